@@ -1,0 +1,25 @@
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Rendering;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>Every reference has a fact behind it: no page shows a sentence that lacks its number.</summary>
+internal sealed class UnknownFactCheck : ICheck
+{
+    public IEnumerable<ContentProblem> Check(CheckedPage page, CheckedLibrary library) =>
+        page.Outline.Facts
+            .Concat(page.Lines.SelectMany(line => FactReference.KeysIn(line.Text).Select(key => new OutlineReference(key, line.Line))))
+            .Where(reference => library.Content.Word(reference.Name) is null)
+            .Select(reference => page.Error("unknown-fact", reference.Line, $"There is no fact '{reference.Name}'.", Advice(reference.Name, library.Content)) with { Withholds = true });
+
+    private static string Advice(string name, ContentLibrary library)
+    {
+        var known = library.Facts.All.Select(fact => fact.Key).Concat(ClinicProfile.References);
+        if (ClinicProfile.References.Contains(name))
+        {
+            return "Add it to clinic.yml.";
+        }
+
+        return NearestWord.To(name, known) is { } meant ? $"Did you mean '{meant}'?" : "Look for its name in facts.yml, or add it there.";
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content;
+
+/// <summary>All content of the site at one moment: read whole, never changed, swapped for the next one.</summary>
+public sealed class ContentLibrary
+{
+    private readonly Dictionary<string, Article> byAddress;
+    private readonly Dictionary<Slug, Topic> byTopic;
+    private readonly Dictionary<Slug, Article[]> shelves;
+
+    /// <summary>Files articles under topics. Of two articles with one address the first stays.</summary>
+    public ContentLibrary(IEnumerable<Topic> topics, IEnumerable<Article> articles)
+    {
+        Topics = [.. topics.OrderBy(topic => topic.Order).ThenBy(topic => topic.Slug.ToString(), StringComparer.Ordinal)];
+        byTopic = Topics.ToDictionary(topic => topic.Slug);
+        byAddress = new Dictionary<string, Article>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            byAddress.TryAdd(article.Address, article);
+        }
+
+        shelves = byAddress.Values
+            .GroupBy(article => article.Topic)
+            .ToDictionary(
+                shelf => shelf.Key,
+                shelf => shelf.OrderBy(article => article.Order).ThenBy(article => article.Slug.ToString(), StringComparer.Ordinal).ToArray());
+    }
+
+    /// <summary>The topics in the order of the site.</summary>
+    public IReadOnlyList<Topic> Topics { get; }
+
+    public IReadOnlyCollection<Article> Articles => byAddress.Values;
+
+    public FactSheet Facts { get; init; } = FactSheet.Empty;
+
+    /// <summary>The sources by their ids.</summary>
+    public IReadOnlyDictionary<string, Source> Sources { get; init; } = FrozenDictionary<string, Source>.Empty;
+
+    public ClinicProfile Clinic { get; init; } = ClinicProfile.Unknown;
+
+    /// <summary>The front page; null if there is no <c>home.yml</c> that can be read.</summary>
+    public HomePage? Home { get; init; }
+
+    /// <summary>The article for somebody who is worried now: the one behind the front page's help door.</summary>
+    public Article? Help => Home?.Doors.FirstOrDefault(door => door.IsHelp) is { } door ? Find(door.Topic, door.Article) : null;
+
+    /// <summary>The file names in the folder <c>images</c>.</summary>
+    public IReadOnlySet<string> Images { get; init; } = FrozenSet<string>.Empty;
+
+    public Topic? Find(Slug topic) => byTopic.GetValueOrDefault(topic);
+
+    public Article? Find(Slug topic, Slug article) => byAddress.GetValueOrDefault($"/{topic}/{article}");
+
+    /// <summary>The articles of a topic in their order; none if there is no such topic.</summary>
+    public IReadOnlyList<Article> ArticlesOf(Slug topic) => shelves.GetValueOrDefault(topic) ?? [];
+
+    /// <summary>The articles before and after this one on its shelf; null at either end.</summary>
+    public (Article? Previous, Article? Next) NeighborsOf(Article article)
+    {
+        var shelf = ArticlesOf(article.Topic);
+        var place = 0;
+        while (place < shelf.Count && shelf[place].Address != article.Address)
+        {
+            place++;
+        }
+
+        return (shelf.ElementAtOrDefault(place - 1), shelf.ElementAtOrDefault(place + 1));
+    }
+
+    /// <summary>What a fact or clinic reference turns into; null if there is nothing by that name.</summary>
+    public Wording? Word(string reference) => Facts.Word(reference) ?? Clinic.Word(reference);
+
+    /// <summary>The text with its references put into words; one that leads nowhere leaves a visible gap.</summary>
+    public string Expand(string text) =>
+        FactReference.Replace(text, reference => Word(reference)?.Text ?? FactReference.MissingText);
+
+    public ReviewStatus ReviewStatusOf(Article article) => SignedText.StatusOf(article, Facts);
+
+    /// <summary>What the public may read at that moment, and until when that stays so.</summary>
+    internal (ContentLibrary Library, DateTimeOffset Until) PublishedAt(DateTimeOffset now)
+    {
+        var windows = Articles
+            .Where(article => !article.IsDraft)
+            .Select(article => (article, from: Instant(article.Publish), to: Instant(article.Unpublish)))
+            .ToList();
+        var published = windows
+            .Where(window => (window.from ?? now) <= now && now < (window.to ?? DateTimeOffset.MaxValue))
+            .Select(window => window.article);
+        var until = windows
+            .SelectMany(window => new[] { window.from, window.to })
+            .Where(instant => instant > now)
+            .Min() ?? DateTimeOffset.MaxValue;
+
+        var library = new ContentLibrary(Topics, published)
+        {
+            Facts = Facts,
+            Sources = Sources,
+            Clinic = Clinic,
+            Home = Home,
+            Images = Images,
+        };
+        return (library, until);
+    }
+
+    /// <summary>The moment of a local time in the clinic's zone. A time that the clocks skip is taken as the hour after.</summary>
+    private DateTimeOffset? Instant(DateTime? local)
+    {
+        if (local is not { } time)
+        {
+            return null;
+        }
+
+        var real = Clinic.TimeZone.IsInvalidTime(time) ? time.AddHours(1) : time;
+        return new DateTimeOffset(real, Clinic.TimeZone.IsAmbiguousTime(real) ? Clinic.TimeZone.GetAmbiguousTimeOffsets(real).Max() : Clinic.TimeZone.GetUtcOffset(real));
+    }
+}

@@ -1,0 +1,30 @@
+namespace CollagenInfo.Content;
+
+/// <summary>How much a problem matters.</summary>
+public enum Severity
+{
+    /// <summary>Worth mending; nobody is misled.</summary>
+    Warning,
+
+    /// <summary>A patient could miss something or be misled; <c>check</c> fails.</summary>
+    Error,
+}
+
+/// <summary>Something wrong in a content file, told to its author.</summary>
+/// <param name="Rule">The rule that found it, for example <c>unknown-fact</c>.</param>
+/// <param name="Severity">Whether it can harm.</param>
+/// <param name="File">The file, relative to the content folder, with forward slashes.</param>
+/// <param name="Line">The line in the file, counted from 1.</param>
+/// <param name="Message">What is wrong, in the author's words.</param>
+/// <param name="Advice">What to do about it.</param>
+public sealed record ContentProblem(string Rule, Severity Severity, string File, int Line, string Message, string Advice)
+{
+    /// <summary>
+    /// True if the file must not be shown as it stands, because a number would be missing in it: while the site runs, the
+    /// last good version stays on show.
+    /// </summary>
+    public bool Withholds { get; init; }
+
+    public override string ToString() =>
+        $"{File}:{Line}: {(Severity is Severity.Error ? "error" : "warning")} {Rule}: {Message} {Advice}";
+}

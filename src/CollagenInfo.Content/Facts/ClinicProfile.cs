@@ -1,0 +1,88 @@
+using System.Globalization;
+
+namespace CollagenInfo.Content.Facts;
+
+/// <summary>A phone number as a patient reads it, and as a phone dials it.</summary>
+/// <param name="Display">As people write it: "(202) 555-0147".</param>
+/// <param name="Label">What answers there: "Out-of-hours line".</param>
+/// <param name="Hours">When it is answered, in words; null if always.</param>
+public sealed record Phone(string Display, string Label, string? Hours = null)
+{
+    /// <summary>The address that makes a phone dial; only digits, <c>+</c>, <c>*</c> and <c>#</c> of the number are kept.</summary>
+    public string Address => "tel:" + string.Concat(Display.Where(letter => char.IsAsciiDigit(letter) || letter is '+' or '*' or '#'));
+}
+
+/// <summary>When the clinic is open.</summary>
+/// <param name="Days">"Monday to Friday".</param>
+/// <param name="Times">"9 AM to 5 PM".</param>
+public sealed record OpeningHours(string Days, string Times);
+
+/// <summary>What the clinic charges for something.</summary>
+/// <param name="Label">"One session, face".</param>
+/// <param name="Amount">The price, or the range of prices.</param>
+/// <param name="ValidFrom">Since when it holds.</param>
+/// <param name="Excludes">What it does not include; null if nothing.</param>
+public sealed record Price(string Label, Quantity Amount, DateOnly ValidFrom, string? Excludes);
+
+/// <summary>An organization with its page.</summary>
+public sealed record WebLink(string Name, Uri Address);
+
+/// <summary>The clinic: who it is, how to reach it, and what differs by its region.</summary>
+public sealed record ClinicProfile
+{
+    public required string Name { get; init; }
+
+    /// <summary>The values are made up and have to be replaced before the site goes on line; every page says so.</summary>
+    public bool IsSample { get; init; }
+
+    public IReadOnlyList<string> AddressLines { get; init; } = [];
+
+    public Phone? Phone { get; init; }
+
+    /// <summary>Where to call when the clinic is closed; null if it has no such line.</summary>
+    public Phone? OutOfHours { get; init; }
+
+    /// <summary>The emergency number of the region.</summary>
+    public Phone EmergencyNumber { get; init; } = new("112", "Emergency number");
+
+    public IReadOnlyList<OpeningHours> Hours { get; init; } = [];
+
+    /// <summary>Country and state: who regulates the clinic.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>Where patients report a side effect.</summary>
+    public WebLink? Regulator { get; init; }
+
+    /// <summary>The zone of publishing times and of every time that a patient is told.</summary>
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>How dates and times are written.</summary>
+    public CultureInfo Locale { get; init; } = CultureInfo.GetCultureInfo("en-US");
+
+    public IReadOnlyList<Price> Prices { get; init; } = [];
+
+    public Uri? BookingLink { get; init; }
+
+    /// <summary>Where the site is on line, without a slash at the end.</summary>
+    public Uri? SiteAddress { get; init; }
+
+    /// <summary>The profile until a <c>clinic.yml</c> can be read: it promises nothing.</summary>
+    public static ClinicProfile Unknown { get; } = new() { Name = "The clinic" };
+
+    /// <summary>The wording of <c>clinic.phone</c> and its kin; null for another reference.</summary>
+    public Wording? Word(string reference) => reference switch
+    {
+        "clinic.name" => new Wording(Name),
+        "clinic.phone" => Word(Phone),
+        "clinic.out-of-hours" => Word(OutOfHours ?? Phone),
+        "clinic.emergency-number" => Word(EmergencyNumber),
+        "clinic.regulator" => Regulator is null ? null : new Wording(Regulator.Name, Regulator.Address.AbsoluteUri),
+        _ => null,
+    };
+
+    /// <summary>The references that <see cref="Word(string)"/> may answer.</summary>
+    public static IReadOnlyList<string> References { get; } =
+        ["clinic.name", "clinic.phone", "clinic.out-of-hours", "clinic.emergency-number", "clinic.regulator"];
+
+    private static Wording? Word(Phone? phone) => phone is null ? null : new Wording(phone.Display, phone.Address);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+
+namespace CollagenInfo.Content.Facts;
+
+/// <summary>Every clinical number of the site, once.</summary>
+public sealed class FactSheet(IEnumerable<Fact> facts)
+{
+    private readonly FrozenDictionary<string, Fact> byKey = facts.ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
+
+    public static FactSheet Empty { get; } = new([]);
+
+    /// <summary>All facts, in no particular order.</summary>
+    public IReadOnlyCollection<Fact> All => byKey.Values;
+
+    public Fact? Find(string key) => byKey.GetValueOrDefault(key);
+
+    /// <summary>
+    /// The wording of a reference: a fact's key, or the key with <c>.min</c> or <c>.max</c> for one end of its range.
+    /// Null if there is no such fact, or no number in it to take an end of.
+    /// </summary>
+    public Wording? Word(string reference)
+    {
+        if (Find(reference) is { } fact)
+        {
+            return new Wording(fact.Wording);
+        }
+
+        var dot = reference.LastIndexOf('.');
+        var quantity = dot < 0 ? null : Find(reference[..dot])?.Quantity;
+        return (quantity, dot < 0 ? "" : reference[dot..]) switch
+        {
+            (not null, ".min") => new Wording(quantity.Lower.ToString()),
+            (not null, ".max") => new Wording(quantity.Upper.ToString()),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,66 @@
+namespace CollagenInfo.Content.Facts;
+
+/// <summary>Who published a source.</summary>
+public enum SourceKind
+{
+    Regulator,
+    Nhs,
+    Journal,
+
+    /// <summary>A maker's instructions, often as repeated by a clinic: shows practice, never cited as evidence.</summary>
+    Manufacturer,
+
+    /// <summary>A clinic, the press or another secondary page: shows practice, never cited as evidence.</summary>
+    Clinic,
+}
+
+/// <summary>Whether a source still stands.</summary>
+public enum SourceStatus
+{
+    Current,
+    Superseded,
+
+    /// <summary>A warning by a regulator or a public health body.</summary>
+    SafetyNotice,
+
+    /// <summary>Known by name only; the clinic has to check it.</summary>
+    ToBeChecked,
+}
+
+/// <summary>A publication that a statement of the site rests on.</summary>
+public sealed record Source
+{
+    /// <summary>Its name in citations: <c>S19</c>.</summary>
+    public required string Id { get; init; }
+
+    public required SourceKind Kind { get; init; }
+
+    public string? Authors { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>The journal or the organization.</summary>
+    public required string Publisher { get; init; }
+
+    public int? Year { get; init; }
+
+    /// <summary>Volume and pages, or the number of a report.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>The publisher's own page, never a copy; null where only a copy is known.</summary>
+    public Uri? Address { get; init; }
+
+    /// <summary>The day on which somebody last looked the source up; null if nobody wrote it down.</summary>
+    public DateOnly? Checked { get; init; }
+
+    public SourceStatus Status { get; init; }
+
+    /// <summary>A remark for staff.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The line of <c>sources.yml</c> on which the source stands.</summary>
+    public int Line { get; init; }
+
+    /// <summary>Whether a page may cite it as evidence; the others only show what clinics commonly do.</summary>
+    public bool IsEvidence => Kind is SourceKind.Regulator or SourceKind.Nhs or SourceKind.Journal;
+}

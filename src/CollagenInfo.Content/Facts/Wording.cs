@@ -1,0 +1,6 @@
+namespace CollagenInfo.Content.Facts;
+
+/// <summary>What a reference in a text turns into.</summary>
+/// <param name="Text">The words on the page.</param>
+/// <param name="Address">Where they lead, if anywhere: <c>tel:+12025550147</c>.</param>
+public sealed record Wording(string Text, string? Address = null);

@@ -1,0 +1,84 @@
+using CollagenInfo.Content.Facts;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>What a text consists of and refers to, with the lines of its file: what the checks look at.</summary>
+public sealed record ArticleOutline
+{
+    /// <summary>The text is nested so deeply that it cannot be shown.</summary>
+    public bool IsUnreadable { get; private init; }
+
+    public IReadOnlyList<OutlineHeading> Headings { get; private init; } = [];
+
+    public IReadOnlyList<OutlineLink> Links { get; private init; } = [];
+
+    public IReadOnlyList<OutlineImage> Images { get; private init; } = [];
+
+    public IReadOnlyList<OutlineBlock> Blocks { get; private init; } = [];
+
+    /// <summary>The keys of facts, as they are written.</summary>
+    public IReadOnlyList<OutlineReference> Facts { get; private init; } = [];
+
+    /// <summary>The ids of sources, as they are written.</summary>
+    public IReadOnlyList<OutlineReference> Citations { get; private init; } = [];
+
+    /// <summary>The blocks that an author may write between <c>:::</c> lines.</summary>
+    public static IReadOnlyList<string> BlockNames => BlockWriter.Names;
+
+    /// <summary>The outline of the front page: it only has links.</summary>
+    public static ArticleOutline Of(HomePage home) =>
+        new() { Links = [.. home.Doors.Select(door => new OutlineLink($"{door.Topic}/{door.Article}.md", new LinkTarget.Page(door.Topic, door.Article, ""), door.Line))] };
+
+    /// <summary>Takes a text apart.</summary>
+    public static ArticleOutline Of(Body body)
+    {
+        if (Dialect.TryParse(body.Markdown) is not { } document)
+        {
+            return new ArticleOutline { IsUnreadable = true };
+        }
+
+        var inlines = document.Descendants<Inline>().ToList();
+        var blocks = document.Descendants<CustomContainer>().ToList();
+        int LineOf(MarkdownObject thing) => body.FirstLine + thing.Line;
+
+        return new ArticleOutline
+        {
+            Headings = [.. document.Descendants<HeadingBlock>().Select(heading => new OutlineHeading(heading.GetAttributes().Id!, heading.Level, LineOf(heading)))],
+            Links =
+            [
+                .. inlines.OfType<LinkInline>().Where(link => !link.IsImage).Select(link => Link(link.Url ?? "", LineOf(link))),
+                .. inlines.OfType<AutolinkInline>().Where(link => !link.IsEmail).Select(link => Link(link.Url, LineOf(link))),
+            ],
+            Images = [.. inlines.OfType<LinkInline>().Where(link => link.IsImage).Select(image =>
+                new OutlineImage(image.Url ?? "", Dialect.TextOf(image, key => key), DecorativeMarkParser.IsOn(image), LineOf(image)))],
+            Blocks = [.. blocks.Select(block => new OutlineBlock(block.Info ?? "", BlockWriter.Names.Contains(block.Info), block.ClosingFencedCharCount > 0, LineOf(block)))],
+            Facts =
+            [
+                .. inlines.OfType<FactInline>().Select(fact => new OutlineReference(fact.Key, LineOf(fact))),
+                .. blocks.SelectMany(block => FactReference.KeysIn(block.Arguments ?? "").Select(key => new OutlineReference(key, LineOf(block)))),
+            ],
+            Citations = [.. inlines.OfType<CitationInline>().SelectMany(citation => citation.Ids.Select(id => new OutlineReference(id, LineOf(citation))))],
+        };
+
+        OutlineLink Link(string address, int line) => new(address, LinkTarget.Read(address, body.File), line);
+    }
+}
+
+/// <summary>A heading with its anchor and its level, as written.</summary>
+public sealed record OutlineHeading(string Id, int Level, int Line);
+
+/// <summary>A link, as written and as understood.</summary>
+public sealed record OutlineLink(string Written, LinkTarget Target, int Line);
+
+/// <summary>A picture with what it shows in words.</summary>
+public sealed record OutlineImage(string File, string Alt, bool IsDecorative, int Line);
+
+/// <summary>A block between <c>:::</c> lines.</summary>
+public sealed record OutlineBlock(string Name, bool IsKnown, bool IsClosed, int Line);
+
+/// <summary>The name of a fact or a source.</summary>
+public sealed record OutlineReference(string Name, int Line);

@@ -1,0 +1,68 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>Writes the blocks between <c>:::</c> lines: care cards, callouts, lists of what to do, expanders.</summary>
+internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
+{
+    /// <summary>The blocks that an author may write.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["emergency", "urgent", "non-urgent", "warning", "inset", "do", "do-not", "details"];
+
+    /// <summary>What a screen reader says before the heading of a block, where sighted readers see a color.</summary>
+    public static string? SpokenPrefixOf(string name) => name switch
+    {
+        "emergency" => "Emergency advice:",
+        "urgent" => "Urgent advice:",
+        "non-urgent" => "Non-urgent advice:",
+        "warning" => "Important:",
+        _ => null,
+    };
+
+    protected override void Write(HtmlRenderer renderer, CustomContainer block)
+    {
+        var writer = (ArticleWriter)renderer;
+        switch (block.Info)
+        {
+            case "emergency" or "urgent" or "non-urgent":
+                Wrap(writer, block, $"<section class=\"care-card care-card--{block.Info}\"{LabelledBy(block)}>", "</section>");
+                break;
+            case "warning":
+                Wrap(writer, block, $"<section class=\"callout\"{LabelledBy(block)}>", "</section>");
+                break;
+            case "do":
+                Wrap(writer, block, $"<section class=\"do-list\">{Title(writer, "Do")}", "</section>");
+                break;
+            case "do-not":
+                Wrap(writer, block, $"<section class=\"do-list do-list--not\">{Title(writer, "Do not")}", "</section>");
+                break;
+            case "details":
+                writer.Write("<details class=\"expander\"><summary>").WriteEscape(writer.Library.Expand(block.Arguments ?? "More")).WriteLine("</summary>");
+                Wrap(writer, block, "<div class=\"expander__body\">", "</div></details>");
+                break;
+            default:
+                Wrap(writer, block, "<div class=\"inset\">", "</div>");
+                break;
+        }
+    }
+
+    private static void Wrap(ArticleWriter writer, CustomContainer block, string open, string close)
+    {
+        writer.EnsureLine();
+        writer.WriteLine(open);
+        writer.WriteChildren(block);
+        writer.EnsureLine();
+        writer.WriteLine(close);
+    }
+
+    private static string LabelledBy(CustomContainer block) =>
+        block.FirstOrDefault() is HeadingBlock heading ? $" aria-labelledby=\"{heading.GetAttributes().Id}\"" : "";
+
+    private static string Title(ArticleWriter writer, string words)
+    {
+        var level = Math.Min(writer.HeadingLevel + 1, 6);
+        return $"<h{level} class=\"do-list__title\">{words}</h{level}>";
+    }
+}

@@ -1,0 +1,60 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>
+/// Writes tables that read well on a phone, where each row becomes a block: every cell names its column, and the roles
+/// keep it a table to screen readers.
+/// </summary>
+internal sealed class TableWriter : HtmlObjectRenderer<Table>
+{
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        var writer = (ArticleWriter)renderer;
+        var rows = table.OfType<TableRow>().ToList();
+        var columns = rows.Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>()).Select(cell => TextOf(writer, cell)).ToList();
+
+        writer.EnsureLine();
+        writer.WriteLine("<table role=\"table\">");
+        foreach (var row in rows)
+        {
+            writer.WriteLine(row.IsHeader ? "<thead role=\"rowgroup\"><tr role=\"row\">" : "<tr role=\"row\">");
+            WriteCells(writer, row, columns);
+            writer.WriteLine(row.IsHeader ? "</tr></thead><tbody role=\"rowgroup\">" : "</tr>");
+        }
+
+        writer.WriteLine("</tbody></table>");
+    }
+
+    private static void WriteCells(ArticleWriter writer, TableRow row, List<string> columns)
+    {
+        for (var column = 0; column < row.Count; column++)
+        {
+            var isRowName = column == 0 && !row.IsHeader;
+            var tag = row.IsHeader || isRowName ? "th" : "td";
+            writer.Write(row.IsHeader ? "<th role=\"columnheader\" scope=\"col\">" : isRowName ? "<th role=\"rowheader\" scope=\"row\">" : "<td role=\"cell\" data-label=\"");
+            if (tag == "td")
+            {
+                writer.WriteEscape(columns.ElementAtOrDefault(column) ?? "").Write("\">");
+            }
+
+            WriteCell(writer, (TableCell)row[column]);
+            writer.WriteLine($"</{tag}>");
+        }
+    }
+
+    /// <summary>A cell's only paragraph is written without its tags.</summary>
+    private static void WriteCell(ArticleWriter writer, TableCell cell)
+    {
+        var before = writer.ImplicitParagraph;
+        writer.ImplicitParagraph = cell.Count == 1;
+        writer.WriteChildren(cell);
+        writer.ImplicitParagraph = before;
+    }
+
+    private static string TextOf(ArticleWriter writer, TableCell cell) => string.Concat(
+        cell.OfType<ParagraphBlock>().Select(paragraph => Dialect.TextOf(paragraph.Inline, key => writer.Library.Word(key)?.Text ?? "")));
+}

@@ -1,0 +1,138 @@
+using System.Text;
+
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>Reads single files of the content folder. Knows which file is what by its place and name.</summary>
+internal sealed class ContentReader(string folder)
+{
+    private const int LargestFile = 1024 * 1024;
+
+    private static readonly EnumerationOptions EveryFile = new() { RecurseSubdirectories = true, MaxRecursionDepth = 2, AttributesToSkip = FileAttributes.None };
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The stamp of every file of the content folder, by its path relative to it; none if the folder is not there.</summary>
+    public Dictionary<string, FileStamp> Stamps() => !Directory.Exists(folder) ? [] :
+        new DirectoryInfo(folder)
+            .EnumerateFiles("*", EveryFile)
+            .Select(file => (Path: PathOf(file.FullName), Stamp: new FileStamp(file.LastWriteTimeUtc, file.Length)))
+            .Where(file => IsContent(file.Path))
+            .ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal);
+
+    /// <summary>The path relative to the content folder, with forward slashes.</summary>
+    public string PathOf(string fullName) => Path.GetRelativePath(folder, fullName).Replace('\\', '/');
+
+    /// <summary>Whether a file is meant to be content: not hidden, not an editor's backup.</summary>
+    public static bool IsContent(string path) =>
+        !path.Split('/').Any(part => part.StartsWith('.') || part.StartsWith('#') || part.EndsWith('~') || part.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Reads one file; null if it is gone.</summary>
+    public FileReading? Read(string path)
+    {
+        var file = new FileInfo(Path.Combine(folder, path));
+        try
+        {
+            return file.Exists ? Read(path, file) : null;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var problems = new ProblemList(path);
+            problems.Add("unreadable", 1, $"The file cannot be opened: {exception.Message}", "Check who may read it.");
+            return new FileReading(path, default, null, problems.All);
+        }
+    }
+
+    private static FileReading Read(string path, FileInfo file)
+    {
+        var stamp = new FileStamp(file.LastWriteTimeUtc, file.Length);
+        var problems = new ProblemList(path);
+        var content = path.Split('/') switch
+        {
+            ["images", var name] => new ImageFile(name),
+            [var name] when Parser(name) is { } parse => Text(file, problems) is { } text ? ReadData(text, parse, problems) : null,
+            [var topic, var name] when name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) => ReadMarkdown(topic, name, file, problems),
+            _ => Misplaced(problems),
+        };
+        return new FileReading(path, stamp, content, problems.All);
+    }
+
+    private static Func<YamlMap, object>? Parser(string name) => name switch
+    {
+        "facts.yml" => FactsFile.Parse,
+        "sources.yml" => SourcesFile.Parse,
+        "clinic.yml" => ClinicFile.Parse,
+        "home.yml" => HomeFile.Parse,
+        _ => null,
+    };
+
+    private static object? ReadData(string text, Func<YamlMap, object> parse, ProblemList problems) =>
+        YamlText.Read(text, problems) is { } keys ? parse(keys) : null;
+
+    private static object? ReadMarkdown(string topicName, string name, FileInfo file, ProblemList problems)
+    {
+        var topic = SlugOf(topicName, "folder", problems);
+        var slug = SlugOf(name[..^3], "file", problems);
+        if (SitePages.ReservedNames.Contains(topicName))
+        {
+            problems.Add("reserved-topic", 1, $"No topic may be called '{topicName}': the site answers there itself.", "Give the folder another name.");
+        }
+
+        if (Text(file, problems) is not { } text || topic is null || slug is null || !problems.IsEmpty)
+        {
+            return null;
+        }
+
+        return name == "index.md"
+            ? TopicFile.Parse(text, problems.File, topic.Value, problems)
+            : ArticleFile.Parse(text, problems.File, topic.Value, slug.Value, problems);
+    }
+
+    private static Slug? SlugOf(string name, string what, ProblemList problems)
+    {
+        if (Slug.TryParse(name, out var slug))
+        {
+            return slug;
+        }
+
+        problems.Add("slug", 1, $"The {what} name '{name}' cannot be an address.", "Use lower-case letters a to z, digits and single hyphens.");
+        return null;
+    }
+
+    private static object? Misplaced(ProblemList problems)
+    {
+        problems.Add("misplaced-file", 1, "The site does not read this file.", "Articles stand at topic/article.md, pictures in images/; check the name.");
+        return null;
+    }
+
+    /// <summary>The text of a file; null, and a problem, if it is empty, too large or not UTF-8.</summary>
+    private static string? Text(FileInfo file, ProblemList problems)
+    {
+        if (file.Length > LargestFile)
+        {
+            problems.Add("file-too-large", 1, $"The file holds {file.Length:N0} bytes; the most is {LargestFile:N0}.", "Split it into several articles.");
+            return null;
+        }
+
+        var bytes = File.ReadAllBytes(file.FullName);
+        if (bytes.Length == 0)
+        {
+            problems.Add("file-empty", 1, "The file is empty.", "Write the page, or delete the file.");
+            return null;
+        }
+
+        try
+        {
+            return StrictUtf8.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            var line = bytes.AsSpan(0, Math.Min(exception.Index, bytes.Length)).Count((byte)'\n') + 1;
+            problems.Add("not-utf8", line, "The file is not saved as UTF-8.", "Save it again with the encoding UTF-8.");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Diagnostics;
+
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>
+/// The one door to the content folder. It holds the library as a whole and swaps it in one assignment, so a reader sees
+/// the old text or the new, never half of one.
+/// </summary>
+public sealed class ContentRepository
+{
+    /// <summary>The folder was emptied or moved away while the site runs: patients keep what they had.</summary>
+    private static readonly ContentProblem NoArticles =
+        new("no-articles", Severity.Error, ".", 1, "The content folder holds no article any more.", "What was there last stays on show; put the folder back.");
+
+    private readonly Lock refreshing = new();
+    private readonly Lock publishing = new();
+    private readonly ContentReader reader;
+    private readonly Func<ContentLibrary, IReadOnlyList<ContentProblem>> check;
+    private readonly TimeProvider time;
+    private volatile Shelf shelf = Shelf.Empty;
+    private volatile PublishedView? published;
+
+    private ContentRepository(string folder, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check, TimeProvider time)
+    {
+        Folder = folder;
+        reader = new ContentReader(folder);
+        this.check = check;
+        this.time = time;
+        LastReport = new ContentReport(0, 0, [], TimeSpan.Zero);
+    }
+
+    /// <summary>Reads the whole folder.</summary>
+    /// <param name="folder">The content folder.</param>
+    /// <param name="check">Finds what is wrong in a library beyond single files.</param>
+    /// <param name="time">Says what is public at which moment.</param>
+    /// <exception cref="ContentFolderException">The folder does not exist, or holds no article that can be read.</exception>
+    public static ContentRepository Open(string folder, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check, TimeProvider time)
+    {
+        var repository = new ContentRepository(Path.GetFullPath(folder), check, time);
+        if (!Directory.Exists(repository.Folder))
+        {
+            throw new ContentFolderException($"The content folder {repository.Folder} does not exist.", []);
+        }
+
+        repository.Refresh();
+        return repository.Everything.Articles.Count > 0
+            ? repository
+            : throw new ContentFolderException($"The content folder {repository.Folder} holds no article that can be read.", repository.Problems);
+    }
+
+    /// <summary>Told after each refresh that read a file.</summary>
+    public event Action<ContentReport>? Refreshed;
+
+    /// <summary>The full path of the content folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>What the public may read now.</summary>
+    public ContentLibrary Published
+    {
+        get
+        {
+            var now = time.GetUtcNow();
+            return published is { } view && view.Holds(shelf.Library, now) ? view.Library : Publish(now);
+        }
+    }
+
+    /// <summary>Drafts too, and what is not yet or no more public: for staff only.</summary>
+    public ContentLibrary Everything => shelf.Library;
+
+    /// <summary>Everything that is wrong in the folder as it is on disk, by file and line.</summary>
+    public IReadOnlyList<ContentProblem> Problems => LastReport.Problems;
+
+    /// <summary>What the last refresh found.</summary>
+    public ContentReport LastReport { get; private set; }
+
+    /// <summary>
+    /// Reads what has changed and shows it. A file that cannot be shown as it is now keeps its last good version on show,
+    /// and is tried again each time, together with whatever else has changed.
+    /// </summary>
+    /// <param name="changed">Paths relative to the folder; null to look for changes in the whole folder.</param>
+    public void Refresh(IReadOnlySet<string>? changed = null)
+    {
+        lock (refreshing)
+        {
+            var watch = Stopwatch.StartNew();
+            var paths = changed?.Where(ContentReader.IsContent).ToHashSet(StringComparer.Ordinal) ?? DifferingPaths();
+            if (paths.Count == 0)
+            {
+                return;
+            }
+
+            paths.UnionWith(shelf.Withheld);
+            var next = shelf.With(Read(paths), check);
+            var isGone = next.Library.Articles.Count == 0 && shelf.Library.Articles.Count > 0;
+            shelf = isGone ? shelf : next;
+            LastReport = new ContentReport(paths.Count, shelf.Library.Articles.Count, isGone ? [NoArticles] : next.Problems, watch.Elapsed);
+        }
+
+        Refreshed?.Invoke(LastReport);
+    }
+
+    private Dictionary<string, FileReading?> Read(HashSet<string> paths) =>
+        paths.AsParallel().Select(path => (path, reading: reader.Read(path))).ToDictionary(file => file.path, file => file.reading, StringComparer.Ordinal);
+
+    /// <summary>Files that are new, gone, or of another size or time than when they were read.</summary>
+    private HashSet<string> DifferingPaths()
+    {
+        var stamps = reader.Stamps();
+        var differing = stamps.Where(file => shelf.Latest.GetValueOrDefault(file.Key)?.Stamp != file.Value).Select(file => file.Key);
+        return [.. differing, .. shelf.Latest.Keys.Where(path => !stamps.ContainsKey(path))];
+    }
+
+    private ContentLibrary Publish(DateTimeOffset now)
+    {
+        lock (publishing)
+        {
+            var everything = shelf.Library;
+            if (published is not { } view || !view.Holds(everything, now))
+            {
+                var (library, until) = everything.PublishedAt(now);
+                published = view = new PublishedView(everything, library, now, until);
+            }
+
+            return view.Library;
+        }
+    }
+
+    private sealed record PublishedView(ContentLibrary Source, ContentLibrary Library, DateTimeOffset From, DateTimeOffset Until)
+    {
+        public bool Holds(ContentLibrary source, DateTimeOffset now) => ReferenceEquals(Source, source) && From <= now && now < Until;
+    }
+}

@@ -1,0 +1,54 @@
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>The format of <c>home.yml</c>, the front page.</summary>
+internal static class HomeFile
+{
+    public static HomePage Parse(YamlMap file)
+    {
+        var home = new HomePage(
+            file.Required("title"),
+            file.Required("introduction"),
+            [.. file.Maps("doors").Select(Door)]);
+        if (home.Doors.Count == 0)
+        {
+            file.Problems.Add("missing-value", file.Line, "The home page has no doors.", "Add 'doors:' with a question, an answer, an action and a link for each.");
+        }
+
+        file.RefuseOtherKeys();
+        return home;
+    }
+
+    private static HomeDoor Door(YamlMap keys)
+    {
+        var (topic, article) = ArticleBehind(keys);
+        var door = new HomeDoor(
+            keys.Required("question"),
+            keys.Required("answer"),
+            keys.Required("action"),
+            topic,
+            article,
+            keys.Flag("help", otherwise: false),
+            keys.Line);
+        keys.RefuseOtherKeys();
+        return door;
+    }
+
+    private static (Slug Topic, Slug Article) ArticleBehind(YamlMap keys)
+    {
+        var link = keys.Required("link");
+        if (link.Split('/') is [var topic, var name]
+            && name.EndsWith(".md", StringComparison.Ordinal)
+            && Slug.TryParse(topic, out var topicSlug)
+            && Slug.TryParse(name[..^3], out var slug))
+        {
+            return (topicSlug, slug);
+        }
+
+        if (link.Length > 0)
+        {
+            keys.Problems.Add("broken-link", keys.LineOf("link"), $"'{link}' names no article.", "Write the article's file, for example aftercare/day-by-day.md.");
+        }
+
+        return default;
+    }
+}

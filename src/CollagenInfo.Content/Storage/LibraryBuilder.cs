@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>Puts the readings of single files together into one library.</summary>
+internal static class LibraryBuilder
+{
+    private static readonly string[] DataFiles = ["clinic.yml", "facts.yml", "home.yml", "sources.yml"];
+
+    public static ContentLibrary Build(IReadOnlyDictionary<string, FileReading> files)
+    {
+        var topics = files.Values.Select(file => file.Content).OfType<Topic>().ToDictionary(topic => topic.Slug);
+        // By path, so that of two files with one address the same one is shown each time.
+        var articles = files.Values.Select(file => file.Content).OfType<Article>().OrderBy(article => article.Body.File, StringComparer.Ordinal).ToList();
+        foreach (var slug in articles.Select(article => article.Topic).Distinct())
+        {
+            topics.TryAdd(slug, Unnamed(slug));
+        }
+
+        return new ContentLibrary(topics.Values, articles)
+        {
+            Facts = Data<FactSheet>("facts.yml") ?? FactSheet.Empty,
+            Sources = Data<IReadOnlyDictionary<string, Source>>("sources.yml") ?? FrozenDictionary<string, Source>.Empty,
+            Clinic = Data<ClinicProfile>("clinic.yml") ?? ClinicProfile.Unknown,
+            Home = Data<HomePage>("home.yml"),
+            Images = files.Values.Select(file => file.Content).OfType<ImageFile>().Select(image => image.Name).ToFrozenSet(StringComparer.Ordinal),
+        };
+
+        T? Data<T>(string name)
+            where T : class => files.GetValueOrDefault(name)?.Content as T;
+    }
+
+    /// <summary>What is wrong with the folder as a whole: files that should be there, and two files with one address.</summary>
+    public static IEnumerable<ContentProblem> Problems(IReadOnlyDictionary<string, FileReading> files)
+    {
+        foreach (var name in DataFiles.Where(name => !files.ContainsKey(name)))
+        {
+            yield return Error("missing-file", name, $"There is no {name}.", "Restore it from a copy.");
+        }
+
+        var articles = files.Values.Select(file => file.Content).OfType<Article>().ToList();
+        foreach (var topic in articles.Select(article => article.Topic).Distinct().Where(topic => !files.ContainsKey($"{topic}/index.md")))
+        {
+            yield return Error("topic-without-index", $"{topic}/index.md", $"The topic '{topic}' has articles and no index.md.", "Write one with title: and summary:.");
+        }
+
+        foreach (var twin in articles.GroupBy(article => article.Address).Where(same => same.Count() > 1).SelectMany(same => same.OrderBy(article => article.Body.File, StringComparer.Ordinal).Skip(1)))
+        {
+            yield return Error("duplicate-address", twin.Body.File, $"Another file has the address {twin.Address} already.", "Rename or delete one of the two.");
+        }
+    }
+
+    private static ContentProblem Error(string rule, string file, string message, string advice) =>
+        new(rule, Severity.Error, file, 1, message, advice);
+
+    /// <summary>A topic whose <c>index.md</c> is missing or cannot be read keeps its articles, under the name of its folder.</summary>
+    private static Topic Unnamed(Slug slug)
+    {
+        var words = slug.ToString().Replace('-', ' ');
+        return new Topic
+        {
+            Slug = slug,
+            Title = char.ToUpperInvariant(words[0]) + words[1..],
+            Summary = "",
+            Order = int.MaxValue,
+            Body = new Body("", $"{slug}/index.md", 1),
+        };
+    }
+}

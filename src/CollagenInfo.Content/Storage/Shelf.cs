@@ -1,0 +1,102 @@
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>The content folder as it was last read, and the library that is on show because of it.</summary>
+internal sealed class Shelf
+{
+    private readonly Dictionary<string, FileReading> shown;
+    private readonly HashSet<string> gaps;
+
+    private Shelf(Dictionary<string, FileReading> latest, Dictionary<string, FileReading> shown, ContentLibrary library, HashSet<string> gaps, IReadOnlyList<ContentProblem> problems)
+    {
+        this.shown = shown;
+        this.gaps = gaps;
+        Latest = latest;
+        Library = library;
+        Problems = problems;
+        Withheld = [.. latest.Where(file => !ReferenceEquals(shown.GetValueOrDefault(file.Key), file.Value)).Select(file => file.Key)];
+    }
+
+    public static Shelf Empty { get; } = new([], [], new ContentLibrary([], []), [], []);
+
+    /// <summary>Every file as it is on disk.</summary>
+    public IReadOnlyDictionary<string, FileReading> Latest { get; }
+
+    /// <summary>Files whose last good version is on show instead of the latest.</summary>
+    public IReadOnlyCollection<string> Withheld { get; }
+
+    public ContentLibrary Library { get; }
+
+    /// <summary>Everything that is wrong in the latest files.</summary>
+    public IReadOnlyList<ContentProblem> Problems { get; }
+
+    /// <summary>The shelf after some files were read; null stands for a file that is gone.</summary>
+    public Shelf With(IReadOnlyDictionary<string, FileReading?> read, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check)
+    {
+        var latest = new Dictionary<string, FileReading>(Latest, StringComparer.Ordinal);
+        var next = new Dictionary<string, FileReading>(shown, StringComparer.Ordinal);
+        foreach (var (path, reading) in read)
+        {
+            Put(latest, path, reading);
+            if (!KeepsLastGood(path, reading))
+            {
+                Put(next, path, reading);
+            }
+        }
+
+        var library = LibraryBuilder.Build(next);
+        var found = check(library);
+        var problems = latest.Values.SelectMany(file => file.Problems)
+            .Concat(LibraryBuilder.Problems(latest))
+            .Concat(found)
+            .Distinct()
+            .OrderBy(problem => problem.File, StringComparer.Ordinal)
+            .ThenBy(problem => problem.Line)
+            .ToList();
+
+        while (FaultyFiles(GapsIn(found), next) is { Count: > 0 } faulty)
+        {
+            foreach (var path in faulty)
+            {
+                next[path] = shown[path];
+            }
+
+            library = LibraryBuilder.Build(next);
+            found = check(library);
+        }
+
+        return new Shelf(latest, next, library, GapsIn(found), problems);
+    }
+
+    /// <summary>Whether a file with problems has a version without them to show; a data file that is gone counts as broken.</summary>
+    private bool KeepsLastGood(string path, FileReading? reading) =>
+        shown.GetValueOrDefault(path) is { Problems.Count: 0, Content: not null }
+        && (reading is null ? path.EndsWith(".yml", StringComparison.Ordinal) : reading.Problems.Count > 0);
+
+    /// <summary>
+    /// The changed files that would leave a gap where a number stood. If an article that has not changed gets the gap, the
+    /// data files that have changed are at fault. What had a gap before is shown as it is: there is nothing better.
+    /// </summary>
+    private List<string> FaultyFiles(HashSet<string> newGaps, Dictionary<string, FileReading> next)
+    {
+        var changed = shown.Where(file => next.TryGetValue(file.Key, out var now) && !ReferenceEquals(now, file.Value)).Select(file => file.Key).ToList();
+        var faulty = changed.Where(path => newGaps.Contains(path) && !gaps.Contains(path)).ToList();
+        return faulty.Count > 0 || newGaps.IsSubsetOf(gaps.Union(changed))
+            ? faulty
+            : [.. changed.Where(path => path.EndsWith(".yml", StringComparison.Ordinal))];
+    }
+
+    private static HashSet<string> GapsIn(IEnumerable<ContentProblem> problems) =>
+        problems.Where(problem => problem.Withholds).Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
+
+    private static void Put(Dictionary<string, FileReading> files, string path, FileReading? reading)
+    {
+        if (reading is null)
+        {
+            files.Remove(path);
+        }
+        else
+        {
+            files[path] = reading;
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>
+/// A YAML mapping being read. Each key that is asked for becomes a known key, so the code that reads a file is its schema;
+/// what is left over is reported by <see cref="RefuseOtherKeys"/>.
+/// </summary>
+internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
+{
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+
+    /// <summary>The line of the mapping's first key.</summary>
+    public int Line => problems.LineOf(node);
+
+    public ProblemList Problems => problems;
+
+    /// <summary>The keys, as they are written.</summary>
+    public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
+
+    public int LineOf(string key) =>
+        node.Children.Keys.OfType<YamlScalarNode>().FirstOrDefault(child => child.Value == key) is { } found ? problems.LineOf(found) : Line;
+
+    public bool Has(string key) => node.Children.ContainsKey(key);
+
+    /// <summary>The text of a key; null if the key is not there or has no text.</summary>
+    public string? Text(string key)
+    {
+        switch (Child(key))
+        {
+            case YamlScalarNode { Value: { } value } when !string.IsNullOrWhiteSpace(value):
+                return value.Trim();
+            case null or YamlScalarNode:
+                return null;
+            default:
+                problems.Add("yaml-type", LineOf(key), $"'{key}' should be one text, and is a list or a group.", "Write the text behind the colon.");
+                return null;
+        }
+    }
+
+    /// <summary>The text of a key that has to be there; reports a gap.</summary>
+    public string Required(string key)
+    {
+        var text = Text(key);
+        if (text is null)
+        {
+            problems.Add("missing-value", Has(key) ? LineOf(key) : Line, $"'{key}' is missing.", $"Add a line '{key}: ...'.");
+        }
+
+        return text ?? "";
+    }
+
+    /// <summary>The texts of a list; a single text counts as a list of one.</summary>
+    public IReadOnlyList<string> List(string key) => Child(key) switch
+    {
+        YamlSequenceNode list => [.. list.Children.OfType<YamlScalarNode>().Select(item => item.Value?.Trim()).OfType<string>().Where(item => item.Length > 0)],
+        YamlScalarNode { Value: { Length: > 0 } value } => [value.Trim()],
+        _ => [],
+    };
+
+    /// <summary>The group under a key; null if there is none.</summary>
+    public YamlMap? Map(string key)
+    {
+        switch (Child(key))
+        {
+            case YamlMappingNode map:
+                return new YamlMap(map, problems);
+            case null or YamlScalarNode { Value: null or "" }:
+                return null;
+            default:
+                problems.Add("yaml-type", LineOf(key), $"'{key}' should be a group of keys.", "Indent its keys below it, one on each line.");
+                return null;
+        }
+    }
+
+    /// <summary>The groups of a list of groups.</summary>
+    public IEnumerable<YamlMap> Maps(string key) =>
+        Child(key) is YamlSequenceNode list ? list.Children.OfType<YamlMappingNode>().Select(map => new YamlMap(map, problems)) : [];
+
+    public int Number(string key, int otherwise)
+    {
+        if (Text(key) is not { } text)
+        {
+            return otherwise;
+        }
+
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        problems.Add("number", LineOf(key), $"'{key}: {text}' is not a whole number.", "Write digits only.");
+        return otherwise;
+    }
+
+    public bool Flag(string key, bool otherwise) => Text(key) switch
+    {
+        null => otherwise,
+        "true" or "yes" => true,
+        "false" or "no" => false,
+        var text => RefusedFlag(key, text, otherwise),
+    };
+
+    /// <summary>A day, written 2026-12-01; null if the key is not there or cannot be read.</summary>
+    public DateOnly? Day(string key) =>
+        Text(key) is not { } text ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : RefusedDate<DateOnly>(key, text, "2026-12-01");
+
+    /// <summary>A day and time in the clinic's zone, written 2026-12-01 08:00.</summary>
+    public DateTime? Moment(string key) =>
+        Text(key) is not { } text ? null
+        : DateTime.TryParseExact(text, ["yyyy-MM-dd HH:mm", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment
+        : RefusedDate<DateTime>(key, text, "2026-12-01 08:00");
+
+    /// <summary>An address of the web, with http or https; null if the key is not there or cannot be read.</summary>
+    public Uri? WebAddress(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
+        {
+            return address;
+        }
+
+        problems.Add("address", LineOf(key), $"'{key}: {text}' is not an address of the web.", "Write it in full, beginning with https://.");
+        return null;
+    }
+
+    /// <summary>One of a few names, written in lower case with hyphens: <c>very-low</c> for <c>VeryLow</c>.</summary>
+    public T? OneOf<T>(string key)
+        where T : struct, Enum
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (Hyphenated(value.ToString()) == text)
+            {
+                return value;
+            }
+        }
+
+        var known = Enum.GetNames<T>().Select(Hyphenated).ToList();
+        problems.Add("unknown-value", LineOf(key), $"'{key}: {text}' is not known.", $"Write one of: {string.Join(", ", known)}.");
+        return null;
+    }
+
+    /// <summary>Reports every key that nobody has asked for, with the nearest one that is known.</summary>
+    public void RefuseOtherKeys()
+    {
+        foreach (var key in Keys.Where(key => !asked.Contains(key)))
+        {
+            var meant = NearestWord.To(key, asked);
+            problems.Add(
+                "unknown-key",
+                LineOf(key),
+                $"'{key}' is not a known key.",
+                meant is null ? $"Known keys are: {string.Join(", ", asked.Order(StringComparer.Ordinal))}." : $"Did you mean '{meant}'?");
+        }
+    }
+
+    internal static string Hyphenated(string name)
+    {
+        var hyphenated = new StringBuilder();
+        foreach (var letter in name)
+        {
+            hyphenated.Append(char.IsUpper(letter) && hyphenated.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(letter));
+        }
+
+        return hyphenated.ToString();
+    }
+
+    private YamlNode? Child(string key)
+    {
+        asked.Add(key);
+        return node.Children.TryGetValue(key, out var child) ? child : null;
+    }
+
+    private bool RefusedFlag(string key, string text, bool otherwise)
+    {
+        problems.Add("flag", LineOf(key), $"'{key}: {text}' is neither true nor false.", "Write true or false.");
+        return otherwise;
+    }
+
+    private T? RefusedDate<T>(string key, string text, string example)
+        where T : struct
+    {
+        problems.Add("date", LineOf(key), $"'{key}: {text}' is not a date that exists.", $"Write it like {example}.");
+        return null;
+    }
+}

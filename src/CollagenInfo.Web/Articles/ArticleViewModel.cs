@@ -1,0 +1,52 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
+using CollagenInfo.Web.Layout;
+using Microsoft.AspNetCore.Html;
+
+namespace CollagenInfo.Web.Articles;
+
+/// <summary>One article, ready for Show.cshtml.</summary>
+public sealed record ArticleViewModel : PageViewModel
+{
+    public required IHtmlContent Body { get; init; }
+
+    public required IReadOnlyList<Heading> Contents { get; init; }
+
+    public required IReadOnlyList<SourceLine> Sources { get; init; }
+
+    public required string TopicTitle { get; init; }
+
+    /// <summary>What may be said of the clinical review; null for a page that is not clinical.</summary>
+    public required ReviewNote? Review { get; init; }
+
+    public required PageLink? Previous { get; init; }
+
+    public required PageLink? Next { get; init; }
+
+    public Picture? Picture { get; init; }
+
+    public static ArticleViewModel From(ContentLibrary library, Topic topic, Article article, RenderedArticle rendered, DateOnly today)
+    {
+        var (previous, next) = library.NeighborsOf(article);
+        return new ArticleViewModel
+        {
+            Title = library.Expand(article.Title),
+            Description = library.Expand(article.Summary),
+            Breadcrumbs = [new PageLink("Home", "/"), new PageLink(library.Expand(topic.Title), topic.Address)],
+            Body = BodyHtml.From(rendered.Html),
+            Contents = rendered.Contents,
+            Sources = [.. rendered.Sources.Select(cited => SourceLine.From(cited, library.Clinic.Locale))],
+            TopicTitle = library.Expand(topic.Title),
+            Review = topic.IsClinical ? ReviewNote.From(library, article, today) : null,
+            Previous = Link(library, previous),
+            Next = Link(library, next),
+            Picture = article.Image is { } image && library.Images.Contains(image) ? new Picture($"/images/{image}", library.Expand(article.ImageAlt ?? "")) : null,
+        };
+    }
+
+    private static PageLink? Link(ContentLibrary library, Article? article) =>
+        article is null ? null : new PageLink(library.Expand(article.Title), article.Address);
+}
+
+/// <summary>A picture at the head of an article.</summary>
+public sealed record Picture(string Address, string Alt);

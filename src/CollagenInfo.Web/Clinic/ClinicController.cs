@@ -1,0 +1,11 @@
+using CollagenInfo.Content.Storage;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CollagenInfo.Web.Clinic;
+
+/// <summary>Who the clinic is and how to reach it.</summary>
+public sealed class ClinicController(ContentRepository content) : Controller
+{
+    [HttpGet("/clinic")]
+    public IActionResult Show() => View(ClinicViewModel.From(content.Published.Clinic));
+}

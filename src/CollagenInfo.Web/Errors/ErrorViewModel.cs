@@ -1,0 +1,11 @@
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Errors;
+
+/// <summary>A way out, ready for NotFound.cshtml and Broken.cshtml.</summary>
+public sealed record ErrorViewModel : PageViewModel
+{
+    public required PageLink? Phone { get; init; }
+
+    public required IReadOnlyList<PageLink> Topics { get; init; }
+}

@@ -1,0 +1,23 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Layout;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CollagenInfo.Web.Errors;
+
+/// <summary>What a reader sees when there is no page, or when the site is at fault.</summary>
+[ApiExplorerSettings(IgnoreApi = true)]
+public sealed class ErrorsController(ContentRepository content) : Controller
+{
+    [Route("/errors/{status:int}")]
+    public IActionResult Show(int status)
+    {
+        var library = content.Published;
+        return View(status >= StatusCodes.Status500InternalServerError ? "Broken" : "NotFound", new ErrorViewModel
+        {
+            Title = status >= StatusCodes.Status500InternalServerError ? "Something went wrong on our side" : "There is no page at this address",
+            IsUnlisted = true,
+            Phone = library.Clinic.Phone is { } phone ? new PageLink(phone.Display, phone.Address) : null,
+            Topics = [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
+        });
+    }
+}

@@ -1,0 +1,35 @@
+using CollagenInfo.Content;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Home;
+
+/// <summary>The front page, ready for Index.cshtml.</summary>
+public sealed record HomeViewModel : PageViewModel
+{
+    public required string Introduction { get; init; }
+
+    public required IReadOnlyList<HomeDoorViewModel> Doors { get; init; }
+
+    public required IReadOnlyList<TopicCard> Topics { get; init; }
+
+    public static HomeViewModel From(ContentLibrary library) => new()
+    {
+        Title = library.Expand(library.Home?.Title ?? "Collagen induction therapy"),
+        Description = library.Home is { } described ? library.Expand(described.Introduction) : null,
+        Introduction = library.Expand(library.Home?.Introduction ?? ""),
+        Doors = [.. (library.Home?.Doors ?? []).Select(door => Door(library, door)).OfType<HomeDoorViewModel>()],
+        Topics = [.. library.Topics.Select(topic => new TopicCard(library.Expand(topic.Title), library.Expand(topic.Summary), topic.Address))],
+    };
+
+    /// <summary>A door whose article is not public leads nowhere and is left out.</summary>
+    private static HomeDoorViewModel? Door(ContentLibrary library, HomeDoor door) =>
+        library.Find(door.Topic, door.Article) is { } article
+            ? new HomeDoorViewModel(library.Expand(door.Question), library.Expand(door.Answer), library.Expand(door.Action), article.Address, door.IsHelp)
+            : null;
+}
+
+/// <summary>A question of the front page.</summary>
+public sealed record HomeDoorViewModel(string Question, string Answer, string Action, string Address, bool IsHelp);
+
+/// <summary>A topic in the list below the questions.</summary>
+public sealed record TopicCard(string Title, string Summary, string Address);

@@ -1,0 +1,19 @@
+namespace CollagenInfo.Web.Hosting;
+
+/// <summary>Where the site listens.</summary>
+internal static class AddressSetup
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    private static readonly string[] Settings = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
+
+    /// <summary>Listens on the address of <c>ASPNETCORE_URLS</c> or its kin, else on the default one; sends no banner.</summary>
+    public static void AddAddress(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        if (!Settings.Any(setting => builder.Configuration.GetSection(setting).Exists()))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Rewrite;
+
+namespace CollagenInfo.Web.Hosting;
+
+/// <summary>Every page has one address: no slash at its end, no extension, lower case.</summary>
+internal static class CanonicalAddresses
+{
+    public static void UseCanonicalAddresses(this WebApplication app) => app.UseRewriter(
+        new RewriteOptions().Add(context =>
+        {
+            var request = context.HttpContext.Request;
+            var path = request.Path.Value ?? "/";
+            var canonical = Canonical(path);
+            if (canonical != path && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)))
+            {
+                context.HttpContext.Response.Redirect(new PathString(canonical).ToUriComponent() + request.QueryString, permanent: true);
+                context.Result = RuleResult.EndResponse;
+            }
+        }));
+
+    /// <summary>Assets keep their names; of a page's address only the spelling changes.</summary>
+    private static string Canonical(string path)
+    {
+        var trimmed = path.Length > 1 ? "/" + path.Trim('/') : path;
+        return Path.GetExtension(trimmed).ToUpperInvariant() switch
+        {
+            ".MD" or ".HTML" => Path.ChangeExtension(trimmed, null).ToLowerInvariant(),
+            "" => trimmed.ToLowerInvariant(),
+            _ => path,
+        };
+    }
+}

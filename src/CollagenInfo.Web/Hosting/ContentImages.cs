@@ -1,0 +1,24 @@
+using CollagenInfo.Content.Storage;
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace CollagenInfo.Web.Hosting;
+
+/// <summary>Serves the pictures of the content folder, and nothing else of it.</summary>
+internal static class ContentImages
+{
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
+
+    public static void MapContentImages(this WebApplication app) =>
+        app.MapGet("/images/{name}", (string name, ContentRepository content, HttpContext request) =>
+        {
+            if (!content.Published.Images.Contains(name) || !ContentTypes.TryGetContentType(name, out var type) || !type.StartsWith("image/", StringComparison.Ordinal))
+            {
+                return Results.NotFound();
+            }
+
+            // A drawing opened by itself is a document, and may hold a script: it runs nothing.
+            request.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+            request.Response.Headers.CacheControl = "public, max-age=3600";
+            return Results.File(Path.Combine(content.Folder, "images", name), type);
+        });
+}

@@ -1,0 +1,71 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Storage;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace CollagenInfo.Web.Hosting;
+
+/// <summary>Tells the log what was read, what changed, and what is wrong in the content.</summary>
+internal sealed partial class ContentNews(ContentRepository content, IServer server, IHostApplicationLifetime lifetime, ILogger<ContentNews> log) : IHostedService
+{
+    private IReadOnlyList<ContentProblem> told = [];
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        content.Refreshed += TellChange;
+        lifetime.ApplicationStarted.Register(TellStart);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        content.Refreshed -= TellChange;
+        return Task.CompletedTask;
+    }
+
+    private void TellStart()
+    {
+        var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        LogListening(string.Join(", ", addresses));
+        var report = content.LastReport;
+        LogRead(report.Articles, content.Folder, report.Took.TotalMilliseconds, report.Problems.Count);
+        TellProblems(report.Problems);
+    }
+
+    private void TellChange(ContentReport report)
+    {
+        LogChanged(report.FilesRead, report.Took.TotalMilliseconds, report.Articles, report.Problems.Count);
+        TellProblems(report.Problems);
+    }
+
+    /// <summary>A problem is told when it appears, not again with each change.</summary>
+    private void TellProblems(IReadOnlyList<ContentProblem> problems)
+    {
+        foreach (var problem in problems.Except(told))
+        {
+            LogProblem(problem.File, problem.Line, problem.Rule, problem.Message, problem.Advice);
+        }
+
+        foreach (var problem in told.Except(problems))
+        {
+            LogMended(problem.File, problem.Rule, problem.Message);
+        }
+
+        told = problems;
+    }
+
+    [LoggerMessage(LogLevel.Information, "Listening on {Addresses}")]
+    private partial void LogListening(string addresses);
+
+    [LoggerMessage(LogLevel.Information, "Read {Articles} articles from {Folder} in {Milliseconds:0} ms, problems: {Problems}")]
+    private partial void LogRead(int articles, string folder, double milliseconds, int problems);
+
+    [LoggerMessage(LogLevel.Information, "Content changed: read {Files} files in {Milliseconds:0} ms, {Articles} articles on show, problems: {Problems}")]
+    private partial void LogChanged(int files, double milliseconds, int articles, int problems);
+
+    [LoggerMessage(LogLevel.Warning, "{File}:{Line}: {Rule}: {Problem} {Advice}")]
+    private partial void LogProblem(string file, int line, string rule, string problem, string advice);
+
+    [LoggerMessage(LogLevel.Information, "Mended in {File}: {Rule}: {Problem}")]
+    private partial void LogMended(string file, string rule, string problem);
+}

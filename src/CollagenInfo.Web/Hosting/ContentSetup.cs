@@ -1,0 +1,29 @@
+using CollagenInfo.Content.Checks;
+using CollagenInfo.Content.Rendering;
+using CollagenInfo.Content.Storage;
+
+namespace CollagenInfo.Web.Hosting;
+
+/// <summary>The content folder as services.</summary>
+internal static class ContentSetup
+{
+    /// <summary>Reads the content folder and keeps up with it.</summary>
+    public static void AddContent(this WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration.GetSection("Content").Get<ContentSettings>() ?? new ContentSettings();
+        var folder = settings.Locate(builder.Environment.ContentRootPath);
+
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<LibraryChecker>();
+        builder.Services.AddSingleton<ArticleRenderer>();
+        builder.Services.AddSingleton(services => ContentRepository.Open(
+            folder,
+            services.GetRequiredService<LibraryChecker>().Check,
+            services.GetRequiredService<TimeProvider>()));
+        builder.Services.AddSingleton(services => new ContentWatcher(
+            services.GetRequiredService<ContentRepository>().Folder,
+            TimeSpan.FromSeconds(settings.LookAgainSeconds)));
+        builder.Services.AddHostedService<ContentNews>();
+        builder.Services.AddHostedService<ContentWatch>();
+    }
+}

@@ -1,0 +1,42 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Hosting;
+
+/// <summary>Controllers and views as services.</summary>
+internal static class PageSetup
+{
+    /// <summary>A controller's views lie beside it: /Articles/Show.cshtml for ArticlesController.Show.</summary>
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        // The assets that the build has compressed are found in every environment, not only in development.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddControllersWithViews().AddRazorOptions(razor =>
+        {
+            razor.ViewLocationFormats.Clear();
+            razor.ViewLocationFormats.Add("/{1}/{0}.cshtml");
+            razor.ViewLocationFormats.Add("/Layout/{0}.cshtml");
+        });
+        builder.Services.AddHealthChecks();
+        builder.Services.AddSingleton(Stylesheet.Compose(builder.Environment.WebRootFileProvider));
+        builder.Services.AddScoped(services =>
+        {
+            var library = services.GetRequiredService<ContentRepository>().Published;
+            return new SiteFrame(
+                library.Clinic.Name,
+                library.Clinic.IsSample,
+                library.Clinic.Phone is { } phone ? new PageLink(phone.Display, phone.Address) : null,
+                [.. library.Clinic.Hours.Select(hours => $"{hours.Days}: {hours.Times}")],
+                library.Help is { } help ? new PageLink("When to get help", help.Address) : null,
+                [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
+                services.GetRequiredService<Stylesheet>().Address);
+        });
+    }
+
+    /// <summary>Whether the program runs, and whether it can serve pages.</summary>
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live");
+        app.MapHealthChecks("/health/ready");
+    }
+}

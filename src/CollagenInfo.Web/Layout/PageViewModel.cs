@@ -1,0 +1,16 @@
+namespace CollagenInfo.Web.Layout;
+
+/// <summary>What _Layout.cshtml needs from every page.</summary>
+public abstract record PageViewModel
+{
+    public required string Title { get; init; }
+
+    /// <summary>For search engines and previews.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The way from the front page to here, without the page itself.</summary>
+    public IReadOnlyList<PageLink> Breadcrumbs { get; init; } = [];
+
+    /// <summary>The page is no place to arrive at from a search engine.</summary>
+    public bool IsUnlisted { get; init; }
+}

@@ -1,0 +1,29 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
+using CollagenInfo.Web.Layout;
+using Microsoft.AspNetCore.Html;
+
+namespace CollagenInfo.Web.Topics;
+
+/// <summary>One topic, ready for Show.cshtml.</summary>
+public sealed record TopicViewModel : PageViewModel
+{
+    public required IHtmlContent Introduction { get; init; }
+
+    public required IReadOnlyList<ArticleCard> Articles { get; init; }
+
+    public required IReadOnlyList<CitedSource> Sources { get; init; }
+
+    public static TopicViewModel From(ContentLibrary library, Topic topic, RenderedArticle introduction) => new()
+    {
+        Title = library.Expand(topic.Title),
+        Description = library.Expand(topic.Summary),
+        Breadcrumbs = [new PageLink("Home", "/")],
+        Introduction = BodyHtml.From(introduction.Html),
+        Articles = [.. library.ArticlesOf(topic.Slug).Select(article => new ArticleCard(library.Expand(article.Title), library.Expand(article.Summary), article.Address))],
+        Sources = introduction.Sources,
+    };
+}
+
+/// <summary>An article in the list of its topic.</summary>
+public sealed record ArticleCard(string Title, string Summary, string Address);
