@@ -84,5 +84,5 @@ public sealed record ClinicProfile
     public static IReadOnlyList<string> References { get; } =
         ["clinic.name", "clinic.phone", "clinic.out-of-hours", "clinic.emergency-number", "clinic.regulator"];
 
-    private static Wording? Word(Phone? phone) => phone is null ? null : new Wording(phone.Display, phone.Address);
+    private static Wording? Word(Phone? phone) => phone is null ? null : new Wording(phone.Display, phone.Address, IsNumber: true);
 }

@@ -22,15 +22,15 @@ public sealed class FactSheet(IEnumerable<Fact> facts)
     {
         if (Find(reference) is { } fact)
         {
-            return new Wording(fact.Wording);
+            return new Wording(fact.Wording, IsNumber: fact.Quantity is not null);
         }
 
         var dot = reference.LastIndexOf('.');
         var quantity = dot < 0 ? null : Find(reference[..dot])?.Quantity;
         return (quantity, dot < 0 ? "" : reference[dot..]) switch
         {
-            (not null, ".min") => new Wording(quantity.Lower.ToString()),
-            (not null, ".max") => new Wording(quantity.Upper.ToString()),
+            (not null, ".min") => new Wording(quantity.Lower.ToString(), IsNumber: true),
+            (not null, ".max") => new Wording(quantity.Upper.ToString(), IsNumber: true),
             _ => null,
         };
     }

@@ -29,6 +29,12 @@ internal sealed class CitationParser : InlineParser
         }
 
         var ids = window[2..end].ToString().Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (processor.Inline is LiteralInline before)
+        {
+            // The number of a source stands close to the word it belongs to, whatever its author wrote between them.
+            before.Content.TrimEnd();
+        }
+
         processor.Inline = new CitationInline([.. ids.Select(id => id.TrimStart('@'))]) { Line = FactParser.LineIn(processor, slice) };
         slice.Start += end + 1;
         return true;

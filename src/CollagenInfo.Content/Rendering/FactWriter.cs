@@ -1,10 +1,11 @@
+using System.Net;
 using CollagenInfo.Content.Facts;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes facts; a number and its unit never part at the end of a line. A missing fact leaves a visible gap.</summary>
+/// <summary>Writes facts; a number and its unit stay together. A missing fact leaves a visible gap.</summary>
 internal sealed class FactWriter : HtmlObjectRenderer<FactInline>
 {
     protected override void Write(HtmlRenderer renderer, FactInline fact)
@@ -17,15 +18,23 @@ internal sealed class FactWriter : HtmlObjectRenderer<FactInline>
         }
         else if (wording is null)
         {
-            writer.Write("<strong class=\"fact-missing\">").WriteEscape(FactReference.MissingText).Write("</strong>");
-        }
-        else if (wording.Address is null)
-        {
-            writer.Write("<span class=\"fact\">").WriteEscape(wording.Text).Write("</span>");
+            writer.Write($"<strong class=\"fact-missing\">{FactReference.MissingText}</strong>");
         }
         else
         {
-            writer.Write("<a class=\"fact\" href=\"").WriteEscapeUrl(wording.Address).Write("\">").WriteEscape(wording.Text).Write("</a>");
+            Write(writer, wording);
         }
+    }
+
+    private static void Write(ArticleWriter writer, Wording wording)
+    {
+        var together = wording.IsNumber ? " class=\"fact\"" : "";
+        var (open, close) = wording switch
+        {
+            { Address: not null } => ($"<a{together} href=\"{WebUtility.HtmlEncode(wording.Address)}\">", "</a>"),
+            { IsNumber: true } => ($"<span{together}>", "</span>"),
+            _ => ("", ""),
+        };
+        writer.Write(open).WriteEscape(wording.Text).Write(close);
     }
 }
