@@ -6,19 +6,23 @@ namespace CollagenInfo.Content;
 /// <summary>All content of the site at one moment: read whole, never changed, swapped for the next one.</summary>
 public sealed class ContentLibrary
 {
-    private readonly Dictionary<string, Article> byAddress;
+    private readonly Dictionary<(Slug Topic, Slug Article), Article> byAddress;
     private readonly Dictionary<Slug, Topic> byTopic;
     private readonly Dictionary<Slug, Article[]> shelves;
 
-    /// <summary>Files articles under topics. Of two articles with one address the first stays.</summary>
+    /// <summary>Files articles under topics. Of two articles with one address the one whose file comes first stays.</summary>
     public ContentLibrary(IEnumerable<Topic> topics, IEnumerable<Article> articles)
     {
         Topics = [.. topics.OrderBy(topic => topic.Order).ThenBy(topic => topic.Slug.ToString(), StringComparer.Ordinal)];
         byTopic = Topics.ToDictionary(topic => topic.Slug);
-        byAddress = new Dictionary<string, Article>(StringComparer.Ordinal);
+        byAddress = [];
         foreach (var article in articles)
         {
-            byAddress.TryAdd(article.Address, article);
+            var address = (article.Topic, article.Slug);
+            if (!byAddress.TryAdd(address, article) && string.CompareOrdinal(article.Body.File, byAddress[address].Body.File) < 0)
+            {
+                byAddress[address] = article;
+            }
         }
 
         shelves = byAddress.Values
@@ -51,7 +55,7 @@ public sealed class ContentLibrary
 
     public Topic? Find(Slug topic) => byTopic.GetValueOrDefault(topic);
 
-    public Article? Find(Slug topic, Slug article) => byAddress.GetValueOrDefault($"/{topic}/{article}");
+    public Article? Find(Slug topic, Slug article) => byAddress.GetValueOrDefault((topic, article));
 
     /// <summary>The articles of a topic in their order; none if there is no such topic.</summary>
     public IReadOnlyList<Article> ArticlesOf(Slug topic) => shelves.GetValueOrDefault(topic) ?? [];
@@ -82,18 +86,16 @@ public sealed class ContentLibrary
     internal (ContentLibrary Library, DateTimeOffset Until) PublishedAt(DateTimeOffset now)
     {
         var windows = Articles
-            .Where(article => !article.IsDraft)
+            .Where(article => article.Publish is not null || article.Unpublish is not null)
             .Select(article => (article, from: Instant(article.Publish), to: Instant(article.Unpublish)))
-            .ToList();
-        var published = windows
-            .Where(window => (window.from ?? now) <= now && now < (window.to ?? DateTimeOffset.MaxValue))
-            .Select(window => window.article);
-        var until = windows
+            .ToDictionary(window => window.article, window => (window.from, window.to), (IEqualityComparer<Article>)ReferenceEqualityComparer.Instance);
+        var published = Articles.Where(IsPublic).ToList();
+        var until = windows.Values
             .SelectMany(window => new[] { window.from, window.to })
             .Where(instant => instant > now)
             .Min() ?? DateTimeOffset.MaxValue;
 
-        var library = new ContentLibrary(Topics, published)
+        var library = published.Count == Articles.Count ? this : new ContentLibrary(Topics, published)
         {
             Facts = Facts,
             Sources = Sources,
@@ -102,6 +104,10 @@ public sealed class ContentLibrary
             Images = Images,
         };
         return (library, until);
+
+        bool IsPublic(Article article) =>
+            !article.IsDraft
+            && (!windows.TryGetValue(article, out var window) || ((window.from ?? now) <= now && now < (window.to ?? DateTimeOffset.MaxValue)));
     }
 
     /// <summary>The moment of a local time in the clinic's zone. A time that the clocks skip is taken as the hour after.</summary>
@@ -113,6 +119,8 @@ public sealed class ContentLibrary
         }
 
         var real = Clinic.TimeZone.IsInvalidTime(time) ? time.AddHours(1) : time;
-        return new DateTimeOffset(real, Clinic.TimeZone.IsAmbiguousTime(real) ? Clinic.TimeZone.GetAmbiguousTimeOffsets(real).Max() : Clinic.TimeZone.GetUtcOffset(real));
+        var offset = Clinic.TimeZone.IsAmbiguousTime(real) ? Clinic.TimeZone.GetAmbiguousTimeOffsets(real).Max() : Clinic.TimeZone.GetUtcOffset(real);
+        // "9999-12-31 23:59" west of Greenwich is after the last moment there is.
+        return new DateTimeOffset(Math.Clamp(real.Ticks - offset.Ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks), TimeSpan.Zero);
     }
 }

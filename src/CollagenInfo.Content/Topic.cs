@@ -20,5 +20,11 @@ public sealed record Topic
     /// <summary>The text above the list of articles; may be empty.</summary>
     public required Body Body { get; init; }
 
+    /// <summary>The line of the title in the file.</summary>
+    public int TitleLine { get; init; } = 1;
+
+    /// <summary>The line of the summary in the file.</summary>
+    public int SummaryLine { get; init; } = 1;
+
     public string Address => $"/{Slug}";
 }

@@ -10,8 +10,8 @@ builder.AddPages();     // controllers, each with its views beside it
 var app = builder.Build();
 
 app.UseRequestLog();
-app.UseSecurityHeaders();
 app.UseExceptionHandler("/errors/500");
+app.UseSecurityHeaders();
 app.UseStatusCodePagesWithReExecute("/errors/{0}");
 app.UseCanonicalAddresses();
 

@@ -8,8 +8,34 @@ namespace CollagenInfo.Content.Checks;
 /// <param name="Lines">Its title, summary and other short texts outside the body, with their lines.</param>
 internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnlyList<CheckedLine> Lines)
 {
+    private const int LongestTitle = 65;
+    private const int LongestSummary = 160;
+
+    /// <summary>The article, if the page is one.</summary>
+    public Article? Article { get; private init; }
+
     public ContentProblem Error(string rule, int line, string message, string advice) =>
         new(rule, Severity.Error, File, line, message, advice);
+
+    public static CheckedPage For(PageFindings page) => page.Content is Article article
+        ? new CheckedPage(article.Body.File, page.Outline, [Title(article.Title, article.TitleLine), Summary(article.Summary, article.SummaryLine)]) { Article = article }
+        : For((Topic)page.Content, page.Outline);
+
+    public static CheckedPage For(HomePage home) => new(
+        HomePage.File,
+        ArticleOutline.Of(home),
+        [
+            Title(home.Title, 1),
+            new CheckedLine("introduction", home.Introduction, 1),
+            .. home.Doors.SelectMany(door => new[] { new CheckedLine("question", door.Question, door.Line), new CheckedLine("answer", door.Answer, door.Line), new CheckedLine("action", door.Action, door.Line) }),
+        ]);
+
+    private static CheckedPage For(Topic topic, ArticleOutline outline) =>
+        new(topic.Body.File, outline, [Title(topic.Title, topic.TitleLine), Summary(topic.Summary, topic.SummaryLine)]);
+
+    private static CheckedLine Title(string title, int line) => new("title", title, line, LongestTitle);
+
+    private static CheckedLine Summary(string summary, int line) => new("summary", summary, line, LongestSummary);
 }
 
 /// <summary>A short text outside a body.</summary>

@@ -17,5 +17,18 @@ internal sealed class ImageCheck : ICheck
                 yield return page.Error("image-alt", image.Line, $"The picture '{image.File}' is not described.", "Say in the brackets what matters in it, or write {decorative} behind it.");
             }
         }
+
+        if (page.Article is { Image: { } head } article)
+        {
+            if (!library.Content.Images.Contains(head))
+            {
+                yield return page.Error("unknown-image", article.TitleLine, $"There is no picture '{head}' in the folder images.", "Put the file there, or correct 'image:'.");
+            }
+
+            if (article.ImageAlt is null)
+            {
+                yield return page.Error("image-alt", article.TitleLine, $"The picture '{head}' is not described.", "Say in 'imageAlt:' what matters in it.");
+            }
+        }
     }
 }

@@ -1,14 +1,13 @@
-using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Checks;
 
-/// <summary>Finds what is wrong in a library. A text is taken apart once, however many libraries share it.</summary>
+/// <summary>
+/// Finds what is wrong in a library. It remembers what it found in the last one, and checks again only the pages that
+/// have changed, that link to one whose headings have, or all of them when the data they share has changed.
+/// </summary>
 public sealed class LibraryChecker
 {
-    private const int LongestTitle = 65;
-    private const int LongestSummary = 160;
-
     private static readonly ICheck[] PageChecks =
     [
         new UnreadableTextCheck(),
@@ -21,44 +20,94 @@ public sealed class LibraryChecker
         new LengthCheck(),
     ];
 
-    private readonly ConditionalWeakTable<Body, ArticleOutline> outlines = [];
+    private readonly Lock checking = new();
+    private ContentLibrary checkedLast = new([], []);
+    private Dictionary<string, PageFindings> findings = [];
 
     /// <summary>Everything that is wrong, in no particular order.</summary>
     public IReadOnlyList<ContentProblem> Check(ContentLibrary library)
     {
-        var all = new CheckedLibrary(library, body => outlines.GetValue(body, ArticleOutline.Of));
-        var pages = library.Articles.AsParallel().Select(article => PageOf(article, all))
-            .Concat(library.Topics.AsParallel().Select(topic => PageOf(topic, all)))
-            .Concat(HomePages(library).AsParallel());
-
-        return [.. pages.SelectMany(page => PageChecks.SelectMany(check => check.Check(page, all))), .. FactSourcesCheck.Check(library)];
+        lock (checking)
+        {
+            findings = FindAgain(library);
+            checkedLast = library;
+            return [.. findings.Values.SelectMany(page => page.Problems), .. HomeProblems(library), .. FactSourcesCheck.Check(library)];
+        }
     }
 
-    private static CheckedPage PageOf(Article article, CheckedLibrary library) => new(
-        article.Body.File,
-        library.OutlineOf(article.Body),
-        [
-            new CheckedLine("title", article.Title, article.TitleLine, LongestTitle),
-            new CheckedLine("summary", article.Summary, article.SummaryLine, LongestSummary),
-        ]);
+    private Dictionary<string, PageFindings> FindAgain(ContentLibrary library)
+    {
+        var pages = library.Articles.Select(article => (article.Body, Content: (object)article))
+            .Concat(library.Topics.Select(topic => (topic.Body, Content: (object)topic)))
+            .ToList();
+        var next = new Dictionary<string, PageFindings>(pages.Count, StringComparer.Ordinal);
+        var changed = new List<(Body Body, object Content)>();
+        foreach (var page in pages)
+        {
+            if (findings.TryGetValue(page.Body.File, out var known) && ReferenceEquals(known.Content, page.Content))
+            {
+                next[page.Body.File] = known;
+            }
+            else
+            {
+                changed.Add(page);
+            }
+        }
 
-    private static CheckedPage PageOf(Topic topic, CheckedLibrary library) => new(
-        topic.Body.File,
-        library.OutlineOf(topic.Body),
-        [
-            new CheckedLine("title", topic.Title, 1, LongestTitle),
-            new CheckedLine("summary", topic.Summary, 1, LongestSummary),
-        ]);
+        foreach (var page in changed.AsParallel().Select(page => TakeApart(page.Body, page.Content)).ToList())
+        {
+            next[page.Outline.File] = page;
+        }
 
-    private static IEnumerable<CheckedPage> HomePages(ContentLibrary library) => library.Home is not { } home ? [] :
-    [
-        new CheckedPage(
-            HomePage.File,
-            ArticleOutline.Of(home),
-            [
-                new CheckedLine("title", home.Title, 1, LongestTitle),
-                new CheckedLine("introduction", home.Introduction, 1),
-                .. home.Doors.SelectMany(door => new[] { new CheckedLine("question", door.Question, door.Line), new CheckedLine("answer", door.Answer, door.Line) }),
-            ]),
-    ];
+        CheckPages(FilesToCheck(library, next, changed), next, library);
+        return next;
+    }
+
+    private List<string> FilesToCheck(ContentLibrary library, Dictionary<string, PageFindings> next, List<(Body Body, object Content)> changed)
+    {
+        if (!HasDataOf(library))
+        {
+            return [.. next.Keys];
+        }
+
+        var files = changed.Select(page => page.Body.File).ToHashSet(StringComparer.Ordinal);
+        var moved = files.Where(file => !findings.TryGetValue(file, out var before) || !next[file].HasHeadingsOf(before))
+            .Concat(findings.Count + files.Count > next.Count ? findings.Keys.Where(file => !next.ContainsKey(file)) : [])
+            .ToHashSet(StringComparer.Ordinal);
+        if (moved.Count > 0)
+        {
+            files.UnionWith(next.Where(page => page.Value.LinkedFiles.Any(moved.Contains)).Select(page => page.Key));
+        }
+
+        return [.. files];
+    }
+
+    private static void CheckPages(List<string> files, Dictionary<string, PageFindings> pages, ContentLibrary library)
+    {
+        var all = new CheckedLibrary(library, body => pages[body.File].Outline);
+        foreach (var page in files.AsParallel().Select(file => (file, problems: ProblemsOf(CheckedPage.For(pages[file]), all))).ToList())
+        {
+            pages[page.file] = pages[page.file] with { Problems = page.problems };
+        }
+    }
+
+    private static IReadOnlyList<ContentProblem> ProblemsOf(CheckedPage page, CheckedLibrary library) =>
+        [.. PageChecks.SelectMany(check => check.Check(page, library))];
+
+    private IReadOnlyList<ContentProblem> HomeProblems(ContentLibrary library) => library.Home is { } home
+        ? ProblemsOf(CheckedPage.For(home), new CheckedLibrary(library, body => findings[body.File].Outline))
+        : [];
+
+    private static PageFindings TakeApart(Body body, object content)
+    {
+        var outline = ArticleOutline.Of(body);
+        var linked = outline.Links.Select(link => link.Target).OfType<LinkTarget.Page>().Select(target => target.File).Distinct(StringComparer.Ordinal);
+        return new PageFindings(content, outline, [.. linked], []);
+    }
+
+    private bool HasDataOf(ContentLibrary library) =>
+        ReferenceEquals(checkedLast.Facts, library.Facts)
+        && ReferenceEquals(checkedLast.Sources, library.Sources)
+        && ReferenceEquals(checkedLast.Clinic, library.Clinic)
+        && checkedLast.Images.SetEquals(library.Images);
 }

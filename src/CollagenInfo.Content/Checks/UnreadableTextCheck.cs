@@ -5,9 +5,9 @@ internal sealed class UnreadableTextCheck : ICheck
 {
     public IEnumerable<ContentProblem> Check(CheckedPage page, CheckedLibrary library)
     {
-        if (page.Outline.IsUnreadable)
+        if (page.Outline.Fault is { } fault)
         {
-            yield return page.Error("too-deep", 1, "Lists, quotes or brackets are nested too deeply to be read.", "Write it flat.") with { Withholds = true };
+            yield return page.Error(fault.Rule, fault.Line, fault.Message, fault.Advice) with { Withholds = true };
         }
     }
 }

@@ -21,25 +21,22 @@ public static partial class FactReference
     public static bool TryReadAtStart(ReadOnlySpan<char> text, out string key, out int length)
     {
         key = "";
-        length = 0;
-        if (!text.StartsWith("{{"))
+        var close = text.StartsWith("{{") ? text[..Math.Min(text.Length, LongestReference)].IndexOf("}}") : -1;
+        length = close + 2;
+        var inside = close < 0 ? [] : text[2..close].Trim(" \t");
+        if (close < 0 || inside.Length > LongestKey || inside.IndexOfAny("{}\r\n") >= 0)
         {
             return false;
         }
 
-        var match = Anywhere().Match(text[..Math.Min(text.Length, LongestReference)].ToString());
-        if (!match.Success || match.Index != 0)
-        {
-            return false;
-        }
-
-        key = match.Groups["key"].Value;
-        length = match.Length;
+        key = inside.ToString();
         return true;
     }
 
+    private const int LongestKey = 80;
+
     private const int LongestReference = 100;
 
-    [GeneratedRegex(@"\{\{[ \t]*(?<key>[^{}\r\n]{1,80}?)[ \t]*\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{\{[ \t]*(?<key>[^{}\r\n]{1,80}?)[ \t]*\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Anywhere();
 }

@@ -55,6 +55,9 @@ public sealed partial record Quantity(decimal Min, decimal Max, Unit Unit)
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<min>\d[\d,]{0,12}(\.\d{1,4})?)( to (?<max>\d[\d,]{0,12}(\.\d{1,4})?))? ?(?<unit>[A-Za-z%]+)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    /// <summary>A comma may only part thousands: "0,5" is half to one reader and five to another.</summary>
+    private const string Digits = @"([0-9]{1,12}|[1-9][0-9]{0,2}(,[0-9]{3}){1,3})(\.[0-9]{1,4})?";
+
+    [GeneratedRegex($"^(?<min>{Digits})( to (?<max>{Digits}))? ?(?<unit>[A-Za-z%]+)\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WellFormed();
 }

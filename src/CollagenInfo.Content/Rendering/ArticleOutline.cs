@@ -9,8 +9,14 @@ namespace CollagenInfo.Content.Rendering;
 /// <summary>What a text consists of and refers to, with the lines of its file: what the checks look at.</summary>
 public sealed record ArticleOutline
 {
-    /// <summary>The text is nested so deeply that it cannot be shown.</summary>
-    public bool IsUnreadable { get; private init; }
+    /// <summary>Why the text cannot be shown; null if it can.</summary>
+    public TextFault? Fault { get; private init; }
+
+    /// <summary>The text is so long, or nested so deeply, that it cannot be shown.</summary>
+    public bool IsUnreadable => Fault is not null;
+
+    /// <summary>The file of the text, relative to the content folder.</summary>
+    public required string File { get; init; }
 
     public IReadOnlyList<OutlineHeading> Headings { get; private init; } = [];
 
@@ -31,14 +37,14 @@ public sealed record ArticleOutline
 
     /// <summary>The outline of the front page: it only has links.</summary>
     public static ArticleOutline Of(HomePage home) =>
-        new() { Links = [.. home.Doors.Select(door => new OutlineLink($"{door.Topic}/{door.Article}.md", new LinkTarget.Page(door.Topic, door.Article, ""), door.Line))] };
+        new() { File = HomePage.File, Links = [.. home.Doors.Select(door => new OutlineLink($"{door.Topic}/{door.Article}.md", new LinkTarget.Page(door.Topic, door.Article, ""), door.Line))] };
 
     /// <summary>Takes a text apart.</summary>
     public static ArticleOutline Of(Body body)
     {
-        if (Dialect.TryParse(body.Markdown) is not { } document)
+        if (Dialect.TryParse(body.Markdown, out var fault) is not { } document)
         {
-            return new ArticleOutline { IsUnreadable = true };
+            return new ArticleOutline { File = body.File, Fault = fault! with { Line = body.FirstLine + fault.Line } };
         }
 
         var inlines = document.Descendants<Inline>().ToList();
@@ -47,6 +53,7 @@ public sealed record ArticleOutline
 
         return new ArticleOutline
         {
+            File = body.File,
             Headings = [.. document.Descendants<HeadingBlock>().Select(heading => new OutlineHeading(heading.GetAttributes().Id!, heading.Level, LineOf(heading)))],
             Links =
             [
@@ -58,10 +65,10 @@ public sealed record ArticleOutline
             Blocks = [.. blocks.Select(block => new OutlineBlock(block.Info ?? "", BlockWriter.Names.Contains(block.Info), block.ClosingFencedCharCount > 0, LineOf(block)))],
             Facts =
             [
-                .. inlines.OfType<FactInline>().Select(fact => new OutlineReference(fact.Key, LineOf(fact))),
+                .. inlines.OfType<FactInline>().Select(fact => new OutlineReference(string.Intern(fact.Key), LineOf(fact))),
                 .. blocks.SelectMany(block => FactReference.KeysIn(block.Arguments ?? "").Select(key => new OutlineReference(key, LineOf(block)))),
             ],
-            Citations = [.. inlines.OfType<CitationInline>().SelectMany(citation => citation.Ids.Select(id => new OutlineReference(id, LineOf(citation))))],
+            Citations = [.. inlines.OfType<CitationInline>().SelectMany(citation => citation.Ids.Select(id => new OutlineReference(string.Intern(id), LineOf(citation))))],
         };
 
         OutlineLink Link(string address, int line) => new(address, LinkTarget.Read(address, body.File), line);

@@ -30,12 +30,12 @@ internal sealed class ArticleWriter : HtmlRenderer
 
     public ContentLibrary Library => library;
 
-    /// <summary>The level of the last heading written; a block's own heading is one below it.</summary>
-    public int HeadingLevel { get; set; } = 2;
+    /// <summary>The level of the heading that the text stands under, at first the page's title; a list of what to do is one below it.</summary>
+    public int HeadingLevel { get; set; } = 1;
 
     public static RenderedArticle Write(ContentLibrary library, Body body)
     {
-        if (Dialect.TryParse(body.Markdown) is not { } document)
+        if (Dialect.TryParse(body.Markdown, out _) is not { } document)
         {
             return new RenderedArticle(Unreadable, [], []);
         }

@@ -39,7 +39,7 @@ internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
                 Wrap(writer, block, $"<section class=\"do-list do-list--not\">{Title(writer, "Do not")}", "</section>");
                 break;
             case "details":
-                writer.Write("<details class=\"expander\"><summary>").WriteEscape(writer.Library.Expand(block.Arguments ?? "More")).WriteLine("</summary>");
+                writer.Write("<details class=\"expander\"><summary>").WriteEscape(writer.Library.Expand(block.Arguments is { Length: > 0 } title ? title : "More")).WriteLine("</summary>");
                 Wrap(writer, block, "<div class=\"expander__body\">", "</div></details>");
                 break;
             default:
@@ -52,7 +52,9 @@ internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
     {
         writer.EnsureLine();
         writer.WriteLine(open);
+        var level = writer.HeadingLevel;
         writer.WriteChildren(block);
+        writer.HeadingLevel = level;
         writer.EnsureLine();
         writer.WriteLine(close);
     }

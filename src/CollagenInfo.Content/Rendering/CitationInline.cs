@@ -29,7 +29,11 @@ internal sealed class CitationParser : InlineParser
         }
 
         var ids = window[2..end].ToString().Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (processor.Inline is LiteralInline before)
+        if (processor.Inline is LineBreakInline { IsHard: false } lineEnd)
+        {
+            lineEnd.Remove();
+        }
+        else if (processor.Inline is LiteralInline before)
         {
             // The number of a source stands close to the word it belongs to, whatever its author wrote between them.
             before.Content.TrimEnd();

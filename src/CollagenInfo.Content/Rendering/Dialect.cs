@@ -19,27 +19,36 @@ internal sealed class Dialect : IMarkdownExtension
         .Use<Dialect>()
         .Build();
 
-    /// <summary>Reads a text; every heading of it gets its id. Null if it is nested so deeply that nobody can have meant it.</summary>
-    public static MarkdownDocument? TryParse(string markdown)
+    /// <summary>Reads a text; every heading of it gets its id. Gives null, and the reason, if it is longer or nested more deeply than anybody can have meant.</summary>
+    public static MarkdownDocument? TryParse(string markdown, out TextFault? fault)
     {
-        MarkdownDocument document;
-        try
+        fault = TextLimits.FaultOf(markdown);
+        if (fault is not null || Parse(markdown) is not { } document || TextLimits.IsTooDeep(document))
         {
-            document = Markdown.Parse(markdown, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig's answer to nesting beyond its limit.
+            fault ??= TextFault.TooDeep;
             return null;
         }
 
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             heading.GetAttributes().Id = UniqueId(heading, taken);
         }
 
         return document;
+    }
+
+    private static MarkdownDocument? Parse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's answer to nesting beyond its limit.
+            return null;
+        }
     }
 
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -67,13 +76,14 @@ internal sealed class Dialect : IMarkdownExtension
     }));
 
     /// <summary>The id follows the heading's words and not the values of its facts, so that links survive a changed number.</summary>
-    private static string UniqueId(HeadingBlock heading, HashSet<string> taken)
+    private static string UniqueId(HeadingBlock heading, Dictionary<string, int> taken)
     {
         var words = LinkHelper.UrilizeAsGfm(TextOf(heading.Inline, key => key.Replace('.', ' ')));
         var stem = words.Length > 0 ? words : "section";
         var id = stem;
-        for (var number = 2; !taken.Add(id); number++)
+        for (var number = taken.GetValueOrDefault(stem) + 1; !taken.TryAdd(id, 1); number++)
         {
+            taken[stem] = number;
             id = $"{stem}-{number}";
         }
 

@@ -13,7 +13,11 @@ public abstract partial record LinkTarget
     public sealed record Outside(string Address) : LinkTarget;
 
     /// <summary>A page of the site that is a file: an article, or a topic if <paramref name="Article"/> is null.</summary>
-    public sealed record Page(Slug Topic, Slug? Article, string Anchor) : LinkTarget;
+    public sealed record Page(Slug Topic, Slug? Article, string Anchor) : LinkTarget
+    {
+        /// <summary>The file, relative to the content folder.</summary>
+        public string File => $"{Topic}/{Article?.ToString() ?? "index"}.md";
+    }
 
     /// <summary>An address of the site, written from its root.</summary>
     public sealed record Site(string Path, string Anchor) : LinkTarget;
@@ -79,6 +83,6 @@ public abstract partial record LinkTarget
     }
 
     /// <summary>Anything before a colon that stands before the first slash is a scheme to a browser.</summary>
-    [GeneratedRegex(@"^\s*(?<scheme>[^/?#:]*):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s*(?<scheme>[^/?#:]*):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scheme();
 }

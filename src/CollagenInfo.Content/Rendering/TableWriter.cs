@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Facts;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -56,5 +57,5 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
     }
 
     private static string TextOf(ArticleWriter writer, TableCell cell) => string.Concat(
-        cell.OfType<ParagraphBlock>().Select(paragraph => Dialect.TextOf(paragraph.Inline, key => writer.Library.Word(key)?.Text ?? "")));
+        cell.OfType<ParagraphBlock>().Select(paragraph => Dialect.TextOf(paragraph.Inline, key => writer.Library.Word(key)?.Text ?? FactReference.MissingText)));
 }

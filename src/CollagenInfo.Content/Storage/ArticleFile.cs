@@ -37,6 +37,11 @@ internal static class ArticleFile
         };
         keys.RefuseOtherKeys();
 
+        if (article.Unpublish <= article.Publish)
+        {
+            problems.Add("date", keys.LineOf("unpublish"), "The article would disappear before it appears.", "Correct 'publish:' or 'unpublish:'.");
+        }
+
         if (string.IsNullOrWhiteSpace(article.Body.Markdown))
         {
             problems.Add("empty-body", article.Body.FirstLine, "There is no text below the front matter.", "Write the article below the second line ---.");
@@ -59,7 +64,11 @@ internal static class ArticleFile
             return new Review(by, role, day, nextDay, text);
         }
 
-        review.Problems.Add("review", review.Line, "The sign-off lacks the day it was made or the day of the next one.", "Sign the article again, or remove the review.");
+        if (review.Text("on") is null || review.Text("next") is null)
+        {
+            review.Problems.Add("review", review.Line, "The sign-off lacks the day it was made or the day of the next one.", "Sign the article again, or remove the review.");
+        }
+
         return null;
     }
 }

@@ -72,7 +72,11 @@ internal static class ClinicFile
 
         Quantity Refused()
         {
-            keys.Problems.Add("quantity", keys.LineOf("amount"), $"'{amount}' is not a price.", "Write it like '200 USD' or '200 to 700 USD'.");
+            if (amount.Length > 0)
+            {
+                keys.Problems.Add("quantity", keys.LineOf("amount"), $"'{amount}' is not a price.", "Write it like '200 USD' or '200 to 700 USD'.");
+            }
+
             return new Quantity(0, 0, Unit.Find("USD")!);
         }
     }
@@ -85,7 +89,11 @@ internal static class ClinicFile
             return zone;
         }
 
-        file.Problems.Add("time-zone", file.LineOf("timeZone"), $"'{id}' is not a time zone.", "Write a name like America/New_York or Europe/London.");
+        if (id.Length > 0)
+        {
+            file.Problems.Add("time-zone", file.LineOf("timeZone"), $"'{id}' is not a time zone.", "Write a name like America/New_York or Europe/London.");
+        }
+
         return TimeZoneInfo.Utc;
     }
 

@@ -15,9 +15,24 @@ internal sealed class ContentReader(string folder)
     public Dictionary<string, FileStamp> Stamps() => !Directory.Exists(folder) ? [] :
         new DirectoryInfo(folder)
             .EnumerateFiles("*", EveryFile)
-            .Select(file => (Path: PathOf(file.FullName), Stamp: new FileStamp(file.LastWriteTimeUtc, file.Length)))
+            .Select(file => (Path: PathOf(file.FullName), File: file))
             .Where(file => IsContent(file.Path))
-            .ToDictionary(file => file.Path, file => file.Stamp, StringComparer.Ordinal);
+            .Select(file => (file.Path, Stamp: StampOf(file.File)))
+            .Where(file => file.Stamp is not null)
+            .ToDictionary(file => file.Path, file => file.Stamp!.Value, StringComparer.Ordinal);
+
+    /// <summary>The state of a file; null if it has gone meanwhile, or is a link that leads nowhere.</summary>
+    private static FileStamp? StampOf(FileInfo file)
+    {
+        try
+        {
+            return new FileStamp(file.LastWriteTimeUtc, file.Length);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The path relative to the content folder, with forward slashes.</summary>
     public string PathOf(string fullName) => Path.GetRelativePath(folder, fullName).Replace('\\', '/');
@@ -54,6 +69,7 @@ internal sealed class ContentReader(string folder)
         {
             ["images", var name] => new ImageFile(name),
             [var name] when Parser(name) is { } parse => Text(file, problems) is { } text ? ReadData(text, parse, problems) : null,
+            [_, var name] when name != "index.md" && name.Equals("index.md", StringComparison.OrdinalIgnoreCase) => Misplaced(problems),
             [var topic, var name] when name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) => ReadMarkdown(topic, name, file, problems),
             _ => Misplaced(problems),
         };
@@ -124,13 +140,14 @@ internal sealed class ContentReader(string folder)
             return null;
         }
 
+        var text = bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
         try
         {
-            return StrictUtf8.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(Encoding.UTF8.Preamble.Length) : bytes);
+            return StrictUtf8.GetString(text);
         }
         catch (DecoderFallbackException exception)
         {
-            var line = bytes.AsSpan(0, Math.Min(exception.Index, bytes.Length)).Count((byte)'\n') + 1;
+            var line = text[..Math.Clamp(exception.Index, 0, text.Length)].Count((byte)'\n') + 1;
             problems.Add("not-utf8", line, "The file is not saved as UTF-8.", "Save it again with the encoding UTF-8.");
             return null;
         }

@@ -19,6 +19,7 @@ public sealed class ContentRepository
     private readonly TimeProvider time;
     private volatile Shelf shelf = Shelf.Empty;
     private volatile PublishedView? published;
+    private bool isGone;
 
     private ContentRepository(string folder, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check, TimeProvider time)
     {
@@ -83,15 +84,15 @@ public sealed class ContentRepository
         lock (refreshing)
         {
             var watch = Stopwatch.StartNew();
-            var paths = changed?.Where(ContentReader.IsContent).ToHashSet(StringComparer.Ordinal) ?? DifferingPaths();
-            if (paths.Count == 0)
+            var paths = changed is null || isGone ? DifferingPaths() : changed.Where(ContentReader.IsContent).ToHashSet(StringComparer.Ordinal);
+            if (paths.Count == 0 && !isGone)
             {
                 return;
             }
 
             paths.UnionWith(shelf.Withheld);
             var next = shelf.With(Read(paths), check);
-            var isGone = next.Library.Articles.Count == 0 && shelf.Library.Articles.Count > 0;
+            isGone = next.Library.Articles.Count == 0 && shelf.Library.Articles.Count > 0;
             shelf = isGone ? shelf : next;
             LastReport = new ContentReport(paths.Count, shelf.Library.Articles.Count, isGone ? [NoArticles] : next.Problems, watch.Elapsed);
         }

@@ -47,37 +47,39 @@ internal static class FactsFile
     private static Fact? Read(string key, int line, YamlMap keys)
     {
         var values = ValueKeys.Where(value => keys.Text(value.Key) is not null).ToList();
-        var fact = values is [var only] ? Valued(key, line, only.Key, only.Kind, keys) : null;
         if (values.Count != 1)
         {
             keys.Problems.Add("fact-value", line, $"'{key}' has {values.Count} values.", $"Give it exactly one of: {string.Join(", ", ValueKeys.Select(value => value.Key))}.");
         }
 
-        keys.RefuseOtherKeys();
-        return fact;
-    }
-
-    private static Fact? Valued(string key, int line, string valueKey, FactKind kind, YamlMap keys)
-    {
-        var grade = kind is FactKind.Grade ? keys.OneOf<EvidenceGrade>(valueKey) : null;
-        var quantity = kind is FactKind.Grade or FactKind.Words ? null : Number(valueKey, keys);
-        var wording = quantity?.ToString()
-            ?? (grade is { } known ? YamlMap.Hyphenated(known.ToString()).Replace('-', ' ') : null)
-            ?? (kind is FactKind.Words ? keys.Text(valueKey) : null);
-        return wording is null ? null : new Fact
+        var value = values is [var only] ? ValueUnder(only.Key, only.Kind, keys) : default;
+        var fact = new Fact
         {
             Key = key,
-            Kind = kind,
+            Kind = value.Kind,
             Label = keys.Required("label"),
-            Quantity = quantity,
-            Grade = grade,
-            Wording = wording,
+            Quantity = value.Quantity,
+            Grade = value.Grade,
+            Wording = value.Wording ?? "",
             Basis = keys.OneOf<Basis>("basis") ?? NoBasis(key, keys),
             TopicWords = keys.List("topicWords"),
             Sources = keys.List("sources"),
             Note = keys.Text("note"),
             Line = line,
         };
+        keys.RefuseOtherKeys();
+        return value.Wording is null ? null : fact;
+    }
+
+    /// <summary>What a fact says; without a wording if it cannot be read.</summary>
+    private static (FactKind Kind, Quantity? Quantity, EvidenceGrade? Grade, string? Wording) ValueUnder(string key, FactKind kind, YamlMap keys)
+    {
+        var grade = kind is FactKind.Grade ? keys.OneOf<EvidenceGrade>(key) : null;
+        var quantity = kind is FactKind.Grade or FactKind.Words ? null : Number(key, keys);
+        var wording = quantity?.ToString()
+            ?? (grade is { } known ? YamlMap.Hyphenated(known.ToString()).Replace('-', ' ') : null)
+            ?? (kind is FactKind.Words ? keys.Text(key) : null);
+        return (kind, quantity, grade, wording);
     }
 
     private static Quantity? Number(string valueKey, YamlMap keys)

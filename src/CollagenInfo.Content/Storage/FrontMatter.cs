@@ -22,7 +22,7 @@ internal sealed record FrontMatter(YamlMap Keys, Body Body)
             line++;
             if (StartsWithFence(text, at, out var bodyStart))
             {
-                return YamlText.Read(text[headStart..at], problems) is { } keys
+                return YamlText.Read(text[..at], problems) is { } keys
                     ? new FrontMatter(keys, new Body(text[bodyStart..], file, line + 1))
                     : null;
             }

@@ -8,8 +8,8 @@ internal static class HomeFile
         var home = new HomePage(
             file.Required("title"),
             file.Required("introduction"),
-            [.. file.Maps("doors").Select(Door)]);
-        if (home.Doors.Count == 0)
+            [.. file.Maps("doors").Select(Door).OfType<HomeDoor>()]);
+        if (!file.Maps("doors").Any())
         {
             file.Problems.Add("missing-value", file.Line, "The home page has no doors.", "Add 'doors:' with a question, an answer, an action and a link for each.");
         }
@@ -18,22 +18,23 @@ internal static class HomeFile
         return home;
     }
 
-    private static HomeDoor Door(YamlMap keys)
+    /// <summary>A door; null if it names no article, because nobody could walk through it.</summary>
+    private static HomeDoor? Door(YamlMap keys)
     {
-        var (topic, article) = ArticleBehind(keys);
+        var link = ArticleBehind(keys);
         var door = new HomeDoor(
             keys.Required("question"),
             keys.Required("answer"),
             keys.Required("action"),
-            topic,
-            article,
+            link.GetValueOrDefault().Topic,
+            link.GetValueOrDefault().Article,
             keys.Flag("help", otherwise: false),
             keys.Line);
         keys.RefuseOtherKeys();
-        return door;
+        return link is null ? null : door;
     }
 
-    private static (Slug Topic, Slug Article) ArticleBehind(YamlMap keys)
+    private static (Slug Topic, Slug Article)? ArticleBehind(YamlMap keys)
     {
         var link = keys.Required("link");
         if (link.Split('/') is [var topic, var name]
@@ -49,6 +50,6 @@ internal static class HomeFile
             keys.Problems.Add("broken-link", keys.LineOf("link"), $"'{link}' names no article.", "Write the article's file, for example aftercare/day-by-day.md.");
         }
 
-        return default;
+        return null;
     }
 }

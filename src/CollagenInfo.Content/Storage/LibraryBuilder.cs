@@ -11,8 +11,7 @@ internal static class LibraryBuilder
     public static ContentLibrary Build(IReadOnlyDictionary<string, FileReading> files)
     {
         var topics = files.Values.Select(file => file.Content).OfType<Topic>().ToDictionary(topic => topic.Slug);
-        // By path, so that of two files with one address the same one is shown each time.
-        var articles = files.Values.Select(file => file.Content).OfType<Article>().OrderBy(article => article.Body.File, StringComparer.Ordinal).ToList();
+        var articles = files.Values.Select(file => file.Content).OfType<Article>().ToList();
         foreach (var slug in articles.Select(article => article.Topic).Distinct())
         {
             topics.TryAdd(slug, Unnamed(slug));
@@ -45,7 +44,7 @@ internal static class LibraryBuilder
             yield return Error("topic-without-index", $"{topic}/index.md", $"The topic '{topic}' has articles and no index.md.", "Write one with title: and summary:.");
         }
 
-        foreach (var twin in articles.GroupBy(article => article.Address).Where(same => same.Count() > 1).SelectMany(same => same.OrderBy(article => article.Body.File, StringComparer.Ordinal).Skip(1)))
+        foreach (var twin in articles.GroupBy(article => (article.Topic, article.Slug)).Where(same => same.Skip(1).Any()).SelectMany(same => same.OrderBy(article => article.Body.File, StringComparer.Ordinal).Skip(1)))
         {
             yield return Error("duplicate-address", twin.Body.File, $"Another file has the address {twin.Address} already.", "Rename or delete one of the two.");
         }

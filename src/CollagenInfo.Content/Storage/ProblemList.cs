@@ -4,8 +4,7 @@ namespace CollagenInfo.Content.Storage;
 
 /// <summary>Collects what is wrong in one file while it is read.</summary>
 /// <param name="file">The file, relative to the content folder.</param>
-/// <param name="linesAbove">How many lines of the file stand above the YAML being read.</param>
-internal sealed class ProblemList(string file, int linesAbove = 0)
+internal sealed class ProblemList(string file)
 {
     private readonly List<ContentProblem> problems = [];
 
@@ -16,10 +15,7 @@ internal sealed class ProblemList(string file, int linesAbove = 0)
     public string File => file;
 
     /// <summary>The line of the file on which a node stands.</summary>
-    public int LineOf(YamlNode node) => (int)node.Start.Line + linesAbove;
-
-    /// <summary>Where the next line below the YAML would be.</summary>
-    public int LineBelow(long yamlLine) => (int)yamlLine + linesAbove;
+    public static int LineOf(YamlNode node) => (int)node.Start.Line;
 
     public void Add(string rule, int line, string message, string advice) =>
         problems.Add(new ContentProblem(rule, Severity.Error, file, line, message, advice));

@@ -74,13 +74,13 @@ internal sealed class Shelf
 
     /// <summary>
     /// The changed files that would leave a gap where a number stood. If an article that has not changed gets the gap, the
-    /// data files that have changed are at fault. What had a gap before is shown as it is: there is nothing better.
+    /// data files that have changed are at fault. What is new or had a gap before is shown as it is: there is nothing better.
     /// </summary>
     private List<string> FaultyFiles(HashSet<string> newGaps, Dictionary<string, FileReading> next)
     {
         var changed = shown.Where(file => next.TryGetValue(file.Key, out var now) && !ReferenceEquals(now, file.Value)).Select(file => file.Key).ToList();
         var faulty = changed.Where(path => newGaps.Contains(path) && !gaps.Contains(path)).ToList();
-        return faulty.Count > 0 || newGaps.IsSubsetOf(gaps.Union(changed))
+        return faulty.Count > 0 || newGaps.Where(shown.ContainsKey).All(path => gaps.Contains(path) || changed.Contains(path))
             ? faulty
             : [.. changed.Where(path => path.EndsWith(".yml", StringComparison.Ordinal))];
     }

@@ -19,6 +19,8 @@ internal static class TopicFile
             Order = keys.Number("order", otherwise: 0),
             IsClinical = keys.Flag("clinical", otherwise: true),
             Body = matter.Body,
+            TitleLine = keys.LineOf("title"),
+            SummaryLine = keys.LineOf("summary"),
         };
         keys.RefuseOtherKeys();
         return problems.IsEmpty ? topic : null;

@@ -10,18 +10,24 @@ namespace CollagenInfo.Content.Storage;
 /// </summary>
 internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
 {
+    private readonly Dictionary<string, int> lines = node.Children.Keys.OfType<YamlScalarNode>()
+        .DistinctBy(key => key.Value)
+        .ToDictionary(key => key.Value ?? "", ProblemList.LineOf, StringComparer.Ordinal);
+
+    /// <summary>A file with more unknown keys than these is of another kind; telling them all would help nobody.</summary>
+    private const int MostUnknownKeys = 20;
+
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     /// <summary>The line of the mapping's first key.</summary>
-    public int Line => problems.LineOf(node);
+    public int Line => ProblemList.LineOf(node);
 
     public ProblemList Problems => problems;
 
     /// <summary>The keys, as they are written.</summary>
     public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
 
-    public int LineOf(string key) =>
-        node.Children.Keys.OfType<YamlScalarNode>().FirstOrDefault(child => child.Value == key) is { } found ? problems.LineOf(found) : Line;
+    public int LineOf(string key) => lines.GetValueOrDefault(key, Line);
 
     public bool Has(string key) => node.Children.ContainsKey(key);
 
@@ -44,7 +50,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
     public string Required(string key)
     {
         var text = Text(key);
-        if (text is null)
+        if (text is null && (Child(key) is null or YamlScalarNode))
         {
             problems.Add("missing-value", Has(key) ? LineOf(key) : Line, $"'{key}' is missing.", $"Add a line '{key}: ...'.");
         }
@@ -157,7 +163,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
     /// <summary>Reports every key that nobody has asked for, with the nearest one that is known.</summary>
     public void RefuseOtherKeys()
     {
-        foreach (var key in Keys.Where(key => !asked.Contains(key)))
+        foreach (var key in Keys.Where(key => !asked.Contains(key)).Take(MostUnknownKeys))
         {
             var meant = NearestWord.To(key, asked);
             problems.Add(

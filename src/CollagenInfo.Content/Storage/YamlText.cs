@@ -10,23 +10,30 @@ internal static class YamlText
     /// <summary>No content file nests deeper; YAML that does would only exhaust the stack.</summary>
     private const int DeepestNesting = 16;
 
+    private const string Advice = "Look for a missing quote, a tab, or a colon inside a text; put the text in quotes.";
+
     /// <summary>The mapping that the text holds; null, and a problem, if it does not parse or is something else.</summary>
     public static YamlMap? Read(string yaml, ProblemList problems)
     {
         try
         {
             var stream = new YamlStream();
-            stream.Load(new ShallowParser(new Parser(new StringReader(yaml))));
+            stream.Load(new PlainParser(new Parser(new StringReader(yaml))));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
             {
                 return new YamlMap(root, problems);
             }
 
-            problems.Add("yaml", problems.LineBelow(1), "There are no 'key: value' lines here.", "Write one key on each line, with a colon and a space behind it.");
+            problems.Add("yaml", 1, "There are no 'key: value' lines here.", "Write one key on each line, with a colon and a space behind it.");
         }
         catch (YamlException exception)
         {
-            problems.Add("yaml", problems.LineBelow(exception.Start.Line), $"The YAML cannot be read: {FirstSentence(exception)}", "Look for a missing quote, a tab, or a colon inside a text; put the text in quotes.");
+            problems.Add("yaml", (int)exception.Start.Line, $"The YAML cannot be read: {FirstSentence(exception)}", Advice);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // The parser stumbles over some texts instead of saying what is wrong with them.
+            problems.Add("yaml", 1, "The YAML cannot be read.", Advice);
         }
 
         return null;
@@ -38,8 +45,11 @@ internal static class YamlText
         return message.EndsWith('.') ? message : message + ".";
     }
 
-    /// <summary>Stops at nesting that no content file needs, before the recursive loader meets it.</summary>
-    private sealed class ShallowParser(IParser inner) : IParser
+    /// <summary>
+    /// Stops at what no content file needs, before the recursive loader meets it: deep nesting, and references, which
+    /// can make a few lines stand for billions, or a part contain itself.
+    /// </summary>
+    private sealed class PlainParser(IParser inner) : IParser
     {
         private int depth;
 
@@ -48,6 +58,11 @@ internal static class YamlText
         public bool MoveNext()
         {
             var moved = inner.MoveNext();
+            if (inner.Current is AnchorAlias alias)
+            {
+                throw new YamlException(alias.Start, alias.End, $"'*{alias.Value}' refers to another part of the file; write the text itself.");
+            }
+
             depth += moved ? inner.Current!.NestingIncrease : 0;
             return depth <= DeepestNesting
                 ? moved

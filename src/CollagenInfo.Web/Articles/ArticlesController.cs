@@ -9,6 +9,7 @@ namespace CollagenInfo.Web.Articles;
 public sealed class ArticlesController(ContentRepository content, ArticleRenderer renderer, TimeProvider time) : Controller
 {
     [HttpGet("/{topic}/{slug}")]
+    [HttpHead("/{topic}/{slug}")]
     public IActionResult Show(Slug topic, Slug slug)
     {
         var library = content.Published;

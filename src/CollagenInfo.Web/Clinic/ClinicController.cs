@@ -7,5 +7,6 @@ namespace CollagenInfo.Web.Clinic;
 public sealed class ClinicController(ContentRepository content) : Controller
 {
     [HttpGet("/clinic")]
+    [HttpHead("/clinic")]
     public IActionResult Show() => View(ClinicViewModel.From(content.Published.Clinic));
 }

@@ -1,5 +1,6 @@
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Layout;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Errors;
@@ -11,6 +12,12 @@ public sealed class ErrorsController(ContentRepository content) : Controller
     [Route("/errors/{status:int}")]
     public IActionResult Show(int status)
     {
+        if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
+        {
+            // A reader came here by themselves; nothing went wrong, and there is no such page.
+            return NotFound();
+        }
+
         var library = content.Published;
         return View(status >= StatusCodes.Status500InternalServerError ? "Broken" : "NotFound", new ErrorViewModel
         {

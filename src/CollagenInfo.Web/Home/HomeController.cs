@@ -7,5 +7,6 @@ namespace CollagenInfo.Web.Home;
 public sealed class HomeController(ContentRepository content) : Controller
 {
     [HttpGet("/")]
+    [HttpHead("/")]
     public IActionResult Index() => View(HomeViewModel.From(content.Published));
 }

@@ -9,6 +9,7 @@ namespace CollagenInfo.Web.Topics;
 public sealed class TopicsController(ContentRepository content, ArticleRenderer renderer) : Controller
 {
     [HttpGet("/{topic}")]
+    [HttpHead("/{topic}")]
     public IActionResult Show(Slug topic)
     {
         var library = content.Published;

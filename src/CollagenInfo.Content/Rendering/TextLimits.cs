@@ -1,0 +1,90 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>
+/// What a text may be at most. Far beyond any article; without these limits the time to read a text grows with the square
+/// of its length, and deep nesting ends in an exception while a page is written.
+/// </summary>
+internal static class TextLimits
+{
+    private const int LongestText = 60_000;
+    private const int LongestParagraph = 6_000;
+    private const int MostBlocks = 200;
+    private const int WidestTable = 16;
+    private const int DeepestNesting = 100;
+
+    /// <summary>What is too much in a text, before it is read; null if nothing is.</summary>
+    public static TextFault? FaultOf(string markdown)
+    {
+        if (markdown.Length > LongestText)
+        {
+            return new TextFault("text-too-long", 0, $"The text has {markdown.Length:N0} characters; the most is {LongestText:N0}.", "Split it into several articles.");
+        }
+
+        var (line, firstLine, length, blocks) = (0, 0, 0, 0);
+        foreach (var words in markdown.AsSpan().EnumerateLines())
+        {
+            (firstLine, length) = words.IsWhiteSpace() ? (line + 1, 0) : (firstLine, length + words.Length + 1);
+            blocks += words.Contains(":::", StringComparison.Ordinal) ? 1 : 0;
+            if (length > LongestParagraph)
+            {
+                return new TextFault("paragraph-too-long", firstLine, $"A paragraph, list or table has more than {LongestParagraph:N0} characters without an empty line.", "Split it with empty lines.");
+            }
+
+            if (blocks > MostBlocks)
+            {
+                return new TextFault("too-many-blocks", line, $"The text has more than {MostBlocks} lines with :::.", "Split it into several articles.");
+            }
+
+            if (words.Count('|') > WidestTable)
+            {
+                return new TextFault("table-too-wide", line, $"The line has more than {WidestTable} strokes (|).", "Make several small tables; a phone shows three columns at most.");
+            }
+
+            line++;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the parts of a text stand in one another more deeply than a page can be written.</summary>
+    public static bool IsTooDeep(MarkdownDocument document)
+    {
+        var open = new Stack<(MarkdownObject Part, int Depth)>([(document, 0)]);
+        while (open.TryPop(out var next))
+        {
+            if (next.Depth > DeepestNesting)
+            {
+                return true;
+            }
+
+            foreach (var part in PartsOf(next.Part))
+            {
+                open.Push((part, next.Depth + 1));
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<MarkdownObject> PartsOf(MarkdownObject part) => part switch
+    {
+        ContainerBlock block => block,
+        LeafBlock { Inline: { } inlines } => inlines,
+        ContainerInline inlines => inlines,
+        _ => [],
+    };
+}
+
+/// <summary>Why a text cannot be shown.</summary>
+/// <param name="Rule">The rule that it breaks.</param>
+/// <param name="Line">The line: of the text counted from 0, and in an outline that of the file.</param>
+/// <param name="Message">What is wrong, in the author's words.</param>
+/// <param name="Advice">What to do about it.</param>
+public sealed record TextFault(string Rule, int Line, string Message, string Advice)
+{
+    /// <summary>The text is nested beyond sense.</summary>
+    internal static TextFault TooDeep { get; } = new("too-deep", 0, "Lists, quotes or brackets are nested too deeply to be read.", "Write it flat.");
+}

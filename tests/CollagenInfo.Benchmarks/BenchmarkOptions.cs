@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace CollagenInfo.Benchmarks;
+
+/// <summary>What to measure, as the command line says.</summary>
+/// <param name="Articles">How many made-up articles the libraries have.</param>
+/// <param name="WithHugo">Let Hugo build the same articles, to compare.</param>
+/// <param name="Runs">How often each library is measured.</param>
+/// <param name="LongestTime">When to give up.</param>
+internal sealed record BenchmarkOptions(IReadOnlyList<int> Articles, bool WithHugo, int Runs, TimeSpan LongestTime)
+{
+    public const string Usage = """
+        Measures the site as a separate process over made-up libraries.
+
+          --articles 30,1000,10000   how many articles the libraries have
+          --runs 3                   how often each is measured; medians are shown
+          --hugo                     let Hugo build the same articles, and compare
+          --smoke                    only see that everything works: 30 articles, once, in seconds
+        """;
+
+    private static readonly BenchmarkOptions Usual = new([30, 1000, 10000], WithHugo: false, Runs: 3, TimeSpan.FromMinutes(20));
+
+    private static readonly BenchmarkOptions Smoke = new([30], WithHugo: false, Runs: 1, TimeSpan.FromMinutes(2));
+
+    /// <summary>Null if the command line cannot be understood.</summary>
+    public static BenchmarkOptions? TryParse(ReadOnlySpan<string> args) => args is ["--smoke"] ? Smoke : TryParse(args, Usual);
+
+    private static BenchmarkOptions? TryParse(ReadOnlySpan<string> args, BenchmarkOptions so) => args switch
+    {
+        [] => so,
+        ["--hugo", .. var rest] => TryParse(rest, so with { WithHugo = true }),
+        ["--runs", var text, .. var rest] when TryCount(text) is { } runs => TryParse(rest, so with { Runs = runs }),
+        ["--articles", var text, .. var rest] when TryCounts(text) is { } counts => TryParse(rest, so with { Articles = counts }),
+        _ => null,
+    };
+
+    private static List<int>? TryCounts(string text)
+    {
+        var counts = text.Split(',').Select(TryCount).ToList();
+        return counts.Contains(null) ? null : [.. counts.OfType<int>()];
+    }
+
+    private static int? TryCount(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 100_000 ? count : null;
+}

@@ -1,0 +1,30 @@
+using CollagenInfo.Benchmarks;
+
+if (BenchmarkOptions.TryParse(args) is not { } options)
+{
+    Console.Error.WriteLine(BenchmarkOptions.Usage);
+    return 2;
+}
+
+using var patience = new CancellationTokenSource(options.LongestTime);
+Console.CancelKeyPress += (_, stop) =>
+{
+    stop.Cancel = true;
+    patience.Cancel();
+};
+
+try
+{
+    await Benchmark.RunAsync(options, patience.Token);
+    return 0;
+}
+catch (MeasurementException failed)
+{
+    Console.Error.WriteLine(failed.Message);
+    return 1;
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine($"Stopped, by hand or after {options.LongestTime.TotalMinutes} minutes.");
+    return 1;
+}

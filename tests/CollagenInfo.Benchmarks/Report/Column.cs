@@ -1,0 +1,19 @@
+using CollagenInfo.Benchmarks.Running;
+
+namespace CollagenInfo.Benchmarks.Report;
+
+/// <summary>All that was measured over one library.</summary>
+internal sealed record Column(int Articles, long MarkdownBytes, IReadOnlyList<RunResult> Runs)
+{
+    /// <summary>The memory that the site may take with a library of this size.</summary>
+    public double MostMemory => (4.0 * MarkdownBytes) + 100_000_000;
+
+    public double Median(Func<RunResult, double> value) => MedianOf(Runs.Select(value));
+
+    public static double MedianOf(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToList();
+        var middle = sorted.Count / 2;
+        return sorted.Count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+}

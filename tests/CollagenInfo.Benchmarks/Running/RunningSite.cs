@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace CollagenInfo.Benchmarks.Running;
+
+/// <summary>The built site in a process of its own, on a free port of this machine.</summary>
+internal sealed class RunningSite : IDisposable
+{
+    private readonly Process process;
+    private readonly HttpClient reader;
+
+    private RunningSite(Process process, HttpClient reader)
+    {
+        this.process = process;
+        this.reader = reader;
+    }
+
+    public SiteLog Log { get; } = new();
+
+    /// <summary>The memory that the process holds now, in bytes.</summary>
+    public long Memory
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
+    public static RunningSite Start(string contentFolder)
+    {
+        var address = $"http://127.0.0.1:{FreePort()}";
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CollagenInfo.Web.dll")])
+        {
+            UseShellExecute = false,
+            WorkingDirectory = AppContext.BaseDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_URLS"] = address;
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["Content__Folder"] = contentFolder;
+
+        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(30) };
+        var site = new RunningSite(new Process { StartInfo = start }, client);
+        site.process.OutputDataReceived += (_, output) => site.Log.Add(output.Data);
+        site.process.ErrorDataReceived += (_, output) => site.Log.Add(output.Data);
+        site.process.Start();
+        site.process.BeginOutputReadLine();
+        site.process.BeginErrorReadLine();
+        return site;
+    }
+
+    /// <summary>A page as it is now; null if the site does not answer yet.</summary>
+    public async Task<string?> TryReadAsync(string address, CancellationToken stop)
+    {
+        if (process.HasExited)
+        {
+            throw new MeasurementException($"The site has stopped with code {process.ExitCode}.{Environment.NewLine}{Log.Complaints}");
+        }
+
+        try
+        {
+            using var answer = await reader.GetAsync(new Uri(address, UriKind.Relative), stop);
+            return answer.StatusCode is HttpStatusCode.OK
+                ? await answer.Content.ReadAsStringAsync(stop)
+                : throw new MeasurementException($"{address} answers {(int)answer.StatusCode}.{Environment.NewLine}{Log.Complaints}");
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
+
+    public void Dispose()
+    {
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        process.Dispose();
+        reader.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Checks;
+using CollagenInfo.Content.Storage;
+
+namespace CollagenInfo.Tests;
+
+/// <summary>A content folder that one test owns: small, without a problem, and gone when the test ends.</summary>
+internal sealed class ContentFolder : IDisposable
+{
+    public const string Facts = """
+        aftercare:
+          makeup:
+            avoid: 48 hours
+            label: No makeup
+            basis: clinic-practice
+        """;
+
+    public const string Makeup = """
+        ---
+        title: Makeup after a session
+        summary: When you may wear it again.
+        ---
+
+        Wait {{ aftercare.makeup }}.
+        """;
+
+    private readonly string parent = Directory.CreateTempSubdirectory("collagen-info-").FullName;
+
+    public ContentFolder()
+    {
+        With("clinic.yml", """
+            name: Harbor Skin Clinic
+            phone:
+              number: (202) 555-0147
+            emergencyNumber: 911
+            timeZone: America/New_York
+            locale: en-US
+            """);
+        With("facts.yml", Facts);
+        With("sources.yml", """
+            S1:
+              kind: journal
+              title: Wound healing after needling
+              publisher: Journal of Skin
+            """);
+        With("home.yml", """
+            title: Collagen induction therapy
+            introduction: Fine needles make the skin renew itself.
+            doors:
+              - question: When may I wear makeup?
+                answer: After {{ aftercare.makeup }}.
+                action: Read about makeup
+                link: aftercare/makeup.md
+            """);
+        With("aftercare/index.md", """
+            ---
+            title: Aftercare
+            summary: What to do after a session.
+            ---
+            """);
+        With("aftercare/makeup.md", Makeup);
+    }
+
+    public string FullName => Path.Combine(parent, "content");
+
+    public string PathOf(string file) => Path.Combine(FullName, file);
+
+    /// <summary>A place beside the content folder, on the same disk.</summary>
+    public string Beside(string name) => Path.Combine(parent, name);
+
+    public ContentFolder With(string file, string text) => With(file, Encoding.UTF8.GetBytes(text));
+
+    public ContentFolder With(string file, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllBytes(PathOf(file), bytes);
+        return this;
+    }
+
+    public ContentFolder Without(string file)
+    {
+        File.Delete(PathOf(file));
+        return this;
+    }
+
+    /// <summary>Opens the folder as the site does.</summary>
+    public ContentRepository Open(TimeProvider? time = null) =>
+        ContentRepository.Open(FullName, new LibraryChecker().Check, time ?? TimeProvider.System);
+
+    /// <summary>Opens the folder with the rules of single files alone.</summary>
+    public ContentRepository OpenUnchecked() => ContentRepository.Open(FullName, _ => [], TimeProvider.System);
+
+    public void Dispose() => Directory.Delete(parent, recursive: true);
+}
+
+/// <summary>Short questions to a library, for tests.</summary>
+internal static class LibraryQuestions
+{
+    public static Article? Read(this ContentLibrary library, string address) =>
+        address.Split('/') is [var topic, var slug] ? library.Find(Sample.SlugOf(topic), Sample.SlugOf(slug)) : null;
+
+    public static IEnumerable<string> Lines(this IEnumerable<ContentProblem> problems) => problems.Select(problem => problem.ToString());
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Tests;
+
+public class PublishingTests
+{
+    [Theory]
+    [InlineData("America/New_York", "2026-12-01 08:00", "2026-12-01T13:00:00Z")]
+    [InlineData("America/New_York", "2026-07-01 08:00", "2026-07-01T12:00:00Z")]
+    [InlineData("Europe/Berlin", "2026-12-01 08:00", "2026-12-01T07:00:00Z")]
+    [InlineData("Asia/Kolkata", "2026-12-01 08:00", "2026-12-01T02:30:00Z")]
+    // The clocks skip from 2 to 3 o'clock: half past two is taken as half past three.
+    [InlineData("America/New_York", "2027-03-14 02:30", "2027-03-14T07:30:00Z")]
+    [InlineData("Europe/Berlin", "2027-03-28 02:00", "2027-03-28T01:00:00Z")]
+    // Half past one comes twice: the first one counts.
+    [InlineData("America/New_York", "2026-11-01 01:30", "2026-11-01T05:30:00Z")]
+    [InlineData("Europe/Berlin", "2026-10-25 02:30", "2026-10-25T00:30:00Z")]
+    [InlineData("Australia/Lord_Howe", "2026-10-04 02:15", "2026-10-03T16:15:00Z")]
+    public void Times_are_those_of_the_clinics_clock(string zone, string written, string instant)
+    {
+        var time = DateTime.Parse(written, CultureInfo.InvariantCulture);
+        var moment = DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture);
+        var library = Library(zone, Sample.Article("aftercare/new") with { Publish = time }, Sample.Article("aftercare/old") with { Unpublish = time });
+
+        Assert.Equal("old", Assert.Single(library.PublishedAt(moment.AddTicks(-1)).Library.Articles).Slug.ToString());
+        Assert.Equal("new", Assert.Single(library.PublishedAt(moment).Library.Articles).Slug.ToString());
+    }
+
+    [Theory]
+    [InlineData("America/New_York")]
+    [InlineData("Europe/Berlin")]
+    [InlineData("Pacific/Kiritimati")]
+    public void The_first_and_the_last_day_of_the_calendar_mean_always_and_never(string zone)
+    {
+        var article = Sample.Article() with { Publish = DateTime.MinValue, Unpublish = new DateTime(9999, 12, 31, 23, 59, 0, DateTimeKind.Unspecified) };
+
+        Assert.Single(Library(zone, article).PublishedAt(DateTimeOffset.UnixEpoch).Library.Articles);
+    }
+
+    [Fact]
+    public void A_draft_is_never_public()
+    {
+        var draft = Sample.Article() with { IsDraft = true, Publish = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Unspecified) };
+
+        Assert.Empty(Library("UTC", draft).PublishedAt(DateTimeOffset.UnixEpoch.AddYears(60)).Library.Articles);
+    }
+
+    [Fact]
+    public void The_answer_holds_until_the_next_article_comes_or_goes()
+    {
+        var library = Library("UTC", Sample.Article("aftercare/a") with { Publish = Day(3), Unpublish = Day(7) }, Sample.Article("aftercare/b") with { Unpublish = Day(5) });
+
+        Assert.Equal(Moment(3), library.PublishedAt(Moment(1)).Until);
+        Assert.Equal(Moment(5), library.PublishedAt(Moment(3)).Until);
+        Assert.Equal(Moment(7), library.PublishedAt(Moment(5)).Until);
+        Assert.Equal(DateTimeOffset.MaxValue, library.PublishedAt(Moment(7)).Until);
+    }
+
+    [Fact]
+    public void The_public_library_keeps_everything_but_hidden_articles()
+    {
+        var library = new ContentLibrary([Sample.Topic()], [Sample.Article() with { IsDraft = true }])
+        {
+            Facts = Sample.Facts(("a.b", "1 day")),
+            Sources = new Dictionary<string, Source>(),
+            Clinic = new ClinicProfile { Name = "Harbor" },
+            Home = new HomePage("CIT", "", []),
+            Images = new HashSet<string>(["x.svg"]),
+        };
+
+        var published = library.PublishedAt(DateTimeOffset.UnixEpoch).Library;
+
+        Assert.Equal(library.Topics, published.Topics);
+        Assert.Same(library.Facts, published.Facts);
+        Assert.Same(library.Sources, published.Sources);
+        Assert.Same(library.Clinic, published.Clinic);
+        Assert.Same(library.Home, published.Home);
+        Assert.Same(library.Images, published.Images);
+    }
+
+    private static DateTime Day(int day) => new(2026, 12, day, 0, 0, 0, DateTimeKind.Unspecified);
+
+    private static DateTimeOffset Moment(int day) => new(Day(day), TimeSpan.Zero);
+
+    private static ContentLibrary Library(string zone, params Article[] articles) =>
+        new([], articles) { Clinic = new ClinicProfile { Name = "Harbor", TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) } };
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp;
+using AngleSharp.Dom;
+
+namespace CollagenInfo.Tests;
+
+/// <summary>What holds for the pages that patients really read.</summary>
+public partial class RealContentTests(RealContent content) : IClassFixture<RealContent>
+{
+    [Fact]
+    public void The_library_has_no_problem() => Assert.Empty(content.Repository.Problems.Select(problem => problem.ToString()));
+
+    [Fact]
+    public void Every_address_that_a_page_names_answers() =>
+        Assert.Empty(content.Answers.Where(answer => answer.Value != HttpStatusCode.OK).Select(answer => $"{answer.Key} answers {answer.Value}"));
+
+    [Fact]
+    public void Every_topic_has_a_page_and_every_article_too()
+    {
+        Assert.NotEmpty(content.Library.Articles);
+        Assert.All(content.Library.Topics, topic => Assert.Contains(topic.Address, content.Pages));
+        Assert.All(content.Library.Articles, article => Assert.Contains(article.Address, content.Pages));
+    }
+
+    [Fact]
+    public void Every_page_has_one_heading_of_the_first_level() => Assert.All(content.Pages, page => Assert.Single(page.Value.QuerySelectorAll("h1")));
+
+    [Fact]
+    public void Heading_levels_do_not_skip() => Assert.All(content.Pages, page =>
+    {
+        var levels = page.Value.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
+        Assert.All(levels.Skip(1).Zip(levels), step => Assert.True(step.First <= step.Second + 1, $"{page.Key}: h{step.Second} is followed by h{step.First}."));
+    });
+
+    [Fact]
+    public void No_reference_is_left_unread() => Assert.All(content.Pages, page =>
+    {
+        Assert.DoesNotContain("{{", page.Value.ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain("number missing", page.Value.ToHtml(), StringComparison.Ordinal);
+        Assert.DoesNotContain(":::", page.Value.ToHtml(), StringComparison.Ordinal);
+    });
+
+    [Fact]
+    public void Every_link_has_words_and_a_target() => Assert.All(content.Pages, page => Assert.All(page.Value.QuerySelectorAll("a"), link =>
+    {
+        Assert.True(link.TextContent.Trim().Length > 0, $"{page.Key}: a link to {link.GetAttribute("href")} has no words.");
+        Assert.True(link.GetAttribute("href") is { Length: > 1 } or "/", $"{page.Key}: '{link.TextContent}' leads nowhere.");
+    }));
+
+    [Fact]
+    public void Every_anchor_is_there() => Assert.Empty(
+        from page in content.Pages
+        from target in RealContent.Targets(page.Value)
+        where target.Contains('#', StringComparison.Ordinal) && (target[0] is '#' or '/')
+        let address = target[0] == '#' ? page.Key : target.Split('#')[0]
+        where content.Pages[address].GetElementById(target.Split('#')[1]) is null
+        select $"{page.Key}: {target}");
+
+    [Fact]
+    public void Every_id_is_given_once() => Assert.Empty(
+        from page in content.Pages
+        from element in page.Value.QuerySelectorAll("[id]").GroupBy(element => element.Id)
+        where element.Count() > 1
+        select $"{page.Key}: #{element.Key}");
+
+    [Fact]
+    public void Every_picture_is_described() => Assert.Empty(
+        from page in content.Pages
+        from image in page.Value.QuerySelectorAll("img:not([alt])")
+        select $"{page.Key}: {image.GetAttribute("src")}");
+
+    [Fact]
+    public void No_page_has_script_or_style_in_its_text() => Assert.Empty(
+        from page in content.Pages
+        from element in page.Value.All
+        where element.LocalName == "style" || (element.LocalName == "script" && !element.HasAttribute("src"))
+            || element.Attributes.Any(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+        select $"{page.Key}: {element.LocalName}");
+
+    [Fact]
+    public void No_page_takes_anything_from_another_site() => Assert.Empty(
+        from page in content.Pages
+        from element in page.Value.QuerySelectorAll("link[href], [src], [srcset], form[action]")
+        let target = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("srcset") ?? element.GetAttribute("action")
+        where !target.StartsWith('/') || target.StartsWith("//", StringComparison.Ordinal)
+        select $"{page.Key}: {target}");
+
+    [Fact]
+    public void No_number_with_a_unit_is_written_by_hand() => Assert.Empty(
+        from text in content.Texts
+        from match in NumberWithUnit().Matches(WithoutFacts(text.Text))
+        select $"{text.Address}: {match.Value}");
+
+    [Fact]
+    public void No_phone_number_is_written_by_hand() => Assert.Empty(
+        from text in content.Texts
+        from match in PhoneNumber().Matches(WithoutFacts(text.Text))
+        select $"{text.Address}: {match.Value}");
+
+    [Fact]
+    public void Every_clinical_article_says_that_it_awaits_a_clinician()
+    {
+        var clinical = content.Articles.Where(article => content.Library.Find(article.Article.Topic)!.IsClinical).ToList();
+
+        Assert.NotEmpty(clinical);
+        Assert.All(clinical, article => Assert.Contains("awaits a clinician's sign-off", article.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal));
+    }
+
+    private static string WithoutFacts(IElement text)
+    {
+        var copy = (IElement)text.Clone();
+        foreach (var fact in copy.QuerySelectorAll(".fact"))
+        {
+            fact.TextContent = "(fact)";
+        }
+
+        return copy.TextContent;
+    }
+
+    [GeneratedRegex(
+        @"[$£€]\s?\d|\bSPF\s?\d|\b(\d+([.,]\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety)([\s-]+(to|or|and)[\s-]+\w+)?[\s-]*(minutes?|hours?|days?|weeks?|months?|years?|mm|millimet(er|re)s?|percent|people|persons?|patients?|sessions?|visits?|times|degrees)\b|\d\s?[%°]",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex NumberWithUnit();
+
+    [GeneratedRegex(@"\b(911|999|112|111)\b|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|\+\d[\d\s-]{6,}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex PhoneNumber();
+}

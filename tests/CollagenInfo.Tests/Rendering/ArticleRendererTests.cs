@@ -1,0 +1,59 @@
+using CollagenInfo.Content.Rendering;
+
+namespace CollagenInfo.Tests.Rendering;
+
+public class ArticleRendererTests
+{
+    [Fact]
+    public void A_text_is_rendered_once_for_a_library()
+    {
+        var renderer = new ArticleRenderer();
+        var text = Writing.TextOf("{{ aftercare.makeup }}");
+
+        Assert.Same(renderer.Render(Writing.Library, text), renderer.Render(Writing.Library, text));
+    }
+
+    [Fact]
+    public void Readers_who_come_together_get_the_same_rendering()
+    {
+        var renderer = new ArticleRenderer();
+        var text = Writing.TextOf(string.Join("\n\n", Enumerable.Repeat("Wait *{{ aftercare.makeup }}*.[@S1]", 500)));
+
+        var rendered = Enumerable.Range(0, 64).AsParallel().WithDegreeOfParallelism(16).Select(_ => renderer.Render(Writing.Library, text)).ToList();
+
+        Assert.All(rendered, each => Assert.Same(rendered[0], each));
+    }
+
+    [Fact]
+    public void Another_library_has_its_own_rendering()
+    {
+        var renderer = new ArticleRenderer();
+        var text = Writing.TextOf("{{ aftercare.makeup }}");
+
+        var before = renderer.Render(Writing.LibraryWith("48 hours"), text);
+        var after = renderer.Render(Writing.LibraryWith("72 hours"), text);
+
+        Assert.Contains("48 hours", before.Html, StringComparison.Ordinal);
+        Assert.Contains("72 hours", after.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_text_is_an_empty_page()
+    {
+        var rendered = Writing.Render("");
+
+        Assert.Empty(rendered.Html);
+        Assert.Empty(rendered.Contents);
+        Assert.Empty(rendered.Sources);
+    }
+
+    [Theory]
+    [InlineData("One *two* **three**.", "<p>One <em>two</em> <strong>three</strong>.</p>")]
+    [InlineData("> A quote", "<blockquote>\n<p>A quote</p>\n</blockquote>")]
+    [InlineData("1. a\n2. b", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>")]
+    [InlineData("a\n\n---\n\nb", "<p>a</p>\n<hr />\n<p>b</p>")]
+    [InlineData("a\\\nb", "<p>a<br />\nb</p>")]
+    [InlineData("    <b>", "<pre><code>&lt;b&gt;\n</code></pre>")]
+    [InlineData("a\r\n\r\nb", "<p>a</p>\n<p>b</p>")]
+    public void The_rest_is_commonmark(string markdown, string html) => Assert.Equal(html, Writing.Html(markdown));
+}

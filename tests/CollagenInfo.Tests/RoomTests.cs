@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+
+namespace CollagenInfo.Tests;
+
+/// <summary>The plan of the house: which room may open the door of which. A new room is drawn here before it is built.</summary>
+public partial class RoomTests
+{
+    private const string Content = "CollagenInfo.Content";
+    private const string Facts = "CollagenInfo.Content.Facts";
+    private const string Storage = "CollagenInfo.Content.Storage";
+    private const string Rendering = "CollagenInfo.Content.Rendering";
+    private const string Checks = "CollagenInfo.Content.Checks";
+    private const string Program = "CollagenInfo.Web";
+    private const string Layout = "CollagenInfo.Web.Layout";
+    private const string Hosting = "CollagenInfo.Web.Hosting";
+
+    /// <summary>A page asks the content and stands in the layout; it never knows another page.</summary>
+    private static readonly string[] DoorsOfAPage = [Content, Facts, Storage, Rendering, Layout];
+
+    private static readonly Dictionary<string, string[]> Doors = new()
+    {
+        [Content] = [Facts],
+        [Facts] = [],
+        [Storage] = [Content, Facts],
+        [Rendering] = [Content, Facts],
+        [Checks] = [Content, Facts, Rendering],
+        [Program] = [Hosting, Layout],
+        [Layout] = [],
+        [Hosting] = [Content, Facts, Storage, Rendering, Checks, Layout],
+        ["CollagenInfo.Web.Home"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Articles"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Errors"] = DoorsOfAPage,
+    };
+
+    /// <summary>Each thing from outside has one keeper; every other room must ask it.</summary>
+    private static readonly (string Thing, string[] Keepers)[] Kept =
+    [
+        (@"\bMarkdig\b", [Rendering]),
+        (@"\bYamlDotNet\b", [Storage]),
+        (@"(?<![.\w])(File|FileInfo|FileStream)[.(][A-Za-z]", [Storage]),
+        // Hosting looks for the content folder; what is in it is Storage's alone.
+        (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage, Hosting]),
+        (@"\bnew HtmlString\b|\bHtml\.Raw\b", [Layout]),
+        (@"\.Everything\b", [Storage]),
+        (@"\b(IServiceCollection|IServiceProvider|IConfiguration|GetRequiredService|GetService|IOptions|Environment\.GetEnvironmentVariable)\b|\.(Services|Configuration)\b", [Hosting]),
+        (@"^@inject\b", [Layout]),
+    ];
+
+    public static TheoryData<string> SourceFiles => [.. House.Files("src", ".cs", ".cshtml")];
+
+    [Theory]
+    [MemberData(nameof(SourceFiles))]
+    public void A_file_opens_only_the_doors_of_its_room(string file)
+    {
+        var room = RoomOf(file);
+        var opened = RoomsNamedIn(ReadSource(file), room);
+
+        Assert.Contains(room, Doors.Keys);
+        Assert.Empty(opened.Except([room, .. Doors[room]]));
+    }
+
+    [Theory]
+    [MemberData(nameof(SourceFiles))]
+    public void A_file_uses_only_what_its_room_keeps(string file) =>
+        Assert.DoesNotContain(Kept, kept => Regex.IsMatch(ReadSource(file), kept.Thing, RegexOptions.Multiline, TimeSpan.FromSeconds(5)) && !kept.Keepers.Contains(RoomOf(file)));
+
+    [Theory]
+    [MemberData(nameof(SourceFiles))]
+    public void A_file_lies_in_the_folder_of_its_namespace(string file)
+    {
+        var declared = Namespace().Match(ReadSource(file));
+
+        Assert.Equal(RoomOf(file), declared.Success ? declared.Groups["name"].Value : RoomOf(file));
+    }
+
+    [Fact]
+    public void Every_room_of_the_plan_is_built() =>
+        Assert.Equal(Doors.Keys.Order(StringComparer.Ordinal), House.Files("src", ".cs", ".cshtml").Select(RoomOf).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>By their full names, and by half of it: from a room, <c>Storage.X</c> needs no <c>using</c>.</summary>
+    private static IEnumerable<string> RoomsNamedIn(string source, string room)
+    {
+        var project = room.StartsWith(Content, StringComparison.Ordinal) ? Content : Program;
+        var halves = Doors.Keys
+            .Where(other => other.StartsWith(project + ".", StringComparison.Ordinal))
+            .Where(other => Regex.IsMatch(source, $@"(?<![.\w""@]){other[(project.Length + 1)..]}\.[A-Z]", RegexOptions.None, TimeSpan.FromSeconds(5)));
+        return OwnNames().Matches(source).Select(match => match.Value).Concat(halves);
+    }
+
+    private static string RoomOf(string file) => Path.GetDirectoryName(file)!.Replace("src/", "", StringComparison.Ordinal).Replace('/', '.');
+
+    /// <summary>The file without its comments.</summary>
+    private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(House.PathOf(file)), "");
+
+    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Storage|Rendering|Checks|Home|Topics|Articles|Clinic|Errors|Layout|Hosting))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex OwnNames();
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex Comments();
+}

@@ -1,0 +1,56 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Tests.Storage;
+
+public class ClinicFileTests
+{
+    [Fact]
+    public void Every_key_is_read()
+    {
+        using var folder = new ContentFolder().With("clinic.yml", """
+            name: Harbor Skin Clinic
+            sample: true
+            address:
+              - 1 Harbor Street
+              - Washington, DC
+            phone:
+              number: (202) 555-0147
+              hours: weekdays
+            outOfHours:
+              number: (202) 555-0148
+              label: Nurse line
+            emergencyNumber: 911
+            hours:
+              - days: Monday to Friday
+                times: 9 AM to 5 PM
+            region: District of Columbia
+            regulator:
+              name: FDA MedWatch
+              address: https://www.fda.gov/medwatch
+            timeZone: America/New_York
+            locale: en-GB
+            prices:
+              - label: Face
+                amount: 200 to 700 USD
+                validFrom: 2026-01-01
+                excludes: tax
+            bookingLink: https://book.example/
+            siteAddress: https://clinic.example
+            """);
+
+        var content = folder.OpenUnchecked();
+        var clinic = content.Published.Clinic;
+
+        Assert.Empty(content.Problems);
+        Assert.Equal(("Harbor Skin Clinic", true, "District of Columbia"), (clinic.Name, clinic.IsSample, clinic.Region));
+        Assert.Equal(["1 Harbor Street", "Washington, DC"], clinic.AddressLines);
+        Assert.Equal(new Phone("(202) 555-0147", "Clinic", "weekdays"), clinic.Phone);
+        Assert.Equal(new Phone("(202) 555-0148", "Nurse line"), clinic.OutOfHours);
+        Assert.Equal("tel:911", clinic.EmergencyNumber.Address);
+        Assert.Equal([new OpeningHours("Monday to Friday", "9 AM to 5 PM")], clinic.Hours);
+        Assert.Equal(new WebLink("FDA MedWatch", new Uri("https://www.fda.gov/medwatch")), clinic.Regulator);
+        Assert.Equal(("America/New_York", "en-GB"), (clinic.TimeZone.Id, clinic.Locale.Name));
+        Assert.Equal(("Face", "$200 to $700", new DateOnly(2026, 1, 1), "tax"), clinic.Prices.Select(price => (price.Label, price.Amount.ToString(), price.ValidFrom, price.Excludes)).Single());
+        Assert.Equal((new Uri("https://book.example/"), new Uri("https://clinic.example")), (clinic.BookingLink, clinic.SiteAddress));
+    }
+}

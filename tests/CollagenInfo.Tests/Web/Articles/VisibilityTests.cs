@@ -1,0 +1,72 @@
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CollagenInfo.Tests.Web.Articles;
+
+public class VisibilityTests
+{
+    private const string Hidden = "/aftercare/hidden";
+
+    private static readonly DateTimeOffset Noon = new(2026, 11, 22, 17, 0, 0, TimeSpan.Zero);
+
+    [Theory]
+    [InlineData("status: draft")]
+    [InlineData("publish: 2026-11-22 12:01")]
+    [InlineData("unpublish: 2026-11-22 12:00")]
+    [InlineData("status: draft\npublish: 2020-01-01 08:00")]
+    public async Task What_is_not_public_is_not_there(string keys)
+    {
+        await using var site = At(new FakeTimeProvider(Noon), keys);
+
+        using var answer = await site.AskAsync(Hidden);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("status: draft")]
+    [InlineData("publish: 2026-11-22 12:01")]
+    [InlineData("unpublish: 2026-11-22 12:00")]
+    public async Task What_is_not_public_is_in_no_list_and_behind_no_link(string keys)
+    {
+        await using var site = At(new FakeTimeProvider(Noon), keys)
+            .WithFrontPage()
+            .WithEdit("home.yml", "aftercare/help.md", "aftercare/hidden.md")
+            .WithArticle("aftercare/makeup", "See [the hidden](hidden.md).");
+
+        foreach (var address in new[] { "/", "/aftercare", "/aftercare/makeup", "/nowhere" })
+        {
+            using var answer = await site.AskAsync(address);
+            var page = await Site.PageOf(answer);
+            Assert.DoesNotContain(Hidden, page.Links());
+        }
+    }
+
+    [Fact]
+    public async Task Appears_when_its_time_comes_without_a_restart()
+    {
+        var clock = new FakeTimeProvider(Noon);
+        await using var site = At(clock, "publish: 2026-11-22 12:01");
+        await site.ReadAsync(Hidden, HttpStatusCode.NotFound);
+
+        clock.Advance(TimeSpan.FromMinutes(1));
+
+        await site.ReadAsync(Hidden);
+        Assert.Contains(Hidden, (await site.ReadAsync("/aftercare")).MainPart().Links());
+    }
+
+    [Fact]
+    public async Task Goes_when_its_time_is_over_without_a_restart()
+    {
+        var clock = new FakeTimeProvider(Noon);
+        await using var site = At(clock, "unpublish: 2026-11-22 12:01");
+        await site.ReadAsync(Hidden);
+
+        clock.Advance(TimeSpan.FromMinutes(1));
+
+        await site.ReadAsync(Hidden, HttpStatusCode.NotFound);
+        Assert.DoesNotContain(Hidden, (await site.ReadAsync("/aftercare")).MainPart().Links());
+    }
+
+    private static Site At(TimeProvider clock, string keys) => new Site().WithClock(clock).WithArticle("aftercare/hidden", "Text.", keys);
+}

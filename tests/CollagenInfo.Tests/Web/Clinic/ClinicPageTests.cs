@@ -1,0 +1,71 @@
+namespace CollagenInfo.Tests.Web.Clinic;
+
+public class ClinicPageTests
+{
+    [Fact]
+    public async Task Names_the_clinic_and_dials_its_phone()
+    {
+        await using var site = new Site();
+
+        var page = await site.ReadAsync("/clinic");
+
+        Assert.Equal("Harbor Skin Clinic", page.Title());
+        Assert.Equal(["tel:2025550147", "tel:911"], page.MainPart().Links());
+        Assert.Contains("tel:2025550147", page.Navigation("Help").Links());
+    }
+
+    [Fact]
+    public async Task Without_a_phone_it_still_gives_the_emergency_number()
+    {
+        await using var site = new Site().WithEdit("clinic.yml", "phone:\n  number: (202) 555-0147\n", "");
+
+        var page = await site.ReadAsync("/clinic");
+
+        Assert.Equal(["tel:911"], page.MainPart().Links());
+        Assert.Equal(["/clinic"], page.Navigation("Help").Links());
+    }
+
+    [Fact]
+    public async Task Shows_hours_address_and_prices()
+    {
+        await using var site = new Site().With("clinic.yml", SampleContent.Clinic + """
+
+            address: [1 Harbor Road, Seatown]
+            hours:
+              - days: Monday
+                times: 9 AM to 6 PM
+            prices:
+              - label: One session
+                amount: 300 USD
+                validFrom: 2026-01-01
+            """);
+
+        var page = await site.ReadAsync("/clinic");
+
+        Assert.Equal(["1 Harbor Road", "Seatown"], page.MainPart().QuerySelectorAll("address span").Words());
+        Assert.Equal(["Monday", "One session"], page.MainPart().QuerySelectorAll("tbody th").Words());
+        Assert.Equal(["9 AM to 6 PM", "$300", "January 1, 2026", "None stated"], page.MainPart().QuerySelectorAll("td").Words());
+    }
+
+    [Fact]
+    public async Task Sample_details_are_said_to_be_samples_on_every_page()
+    {
+        await using var site = new Site().With("clinic.yml", "sample: true\n" + SampleContent.Clinic);
+
+        foreach (var address in new[] { "/", "/clinic", "/aftercare", "/aftercare/makeup" })
+        {
+            var page = await site.ReadAsync(address);
+            Assert.Contains("This clinic does not exist.", page.QuerySelector("footer").Words(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Real_details_are_not_called_samples()
+    {
+        await using var site = new Site();
+
+        var page = await site.ReadAsync("/clinic");
+
+        Assert.DoesNotContain("does not exist", page.Body.Words(), StringComparison.Ordinal);
+    }
+}

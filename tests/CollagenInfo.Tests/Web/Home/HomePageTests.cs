@@ -1,0 +1,87 @@
+using AngleSharp.Dom;
+
+namespace CollagenInfo.Tests.Web.Home;
+
+public class HomePageTests
+{
+    [Fact]
+    public async Task Shows_the_questions_in_the_order_of_the_file_each_leading_to_its_article()
+    {
+        await using var site = new Site().WithFrontPage();
+
+        var page = await site.ReadAsync("/");
+
+        var doors = Doors(page).QuerySelectorAll("h2 a");
+        Assert.Equal(["Is it for me?", "What happens?", "I have just had it", "I am worried"], doors.Words());
+        Assert.Equal(["/choosing/is-it-for-me", "/choosing/the-day", "/aftercare/makeup", "/aftercare/help"], Doors(page).Links());
+    }
+
+    [Fact]
+    public async Task Puts_the_facts_into_words()
+    {
+        await using var site = new Site().WithFrontPage();
+
+        var page = await site.ReadAsync("/");
+
+        Assert.Equal("No makeup for 48 hours.", page.Description());
+        Assert.Contains("No makeup for 48 hours.", Doors(page).QuerySelectorAll("p").Words());
+        Assert.Contains("No makeup for 48 hours.", page.MainPart().Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leads_the_worried_to_the_help_article_from_every_page()
+    {
+        await using var site = new Site().WithFrontPage();
+
+        var front = await site.ReadAsync("/");
+        var article = await site.ReadAsync("/choosing/the-day");
+
+        Assert.Contains("/aftercare/help", front.Navigation("Help").Links());
+        Assert.Contains("/aftercare/help", article.Navigation("Help").Links());
+    }
+
+    [Fact]
+    public async Task Marks_only_the_help_door_as_help()
+    {
+        await using var site = new Site().WithFrontPage();
+
+        var page = await site.ReadAsync("/");
+
+        var marked = Assert.Single(page.QuerySelectorAll(".door--help"));
+        Assert.Equal(["/aftercare/help"], marked.Links());
+    }
+
+    [Fact]
+    public async Task Leaves_out_a_door_to_a_draft()
+    {
+        await using var site = new Site().WithFrontPage().WithArticle("aftercare/help", "Not yet.", "status: draft");
+
+        var page = await site.ReadAsync("/");
+
+        Assert.Equal(["Is it for me?", "What happens?", "I have just had it"], Doors(page).QuerySelectorAll("h2").Words());
+        Assert.DoesNotContain("/aftercare/help", page.Links());
+    }
+
+    [Fact]
+    public async Task Lists_the_topics_in_their_order()
+    {
+        await using var site = new Site().WithTopic("benefits", "Benefits", "order: -1").WithTopic("sessions", "Sessions", "order: 5");
+
+        var page = await site.ReadAsync("/");
+
+        Assert.Equal(["/benefits", "/aftercare", "/sessions"], page.Section("All topics").Links());
+    }
+
+    [Fact]
+    public async Task Answers_without_a_home_file()
+    {
+        await using var site = new Site();
+
+        var page = await site.ReadAsync("/");
+
+        Assert.NotEmpty(page.Title());
+        Assert.Equal(["/aftercare"], page.Section("All topics").Links());
+    }
+
+    private static IElement Doors(IDocument page) => page.QuerySelector("section[aria-label='Start here']")!;
+}

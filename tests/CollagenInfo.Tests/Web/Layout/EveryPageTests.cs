@@ -1,0 +1,57 @@
+namespace CollagenInfo.Tests.Web.Layout;
+
+public class EveryPageTests
+{
+    public static TheoryData<string> Pages => ["/", "/aftercare", "/aftercare/makeup", "/clinic"];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Says_its_language_title_and_description_and_has_one_heading_of_the_first_level(string address)
+    {
+        await using var site = new Site().WithFrontPage();
+
+        var page = await site.ReadAsync(address);
+
+        Assert.Equal("en-US", page.DocumentElement.GetAttribute("lang"));
+        Assert.NotEmpty(page.Title());
+        Assert.EndsWith("Harbor Skin Clinic", Assert.Single(page.QuerySelectorAll("title")).Words(), StringComparison.Ordinal);
+        Assert.NotEmpty(page.Description() ?? "");
+        Assert.Single(page.QuerySelectorAll("meta[name=viewport]"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task The_first_link_skips_to_the_text(string address)
+    {
+        await using var site = new Site().WithFrontPage();
+
+        var page = await site.ReadAsync(address);
+
+        Assert.Equal("main", page.QuerySelector(page.Links().First())?.LocalName);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Leads_to_every_topic_and_to_the_clinic(string address)
+    {
+        await using var site = new Site().WithFrontPage();
+
+        var page = await site.ReadAsync(address);
+
+        Assert.Equal(["/aftercare", "/choosing"], page.Navigation("Topics").Links());
+        Assert.Equal(["/aftercare", "/choosing", "/clinic"], page.Navigation("Menu").Links());
+        Assert.Equal(["/aftercare", "/choosing"], page.Navigation("All topics").Links());
+    }
+
+    [Fact]
+    public async Task What_an_author_writes_in_a_title_stays_text()
+    {
+        await using var site = new Site().WithArticle("aftercare/makeup", "Text.", title: "<img src=x onerror=alert(1)>", summary: "'\"><script>alert(1)</script>'");
+
+        var page = await site.ReadAsync("/aftercare/makeup");
+
+        Assert.Equal("<img src=x onerror=alert(1)>", page.Title());
+        Assert.Equal("\"><script>alert(1)</script>", page.Description());
+        Assert.Empty(page.QuerySelectorAll("script, img"));
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Storage;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollagenInfo.Tests.Web;
+
+/// <summary>The whole site in memory, over a content folder that one test owns.</summary>
+internal sealed class Site : WebApplicationFactory<Program>
+{
+    private readonly string parent = Directory.CreateTempSubdirectory("collagen-info-").FullName;
+    private readonly List<Action<IServiceCollection>> changes = [];
+    private HttpClient? reader;
+
+    public Site()
+    {
+        With("clinic.yml", SampleContent.Clinic);
+        With("facts.yml", SampleContent.Facts);
+        With("sources.yml", SampleContent.Sources);
+        WithTopic("aftercare", "Aftercare");
+        WithArticle("aftercare/makeup", "Wait {{ aftercare.makeup }}.");
+    }
+
+    public string Folder => Path.Combine(parent, "content");
+
+    /// <summary>Starts at the first question; asks without following redirects and without keeping cookies.</summary>
+    private HttpClient Reader => reader ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+
+    public Site With(string file, string text)
+    {
+        var path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return this;
+    }
+
+    public Site Without(string file)
+    {
+        File.Delete(Path.Combine(Folder, file));
+        return this;
+    }
+
+    public Site WithEdit(string file, string before, string after)
+    {
+        var text = File.ReadAllText(Path.Combine(Folder, file));
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        return With(file, text.Replace(before, after, StringComparison.Ordinal));
+    }
+
+    public Site WithTopic(string slug, string title, string keys = "order: 0", string introduction = "") =>
+        With($"{slug}/index.md", $"---\ntitle: {title}\nsummary: All about {slug}.\n{keys}\n---\n{introduction}\n");
+
+    /// <summary>An article whose title is its slug in words, unless one is given.</summary>
+    public Site WithArticle(string place, string body, string keys = "order: 0", string? title = null, string? summary = null) =>
+        With($"{place}.md", $"---\ntitle: {title ?? TitleOf(place)}\nsummary: {summary ?? $"The summary of {place}."}\n{keys}\n---\n\n{body}\n");
+
+    /// <summary>A clinician signs the article as it stands.</summary>
+    public Site WithSignature(string place, string on, string next)
+    {
+        var library = ContentRepository.Open(Folder, _ => [], TimeProvider.System).Everything;
+        var article = library.Articles.Single(candidate => candidate.Address == $"/{place}");
+        var review = $"review:\n  by: Ada Example\n  role: Dermatologist\n  on: {on}\n  next: {next}\n  text: {SignedText.Fingerprint(article, library.Facts)}";
+        return WithEdit($"{place}.md", "\n---\n", $"\n{review}\n---\n");
+    }
+
+    public Site WithClock(TimeProvider clock)
+    {
+        changes.Add(services => services.AddSingleton(clock));
+        return this;
+    }
+
+    /// <summary>The service of that type cannot be made: whoever needs it breaks.</summary>
+    public Site WithBroken<TService>()
+        where TService : class
+    {
+        changes.Add(services => services.AddSingleton<TService>(_ => throw new InvalidOperationException("Broken on purpose.")));
+        return this;
+    }
+
+    public Task<HttpResponseMessage> AskAsync(string address) => Reader.GetAsync(Absolute(address));
+
+    public Task<HttpResponseMessage> AskAsync(HttpMethod method, string address) => Reader.SendAsync(new HttpRequestMessage(method, Absolute(address)));
+
+    public async Task<IDocument> ReadAsync(string address, HttpStatusCode status = HttpStatusCode.OK)
+    {
+        using var answer = await AskAsync(address);
+        Assert.Equal(status, answer.StatusCode);
+        return await PageOf(answer);
+    }
+
+    public static async Task<IDocument> PageOf(HttpResponseMessage answer)
+    {
+        Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
+        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (Directory.Exists(parent))
+        {
+            Directory.Delete(parent, recursive: true);
+        }
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Production")
+        .UseSetting("Content:Folder", Folder)
+        .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
+        .ConfigureTestServices(services => changes.ForEach(change => change(services)));
+
+    private static Uri Absolute(string address) => new("http://localhost" + address);
+
+    private static string TitleOf(string place)
+    {
+        var words = place.Split('/')[^1].Replace('-', ' ');
+        return char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
+    }
+}
