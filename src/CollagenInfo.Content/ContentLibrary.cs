@@ -25,11 +25,20 @@ public sealed class ContentLibrary
             }
         }
 
-        shelves = byAddress.Values
-            .GroupBy(article => article.Topic)
-            .ToDictionary(
-                shelf => shelf.Key,
-                shelf => shelf.OrderBy(article => article.Order).ThenBy(article => article.Slug.ToString(), StringComparer.Ordinal).ToArray());
+        shelves = byAddress.Values.GroupBy(article => article.Topic).ToDictionary(shelf => shelf.Key, Ordered);
+    }
+
+    private ContentLibrary(ContentLibrary other, Dictionary<(Slug Topic, Slug Article), Article> byAddress, Dictionary<Slug, Article[]> shelves)
+    {
+        Topics = other.Topics;
+        byTopic = other.byTopic;
+        this.byAddress = byAddress;
+        this.shelves = shelves;
+        Facts = other.Facts;
+        Sources = other.Sources;
+        Clinic = other.Clinic;
+        Home = other.Home;
+        Images = other.Images;
     }
 
     /// <summary>The topics in the order of the site.</summary>
@@ -65,7 +74,7 @@ public sealed class ContentLibrary
     {
         var shelf = ArticlesOf(article.Topic);
         var place = 0;
-        while (place < shelf.Count && shelf[place].Address != article.Address)
+        while (place < shelf.Count && shelf[place].Slug != article.Slug)
         {
             place++;
         }
@@ -81,6 +90,24 @@ public sealed class ContentLibrary
         FactReference.Replace(text, reference => Word(reference)?.Text ?? FactReference.MissingText);
 
     public ReviewStatus ReviewStatusOf(Article article) => SignedText.StatusOf(article, Facts);
+
+    /// <summary>The same library with newer versions of some of its articles: what does not change is shared.</summary>
+    internal ContentLibrary With(IReadOnlyCollection<Article> newer)
+    {
+        var articles = new Dictionary<(Slug Topic, Slug Article), Article>(byAddress);
+        foreach (var article in newer.Where(article => byAddress.TryGetValue((article.Topic, article.Slug), out var shown) && shown.Body.File == article.Body.File))
+        {
+            articles[(article.Topic, article.Slug)] = article;
+        }
+
+        var ordered = new Dictionary<Slug, Article[]>(shelves);
+        foreach (var topic in newer.Select(article => article.Topic).Distinct())
+        {
+            ordered[topic] = Ordered(shelves[topic].Select(article => articles[(topic, article.Slug)]));
+        }
+
+        return new ContentLibrary(this, articles, ordered);
+    }
 
     /// <summary>What the public may read at that moment, and until when that stays so.</summary>
     internal (ContentLibrary Library, DateTimeOffset Until) PublishedAt(DateTimeOffset now)
@@ -108,6 +135,15 @@ public sealed class ContentLibrary
         bool IsPublic(Article article) =>
             !article.IsDraft
             && (!windows.TryGetValue(article, out var window) || ((window.from ?? now) <= now && now < (window.to ?? DateTimeOffset.MaxValue)));
+    }
+
+    private static Article[] Ordered(IEnumerable<Article> articles)
+    {
+        var shelf = articles.ToArray();
+        Array.Sort(shelf, static (one, other) => one.Order != other.Order
+            ? one.Order.CompareTo(other.Order)
+            : string.CompareOrdinal(one.Slug.ToString(), other.Slug.ToString()));
+        return shelf;
     }
 
     /// <summary>The moment of a local time in the clinic's zone. A time that the clocks skip is taken as the hour after.</summary>

@@ -25,7 +25,7 @@ public partial class RoomTests
         [Rendering] = [Content, Facts],
         [Checks] = [Content, Facts, Rendering],
         [Program] = [Hosting, Layout],
-        [Layout] = [],
+        [Layout] = [Facts, Rendering],
         [Hosting] = [Content, Facts, Storage, Rendering, Checks, Layout],
         ["CollagenInfo.Web.Home"] = DoorsOfAPage,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,

@@ -24,7 +24,7 @@ public static partial class FactReference
         var close = text.StartsWith("{{") ? text[..Math.Min(text.Length, LongestReference)].IndexOf("}}") : -1;
         length = close + 2;
         var inside = close < 0 ? [] : text[2..close].Trim(" \t");
-        if (close < 0 || inside.Length > LongestKey || inside.IndexOfAny("{}\r\n") >= 0)
+        if (close <= 2 || inside.Length > LongestKey || inside.IndexOfAny("{}\r\n") >= 0)
         {
             return false;
         }

@@ -44,6 +44,11 @@ internal static class LibraryBuilder
             yield return Error("topic-without-index", $"{topic}/index.md", $"The topic '{topic}' has articles and no index.md.", "Write one with title: and summary:.");
         }
 
+        if (articles.DistinctBy(article => (article.Topic, article.Slug)).Count() == articles.Count)
+        {
+            yield break;
+        }
+
         foreach (var twin in articles.GroupBy(article => (article.Topic, article.Slug)).Where(same => same.Skip(1).Any()).SelectMany(same => same.OrderBy(article => article.Body.File, StringComparer.Ordinal).Skip(1)))
         {
             yield return Error("duplicate-address", twin.Body.File, $"Another file has the address {twin.Address} already.", "Rename or delete one of the two.");

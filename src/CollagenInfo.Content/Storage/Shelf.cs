@@ -5,18 +5,20 @@ internal sealed class Shelf
 {
     private readonly Dictionary<string, FileReading> shown;
     private readonly HashSet<string> gaps;
+    private readonly IReadOnlyList<ContentProblem> folderProblems;
 
-    private Shelf(Dictionary<string, FileReading> latest, Dictionary<string, FileReading> shown, ContentLibrary library, HashSet<string> gaps, IReadOnlyList<ContentProblem> problems)
+    private Shelf(Dictionary<string, FileReading> latest, Dictionary<string, FileReading> shown, ContentLibrary library, HashSet<string> gaps, IReadOnlyList<ContentProblem> folderProblems, IReadOnlyList<ContentProblem> problems)
     {
         this.shown = shown;
         this.gaps = gaps;
+        this.folderProblems = folderProblems;
         Latest = latest;
         Library = library;
         Problems = problems;
         Withheld = [.. latest.Where(file => !ReferenceEquals(shown.GetValueOrDefault(file.Key), file.Value)).Select(file => file.Key)];
     }
 
-    public static Shelf Empty { get; } = new([], [], new ContentLibrary([], []), [], []);
+    public static Shelf Empty { get; } = new([], [], new ContentLibrary([], []), [], [], []);
 
     /// <summary>Every file as it is on disk.</summary>
     public IReadOnlyDictionary<string, FileReading> Latest { get; }
@@ -43,15 +45,11 @@ internal sealed class Shelf
             }
         }
 
-        var library = LibraryBuilder.Build(next);
+        var newer = NewerArticles(read.Keys, next);
+        var library = newer is null ? LibraryBuilder.Build(next) : Library.With(newer);
+        var inFolder = newer is null ? [.. LibraryBuilder.Problems(latest)] : folderProblems;
         var found = check(library);
-        var problems = latest.Values.SelectMany(file => file.Problems)
-            .Concat(LibraryBuilder.Problems(latest))
-            .Concat(found)
-            .Distinct()
-            .OrderBy(problem => problem.File, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Line)
-            .ToList();
+        var problems = Sorted(latest.Values.Where(file => file.Problems.Count > 0).SelectMany(file => file.Problems).Concat(inFolder).Concat(found));
 
         while (FaultyFiles(GapsIn(found), next) is { Count: > 0 } faulty)
         {
@@ -64,7 +62,24 @@ internal sealed class Shelf
             found = check(library);
         }
 
-        return new Shelf(latest, next, library, GapsIn(found), problems);
+        return new Shelf(latest, next, library, GapsIn(found), inFolder, problems);
+    }
+
+    /// <summary>The articles that were read, if nothing but articles has changed and none is new or gone; else null.</summary>
+    private List<Article>? NewerArticles(IEnumerable<string> read, Dictionary<string, FileReading> next)
+    {
+        var newer = new List<Article>();
+        foreach (var path in read)
+        {
+            if (shown.GetValueOrDefault(path)?.Content is not Article || next.GetValueOrDefault(path)?.Content is not Article article)
+            {
+                return null;
+            }
+
+            newer.Add(article);
+        }
+
+        return newer;
     }
 
     /// <summary>Whether a file with problems has a version without them to show; a data file that is gone counts as broken.</summary>
@@ -84,6 +99,9 @@ internal sealed class Shelf
             ? faulty
             : [.. changed.Where(path => path.EndsWith(".yml", StringComparison.Ordinal))];
     }
+
+    private static List<ContentProblem> Sorted(IEnumerable<ContentProblem> problems) =>
+        [.. problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];
 
     private static HashSet<string> GapsIn(IEnumerable<ContentProblem> problems) =>
         problems.Where(problem => problem.Withholds).Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);

@@ -12,7 +12,7 @@ public sealed record TopicViewModel : PageViewModel
 
     public required IReadOnlyList<ArticleCard> Articles { get; init; }
 
-    public required IReadOnlyList<CitedSource> Sources { get; init; }
+    public required IReadOnlyList<SourceLine> Sources { get; init; }
 
     public static TopicViewModel From(ContentLibrary library, Topic topic, RenderedArticle introduction) => new()
     {
@@ -21,7 +21,7 @@ public sealed record TopicViewModel : PageViewModel
         Breadcrumbs = [new PageLink("Home", "/")],
         Introduction = BodyHtml.From(introduction.Html),
         Articles = [.. library.ArticlesOf(topic.Slug).Select(article => new ArticleCard(library.Expand(article.Title), library.Expand(article.Summary), article.Address))],
-        Sources = introduction.Sources,
+        Sources = [.. introduction.Sources.Select(cited => SourceLine.From(cited, library.Clinic.Locale))],
     };
 }
 

@@ -22,7 +22,7 @@ internal static partial class HugoMarkdown
         var opened = Openings().Replace(markdown, open => Open(open.Groups["name"].Value, open.Groups["title"].Value));
         var closed = Closings().Replace(opened, "{{% /block %}}");
         var cited = Citations().Replace(closed, cite => "{{< cite " + cite.Groups["ids"].Value.Replace(",", "", StringComparison.Ordinal) + " >}}");
-        var linked = Links().Replace(cited, link => "]({{< relref \"" + Target(link.Groups["file"].Value, topic) + link.Groups["anchor"].Value + "\" >}})");
+        var linked = Links().Replace(cited, link => "](" + Target(link.Groups["file"].Value, topic) + link.Groups["anchor"].Value + ")");
         return Facts().Replace(linked, "{{< fact \"${key}\" >}}");
     }
 
@@ -30,10 +30,11 @@ internal static partial class HugoMarkdown
     private static string Open(string name, string title) =>
         "{{% block \"" + name + "\" \"" + Facts().Replace(title, "${key}") + "\" %}}";
 
+    /// <summary>The address that Hugo gives to the file: plain text, so that Hugo need not look it up.</summary>
     private static string Target(string file, string topic)
     {
         var place = file.StartsWith("../", StringComparison.Ordinal) ? file[2..] : $"/{topic}/{file}";
-        return place.Replace("/index.md", "/_index.md", StringComparison.Ordinal);
+        return place.Replace("/index.md", "/", StringComparison.Ordinal).Replace(".md", "/", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"^::: ?(?<name>[a-z-]+) ?(?<title>[^\r\n""]*)$", Options)]

@@ -1,11 +1,10 @@
 using System.Globalization;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Rendering;
-using CollagenInfo.Web.Layout;
 
-namespace CollagenInfo.Web.Articles;
+namespace CollagenInfo.Web.Layout;
 
-/// <summary>A source as it stands in the list at the foot of an article.</summary>
+/// <summary>A source as it stands in the list at the foot of a page.</summary>
 /// <param name="Number">Its number on the page.</param>
 /// <param name="Authors">Who wrote it; null if not known.</param>
 /// <param name="Title">Its title.</param>
