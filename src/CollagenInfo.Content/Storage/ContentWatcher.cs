@@ -14,11 +14,15 @@ public sealed class ContentWatcher : IDisposable
     /// <summary>Even if changes keep coming, what has come so far is acted on after this long.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>A folder that has just come is not watched inside at once: it is looked at again this soon.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(300);
+
     private readonly Channel<string?> signals = Channel.CreateUnbounded<string?>();
     private readonly string folder;
     private readonly TimeSpan lookAgain;
     private readonly FileSystemWatcher? parent;
     private FileSystemWatcher? inside;
+    private bool looksSoon;
 
     /// <summary>Begins to watch.</summary>
     /// <param name="folder">The full path of the content folder.</param>
@@ -36,8 +40,9 @@ public sealed class ContentWatcher : IDisposable
     /// </summary>
     public async Task<IReadOnlySet<string>?> NextChangesAsync(CancellationToken cancel)
     {
-        if (!await SignalWithinAsync(lookAgain, cancel))
+        if (!await SignalWithinAsync(looksSoon ? Soon : lookAgain, cancel))
         {
+            looksSoon = false;
             inside ??= WatchInside();
             return null;
         }
@@ -55,6 +60,7 @@ public sealed class ContentWatcher : IDisposable
         }
         while (Environment.TickCount64 - started < LongestWait.TotalMilliseconds && await SignalWithinAsync(Quiet, cancel));
 
+        looksSoon |= isAnything;
         return isAnything ? null : changed;
     }
 
