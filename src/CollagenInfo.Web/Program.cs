@@ -1,4 +1,10 @@
+using CollagenInfo.Web.Commands;
 using CollagenInfo.Web.Hosting;
+
+if (CommandLine.Knows(args))
+{
+    return CommandLine.Run(args);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 

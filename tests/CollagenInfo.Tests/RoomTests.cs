@@ -24,9 +24,10 @@ public partial class RoomTests
         [Storage] = [Content, Facts],
         [Rendering] = [Content, Facts],
         [Checks] = [Content, Facts, Rendering],
-        [Program] = [Hosting, Layout],
+        [Program] = ["CollagenInfo.Web.Commands", Hosting, Layout],
         [Layout] = [Facts, Rendering],
         [Hosting] = [Content, Facts, Storage, Rendering, Checks, Layout],
+        ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks],
         ["CollagenInfo.Web.Home"] = DoorsOfAPage,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
         ["CollagenInfo.Web.Articles"] = DoorsOfAPage,
@@ -40,8 +41,7 @@ public partial class RoomTests
         (@"\bMarkdig\b", [Rendering]),
         (@"\bYamlDotNet\b", [Storage]),
         (@"(?<![.\w])(File|FileInfo|FileStream)[.(][A-Za-z]", [Storage]),
-        // Hosting looks for the content folder; what is in it is Storage's alone.
-        (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage, Hosting]),
+        (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage]),
         (@"\bnew HtmlString\b|\bHtml\.Raw\b", [Layout]),
         (@"\.Everything\b", [Storage]),
         (@"\b(IServiceCollection|IServiceProvider|IConfiguration|GetRequiredService|GetService|IOptions|Environment\.GetEnvironmentVariable)\b|\.(Services|Configuration)\b", [Hosting]),
@@ -94,7 +94,7 @@ public partial class RoomTests
     /// <summary>The file without its comments.</summary>
     private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(House.PathOf(file)), "");
 
-    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Storage|Rendering|Checks|Home|Topics|Articles|Clinic|Errors|Layout|Hosting))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Storage|Rendering|Checks|Home|Topics|Articles|Clinic|Errors|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OwnNames();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -11,7 +11,7 @@ internal static class ContentSetup
     public static void AddContent(this WebApplicationBuilder builder)
     {
         var settings = builder.Configuration.GetSection("Content").Get<ContentSettings>() ?? new ContentSettings();
-        var folder = settings.Locate(builder.Environment.ContentRootPath);
+        var folder = ContentFolder.Locate(settings.Folder, builder.Environment.ContentRootPath);
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<LibraryChecker>();

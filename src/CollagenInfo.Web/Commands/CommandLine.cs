@@ -1,0 +1,18 @@
+using System.CommandLine;
+
+namespace CollagenInfo.Web.Commands;
+
+/// <summary>What the program does besides serving pages.</summary>
+internal static class CommandLine
+{
+    private static readonly string[] Known = ["check", "--help", "-h", "-?", "--version"];
+
+    /// <summary>Whether the arguments name a command; without one the program serves the site.</summary>
+    public static bool Knows(string[] args) => args is [var first, ..] && Known.Contains(first);
+
+    /// <summary>Runs the command and gives its exit code.</summary>
+    public static int Run(string[] args) => new RootCommand("Serves the site of a clinic from a folder of Markdown files. Without a command it serves; ASPNETCORE_URLS and Content__Folder say where.")
+    {
+        CheckCommand.Create(),
+    }.Parse(args).Invoke();
+}

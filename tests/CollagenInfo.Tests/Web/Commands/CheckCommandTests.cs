@@ -1,0 +1,81 @@
+using System.Text.Json;
+using CollagenInfo.Web.Commands;
+
+namespace CollagenInfo.Tests.Web.Commands;
+
+public class CheckCommandTests
+{
+    [Fact]
+    public void Clean_content_is_counted_and_ends_with_0()
+    {
+        using var folder = new ContentFolder();
+
+        var (code, output, errors) = Check(folder.FullName);
+
+        Assert.Equal((0, "1 articles, errors: 0, warnings: 0.", ""), (code, output, errors));
+    }
+
+    [Fact]
+    public void Each_problem_is_a_line_with_its_place_and_what_to_do_and_ends_with_1()
+    {
+        using var folder = new ContentFolder();
+        folder.With("aftercare/makeup.md", ContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal));
+
+        var (code, output, _) = Check(folder.FullName);
+
+        Assert.Equal(1, code);
+        Assert.Equal(
+            """
+            aftercare/makeup.md:6: error unknown-fact: There is no fact 'aftercare.makeupp'. Did you mean 'aftercare.makeup'?
+            1 articles, errors: 1, warnings: 0.
+            """,
+            output);
+    }
+
+    [Fact]
+    public void Json_is_for_programs()
+    {
+        using var folder = new ContentFolder();
+        folder.With("aftercare/makeup.md", ContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal));
+
+        var (code, output, _) = Check(folder.FullName, asJson: true);
+        var problem = Assert.Single(JsonDocument.Parse(output).RootElement.EnumerateArray());
+
+        Assert.Equal(1, code);
+        Assert.Equal(("unknown-fact", "error", "aftercare/makeup.md", 6), (
+            problem.GetProperty("rule").GetString(),
+            problem.GetProperty("severity").GetString(),
+            problem.GetProperty("file").GetString(),
+            problem.GetProperty("line").GetInt32()));
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_ends_with_2()
+    {
+        using var folder = new ContentFolder();
+        var missing = Path.Combine(folder.FullName, "nowhere");
+
+        var (code, output, errors) = Check(missing);
+
+        Assert.Equal((2, "", $"The content folder {missing} does not exist."), (code, output, errors));
+    }
+
+    [Theory]
+    [InlineData(true, "check")]
+    [InlineData(true, "check", "content", "--json")]
+    [InlineData(true, "--help")]
+    [InlineData(false)]
+    [InlineData(false, "--urls", "http://localhost:5081")]
+    [InlineData(false, "--environment=Development")]
+    public void Everything_but_a_command_serves_the_site(bool isCommand, params string[] args) => Assert.Equal(isCommand, CommandLine.Knows(args));
+
+    private static (int Code, string Output, string Errors) Check(string folder, bool asJson = false)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+
+        var code = CheckCommand.Check(folder, asJson, output, errors);
+
+        return (code, output.ToString().TrimEnd(), errors.ToString().TrimEnd());
+    }
+}
