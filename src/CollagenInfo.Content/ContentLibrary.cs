@@ -122,7 +122,7 @@ public sealed class ContentLibrary
             .Where(instant => instant > now)
             .Min() ?? DateTimeOffset.MaxValue;
 
-        var library = published.Count == Articles.Count ? this : new ContentLibrary(Topics, published)
+        var library = published.Count == Articles.Count ? this : new ContentLibrary(Topics.Where(HasSomethingPublic), published)
         {
             Facts = Facts,
             Sources = Sources,
@@ -131,6 +131,9 @@ public sealed class ContentLibrary
             Images = Images,
         };
         return (library, until);
+
+        // A topic with nothing but drafts would tell what is planned; one without any article says that it is still empty.
+        bool HasSomethingPublic(Topic topic) => ArticlesOf(topic.Slug) is { Count: 0 } || published.Exists(article => article.Topic == topic.Slug);
 
         bool IsPublic(Article article) =>
             !article.IsDraft

@@ -19,12 +19,25 @@ public enum Severity
 /// <param name="Advice">What to do about it.</param>
 public sealed record ContentProblem(string Rule, Severity Severity, string File, int Line, string Message, string Advice)
 {
+    private const int LongestMessage = 300;
+
+    /// <summary>The file, relative to the content folder, with forward slashes.</summary>
+    public string File { get; } = OneLine(File);
+
+    /// <summary>What is wrong, in the author's words: one line, whatever the author wrote.</summary>
+    public string Message { get; } = OneLine(Message);
+
     /// <summary>
     /// True if the file must not be shown as it stands, because a number would be missing in it: while the site runs, the
     /// last good version stays on show.
     /// </summary>
     public bool Withholds { get; init; }
 
+    /// <summary>Control characters could forge a line of a log or recolor a terminal.</summary>
+    private static string OneLine(string text) =>
+        string.Concat((text.Length > LongestMessage ? text[..LongestMessage] + "..." : text).Select(letter => char.IsControl(letter) ? ' ' : letter));
+
+    /// <inheritdoc/>
     public override string ToString() =>
         $"{File}:{Line}: {(Severity is Severity.Error ? "error" : "warning")} {Rule}: {Message} {Advice}";
 }

@@ -17,9 +17,6 @@ public readonly partial record struct Slug : IParsable<Slug>
     public static Slug Parse(string s, IFormatProvider? provider) =>
         TryParse(s, out var slug) ? slug : throw new FormatException($"'{s}' is not lower-case words joined by hyphens.");
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Slug Parse(string s) => Parse(s, provider: null);
-
     public static bool TryParse(string? text, out Slug slug)
     {
         var wellFormed = text is not null && WellFormed().IsMatch(text);

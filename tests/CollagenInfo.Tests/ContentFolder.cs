@@ -52,6 +52,7 @@ internal sealed class ContentFolder : IDisposable
                 answer: After {{ aftercare.makeup }}.
                 action: Read about makeup
                 link: aftercare/makeup.md
+                help: true
             """);
         With("aftercare/index.md", """
             ---

@@ -61,7 +61,7 @@ public class PublishingTests
     [Fact]
     public void The_public_library_keeps_everything_but_hidden_articles()
     {
-        var library = new ContentLibrary([Sample.Topic()], [Sample.Article() with { IsDraft = true }])
+        var library = new ContentLibrary([Sample.Topic()], [Sample.Article(), Sample.Article() with { Slug = Slug.Parse("hidden", null), IsDraft = true }])
         {
             Facts = Sample.Facts(("a.b", "1 day")),
             Sources = new Dictionary<string, Source>(),

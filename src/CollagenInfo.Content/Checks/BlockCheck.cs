@@ -17,7 +17,7 @@ internal sealed class BlockCheck : ICheck
 
             if (!block.IsClosed)
             {
-                yield return page.Error("unclosed-block", block.Line, $"The block '::: {block.Name}' does not end.", "Close it with a line that is only :::.");
+                yield return page.Error("unclosed-block", block.Line, $"The block '::: {block.Name}' does not end.", "Close it with a line that is only :::.") with { Withholds = true };
             }
         }
     }

@@ -12,6 +12,7 @@ public sealed class LibraryChecker
     [
         new UnreadableTextCheck(),
         new UnknownFactCheck(),
+        new StrayBracesCheck(),
         new CitationCheck(),
         new LinkCheck(),
         new ImageCheck(),
@@ -31,7 +32,7 @@ public sealed class LibraryChecker
         {
             findings = FindAgain(library);
             checkedLast = library;
-            return [.. findings.Values.SelectMany(page => page.Problems), .. HomeProblems(library), .. FactSourcesCheck.Check(library)];
+            return [.. findings.Values.SelectMany(page => page.Problems), .. HomeProblems(library), .. HelpDoorCheck.Check(library), .. FactSourcesCheck.Check(library)];
         }
     }
 
@@ -71,7 +72,7 @@ public sealed class LibraryChecker
         }
 
         var files = changed.Select(page => page.Body.File).ToHashSet(StringComparer.Ordinal);
-        var moved = files.Where(file => !findings.TryGetValue(file, out var before) || !next[file].HasHeadingsOf(before))
+        var moved = files.Where(file => !findings.TryGetValue(file, out var before) || !next[file].IsSameTargetAs(before))
             .Concat(findings.Count + files.Count > next.Count ? findings.Keys.Where(file => !next.ContainsKey(file)) : [])
             .ToHashSet(StringComparer.Ordinal);
         if (moved.Count > 0)

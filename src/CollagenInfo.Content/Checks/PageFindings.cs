@@ -10,6 +10,7 @@ namespace CollagenInfo.Content.Checks;
 internal sealed record PageFindings(object Content, ArticleOutline Outline, IReadOnlyList<string> LinkedFiles, IReadOnlyList<ContentProblem> Problems)
 {
     /// <summary>Whether a link to the page leads where it led before.</summary>
-    public bool HasHeadingsOf(PageFindings other) =>
-        Outline.Headings.Select(heading => heading.Id).SequenceEqual(other.Outline.Headings.Select(heading => heading.Id));
+    public bool IsSameTargetAs(PageFindings other) =>
+        (Content as Article)?.IsDraft == (other.Content as Article)?.IsDraft
+        && Outline.Headings.Select(heading => heading.Id).SequenceEqual(other.Outline.Headings.Select(heading => heading.Id));
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace CollagenInfo.Content.Facts;
 
@@ -6,10 +7,19 @@ namespace CollagenInfo.Content.Facts;
 /// <param name="Display">As people write it: "(202) 555-0147".</param>
 /// <param name="Label">What answers there: "Out-of-hours line".</param>
 /// <param name="Hours">When it is answered, in words; null if always.</param>
-public sealed record Phone(string Display, string Label, string? Hours = null)
+public sealed partial record Phone(string Display, string Label, string? Hours = null)
 {
-    /// <summary>The address that makes a phone dial; only digits, <c>+</c>, <c>*</c> and <c>#</c> of the number are kept.</summary>
-    public string Address => "tel:" + string.Concat(Display.Where(letter => char.IsAsciiDigit(letter) || letter is '+' or '*' or '#'));
+    /// <summary>What is dialed, where that is not what is shown: for an extension, or letters on the keys.</summary>
+    public string? Dial { get; init; }
+
+    /// <summary>The address that makes a phone dial: digits, and a plus before them.</summary>
+    public string Address => "tel:" + string.Concat((Dial ?? Display).Where(letter => char.IsAsciiDigit(letter) || letter is '+'));
+
+    /// <summary>Whether a phone can dial the text: digits with the usual signs between them, and no trunk zero in brackets.</summary>
+    public static bool CanDial(string number) => Dialable().IsMatch(number) && !(number.StartsWith('+') && number.Contains("(0)", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"^\+?[0-9(][0-9 ().\-]*[0-9]\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Dialable();
 }
 
 /// <summary>When the clinic is open.</summary>
@@ -42,8 +52,8 @@ public sealed record ClinicProfile
     /// <summary>Where to call when the clinic is closed; null if it has no such line.</summary>
     public Phone? OutOfHours { get; init; }
 
-    /// <summary>The emergency number of the region.</summary>
-    public Phone EmergencyNumber { get; init; } = new("112", "Emergency number");
+    /// <summary>The emergency number of the region; null if it cannot be read, for a wrong one is worse than a gap.</summary>
+    public Phone? EmergencyNumber { get; init; }
 
     public IReadOnlyList<OpeningHours> Hours { get; init; } = [];
 

@@ -17,6 +17,13 @@ public static partial class FactReference
             ? Anywhere().Replace(text, match => word(match.Groups["key"].Value) ?? match.Value)
             : text;
 
+    /// <summary>Whether double braces are left over once every reference is taken out: somebody meant one and mistyped it.</summary>
+    public static bool HasStrayBraces(string text)
+    {
+        var rest = Replace(text, _ => "");
+        return rest.Contains("{{", StringComparison.Ordinal) || rest.Contains("}}", StringComparison.Ordinal);
+    }
+
     /// <summary>The key of a reference that stands at the very start of the text, and how long the reference is.</summary>
     public static bool TryReadAtStart(ReadOnlySpan<char> text, out string key, out int length)
     {

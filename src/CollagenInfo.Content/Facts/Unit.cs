@@ -41,6 +41,9 @@ public sealed record Unit(string Plural, string Singular, string Dimension, deci
         .DistinctBy(pair => pair.Name)
         .ToDictionary(pair => pair.Name, pair => pair.Unit, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The unit is a currency.</summary>
+    public bool IsMoney => Plural is "USD" or "GBP" or "EUR";
+
     /// <summary>Every name a unit may have in a file.</summary>
     public static IEnumerable<string> Names => ByName.Keys;
 

@@ -29,6 +29,9 @@ public sealed record ArticleOutline
     /// <summary>The keys of facts, as they are written.</summary>
     public IReadOnlyList<OutlineReference> Facts { get; private init; } = [];
 
+    /// <summary>Lines with double braces that are no reference: a number was meant, and none would be shown.</summary>
+    public IReadOnlyList<int> StrayBraces { get; private init; } = [];
+
     /// <summary>The ids of sources, as they are written.</summary>
     public IReadOnlyList<OutlineReference> Citations { get; private init; } = [];
 
@@ -68,6 +71,7 @@ public sealed record ArticleOutline
                 .. inlines.OfType<FactInline>().Select(fact => new OutlineReference(string.Intern(fact.Key), LineOf(fact))),
                 .. blocks.SelectMany(block => FactReference.KeysIn(block.Arguments ?? "").Select(key => new OutlineReference(key, LineOf(block)))),
             ],
+            StrayBraces = [.. inlines.OfType<LiteralInline>().Where(literal => FactReference.HasStrayBraces(literal.Content.ToString())).Select(LineOf)],
             Citations = [.. inlines.OfType<CitationInline>().SelectMany(citation => citation.Ids.Select(id => new OutlineReference(string.Intern(id), LineOf(citation))))],
         };
 

@@ -18,7 +18,7 @@ internal sealed class CitationWriter : HtmlObjectRenderer<CitationInline>
 
         var links = numbers.Select(number => string.Create(
             CultureInfo.InvariantCulture,
-            $"<a href=\"#source-{number}\"><span class=\"visually-hidden\">source </span>{number}</a>"));
+            $"<a href=\"#source:{number}\"><span class=\"visually-hidden\">source </span>{number}</a>"));
         writer.Write("<sup class=\"citation\">").Write(string.Join(' ', links)).Write("</sup>");
     }
 }

@@ -29,7 +29,7 @@ internal sealed class Dialect : IMarkdownExtension
             return null;
         }
 
-        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        var taken = PageIds.ToDictionary(id => id, _ => 1, StringComparer.Ordinal);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             heading.GetAttributes().Id = UniqueId(heading, taken);
@@ -37,6 +37,9 @@ internal sealed class Dialect : IMarkdownExtension
 
         return document;
     }
+
+    /// <summary>Ids that stand on every page already.</summary>
+    private static readonly string[] PageIds = ["main", "review", "review-title", "sources-title", "contents-title"];
 
     private static MarkdownDocument? Parse(string markdown)
     {

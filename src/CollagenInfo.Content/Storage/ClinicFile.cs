@@ -15,13 +15,13 @@ internal static class ClinicFile
             AddressLines = file.List("address"),
             Phone = PhoneUnder(file, "phone", "Clinic"),
             OutOfHours = PhoneUnder(file, "outOfHours", "Out-of-hours line"),
-            EmergencyNumber = file.Required("emergencyNumber") is { Length: > 0 } number ? new Phone(number, "Emergency number") : ClinicProfile.Unknown.EmergencyNumber,
+            EmergencyNumber = Dialable(new Phone(file.Required("emergencyNumber"), "Emergency number"), file, "emergencyNumber"),
             Hours = [.. file.Maps("hours").Select(Hours)],
             Region = file.Text("region"),
             Regulator = file.Map("regulator") is { } regulator ? Link(regulator) : null,
             TimeZone = Zone(file),
             Locale = Locale(file),
-            Prices = [.. file.Maps("prices").Select(Priced)],
+            Prices = [.. file.Maps("prices").Select(Priced).OfType<Price>()],
             BookingLink = file.WebAddress("bookingLink"),
             SiteAddress = file.WebAddress("siteAddress"),
         };
@@ -36,9 +36,26 @@ internal static class ClinicFile
             return null;
         }
 
-        var phone = new Phone(keys.Required("number"), keys.Text("label") ?? label, keys.Text("hours"));
+        var phone = new Phone(keys.Required("number"), keys.Text("label") ?? label, keys.Text("hours")) { Dial = keys.Text("dial") };
         keys.RefuseOtherKeys();
-        return phone;
+        return Dialable(phone, keys, phone.Dial is null ? "number" : "dial");
+    }
+
+    /// <summary>The number, if a phone can dial it: a wrong number is worse than none.</summary>
+    private static Phone? Dialable(Phone phone, YamlMap keys, string key)
+    {
+        var number = phone.Dial ?? phone.Display;
+        if (Phone.CanDial(number))
+        {
+            return phone;
+        }
+
+        if (number.Length > 0)
+        {
+            keys.Problems.Add("phone", keys.LineOf(key), $"'{number}' cannot be dialed.", "Write digits only, with spaces, hyphens or brackets; put what is to be dialed under 'dial:' if the number is shown otherwise.");
+        }
+
+        return null;
     }
 
     private static OpeningHours Hours(YamlMap keys)
@@ -56,29 +73,26 @@ internal static class ClinicFile
         return address is null ? null : new WebLink(name, address);
     }
 
-    private static Price Priced(YamlMap keys)
+    /// <summary>A price; null if any of it cannot be read, because half a price misleads.</summary>
+    private static Price? Priced(YamlMap keys)
     {
         var label = keys.Required("label");
         var amount = keys.Required("amount");
-        var validFrom = keys.Day("validFrom");
-        var price = new Price(label, Quantity.TryParse(amount, out var quantity) ? quantity! : Refused(), validFrom ?? default, keys.Text("excludes"));
-        if (validFrom is null)
+        var validFrom = keys.Has("validFrom") ? keys.Day("validFrom") : null;
+        var excludes = keys.Text("excludes");
+        var isPrice = Quantity.TryParse(amount, out var quantity) && quantity!.Unit.IsMoney;
+        if (!isPrice && amount.Length > 0)
+        {
+            keys.Problems.Add("quantity", keys.LineOf("amount"), $"'{amount}' is not a price.", "Write it like '200 USD' or '200 to 700 USD'.");
+        }
+
+        if (!keys.Has("validFrom"))
         {
             keys.Required("validFrom");
         }
 
         keys.RefuseOtherKeys();
-        return price;
-
-        Quantity Refused()
-        {
-            if (amount.Length > 0)
-            {
-                keys.Problems.Add("quantity", keys.LineOf("amount"), $"'{amount}' is not a price.", "Write it like '200 USD' or '200 to 700 USD'.");
-            }
-
-            return new Quantity(0, 0, Unit.Find("USD")!);
-        }
+        return isPrice && label.Length > 0 && validFrom is { } day ? new Price(label, quantity!, day, excludes) : null;
     }
 
     private static TimeZoneInfo Zone(YamlMap file)

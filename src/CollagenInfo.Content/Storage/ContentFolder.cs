@@ -4,15 +4,16 @@ namespace CollagenInfo.Content.Storage;
 public static class ContentFolder
 {
     /// <summary>
-    /// The full path of the folder, whether or not it exists. A relative path is looked for in the start folder and then in
-    /// each folder above it, so that the program finds its content beside it and in a checkout alike.
+    /// The full path of the folder, whether or not it exists. A relative path is looked for in the start folder and then at
+    /// the root of the checkout, if the start folder is in one; nowhere else, for another folder's content would be wrong.
     /// </summary>
     public static string Locate(string path, string startFolder)
     {
         for (var folder = new DirectoryInfo(startFolder); folder is not null; folder = folder.Parent)
         {
             var candidate = Path.Combine(folder.FullName, path);
-            if (Directory.Exists(candidate))
+            var isPlace = folder.FullName == Path.GetFullPath(startFolder) || folder.EnumerateFiles("*.sln").Any();
+            if (isPlace && Directory.Exists(candidate))
             {
                 return candidate;
             }

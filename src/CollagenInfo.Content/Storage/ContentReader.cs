@@ -11,15 +11,27 @@ internal sealed class ContentReader(string folder)
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The stamp of every file of the content folder, by its path relative to it; none if the folder is not there.</summary>
-    public Dictionary<string, FileStamp> Stamps() => !Directory.Exists(folder) ? [] :
-        new DirectoryInfo(folder)
-            .EnumerateFiles("*", EveryFile)
-            .Select(file => (Path: PathOf(file.FullName), File: file))
-            .Where(file => IsContent(file.Path))
-            .Select(file => (file.Path, Stamp: StampOf(file.File)))
-            .Where(file => file.Stamp is not null)
-            .ToDictionary(file => file.Path, file => file.Stamp!.Value, StringComparer.Ordinal);
+    /// <summary>
+    /// The stamp of every file of the content folder, by its path relative to it: none if the folder is not there, null if
+    /// it cannot be listed.
+    /// </summary>
+    public Dictionary<string, FileStamp>? Stamps()
+    {
+        try
+        {
+            return !Directory.Exists(folder) ? [] : new DirectoryInfo(folder)
+                .EnumerateFiles("*", EveryFile)
+                .Select(file => (Path: PathOf(file.FullName), File: file))
+                .Where(file => IsContent(file.Path))
+                .Select(file => (file.Path, Stamp: StampOf(file.File)))
+                .Where(file => file.Stamp is not null)
+                .ToDictionary(file => file.Path, file => file.Stamp!.Value, StringComparer.Ordinal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The state of a file; null if it has gone meanwhile, or is a link that leads nowhere.</summary>
     private static FileStamp? StampOf(FileInfo file)
@@ -28,7 +40,7 @@ internal sealed class ContentReader(string folder)
         {
             return new FileStamp(file.LastWriteTimeUtc, file.Length);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }
@@ -57,7 +69,7 @@ internal sealed class ContentReader(string folder)
         {
             var problems = new ProblemList(path);
             problems.Add("unreadable", 1, $"The file cannot be opened: {exception.Message}", "Check who may read it.");
-            return new FileReading(path, default, null, problems.All);
+            return new FileReading(path, StampOf(file) ?? default, null, problems.All);
         }
     }
 
@@ -127,6 +139,12 @@ internal sealed class ContentReader(string folder)
     /// <summary>The text of a file; null, and a problem, if it is empty, too large or not UTF-8.</summary>
     private static string? Text(FileInfo file, ProblemList problems)
     {
+        if (file.Length == 0)
+        {
+            problems.Add("file-empty", 1, "The file is empty.", "Write the page, or delete the file.");
+            return null;
+        }
+
         if (file.Length > LargestFile)
         {
             problems.Add("file-too-large", 1, $"The file holds {file.Length:N0} bytes; the most is {LargestFile:N0}.", "Split it into several articles.");
@@ -134,12 +152,6 @@ internal sealed class ContentReader(string folder)
         }
 
         var bytes = File.ReadAllBytes(file.FullName);
-        if (bytes.Length == 0)
-        {
-            problems.Add("file-empty", 1, "The file is empty.", "Write the page, or delete the file.");
-            return null;
-        }
-
         var text = bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
         try
         {

@@ -12,6 +12,9 @@ public sealed class ContentRepository
     private static readonly ContentProblem NoArticles =
         new("no-articles", Severity.Error, ".", 1, "The content folder holds no article any more.", "What was there last stays on show; put the folder back.");
 
+    private static readonly ContentProblem Unreadable =
+        new("folder-unreadable", Severity.Error, ".", 1, "The content folder cannot be listed.", "What was there last stays on show; check the disk, and who may read the folder.");
+
     private readonly Lock refreshing = new();
     private readonly Lock publishing = new();
     private readonly ContentReader reader;
@@ -19,7 +22,7 @@ public sealed class ContentRepository
     private readonly TimeProvider time;
     private volatile Shelf shelf = Shelf.Empty;
     private volatile PublishedView? published;
-    private bool isGone;
+    private ContentProblem? fault;
 
     private ContentRepository(string folder, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check, TimeProvider time)
     {
@@ -84,29 +87,50 @@ public sealed class ContentRepository
         lock (refreshing)
         {
             var watch = Stopwatch.StartNew();
-            var paths = changed is null || isGone ? DifferingPaths() : changed.Where(ContentReader.IsContent).ToHashSet(StringComparer.Ordinal);
-            if (paths.Count == 0 && !isGone)
+            var before = fault;
+            var paths = changed is null || fault is not null ? DifferingPaths() : changed.Where(ContentReader.IsContent).ToHashSet(StringComparer.Ordinal);
+            if (paths is { Count: 0 } && before is null)
             {
                 return;
             }
 
-            paths.UnionWith(shelf.Withheld);
-            var next = shelf.With(Read(paths), check);
-            isGone = next.Library.Articles.Count == 0 && shelf.Library.Articles.Count > 0;
-            shelf = isGone ? shelf : next;
-            LastReport = new ContentReport(paths.Count, shelf.Library.Articles.Count, isGone ? [NoArticles] : next.Problems, watch.Elapsed);
+            fault = paths is null ? Unreadable : Show(paths);
+            if (fault is not null && fault == before)
+            {
+                return;
+            }
+
+            LastReport = new ContentReport(paths?.Count ?? 0, shelf.Library.Articles.Count, fault is null ? shelf.Problems : [fault], watch.Elapsed);
         }
 
         Refreshed?.Invoke(LastReport);
     }
 
+    /// <summary>Reads the files and puts what came of it on show, unless that would leave nothing to read.</summary>
+    private ContentProblem? Show(HashSet<string> paths)
+    {
+        paths.UnionWith(shelf.Withheld);
+        var next = shelf.With(Read(paths), check);
+        if (next.Library.Articles.Count == 0 && shelf.Library.Articles.Count > 0)
+        {
+            return NoArticles;
+        }
+
+        shelf = next;
+        return null;
+    }
+
     private Dictionary<string, FileReading?> Read(HashSet<string> paths) =>
         paths.AsParallel().Select(path => (path, reading: reader.Read(path))).ToDictionary(file => file.path, file => file.reading, StringComparer.Ordinal);
 
-    /// <summary>Files that are new, gone, or of another size or time than when they were read.</summary>
-    private HashSet<string> DifferingPaths()
+    /// <summary>Files that are new, gone, or of another size or time than when they were read; null if nobody can say.</summary>
+    private HashSet<string>? DifferingPaths()
     {
-        var stamps = reader.Stamps();
+        if (reader.Stamps() is not { } stamps)
+        {
+            return null;
+        }
+
         var differing = stamps.Where(file => shelf.Latest.GetValueOrDefault(file.Key)?.Stamp != file.Value).Select(file => file.Key);
         return [.. differing, .. shelf.Latest.Keys.Where(path => !stamps.ContainsKey(path))];
     }

@@ -8,20 +8,22 @@ namespace CollagenInfo.Content.Storage;
 /// </summary>
 public sealed class ContentWatcher : IDisposable
 {
-    /// <summary>A change is acted on once nothing more has happened for this long: editors write a file in several steps.</summary>
+    /// <summary>A file is acted on once nothing more has happened to it for this long: editors write in several steps.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
 
-    /// <summary>Even if changes keep coming, what has come so far is acted on after this long.</summary>
+    /// <summary>While some files keep changing, the others are acted on after this long.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
 
     /// <summary>A folder that has just come is not watched inside at once: it is looked at again this soon.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(300);
 
     private readonly Channel<string?> signals = Channel.CreateUnbounded<string?>();
+    private readonly Dictionary<string, long> touched = new(StringComparer.Ordinal);
     private readonly string folder;
     private readonly TimeSpan lookAgain;
     private readonly FileSystemWatcher? parent;
     private FileSystemWatcher? inside;
+    private volatile bool isStale;
     private bool looksSoon;
 
     /// <summary>Begins to watch.</summary>
@@ -32,7 +34,7 @@ public sealed class ContentWatcher : IDisposable
         this.folder = folder;
         this.lookAgain = lookAgain;
         inside = WatchInside();
-        parent = Path.GetDirectoryName(folder) is { } above ? TryWatch(above, Path.GetFileName(folder), recursive: false, FolderReplaced) : null;
+        parent = Path.GetDirectoryName(folder) is { } above ? TryWatch(above, Path.GetFileName(folder), recursive: false, _ => Renew()) : null;
     }
 
     /// <summary>
@@ -40,27 +42,24 @@ public sealed class ContentWatcher : IDisposable
     /// </summary>
     public async Task<IReadOnlySet<string>?> NextChangesAsync(CancellationToken cancel)
     {
-        if (!await SignalWithinAsync(looksSoon ? Soon : lookAgain, cancel))
+        if (touched.Count == 0 && !await SignalWithinAsync(looksSoon ? Soon : lookAgain, cancel))
         {
             looksSoon = false;
             inside ??= WatchInside();
             return null;
         }
 
-        var changed = new HashSet<string>(StringComparer.Ordinal);
         var isAnything = false;
         var started = Environment.TickCount64;
         do
         {
-            while (signals.Reader.TryRead(out var path))
-            {
-                isAnything |= path is null;
-                changed.Add(path ?? "");
-            }
+            isAnything |= TakeSignals();
         }
-        while (Environment.TickCount64 - started < LongestWait.TotalMilliseconds && await SignalWithinAsync(Quiet, cancel));
+        while (Environment.TickCount64 - started < LongestWait.TotalMilliseconds && (await SignalWithinAsync(Quiet, cancel) || !AllQuiet()));
 
+        RenewIfStale();
         looksSoon |= isAnything;
+        var changed = TakeQuiet();
         return isAnything ? null : changed;
     }
 
@@ -68,6 +67,37 @@ public sealed class ContentWatcher : IDisposable
     {
         parent?.Dispose();
         inside?.Dispose();
+    }
+
+    /// <summary>Whether one of the signals means that anything may have changed.</summary>
+    private bool TakeSignals()
+    {
+        var isAnything = false;
+        while (signals.Reader.TryRead(out var path))
+        {
+            isAnything |= path is null;
+            if (path is not null)
+            {
+                touched[path] = Environment.TickCount64;
+            }
+        }
+
+        return isAnything;
+    }
+
+    private bool AllQuiet() => touched.Values.All(IsQuiet);
+
+    private static bool IsQuiet(long since) => Environment.TickCount64 - since >= Quiet.TotalMilliseconds;
+
+    private HashSet<string> TakeQuiet()
+    {
+        var quiet = touched.Where(file => IsQuiet(file.Value)).Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in quiet)
+        {
+            touched.Remove(path);
+        }
+
+        return quiet;
     }
 
     private async Task<bool> SignalWithinAsync(TimeSpan limit, CancellationToken cancel)
@@ -88,11 +118,6 @@ public sealed class ContentWatcher : IDisposable
 
     private FileSystemWatcher? TryWatch(string path, string filter, bool recursive, Action<string> changed)
     {
-        if (!Directory.Exists(path))
-        {
-            return null;
-        }
-
         FileSystemWatcher? watcher = null;
         try
         {
@@ -105,13 +130,13 @@ public sealed class ContentWatcher : IDisposable
                 changed(change.OldFullPath);
                 changed(change.FullPath);
             };
-            watcher.Error += (_, _) => signals.Writer.TryWrite(null);
+            watcher.Error += (_, _) => Renew();
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
         {
-            // The system has no watches left, or the share offers none: looking again has to do.
+            // The folder is gone, the system has no watches left, or the share offers none: looking again has to do.
             watcher?.Dispose();
             return null;
         }
@@ -121,11 +146,20 @@ public sealed class ContentWatcher : IDisposable
     private void Changed(string fullPath) =>
         signals.Writer.TryWrite(Path.HasExtension(fullPath) ? Path.GetRelativePath(folder, fullPath).Replace('\\', '/') : null);
 
-    /// <summary>The content folder itself was replaced or moved: the watch on the old one is worth nothing.</summary>
-    private void FolderReplaced(string fullPath)
+    /// <summary>The content folder was replaced or moved, or the watch on it broke: that watch is worth nothing now.</summary>
+    private void Renew()
     {
-        inside?.Dispose();
-        inside = WatchInside();
+        isStale = true;
         signals.Writer.TryWrite(null);
+    }
+
+    private void RenewIfStale()
+    {
+        if (isStale)
+        {
+            isStale = false;
+            inside?.Dispose();
+            inside = WatchInside();
+        }
     }
 }

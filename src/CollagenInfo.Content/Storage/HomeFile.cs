@@ -9,7 +9,7 @@ internal static class HomeFile
             file.Required("title"),
             file.Required("introduction"),
             [.. file.Maps("doors").Select(Door).OfType<HomeDoor>()]);
-        if (!file.Maps("doors").Any())
+        if (!file.Has("doors"))
         {
             file.Problems.Add("missing-value", file.Line, "The home page has no doors.", "Add 'doors:' with a question, an answer, an action and a link for each.");
         }

@@ -14,8 +14,8 @@ internal sealed class Shelf
         this.folderProblems = folderProblems;
         Latest = latest;
         Library = library;
-        Problems = problems;
         Withheld = [.. latest.Where(file => !ReferenceEquals(shown.GetValueOrDefault(file.Key), file.Value)).Select(file => file.Key)];
+        Problems = Withheld.Count == 0 ? problems : Sorted(problems.Concat(Withheld.Select(NotOnShow)));
     }
 
     public static Shelf Empty { get; } = new([], [], new ContentLibrary([], []), [], [], []);
@@ -51,7 +51,7 @@ internal sealed class Shelf
         var found = check(library);
         var problems = Sorted(latest.Values.Where(file => file.Problems.Count > 0).SelectMany(file => file.Problems).Concat(inFolder).Concat(found));
 
-        while (FaultyFiles(GapsIn(found), next) is { Count: > 0 } faulty)
+        while (FaultyFiles(GapsIn(found, next), next) is { Count: > 0 } faulty)
         {
             foreach (var path in faulty)
             {
@@ -62,7 +62,7 @@ internal sealed class Shelf
             found = check(library);
         }
 
-        return new Shelf(latest, next, library, GapsIn(found), inFolder, problems);
+        return new Shelf(latest, next, library, GapsIn(found, next), inFolder, problems);
     }
 
     /// <summary>The articles that were read, if nothing but articles has changed and none is new or gone; else null.</summary>
@@ -100,11 +100,23 @@ internal sealed class Shelf
             : [.. changed.Where(path => path.EndsWith(".yml", StringComparison.Ordinal))];
     }
 
+    private static ContentProblem NotOnShow(string path) => new(
+        "not-on-show",
+        Severity.Error,
+        path,
+        1,
+        "This version is not on show: readers still see the one before.",
+        "Mend what else is told of it, or of the pages that use it.");
+
     private static List<ContentProblem> Sorted(IEnumerable<ContentProblem> problems) =>
         [.. problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];
 
-    private static HashSet<string> GapsIn(IEnumerable<ContentProblem> problems) =>
-        problems.Where(problem => problem.Withholds).Select(problem => problem.File).ToHashSet(StringComparer.Ordinal);
+    /// <summary>The files that lack a number. A draft may: nobody reads it.</summary>
+    private static HashSet<string> GapsIn(IEnumerable<ContentProblem> problems, Dictionary<string, FileReading> files) =>
+        problems
+            .Where(problem => problem.Withholds && files.GetValueOrDefault(problem.File)?.Content is not Article { IsDraft: true })
+            .Select(problem => problem.File)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static void Put(Dictionary<string, FileReading> files, string path, FileReading? reading)
     {

@@ -38,7 +38,10 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         {
             case YamlScalarNode { Value: { } value } when !string.IsNullOrWhiteSpace(value):
                 return value.Trim();
-            case null or YamlScalarNode:
+            case YamlScalarNode:
+                problems.Add("missing-value", LineOf(key), $"'{key}' has no value.", "Write one behind the colon, or delete the line.");
+                return null;
+            case null:
                 return null;
             default:
                 problems.Add("yaml-type", LineOf(key), $"'{key}' should be one text, and is a list or a group.", "Write the text behind the colon.");
@@ -50,21 +53,17 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
     public string Required(string key)
     {
         var text = Text(key);
-        if (text is null && (Child(key) is null or YamlScalarNode))
+        if (text is null && Child(key) is null)
         {
-            problems.Add("missing-value", Has(key) ? LineOf(key) : Line, $"'{key}' is missing.", $"Add a line '{key}: ...'.");
+            problems.Add("missing-value", Line, $"'{key}' is missing.", $"Add a line '{key}: ...'.");
         }
 
         return text ?? "";
     }
 
     /// <summary>The texts of a list; a single text counts as a list of one.</summary>
-    public IReadOnlyList<string> List(string key) => Child(key) switch
-    {
-        YamlSequenceNode list => [.. list.Children.OfType<YamlScalarNode>().Select(item => item.Value?.Trim()).OfType<string>().Where(item => item.Length > 0)],
-        YamlScalarNode { Value: { Length: > 0 } value } => [value.Trim()],
-        _ => [],
-    };
+    public IReadOnlyList<string> List(string key) =>
+        [.. Items(key).Select(item => Shaped<YamlScalarNode>(item, key, "texts")?.Value?.Trim()).OfType<string>().Where(item => item.Length > 0)];
 
     /// <summary>The group under a key; null if there is none.</summary>
     public YamlMap? Map(string key)
@@ -82,8 +81,8 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
     }
 
     /// <summary>The groups of a list of groups.</summary>
-    public IEnumerable<YamlMap> Maps(string key) =>
-        Child(key) is YamlSequenceNode list ? list.Children.OfType<YamlMappingNode>().Select(map => new YamlMap(map, problems)) : [];
+    public IReadOnlyList<YamlMap> Maps(string key) =>
+        [.. Items(key).Select(item => Shaped<YamlMappingNode>(item, key, "groups of keys")).OfType<YamlMappingNode>().Select(map => new YamlMap(map, problems))];
 
     public int Number(string key, int otherwise)
     {
@@ -183,6 +182,24 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         }
 
         return hyphenated.ToString();
+    }
+
+    private IEnumerable<YamlNode> Items(string key) => Child(key) switch
+    {
+        null or YamlScalarNode { Value: null or "" } => [],
+        YamlSequenceNode list => list.Children,
+        var single => [single],
+    };
+
+    private T? Shaped<T>(YamlNode item, string key, string what)
+        where T : YamlNode
+    {
+        if (item is not T)
+        {
+            problems.Add("yaml-type", ProblemList.LineOf(item), $"'{key}' should be a list of {what}.", "Begin each on a line of its own with a hyphen.");
+        }
+
+        return item as T;
     }
 
     private YamlNode? Child(string key)

@@ -1,18 +1,16 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Rendering;
-using CollagenInfo.Content.Storage;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Articles;
 
 /// <summary>One article.</summary>
-public sealed class ArticlesController(ContentRepository content, ArticleRenderer renderer, TimeProvider time) : Controller
+public sealed class ArticlesController(ContentLibrary library, ArticleRenderer renderer, TimeProvider time) : Controller
 {
     [HttpGet("/{topic}/{slug}")]
     [HttpHead("/{topic}/{slug}")]
     public IActionResult Show(Slug topic, Slug slug)
     {
-        var library = content.Published;
         if (library.Find(topic, slug) is not { } article || library.Find(topic) is not { } shelf)
         {
             return NotFound();

@@ -1,12 +1,12 @@
-using CollagenInfo.Content.Storage;
+using CollagenInfo.Content;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Clinic;
 
 /// <summary>Who the clinic is and how to reach it.</summary>
-public sealed class ClinicController(ContentRepository content) : Controller
+public sealed class ClinicController(ContentLibrary library) : Controller
 {
     [HttpGet("/clinic")]
     [HttpHead("/clinic")]
-    public IActionResult Show() => View(ClinicViewModel.From(content.Published.Clinic));
+    public IActionResult Show() => View(ClinicViewModel.From(library.Clinic));
 }

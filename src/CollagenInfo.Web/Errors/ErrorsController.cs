@@ -1,4 +1,4 @@
-using CollagenInfo.Content.Storage;
+using CollagenInfo.Content;
 using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +7,7 @@ namespace CollagenInfo.Web.Errors;
 
 /// <summary>What a reader sees when there is no page, or when the site is at fault.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-public sealed class ErrorsController(ContentRepository content) : Controller
+public sealed class ErrorsController(ContentLibrary library) : Controller
 {
     [Route("/errors/{status:int}")]
     public IActionResult Show(int status)
@@ -18,7 +18,6 @@ public sealed class ErrorsController(ContentRepository content) : Controller
             return NotFound();
         }
 
-        var library = content.Published;
         return View(status >= StatusCodes.Status500InternalServerError ? "Broken" : "NotFound", new ErrorViewModel
         {
             Title = status >= StatusCodes.Status500InternalServerError ? "Something went wrong on our side" : "There is no page at this address",

@@ -1,12 +1,12 @@
-using CollagenInfo.Content.Storage;
+using CollagenInfo.Content;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Home;
 
 /// <summary>The front page.</summary>
-public sealed class HomeController(ContentRepository content) : Controller
+public sealed class HomeController(ContentLibrary library) : Controller
 {
     [HttpGet("/")]
     [HttpHead("/")]
-    public IActionResult Index() => View(HomeViewModel.From(content.Published));
+    public IActionResult Index() => View(HomeViewModel.From(library));
 }

@@ -18,7 +18,7 @@ internal static class ContentImages
 
             // A drawing opened by itself is a document, and may hold a script: it runs nothing.
             request.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-            request.Response.Headers.CacheControl = "public, max-age=3600";
+            request.Response.Headers.CacheControl = "no-cache";
             return Results.File(Path.Combine(content.Folder, "images", name), type);
         });
 }

@@ -41,18 +41,21 @@ internal sealed partial class ContentNews(ContentRepository content, IServer ser
     /// <summary>A problem is told when it appears, not again with each change.</summary>
     private void TellProblems(IReadOnlyList<ContentProblem> problems)
     {
-        foreach (var problem in problems.Except(told))
+        foreach (var problem in problems.ExceptBy(told.Select(Fault), Fault))
         {
             LogProblem(problem.File, problem.Line, problem.Rule, problem.Message, problem.Advice);
         }
 
-        foreach (var problem in told.Except(problems))
+        foreach (var problem in told.ExceptBy(problems.Select(Fault), Fault))
         {
             LogMended(problem.File, problem.Rule, problem.Message);
         }
 
         told = problems;
     }
+
+    /// <summary>A problem stays the same one when lines above it come or go.</summary>
+    private static (string File, string Rule, string Message) Fault(ContentProblem problem) => (problem.File, problem.Rule, problem.Message);
 
     [LoggerMessage(LogLevel.Information, "Listening on {Addresses}")]
     private partial void LogListening(string addresses);

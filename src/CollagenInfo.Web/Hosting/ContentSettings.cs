@@ -6,6 +6,10 @@ internal sealed record ContentSettings
     /// <summary>The content folder; a relative path is looked for beside the program and then in the folders above it.</summary>
     public string Folder { get; init; } = "content";
 
-    /// <summary>How often to look for changes that the file system did not report.</summary>
+    public const int ShortestLook = 1;
+
+    public const int LongestLook = 3600;
+
+    /// <summary>How often to look for changes that the file system did not report; from a second to an hour.</summary>
     public int LookAgainSeconds { get; init; } = 5;
 }

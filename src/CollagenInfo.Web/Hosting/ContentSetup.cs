@@ -20,9 +20,11 @@ internal static class ContentSetup
             folder,
             services.GetRequiredService<LibraryChecker>().Check,
             services.GetRequiredService<TimeProvider>()));
+        // One request sees one library, however many files are saved meanwhile.
+        builder.Services.AddScoped(services => services.GetRequiredService<ContentRepository>().Published);
         builder.Services.AddSingleton(services => new ContentWatcher(
             services.GetRequiredService<ContentRepository>().Folder,
-            TimeSpan.FromSeconds(settings.LookAgainSeconds)));
+            TimeSpan.FromSeconds(Math.Clamp(settings.LookAgainSeconds, ContentSettings.ShortestLook, ContentSettings.LongestLook))));
         builder.Services.AddHostedService<ContentNews>();
         builder.Services.AddHostedService<ContentWatch>();
     }

@@ -1,4 +1,4 @@
-using CollagenInfo.Content.Storage;
+using CollagenInfo.Content;
 using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Hosting;
@@ -21,7 +21,7 @@ internal static class PageSetup
         builder.Services.AddSingleton(Stylesheet.Compose(builder.Environment.WebRootFileProvider));
         builder.Services.AddScoped(services =>
         {
-            var library = services.GetRequiredService<ContentRepository>().Published;
+            var library = services.GetRequiredService<ContentLibrary>();
             return new SiteFrame(
                 library.Clinic.Name,
                 library.Clinic.IsSample,

@@ -1,20 +1,15 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Rendering;
-using CollagenInfo.Content.Storage;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Topics;
 
 /// <summary>A topic with its articles.</summary>
-public sealed class TopicsController(ContentRepository content, ArticleRenderer renderer) : Controller
+public sealed class TopicsController(ContentLibrary library, ArticleRenderer renderer) : Controller
 {
     [HttpGet("/{topic}")]
     [HttpHead("/{topic}")]
-    public IActionResult Show(Slug topic)
-    {
-        var library = content.Published;
-        return library.Find(topic) is { } found
-            ? View(TopicViewModel.From(library, found, renderer.Render(library, found.Body)))
-            : NotFound();
-    }
+    public IActionResult Show(Slug topic) => library.Find(topic) is { } found
+        ? View(TopicViewModel.From(library, found, renderer.Render(library, found.Body)))
+        : NotFound();
 }

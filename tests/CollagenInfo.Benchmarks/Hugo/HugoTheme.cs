@@ -31,7 +31,7 @@ internal static class HugoTheme
             """),
         ("layouts/shortcodes/cite.html", """
             {{- $page := .Page -}}{{- range .Params -}}{{- if not (in (or ($page.Scratch.Get "cited") slice) .) -}}{{- $page.Scratch.Add "cited" (slice .) -}}{{- end -}}
-            <sup><a href="#source-{{ . }}">{{ . }}</a></sup>{{- end -}}
+            <sup><a href="#source:{{ . }}">{{ . }}</a></sup>{{- end -}}
             """),
         ("layouts/shortcodes/block.html", """
             <section class="block block--{{ .Get 0 }}">{{ with .Get 1 }}<h3>{{ . }}</h3>{{ end }}

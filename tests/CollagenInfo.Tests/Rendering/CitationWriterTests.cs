@@ -11,7 +11,7 @@ public class CitationWriterTests
 
     [Fact]
     public void A_citation_is_a_number_that_leads_to_its_source() => Assert.Equal(
-        """<p>So it is.<sup class="citation"><a href="#source-1"><span class="visually-hidden">source </span>1</a></sup></p>""",
+        """<p>So it is.<sup class="citation"><a href="#source:1"><span class="visually-hidden">source </span>1</a></sup></p>""",
         Writing.Html("So it is.[@S2]"));
 
     [Theory]
@@ -23,7 +23,7 @@ public class CitationWriterTests
     {
         var page = Writing.Page($"So it is.{citation}");
 
-        Assert.Equal(["#source-1", "#source-2"], page.QuerySelectorAll("sup.citation > a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["#source:1", "#source:2"], page.QuerySelectorAll("sup.citation > a").Select(link => link.GetAttribute("href")));
         Assert.Equal("So it is.source 1 source 2", page.QuerySelector("p")?.TextContent);
     }
 

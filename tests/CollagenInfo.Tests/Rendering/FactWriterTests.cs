@@ -28,7 +28,7 @@ public class FactWriterTests
 
     [Theory]
     [InlineData("{{ clinic.phone }}", "(202) 555-0147", "tel:2025550147")]
-    [InlineData("{{ clinic.emergency-number }}", "112", "tel:112")]
+    [InlineData("{{ clinic.emergency-number }}", "911", "tel:911")]
     public void A_phone_number_can_be_called(string reference, string words, string address) =>
         Assert.Equal($"""<p>Call <a class="fact" href="{address}">{words}</a>.</p>""", Writing.Html($"Call {reference}."));
 

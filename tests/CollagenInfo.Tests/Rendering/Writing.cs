@@ -32,7 +32,7 @@ internal static class Writing
     {
         Facts = new FactSheet([Fact("aftercare.makeup", makeup), Fact("treatment.sessions", "3 to 6 sessions"), Fact("evidence.scars", "very low")]),
         Sources = Enumerable.Range(1, 3).Select(number => $"S{number}").ToDictionary(id => id, Source, StringComparer.Ordinal),
-        Clinic = new ClinicProfile { Name = "Smith & Sons <Skin>", Phone = new Phone("(202) 555-0147", "Clinic") },
+        Clinic = new ClinicProfile { Name = "Smith & Sons <Skin>", Phone = new Phone("(202) 555-0147", "Clinic"), EmergencyNumber = new Phone("911", "Emergency number") },
         Images = new HashSet<string>(StringComparer.Ordinal) { "recovery.svg", "day 1.svg" },
     };
 

@@ -16,7 +16,7 @@ public class BadFileTests
         "aftercare/new.md:2: error missing-value: 'title' is missing. Add a line 'title: ...'.")]
     [InlineData(
         "---\nsummary: Short.\ntitle:\n---\nText.",
-        "aftercare/new.md:3: error missing-value: 'title' is missing. Add a line 'title: ...'.")]
+        "aftercare/new.md:3: error missing-value: 'title' has no value. Write one behind the colon, or delete the line.")]
     [InlineData(
         "---\ntitle: New\n---\nText.",
         "aftercare/new.md:2: error missing-value: 'summary' is missing. Add a line 'summary: ...'.")]

@@ -46,7 +46,7 @@ public class ClinicFileTests
         Assert.Equal(["1 Harbor Street", "Washington, DC"], clinic.AddressLines);
         Assert.Equal(new Phone("(202) 555-0147", "Clinic", "weekdays"), clinic.Phone);
         Assert.Equal(new Phone("(202) 555-0148", "Nurse line"), clinic.OutOfHours);
-        Assert.Equal("tel:911", clinic.EmergencyNumber.Address);
+        Assert.Equal("tel:911", clinic.EmergencyNumber?.Address);
         Assert.Equal([new OpeningHours("Monday to Friday", "9 AM to 5 PM")], clinic.Hours);
         Assert.Equal(new WebLink("FDA MedWatch", new Uri("https://www.fda.gov/medwatch")), clinic.Regulator);
         Assert.Equal(("America/New_York", "en-GB"), (clinic.TimeZone.Id, clinic.Locale.Name));

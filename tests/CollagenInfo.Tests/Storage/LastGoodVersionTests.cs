@@ -20,7 +20,8 @@ public class LastGoodVersionTests
         content.Refresh();
 
         Assert.Same(good, content.Published.Read("aftercare/makeup"));
-        Assert.Equal(["aftercare/makeup.md"], content.Problems.Select(problem => problem.File));
+        Assert.Equal(["aftercare/makeup.md", "aftercare/makeup.md"], content.Problems.Select(problem => problem.File));
+        Assert.Single(content.Problems, problem => problem.Rule == "not-on-show");
 
         folder.With("aftercare/makeup.md", ContentFolder.Makeup + "\nMended.");
         content.Refresh();
@@ -69,12 +70,12 @@ public class LastGoodVersionTests
         content.Refresh();
 
         Assert.Equal("48 hours", content.Published.Expand("{{ aftercare.makeup }}"));
-        Assert.Equal(["aftercare/makeup.md", "aftercare/sun.md", "home.yml"], content.Problems.Select(problem => problem.File));
+        Assert.Equal(["aftercare/makeup.md", "aftercare/sun.md", "facts.yml", "home.yml"], content.Problems.Select(problem => problem.File));
 
         folder.With("aftercare/makeup.md", Renamed(ContentFolder.Makeup)).With("home.yml", Renamed(home));
         content.Refresh();
 
-        Assert.Equal(["aftercare/sun.md"], content.Problems.Select(problem => problem.File));
+        Assert.Equal(["aftercare/makeup.md", "aftercare/sun.md", "facts.yml", "home.yml"], content.Problems.Select(problem => problem.File));
         Assert.All(content.Published.Articles, article => Assert.Contains("Wait 48 hours.", content.Published.Expand(article.Body.Markdown), StringComparison.Ordinal));
 
         folder.With("aftercare/sun.md", Renamed(ContentFolder.Makeup));

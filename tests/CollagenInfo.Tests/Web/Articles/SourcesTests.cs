@@ -11,9 +11,9 @@ public class SourcesTests
 
         var page = await site.ReadAsync("/aftercare/makeup");
 
-        Assert.Equal(["#source-1", "#source-2", "#source-1"], page.Text().Links());
-        Assert.Contains("A leaflet without an address", page.GetElementById("source-1").Words(), StringComparison.Ordinal);
-        Assert.Contains("Wound healing after needling", page.GetElementById("source-2").Words(), StringComparison.Ordinal);
+        Assert.Equal(["#source:1", "#source:2", "#source:1"], page.Text().Links());
+        Assert.Contains("A leaflet without an address", page.GetElementById("source:1").Words(), StringComparison.Ordinal);
+        Assert.Contains("Wound healing after needling", page.GetElementById("source:2").Words(), StringComparison.Ordinal);
     }
 
     [Fact]
