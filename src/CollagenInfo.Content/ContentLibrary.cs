@@ -37,6 +37,10 @@ public sealed class ContentLibrary
         Facts = other.Facts;
         Sources = other.Sources;
         Clinic = other.Clinic;
+        Terms = other.Terms;
+        Activities = other.Activities;
+        Symptoms = other.Symptoms;
+        Suitability = other.Suitability;
         Home = other.Home;
         Images = other.Images;
     }
@@ -52,6 +56,18 @@ public sealed class ContentLibrary
     public IReadOnlyDictionary<string, Source> Sources { get; init; } = FrozenDictionary<string, Source>.Empty;
 
     public ClinicProfile Clinic { get; init; } = ClinicProfile.Unknown;
+
+    /// <summary>Words that patients may not know.</summary>
+    public IReadOnlyList<Term> Terms { get; init; } = [];
+
+    /// <summary>What patients ask "when can I ...?" about, in order of time.</summary>
+    public IReadOnlyList<Activity> Activities { get; init; } = [];
+
+    /// <summary>What patients may notice after a session.</summary>
+    public IReadOnlyList<Symptom> Symptoms { get; init; } = [];
+
+    /// <summary>Reasons not to have the treatment, to wait, or to ask first.</summary>
+    public IReadOnlyList<SuitabilityItem> Suitability { get; init; } = [];
 
     /// <summary>The front page; null if there is no <c>home.yml</c> that can be read.</summary>
     public HomePage? Home { get; init; }
@@ -127,6 +143,10 @@ public sealed class ContentLibrary
             Facts = Facts,
             Sources = Sources,
             Clinic = Clinic,
+            Terms = Terms,
+            Activities = Activities,
+            Symptoms = Symptoms,
+            Suitability = Suitability,
             Home = Home,
             Images = Images,
         };

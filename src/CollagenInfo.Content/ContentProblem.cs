@@ -27,15 +27,19 @@ public sealed record ContentProblem(string Rule, Severity Severity, string File,
     /// <summary>What is wrong, in the author's words: one line, whatever the author wrote.</summary>
     public string Message { get; } = OneLine(Message);
 
+    /// <summary>What to do about it, on one line.</summary>
+    public string Advice { get; } = Plain(Advice);
+
     /// <summary>
     /// True if the file must not be shown as it stands, because a number would be missing in it: while the site runs, the
     /// last good version stays on show.
     /// </summary>
     public bool Withholds { get; init; }
 
+    private static string OneLine(string text) => Plain(text.Length > LongestMessage ? text[..LongestMessage] + "..." : text);
+
     /// <summary>Control characters could forge a line of a log or recolor a terminal.</summary>
-    private static string OneLine(string text) =>
-        string.Concat((text.Length > LongestMessage ? text[..LongestMessage] + "..." : text).Select(letter => char.IsControl(letter) ? ' ' : letter));
+    private static string Plain(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
 
     /// <inheritdoc/>
     public override string ToString() =>

@@ -32,7 +32,7 @@ public sealed class LibraryChecker
         {
             findings = FindAgain(library);
             checkedLast = library;
-            return [.. findings.Values.SelectMany(page => page.Problems), .. HomeProblems(library), .. HelpDoorCheck.Check(library), .. FactSourcesCheck.Check(library)];
+            return [.. findings.Values.SelectMany(page => page.Problems), .. HomeProblems(library), .. HelpDoorCheck.Check(library), .. FactSourcesCheck.Check(library), .. DataReferencesCheck.Check(library)];
         }
     }
 

@@ -42,8 +42,9 @@ public static partial class FactReference
 
     private const int LongestKey = 80;
 
+    /// <summary>Whatever <see cref="Anywhere"/> finds is not longer: both have to agree on what is a reference.</summary>
     private const int LongestReference = 100;
 
-    [GeneratedRegex(@"\{\{[ \t]*(?<key>[^{}\r\n]{1,80}?)[ \t]*\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\{\{[ \t]{0,8}(?<key>[^{}\r\n]{1,80}?)[ \t]{0,8}\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Anywhere();
 }

@@ -71,7 +71,11 @@ public sealed record ArticleOutline
                 .. inlines.OfType<FactInline>().Select(fact => new OutlineReference(string.Intern(fact.Key), LineOf(fact))),
                 .. blocks.SelectMany(block => FactReference.KeysIn(block.Arguments ?? "").Select(key => new OutlineReference(key, LineOf(block)))),
             ],
-            StrayBraces = [.. inlines.OfType<LiteralInline>().Where(literal => FactReference.HasStrayBraces(literal.Content.ToString())).Select(LineOf)],
+            StrayBraces =
+            [
+                .. inlines.OfType<LiteralInline>().Where(literal => FactReference.HasStrayBraces(literal.Content.ToString())).Select(LineOf),
+                .. blocks.Where(block => FactReference.HasStrayBraces(block.Arguments ?? "")).Select(LineOf),
+            ],
             Citations = [.. inlines.OfType<CitationInline>().SelectMany(citation => citation.Ids.Select(id => new OutlineReference(string.Intern(id), LineOf(citation))))],
         };
 

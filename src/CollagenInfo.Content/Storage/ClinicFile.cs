@@ -114,6 +114,11 @@ internal static class ClinicFile
     private static CultureInfo Locale(YamlMap file)
     {
         var name = file.Required("locale");
+        if (name.Length == 0)
+        {
+            return ClinicProfile.Unknown.Locale;
+        }
+
         try
         {
             return CultureInfo.GetCultureInfo(name, predefinedOnly: true);
@@ -121,7 +126,7 @@ internal static class ClinicFile
         catch (CultureNotFoundException)
         {
             file.Problems.Add("locale", file.LineOf("locale"), $"'{name}' is not a known locale.", "Write one like en-US or en-GB.");
-            return CultureInfo.GetCultureInfo("en-US");
+            return ClinicProfile.Unknown.Locale;
         }
     }
 }

@@ -12,7 +12,7 @@ public static class ContentFolder
         for (var folder = new DirectoryInfo(startFolder); folder is not null; folder = folder.Parent)
         {
             var candidate = Path.Combine(folder.FullName, path);
-            var isPlace = folder.FullName == Path.GetFullPath(startFolder) || folder.EnumerateFiles("*.sln").Any();
+            var isPlace = folder.FullName == Path.GetFullPath(startFolder) || IsCheckout(folder);
             if (isPlace && Directory.Exists(candidate))
             {
                 return candidate;
@@ -21,4 +21,7 @@ public static class ContentFolder
 
         return Path.GetFullPath(path, startFolder);
     }
+
+    private static bool IsCheckout(DirectoryInfo folder) =>
+        folder.Exists && folder.EnumerateFiles("*.sln", new EnumerationOptions { IgnoreInaccessible = true }).Any();
 }

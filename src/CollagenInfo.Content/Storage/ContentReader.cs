@@ -94,6 +94,10 @@ internal sealed class ContentReader(string folder)
         "sources.yml" => SourcesFile.Parse,
         "clinic.yml" => ClinicFile.Parse,
         "home.yml" => HomeFile.Parse,
+        "terms.yml" => TermsFile.Parse,
+        "activities.yml" => ActivitiesFile.Parse,
+        "symptoms.yml" => SymptomsFile.Parse,
+        "suitability.yml" => SuitabilityFile.Parse,
         _ => null,
     };
 

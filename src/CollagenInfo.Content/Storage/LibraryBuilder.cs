@@ -22,6 +22,10 @@ internal static class LibraryBuilder
             Facts = Data<FactSheet>("facts.yml") ?? FactSheet.Empty,
             Sources = Data<IReadOnlyDictionary<string, Source>>("sources.yml") ?? FrozenDictionary<string, Source>.Empty,
             Clinic = Data<ClinicProfile>("clinic.yml") ?? ClinicProfile.Unknown,
+            Terms = Data<IReadOnlyList<Term>>("terms.yml") ?? [],
+            Activities = Data<IReadOnlyList<Activity>>("activities.yml") ?? [],
+            Symptoms = Data<IReadOnlyList<Symptom>>("symptoms.yml") ?? [],
+            Suitability = Data<IReadOnlyList<SuitabilityItem>>("suitability.yml") ?? [],
             Home = Data<HomePage>("home.yml"),
             Images = files.Values.Select(file => file.Content).OfType<ImageFile>().Select(image => image.Name).ToFrozenSet(StringComparer.Ordinal),
         };

@@ -39,7 +39,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
             case YamlScalarNode { Value: { } value } when !string.IsNullOrWhiteSpace(value):
                 return value.Trim();
             case YamlScalarNode:
-                problems.Add("missing-value", LineOf(key), $"'{key}' has no value.", "Write one behind the colon, or delete the line.");
+                TellEmpty(key);
                 return null;
             case null:
                 return null;
@@ -72,7 +72,10 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         {
             case YamlMappingNode map:
                 return new YamlMap(map, problems);
-            case null or YamlScalarNode { Value: null or "" }:
+            case null:
+                return null;
+            case YamlScalarNode { Value: null or "" }:
+                TellEmpty(key);
                 return null;
             default:
                 problems.Add("yaml-type", LineOf(key), $"'{key}' should be a group of keys.", "Indent its keys below it, one on each line.");
@@ -83,6 +86,22 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
     /// <summary>The groups of a list of groups.</summary>
     public IReadOnlyList<YamlMap> Maps(string key) =>
         [.. Items(key).Select(item => Shaped<YamlMappingNode>(item, key, "groups of keys")).OfType<YamlMappingNode>().Select(map => new YamlMap(map, problems))];
+
+    /// <summary>Reads each group of a file of groups; the keys that the reading did not ask for are refused.</summary>
+    public IReadOnlyList<T> Groups<T>(Func<string, int, YamlMap, T> read)
+    {
+        var groups = new List<T>();
+        foreach (var id in Keys)
+        {
+            if (Map(id) is { } keys)
+            {
+                groups.Add(read(id, LineOf(id), keys));
+                keys.RefuseOtherKeys();
+            }
+        }
+
+        return groups;
+    }
 
     public int Number(string key, int otherwise)
     {
@@ -184,12 +203,24 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         return hyphenated.ToString();
     }
 
-    private IEnumerable<YamlNode> Items(string key) => Child(key) switch
+    private IEnumerable<YamlNode> Items(string key)
     {
-        null or YamlScalarNode { Value: null or "" } => [],
-        YamlSequenceNode list => list.Children,
-        var single => [single],
-    };
+        switch (Child(key))
+        {
+            case null:
+                return [];
+            case YamlScalarNode { Value: null or "" }:
+                TellEmpty(key);
+                return [];
+            case YamlSequenceNode list:
+                return list.Children;
+            case var single:
+                return [single];
+        }
+    }
+
+    private void TellEmpty(string key) =>
+        problems.Add("missing-value", LineOf(key), $"'{key}' has no value.", "Write one behind the colon, or delete the line.");
 
     private T? Shaped<T>(YamlNode item, string key, string what)
         where T : YamlNode

@@ -1,0 +1,40 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>What the data files name is there: facts, sources, articles.</summary>
+internal static class DataReferencesCheck
+{
+    public static IEnumerable<ContentProblem> Check(ContentLibrary library)
+    {
+        var articles = library.Articles.Select(article => article.Body.File).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. library.Terms.SelectMany(term => Article("terms.yml", term.Article, term.Line)),
+            .. library.Activities.SelectMany(activity => Article("activities.yml", activity.Article, activity.Line).Concat(Fact("activities.yml", activity.Fact, activity.Line))),
+            .. library.Symptoms.SelectMany(symptom => symptom.Steps.SelectMany(step => Fact("symptoms.yml", step.Until, symptom.Line))
+                .Concat(Facts("symptoms.yml", symptom.Detail, symptom.Line))
+                .Concat(Sources("symptoms.yml", symptom.Sources, symptom.Line))),
+            .. library.Suitability.SelectMany(item => Fact("suitability.yml", item.Wait, item.Line)
+                .Concat(Facts("suitability.yml", $"{item.Text} {item.Note}", item.Line))
+                .Concat(Sources("suitability.yml", item.Sources, item.Line))),
+        ];
+
+        IEnumerable<ContentProblem> Article(string file, string? article, int line) => article is null || articles.Contains(article) ? [] :
+            [Error("broken-link", file, line, $"There is no article '{article}'.", Meant(article, articles))];
+
+        IEnumerable<ContentProblem> Fact(string file, string? key, int line) => key is null || library.Facts.Word(key) is not null ? [] :
+            [Error("unknown-fact", file, line, $"There is no fact '{key}'.", Meant(key, library.Facts.All.Select(fact => fact.Key)))];
+
+        IEnumerable<ContentProblem> Facts(string file, string? text, int line) =>
+            FactReference.KeysIn(text ?? "").Where(key => library.Word(key) is null).SelectMany(key => Fact(file, key, line));
+
+        IEnumerable<ContentProblem> Sources(string file, IEnumerable<string> ids, int line) => ids.Where(id => !library.Sources.ContainsKey(id))
+            .Select(id => Error("unknown-citation", file, line, $"There is no source '{id}'.", Meant(id, library.Sources.Keys)));
+    }
+
+    private static string Meant(string word, IEnumerable<string> known) =>
+        NearestWord.To(word, known) is { } meant ? $"Did you mean '{meant}'?" : "Correct the name, or add what it names.";
+
+    private static ContentProblem Error(string rule, string file, int line, string message, string advice) => new(rule, Severity.Error, file, line, message, advice);
+}

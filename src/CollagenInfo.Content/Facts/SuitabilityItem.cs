@@ -1,0 +1,42 @@
+namespace CollagenInfo.Content.Facts;
+
+/// <summary>What a reason means for having the treatment. None of them says that somebody is suitable.</summary>
+public enum SuitabilityKind
+{
+    DoNotTreat,
+    WaitUntil,
+    AskFirst,
+}
+
+/// <summary>A reason not to have the treatment, to wait, or to ask first.</summary>
+public sealed record SuitabilityItem
+{
+    /// <summary>Its name in <c>suitability.yml</c>.</summary>
+    public required string Id { get; init; }
+
+    public required SuitabilityKind Kind { get; init; }
+
+    /// <summary>What the patient has or had; may hold fact references.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The key of the time to wait; null where no number fits.</summary>
+    public string? Wait { get; init; }
+
+    /// <summary>What the time counts from: "the last capsule".</summary>
+    public string? After { get; init; }
+
+    /// <summary>What has to be so before treatment, where no number fits: "it is calm".</summary>
+    public string? Until { get; init; }
+
+    /// <summary>What the patient should know besides; may hold fact references.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>A medicine is meant: nobody should stop it for this treatment.</summary>
+    public bool IsMedicine { get; init; }
+
+    /// <summary>Ids in <c>sources.yml</c>.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    /// <summary>The line of the file on which it stands.</summary>
+    public int Line { get; init; }
+}

@@ -1,0 +1,39 @@
+namespace CollagenInfo.Content.Facts;
+
+/// <summary>How soon somebody has to help; the higher one wins when in doubt.</summary>
+public enum Urgency
+{
+    /// <summary>Normal at this time.</summary>
+    Expected,
+
+    /// <summary>Call the clinic when it is open.</summary>
+    CallUs,
+
+    /// <summary>Get medical help the same day.</summary>
+    SameDay,
+
+    /// <summary>Call the emergency number now.</summary>
+    Emergency,
+}
+
+/// <summary>What a patient may notice after a session, and what it means at which time.</summary>
+/// <param name="Id">Its name in <c>symptoms.yml</c>.</param>
+/// <param name="Label">The symptom as a patient would say it, on all skin tones.</param>
+/// <param name="Detail">How it looks, or what goes with it; may hold fact references; null if the label says it all.</param>
+/// <param name="Words">Other words that people type.</param>
+/// <param name="Steps">What it means, in order of time from the end of treatment.</param>
+/// <param name="Sources">Ids in <c>sources.yml</c>.</param>
+/// <param name="Line">The line of the file on which it stands.</param>
+public sealed record Symptom(
+    string Id,
+    string Label,
+    string? Detail,
+    IReadOnlyList<string> Words,
+    IReadOnlyList<SymptomStep> Steps,
+    IReadOnlyList<string> Sources,
+    int Line);
+
+/// <summary>What a symptom means for a while.</summary>
+/// <param name="Is">How urgent it is.</param>
+/// <param name="Until">The reference of the time at which the next step begins; null for the last step.</param>
+public sealed record SymptomStep(Urgency Is, string? Until);

@@ -1,0 +1,16 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>The format of <c>activities.yml</c>: one group for each activity.</summary>
+internal static class ActivitiesFile
+{
+    public static IReadOnlyList<Activity> Parse(YamlMap file) => file.Groups((id, line, keys) => new Activity(
+        id,
+        keys.Required("question"),
+        keys.Required("fact"),
+        keys.Text("condition"),
+        keys.List("words"),
+        keys.Text("article"),
+        line));
+}

@@ -1,0 +1,59 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Checks;
+
+namespace CollagenInfo.Tests.Checks;
+
+public class HelpDoorCheckTests
+{
+    private static readonly DateTime Soon = new(2026, 12, 1, 8, 0, 0, DateTimeKind.Unspecified);
+
+    [Fact]
+    public void One_door_with_an_article_that_is_always_on_show_is_right() =>
+        Assert.Empty(Check(Sample.Article(), Door(line: 4, isHelp: false), Door(line: 9, isHelp: true)));
+
+    [Fact]
+    public void A_page_without_a_help_door_is_told() => Assert.Equal(
+        ["home.yml:1: error help-door: 0 doors of the home page have 'help: true'. Mark the one that leads to when to get help; every page links to it."],
+        Check(Sample.Article(), Door(line: 4, isHelp: false)).Lines());
+
+    [Fact]
+    public void Two_help_doors_are_told() => Assert.Equal(
+        ["home.yml:1: error help-door: 2 doors of the home page have 'help: true'. Mark the one that leads to when to get help; every page links to it."],
+        Check(Sample.Article(), Door(line: 4, isHelp: true), Door(line: 9, isHelp: true)).Lines());
+
+    public static TheoryData<bool, DateTime?, DateTime?> Hidden { get; } = new()
+    {
+        { true, null, null },
+        { false, Soon, null },
+        { false, null, Soon },
+    };
+
+    [Theory, MemberData(nameof(Hidden))]
+    public void An_article_for_the_worried_that_is_not_always_on_show_is_told(bool isDraft, DateTime? publish, DateTime? unpublish)
+    {
+        var help = Sample.Article() with { IsDraft = isDraft, Publish = publish, Unpublish = unpublish };
+
+        Assert.Equal(
+            ["home.yml:9: error help-door: The article behind the help door is not always on show. Remove 'status: draft', 'publish:' and 'unpublish:' from it."],
+            Check(help, Door(line: 4, isHelp: false), Door(line: 9, isHelp: true)).Lines().Where(line => line.Contains("help-door", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_article_behind_another_door_may_have_its_times()
+    {
+        var library = new ContentLibrary([Sample.Topic()], [Sample.Article("aftercare/sun") with { Publish = Soon }, Sample.Article()])
+        {
+            Home = Home(Door(line: 4, isHelp: false) with { Article = Sample.SlugOf("sun") }, Door(line: 9, isHelp: true)),
+        };
+
+        Assert.Empty(new LibraryChecker().Check(library));
+    }
+
+    private static HomePage Home(params HomeDoor[] doors) => new("CIT", "Fine needles.", doors);
+
+    private static HomeDoor Door(int line, bool isHelp) =>
+        new("Worried?", "Call.", "Read", Sample.SlugOf("aftercare"), Sample.SlugOf("makeup"), isHelp, line);
+
+    private static IReadOnlyList<ContentProblem> Check(Article behind, params HomeDoor[] doors) =>
+        new LibraryChecker().Check(new ContentLibrary([Sample.Topic()], [behind]) { Home = Home(doors) });
+}

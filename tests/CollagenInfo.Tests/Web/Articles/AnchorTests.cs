@@ -1,0 +1,44 @@
+namespace CollagenInfo.Tests.Web.Articles;
+
+public class AnchorTests
+{
+    private const string Text = """
+        ## Main
+
+        ## Review
+
+        ## Review title
+
+        ## Sources title
+
+        ## Contents title
+
+        ## Source 1
+
+        Skin heals [@S1].
+        """;
+
+    [Fact]
+    public async Task No_two_places_of_a_page_have_one_id()
+    {
+        await using var site = new Site().WithArticle("aftercare/makeup", Text);
+
+        var page = await site.ReadAsync("/aftercare/makeup");
+
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.Contains("contents-title", ids);
+    }
+
+    [Fact]
+    public async Task A_citation_leads_to_its_source_whatever_the_headings_are()
+    {
+        await using var site = new Site().WithArticle("aftercare/makeup", Text);
+
+        var page = await site.ReadAsync("/aftercare/makeup");
+
+        var place = Assert.Single(page.QuerySelectorAll(".citation a")).GetAttribute("href")![1..];
+        Assert.Equal("LI", page.GetElementById(place)?.TagName);
+        Assert.Contains("Wound healing after needling", page.GetElementById(place).Words(), StringComparison.Ordinal);
+    }
+}
