@@ -41,6 +41,7 @@ public sealed class ContentLibrary
         Activities = other.Activities;
         Symptoms = other.Symptoms;
         Suitability = other.Suitability;
+        Claims = other.Claims;
         Home = other.Home;
         Images = other.Images;
     }
@@ -68,6 +69,9 @@ public sealed class ContentLibrary
 
     /// <summary>Reasons not to have the treatment, to wait, or to ask first.</summary>
     public IReadOnlyList<SuitabilityItem> Suitability { get; init; } = [];
+
+    /// <summary>Words that the site does not use.</summary>
+    public IReadOnlyList<Claim> Claims { get; init; } = [];
 
     /// <summary>The front page; null if there is no <c>home.yml</c> that can be read.</summary>
     public HomePage? Home { get; init; }
@@ -147,6 +151,7 @@ public sealed class ContentLibrary
             Activities = Activities,
             Symptoms = Symptoms,
             Suitability = Suitability,
+            Claims = Claims,
             Home = Home,
             Images = Images,
         };

@@ -11,6 +11,11 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
     private const int LongestTitle = 65;
     private const int LongestSummary = 160;
 
+    /// <summary>All that a reader reads of it: the short texts and the body, each with the line on which it begins.</summary>
+    public IEnumerable<(string Text, int Line)> Texts => [.. Lines.Select(line => (line.Text, line.Line)), .. Body is null ? [] : new[] { (Body.Markdown, Body.FirstLine) }];
+
+    private Body? Body { get; init; }
+
     /// <summary>The article, if the page is one.</summary>
     public Article? Article { get; private init; }
 
@@ -18,7 +23,7 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
         new(rule, Severity.Error, File, line, message, advice);
 
     public static CheckedPage For(PageFindings page) => page.Content is Article article
-        ? new CheckedPage(article.Body.File, page.Outline, [Title(article.Title, article.TitleLine), Summary(article.Summary, article.SummaryLine)]) { Article = article }
+        ? new CheckedPage(article.Body.File, page.Outline, [Title(article.Title, article.TitleLine), Summary(article.Summary, article.SummaryLine)]) { Article = article, Body = article.Body }
         : For((Topic)page.Content, page.Outline);
 
     public static CheckedPage For(HomePage home) => new(
@@ -31,7 +36,7 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
         ]);
 
     private static CheckedPage For(Topic topic, ArticleOutline outline) =>
-        new(topic.Body.File, outline, [Title(topic.Title, topic.TitleLine), Summary(topic.Summary, topic.SummaryLine)]);
+        new(topic.Body.File, outline, [Title(topic.Title, topic.TitleLine), Summary(topic.Summary, topic.SummaryLine)]) { Body = topic.Body };
 
     private static CheckedLine Title(string title, int line) => new("title", title, line, LongestTitle);
 

@@ -18,6 +18,7 @@ internal static class DataReferencesCheck
             .. library.Suitability.SelectMany(item => Fact("suitability.yml", item.Wait, item.Line)
                 .Concat(Facts("suitability.yml", $"{item.Text} {item.Note}", item.Line))
                 .Concat(Sources("suitability.yml", item.Sources, item.Line))),
+            .. library.Claims.SelectMany(claim => Facts("claims.yml", claim.Instead, claim.Line)),
         ];
 
         IEnumerable<ContentProblem> Article(string file, string? article, int line) => article is null || articles.Contains(article) ? [] :

@@ -19,6 +19,7 @@ public sealed class LibraryChecker
         new BlockCheck(),
         new HeadingCheck(),
         new LengthCheck(),
+        new ClaimsCheck(),
     ];
 
     private readonly Lock checking = new();
@@ -110,5 +111,6 @@ public sealed class LibraryChecker
         ReferenceEquals(checkedLast.Facts, library.Facts)
         && ReferenceEquals(checkedLast.Sources, library.Sources)
         && ReferenceEquals(checkedLast.Clinic, library.Clinic)
+        && ReferenceEquals(checkedLast.Claims, library.Claims)
         && checkedLast.Images.SetEquals(library.Images);
 }

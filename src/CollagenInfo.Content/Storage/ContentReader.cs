@@ -94,6 +94,7 @@ internal sealed class ContentReader(string folder)
         "sources.yml" => SourcesFile.Parse,
         "clinic.yml" => ClinicFile.Parse,
         "home.yml" => HomeFile.Parse,
+        "claims.yml" => ClaimsFile.Parse,
         "terms.yml" => TermsFile.Parse,
         "activities.yml" => ActivitiesFile.Parse,
         "symptoms.yml" => SymptomsFile.Parse,

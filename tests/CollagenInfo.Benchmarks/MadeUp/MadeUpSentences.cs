@@ -7,7 +7,7 @@ internal sealed class MadeUpSentences(MadeUpArticle article, int count, Referenc
 
     private static readonly string[] Verbs = ["may feel warm", "can look darker or pink", "gets better by itself", "needs a little time", "may feel tight", "can be dry", "settles slowly"];
 
-    private static readonly string[] Circumstances = ["after a visit", "when you are tired", "in cold weather", "on the first evening", "if you rest", "while it heals", "at home and at work"];
+    private static readonly string[] Circumstances = ["after a visit", "when you are tired", "in cold weather", "on the first evening", "if you rest", "while it settles", "at home and at work"];
 
     private static readonly string[] Items =
     [
