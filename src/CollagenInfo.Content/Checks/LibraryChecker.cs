@@ -20,6 +20,7 @@ public sealed class LibraryChecker
         new HeadingCheck(),
         new LengthCheck(),
         new ClaimsCheck(),
+        new NeedleLengthCheck(),
     ];
 
     private readonly Lock checking = new();
@@ -33,7 +34,7 @@ public sealed class LibraryChecker
         {
             findings = FindAgain(library);
             checkedLast = library;
-            return [.. findings.Values.SelectMany(page => page.Problems), .. HomeProblems(library), .. HelpDoorCheck.Check(library), .. FactSourcesCheck.Check(library), .. DataReferencesCheck.Check(library)];
+            return [.. findings.Values.SelectMany(page => page.Problems), .. HomeProblems(library), .. HelpDoorCheck.Check(library), .. FactSourcesCheck.Check(library), .. DataReferencesCheck.Check(library), .. NeedleLengthCheck.CheckFacts(library)];
         }
     }
 

@@ -9,7 +9,7 @@ internal static class ContentImages
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
 
     public static void MapContentImages(this WebApplication app) =>
-        app.MapGet("/images/{name}", (string name, ContentRepository content, HttpContext request) =>
+        app.MapMethods("/images/{name}", [HttpMethods.Get, HttpMethods.Head], (string name, ContentRepository content, HttpContext request) =>
         {
             if (!content.Published.Images.Contains(name) || !ContentTypes.TryGetContentType(name, out var type) || !type.StartsWith("image/", StringComparison.Ordinal))
             {

@@ -47,7 +47,7 @@ internal static class StylesheetEndpoint
     public static void MapStylesheet(this WebApplication app)
     {
         var sheet = app.Services.GetRequiredService<Stylesheet>();
-        app.MapGet(sheet.Address, (HttpContext request) =>
+        app.MapMethods(sheet.Address, [HttpMethods.Get, HttpMethods.Head], (HttpContext request) =>
         {
             request.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
             return Results.Bytes(sheet.Content, "text/css; charset=utf-8");

@@ -19,6 +19,16 @@ public class StylesheetTests
     }
 
     [Fact]
+    public async Task Answers_those_who_only_want_its_headers()
+    {
+        await using var site = new Site();
+
+        using var answer = await site.AskAsync(HttpMethod.Head, Sheet(await site.ReadAsync("/")));
+
+        Assert.Equal((HttpStatusCode.OK, "text/css"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Fact]
     public async Task Begins_with_the_order_of_the_layers_and_holds_every_sheet()
     {
         await using var site = new Site();
