@@ -28,10 +28,11 @@ public sealed class ContentLibrary
         shelves = byAddress.Values.GroupBy(article => article.Topic).ToDictionary(shelf => shelf.Key, Ordered);
     }
 
-    private ContentLibrary(ContentLibrary other, Dictionary<(Slug Topic, Slug Article), Article> byAddress, Dictionary<Slug, Article[]> shelves)
+    /// <summary>The data of another library with other topics and articles; the only place where data are handed on.</summary>
+    private ContentLibrary(ContentLibrary other, IReadOnlyList<Topic> topics, Dictionary<(Slug Topic, Slug Article), Article> byAddress, Dictionary<Slug, Article[]> shelves)
     {
-        Topics = other.Topics;
-        byTopic = other.byTopic;
+        Topics = topics;
+        byTopic = topics.ToDictionary(topic => topic.Slug);
         this.byAddress = byAddress;
         this.shelves = shelves;
         Facts = other.Facts;
@@ -93,12 +94,7 @@ public sealed class ContentLibrary
     public (Article? Previous, Article? Next) NeighborsOf(Article article)
     {
         var shelf = ArticlesOf(article.Topic);
-        var place = 0;
-        while (place < shelf.Count && shelf[place].Slug != article.Slug)
-        {
-            place++;
-        }
-
+        var place = shelf.TakeWhile(other => other.Slug != article.Slug).Count();
         return (shelf.ElementAtOrDefault(place - 1), shelf.ElementAtOrDefault(place + 1));
     }
 
@@ -126,7 +122,7 @@ public sealed class ContentLibrary
             ordered[topic] = Ordered(shelves[topic].Select(article => articles[(topic, article.Slug)]));
         }
 
-        return new ContentLibrary(this, articles, ordered);
+        return new ContentLibrary(this, Topics, articles, ordered);
     }
 
     /// <summary>What the public may read at that moment, and until when that stays so.</summary>
@@ -136,29 +132,22 @@ public sealed class ContentLibrary
             .Where(article => article.Publish is not null || article.Unpublish is not null)
             .Select(article => (article, from: Instant(article.Publish), to: Instant(article.Unpublish)))
             .ToDictionary(window => window.article, window => (window.from, window.to), (IEqualityComparer<Article>)ReferenceEqualityComparer.Instance);
-        var published = Articles.Where(IsPublic).ToList();
         var until = windows.Values
             .SelectMany(window => new[] { window.from, window.to })
             .Where(instant => instant > now)
             .Min() ?? DateTimeOffset.MaxValue;
 
-        var library = published.Count == Articles.Count ? this : new ContentLibrary(Topics.Where(HasSomethingPublic), published)
+        var published = byAddress.Where(article => IsPublic(article.Value)).ToDictionary();
+        if (published.Count == byAddress.Count)
         {
-            Facts = Facts,
-            Sources = Sources,
-            Clinic = Clinic,
-            Terms = Terms,
-            Activities = Activities,
-            Symptoms = Symptoms,
-            Suitability = Suitability,
-            Claims = Claims,
-            Home = Home,
-            Images = Images,
-        };
-        return (library, until);
+            return (this, until);
+        }
+
+        var publicShelves = shelves.ToDictionary(shelf => shelf.Key, shelf => Array.FindAll(shelf.Value, IsPublic));
+        return (new ContentLibrary(this, [.. Topics.Where(HasSomethingPublic)], published, publicShelves), until);
 
         // A topic with nothing but drafts would tell what is planned; one without any article says that it is still empty.
-        bool HasSomethingPublic(Topic topic) => ArticlesOf(topic.Slug) is { Count: 0 } || published.Exists(article => article.Topic == topic.Slug);
+        bool HasSomethingPublic(Topic topic) => !publicShelves.TryGetValue(topic.Slug, out var shelf) || shelf.Length > 0;
 
         bool IsPublic(Article article) =>
             !article.IsDraft

@@ -68,6 +68,11 @@ public class PublishingTests
             Clinic = new ClinicProfile { Name = "Harbor" },
             Home = new HomePage("CIT", "", []),
             Images = new HashSet<string>(["x.svg"]),
+            Terms = [new Term("pih", "PIH", null, null, "Dark marks.", [], null, 1)],
+            Activities = [new Activity("makeup", "wear makeup", "a.b", null, [], null, 1)],
+            Symptoms = [new Symptom("redness", "Redness", null, [], [], [], 1)],
+            Suitability = [new SuitabilityItem { Id = "keloid", Kind = SuitabilityKind.DoNotTreat, Text = "Keloid scars" }],
+            Claims = [new Claim("permanent", ["permanent"], "", "", [], 1)],
         };
 
         var published = library.PublishedAt(DateTimeOffset.UnixEpoch).Library;
@@ -78,6 +83,11 @@ public class PublishingTests
         Assert.Same(library.Clinic, published.Clinic);
         Assert.Same(library.Home, published.Home);
         Assert.Same(library.Images, published.Images);
+        Assert.Same(library.Terms, published.Terms);
+        Assert.Same(library.Activities, published.Activities);
+        Assert.Same(library.Symptoms, published.Symptoms);
+        Assert.Same(library.Suitability, published.Suitability);
+        Assert.Same(library.Claims, published.Claims);
     }
 
     private static DateTime Day(int day) => new(2026, 12, day, 0, 0, 0, DateTimeKind.Unspecified);

@@ -75,7 +75,7 @@ public sealed class LibraryChecker
 
         var files = changed.Select(page => page.Body.File).ToHashSet(StringComparer.Ordinal);
         var moved = files.Where(file => !findings.TryGetValue(file, out var before) || !next[file].IsSameTargetAs(before))
-            .Concat(findings.Count + files.Count > next.Count ? findings.Keys.Where(file => !next.ContainsKey(file)) : [])
+            .Concat(findings.Keys.Where(file => !next.ContainsKey(file)))
             .ToHashSet(StringComparer.Ordinal);
         if (moved.Count > 0)
         {
