@@ -3,6 +3,9 @@ namespace CollagenInfo.Content;
 /// <summary>How much a problem matters.</summary>
 public enum Severity
 {
+    /// <summary>An exception that its author marked, with a reason: listed, so that nobody forgets it.</summary>
+    Exception,
+
     /// <summary>Worth mending; nobody is misled.</summary>
     Warning,
 
@@ -43,5 +46,5 @@ public sealed record ContentProblem(string Rule, Severity Severity, string File,
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{File}:{Line}: {(Severity is Severity.Error ? "error" : "warning")} {Rule}: {Message} {Advice}";
+        $"{File}:{Line}: {Severity.ToString().ToLowerInvariant()} {Rule}: {Message} {Advice}".TrimEnd();
 }

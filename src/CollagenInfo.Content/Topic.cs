@@ -17,6 +17,9 @@ public sealed record Topic
     /// <summary>Whether its articles give clinical information, which a clinician has to sign.</summary>
     public bool IsClinical { get; init; } = true;
 
+    /// <summary>Whether its articles say what the treatment may help with; each of them then has to name the risk and the evidence.</summary>
+    public bool NamesBenefits { get; init; }
+
     /// <summary>The text above the list of articles; may be empty.</summary>
     public required Body Body { get; init; }
 

@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Prose;
 using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Checks;
@@ -6,25 +7,37 @@ namespace CollagenInfo.Content.Checks;
 /// <param name="File">Its file, relative to the content folder.</param>
 /// <param name="Outline">What its text consists of.</param>
 /// <param name="Lines">Its title, summary and other short texts outside the body, with their lines.</param>
-internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnlyList<CheckedLine> Lines)
+/// <param name="Passages">What its body says.</param>
+internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnlyList<CheckedLine> Lines, IReadOnlyList<Passage> Passages)
 {
     private const int LongestTitle = 65;
     private const int LongestSummary = 160;
 
-    /// <summary>All that a reader reads of it: the short texts and the body, each with the line on which it begins.</summary>
-    public IEnumerable<(string Text, int Line)> Texts => [.. Lines.Select(line => (line.Text, line.Line)), .. Body is null ? [] : new[] { (Body.Markdown, Body.FirstLine) }];
-
-    private Body? Body { get; init; }
-
     /// <summary>The article, if the page is one.</summary>
     public Article? Article { get; private init; }
 
-    public ContentProblem Error(string rule, int line, string message, string advice) =>
-        new(rule, Severity.Error, File, line, message, advice);
+    public Slug? Topic { get; private init; }
 
-    public static CheckedPage For(PageFindings page) => page.Content is Article article
-        ? new CheckedPage(article.Body.File, page.Outline, [Title(article.Title, article.TitleLine), Summary(article.Summary, article.SummaryLine)]) { Article = article, Body = article.Body }
-        : For((Topic)page.Content, page.Outline);
+    /// <summary>All that a reader reads of it, sentence by sentence.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; private init; } = [];
+
+    /// <summary>The page as readers of the library see it.</summary>
+    public CheckedPage In(ContentLibrary library) => this with
+    {
+        Sentences = Sentence.Of(Lines.Select(line => new Passage(PassageKind.Line, line.Text, line.Line)).Concat(Passages), library),
+    };
+
+    public static CheckedPage For(Article article)
+    {
+        var text = ArticleText.Of(article.Body);
+        return new CheckedPage(article.Body.File, text.Outline, [Title(article.Title, article.TitleLine), Summary(article.Summary, article.SummaryLine)], text.Passages) { Article = article, Topic = article.Topic };
+    }
+
+    public static CheckedPage For(Topic topic)
+    {
+        var text = ArticleText.Of(topic.Body);
+        return new CheckedPage(topic.Body.File, text.Outline, [Title(topic.Title, topic.TitleLine), Summary(topic.Summary, topic.SummaryLine)], text.Passages) { Topic = topic.Slug };
+    }
 
     public static CheckedPage For(HomePage home) => new(
         HomePage.File,
@@ -33,10 +46,15 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
             Title(home.Title, 1),
             new CheckedLine("introduction", home.Introduction, 1),
             .. home.Doors.SelectMany(door => new[] { new CheckedLine("question", door.Question, door.Line), new CheckedLine("answer", door.Answer, door.Line), new CheckedLine("action", door.Action, door.Line) }),
-        ]);
+        ],
+        []);
 
-    private static CheckedPage For(Topic topic, ArticleOutline outline) =>
-        new(topic.Body.File, outline, [Title(topic.Title, topic.TitleLine), Summary(topic.Summary, topic.SummaryLine)]) { Body = topic.Body };
+    /// <summary>The texts of a data file.</summary>
+    public static CheckedPage For(string file, IEnumerable<(string? Text, int Line)> texts) => new(
+        file,
+        new ArticleOutline { File = file },
+        [.. texts.Where(text => text.Text is not null).Select(text => new CheckedLine("text", text.Text!, text.Line))],
+        []);
 
     private static CheckedLine Title(string title, int line) => new("title", title, line, LongestTitle);
 
@@ -49,8 +67,3 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
 /// <param name="Line">Its line in the file.</param>
 /// <param name="Longest">How many letters it may have, references expanded; null if that does not matter.</param>
 internal sealed record CheckedLine(string Name, string Text, int Line, int? Longest = null);
-
-/// <summary>All that a check may ask about the other pages.</summary>
-/// <param name="Content">The library.</param>
-/// <param name="OutlineOf">The outline of a text of the library.</param>
-internal sealed record CheckedLibrary(ContentLibrary Content, Func<Body, ArticleOutline> OutlineOf);

@@ -3,9 +3,13 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content.Checks;
 
 /// <summary>What the data files name is there: facts, sources, articles.</summary>
-internal static class DataReferencesCheck
+internal sealed class DataReferencesCheck : ILibraryCheck
 {
-    public static IEnumerable<ContentProblem> Check(ContentLibrary library)
+    public IReadOnlyList<Rule> Rules { get; } = [LinkCheck.DeadEnd, UnknownFactCheck.Unknown, CitationCheck.Unknown];
+
+    public IEnumerable<ContentProblem> Check(CheckedLibrary library) => Check(library.Content);
+
+    private static IEnumerable<ContentProblem> Check(ContentLibrary library)
     {
         var articles = library.Articles.Select(article => article.Body.File).ToHashSet(StringComparer.Ordinal);
         return
@@ -22,20 +26,18 @@ internal static class DataReferencesCheck
         ];
 
         IEnumerable<ContentProblem> Article(string file, string? article, int line) => article is null || articles.Contains(article) ? [] :
-            [Error("broken-link", file, line, $"There is no article '{article}'.", Meant(article, articles))];
+            [LinkCheck.DeadEnd.Broken(file, line, $"There is no article '{article}'.", Meant(article, articles))];
 
         IEnumerable<ContentProblem> Fact(string file, string? key, int line) => key is null || library.Facts.Word(key) is not null ? [] :
-            [Error("unknown-fact", file, line, $"There is no fact '{key}'.", Meant(key, library.Facts.All.Select(fact => fact.Key)))];
+            [UnknownFactCheck.Unknown.Broken(file, line, $"There is no fact '{key}'.", Meant(key, library.Facts.All.Select(fact => fact.Key)))];
 
         IEnumerable<ContentProblem> Facts(string file, string? text, int line) =>
             FactReference.KeysIn(text ?? "").Where(key => library.Word(key) is null).SelectMany(key => Fact(file, key, line));
 
         IEnumerable<ContentProblem> Sources(string file, IEnumerable<string> ids, int line) => ids.Where(id => !library.Sources.ContainsKey(id))
-            .Select(id => Error("unknown-citation", file, line, $"There is no source '{id}'.", Meant(id, library.Sources.Keys)));
+            .Select(id => CitationCheck.Unknown.Broken(file, line, $"There is no source '{id}'.", Meant(id, library.Sources.Keys)));
     }
 
     private static string Meant(string word, IEnumerable<string> known) =>
         NearestWord.To(word, known) is { } meant ? $"Did you mean '{meant}'?" : "Correct the name, or add what it names.";
-
-    private static ContentProblem Error(string rule, string file, int line, string message, string advice) => new(rule, Severity.Error, file, line, message, advice);
 }

@@ -1,20 +1,25 @@
 namespace CollagenInfo.Content.Checks;
 
 /// <summary>Headings go down one level at a time, below the page's title.</summary>
-internal sealed class HeadingCheck : ICheck
+internal sealed class HeadingCheck : IPageCheck
 {
-    public IEnumerable<ContentProblem> Check(CheckedPage page, CheckedLibrary library)
+    private static readonly Rule Title = new("heading-title", "A page has one title; a second one confuses screen readers and search engines.", "# Makeup", "## Makeup");
+    private static readonly Rule Level = new("heading-level", "People who listen to a page jump by its headings; a skipped level looks like a part that they missed.", "## Makeup\n\n#### Brushes", "## Makeup\n\n### Brushes");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Title, Level];
+
+    public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library)
     {
         var above = 1;
         foreach (var heading in page.Outline.Headings)
         {
             if (heading.Level == 1)
             {
-                yield return page.Error("heading-title", heading.Line, "The page has its title already.", "Begin headings in the text with ##.");
+                yield return Title.Broken(page.File, heading.Line, "The page has its title already.", "Begin headings in the text with ##.");
             }
             else if (heading.Level > above + 1)
             {
-                yield return page.Error("heading-level", heading.Line, $"The heading skips a level, from {above} to {heading.Level}.", $"Begin it with {new string('#', above + 1)}.");
+                yield return Level.Broken(page.File, heading.Line, $"The heading skips a level, from {above} to {heading.Level}.", $"Begin it with {new string('#', above + 1)}.");
             }
 
             above = Math.Max(heading.Level, 2);

@@ -6,74 +6,61 @@ namespace CollagenInfo.Content.Checks;
 /// Finds what is wrong in a library. It remembers what it found in the last one, and checks again only the pages that
 /// have changed, that link to one whose headings have, or all of them when the data they share has changed.
 /// </summary>
-public sealed class LibraryChecker
+public sealed class LibraryChecker(TimeProvider? time = null)
 {
-    private static readonly ICheck[] PageChecks =
-    [
-        new UnreadableTextCheck(),
-        new UnknownFactCheck(),
-        new StrayBracesCheck(),
-        new CitationCheck(),
-        new LinkCheck(),
-        new ImageCheck(),
-        new BlockCheck(),
-        new HeadingCheck(),
-        new LengthCheck(),
-        new ClaimsCheck(),
-        new NeedleLengthCheck(),
-    ];
-
     private readonly Lock checking = new();
+    private readonly TimeProvider time = time ?? TimeProvider.System;
     private ContentLibrary checkedLast = new([], []);
     private Dictionary<string, PageFindings> findings = [];
+    private IReadOnlyList<ContentProblem> dataProblems = [];
 
     /// <summary>Everything that is wrong, in no particular order.</summary>
     public IReadOnlyList<ContentProblem> Check(ContentLibrary library)
     {
         lock (checking)
         {
-            findings = FindAgain(library);
-            checkedLast = library;
-            return [.. findings.Values.SelectMany(page => page.Problems), .. HomeProblems(library), .. HelpDoorCheck.Check(library), .. FactSourcesCheck.Check(library), .. DataReferencesCheck.Check(library), .. NeedleLengthCheck.CheckFacts(library)];
+            var isSameData = SharedData.IsSame(checkedLast, library);
+            var next = FindAgain(library, isSameData);
+            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), library.Clinic.TimeZone).DateTime);
+            var all = new CheckedLibrary(library, next, today);
+            CheckLinks(isSameData ? FilesToLinkAgain(next) : [.. next.Keys], next, all);
+            dataProblems = isSameData ? dataProblems : [.. SharedData.PagesOf(library).SelectMany(page => PageChecker.ProblemsOf(page, library))];
+            (findings, checkedLast) = (next, library);
+            return [.. next.Values.SelectMany(page => page.Problems.Concat(page.LinkProblems)), .. dataProblems, .. HomeLinks(library, all), .. RuleBook.OfLibraries.SelectMany(check => check.Check(all))];
         }
     }
 
-    private Dictionary<string, PageFindings> FindAgain(ContentLibrary library)
+    private Dictionary<string, PageFindings> FindAgain(ContentLibrary library, bool isSameData)
     {
-        var pages = library.Articles.Select(article => (article.Body, Content: (object)article))
-            .Concat(library.Topics.Select(topic => (topic.Body, Content: (object)topic)))
+        var pages = library.Articles.Select(article => (article.Body.File, Content: (object)article))
+            .Concat(library.Topics.Select(topic => (topic.Body.File, Content: (object)topic)))
             .ToList();
         var next = new Dictionary<string, PageFindings>(pages.Count, StringComparer.Ordinal);
-        var changed = new List<(Body Body, object Content)>();
-        foreach (var page in pages)
+        var changed = new List<object>();
+        foreach (var (file, content) in pages)
         {
-            if (findings.TryGetValue(page.Body.File, out var known) && ReferenceEquals(known.Content, page.Content))
+            if (isSameData && findings.TryGetValue(file, out var known) && ReferenceEquals(known.Content, content))
             {
-                next[page.Body.File] = known;
+                next[file] = known;
             }
             else
             {
-                changed.Add(page);
+                changed.Add(content);
             }
         }
 
-        foreach (var page in changed.AsParallel().Select(page => TakeApart(page.Body, page.Content)).ToList())
+        foreach (var page in changed.AsParallel().Select(content => PageChecker.Check(content, library)).ToList())
         {
             next[page.Outline.File] = page;
         }
 
-        CheckPages(FilesToCheck(library, next, changed), next, library);
         return next;
     }
 
-    private List<string> FilesToCheck(ContentLibrary library, Dictionary<string, PageFindings> next, List<(Body Body, object Content)> changed)
+    /// <summary>The pages that have changed, and those that link to one which is not the same target any more.</summary>
+    private List<string> FilesToLinkAgain(Dictionary<string, PageFindings> next)
     {
-        if (!HasDataOf(library))
-        {
-            return [.. next.Keys];
-        }
-
-        var files = changed.Select(page => page.Body.File).ToHashSet(StringComparer.Ordinal);
+        var files = next.Where(page => !findings.TryGetValue(page.Key, out var before) || !ReferenceEquals(before, page.Value)).Select(page => page.Key).ToHashSet(StringComparer.Ordinal);
         var moved = files.Where(file => !findings.TryGetValue(file, out var before) || !next[file].IsSameTargetAs(before))
             .Concat(findings.Keys.Where(file => !next.ContainsKey(file)))
             .ToHashSet(StringComparer.Ordinal);
@@ -85,33 +72,14 @@ public sealed class LibraryChecker
         return [.. files];
     }
 
-    private static void CheckPages(List<string> files, Dictionary<string, PageFindings> pages, ContentLibrary library)
+    private static void CheckLinks(List<string> files, Dictionary<string, PageFindings> pages, CheckedLibrary library)
     {
-        var all = new CheckedLibrary(library, body => pages[body.File].Outline);
-        foreach (var page in files.AsParallel().Select(file => (file, problems: ProblemsOf(CheckedPage.For(pages[file]), all))).ToList())
+        foreach (var file in files)
         {
-            pages[page.file] = pages[page.file] with { Problems = page.problems };
+            pages[file] = pages[file] with { LinkProblems = [.. LinkCheck.Check(pages[file].Outline, pages[file].Article, library)] };
         }
     }
 
-    private static IReadOnlyList<ContentProblem> ProblemsOf(CheckedPage page, CheckedLibrary library) =>
-        [.. PageChecks.SelectMany(check => check.Check(page, library))];
-
-    private IReadOnlyList<ContentProblem> HomeProblems(ContentLibrary library) => library.Home is { } home
-        ? ProblemsOf(CheckedPage.For(home), new CheckedLibrary(library, body => findings[body.File].Outline))
-        : [];
-
-    private static PageFindings TakeApart(Body body, object content)
-    {
-        var outline = ArticleOutline.Of(body);
-        var linked = outline.Links.Select(link => link.Target).OfType<LinkTarget.Page>().Select(target => target.File).Distinct(StringComparer.Ordinal);
-        return new PageFindings(content, outline, [.. linked], []);
-    }
-
-    private bool HasDataOf(ContentLibrary library) =>
-        ReferenceEquals(checkedLast.Facts, library.Facts)
-        && ReferenceEquals(checkedLast.Sources, library.Sources)
-        && ReferenceEquals(checkedLast.Clinic, library.Clinic)
-        && ReferenceEquals(checkedLast.Claims, library.Claims)
-        && checkedLast.Images.SetEquals(library.Images);
+    private static IEnumerable<ContentProblem> HomeLinks(ContentLibrary library, CheckedLibrary all) =>
+        library.Home is { } home ? LinkCheck.Check(ArticleOutline.Of(home), null, all) : [];
 }

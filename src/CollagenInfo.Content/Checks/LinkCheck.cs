@@ -3,25 +3,30 @@ using CollagenInfo.Content.Rendering;
 namespace CollagenInfo.Content.Checks;
 
 /// <summary>Every link of the site leads somewhere, and to nothing but pages, mail and phones.</summary>
-internal sealed class LinkCheck : ICheck
+internal static class LinkCheck
 {
-    public IEnumerable<ContentProblem> Check(CheckedPage page, CheckedLibrary library) =>
-        page.Outline.Links
-            .Select(link => (link, fault: Fault(link.Target, page, library)))
-            .Where(checkedLink => checkedLink.fault is not null)
-            .Select(checkedLink => page.Error("broken-link", checkedLink.link.Line, $"The link '{checkedLink.link.Written}' leads nowhere: {checkedLink.fault}.", "Correct the address or remove the link."));
+    internal static readonly Rule DeadEnd = new("broken-link", "Somebody who is worried follows a link and must not end nowhere.", "See [aftercare](after-care.md).", "See [aftercare](../aftercare/day-by-day.md).");
+
+    public static IReadOnlyList<Rule> Rules { get; } = [DeadEnd];
+
+    /// <summary>The links of a text that lead nowhere.</summary>
+    public static IEnumerable<ContentProblem> Check(ArticleOutline page, Article? article, CheckedLibrary library) =>
+        from link in page.Links
+        let fault = Fault(link.Target, page, article, library)
+        where fault is not null
+        select DeadEnd.Broken(page.File, link.Line, $"The link '{link.Written}' leads nowhere: {fault}.", "Correct the address or remove the link.");
 
     /// <summary>Why a reader cannot follow the link; null if they can.</summary>
-    private static string? Fault(LinkTarget target, CheckedPage page, CheckedLibrary library) => target switch
+    private static string? Fault(LinkTarget target, ArticleOutline page, Article? article, CheckedLibrary library) => target switch
     {
         LinkTarget.Refused refused => refused.Reason,
-        LinkTarget.Here here => HasHeading(page.Outline, here.Anchor) ? null : $"this page has no heading '#{here.Anchor}'",
+        LinkTarget.Here here => HasHeading(page, here.Anchor) ? null : $"this page has no heading '#{here.Anchor}'",
         LinkTarget.Site site => SitePages.Addresses.Contains(site.Path) ? null : "no such page is the site's own; articles are linked by their file",
-        LinkTarget.Page place => FaultOf(place, page, library),
+        LinkTarget.Page place => FaultOf(place, article, library),
         _ => null,
     };
 
-    private static string? FaultOf(LinkTarget.Page place, CheckedPage page, CheckedLibrary library)
+    private static string? FaultOf(LinkTarget.Page place, Article? from, CheckedLibrary library)
     {
         var article = place.Article is { } slug ? library.Content.Find(place.Topic, slug) : null;
         var body = place.Article is null ? library.Content.Find(place.Topic)?.Body : article?.Body;
@@ -30,7 +35,7 @@ internal sealed class LinkCheck : ICheck
             return $"there is no file {place.File}";
         }
 
-        if (article is { IsDraft: true } && page.Article is not { IsDraft: true })
+        if (article is { IsDraft: true } && from is not { IsDraft: true })
         {
             return $"{place.File} is a draft, which readers do not see";
         }

@@ -6,11 +6,17 @@ namespace CollagenInfo.Content.Checks;
 /// <param name="Content">The article or topic that was checked.</param>
 /// <param name="Outline">Its text, taken apart.</param>
 /// <param name="LinkedFiles">The files that its links lead to.</param>
-/// <param name="Problems">What is wrong with it.</param>
-internal sealed record PageFindings(object Content, ArticleOutline Outline, IReadOnlyList<string> LinkedFiles, IReadOnlyList<ContentProblem> Problems)
+/// <param name="Facts">The facts that its texts refer to, titles and summaries among them.</param>
+/// <param name="Problems">What is wrong with it by itself.</param>
+internal sealed record PageFindings(object Content, ArticleOutline Outline, IReadOnlyList<string> LinkedFiles, IReadOnlyList<string> Facts, IReadOnlyList<ContentProblem> Problems)
 {
+    /// <summary>Where its links lead to nothing; known once every page has been taken apart.</summary>
+    public IReadOnlyList<ContentProblem> LinkProblems { get; init; } = [];
+
+    public Article? Article => Content as Article;
+
     /// <summary>Whether a link to the page leads where it led before.</summary>
     public bool IsSameTargetAs(PageFindings other) =>
-        (Content as Article)?.IsDraft == (other.Content as Article)?.IsDraft
+        Article?.IsDraft == other.Article?.IsDraft
         && Outline.Headings.Select(heading => heading.Id).SequenceEqual(other.Outline.Headings.Select(heading => heading.Id));
 }

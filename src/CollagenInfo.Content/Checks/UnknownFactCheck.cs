@@ -4,13 +4,17 @@ using CollagenInfo.Content.Rendering;
 namespace CollagenInfo.Content.Checks;
 
 /// <summary>Every reference has a fact behind it: no page shows a sentence that lacks its number.</summary>
-internal sealed class UnknownFactCheck : ICheck
+internal sealed class UnknownFactCheck : IPageCheck
 {
-    public IEnumerable<ContentProblem> Check(CheckedPage page, CheckedLibrary library) =>
+    internal static readonly Rule Unknown = new("unknown-fact", "A reference that leads nowhere would leave a sentence without its number.", "Wait {{ aftercare.makup }}.", "Wait {{ aftercare.makeup }}.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Unknown];
+
+    public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library) =>
         page.Outline.Facts
             .Concat(page.Lines.SelectMany(line => FactReference.KeysIn(line.Text).Select(key => new OutlineReference(key, line.Line))))
-            .Where(reference => library.Content.Word(reference.Name) is null)
-            .Select(reference => page.Error("unknown-fact", reference.Line, $"There is no fact '{reference.Name}'.", Advice(reference.Name, library.Content)) with { Withholds = true });
+            .Where(reference => library.Word(reference.Name) is null)
+            .Select(reference => Unknown.Broken(page.File, reference.Line, $"There is no fact '{reference.Name}'.", Advice(reference.Name, library)) with { Withholds = true });
 
     private static string Advice(string name, ContentLibrary library)
     {

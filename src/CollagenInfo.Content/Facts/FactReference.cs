@@ -11,6 +11,10 @@ public static partial class FactReference
     /// <summary>The keys that a text refers to, in order, spelt as its author wrote them.</summary>
     public static IEnumerable<string> KeysIn(string text) => Anywhere().Matches(text).Select(match => match.Groups["key"].Value);
 
+    /// <summary>The references of a text with their places.</summary>
+    public static IEnumerable<(int Start, int Length, string Key)> PlacesIn(string text) =>
+        text.Contains("{{", StringComparison.Ordinal) ? Anywhere().Matches(text).Select(match => (match.Index, match.Length, match.Groups["key"].Value)) : [];
+
     /// <summary>Puts wordings in place of references; one without a wording stays as it was written.</summary>
     public static string Replace(string text, Func<string, string?> word) =>
         text.Contains("{{", StringComparison.Ordinal)

@@ -27,11 +27,25 @@ public sealed partial record Quantity(decimal Min, decimal Max, Unit Unit)
         return quantity is not null;
     }
 
-    /// <summary>Whether both say the same, whatever the unit: 48 hours and 2 days agree, 14 days and 2 weeks agree.</summary>
-    public bool Agrees(Quantity other) =>
-        Unit.Dimension == other.Unit.Dimension
-        && Min * Unit.Factor == other.Min * other.Unit.Factor
-        && Max * Unit.Factor == other.Max * other.Unit.Factor;
+    /// <summary>Whether the two measure the same thing, whatever the unit.</summary>
+    public bool IsComparableWith(Quantity other) => Unit.Dimension == other.Unit.Dimension || (Unit.IsTime && other.Unit.IsTime);
+
+    /// <summary>
+    /// Whether both say the same, whatever the unit: 48 hours and 2 days agree, 14 days and 2 weeks agree. A month has
+    /// 28 to 31 days, so 3 months and 13 weeks do not disagree.
+    /// </summary>
+    public bool Agrees(Quantity other) => Unit.Dimension == other.Unit.Dimension
+        ? Min * Unit.Factor == other.Min * other.Unit.Factor && Max * Unit.Factor == other.Max * other.Unit.Factor
+        : IsComparableWith(other) && Meet(Min, Unit.Span, other.Min, other.Unit.Span) && Meet(Max, Unit.Span, other.Max, other.Unit.Span);
+
+    /// <summary>Whether it lies between the ends of another, whatever the unit.</summary>
+    public bool IsWithin(Quantity other) => IsComparableWith(other)
+        && (Unit.Dimension == other.Unit.Dimension
+            ? other.Min * other.Unit.Factor <= Min * Unit.Factor && Max * Unit.Factor <= other.Max * other.Unit.Factor
+            : other.Min * other.Unit.Span.Fewest <= Min * Unit.Span.Most && Max * Unit.Span.Fewest <= other.Max * other.Unit.Span.Most);
+
+    private static bool Meet(decimal one, (decimal Fewest, decimal Most) oneSpan, decimal other, (decimal Fewest, decimal Most) otherSpan) =>
+        one * oneSpan.Fewest <= other * otherSpan.Most && other * otherSpan.Fewest <= one * oneSpan.Most;
 
     /// <summary>The lower end alone: "3 sessions".</summary>
     public Quantity Lower => this with { Max = Min };

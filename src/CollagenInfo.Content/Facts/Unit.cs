@@ -8,15 +8,18 @@ namespace CollagenInfo.Content.Facts;
 /// <param name="Pattern">How a number is printed; <c>{0}</c> is the number, <c>{1}</c> the unit's name.</param>
 public sealed record Unit(string Plural, string Singular, string Dimension, decimal Factor, string Pattern = "{0} {1}")
 {
+    private const string Calendar = "calendar";
+    private const int MinutesOfADay = 60 * 24;
+
     private static readonly Unit[] All =
     [
         new("minutes", "minute", "time", 1),
         new("hours", "hour", "time", 60),
-        new("days", "day", "time", 60 * 24),
-        new("weeks", "week", "time", 60 * 24 * 7),
-        // A month has no fixed number of days, so months compare with years but not with weeks.
-        new("months", "month", "calendar", 1),
-        new("years", "year", "calendar", 12),
+        new("days", "day", "time", MinutesOfADay),
+        new("weeks", "week", "time", MinutesOfADay * 7),
+        // A month has no fixed number of days: next to weeks it counts as 28 to 31 days.
+        new("months", "month", Calendar, 1),
+        new("years", "year", Calendar, 12),
         new("mm", "mm", "length", 1),
         new("%", "%", "percent", 1, "{0}%"),
         new("USD", "USD", "US dollars", 1, "${0}"),
@@ -40,6 +43,12 @@ public sealed record Unit(string Plural, string Singular, string Dimension, deci
         .SelectMany(unit => new[] { (Name: unit.Plural, Unit: unit), (Name: unit.Singular, Unit: unit) })
         .DistinctBy(pair => pair.Name)
         .ToDictionary(pair => pair.Name, pair => pair.Unit, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The unit measures time.</summary>
+    public bool IsTime => Dimension is "time" or Calendar;
+
+    /// <summary>The fewest and the most of the smallest units of its kind that one of these can be; for time, minutes.</summary>
+    public (decimal Fewest, decimal Most) Span => Dimension == Calendar ? (Factor * 28 * MinutesOfADay, Factor * 31 * MinutesOfADay) : (Factor, Factor);
 
     /// <summary>The unit is a currency.</summary>
     public bool IsMoney => Plural is "USD" or "GBP" or "EUR";

@@ -29,6 +29,9 @@ public sealed record ArticleOutline
     /// <summary>The keys of facts, as they are written.</summary>
     public IReadOnlyList<OutlineReference> Facts { get; private init; } = [];
 
+    /// <summary>Lines with words in bold or italics.</summary>
+    public IReadOnlyList<int> Emphasis { get; private init; } = [];
+
     /// <summary>Lines with double braces that are no reference: a number was meant, and none would be shown.</summary>
     public IReadOnlyList<int> StrayBraces { get; private init; } = [];
 
@@ -42,14 +45,23 @@ public sealed record ArticleOutline
     public static ArticleOutline Of(HomePage home) =>
         new() { File = HomePage.File, Links = [.. home.Doors.Select(door => new OutlineLink($"{door.Topic}/{door.Article}.md", new LinkTarget.Page(door.Topic, door.Article, ""), door.Line))] };
 
-    /// <summary>Takes a text apart.</summary>
-    public static ArticleOutline Of(Body body)
+    private static bool IsBesideAnother(LinkInline image)
     {
-        if (Dialect.TryParse(body.Markdown, out var fault) is not { } document)
+        var before = image.PreviousSibling;
+        while (before is not null and not LinkInline { IsImage: true })
         {
-            return new ArticleOutline { File = body.File, Fault = fault! with { Line = body.FirstLine + fault.Line } };
+            before = before.PreviousSibling;
         }
 
+        return before is not null;
+    }
+
+    /// <summary>The outline of a text that cannot be shown.</summary>
+    internal static ArticleOutline Of(TextFault fault, Body body) =>
+        new() { File = body.File, Fault = fault with { Line = body.FirstLine + fault.Line } };
+
+    internal static ArticleOutline Of(MarkdownDocument document, Body body)
+    {
         var inlines = document.Descendants<Inline>().ToList();
         var blocks = document.Descendants<CustomContainer>().ToList();
         int LineOf(MarkdownObject thing) => body.FirstLine + thing.Line;
@@ -64,13 +76,14 @@ public sealed record ArticleOutline
                 .. inlines.OfType<AutolinkInline>().Where(link => !link.IsEmail).Select(link => Link(link.Url, LineOf(link))),
             ],
             Images = [.. inlines.OfType<LinkInline>().Where(link => link.IsImage).Select(image =>
-                new OutlineImage(image.Url ?? "", Dialect.TextOf(image, key => key), DecorativeMarkParser.IsOn(image), LineOf(image)))],
-            Blocks = [.. blocks.Select(block => new OutlineBlock(block.Info ?? "", BlockWriter.Names.Contains(block.Info), block.ClosingFencedCharCount > 0, LineOf(block)))],
+                new OutlineImage(image.Url ?? "", Dialect.TextOf(image, key => $"{{{{ {key} }}}}"), DecorativeMarkParser.IsOn(image), IsBesideAnother(image), LineOf(image)))],
+            Blocks = [.. blocks.Select(block => OutlineBlock.Of(block, body))],
             Facts =
             [
                 .. inlines.OfType<FactInline>().Select(fact => new OutlineReference(string.Intern(fact.Key), LineOf(fact))),
                 .. blocks.SelectMany(block => FactReference.KeysIn(block.Arguments ?? "").Select(key => new OutlineReference(key, LineOf(block)))),
             ],
+            Emphasis = [.. inlines.OfType<EmphasisInline>().Select(LineOf)],
             StrayBraces =
             [
                 .. inlines.OfType<LiteralInline>().Where(literal => FactReference.HasStrayBraces(literal.Content.ToString())).Select(LineOf),
@@ -90,10 +103,12 @@ public sealed record OutlineHeading(string Id, int Level, int Line);
 public sealed record OutlineLink(string Written, LinkTarget Target, int Line);
 
 /// <summary>A picture with what it shows in words.</summary>
-public sealed record OutlineImage(string File, string Alt, bool IsDecorative, int Line);
-
-/// <summary>A block between <c>:::</c> lines.</summary>
-public sealed record OutlineBlock(string Name, bool IsKnown, bool IsClosed, int Line);
+/// <param name="File">Its name in the folder <c>images</c>.</param>
+/// <param name="Alt">The words, references unexpanded.</param>
+/// <param name="IsDecorative">Its author says that it may go unmentioned.</param>
+/// <param name="IsBesideAnother">It stands in one paragraph with a picture before it.</param>
+/// <param name="Line">The line of the file.</param>
+public sealed record OutlineImage(string File, string Alt, bool IsDecorative, bool IsBesideAnother, int Line);
 
 /// <summary>The name of a fact or a source.</summary>
 public sealed record OutlineReference(string Name, int Line);

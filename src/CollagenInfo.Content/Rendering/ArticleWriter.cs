@@ -26,6 +26,7 @@ internal sealed class ArticleWriter : HtmlRenderer
         ObjectRenderers.InsertBefore<ParagraphRenderer>(new TableWriter());
         ObjectRenderers.InsertBefore<LinkWriter>(new FactWriter());
         ObjectRenderers.InsertBefore<LinkWriter>(new CitationWriter());
+        ObjectRenderers.InsertBefore<LinkWriter>(new ExceptionMarkWriter());
     }
 
     public ContentLibrary Library => library;

@@ -18,6 +18,7 @@ internal static class TopicFile
             Summary = keys.Required("summary"),
             Order = keys.Number("order", otherwise: 0),
             IsClinical = keys.Flag("clinical", otherwise: true),
+            NamesBenefits = keys.Flag("benefits", otherwise: false),
             Body = matter.Body,
             TitleLine = keys.LineOf("title"),
             SummaryLine = keys.LineOf("summary"),

@@ -54,7 +54,7 @@ public class ArticleOutlineTests
 
     [Fact]
     public void Pictures_stand_on_the_lines_of_their_file() => Assert.Equal(
-        [new OutlineImage("y.svg", "x", false, 23), new OutlineImage("z.svg", "", true, 28)],
+        [new OutlineImage("y.svg", "x", false, false, 23), new OutlineImage("z.svg", "", true, false, 28)],
         Outline.Images);
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class Writing
 
     public static RenderedArticle Render(string markdown) => new ArticleRenderer().Render(Library, TextOf(markdown));
 
-    public static ArticleOutline Outline(string markdown, int firstLine = 1) => ArticleOutline.Of(TextOf(markdown, firstLine));
+    public static ArticleOutline Outline(string markdown, int firstLine = 1) => ArticleText.Of(TextOf(markdown, firstLine)).Outline;
 
     public static Body TextOf(string markdown, int firstLine = 1) => new(markdown, "aftercare/day-by-day.md", firstLine);
 

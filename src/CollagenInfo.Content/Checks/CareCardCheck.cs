@@ -1,0 +1,66 @@
+using CollagenInfo.Content.Rendering;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>A care card is read in a fright: one action first, then when; nothing that leads away from it.</summary>
+internal sealed class CareCardCheck : IPageCheck
+{
+    private static readonly string[] Cards = ["emergency", "urgent", "non-urgent"];
+
+    private static readonly Rule Heading = new("care-card-heading", "Who is frightened reads one line: what to do, and 'if:'.", "::: urgent\nSee a doctor.\n:::", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::");
+    private static readonly Rule Empty = new("care-card-empty", "A card stands by itself: the signs are in it and not on another page.", "::: urgent\n## Get medical help the same day if:\n:::", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::");
+    private static readonly Rule Twice = new("care-card-twice", "Two cards of one kind on a page make people miss the second.", "::: non-urgent\n## Call us if:\n\n- you are worried\n:::\n\n::: non-urgent\n## Call us too if:\n\n- you are not sure\n:::", "::: non-urgent\n## Call us if:\n\n- you are worried or not sure\n:::");
+    private static readonly Rule Order = new("care-card-order", "The most urgent card comes first: somebody may stop reading.", "::: non-urgent\n## Call us if:\n\n- you are worried\n:::\n\n::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::\n\n::: non-urgent\n## Call us if:\n\n- you are worried\n:::");
+    private static readonly Rule Link = new("care-card-link", "Nobody should read on in an emergency.", "::: emergency\n## Call 911 now if:\n\n- you have trouble breathing\n\nRead [more](../aftercare/side-effects.md).\n:::", "::: emergency\n## Call 911 now if:\n\n- you have trouble breathing\n:::");
+    private static readonly Rule Details = new("care-card-details", "What is folded away is not read in a fright.", "::: urgent\n## Get medical help the same day if:\n\n:::: details More signs\n- you see pus\n::::\n:::", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::");
+    private static readonly Rule After = new("care-card-after", "Text behind a card looks as if it belonged to it, so it begins with its own heading.", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::\n\nWash gently.", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::\n\n## Washing\n\nWash gently.");
+
+    public IReadOnlyList<Rule> Rules { get; } = [Heading, Empty, Twice, Order, Link, Details, After];
+
+    public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library)
+    {
+        var cards = page.Outline.Blocks.Where(block => Cards.Contains(block.Name)).OrderBy(block => block.Line).ToList();
+        return cards.SelectMany(card => Faults(card, cards, page).Select(fault => fault.Rule.Broken(page.File, card.Line, fault.Message, fault.Advice)));
+    }
+
+    private static IEnumerable<(Rule Rule, string Message, string Advice)> Faults(OutlineBlock card, List<OutlineBlock> cards, CheckedPage page)
+    {
+        var name = $"The card '::: {card.Name}'";
+        var before = cards.TakeWhile(other => other != card).Select(other => other.Name).ToList();
+        if (!card.BeginsWithHeading || !HeadingOf(card, page).TrimEnd().EndsWith("if:", StringComparison.Ordinal))
+        {
+            yield return (Heading, $"{name} does not begin with a heading that ends with 'if:'.", "Begin it with one action, like: ## Get medical help the same day if:");
+        }
+        else if (!card.HasText)
+        {
+            yield return (Empty, $"{name} has nothing below its heading.", "List the signs in it.");
+        }
+
+        if (before.Contains(card.Name))
+        {
+            yield return (Twice, $"There is a second card '::: {card.Name}' on the page.", "Put its signs into the first.");
+        }
+        else if (before.Exists(other => Array.IndexOf(Cards, other) > Array.IndexOf(Cards, card.Name)))
+        {
+            yield return (Order, $"{name} stands behind a less urgent one.", "Put the most urgent card first.");
+        }
+
+        if (card.Name == "emergency" && page.Outline.Links.Any(link => card.Holds(link.Line)))
+        {
+            yield return (Link, "The emergency card has a link.", "Remove it, or put it behind the card, below a heading.");
+        }
+
+        if (page.Outline.Blocks.Any(block => block.Name == "details" && block != card && card.Holds(block.Line)))
+        {
+            yield return (Details, $"{name} has a part that unfolds.", "Show it, or leave it out.");
+        }
+
+        if (card.Next is NextPart.Text || card.NextBlock is "inset")
+        {
+            yield return (After, $"The text behind {name[..1].ToLowerInvariant()}{name[1..]} has no heading.", "Begin it with a heading.");
+        }
+    }
+
+    private static string HeadingOf(OutlineBlock card, CheckedPage page) =>
+        page.Passages.FirstOrDefault(passage => passage.Kind is PassageKind.Heading && card.Holds(passage.Line))?.Text ?? "";
+}

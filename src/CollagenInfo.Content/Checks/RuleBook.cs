@@ -1,0 +1,59 @@
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>All rules that content keeps.</summary>
+public static class RuleBook
+{
+    internal static readonly ISentenceCheck[] OfSentences =
+    [
+        new OneNumberCheck(),
+        new OneUrgencyCheck(),
+        new NeedleLengthCheck(),
+        new ClaimsCheck(),
+        new SentenceLengthCheck(),
+        new InstructionCheck(),
+    ];
+
+    internal static readonly IPageCheck[] OfPages =
+    [
+        new UnreadableTextCheck(),
+        new UnknownFactCheck(),
+        new StrayBracesCheck(),
+        new CitationCheck(),
+        new ImageCheck(),
+        new BlockCheck(),
+        new CareCardCheck(),
+        new CalloutCheck(),
+        new DoListCheck(),
+        new InsetCheck(),
+        new HeadingCheck(),
+        new LengthCheck(),
+        new BenefitCheck(),
+        new ParagraphCheck(),
+        new TermCheck(),
+        new EmphasisCheck(),
+    ];
+
+    internal static readonly ILibraryCheck[] OfLibraries =
+    [
+        new DataReferencesCheck(),
+        new FactSourcesCheck(),
+        new FactLengthCheck(),
+        new HelpDoorCheck(),
+        new UnusedCheck(),
+        new OrphanCheck(),
+        new ReviewCheck(),
+        new SampleClinicCheck(),
+    ];
+
+    /// <summary>Every rule, those that could harm first.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        .. OfSentences.Select(check => check.Rule)
+            .Concat(OfPages.SelectMany(check => check.Rules))
+            .Concat(LinkCheck.Rules)
+            .Concat(OfLibraries.SelectMany(check => check.Rules))
+            .Concat(ExceptionCheck.Rules)
+            .DistinctBy(rule => rule.Id)
+            .OrderByDescending(rule => rule.Severity),
+    ];
+}

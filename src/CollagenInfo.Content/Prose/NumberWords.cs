@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace CollagenInfo.Content.Prose;
+
+/// <summary>Reads numbers: "48", "1,000", "0.5", "two", "forty-eight", "one and a half", "a couple of".</summary>
+internal static class NumberWords
+{
+    private static readonly string[] Small =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+        "sixteen", "seventeen", "eighteen", "nineteen",
+    ];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    /// <summary>The number that begins at a word, and the place behind it; null if none does.</summary>
+    public static (decimal Value, int Next)? Read(IReadOnlyList<Word> words, int place)
+    {
+        if (place >= words.Count)
+        {
+            return null;
+        }
+
+        if (words[place].IsNumber)
+        {
+            return Digits(words[place].Text) is { } value ? WithHalf(words, value, place + 1) : null;
+        }
+
+        return words[place].Text switch
+        {
+            "half" when Has(words, place + 1, "a") || Has(words, place + 1, "an") => (0.5m, place + 2),
+            "a" when Has(words, place + 1, "couple") && Has(words, place + 2, "of") => (2, place + 3),
+            "a" or "an" => (1, place + 1),
+            _ => InWords(words, place) is { } spelled ? WithHalf(words, spelled.Value, spelled.Next) : null,
+        };
+    }
+
+    /// <summary>"and a half" behind a number adds to it.</summary>
+    public static (decimal Value, int Next) WithHalf(IReadOnlyList<Word> words, decimal value, int next) =>
+        Has(words, next, "and") && Has(words, next + 1, "a") && Has(words, next + 2, "half") ? (value + 0.5m, next + 3) : (value, next);
+
+    private static (decimal Value, int Next)? InWords(IReadOnlyList<Word> words, int place)
+    {
+        var ten = Array.IndexOf(Tens, words[place].Text);
+        if (ten >= 0)
+        {
+            var unit = place + 1 < words.Count ? Array.IndexOf(Small, words[place + 1].Text) : -1;
+            return unit is >= 1 and <= 9 ? (((ten + 2) * 10) + unit, place + 2) : ((ten + 2) * 10, place + 1);
+        }
+
+        var small = Array.IndexOf(Small, words[place].Text);
+        return small < 0 ? null : Has(words, place + 1, "hundred") ? (small * 100, place + 2) : (small, place + 1);
+    }
+
+    /// <summary>A comma parts thousands, or is somebody's decimal point.</summary>
+    private static decimal? Digits(string text)
+    {
+        var parts = text.Split(',');
+        var plain = parts.Length > 1 && parts[1..].All(part => part.Split('.')[0].Length == 3) ? string.Concat(parts) : text.Replace(',', '.');
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
+
+    private static bool Has(IReadOnlyList<Word> words, int place, string word) => place < words.Count && words[place].Text == word;
+}

@@ -1,0 +1,144 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Prose;
+
+/// <summary>
+/// Finds the numbers with units in a text: "48 hours", "48h", "two days", "a week", "24–48 hours", "twice", "SPF30",
+/// "$200 to $700". What is no amount is left out: a rate ("24 hours a day"), a difference ("2 days later").
+/// </summary>
+internal sealed class QuantityReader(string text, IReadOnlyList<Word> words)
+{
+    private static readonly string[] BeforeDifference = ["another", "extra", "additional", "further"];
+    private static readonly string[] BehindDifference = ["later", "longer", "earlier", "sooner", "more", "extra", "ago"];
+    private static readonly string[] Rates = ["a", "an", "per", "each", "every"];
+
+    /// <summary>Words in front of "a week" that make it a time, and not only a word.</summary>
+    private static readonly string[] BeforeOneUnit = ["for", "after", "within", "in", "than", "least", "most", "about", "around", "under", "over", "nearly", "almost", "wait", "takes", "take", "lasts", "last", "leave", "to", "until"];
+
+    public static IEnumerable<WrittenQuantity> In(string text, IReadOnlyList<Word> words) => new QuantityReader(text, words).All();
+
+    private IEnumerable<WrittenQuantity> All()
+    {
+        for (var place = 0; place < words.Count; place++)
+        {
+            if (Read(place) is { } found)
+            {
+                yield return new WrittenQuantity(found.Value, StartOf(place, found.Value), found.End);
+                place = found.Next - 1;
+            }
+        }
+    }
+
+    private (Quantity Value, int End, int Next)? Read(int place) => words[place].Text switch
+    {
+        "twice" => (Count(2, "times"), words[place].End, place + 1),
+        "once" when IsRate(place + 1) => (Count(1, "times"), words[place].End, place + 1),
+        "thrice" => (Count(3, "times"), words[place].End, place + 1),
+        "spf" or "factor" when place + 1 < words.Count && words[place + 1].IsNumber => Numbers(place + 1) is { } spf ? (Value(spf.Min, spf.Max, Unit.Find("SPF")!), words[spf.Next - 1].End, spf.Next) : null,
+        _ => Amount(place),
+    };
+
+    private (Quantity Value, int End, int Next)? Amount(int place)
+    {
+        if (Numbers(place) is not { } numbers)
+        {
+            return null;
+        }
+
+        if (WrittenUnits.InFrontOf(text, words[place].Start) is { } sign)
+        {
+            return (Value(numbers.Min, numbers.Max, sign), words[numbers.Next - 1].End, numbers.Next);
+        }
+
+        var (min, max, unit, next) = (numbers.Min, numbers.Max, numbers.Unit, numbers.Next);
+        if (unit is null)
+        {
+            if (WrittenUnits.Behind(text, words, next) is not { } behind)
+            {
+                return null;
+            }
+
+            (unit, next) = (behind.Unit, behind.Next);
+            (min, max) = (Scaled(min, behind.Scale), Scaled(max, behind.Scale));
+        }
+
+        var end = unit.Plural == "%" && next == numbers.Next ? text.IndexOf('%', words[next - 1].End) + 1 : words[next - 1].End;
+        return IsAmount(place, numbers, unit, next) ? (Value(min, max, unit), end, next) : null;
+    }
+
+    /// <summary>One number or two: "24", "24 to 48", "24 hours to 2 days", "a day or two".</summary>
+    private (decimal Min, decimal Max, Unit? Unit, int Next)? Numbers(int place)
+    {
+        if (NumberWords.Read(words, place) is not { } first)
+        {
+            return null;
+        }
+
+        var unit = WrittenUnits.Behind(text, words, first.Next);
+        var behind = unit is { } own ? NumberWords.WithHalf(words, first.Value, own.Next) : first;
+        if (Second(place, behind.Next) is { } second)
+        {
+            var scale = unit?.Scale ?? 1;
+            var secondUnit = WrittenUnits.Behind(text, words, second.Next);
+            if (unit is null)
+            {
+                return (first.Value, second.Value, null, second.Next);
+            }
+
+            if (secondUnit is null || secondUnit.Value.Unit == unit.Value.Unit)
+            {
+                return (Scaled(first.Value, scale), Scaled(second.Value, scale), unit.Value.Unit, secondUnit?.Next ?? second.Next);
+            }
+        }
+
+        return unit is { } only && behind.Value != first.Value ? (Scaled(behind.Value, only.Scale), Scaled(behind.Value, only.Scale), only.Unit, behind.Next) : (first.Value, first.Value, null, first.Next);
+    }
+
+    /// <summary>The second number of a range that may follow.</summary>
+    private (decimal Value, int Next)? Second(int first, int place)
+    {
+        if (place >= words.Count)
+        {
+            return null;
+        }
+
+        var between = text.AsSpan(words[place - 1].End, words[place].Start - words[place - 1].End).Trim(" $£€°%");
+        var isDash = between is "-" or "–" or "—";
+        var isWord = between.IsEmpty && (words[place].Text is "to" or "or" || (words[place].Text == "and" && first > 0 && words[first - 1].Text == "between"));
+        return isDash && words[place].IsNumber ? NumberWords.Read(words, place) : isWord && !IsOne(place + 1) ? NumberWords.Read(words, place + 1) : null;
+    }
+
+    private bool IsAmount(int place, (decimal Min, decimal Max, Unit? Unit, int Next) numbers, Unit unit, int next)
+    {
+        var before = place > 0 ? words[place - 1].Text : "";
+        var behind = next < words.Count ? words[next].Text : "";
+        var isDifference = BeforeDifference.Contains(before) || BehindDifference.Contains(behind);
+        return !(unit.IsTime && IsRate(next)) && !isDifference && !(IsOne(place) && numbers.Min == numbers.Max && IsOnlyAWord(place, before, behind, unit));
+    }
+
+    /// <summary>"a day", "per week" follows.</summary>
+    private bool IsRate(int place) =>
+        place + 1 < words.Count && Rates.Contains(words[place].Text) && WrittenUnits.Behind(text, words, place + 1) is { Unit.IsTime: true };
+
+    /// <summary>"a day" is a time in "for a day", and not in "once a day" or "on a day when".</summary>
+    private bool IsOnlyAWord(int place, string before, string behind, Unit unit)
+    {
+        if (!unit.IsTime)
+        {
+            return true;
+        }
+
+        var standsAlone = place == 0 || text.AsSpan(words[place - 1].End, words[place].Start - words[place - 1].End).ContainsAny('|', ':', ',');
+        return !standsAlone && behind is not ("after" or "before") && !BeforeOneUnit.Contains(before) && words[place + 1].Text != "fortnight";
+    }
+
+    private bool IsOne(int place) => place < words.Count && words[place].Text is "a" or "an" or "one" && !(words[place].Text == "a" && place + 1 < words.Count && words[place + 1].Text == "couple");
+
+    private int StartOf(int place, Quantity value) => value.Unit.IsMoney && words[place].Start > 0 && text[words[place].Start - 1] is '$' or '£' or '€' ? words[place].Start - 1 : words[place].Start;
+
+    private static decimal Scaled(decimal number, decimal scale) => scale == WrittenUnits.Fahrenheit ? decimal.Round((number - 32) * 5 / 9, 1) : number * scale;
+
+    private static Quantity Count(decimal number, string unit) => Value(number, number, Unit.Find(unit)!);
+
+    private static Quantity Value(decimal min, decimal max, Unit unit) => new(Math.Min(min, max), Math.Max(min, max), unit);
+}

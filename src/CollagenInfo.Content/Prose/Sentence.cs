@@ -1,0 +1,126 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CollagenInfo.Content.Rendering;
+
+namespace CollagenInfo.Content.Prose;
+
+/// <summary>A sentence as a reader reads it: its references are put into words.</summary>
+internal sealed partial class Sentence
+{
+    private readonly List<(int Start, int End)> references = [];
+    private readonly int line;
+    private IReadOnlyList<Word>? words;
+
+    private Sentence(Passage passage, string written, int line, ContentLibrary library)
+    {
+        Passage = passage;
+        this.line = line;
+        Text = Expand(written, library);
+    }
+
+    /// <summary>What it is a sentence of.</summary>
+    public Passage Passage { get; }
+
+    public string Text { get; }
+
+    /// <summary>The question right before it, which it answers: a sentence, a heading or the words on an expander; null if none is.</summary>
+    public Sentence? Question { get; private set; }
+
+    public IReadOnlyList<Word> Words => words ??= Word.Of(Text);
+
+    /// <summary>The exceptions that stand in it or behind it.</summary>
+    public IReadOnlyList<ExceptionMark> Exceptions { get; private init; } = [];
+
+    /// <summary>The line of the file of a place in the text.</summary>
+    public int LineOf(int place) => line + Text.AsSpan(0, Math.Min(place, Text.Length)).Count('\n');
+
+    /// <summary>Whether a place comes from a reference and was not written by hand.</summary>
+    public bool IsReference(int place) => references.Exists(reference => reference.Start <= place && place < reference.End);
+
+    /// <summary>The sentences of a passage; a row of a table counts as one.</summary>
+    private static IEnumerable<Sentence> Of(Passage passage, ContentLibrary library)
+    {
+        var ends = passage.Kind is PassageKind.TableRow ? [passage.Text.Length] : Ends(passage.Text).ToList();
+        var start = 0;
+        foreach (var end in ends)
+        {
+            var (from, to) = (start, end);
+            while (from < to && char.IsWhiteSpace(passage.Text[from]))
+            {
+                from++;
+            }
+
+            var isLast = end == passage.Text.Length;
+            yield return new Sentence(passage, passage.Text[from..to], passage.Line + passage.Text.AsSpan(0, from).Count('\n'), library)
+            {
+                Exceptions = passage.Exceptions.Count == 0 ? [] : [.. passage.Exceptions.Where(exception => (start == 0 || exception.Place > from) && (isLast || exception.Place <= NextWord(passage.Text, end)))],
+            };
+            start = end;
+        }
+    }
+
+    /// <summary>The sentences of passages that follow one another, each with the question that it answers.</summary>
+    public static IReadOnlyList<Sentence> Of(IEnumerable<Passage> passages, ContentLibrary library)
+    {
+        var sentences = passages.SelectMany(passage => Of(passage, library)).ToList();
+        for (var at = 1; at < sentences.Count; at++)
+        {
+            sentences[at].Question = sentences[at - 1].Text.EndsWith('?') ? sentences[at - 1] : null;
+        }
+
+        return sentences;
+    }
+
+    private static int NextWord(string text, int place)
+    {
+        while (place < text.Length && char.IsWhiteSpace(text[place]))
+        {
+            place++;
+        }
+
+        return place;
+    }
+
+    private static IEnumerable<int> Ends(string text)
+    {
+        var end = 0;
+        foreach (Match match in End().Matches(text))
+        {
+            if (!EndsInShortForm(text.AsSpan(0, match.Index + 1)))
+            {
+                end = match.Index + match.Length;
+                yield return end;
+            }
+        }
+
+        if (end < text.Length)
+        {
+            yield return text.Length;
+        }
+    }
+
+    private static bool EndsInShortForm(ReadOnlySpan<char> text)
+    {
+        var word = text[(text.LastIndexOfAny(' ', '\n', '(') + 1)..];
+        return word is "e.g." or "i.e." or "vs." or "Dr." or "Mr." or "Ms." or "Mrs." or "approx." or "No.";
+    }
+
+    private string Expand(string written, ContentLibrary library)
+    {
+        var text = new StringBuilder(written.Length);
+        var at = 0;
+        foreach (var (start, length, key) in Facts.FactReference.PlacesIn(written))
+        {
+            text.Append(written, at, start - at);
+            var from = text.Length;
+            text.Append(library.Word(key)?.Text ?? Facts.FactReference.MissingText);
+            references.Add((from, text.Length));
+            at = start + length;
+        }
+
+        return at == 0 ? written : text.Append(written, at, written.Length - at).ToString();
+    }
+
+    [GeneratedRegex("""[.!?]["')\]”’]{0,3}(?=\s+["'“‘(\[]?[\p{Lu}\d{])""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex End();
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Prose;
+
+/// <summary>How people write units: "hrs", "fortnight", "millimetres", "%", "°F".</summary>
+internal static class WrittenUnits
+{
+    private static readonly FrozenDictionary<string, (Unit Unit, decimal Scale)> Names = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["minute minutes min mins"] = "minutes",
+        ["hour hours hr hrs h"] = "hours",
+        ["day days"] = "days",
+        ["week weeks wk wks"] = "weeks",
+        ["month months mth mths"] = "months",
+        ["year years yr yrs"] = "years",
+        ["mm millimeter millimeters millimetre millimetres"] = "mm",
+        ["percent"] = "%",
+        ["session sessions"] = "sessions",
+        ["times"] = "times",
+        ["person people"] = "people",
+        ["dollars dollar usd"] = "USD",
+        ["pounds gbp"] = "GBP",
+        ["euros euro eur"] = "EUR",
+        ["spf"] = "SPF",
+    }.SelectMany(unit => unit.Key.Split(' ').Select(name => (name, unit: (Unit.Find(unit.Value)!, 1m))))
+        .Append(("fortnight", (Unit.Find("weeks")!, 2m)))
+        .Append(("fortnights", (Unit.Find("weeks")!, 2m)))
+        .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Fillers = new[] { "full", "whole", "entire", "straight", "consecutive" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The unit whose sign stands in front of a number.</summary>
+    public static Unit? InFrontOf(string text, int start) => start == 0 ? null : text[start - 1] switch
+    {
+        '$' => Unit.Find("USD"),
+        '£' => Unit.Find("GBP"),
+        '€' => Unit.Find("EUR"),
+        _ => null,
+    };
+
+    /// <summary>The unit behind a number, how many of it one stands for, and the place behind it; null if there is none.</summary>
+    public static (Unit Unit, decimal Scale, int Next)? Behind(string text, IReadOnlyList<Word> words, int next)
+    {
+        var end = words[next - 1].End;
+        if (text.AsSpan(end).TrimStart(' ').StartsWith("%"))
+        {
+            return (Unit.Find("%")!, 1, next);
+        }
+
+        if (next >= words.Count)
+        {
+            return null;
+        }
+
+        var between = text.AsSpan(end, words[next].Start - end);
+        if (between.ContainsAnyExcept(" \n-°") || between.Count('-') > 1)
+        {
+            return null;
+        }
+
+        if (between.Contains('°') || words[next].Text is "degrees" || (words[next].Text is "c" or "f" && char.IsUpper(text[words[next].Start])))
+        {
+            return Degrees(words, words[next].Text is "degrees" ? next + 1 : next);
+        }
+
+        if (words[next].Text == "per" && next + 1 < words.Count && words[next + 1].Text == "cent")
+        {
+            return (Unit.Find("%")!, 1, next + 2);
+        }
+
+        var place = Fillers.Contains(words[next].Text) && next + 1 < words.Count ? next + 1 : next;
+        return Names.TryGetValue(words[place].Text, out var unit) ? (unit.Unit, unit.Scale, place + 1) : null;
+    }
+
+    /// <summary>Degrees are told apart by their scale; the number of Fahrenheit degrees is turned by the reader.</summary>
+    private static (Unit Unit, decimal Scale, int Next)? Degrees(IReadOnlyList<Word> words, int place) => place >= words.Count ? null : words[place].Text switch
+    {
+        "c" or "celsius" => (Unit.Find("C")!, 1, place + 1),
+        "f" or "fahrenheit" => (Unit.Find("C")!, Fahrenheit, place + 1),
+        _ => null,
+    };
+
+    /// <summary>The mark of a number in Fahrenheit.</summary>
+    public const decimal Fahrenheit = -1;
+}

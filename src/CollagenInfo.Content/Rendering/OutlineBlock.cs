@@ -1,0 +1,68 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>A block between <c>:::</c> lines.</summary>
+/// <param name="Name">The word behind the colons.</param>
+/// <param name="IsKnown">There is a block of that name.</param>
+/// <param name="IsClosed">A line with nothing but colons ends it.</param>
+/// <param name="Line">The line on which it begins.</param>
+public sealed record OutlineBlock(string Name, bool IsKnown, bool IsClosed, int Line)
+{
+    /// <summary>The line on which it ends.</summary>
+    public int LastLine { get; private init; }
+
+    /// <summary>The name of the block around it; null if none is.</summary>
+    public string? Inside { get; private init; }
+
+    /// <summary>It holds one list and nothing else.</summary>
+    public bool IsOnlyAList { get; private init; }
+
+    /// <summary>Its first line is a heading.</summary>
+    public bool BeginsWithHeading { get; private init; }
+
+    /// <summary>It holds something besides a heading.</summary>
+    public bool HasText { get; private init; }
+
+    /// <summary>What stands directly behind it.</summary>
+    public NextPart Next { get; private init; }
+
+    /// <summary>The name of the block directly behind it; null if another thing is there.</summary>
+    public string? NextBlock { get; private init; }
+
+    /// <summary>Whether a line of the file lies in it.</summary>
+    public bool Holds(int line) => Line <= line && line <= LastLine;
+
+    internal static OutlineBlock Of(CustomContainer block, Body body)
+    {
+        var siblings = block.Parent!;
+        var next = siblings.ElementAtOrDefault(siblings.IndexOf(block) + 1);
+        var length = Math.Min(block.Span.End, body.Markdown.Length - 1) - block.Span.Start;
+        return new OutlineBlock(block.Info ?? "", BlockWriter.Names.Contains(block.Info), block.ClosingFencedCharCount > 0, body.FirstLine + block.Line)
+        {
+            LastLine = body.FirstLine + block.Line + (length > 0 ? body.Markdown.AsSpan(block.Span.Start, length).Count('\n') : 0),
+            Inside = (block.Parent as CustomContainer)?.Info,
+            IsOnlyAList = block is [ListBlock],
+            BeginsWithHeading = block is [HeadingBlock, ..],
+            HasText = block.Any(part => part is not HeadingBlock),
+            Next = next switch
+            {
+                null => NextPart.Nothing,
+                HeadingBlock => NextPart.Heading,
+                CustomContainer => NextPart.Block,
+                _ => NextPart.Text,
+            },
+            NextBlock = (next as CustomContainer)?.Info,
+        };
+    }
+}
+
+/// <summary>What stands behind a block.</summary>
+public enum NextPart
+{
+    Nothing,
+    Heading,
+    Block,
+    Text,
+}

@@ -1,0 +1,106 @@
+using System.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>Takes the running text out of a document, passage by passage, in the order in which a reader reads it.</summary>
+internal sealed class PassageReader
+{
+    private const string BetweenCells = " | ";
+
+    private readonly List<Passage> passages = [];
+    private readonly int firstLine;
+
+    private PassageReader(int firstLine) => this.firstLine = firstLine;
+
+    public static IReadOnlyList<Passage> Read(MarkdownDocument document, int firstLine)
+    {
+        var reader = new PassageReader(firstLine);
+        reader.ReadBlocks(document, PassageKind.Paragraph, null);
+        return reader.passages;
+    }
+
+    private void ReadBlocks(ContainerBlock blocks, PassageKind kind, string? container)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    Add(PassageKind.Heading, heading, container, heading.Inline);
+                    break;
+                case ParagraphBlock paragraph:
+                    Add(kind, paragraph, container, paragraph.Inline);
+                    break;
+                case TableRow row:
+                    Add(PassageKind.TableRow, row, container, [.. row.Descendants<ParagraphBlock>().Select(cell => cell.Inline)]);
+                    break;
+                case CustomContainer named:
+                    AddTitle(named);
+                    ReadBlocks(named, kind, named.Info);
+                    break;
+                case ContainerBlock other:
+                    ReadBlocks(other, other is ListItemBlock ? PassageKind.ListItem : kind, container);
+                    break;
+            }
+        }
+    }
+
+    private void AddTitle(CustomContainer named)
+    {
+        if (named is { Info: "details", Arguments: { Length: > 0 } title })
+        {
+            passages.Add(new Passage(PassageKind.Expander, title, firstLine + named.Line, named.Info));
+        }
+    }
+
+    private void Add(PassageKind kind, Block block, string? container, params ReadOnlySpan<ContainerInline?> parts)
+    {
+        var text = new StringBuilder();
+        var exceptions = new List<ExceptionMark>();
+        foreach (var part in parts)
+        {
+            text.Append(text.Length > 0 ? BetweenCells : "");
+            Append(part, text, exceptions, container);
+        }
+
+        passages.Add(new Passage(kind, text.ToString(), firstLine + block.Line, container) { Exceptions = exceptions });
+    }
+
+    private void Append(ContainerInline? inlines, StringBuilder text, List<ExceptionMark> exceptions, string? container)
+    {
+        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case FactInline fact:
+                    text.Append("{{ ").Append(fact.Key).Append(" }}");
+                    break;
+                case LineBreakInline:
+                    text.Append('\n');
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case ExceptionMarkInline exception:
+                    exceptions.Add(new ExceptionMark(exception.Rule, exception.Reason, text.Length, firstLine + exception.Line));
+                    break;
+                case LinkInline { IsImage: true } image:
+                    Add(PassageKind.Alt, new ParagraphBlock { Line = image.Line }, container, image);
+                    break;
+                case ContainerInline inner:
+                    Append(inner, text, exceptions, container);
+                    break;
+            }
+        }
+    }
+}
