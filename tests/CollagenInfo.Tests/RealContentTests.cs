@@ -24,6 +24,13 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
     }
 
     [Fact]
+    public void Every_topic_has_its_drawing_on_its_page_and_on_the_front_page()
+    {
+        Assert.All(content.Library.Topics, topic => Assert.Single(content.Pages[topic.Address].QuerySelectorAll("main svg.drawing")));
+        Assert.All(content.Pages["/"].QuerySelectorAll(".topics li"), topic => Assert.Single(topic.QuerySelectorAll("svg.drawing")));
+    }
+
+    [Fact]
     public void Every_page_has_one_heading_of_the_first_level() => Assert.All(content.Pages, page => Assert.Single(page.Value.QuerySelectorAll("h1")));
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed record HomeViewModel : PageViewModel
         Description = library.Home is { } described ? library.Expand(described.Introduction) : null,
         Introduction = library.Expand(library.Home?.Introduction ?? ""),
         Doors = [.. (library.Home?.Doors ?? []).Select(door => Door(library, door)).OfType<HomeDoorViewModel>()],
-        Topics = [.. library.Topics.Select(topic => new TopicCard(library.Expand(topic.Title), library.Expand(topic.Summary), topic.Address))],
+        Topics = [.. library.Topics.Select(topic => new TopicCard(topic.Slug, library.Expand(topic.Title), library.Expand(topic.Summary), topic.Address))],
     };
 
     /// <summary>A door whose article is not public leads nowhere and is left out.</summary>
@@ -32,4 +32,4 @@ public sealed record HomeViewModel : PageViewModel
 public sealed record HomeDoorViewModel(string Question, string Answer, string Action, string Address, bool IsHelp);
 
 /// <summary>A topic in the list below the questions.</summary>
-public sealed record TopicCard(string Title, string Summary, string Address);
+public sealed record TopicCard(Slug Slug, string Title, string Summary, string Address);

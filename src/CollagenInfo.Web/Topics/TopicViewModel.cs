@@ -8,6 +8,8 @@ namespace CollagenInfo.Web.Topics;
 /// <summary>One topic, ready for Show.cshtml.</summary>
 public sealed record TopicViewModel : PageViewModel
 {
+    public required Slug Slug { get; init; }
+
     public required IHtmlContent Introduction { get; init; }
 
     public required IReadOnlyList<ArticleCard> Articles { get; init; }
@@ -16,6 +18,7 @@ public sealed record TopicViewModel : PageViewModel
 
     public static TopicViewModel From(ContentLibrary library, Topic topic, RenderedArticle introduction) => new()
     {
+        Slug = topic.Slug,
         Title = library.Expand(topic.Title),
         Description = library.Expand(topic.Summary),
         Breadcrumbs = [new PageLink("Home", "/")],

@@ -40,6 +40,32 @@ public class TopicPageTests
     }
 
     [Fact]
+    public async Task Shows_the_drawing_that_has_its_name()
+    {
+        await using var site = new Site().WithTopic("sessions", "Sessions");
+
+        var sessions = (await site.ReadAsync("/sessions")).MainPart().QuerySelector("svg");
+        var aftercare = (await site.ReadAsync("/aftercare")).MainPart().QuerySelector("svg");
+
+        Assert.NotNull(sessions);
+        Assert.NotNull(aftercare);
+        Assert.NotEqual(sessions.InnerHtml, aftercare.InnerHtml);
+    }
+
+    [Fact]
+    public async Task A_topic_without_a_drawing_is_shown_without_one()
+    {
+        await using var site = new Site().WithTopic("prices", "Prices");
+
+        var page = await site.ReadAsync("/prices");
+        var front = await site.ReadAsync("/");
+
+        Assert.Equal("Prices", page.Title());
+        Assert.Null(page.MainPart().QuerySelector("svg"));
+        Assert.Null(front.Section("All topics")!.QuerySelector("li:has(a[href='/prices']) svg"));
+    }
+
+    [Fact]
     public async Task Says_so_when_it_is_empty_and_leads_on()
     {
         await using var site = new Site().WithTopic("sessions", "Sessions");
