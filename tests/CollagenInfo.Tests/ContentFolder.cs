@@ -14,6 +14,7 @@ internal sealed class ContentFolder : IDisposable
             avoid: 48 hours
             label: No makeup
             basis: clinic-practice
+            sources: [S1]
         """;
 
     public const string Makeup = """
@@ -85,9 +86,12 @@ internal sealed class ContentFolder : IDisposable
         return this;
     }
 
-    /// <summary>Opens the folder as the site does.</summary>
-    public ContentRepository Open(TimeProvider? time = null) =>
-        ContentRepository.Open(FullName, new LibraryChecker().Check, time ?? TimeProvider.System);
+    /// <summary>Opens the folder as the site does, and tells what could harm; hints have tests of their own.</summary>
+    public ContentRepository Open(TimeProvider? time = null)
+    {
+        var checker = new LibraryChecker();
+        return ContentRepository.Open(FullName, library => checker.Check(library).Errors(), time ?? TimeProvider.System);
+    }
 
     /// <summary>Opens the folder with the rules of single files alone.</summary>
     public ContentRepository OpenUnchecked() => ContentRepository.Open(FullName, _ => [], TimeProvider.System);
@@ -100,6 +104,11 @@ internal static class LibraryQuestions
 {
     public static Article? Read(this ContentLibrary library, string address) =>
         address.Split('/') is [var topic, var slug] ? library.Find(Sample.SlugOf(topic), Sample.SlugOf(slug)) : null;
+
+    /// <summary>What could harm in a library.</summary>
+    public static IReadOnlyList<ContentProblem> Errors(this ContentLibrary library) => new LibraryChecker().Check(library).Errors();
+
+    public static IReadOnlyList<ContentProblem> Errors(this IEnumerable<ContentProblem> problems) => [.. problems.Where(problem => problem.Severity is Severity.Error)];
 
     public static IEnumerable<string> Lines(this IEnumerable<ContentProblem> problems) => problems.Select(problem => problem.ToString());
 }

@@ -9,6 +9,7 @@ public partial class RoomTests
     private const string Facts = "CollagenInfo.Content.Facts";
     private const string Storage = "CollagenInfo.Content.Storage";
     private const string Rendering = "CollagenInfo.Content.Rendering";
+    private const string Prose = "CollagenInfo.Content.Prose";
     private const string Checks = "CollagenInfo.Content.Checks";
     private const string Program = "CollagenInfo.Web";
     private const string Layout = "CollagenInfo.Web.Layout";
@@ -23,7 +24,8 @@ public partial class RoomTests
         [Facts] = [],
         [Storage] = [Content, Facts],
         [Rendering] = [Content, Facts],
-        [Checks] = [Content, Facts, Rendering],
+        [Prose] = [Content, Facts, Rendering],
+        [Checks] = [Content, Facts, Rendering, Prose],
         [Program] = ["CollagenInfo.Web.Commands", Hosting, Layout],
         [Layout] = [Facts, Rendering],
         [Hosting] = [Content, Facts, Storage, Rendering, Checks, Layout],
@@ -94,7 +96,7 @@ public partial class RoomTests
     /// <summary>The file without its comments.</summary>
     private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(House.PathOf(file)), "");
 
-    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Storage|Rendering|Checks|Home|Topics|Articles|Clinic|Errors|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Storage|Rendering|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OwnNames();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -16,21 +16,23 @@ internal sealed class TermCheck : IPageCheck
 
     public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library)
     {
-        var book = prepared.GetValue(library.Terms, terms => new PhraseBook<Term>(terms.Where(term => term.Plain is not null).SelectMany(Names), English.Stem));
+        var book = prepared.GetValue(library.Terms, terms => new PhraseBook<Term>(terms.Where(term => term.Plain is not null && !term.IsEveryday).SelectMany(Names), English.Stem));
         return page.Article is null ? [] : page.Sentences
-            .Where(sentence => sentence.Passage.Kind is not PassageKind.Line)
+            .Where(sentence => sentence.Passage.Kind is not (PassageKind.Line or PassageKind.Heading or PassageKind.Expander))
             .SelectMany(sentence => book.FindIn(sentence.Words).Select(hit => (sentence, hit)))
             .DistinctBy(found => found.hit.Meaning)
-            .Where(found => !IsExplained(found.hit.Meaning, found.sentence))
+            .Where(found => !IsExplained(found.hit, found.sentence))
             .Select(found => Unexplained.Broken(page.File, found.sentence.LineOf(found.hit.Start), $"'{found.sentence.Text[found.hit.Start..found.hit.End]}' is not explained where it first stands.", $"Write the plain word with it: {found.hit.Meaning.Plain} ({found.hit.Meaning.Name})."));
     }
 
     private static IEnumerable<(string Phrase, Term Term)> Names(Term term) => term.Short is { } brief ? [(term.Name, term), (brief, term)] : [(term.Name, term)];
 
-    /// <summary>The plain word stands in the sentence, or the words in brackets or behind a comma say what it is.</summary>
-    private static bool IsExplained(Term term, Sentence sentence)
+    /// <summary>The plain word stands in the sentence, or brackets explain the word or hold it.</summary>
+    private static bool IsExplained(PhraseHit<Term> hit, Sentence sentence)
     {
+        var behind = sentence.Text.AsSpan(hit.End).TrimStart();
         var words = sentence.Words.Select(word => English.Stem(word.Text)).ToHashSet(StringComparer.Ordinal);
-        return Word.Of(term.Plain!).Where(word => word.Text.Length > 3).All(word => words.Contains(English.Stem(word.Text)));
+        return behind.StartsWith("(") || behind.StartsWith(")")
+            || Word.Of(hit.Meaning.Plain!).Where(word => word.Text.Length > 3).All(word => words.Contains(English.Stem(word.Text)));
     }
 }

@@ -13,5 +13,8 @@ internal static class TermsFile
         keys.Required("meaning"),
         keys.List("words"),
         keys.Text("article"),
-        line));
+        line)
+    {
+        IsEveryday = keys.Flag("everyday", otherwise: false),
+    });
 }

@@ -50,5 +50,5 @@ public class DraftLinkTests
 
     private static Article Draft(string address) => Sample.Article(address) with { IsDraft = true };
 
-    private static IReadOnlyList<ContentProblem> Check(params Article[] articles) => new LibraryChecker().Check(new ContentLibrary([Sample.Topic()], articles));
+    private static IReadOnlyList<ContentProblem> Check(params Article[] articles) => LibraryQuestions.Errors(new ContentLibrary([Sample.Topic()], articles));
 }

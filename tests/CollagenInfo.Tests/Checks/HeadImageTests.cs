@@ -16,6 +16,6 @@ public class HeadImageTests
     [InlineData(null, null)]
     public void A_described_picture_and_none_at_all_are_right(string? image, string? alt) => Assert.Empty(Check(image, alt));
 
-    private static IReadOnlyList<ContentProblem> Check(string? image, string? alt) => new LibraryChecker().Check(
+    private static IReadOnlyList<ContentProblem> Check(string? image, string? alt) => LibraryQuestions.Errors(
         new ContentLibrary([Sample.Topic()], [Sample.Article() with { Image = image, ImageAlt = alt }]) { Images = new HashSet<string>(["skin.svg"]) });
 }

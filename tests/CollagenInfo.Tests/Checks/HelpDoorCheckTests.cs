@@ -46,7 +46,7 @@ public class HelpDoorCheckTests
             Home = Home(Door(line: 4, isHelp: false) with { Article = Sample.SlugOf("sun") }, Door(line: 9, isHelp: true)),
         };
 
-        Assert.Empty(new LibraryChecker().Check(library));
+        Assert.Empty(library.Errors());
     }
 
     private static HomePage Home(params HomeDoor[] doors) => new("CIT", "Fine needles.", doors);
@@ -55,5 +55,5 @@ public class HelpDoorCheckTests
         new("Worried?", "Call.", "Read", Sample.SlugOf("aftercare"), Sample.SlugOf("makeup"), isHelp, line);
 
     private static IReadOnlyList<ContentProblem> Check(Article behind, params HomeDoor[] doors) =>
-        new LibraryChecker().Check(new ContentLibrary([Sample.Topic()], [behind]) { Home = Home(doors) });
+        LibraryQuestions.Errors(new ContentLibrary([Sample.Topic()], [behind]) { Home = Home(doors) });
 }

@@ -89,7 +89,7 @@ public class PageCheckTests
         var known = Sample.Fact("a.b", "1 day") with { Sources = ["S1"], Line = 3 };
         var unknown = Sample.Fact("a.c", "1 day") with { Sources = ["S1", "S99"], Line = 9 };
 
-        var problems = new LibraryChecker().Check(new ContentLibrary([], []) { Facts = new FactSheet([known, unknown]), Sources = Sources });
+        var problems = LibraryQuestions.Errors(new ContentLibrary([], []) { Facts = new FactSheet([known, unknown]), Sources = Sources });
 
         Assert.Equal(["facts.yml:9: error fact-source: 'a.c' names the source 'S99', which is not in sources.yml. Correct the id or add the source."], problems.Lines());
     }
@@ -112,6 +112,6 @@ public class PageCheckTests
             Sources = Sources,
             Images = new HashSet<string>(["skin.svg"]),
         };
-        return new LibraryChecker().Check(library);
+        return library.Errors();
     }
 }

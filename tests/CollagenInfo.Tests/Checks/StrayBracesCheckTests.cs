@@ -72,5 +72,5 @@ public class StrayBracesCheckTests
     }
 
     private static IReadOnlyList<ContentProblem> Check(Article article) =>
-        new LibraryChecker().Check(new ContentLibrary([Sample.Topic()], [article]) { Facts = Sample.Facts(("aftercare.makeup", "48 hours")) });
+        LibraryQuestions.Errors(new ContentLibrary([Sample.Topic()], [article]) { Facts = Sample.Facts(("aftercare.makeup", "48 hours")) });
 }

@@ -64,7 +64,12 @@ public class QuantityTests
     [InlineData("48 hours", "3 days", false)]
     [InlineData("24 to 48 hours", "2 days", false)]
     [InlineData("24 to 48 hours", "1 day", false)]
-    [InlineData("4 weeks", "1 month", false)]
+    [InlineData("4 weeks", "1 month", true)]
+    [InlineData("13 weeks", "3 months", true)]
+    [InlineData("52 weeks", "1 year", true)]
+    [InlineData("3 weeks", "1 month", false)]
+    [InlineData("5 weeks", "1 month", false)]
+    [InlineData("11 months", "1 year", false)]
     [InlineData("3 sessions", "3 people", false)]
     [InlineData("200 USD", "200 GBP", false)]
     public void Agrees_with_another_whatever_the_unit(string one, string other, bool agrees)

@@ -59,8 +59,8 @@ public class ArticleOutlineTests
 
     [Fact]
     public void Blocks_say_whether_they_end() => Assert.Equal(
-        [new OutlineBlock("urgent", true, true, 25), new OutlineBlock("details", true, false, 31 + 1)],
-        Outline.Blocks);
+        [("urgent", true, true, 25), ("details", true, false, 31 + 1)],
+        Outline.Blocks.Select(block => (block.Name, block.IsKnown, block.IsClosed, block.Line)));
 
     [Theory]
     [InlineData("::: warnign\n:::", false, true)]
