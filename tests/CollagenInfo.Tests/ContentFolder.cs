@@ -14,7 +14,6 @@ internal sealed class ContentFolder : IDisposable
             avoid: 48 hours
             label: No makeup
             basis: clinic-practice
-            sources: [S1]
         """;
 
     public const string Makeup = """

@@ -1,4 +1,5 @@
 using System.Net;
+using CollagenInfo.Content;
 using System.Text.RegularExpressions;
 using AngleSharp;
 using AngleSharp.Dom;

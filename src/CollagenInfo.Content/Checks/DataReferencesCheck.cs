@@ -1,4 +1,3 @@
-using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Checks;
 
@@ -17,12 +16,9 @@ internal sealed class DataReferencesCheck : ILibraryCheck
             .. library.Terms.SelectMany(term => Article("terms.yml", term.Article, term.Line)),
             .. library.Activities.SelectMany(activity => Article("activities.yml", activity.Article, activity.Line).Concat(Fact("activities.yml", activity.Fact, activity.Line))),
             .. library.Symptoms.SelectMany(symptom => symptom.Steps.SelectMany(step => Fact("symptoms.yml", step.Until, symptom.Line))
-                .Concat(Facts("symptoms.yml", symptom.Detail, symptom.Line))
                 .Concat(Sources("symptoms.yml", symptom.Sources, symptom.Line))),
             .. library.Suitability.SelectMany(item => Fact("suitability.yml", item.Wait, item.Line)
-                .Concat(Facts("suitability.yml", $"{item.Text} {item.Note}", item.Line))
                 .Concat(Sources("suitability.yml", item.Sources, item.Line))),
-            .. library.Claims.SelectMany(claim => Facts("claims.yml", claim.Instead, claim.Line)),
         ];
 
         IEnumerable<ContentProblem> Article(string file, string? article, int line) => article is null || articles.Contains(article) ? [] :
@@ -30,9 +26,6 @@ internal sealed class DataReferencesCheck : ILibraryCheck
 
         IEnumerable<ContentProblem> Fact(string file, string? key, int line) => key is null || library.Facts.Word(key) is not null ? [] :
             [UnknownFactCheck.Unknown.Broken(file, line, $"There is no fact '{key}'.", Meant(key, library.Facts.All.Select(fact => fact.Key)))];
-
-        IEnumerable<ContentProblem> Facts(string file, string? text, int line) =>
-            FactReference.KeysIn(text ?? "").Where(key => library.Word(key) is null).SelectMany(key => Fact(file, key, line));
 
         IEnumerable<ContentProblem> Sources(string file, IEnumerable<string> ids, int line) => ids.Where(id => !library.Sources.ContainsKey(id))
             .Select(id => CitationCheck.Unknown.Broken(file, line, $"There is no source '{id}'.", Meant(id, library.Sources.Keys)));

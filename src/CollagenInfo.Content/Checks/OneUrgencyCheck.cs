@@ -1,11 +1,75 @@
+using System.Runtime.CompilerServices;
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Prose;
+using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Checks;
 
-/// <summary>A symptom has one urgency at a time: no card sends home whom another sends to the hospital.</summary>
+/// <summary>
+/// A symptom has one urgency at a time, that of <c>symptoms.yml</c>: no card sends home whom another sends to the hospital.
+/// A sign that names a time is compared with what the symptom means then, another one with what it means at any time.
+/// </summary>
 internal sealed class OneUrgencyCheck : ISentenceCheck
 {
+    private static readonly string[] Together = ["and", "with", "also"];
+
+    private readonly ConditionalWeakTable<IReadOnlyList<Symptom>, SymptomBook> prepared = [];
+
     public Rule Rule { get; } = new("one-urgency", "A card that sends somebody home whom another sends to the hospital costs time that matters.", "::: non-urgent\n## Call us if:\n\n- you see pus\n:::", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::");
 
-    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) => [];
+    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
+    {
+        if (UrgencyOf(sentence.Passage.Block) is not { } card || sentence.Passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph))
+        {
+            return [];
+        }
+
+        var book = prepared.GetValue(library.Symptoms, symptoms => new SymptomBook(symptoms));
+        var symptoms = book.FindIn(sentence.Words, sentence.Text);
+        var time = NamedTime.In(sentence);
+        var others = symptoms.Where(symptom => !UrgenciesOf(symptom, time, library.Facts).Contains(card)).ToList();
+        var isWorseTogether = others.Count < symptoms.Count && sentence.Words.Any(word => Together.Contains(word.Text));
+        return isWorseTogether ? [] : others.Take(1).Select(symptom => Fault(symptom, time, library.Facts));
+    }
+
+    private static SentenceFault Fault(Symptom symptom, NamedTime time, FactSheet facts)
+    {
+        var urgencies = string.Join(" or ", UrgenciesOf(symptom, time, facts).Select(InWords));
+        return new SentenceFault(0, $"'{symptom.Label}' is here at another urgency than in symptoms.yml, where it is {urgencies}.", "Move it to the right card, or correct symptoms.yml together with a clinician.");
+    }
+
+    /// <summary>What a symptom means at a time.</summary>
+    private static List<Urgency> UrgenciesOf(Symptom symptom, NamedTime time, FactSheet facts)
+    {
+        var urgencies = new List<Urgency>();
+        var from = 0m;
+        foreach (var step in symptom.Steps)
+        {
+            var until = step.Until is { } key && facts.QuantityOf(key) is { } end ? end.Max * end.Unit.Span.Fewest : decimal.MaxValue;
+            if (time.Meets(from, until))
+            {
+                urgencies.Add(step.Is);
+            }
+
+            from = until;
+        }
+
+        return urgencies;
+    }
+
+    private static Urgency? UrgencyOf(string? block) => block switch
+    {
+        "emergency" => Urgency.Emergency,
+        "urgent" => Urgency.SameDay,
+        "non-urgent" => Urgency.CallUs,
+        _ => null,
+    };
+
+    private static string InWords(Urgency urgency) => urgency switch
+    {
+        Urgency.Emergency => "an emergency",
+        Urgency.SameDay => "for the same day",
+        Urgency.CallUs => "a reason to call us",
+        _ => "expected",
+    };
 }

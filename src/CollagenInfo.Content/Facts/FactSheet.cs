@@ -25,12 +25,23 @@ public sealed class FactSheet(IEnumerable<Fact> facts)
             return new Wording(fact.Wording, IsNumber: fact.Quantity is not null);
         }
 
+        return QuantityOf(reference) is { } end ? new Wording(end.ToString(), IsNumber: true) : null;
+    }
+
+    /// <summary>The number behind a reference: a fact's, or one end of its range; null if there is none.</summary>
+    public Quantity? QuantityOf(string reference)
+    {
+        if (Find(reference) is { } fact)
+        {
+            return fact.Quantity;
+        }
+
         var dot = reference.LastIndexOf('.');
         var quantity = dot < 0 ? null : Find(reference[..dot])?.Quantity;
-        return (quantity, dot < 0 ? "" : reference[dot..]) switch
+        return (dot < 0 ? "" : reference[dot..]) switch
         {
-            (not null, ".min") => new Wording(quantity.Lower.ToString(), IsNumber: true),
-            (not null, ".max") => new Wording(quantity.Upper.ToString(), IsNumber: true),
+            ".min" => quantity?.Lower,
+            ".max" => quantity?.Upper,
             _ => null,
         };
     }

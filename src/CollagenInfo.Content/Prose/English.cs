@@ -3,6 +3,12 @@ namespace CollagenInfo.Content.Prose;
 /// <summary>What makes two forms of an English word the same.</summary>
 internal static class English
 {
+    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
+    {
+        ["swollen"] = "swell", ["swelling"] = "swell", ["worse"] = "worsen", ["lost"] = "los", ["loss"] = "los", ["lose"] = "los", ["hurts"] = "hurt", ["bled"] = "bleed", ["blood"] = "blood",
+        ["speed"] = "speed", ["need"] = "need", ["needle"] = "needl", ["during"] = "during", ["thing"] = "thing", ["ring"] = "ring", ["red"] = "red", ["breathless"] = "breath",
+    };
+
     /// <summary>The word without the ending of its plural.</summary>
     public static string Stem(string word) => word switch
     {
@@ -11,4 +17,27 @@ internal static class English
         { Length: > 3 } when word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i') => word[..^1],
         _ => word,
     };
+
+    /// <summary>What "hot", "hotter" and "swell", "swelling", "swollen" have in common.</summary>
+    public static string Root(string word)
+    {
+        if (Irregular.TryGetValue(word, out var root))
+        {
+            return root;
+        }
+
+        var stem = Stem(word);
+        foreach (var ending in Endings)
+        {
+            if (stem.Length > ending.Length + 2 && stem.EndsWith(ending, StringComparison.Ordinal))
+            {
+                stem = stem[..^ending.Length];
+                break;
+            }
+        }
+
+        return stem.Length > 3 && (stem[^1] is 'e' or 'y' || (stem[^1] == stem[^2] && stem[^1] is not ('l' or 's'))) ? stem[..^1] : stem;
+    }
+
+    private static readonly string[] Endings = ["iness", "ness", "ing", "ful", "ily", "ion", "ed", "er", "ly"];
 }

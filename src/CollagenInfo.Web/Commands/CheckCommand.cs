@@ -54,10 +54,10 @@ internal static class CheckCommand
 
     private static string Lines(ContentRepository content)
     {
-        var problemErrors = content.Problems.Count(problem => problem.Severity is Severity.Error);
+        var report = content.LastReport;
         var total = string.Create(
             CultureInfo.InvariantCulture,
-            $"{content.LastReport.Articles} articles, errors: {problemErrors}, warnings: {content.Problems.Count - problemErrors}.");
-        return string.Join(Environment.NewLine, [.. content.Problems.Select(problem => problem.ToString()), total]);
+            $"{report.Articles} articles, errors: {report.Count(Severity.Error)}, warnings: {report.Count(Severity.Warning)}, exceptions: {report.Count(Severity.Exception)}.");
+        return string.Join(Environment.NewLine, [.. report.Problems.Select(problem => problem.ToString()), total]);
     }
 }

@@ -28,13 +28,13 @@ internal sealed partial class ContentNews(ContentRepository content, IServer ser
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         LogListening(string.Join(", ", addresses));
         var report = content.LastReport;
-        LogRead(report.Articles, content.Folder, report.Took.TotalMilliseconds, report.Problems.Count);
+        LogRead(report.Articles, content.Folder, report.Took.TotalMilliseconds, report.Count(Severity.Error), report.Count(Severity.Warning));
         TellProblems(report.Problems);
     }
 
     private void TellChange(ContentReport report)
     {
-        LogChanged(report.FilesRead, report.Took.TotalMilliseconds, report.Articles, report.Problems.Count);
+        LogChanged(report.FilesRead, report.Took.TotalMilliseconds, report.Articles, report.Count(Severity.Error), report.Count(Severity.Warning));
         TellProblems(report.Problems);
     }
 
@@ -43,7 +43,7 @@ internal sealed partial class ContentNews(ContentRepository content, IServer ser
     {
         foreach (var problem in problems.ExceptBy(told.Select(Fault), Fault))
         {
-            LogProblem(problem.File, problem.Line, problem.Rule, problem.Message, problem.Advice);
+            LogProblem(problem.Severity is Severity.Error ? LogLevel.Warning : LogLevel.Information, problem.File, problem.Line, problem.Rule, problem.Message, problem.Advice);
         }
 
         foreach (var problem in told.ExceptBy(problems.Select(Fault), Fault))
@@ -60,14 +60,14 @@ internal sealed partial class ContentNews(ContentRepository content, IServer ser
     [LoggerMessage(LogLevel.Information, "Listening on {Addresses}")]
     private partial void LogListening(string addresses);
 
-    [LoggerMessage(LogLevel.Information, "Read {Articles} articles from {Folder} in {Milliseconds:0} ms, problems: {Problems}")]
-    private partial void LogRead(int articles, string folder, double milliseconds, int problems);
+    [LoggerMessage(LogLevel.Information, "Read {Articles} articles from {Folder} in {Milliseconds:0} ms, errors: {Errors}, warnings: {Warnings}")]
+    private partial void LogRead(int articles, string folder, double milliseconds, int errors, int warnings);
 
-    [LoggerMessage(LogLevel.Information, "Content changed: read {Files} files in {Milliseconds:0} ms, {Articles} articles on show, problems: {Problems}")]
-    private partial void LogChanged(int files, double milliseconds, int articles, int problems);
+    [LoggerMessage(LogLevel.Information, "Content changed: read {Files} files in {Milliseconds:0} ms, {Articles} articles on show, errors: {Errors}, warnings: {Warnings}")]
+    private partial void LogChanged(int files, double milliseconds, int articles, int errors, int warnings);
 
-    [LoggerMessage(LogLevel.Warning, "{File}:{Line}: {Rule}: {Problem} {Advice}")]
-    private partial void LogProblem(string file, int line, string rule, string problem, string advice);
+    [LoggerMessage("{File}:{Line}: {Rule}: {Problem} {Advice}")]
+    private partial void LogProblem(LogLevel level, string file, int line, string rule, string problem, string advice);
 
     [LoggerMessage(LogLevel.Information, "Mended in {File}: {Rule}: {Problem}")]
     private partial void LogMended(string file, string rule, string problem);

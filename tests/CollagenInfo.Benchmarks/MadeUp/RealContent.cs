@@ -1,3 +1,4 @@
+using CollagenInfo.Content;
 using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Storage;
@@ -31,7 +32,7 @@ internal static class RealContent
             [.. library.Topics.Select(topic => topic.Slug.ToString())],
             [.. library.Facts.All.Select(fact => fact.Key).Order(StringComparer.Ordinal)],
             [.. library.Sources.Values.Where(source => source.IsEvidence && source.Status is SourceStatus.Current).Select(source => source.Id).Order(StringComparer.Ordinal)],
-            content.Problems.Count);
+            content.LastReport.Count(Severity.Error));
     }
 
     public static void CopyTo(string target, string folder)

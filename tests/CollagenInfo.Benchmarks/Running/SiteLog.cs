@@ -55,6 +55,6 @@ internal sealed partial class SiteLog
 
     private static bool IsNews(string line) => line.Contains(" INF ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@" INF Read .* in (?<milliseconds>[0-9]+) ms, problems: (?<problems>[0-9]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@" INF Read .* in (?<milliseconds>[0-9]+) ms, errors: (?<problems>[0-9]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex ReadLine();
 }

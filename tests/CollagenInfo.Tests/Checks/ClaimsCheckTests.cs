@@ -50,7 +50,7 @@ public class ClaimsCheckTests
         var problem = Assert.Single(folder.With("aftercare/makeup.md", ContentFolder.Makeup + "\n\nIt is\nPermanent.").Open().Problems);
 
         Assert.Equal(
-            "aftercare/makeup.md:9: error claim: 'permanent' is a claim that this site does not make: Nobody has shown it. "
+            "aftercare/makeup.md:9: error claim: 'Permanent' is a claim that this site does not make: Nobody has shown it. "
             + "Write instead: Most studies followed people for 48 hours. If it is honest here, add the phrase to 'except' of 'permanent' in claims.yml.",
             problem.ToString());
     }

@@ -1,5 +1,4 @@
 using CollagenInfo.Content;
-using CollagenInfo.Content.Checks;
 
 namespace CollagenInfo.Tests.Checks;
 

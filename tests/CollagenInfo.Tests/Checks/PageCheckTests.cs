@@ -1,5 +1,4 @@
 using CollagenInfo.Content;
-using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Tests.Checks;
@@ -36,7 +35,7 @@ public class PageCheckTests
     [InlineData("A.\n\n![Skin](nothing.svg)", "7: error unknown-image: There is no picture 'nothing.svg' in the folder images. Put the file there and write its name alone; pictures of other sites are not shown.")]
     [InlineData("![](skin.svg)", "5: error image-alt: The picture 'skin.svg' is not described. Say in the brackets what matters in it, or write {decorative} behind it.")]
     [InlineData("A.\n\n::: warnin\nText.\n:::", "7: error unknown-block: There is no block '::: warnin'. Did you mean '::: warning'?")]
-    [InlineData("A.\n\n::: warning\nText.", "7: error unclosed-block: The block '::: warning' does not end. Close it with a line that is only :::.")]
+    [InlineData("A.\n\n::: warning\n## Mind the sun\n\nText.", "7: error unclosed-block: The block '::: warning' does not end. Close it with a line that is only :::.")]
     [InlineData("A.\n\n# Title", "7: error heading-title: The page has its title already. Begin headings in the text with ##.")]
     [InlineData("### Three", "5: error heading-level: The heading skips a level, from 1 to 3. Begin it with ##.")]
     [InlineData("## Two\n\n#### Four", "7: error heading-level: The heading skips a level, from 2 to 4. Begin it with ###.")]

@@ -8,17 +8,17 @@ public class CheckCommandTests
     [Fact]
     public void Clean_content_is_counted_and_ends_with_0()
     {
-        using var folder = new ContentFolder();
+        using var folder = Folder();
 
         var (code, output, errors) = Check(folder.FullName);
 
-        Assert.Equal((0, "1 articles, errors: 0, warnings: 0.", ""), (code, output, errors));
+        Assert.Equal((0, "1 articles, errors: 0, warnings: 0, exceptions: 0.", ""), (code, output, errors));
     }
 
     [Fact]
     public void Each_problem_is_a_line_with_its_place_and_what_to_do_and_ends_with_1()
     {
-        using var folder = new ContentFolder();
+        using var folder = Folder();
         folder.With("aftercare/makeup.md", ContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal));
 
         var (code, output, _) = Check(folder.FullName);
@@ -27,7 +27,7 @@ public class CheckCommandTests
         Assert.Equal(
             """
             aftercare/makeup.md:6: error unknown-fact: There is no fact 'aftercare.makeupp'. Did you mean 'aftercare.makeup'?
-            1 articles, errors: 1, warnings: 0.
+            1 articles, errors: 1, warnings: 0, exceptions: 0.
             """,
             output);
     }
@@ -35,7 +35,7 @@ public class CheckCommandTests
     [Fact]
     public void Json_is_for_programs()
     {
-        using var folder = new ContentFolder();
+        using var folder = Folder();
         folder.With("aftercare/makeup.md", ContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal));
 
         var (code, output, _) = Check(folder.FullName, asJson: true);
@@ -68,6 +68,9 @@ public class CheckCommandTests
     [InlineData(false, "--urls", "http://localhost:5081")]
     [InlineData(false, "--environment=Development")]
     public void Everything_but_a_command_serves_the_site(bool isCommand, params string[] args) => Assert.Equal(isCommand, CommandLine.Knows(args));
+
+    /// <summary>A folder without even a hint.</summary>
+    private static ContentFolder Folder() => new ContentFolder().With("facts.yml", ContentFolder.Facts + "\n    sources: [S1]\n");
 
     private static (int Code, string Output, string Errors) Check(string folder, bool asJson = false)
     {

@@ -14,7 +14,7 @@ public class ContentNewsTests
         Assert.Collection(
             program.Output.Take(2),
             line => Assert.Matches(@"^\d\d:\d\d:\d\d INF Listening on http://127\.0\.0\.1:\d+\z", line),
-            line => Assert.Matches($@"INF Read 4 articles from {site.Folder} in \d+ ms, problems: 0\z", line));
+            line => Assert.Matches($@"INF Read 4 articles from {site.Folder} in \d+ ms, errors: 0, warnings: \d+\z", line));
         Assert.Empty(program.Errors);
     }
 
@@ -24,7 +24,7 @@ public class ContentNewsTests
         await using var site = new Site().WithFrontPage().WithArticle("aftercare/lost", "Wait {{ aftercare.makup }}.");
         await using var program = RunningProgram.Over(site.Folder);
 
-        var line = await program.LineAsync("aftercare/lost.md");
+        var line = await program.LineAsync("WRN aftercare/lost.md");
         using var answer = await program.AskAsync("/aftercare/makeup");
 
         Assert.EndsWith("WRN aftercare/lost.md:7: unknown-fact: There is no fact 'aftercare.makup'. Did you mean 'aftercare.makeup'?", line, StringComparison.Ordinal);

@@ -1,0 +1,37 @@
+namespace CollagenInfo.Content.Prose;
+
+/// <summary>The time after treatment that a sign names, in minutes; the whole time if it names none.</summary>
+/// <param name="From">When it begins.</param>
+/// <param name="To">When it is over.</param>
+internal readonly record struct NamedTime(decimal From, decimal To)
+{
+    private const decimal Day = 24 * 60;
+
+    private static readonly string[] AtFirst = ["first", "within"];
+
+    /// <summary>Whether some moment of it lies between two others.</summary>
+    public bool Meets(decimal from, decimal to) => From < to && from < To;
+
+    /// <summary>"After 3 days", "in the first 48 hours", "on day 4".</summary>
+    public static NamedTime In(Sentence sign)
+    {
+        var words = sign.Words;
+        for (var place = 0; place + 1 < words.Count; place++)
+        {
+            if (words[place].Text == "day" && NumberWords.Read(words, place + 1) is { } day && words[place + 1].IsNumber)
+            {
+                return new NamedTime((day.Value - 1) * Day, (day.Value + 1) * Day);
+            }
+        }
+
+        if (QuantityReader.In(sign.Text, words).FirstOrDefault(number => number.Value.Unit.IsTime) is not { } time)
+        {
+            return new NamedTime(0, decimal.MaxValue);
+        }
+
+        var minutes = time.Value.Max * time.Value.Unit.Span.Fewest;
+        var before = words.LastOrDefault(word => word.End <= time.Start).Text;
+        var isAtFirst = AtFirst.Contains(before) && !words.Any(word => word.Text == "after" && word.End <= time.Start);
+        return isAtFirst ? new NamedTime(0, minutes) : new NamedTime(minutes, decimal.MaxValue);
+    }
+}

@@ -1,0 +1,83 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Prose;
+
+/// <summary>
+/// Finds the symptoms that a sign names, in any order and form: "your skin gets hotter" is "hot skin". The symptom that more
+/// words speak for counts: "redness is spreading" is not "redness". What is denied does not count.
+/// </summary>
+internal sealed class SymptomBook
+{
+    private const int Spread = 5;
+
+    private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
+    {
+        "a", "an", "the", "you", "your", "my", "is", "are", "was", "be", "been", "has", "have", "it", "its", "of", "on", "in", "to", "at", "that", "this", "there", "and", "or", "get", "gets", "getting", "with",
+        "by", "from", "for", "if", "some", "any", "more", "very", "feel", "feels", "look", "looks", "like", "see", "after", "up", "new", "mild", "as",
+    };
+
+    private static readonly HashSet<string> Denials = new(StringComparer.Ordinal) { "no", "without", "not", "never" };
+
+    private readonly List<(HashSet<string> Roots, Symptom Symptom)> phrases;
+
+    public SymptomBook(IEnumerable<Symptom> symptoms) => phrases =
+    [
+        .. symptoms.SelectMany(symptom => symptom.Words.Append(symptom.Label).Where(IsPlain).Select(phrase => (RootsOf(phrase), symptom))).Where(phrase => phrase.Item1.Count > 0),
+    ];
+
+    /// <summary>The symptoms that a sign names.</summary>
+    public IReadOnlyList<Symptom> FindIn(IReadOnlyList<Word> sign, string text)
+    {
+        var roots = Undenied(sign, text).Select(place => (Root: English.Root(sign[place].Text), Place: place)).ToList();
+        var hits = phrases.Select(phrase => (phrase.Symptom, Places: PlacesOf(phrase.Roots, roots))).Where(hit => hit.Places.Count > 0).ToList();
+        return [.. hits.Where(hit => !hits.Exists(other => other.Symptom != hit.Symptom && other.Places.IsProperSupersetOf(hit.Places))).Select(hit => hit.Symptom).Distinct()];
+    }
+
+    /// <summary>A label with "or" names several things at once.</summary>
+    private static bool IsPlain(string phrase) => !phrase.Contains(" or ", StringComparison.Ordinal) && !phrase.Contains(',', StringComparison.Ordinal);
+
+    private static HashSet<string> RootsOf(string phrase)
+    {
+        var words = Word.Of(phrase).Select(word => word.Text).ToList();
+        var roots = words.Where(word => !Small.Contains(word)).Select(English.Root).ToHashSet(StringComparer.Ordinal);
+        return roots.Count > 0 ? roots : words.Select(English.Root).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The places of all the roots, if they stand close to each other; none if one is missing.</summary>
+    private static HashSet<int> PlacesOf(HashSet<string> phrase, List<(string Root, int Place)> roots)
+    {
+        var places = roots.Where(root => phrase.Contains(root.Root)).ToList();
+        if (places.Select(root => root.Root).Distinct(StringComparer.Ordinal).Count() < phrase.Count)
+        {
+            return [];
+        }
+
+        foreach (var first in places)
+        {
+            var window = places.Where(root => root.Place >= first.Place && root.Place <= first.Place + phrase.Count + Spread).ToList();
+            if (window.Select(root => root.Root).Distinct(StringComparer.Ordinal).Count() == phrase.Count)
+            {
+                return [.. window.DistinctBy(root => root.Root).Select(root => root.Place)];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>The words behind "no" and "without", up to the next comma or "but", and the one behind "not", are denied.</summary>
+    private static IEnumerable<int> Undenied(IReadOnlyList<Word> sign, string text)
+    {
+        var denied = 0;
+        for (var place = 0; place < sign.Count; place++)
+        {
+            var isNewPart = place > 0 && (text.AsSpan(sign[place - 1].End, sign[place].Start - sign[place - 1].End).ContainsAny(',', ';', ':') || sign[place].Text is "but" or "and");
+            denied = isNewPart ? 0 : denied;
+            if (denied == 0)
+            {
+                yield return place;
+            }
+
+            denied = Denials.Contains(sign[place].Text) ? (sign[place].Text is "not" or "never" ? 1 : 4) : Math.Max(0, denied - 1);
+        }
+    }
+}
