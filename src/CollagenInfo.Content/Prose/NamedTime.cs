@@ -24,6 +24,11 @@ internal readonly record struct NamedTime(decimal From, decimal To)
             }
         }
 
+        if (FirstOne(sign) is { } first)
+        {
+            return new NamedTime(0, first);
+        }
+
         if (QuantityReader.In(sign.Text, words).FirstOrDefault(number => number.Value.Unit.IsTime) is not { } time)
         {
             return new NamedTime(0, decimal.MaxValue);
@@ -33,5 +38,12 @@ internal readonly record struct NamedTime(decimal From, decimal To)
         var before = words.LastOrDefault(word => word.End <= time.Start).Text;
         var isAtFirst = AtFirst.Contains(before) && !words.Any(word => word.Text == "after" && word.End <= time.Start);
         return isAtFirst ? new NamedTime(0, minutes) : new NamedTime(minutes, decimal.MaxValue);
+    }
+
+    /// <summary>"In the first week".</summary>
+    private static decimal? FirstOne(Sentence sign)
+    {
+        var first = sign.Words.TakeWhile(word => word.Text != "first").Count() + 1;
+        return first < sign.Words.Count && WrittenUnits.Behind(sign.Text, sign.Words, first) is { Unit.IsTime: true } unit ? unit.Scale * unit.Unit.Span.Fewest : null;
     }
 }

@@ -8,15 +8,13 @@ namespace CollagenInfo.Content.Prose;
 /// </summary>
 internal sealed class SymptomBook
 {
-    private const int Spread = 5;
+    private const int Spread = 4;
 
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
     {
         "a", "an", "the", "you", "your", "my", "is", "are", "was", "be", "been", "has", "have", "it", "its", "of", "on", "in", "to", "at", "that", "this", "there", "and", "or", "get", "gets", "getting", "with",
-        "by", "from", "for", "if", "some", "any", "more", "very", "feel", "feels", "look", "looks", "like", "see", "after", "up", "new", "mild", "as",
+        "by", "from", "for", "if", "some", "any", "like", "after", "up", "new", "mild", "as",
     };
-
-    private static readonly HashSet<string> Denials = new(StringComparer.Ordinal) { "no", "without", "not", "never" };
 
     private readonly List<(HashSet<string> Roots, Symptom Symptom)> phrases;
 
@@ -64,7 +62,16 @@ internal sealed class SymptomBook
         return [];
     }
 
-    /// <summary>The words behind "no" and "without", up to the next comma or "but", and the one behind "not", are denied.</summary>
+    /// <summary>How many words one takes away behind it.</summary>
+    private static int DeniedBehind(string word) => word switch
+    {
+        "not" or "never" => 1,
+        "no" or "without" => 4,
+        "even" => int.MaxValue,
+        _ => 0,
+    };
+
+    /// <summary>The words behind "no" and "without", up to the next comma or "but", and the one behind "not", are denied; "even if" is no condition.</summary>
     private static IEnumerable<int> Undenied(IReadOnlyList<Word> sign, string text)
     {
         var denied = 0;
@@ -77,7 +84,7 @@ internal sealed class SymptomBook
                 yield return place;
             }
 
-            denied = Denials.Contains(sign[place].Text) ? (sign[place].Text is "not" or "never" ? 1 : 4) : Math.Max(0, denied - 1);
+            denied = DeniedBehind(sign[place].Text) is > 0 and var more ? more : Math.Max(0, denied - 1);
         }
     }
 }
