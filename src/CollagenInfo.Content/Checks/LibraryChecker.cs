@@ -17,6 +17,7 @@ public sealed class LibraryChecker
         new LinkCheck(),
         new ImageCheck(),
         new BlockCheck(),
+        new FigureCheck(),
         new HeadingCheck(),
         new LengthCheck(),
         new ClaimsCheck(),
