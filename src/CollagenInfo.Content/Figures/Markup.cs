@@ -27,7 +27,7 @@ internal sealed class Markup
 
     private static object Encoded(object? part) => part switch
     {
-        decimal number => number.ToString("0.##", CultureInfo.InvariantCulture),
+        decimal number => number.ToString("0.###", CultureInfo.InvariantCulture),
         int number => number.ToString(CultureInfo.InvariantCulture),
         _ => WebUtility.HtmlEncode(part?.ToString() ?? ""),
     };

@@ -9,7 +9,7 @@ internal sealed class NeedleDepth() : Figure(
     "needle-lengths.acne-scars", "needle-lengths.burn-or-surgical-scars", "needle-lengths.melasma",
 ])
 {
-    private const string Rough = "The ruler is exact. The layers are only a rough guide: they differ between people and between areas of the body.";
+    private const string Rough = "The layers are drawn only roughly: they differ between people and between areas of the body.";
 
     public override string Title => "Needle lengths and skin depth";
 
@@ -28,7 +28,7 @@ internal sealed class NeedleDepth() : Figure(
             picture.Add($"<li><span class=\"figure__label\">{label}</span> <span class=\"figure__number fact\">{fact.Alone()}</span></li>");
         }
 
-        picture.Add($"</ol><p class=\"figure__note\">{Rough}</p>");
+        picture.Add($"</ol><p class=\"figure__note\">Each needle is filled to the shorter length and open to the longer. The ruler is to scale. {Rough}</p>");
         var rows = facts.Zip(labels, (fact, label) => new[] { new FigureCell(label), fact.Cell() });
         return new FigureDrawing(picture, new Markup().Add(FigureTable.Of(Title, ["Use", "Needle length"], rows)).Add($"<p>{Rough}</p>"));
     }

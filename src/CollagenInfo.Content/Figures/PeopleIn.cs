@@ -43,7 +43,7 @@ internal sealed class PeopleIn(string part, string whole) : Figure([part, whole]
 
         picture.Add($"</svg><p class=\"figure__note\">Filled: {Lower(facts[0].Label)}. Outlined: the others.</p>");
         var rows = facts.Select(fact => new[] { new FigureCell(fact.Label), fact.Cell() });
-        return new FigureDrawing(picture, FigureTable.Of(words, ["Who", "How many"], rows));
+        return new FigureDrawing(picture, FigureTable.Of(facts[0].Label, ["Who", "How many"], rows));
     }
 
     private static bool IsCount(Fact fact) =>

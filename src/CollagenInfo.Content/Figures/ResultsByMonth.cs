@@ -25,12 +25,12 @@ internal sealed class ResultsByMonth() : Figure(
         picture.Add($"<p class=\"figure__part\">{Course}</p>");
         SessionDots.Write(picture, facts[0]);
         picture.Add($"<div class=\"figure__row\"><span class=\"figure__label\">{facts[1].Label}</span> <span class=\"figure__number fact\">{AtLeast(facts[1])}</span></div>");
-        WriteBars(picture, "Months from the first visit", TimeScale.Month, [(facts[2], BarShape.Lasting)]);
+        WriteBars(picture, "Months from the first visit", TimeScale.Month, [(facts[2], BarShape.Between)]);
         picture.Add($"<p class=\"figure__part\">{Session}</p>");
         WriteBars(picture, "Weeks after a session", TimeScale.Week, [(facts[3], BarShape.Perhaps), (facts[4], BarShape.Perhaps)]);
         picture.Add($"<p class=\"figure__part\">{Last}</p>");
         WriteBars(picture, "Months after the last session", TimeScale.Month, [(facts[5], BarShape.Between), (facts[6], BarShape.Between), (facts[7], BarShape.Between), (facts[8], BarShape.Perhaps)]);
-        picture.Add($"<p class=\"figure__note\">The diamonds are the checks. Open bars are not for everyone, and not the result.</p>");
+        picture.Add($"<p class=\"figure__note\">Open dots are sessions that only some courses have. Diamonds are the checks. Open bars are not a result, or not for everyone.</p>");
         return new FigureDrawing(picture, Table(facts));
     }
 

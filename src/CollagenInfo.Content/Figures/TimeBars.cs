@@ -15,8 +15,7 @@ internal sealed class TimeBars(Markup picture, TimeScale scale)
         picture.Add($"<svg class=\"figure__track\" width=\"100%\" height=\"1.3em\" aria-hidden=\"true\" focusable=\"false\">");
         foreach (var (place, number) in scale.Marks)
         {
-            var anchor = place == 0 ? "start" : place == 100 ? "end" : "middle";
-            picture.Add($"<text x=\"{place}%\" y=\"1em\" text-anchor=\"{anchor}\">{number}</text>");
+            picture.Add($"<text x=\"{place}%\" y=\"1em\" text-anchor=\"middle\">{number}</text>");
         }
 
         picture.Add($"</svg></div>");

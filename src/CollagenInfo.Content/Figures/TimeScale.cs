@@ -1,3 +1,4 @@
+using System.Globalization;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Figures;
@@ -14,20 +15,22 @@ internal sealed record TimeScale(decimal DaysInStep, decimal Step, int Steps)
     /// <summary>The average; a picture cannot show the difference.</summary>
     public const decimal Month = 365.25m / 12;
 
-    private const int MostSteps = 13;
-
     /// <summary>The shortest scale that holds so many days.</summary>
     public static TimeScale Holding(decimal days, decimal daysInUnit)
     {
         var units = Math.Max(1, Math.Ceiling(Math.Round(days / daysInUnit, 6)));
         var step = 1m;
-        while (units / step > MostSteps)
+        while (units / step > MostSteps(units))
         {
-            step = step.ToString(System.Globalization.CultureInfo.InvariantCulture)[0] == '2' ? step * 5 / 2 : step * 2;
+            step = step.ToString(CultureInfo.InvariantCulture)[0] == '2' ? step * 5 / 2 : step * 2;
         }
 
         return new TimeScale(step * daysInUnit, step, (int)Math.Ceiling(units / step));
     }
+
+    /// <summary>The numbers of the marks must not touch on a phone: the longer they are, the fewer there are.</summary>
+    private static int MostSteps(decimal longest) =>
+        longest <= 10 ? 10 : Math.Max(1, 15 / longest.ToString("0", CultureInfo.InvariantCulture).Length);
 
     /// <summary>The days of a fact, from and to; null if it holds no time.</summary>
     public static (decimal From, decimal To)? DaysOf(Fact fact) => fact.Quantity switch
