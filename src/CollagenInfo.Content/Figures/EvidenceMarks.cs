@@ -37,7 +37,7 @@ internal sealed class EvidenceMarks() : Figure(
     private static void WriteRow(Markup picture, Fact fact, int filled)
     {
         picture.Add($"<div class=\"figure__row\"><span class=\"figure__label\">{fact.Label}</span>");
-        picture.Add($"<svg class=\"figure__marks\" viewBox=\"0 0 66 20\" width=\"4.1em\" height=\"1.25em\" aria-hidden=\"true\" focusable=\"false\">");
+        picture.Add($"<svg class=\"figure__marks\" viewBox=\"0 0 66 20\" width=\"4.1em\" height=\"1.25em\">");
         for (var mark = 0; mark < MostMarks; mark++)
         {
             picture.Add($"<circle class=\"{(mark < filled ? "figure__sure" : "figure__open")}\" cx=\"{11 + (22 * mark)}\" cy=\"10\" r=\"7\" />");

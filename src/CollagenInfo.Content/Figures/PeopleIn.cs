@@ -35,7 +35,7 @@ internal sealed class PeopleIn(string part, string whole) : Figure([part, whole]
         var (some, all) = ((int)facts[0].Quantity!.Max, (int)facts[1].Quantity!.Max);
         var words = $"{some.ToString(CultureInfo.InvariantCulture)} of {facts[1].Wording}";
         var picture = new Markup().Add($"<p class=\"figure__total fact\">{words}</p>");
-        picture.Add($"<svg class=\"figure__people\" viewBox=\"0 0 {InRow * Width} {Height * ((all + InRow - 1) / InRow)}\" aria-hidden=\"true\" focusable=\"false\">");
+        picture.Add($"<svg class=\"figure__people\" viewBox=\"0 0 {InRow * Width} {Height * ((all + InRow - 1) / InRow)}\">");
         for (var person = 0; person < all; person++)
         {
             picture.Add($"<path class=\"{(person < some ? "figure__sure" : "figure__open")}\" transform=\"translate({person % InRow * Width} {person / InRow * Height})\" d=\"M11 3a5 5 0 1 1 0 10 5 5 0 0 1 0-10zM4 35V23a7 7 0 0 1 14 0v12z\" />");

@@ -13,7 +13,7 @@ internal static class SessionDots
         picture.Add($"<div class=\"figure__row\"><span class=\"figure__label\">{sessions.Label}</span> <span class=\"figure__number fact\">{sessions.Alone()}</span>");
         if (sessions.Quantity is { Max: >= 1 and <= Most } number)
         {
-            picture.Add($"<svg class=\"figure__track\" width=\"100%\" height=\"1.2em\" aria-hidden=\"true\" focusable=\"false\">");
+            picture.Add($"<svg class=\"figure__track\" width=\"100%\" height=\"1.2em\">");
             WriteDots(picture, number, sessions.Kind);
             picture.Add($"</svg>");
         }

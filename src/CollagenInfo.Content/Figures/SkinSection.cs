@@ -10,15 +10,15 @@ internal static class SkinSection
 
     private const decimal SkinHeight = 15;
     private const decimal Ruler = 13;
-    private const decimal FirstNeedle = 22;
-    private const decimal LastNeedle = 62;
+    private const decimal FirstNeedle = 19;
+    private const decimal LastNeedle = 60;
 
     public static void Write(Markup picture, IReadOnlyList<Fact> needles)
     {
         // A length may be told as too long by a check, and must still not break the page.
         var deepest = Math.Clamp(Math.Ceiling(needles.Max(needle => needle.Quantity!.Max)), 1, 10);
         var millimeter = SkinHeight / (deepest + 0.25m);
-        picture.Add($"<svg class=\"figure__section\" width=\"100%\" height=\"{Surface + SkinHeight}em\" aria-hidden=\"true\" focusable=\"false\">");
+        picture.Add($"<svg class=\"figure__section\" width=\"100%\" height=\"{Surface + SkinHeight}em\">");
         WriteLayers(picture);
         WriteRuler(picture, (int)deepest, millimeter);
         for (var place = 0; place < needles.Count; place++)
@@ -73,10 +73,10 @@ internal static class SkinSection
     /// <summary>A needle: filled to the shorter length of its range, open to the longer, its point exactly there.</summary>
     private static void WriteNeedle(Markup picture, int number, decimal shorter, decimal longer)
     {
-        picture.Add($"<rect class=\"figure__hub\" x=\"-0.35em\" y=\"2.1em\" width=\"0.7em\" height=\"{Surface - 2.1m}em\" />");
+        picture.Add($"<rect class=\"figure__hub\" x=\"-0.35em\" y=\"1.9em\" width=\"0.7em\" height=\"{Surface - 1.9m}em\" />");
         picture.Add($"<rect class=\"figure__shaft\" x=\"-0.2em\" y=\"{Surface}em\" width=\"0.4em\" height=\"{longer}em\" />");
         picture.Add($"<rect class=\"figure__sure\" x=\"-0.2em\" y=\"{Surface}em\" width=\"0.4em\" height=\"{shorter}em\" />");
-        picture.Add($"<circle class=\"figure__circle\" cy=\"1.1em\" r=\"0.95em\" />");
-        picture.Add($"<text class=\"figure__digit\" y=\"1.45em\" text-anchor=\"middle\">{number}</text>");
+        picture.Add($"<circle class=\"figure__circle\" cy=\"1.2em\" r=\"0.75em\" />");
+        picture.Add($"<text class=\"figure__digit\" y=\"1.55em\" text-anchor=\"middle\">{number}</text>");
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TimeBars(Markup picture, TimeScale scale)
     public void WriteScale(string words)
     {
         picture.Add($"<div class=\"figure__row figure__row--scale\"><span class=\"figure__label\">{words}</span>");
-        picture.Add($"<svg class=\"figure__track\" width=\"100%\" height=\"1.3em\" aria-hidden=\"true\" focusable=\"false\">");
+        picture.Add($"<svg class=\"figure__track\" width=\"100%\" height=\"1.3em\">");
         foreach (var (place, number) in scale.Marks)
         {
             picture.Add($"<text x=\"{place}%\" y=\"1em\" text-anchor=\"middle\">{number}</text>");
@@ -30,7 +30,7 @@ internal sealed class TimeBars(Markup picture, TimeScale scale)
         }
 
         picture.Add($"<div class=\"figure__row\"><span class=\"figure__label\">{fact.Label}</span> <span class=\"figure__number fact\">{fact.Alone()}</span>");
-        picture.Add($"<svg class=\"figure__track\" width=\"100%\" height=\"1em\" aria-hidden=\"true\" focusable=\"false\">");
+        picture.Add($"<svg class=\"figure__track\" width=\"100%\" height=\"1em\">");
         picture.Add($"<rect class=\"figure__ground\" width=\"100%\" height=\"100%\" rx=\"3\" />");
         foreach (var (place, _) in scale.Marks.Skip(1).SkipLast(1))
         {

@@ -55,6 +55,19 @@ public class NeedleDepthTests
     public void Layers_are_said_to_be_rough() =>
         Assert.All([Needles().Picture, Needles().Table], part => Assert.Contains("differ between people", part.TextContent, StringComparison.Ordinal));
 
+    [Fact]
+    public void Needles_stand_clear_of_each_other_and_of_the_names_of_the_layers_on_the_narrowest_phone()
+    {
+        const double narrowest = 19;
+        var nameOfSurface = 0.36 * narrowest;
+        var needles = Needles(Drawing.Fact("needle-lengths.melasma", "0.5 mm", "Needle length for melasma")).Picture.QuerySelectorAll(".figure__needle").ToList();
+
+        var places = needles.ConvertAll(needle => double.Parse(needle.GetAttribute("x")!.TrimEnd('%'), CultureInfo.InvariantCulture) / 100 * narrowest);
+
+        Assert.All(places.Zip(places.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 2 * Em(needles[0].QuerySelector("circle")!, "r")));
+        Assert.True(places[^1] + (Em(needles[0].QuerySelector(".figure__hub")!, "width") / 2) <= narrowest - nameOfSurface);
+    }
+
     private static Drawing Needles(params Fact[] changed) => Drawing.Of("needle-depth", changed)!;
 
     private static double Em(IElement mark, string name) => double.Parse(mark.GetAttribute(name)!.Replace("em", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
