@@ -46,7 +46,8 @@ internal sealed class RecoveryByDay() : Figure([.. Healing.Concat(Waiting).Selec
 
         WritePart("What you may see", healing, fact => Healing[healing.IndexOf(fact)].Shape);
         WritePart("Wait this long", waiting, _ => BarShape.Lasting);
-        picture.Add($"<p class=\"figure__note\">A filled bar is the usual time, an open bar the time it may take. An arrow goes on beyond this picture.</p>");
+        var arrows = waiting.Exists(fact => TimeScale.DaysOf(fact)?.To is { } to && !scale.Holds(to)) ? " An arrow goes on beyond this picture." : "";
+        picture.Add($"<p class=\"figure__note\">A filled bar is the usual time, an open bar the time it may take.{arrows}</p>");
         return new FigureDrawing(picture, Table(healing, waiting));
 
         void WritePart(string title, List<Fact> rows, Func<Fact, BarShape> shapeOf)

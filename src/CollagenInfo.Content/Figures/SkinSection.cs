@@ -9,14 +9,20 @@ internal static class SkinSection
     private const decimal Surface = 3.6m;
 
     private const decimal SkinHeight = 15;
+
+    /// <summary>The ruler is never shorter, so that the layers stay where they are when a needle becomes shorter.</summary>
+    private const decimal UsualDepth = 3;
+
+    /// <summary>A check tells of a length that cannot be right; until it is mended the page must not break.</summary>
+    private const decimal LargestDepth = 10;
+
     private const decimal Ruler = 13;
     private const decimal FirstNeedle = 19;
     private const decimal LastNeedle = 60;
 
     public static void Write(Markup picture, IReadOnlyList<Fact> needles)
     {
-        // A length may be told as too long by a check, and must still not break the page.
-        var deepest = Math.Clamp(Math.Ceiling(needles.Max(needle => needle.Quantity!.Max)), 1, 10);
+        var deepest = Math.Clamp(Math.Ceiling(needles.Max(needle => needle.Quantity!.Max)), UsualDepth, LargestDepth);
         var millimeter = SkinHeight / (deepest + 0.25m);
         picture.Add($"<svg class=\"figure__section\" width=\"100%\" height=\"{Surface + SkinHeight}em\">");
         WriteLayers(picture);

@@ -43,6 +43,17 @@ public class NeedleDepthTests
         Assert.Equal(["Fine lines", "Pores", "The scalp", "Acne scars", "Burn scars", "Melasma"], drawing.Picture.QuerySelectorAll(".figure__key .figure__label").Select(label => label.TextContent));
     }
 
+    [Theory]
+    [InlineData("0.5 to 1.0 mm", 3)]
+    [InlineData("1.0 to 3.0 mm", 3)]
+    [InlineData("1.0 to 4.5 mm", 5)]
+    public void The_ruler_holds_the_longest_needle_and_does_not_shrink(string length, int millimeters)
+    {
+        var needles = Needles(Drawing.Fact("needle-lengths.burn-or-surgical-scars", length), Drawing.Fact("needle-lengths.acne-scars", length));
+
+        Assert.Equal(millimeters, needles.Picture.QuerySelectorAll(".figure__depth").Length);
+    }
+
     [Fact]
     public void A_longest_length_has_no_shorter_one()
     {

@@ -29,6 +29,16 @@ public class RecoveryByDayTests
         Assert.Equal(time, row.QuerySelector(".figure__number")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("2 weeks", true)]
+    [InlineData("9 days", false)]
+    public void An_arrow_is_explained_where_there_is_one(string sunbathing, bool isExplained)
+    {
+        var picture = Recovery(Drawing.Fact("aftercare.sunbathing", sunbathing, kind: FactKind.Avoid)).Picture;
+
+        Assert.Equal(isExplained, picture.QuerySelector(".figure__note")!.TextContent.Contains("arrow", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_stage_lies_between_its_days() => Assert.Equal(["sure 20% 50%"], Recovery().Bars("recovery.dryness-flaking"));
 
