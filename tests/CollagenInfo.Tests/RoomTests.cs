@@ -7,6 +7,7 @@ public partial class RoomTests
 {
     private const string Content = "CollagenInfo.Content";
     private const string Facts = "CollagenInfo.Content.Facts";
+    private const string Figures = "CollagenInfo.Content.Figures";
     private const string Storage = "CollagenInfo.Content.Storage";
     private const string Rendering = "CollagenInfo.Content.Rendering";
     private const string Prose = "CollagenInfo.Content.Prose";
@@ -20,12 +21,13 @@ public partial class RoomTests
 
     private static readonly Dictionary<string, string[]> Doors = new()
     {
-        [Content] = [Facts],
+        [Content] = [Facts, Figures],
         [Facts] = [],
+        [Figures] = [Facts],
         [Storage] = [Content, Facts],
-        [Rendering] = [Content, Facts],
+        [Rendering] = [Content, Facts, Figures],
         [Prose] = [Content, Facts, Rendering],
-        [Checks] = [Content, Facts, Rendering, Prose],
+        [Checks] = [Content, Facts, Figures, Rendering, Prose],
         [Program] = ["CollagenInfo.Web.Commands", Hosting, Layout],
         [Layout] = [Facts, Rendering],
         [Hosting] = [Content, Facts, Storage, Rendering, Checks, Layout],
@@ -96,7 +98,7 @@ public partial class RoomTests
     /// <summary>The file without its comments.</summary>
     private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(House.PathOf(file)), "");
 
-    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Storage|Rendering|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Storage|Rendering|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OwnNames();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

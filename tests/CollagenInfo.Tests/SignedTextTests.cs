@@ -1,5 +1,6 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Tests.Figures;
 
 namespace CollagenInfo.Tests;
 
@@ -53,6 +54,41 @@ public class SignedTextTests
     public void The_fingerprint_names_its_kind() =>
         Assert.Matches("^sha256:[0-9a-f]{64}$", SignedText.Fingerprint(Unsigned, Facts));
 
-    private static Article Signed() =>
-        Unsigned with { Review = new Review("A. Clinician", "Nurse", new DateOnly(2026, 11, 22), new DateOnly(2027, 11, 22), SignedText.Fingerprint(Unsigned, Facts)) };
+    [Theory]
+    [InlineData("::: figure results-by-month\nText.\n:::", "results.fair-check", "4 months")]
+    [InlineData("- one\n\n  ::: figure people-in studies.responded studies.people\n  Text.\n  :::", "studies.responded", "23 people")]
+    [InlineData("::: figure needle-depth\nText.\n:::", "needle-lengths.melasma", "0.5 mm")]
+    public void A_changed_number_of_a_figure_ends_the_review(string markdown, string key, string value)
+    {
+        var signed = Signed(Sample.Article(markdown: markdown), Drawing.Sheet());
+
+        Assert.Equal(ReviewStatus.Signed, SignedText.StatusOf(signed, Drawing.Sheet()));
+        Assert.Equal(ReviewStatus.ChangedSinceReview, SignedText.StatusOf(signed, Drawing.Sheet(Drawing.Fact(key, value))));
+    }
+
+    [Fact]
+    public void A_changed_word_of_a_figure_ends_the_review()
+    {
+        var signed = Signed(Sample.Article(markdown: "::: figure evidence\nText.\n:::"), Drawing.Sheet());
+        var renamed = Drawing.Sheet().Find("evidence.pores")! with { Label = "Large pores" };
+
+        Assert.Equal(ReviewStatus.ChangedSinceReview, SignedText.StatusOf(signed, Drawing.Sheet(renamed)));
+    }
+
+    [Fact]
+    public void A_number_of_another_figure_does_not_matter()
+    {
+        var signed = Signed(Sample.Article(markdown: "::: figure evidence\nText.\n:::"), Drawing.Sheet());
+
+        Assert.Equal(ReviewStatus.Signed, SignedText.StatusOf(signed, Drawing.Sheet(Drawing.Fact("results.fair-check", "4 months"))));
+    }
+
+    [Fact]
+    public void An_article_without_a_figure_keeps_the_fingerprint_it_always_had() =>
+        Assert.Equal("sha256:8fcbe35cb363398598ed49cad617b0c777eab778c7d1815b47863e74ee759269", SignedText.Fingerprint(Unsigned, Facts));
+
+    private static Article Signed() => Signed(Unsigned, Facts);
+
+    private static Article Signed(Article article, FactSheet facts) =>
+        article with { Review = new Review("A. Clinician", "Nurse", new DateOnly(2026, 11, 22), new DateOnly(2027, 11, 22), SignedText.Fingerprint(article, facts)) };
 }

@@ -21,6 +21,7 @@ public static class RuleBook
         new CitationCheck(),
         new ImageCheck(),
         new BlockCheck(),
+        new FigureCheck(),
         new CareCardCheck(),
         new CalloutCheck(),
         new DoListCheck(),

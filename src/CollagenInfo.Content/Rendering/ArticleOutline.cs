@@ -1,4 +1,5 @@
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Figures;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -26,7 +27,10 @@ public sealed record ArticleOutline
 
     public IReadOnlyList<OutlineBlock> Blocks { get; private init; } = [];
 
-    /// <summary>The keys of facts, as they are written.</summary>
+    /// <summary>The pictures that are drawn from facts.</summary>
+    internal IReadOnlyList<OutlineFigure> Figures { get; private init; } = [];
+
+    /// <summary>The keys of facts, as they are written, and of those that a figure reads.</summary>
     public IReadOnlyList<OutlineReference> Facts { get; private init; } = [];
 
     /// <summary>Lines with words in bold or italics.</summary>
@@ -65,6 +69,7 @@ public sealed record ArticleOutline
         var inlines = document.Descendants<Inline>().ToList();
         var blocks = document.Descendants<CustomContainer>().ToList();
         int LineOf(MarkdownObject thing) => body.FirstLine + thing.Line;
+        var figures = blocks.Where(block => block.Info == "figure").Select(block => new OutlineFigure(FigureReference.Read(block.Arguments), block.Count > 0, LineOf(block))).ToList();
 
         return new ArticleOutline
         {
@@ -82,8 +87,10 @@ public sealed record ArticleOutline
             [
                 .. inlines.OfType<FactInline>().Select(fact => new OutlineReference(string.Intern(fact.Key), LineOf(fact))),
                 .. blocks.SelectMany(block => FactReference.KeysIn(block.Arguments ?? "").Select(key => new OutlineReference(key, LineOf(block)))),
+                .. figures.SelectMany(figure => (figure.Reference.Find()?.Keys ?? []).Select(key => new OutlineReference(key, figure.Line))),
             ],
             Emphasis = [.. inlines.OfType<EmphasisInline>().Select(LineOf)],
+            Figures = figures,
             StrayBraces =
             [
                 .. inlines.OfType<LiteralInline>().Where(literal => FactReference.HasStrayBraces(literal.Content.ToString())).Select(LineOf),
@@ -112,3 +119,6 @@ public sealed record OutlineImage(string File, string Alt, bool IsDecorative, bo
 
 /// <summary>The name of a fact or a source.</summary>
 public sealed record OutlineReference(string Name, int Line);
+
+/// <summary>A picture that is drawn from facts.</summary>
+internal sealed record OutlineFigure(FigureReference Reference, bool HasCaption, int Line);

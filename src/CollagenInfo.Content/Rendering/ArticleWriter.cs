@@ -13,6 +13,7 @@ internal sealed class ArticleWriter : HtmlRenderer
     private readonly List<CitedSource> sources = [];
     private readonly ContentLibrary library;
     private readonly Body body;
+    private int figures;
 
     private ArticleWriter(StringWriter writer, ContentLibrary library, Body body)
         : base(writer)
@@ -33,6 +34,9 @@ internal sealed class ArticleWriter : HtmlRenderer
 
     /// <summary>The level of the heading that the text stands under, at first the page's title; a list of what to do is one below it.</summary>
     public int HeadingLevel { get; set; } = 1;
+
+    /// <summary>The number of the next figure on this page.</summary>
+    public int CountFigure() => ++figures;
 
     public static RenderedArticle Write(ContentLibrary library, Body body)
     {

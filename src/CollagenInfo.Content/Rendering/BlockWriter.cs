@@ -5,11 +5,11 @@ using Markdig.Syntax;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes the blocks between <c>:::</c> lines: care cards, callouts, lists of what to do, expanders.</summary>
+/// <summary>Writes the blocks between <c>:::</c> lines: care cards, callouts, lists of what to do, expanders, figures.</summary>
 internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
 {
     /// <summary>The blocks that an author may write.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["emergency", "urgent", "non-urgent", "warning", "inset", "do", "do-not", "details"];
+    public static IReadOnlyList<string> Names { get; } = ["emergency", "urgent", "non-urgent", "warning", "inset", "do", "do-not", "details", "figure"];
 
     /// <summary>What a screen reader says before the heading of a block, where sighted readers see a color.</summary>
     public static string? SpokenPrefixOf(string name) => name switch
@@ -41,6 +41,9 @@ internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
             case "details":
                 writer.Write("<details class=\"expander\"><summary>").WriteEscape(writer.Library.Expand(block.Arguments is { Length: > 0 } title ? title : "More")).WriteLine("</summary>");
                 Wrap(writer, block, "<div class=\"expander__body\">", "</div></details>");
+                break;
+            case "figure":
+                FigureWriter.Write(writer, block);
                 break;
             default:
                 Wrap(writer, block, "<div class=\"inset\">", "</div>");

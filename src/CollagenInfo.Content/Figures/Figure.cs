@@ -1,0 +1,43 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Figures;
+
+/// <summary>A picture that is drawn from facts: when a fact changes, so does the picture.</summary>
+/// <param name="keys">The keys of the facts it reads.</param>
+internal abstract class Figure(IReadOnlyList<string> keys)
+{
+    /// <summary>What it shows, in a few words; not its caption, which says what to conclude.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>The keys of the facts it reads.</summary>
+    public IReadOnlyList<string> Keys => keys;
+
+    /// <summary>Why it cannot be drawn from facts that are all there; null if it can, or if one is not there.</summary>
+    public FigureFault? FaultIn(FactSheet sheet) => FactsOf(sheet) is { } facts ? FaultOf(facts) : null;
+
+    /// <summary>The picture; null if a fact is missing or does not fit, because then a number would have to be invented.</summary>
+    public FigureDrawing? TryDraw(FactSheet sheet) =>
+        FactsOf(sheet) is { } facts && FaultOf(facts) is null ? Draw(facts) : null;
+
+    /// <summary>Draws the facts, which stand in the order of <see cref="Keys"/>.</summary>
+    protected abstract FigureDrawing Draw(IReadOnlyList<Fact> facts);
+
+    protected abstract FigureFault? FaultOf(IReadOnlyList<Fact> facts);
+
+    /// <summary>The facts in the order of the keys; null unless all are there.</summary>
+    private List<Fact>? FactsOf(FactSheet sheet)
+    {
+        var facts = keys.Select(sheet.Find).OfType<Fact>().ToList();
+        return facts.Count == keys.Count ? facts : null;
+    }
+}
+
+/// <summary>A finished picture.</summary>
+/// <param name="Picture">What is seen, as HTML.</param>
+/// <param name="Table">The same as a table, for those who cannot see it, as HTML.</param>
+internal sealed record FigureDrawing(Markup Picture, Markup Table);
+
+/// <summary>Why a picture cannot be drawn.</summary>
+/// <param name="Message">What is wrong with its facts.</param>
+/// <param name="Advice">What to do about it.</param>
+internal sealed record FigureFault(string Message, string Advice);

@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace CollagenInfo.Content.Figures;
+
+/// <summary>HTML and SVG in the making: whatever is put into it is encoded, and numbers have a point in every culture.</summary>
+internal sealed class Markup
+{
+    private readonly StringBuilder html = new();
+
+    /// <summary>Adds a piece of markup with words and numbers in it.</summary>
+    public Markup Add(FormattableString piece)
+    {
+        html.AppendFormat(CultureInfo.InvariantCulture, piece.Format, [.. piece.GetArguments().Select(Encoded)]).Append('\n');
+        return this;
+    }
+
+    /// <summary>Adds markup that is finished.</summary>
+    public Markup Add(Markup finished)
+    {
+        html.Append(finished.html);
+        return this;
+    }
+
+    public override string ToString() => html.ToString();
+
+    private static object Encoded(object? part) => part switch
+    {
+        decimal number => number.ToString("0.###", CultureInfo.InvariantCulture),
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        _ => WebUtility.HtmlEncode(part?.ToString() ?? ""),
+    };
+}

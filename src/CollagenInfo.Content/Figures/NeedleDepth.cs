@@ -1,0 +1,37 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Figures;
+
+/// <summary>Skin in section with a needle for each use: the ruler is exact, the layers are a rough guide.</summary>
+internal sealed class NeedleDepth() : Figure(
+[
+    "needle-lengths.fine-lines", "needle-lengths.pores-texture", "needle-lengths.scalp-hair",
+    "needle-lengths.acne-scars", "needle-lengths.burn-or-surgical-scars", "needle-lengths.melasma",
+])
+{
+    private const string Rough = "The layers are drawn only roughly: they differ between people and between areas of the body.";
+
+    public override string Title => "Needle lengths and skin depth";
+
+    protected override FigureFault? FaultOf(IReadOnlyList<Fact> facts) =>
+        facts.Any(IsLength) ? null : new FigureFault("None of its facts is a length in mm.", "Give at least one of them a number of mm.");
+
+    protected override FigureDrawing Draw(IReadOnlyList<Fact> facts)
+    {
+        var labels = FactWords.ShortLabels(facts);
+        var needles = facts.Zip(labels).Where(needle => IsLength(needle.First)).ToList();
+        var picture = new Markup();
+        SkinSection.Write(picture, [.. needles.Select(needle => needle.First)]);
+        picture.Add($"<ol class=\"figure__key\">");
+        foreach (var (fact, label) in needles)
+        {
+            picture.Add($"<li><span class=\"figure__label\">{label}</span> <span class=\"figure__number fact\">{fact.Alone()}</span></li>");
+        }
+
+        picture.Add($"</ol><p class=\"figure__note\">Each needle is filled to the shorter length and open to the longer. The ruler is to scale. {Rough}</p>");
+        var rows = facts.Zip(labels, (fact, label) => new[] { new FigureCell(label), fact.Cell() });
+        return new FigureDrawing(picture, new Markup().Add(FigureTable.Of(Title, ["Use", "Needle length"], rows)).Add($"<p>{Rough}</p>"));
+    }
+
+    private static bool IsLength(Fact fact) => fact.Quantity is { Unit.Dimension: "length", Max: > 0 };
+}

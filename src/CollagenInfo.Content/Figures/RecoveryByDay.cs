@@ -1,0 +1,66 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Figures;
+
+/// <summary>What the skin does after a session, and how long to wait with what, day by day.</summary>
+internal sealed class RecoveryByDay() : Figure([.. Healing.Concat(Waiting).Select(row => row.Key)])
+{
+    private const string Unit = "Days after treatment";
+
+    private static readonly (string Key, BarShape Shape)[] Healing =
+    [
+        ("recovery.redness", BarShape.Lasting),
+        ("recovery.swelling", BarShape.Lasting),
+        ("recovery.dryness-flaking", BarShape.Between),
+        ("recovery.bruising-crusting", BarShape.Lasting),
+        ("recovery.surface-recovery", BarShape.Lasting),
+        ("recovery.surface-recovery-longest", BarShape.Lasting),
+    ];
+
+    private static readonly (string Key, BarShape Shape)[] Waiting =
+    [
+        ("aftercare.sunscreen", BarShape.Lasting),
+        ("aftercare.moisturizer", BarShape.Lasting),
+        ("aftercare.makeup", BarShape.Lasting),
+        ("aftercare.direct-sun", BarShape.Lasting),
+        ("aftercare.exercise", BarShape.Lasting),
+        ("aftercare.swimming", BarShape.Lasting),
+        ("aftercare.sauna", BarShape.Lasting),
+        ("aftercare.hands-off", BarShape.Lasting),
+        ("aftercare.actives", BarShape.Lasting),
+        ("aftercare.sunbathing", BarShape.Lasting),
+    ];
+
+    public override string Title => "Recovery, day by day";
+
+    protected override FigureFault? FaultOf(IReadOnlyList<Fact> facts) =>
+        facts.Take(Healing.Length).Any(fact => TimeScale.DaysOf(fact) is not null) ? null : new FigureFault("None of its facts on recovery is a time.", "Give at least one of them a number of hours, days or weeks.");
+
+    protected override FigureDrawing Draw(IReadOnlyList<Fact> facts)
+    {
+        var healing = facts.Take(Healing.Length).ToList();
+        var waiting = facts.Skip(Healing.Length).OrderBy(fact => TimeScale.DaysOf(fact)?.To).ToList();
+        var scale = TimeScale.Holding(healing.Max(fact => TimeScale.DaysOf(fact)?.To) ?? 1, TimeScale.Day);
+        var picture = new Markup();
+        var bars = new TimeBars(picture, scale);
+
+        WritePart("What you may see", healing, fact => Healing[healing.IndexOf(fact)].Shape);
+        WritePart("Wait this long", waiting, _ => BarShape.Lasting);
+        var arrows = waiting.Exists(fact => TimeScale.DaysOf(fact)?.To is { } to && !scale.Holds(to)) ? " An arrow goes on beyond this picture." : "";
+        picture.Add($"<p class=\"figure__note\">A filled bar is the usual time, an open bar the time it may take.{arrows}</p>");
+        return new FigureDrawing(picture, Table(healing, waiting));
+
+        void WritePart(string title, List<Fact> rows, Func<Fact, BarShape> shapeOf)
+        {
+            picture.Add($"<p class=\"figure__part\">{title}</p>");
+            bars.WriteScale(Unit);
+            rows.ForEach(fact => bars.Write(fact, shapeOf(fact)));
+        }
+    }
+
+    private Markup Table(List<Fact> healing, List<Fact> waiting) => FigureTable.Of(
+        Title,
+        ["What", "How long after treatment", "Meaning"],
+        healing.Select(fact => new[] { new FigureCell(fact.Label), fact.Cell(), new FigureCell("You may see this") })
+            .Concat(waiting.Select(fact => new[] { new FigureCell(fact.Label), fact.Cell(), new FigureCell("Wait this long") })));
+}

@@ -1,0 +1,48 @@
+using CollagenInfo.Content.Figures;
+using Markdig.Extensions.CustomContainers;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>Writes a figure: its caption, the picture, and the same as a table. One that cannot be drawn leaves a visible gap.</summary>
+internal static class FigureWriter
+{
+    /// <summary>What a reader sees where a picture cannot be drawn.</summary>
+    public const string MissingText = "[picture missing: please ask the clinic]";
+
+    public static void Write(ArticleWriter writer, CustomContainer block)
+    {
+        var reference = FigureReference.Read(block.Arguments);
+        var figure = reference.Find();
+        var captionId = $"figure:{writer.CountFigure()}";
+        writer.EnsureLine();
+        writer.WriteLine(reference.KeyCount is null ? "<figure class=\"figure\">" : $"<figure class=\"figure figure--{reference.Name}\">");
+        WriteCaption(writer, block, captionId);
+        if (figure?.TryDraw(writer.Library.Facts) is { } drawing)
+        {
+            writer.WriteLine($"<div class=\"figure__picture\" role=\"img\" {(block.Count > 0 ? $"aria-labelledby=\"{captionId}\"" : $"aria-label=\"{figure.Title}\"")}>");
+            writer.Write(drawing.Picture.ToString());
+            writer.WriteLine("</div><details class=\"expander figure__table\"><summary>Show as a table</summary><div class=\"expander__body\">");
+            writer.Write(drawing.Table.ToString());
+            writer.WriteLine("</div></details>");
+        }
+        else
+        {
+            writer.WriteLine($"<p><strong class=\"fact-missing\">{MissingText}</strong></p>");
+        }
+
+        writer.WriteLine("</figure>");
+    }
+
+    private static void WriteCaption(ArticleWriter writer, CustomContainer block, string id)
+    {
+        if (block.Count == 0)
+        {
+            return;
+        }
+
+        writer.WriteLine($"<figcaption class=\"figure__caption\" id=\"{id}\">");
+        writer.WriteChildren(block);
+        writer.EnsureLine();
+        writer.WriteLine("</figcaption>");
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Figures;
+
+namespace CollagenInfo.Tests.Figures;
+
+/// <summary>What holds for every figure, whatever its facts say.</summary>
+public class FigureTests
+{
+    /// <summary>No bar is drawn narrower than this, in the size of a letter.</summary>
+    private const decimal NarrowestTrack = 10;
+
+    private const decimal WidthOfDigit = 0.65m;
+
+    public static TheoryData<string> Figures => [.. Drawing.Names];
+
+    private static readonly string[] Values =
+        ["1 hour", "100 weeks", "999,999 days", "0 to 40 months", "0.01 mm", "0.5 to 90 mm", "1 session", "400 sessions", "100 people", "until it has healed"];
+
+    private static readonly string[] Places = ["x", "x1", "x2", "cx"];
+
+    /// <summary>Every figure of numbers, and what nobody expects in one of its facts.</summary>
+    public static TheoryData<string, string> Extremes
+    {
+        get
+        {
+            var extremes = new TheoryData<string, string>();
+            foreach (var words in Drawing.Names.Take(3))
+            {
+                Array.ForEach(Values, value => extremes.Add(words, value));
+            }
+
+            return extremes;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Figures))]
+    public void The_table_has_every_number_of_the_picture(string words)
+    {
+        var drawing = Drawing.Of(words)!;
+
+        var told = drawing.Table.TextContent;
+
+        Assert.All(drawing.Picture.QuerySelectorAll(".figure__number"), number => Assert.Contains(number.TextContent, told, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Figures))]
+    public void The_table_has_a_row_for_every_fact(string words) =>
+        Assert.Equal(FigureReference.Read(words).Find()!.Keys.Count, Drawing.Of(words)!.Table.QuerySelectorAll("tbody tr").Length);
+
+    [Theory]
+    [MemberData(nameof(Figures))]
+    public void A_figure_lacks_no_fact_or_is_not_drawn(string words)
+    {
+        var figure = FigureReference.Read(words).Find()!;
+
+        Assert.All(figure.Keys, key => Assert.Null(figure.TryDraw(new FactSheet(Drawing.Sheet().All.Where(fact => fact.Key != key)))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Figures))]
+    public void What_a_fact_says_is_never_read_as_markup(string words)
+    {
+        var key = FigureReference.Read(words).Find()!.Keys[0];
+        var hostile = Drawing.Sheet().Find(key)! with { Label = "<b>\"bold\"</b> {0}", };
+
+        var drawing = Drawing.Of(words, hostile)!;
+
+        Assert.Empty(drawing.Picture.QuerySelectorAll("b").Concat(drawing.Table.QuerySelectorAll("b")));
+        Assert.Contains("bold\"</b> {0}", drawing.Table.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Figures))]
+    public void Numbers_in_a_drawing_have_a_point_in_every_culture(string words)
+    {
+        var expected = Drawing.Of(words)!.Picture.InnerHtml;
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = new CultureInfo("de-DE");
+
+        try
+        {
+            Assert.Equal(expected, Drawing.Of(words)!.Picture.InnerHtml);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Extremes))]
+    public void Nothing_leaves_the_picture(string words, string value) => Assert.All(WithEachFact(words, value), picture =>
+    {
+        Assert.All(picture.QuerySelectorAll("rect, line, circle, text, svg"), mark => Assert.All(PlacesOf(mark), place => Assert.InRange(place, 0, 100.01m)));
+        Assert.All(picture.QuerySelectorAll(".figure__needle rect"), bar => Assert.InRange(Number(bar, "y") + Number(bar, "height"), 0, Number(bar.Closest(".figure__section")!, "height")));
+    });
+
+    [Theory]
+    [MemberData(nameof(Extremes))]
+    public void The_numbers_of_a_scale_do_not_touch(string words, string value) => Assert.All(WithEachFact(words, value), picture =>
+        Assert.All(picture.QuerySelectorAll(".figure__row--scale").Select(scale => scale.QuerySelectorAll("text").ToList()), numbers =>
+            Assert.All(numbers.Zip(numbers.Skip(1)), pair =>
+                Assert.True((Number(pair.Second, "x") - Number(pair.First, "x")) / 100 * NarrowestTrack >= WidthOfDigit * (pair.First.TextContent.Length + pair.Second.TextContent.Length) / 2))));
+
+    private static IEnumerable<IElement> WithEachFact(string words, string value) => FigureReference.Read(words).Find()!.Keys
+        .Select(key => Drawing.Of(words, Drawing.Fact(key, value, kind: Drawing.Sheet().Find(key)!.Kind))!.Picture);
+
+    private static IEnumerable<decimal> PlacesOf(IElement mark)
+    {
+        foreach (var name in Places.Where(name => mark.GetAttribute(name)?.EndsWith('%') == true))
+        {
+            yield return Number(mark, name);
+        }
+
+        if (mark.GetAttribute("width")?.EndsWith('%') == true)
+        {
+            yield return (mark.HasAttribute("x") ? Number(mark, "x") : 0) + Number(mark, "width");
+        }
+    }
+
+    private static decimal Number(IElement mark, string name) =>
+        decimal.Parse(mark.GetAttribute(name)!.TrimEnd('%', 'e', 'm'), CultureInfo.InvariantCulture);
+}

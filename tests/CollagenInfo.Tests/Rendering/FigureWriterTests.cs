@@ -1,0 +1,68 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
+using CollagenInfo.Tests.Figures;
+
+namespace CollagenInfo.Tests.Rendering;
+
+public class FigureWriterTests
+{
+    private const string People = "::: figure people-in studies.responded studies.people\nOf {{ studies.people }}, most *responded*.\n:::";
+
+    private static readonly ContentLibrary Library = new([], []) { Facts = Drawing.Sheet() };
+
+    [Fact]
+    public void A_figure_has_a_caption_a_picture_and_the_same_as_a_table()
+    {
+        var figure = Page(People).QuerySelector("figure.figure.figure--people-in")!;
+
+        Assert.Equal(["FIGCAPTION", "DIV", "DETAILS"], figure.Children.Select(part => part.TagName));
+        Assert.Equal("Of 30 people, most responded.", figure.QuerySelector("figcaption")!.TextContent.Trim());
+        Assert.Equal("img", figure.QuerySelector("div")!.GetAttribute("role"));
+        Assert.Equal("People who responded", figure.QuerySelector("details table caption")!.TextContent);
+    }
+
+    [Fact]
+    public void Every_figure_of_a_page_is_named_by_its_own_caption()
+    {
+        var figures = Page($"{People}\n\n## Figure 1\n\n{People}").QuerySelectorAll("figure").ToList();
+
+        var named = figures.Select(figure => figure.QuerySelector("[role=img]")!.GetAttribute("aria-labelledby")).ToList();
+
+        Assert.Equal(figures.Select(figure => figure.QuerySelector("figcaption")!.Id), named);
+        Assert.Equal(2, named.Distinct().Count());
+    }
+
+    [Fact]
+    public void A_figure_without_a_caption_is_named_by_what_it_shows()
+    {
+        var figure = Page("::: figure evidence\n:::").QuerySelector("figure")!;
+
+        Assert.Null(figure.QuerySelector("figcaption"));
+        Assert.Equal("Strength of evidence, use by use", figure.QuerySelector("[role=img]")!.GetAttribute("aria-label"));
+    }
+
+    [Theory]
+    [InlineData("::: figure needle-deth\nText.\n:::")]
+    [InlineData("::: figure\nText.\n:::")]
+    [InlineData("::: figure x\"onload=\"y\nText.\n:::")]
+    [InlineData("::: figure people-in studies.people\nText.\n:::")]
+    [InlineData("::: figure people-in studies.people studies.responded\nText.\n:::")]
+    [InlineData("::: figure people-in studies.people nothing.there\nText.\n:::")]
+    public void A_figure_that_cannot_be_drawn_shows_its_caption_and_a_gap(string markdown)
+    {
+        var figure = Page(markdown).QuerySelector("figure")!;
+
+        Assert.Equal("Text.", figure.QuerySelector("figcaption")!.TextContent.Trim());
+        Assert.Equal("[picture missing: please ask the clinic]", figure.QuerySelector(".fact-missing")!.TextContent);
+        Assert.Null(figure.QuerySelector("svg, table"));
+        Assert.All(figure.Attributes, attribute => Assert.Equal("class", attribute.Name));
+    }
+
+    [Fact]
+    public void A_figure_may_stand_in_a_list_or_a_quote() =>
+        Assert.Equal(2, Page($"- one\n\n  {People.Replace("\n", "\n  ", StringComparison.Ordinal)}\n\n> {People.Replace("\n", "\n> ", StringComparison.Ordinal)}").QuerySelectorAll("figure [role=img]").Length);
+
+    private static IDocument Page(string markdown) => new HtmlParser().ParseDocument(new ArticleRenderer().Render(Library, Writing.TextOf(markdown)).Html);
+}
