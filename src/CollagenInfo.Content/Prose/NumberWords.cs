@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace CollagenInfo.Content.Prose;
@@ -5,13 +6,16 @@ namespace CollagenInfo.Content.Prose;
 /// <summary>Reads numbers: "48", "1,000", "0.5", "two", "forty-eight", "one and a half", "a couple of".</summary>
 internal static class NumberWords
 {
-    private static readonly string[] Small =
-    [
+    private static readonly FrozenDictionary<string, int> Small = Numbered(0, 1,
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-        "sixteen", "seventeen", "eighteen", "nineteen",
-    ];
+        "sixteen", "seventeen", "eighteen", "nineteen");
 
-    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    private static readonly FrozenDictionary<string, int> Tens = Numbered(20, 10, "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    private static readonly FrozenSet<string> First = Small.Keys.Concat(Tens.Keys).Concat(["a", "an", "half", "once", "twice", "thrice", "spf", "factor"]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a number, or a count such as "twice", may begin at a word.</summary>
+    public static bool MayBegin(IReadOnlyList<Word> words, int place) => words[place].IsNumber || First.Contains(words[place].Text);
 
     /// <summary>The number that begins at a word, and the place behind it; null if none does.</summary>
     public static (decimal Value, int Next)? Read(IReadOnlyList<Word> words, int place)
@@ -41,16 +45,16 @@ internal static class NumberWords
 
     private static (decimal Value, int Next)? InWords(IReadOnlyList<Word> words, int place)
     {
-        var ten = Array.IndexOf(Tens, words[place].Text);
-        if (ten >= 0)
+        if (Tens.TryGetValue(words[place].Text, out var ten))
         {
-            var unit = place + 1 < words.Count ? Array.IndexOf(Small, words[place + 1].Text) : -1;
-            return unit is >= 1 and <= 9 ? (((ten + 2) * 10) + unit, place + 2) : ((ten + 2) * 10, place + 1);
+            return place + 1 < words.Count && Small.TryGetValue(words[place + 1].Text, out var unit) && unit is >= 1 and <= 9 ? (ten + unit, place + 2) : (ten, place + 1);
         }
 
-        var small = Array.IndexOf(Small, words[place].Text);
-        return small < 0 ? null : Has(words, place + 1, "hundred") ? (small * 100, place + 2) : (small, place + 1);
+        return !Small.TryGetValue(words[place].Text, out var small) ? null : Has(words, place + 1, "hundred") ? (small * 100, place + 2) : (small, place + 1);
     }
+
+    private static FrozenDictionary<string, int> Numbered(int first, int step, params string[] words) =>
+        words.Select((word, index) => (word, number: first + (index * step))).ToFrozenDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
 
     /// <summary>A comma parts thousands, or is somebody's decimal point.</summary>
     private static decimal? Digits(string text)

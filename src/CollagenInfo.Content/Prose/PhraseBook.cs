@@ -27,7 +27,12 @@ internal sealed class PhraseBook<T>
     {
         for (var place = 0; place < text.Count; place++)
         {
-            foreach (var (words, meaning) in byFirstWord.GetValueOrDefault(normal(text[place].Text)) ?? [])
+            if (!byFirstWord.TryGetValue(normal(text[place].Text), out var phrases))
+            {
+                continue;
+            }
+
+            foreach (var (words, meaning) in phrases)
             {
                 if (StandsAt(words, text, place))
                 {

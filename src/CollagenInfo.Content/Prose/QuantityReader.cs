@@ -21,7 +21,7 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Word> words)
     {
         for (var place = 0; place < words.Count; place++)
         {
-            if (Read(place) is { } found)
+            if (NumberWords.MayBegin(words, place) && Read(place) is { } found)
             {
                 yield return new WrittenQuantity(found.Value, StartOf(place, found.Value), found.End);
                 place = found.Next - 1;

@@ -1,13 +1,16 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Prose;
 
 /// <summary>A sentence as a reader reads it: its references are put into words.</summary>
-internal sealed partial class Sentence
+internal sealed class Sentence
 {
-    private readonly List<(int Start, int End)> references = [];
+    private const string Closing = "\"')]”’";
+    private const string Opening = "\"'“‘([";
+    private static readonly char[] Stops = ['.', '!', '?'];
+
+    private List<(int Start, int End)>? references;
     private readonly int line;
     private IReadOnlyList<Word>? words;
 
@@ -35,7 +38,7 @@ internal sealed partial class Sentence
     public int LineOf(int place) => line + Text.AsSpan(0, Math.Min(place, Text.Length)).Count('\n');
 
     /// <summary>Whether a place comes from a reference and was not written by hand.</summary>
-    public bool IsReference(int place) => references.Exists(reference => reference.Start <= place && place < reference.End);
+    public bool IsReference(int place) => references is not null && references.Exists(reference => reference.Start <= place && place < reference.End);
 
     /// <summary>The sentences of a passage; a row of a table counts as one.</summary>
     private static IEnumerable<Sentence> Of(Passage passage, ContentLibrary library)
@@ -84,11 +87,17 @@ internal sealed partial class Sentence
     private static IEnumerable<int> Ends(string text)
     {
         var end = 0;
-        foreach (Match match in End().Matches(text))
+        for (var at = text.IndexOfAny(Stops); at >= 0; at = NextStop(text, at))
         {
-            if (!EndsInShortForm(text.AsSpan(0, match.Index + 1)))
+            var behind = at + 1;
+            while (behind < text.Length && Closing.Contains(text[behind]))
             {
-                end = match.Index + match.Length;
+                behind++;
+            }
+
+            if (behind < text.Length && char.IsWhiteSpace(text[behind]) && BeginsSentence(text, NextWord(text, behind)) && !EndsInShortForm(text.AsSpan(0, at + 1)))
+            {
+                end = behind;
                 yield return end;
             }
         }
@@ -99,6 +108,22 @@ internal sealed partial class Sentence
         }
     }
 
+    private static int NextStop(string text, int at)
+    {
+        var next = text.AsSpan(at + 1).IndexOfAny(Stops);
+        return next < 0 ? -1 : at + 1 + next;
+    }
+
+    private static bool BeginsSentence(string text, int place)
+    {
+        while (place < text.Length && Opening.Contains(text[place]))
+        {
+            place++;
+        }
+
+        return place < text.Length && (char.IsUpper(text[place]) || char.IsDigit(text[place]) || text[place] == '{');
+    }
+
     private static bool EndsInShortForm(ReadOnlySpan<char> text)
     {
         var word = text[(text.LastIndexOfAny(' ', '\n', '(') + 1)..];
@@ -107,6 +132,11 @@ internal sealed partial class Sentence
 
     private string Expand(string written, ContentLibrary library)
     {
+        if (!written.Contains("{{", StringComparison.Ordinal))
+        {
+            return written;
+        }
+
         var text = new StringBuilder(written.Length);
         var at = 0;
         foreach (var (start, length, key) in Facts.FactReference.PlacesIn(written))
@@ -114,13 +144,10 @@ internal sealed partial class Sentence
             text.Append(written, at, start - at);
             var from = text.Length;
             text.Append(library.Word(key)?.Text ?? Facts.FactReference.MissingText);
-            references.Add((from, text.Length));
+            (references ??= []).Add((from, text.Length));
             at = start + length;
         }
 
-        return at == 0 ? written : text.Append(written, at, written.Length - at).ToString();
+        return text.Append(written, at, written.Length - at).ToString();
     }
-
-    [GeneratedRegex("""[.!?]["')\]”’]{0,3}(?=\s+["'“‘(\[]?[\p{Lu}\d{])""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex End();
 }

@@ -16,18 +16,18 @@ internal sealed class SymptomBook
         "by", "from", "for", "if", "some", "any", "like", "after", "up", "new", "mild", "as",
     };
 
-    private readonly List<(HashSet<string> Roots, Symptom Symptom)> phrases;
+    private readonly ILookup<string, (HashSet<string> Roots, Symptom Symptom)> byRoot;
 
-    public SymptomBook(IEnumerable<Symptom> symptoms) => phrases =
-    [
-        .. symptoms.SelectMany(symptom => symptom.Words.Append(symptom.Label).Where(IsPlain).Select(phrase => (RootsOf(phrase), symptom))).Where(phrase => phrase.Item1.Count > 0),
-    ];
+    public SymptomBook(IEnumerable<Symptom> symptoms) => byRoot = symptoms
+        .SelectMany(symptom => symptom.Words.Append(symptom.Label).Where(IsPlain).Select(phrase => (Roots: RootsOf(phrase), symptom)))
+        .Where(phrase => phrase.Roots.Count > 0)
+        .ToLookup(phrase => phrase.Roots.First(), StringComparer.Ordinal);
 
     /// <summary>The symptoms that a sign names.</summary>
     public IReadOnlyList<Symptom> FindIn(IReadOnlyList<Word> sign, string text)
     {
         var roots = Undenied(sign, text).Select(place => (Root: English.Root(sign[place].Text), Place: place)).ToList();
-        var hits = phrases.Select(phrase => (phrase.Symptom, Places: PlacesOf(phrase.Roots, roots))).Where(hit => hit.Places.Count > 0).ToList();
+        var hits = roots.Select(root => root.Root).Distinct(StringComparer.Ordinal).SelectMany(root => byRoot[root]).Select(phrase => (phrase.Symptom, Places: PlacesOf(phrase.Roots, roots))).Where(hit => hit.Places.Count > 0).ToList();
         return [.. hits.Where(hit => !hits.Exists(other => other.Symptom != hit.Symptom && other.Places.IsProperSupersetOf(hit.Places))).Select(hit => hit.Symptom).Distinct()];
     }
 

@@ -17,7 +17,7 @@ internal readonly record struct Word(string Text, int Start, int End)
             var end = EndOf(text, at);
             if (end > at)
             {
-                words.Add(new Word(Normal(text[at..end]), at, end));
+                words.Add(new Word(Normal(text.AsSpan(at, end - at)), at, end));
             }
 
             at = Math.Max(end, at + 1);
@@ -39,7 +39,7 @@ internal readonly record struct Word(string Text, int Start, int End)
             return end;
         }
 
-        while (end < text.Length && (char.IsLetter(text[end]) || (end > start && IsApostrophe(text[end]))))
+        while (end < text.Length && (IsLetter(text[end]) || (end > start && IsApostrophe(text[end]))))
         {
             end++;
         }
@@ -49,7 +49,13 @@ internal readonly record struct Word(string Text, int Start, int End)
 
     private static bool IsDigit(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
 
+    private static bool IsLetter(char letter) => letter < 128 ? char.IsAsciiLetter(letter) : char.IsLetter(letter);
+
     private static bool IsApostrophe(char letter) => letter is '\'' or '’';
 
-    private static string Normal(string word) => word.Replace('’', '\'').TrimEnd('\'').ToLowerInvariant();
+    private static string Normal(ReadOnlySpan<char> word)
+    {
+        var isPlain = !word.ContainsAnyExceptInRange('a', 'z');
+        return isPlain ? word.ToString() : word.ToString().Replace('’', '\'').TrimEnd('\'').ToLowerInvariant();
+    }
 }

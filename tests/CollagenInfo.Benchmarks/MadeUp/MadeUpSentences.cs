@@ -12,7 +12,7 @@ internal sealed class MadeUpSentences(MadeUpArticle article, int count, Referenc
     private static readonly string[] Items =
     [
         "ask us what to bring", "wash your hands before you touch the area", "keep a list of your medicines", "rest in the shade",
-        "use a clean pillowcase", "drink enough water", "take a picture of the area", "tell us about your allergies", "bring somebody with you",
+        "use a clean pillowcase", "drink enough water", "take a picture of the area", "tell us what has helped you before", "bring somebody with you",
     ];
 
     private readonly Random random = new(article.Number);

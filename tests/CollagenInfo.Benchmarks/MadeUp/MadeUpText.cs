@@ -59,7 +59,7 @@ internal sealed class MadeUpText
 
     private void WriteParagraph(string last)
     {
-        Line($"{sentences.Plain()} {sentences.WithFact()}");
+        Line($"{sentences.Plain()} {sentences.WithFact()}\n");
         Line($"{sentences.WithCitation()} {last}\n");
     }
 

@@ -11,6 +11,7 @@ internal static class ResultTable
         ("Markdown", column => Megabytes(column.MarkdownBytes)),
         ("Start of the program to the first page", column => Time(column.Median(run => run.FirstPage.TotalMilliseconds))),
         ("of which reading and checking the library", column => Time(column.Median(run => run.Read.TotalMilliseconds))),
+        ("The command check, from the start of its process to its end", column => Time(column.Median(run => run.Check.TotalMilliseconds))),
         ("Memory after the start", column => Megabytes(column.Median(run => run.MemoryAfterStart))),
         ("Memory after reading up to 1,000 pages", column => Megabytes(column.Median(run => run.MemoryAfterReading))),
         ("Memory against 4 x Markdown + 100 MB", column => Ratio(column.Median(run => Math.Max(run.MemoryAfterStart, run.MemoryAfterReading)) / column.MostMemory)),

@@ -9,6 +9,9 @@ internal sealed record RunResult
     /// <summary>How long the site read and checked its library, as its log says.</summary>
     public required TimeSpan Read { get; init; }
 
+    /// <summary>How long the command <c>check</c> took over the library, from the start of its process to its end.</summary>
+    public required TimeSpan Check { get; init; }
+
     /// <summary>Bytes in memory after the start.</summary>
     public required long MemoryAfterStart { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed class RunningSite : IDisposable
         this.reader = reader;
     }
 
+    /// <summary>The built site.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "CollagenInfo.Web.dll");
+
     public SiteLog Log { get; } = new();
 
     /// <summary>The memory that the process holds now, in bytes.</summary>
@@ -31,7 +34,7 @@ internal sealed class RunningSite : IDisposable
     public static RunningSite Start(string contentFolder)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CollagenInfo.Web.dll")])
+        var start = new ProcessStartInfo("dotnet", [Program])
         {
             UseShellExecute = false,
             WorkingDirectory = AppContext.BaseDirectory,

@@ -12,6 +12,7 @@ internal static class SiteMeasurement
 
     public static async Task<RunResult> RunAsync(MadeUpLibrary library, CancellationToken stop)
     {
+        var check = await CheckMeasurement.RunAsync(library, stop);
         var watch = Stopwatch.StartNew();
         using var site = RunningSite.Start(library.Folder);
         await Waiting.ForAsync(async () => await site.TryReadAsync(library.Articles[0].Address, stop) is not null, LongestStart, stop);
@@ -29,6 +30,7 @@ internal static class SiteMeasurement
         {
             FirstPage = firstPage,
             Read = read,
+            Check = check,
             MemoryAfterStart = afterStart,
             MemoryAfterReading = afterReading,
             SavesByRename = await SaveMeasurement.RunAsync(site, library, SaveMeasurement.Rename, stop),

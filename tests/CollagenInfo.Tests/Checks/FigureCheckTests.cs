@@ -1,5 +1,4 @@
 using CollagenInfo.Content;
-using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Tests.Figures;
 
@@ -45,5 +44,5 @@ public class FigureCheckTests
     }
 
     private static IReadOnlyList<ContentProblem> Check(string markdown, FactSheet? facts = null) =>
-        new LibraryChecker().Check(new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: markdown)]) { Facts = facts ?? Drawing.Sheet() });
+        LibraryQuestions.Errors(new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: markdown)]) { Facts = facts ?? Drawing.Sheet() });
 }
