@@ -8,8 +8,8 @@ public static class SitePages
     /// <summary>Names that no topic may take, because the site answers there itself, now or one day.</summary>
     public static FrozenSet<string> ReservedNames { get; } = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "a-to-z", "clinic", "css", "errors", "feed", "glossary", "health", "images", "js", "robots", "search", "sitemap", "staff", "tools");
+        "a-to-z", "clinic", "css", "errors", "feed", "glossary", "health", "images", "js", "robots", "rules", "search", "sitemap", "staff", "tools");
 
     /// <summary>Pages that an article may link to although no file makes them.</summary>
-    public static FrozenSet<string> Addresses { get; } = FrozenSet.Create(StringComparer.Ordinal, "/", "/clinic");
+    public static FrozenSet<string> Addresses { get; } = FrozenSet.Create(StringComparer.Ordinal, "/", "/clinic", "/rules");
 }

@@ -63,5 +63,5 @@ public sealed class RealContent : IAsyncLifetime
     public static IEnumerable<string> Targets(IDocument page) =>
         page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
 
-    private IEnumerable<string> Addresses() => ["/", "/clinic", .. Library.Topics.Select(topic => topic.Address), .. Library.Articles.Select(article => article.Address)];
+    private IEnumerable<string> Addresses() => ["/", "/clinic", "/rules", .. Library.Topics.Select(topic => topic.Address), .. Library.Articles.Select(article => article.Address)];
 }

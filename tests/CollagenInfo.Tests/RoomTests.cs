@@ -37,6 +37,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Articles"] = DoorsOfAPage,
         ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
         ["CollagenInfo.Web.Errors"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
     };
 
     /// <summary>Each thing from outside has one keeper; every other room must ask it.</summary>
@@ -98,7 +99,7 @@ public partial class RoomTests
     /// <summary>The file without its comments.</summary>
     private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(House.PathOf(file)), "");
 
-    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Storage|Rendering|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Storage|Rendering|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Rules|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OwnNames();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

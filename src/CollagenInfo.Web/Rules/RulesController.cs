@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace CollagenInfo.Web.Rules;
+
+/// <summary>Every rule that the checker holds, for those who write pages and for those who want to know how we check them.</summary>
+public sealed class RulesController : Controller
+{
+    [HttpGet("/rules")]
+    [HttpHead("/rules")]
+    public IActionResult Show() => View(RulesViewModel.Create());
+}

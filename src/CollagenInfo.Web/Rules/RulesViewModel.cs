@@ -1,0 +1,25 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Checks;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Rules;
+
+/// <summary>The rules, ready for Show.cshtml.</summary>
+public sealed record RulesViewModel : PageViewModel
+{
+    /// <summary>Rules that no page may break.</summary>
+    public required IReadOnlyList<Rule> Errors { get; init; }
+
+    /// <summary>Hints to the writer.</summary>
+    public required IReadOnlyList<Rule> Warnings { get; init; }
+
+    public static RulesViewModel Create() => new()
+    {
+        Title = "Rules that a program checks",
+        Description = "Every rule that the checker of this site holds, why it is there, and an example.",
+        Breadcrumbs = [new PageLink("Home", "/")],
+        IsUnlisted = true,
+        Errors = [.. RuleBook.Rules.Where(rule => rule.Severity is Severity.Error)],
+        Warnings = [.. RuleBook.Rules.Where(rule => rule.Severity is Severity.Warning)],
+    };
+}

@@ -1,0 +1,65 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Checks;
+
+namespace CollagenInfo.Tests.Checks;
+
+public class RuleBookTests
+{
+    /// <summary>Rules whose examples are no text of a page; each has a test of its own.</summary>
+    private static readonly string[] AboutFiles =
+    [
+        "text-too-long", "paragraph-too-long", "too-many-blocks", "table-too-wide", "too-deep", "citation-superseded", "image-alt-long", "callout-count", "too-long",
+        "fact-source", "fact-source-superseded", "help-door", "unused-fact", "unused-source", "unused-safety-notice", "unused-image", "orphan-page", "review-overdue", "sample-clinic",
+    ];
+
+    private static readonly ContentLibrary Shipped = new RealContent().Repository.Everything;
+
+    public static TheoryData<string> AboutTexts => [.. RuleBook.Rules.Select(rule => rule.Id).Except(AboutFiles)];
+
+    [Theory]
+    [MemberData(nameof(AboutTexts))]
+    public void The_wrong_example_of_a_rule_breaks_it_and_the_right_one_does_not(string id)
+    {
+        var rule = RuleBook.Rules.Single(rule => rule.Id == id);
+
+        Assert.Contains(id, RulesBrokenBy(rule.Wrong));
+        Assert.DoesNotContain(id, RulesBrokenBy(rule.Right));
+    }
+
+    [Fact]
+    public void Every_rule_has_its_own_name_a_reason_and_both_examples()
+    {
+        Assert.Equal(RuleBook.Rules.Count, RuleBook.Rules.Select(rule => rule.Id).Distinct().Count());
+        Assert.All(RuleBook.Rules, rule => Assert.EndsWith(".", rule.Why, StringComparison.Ordinal));
+        Assert.All(RuleBook.Rules, rule => Assert.NotEqual(rule.Wrong, rule.Right));
+        Assert.All(AboutFiles, id => Assert.Contains(id, RuleBook.Rules.Select(rule => rule.Id)));
+    }
+
+    [Theory]
+    [MemberData(nameof(AboutTexts))]
+    public void A_problem_is_as_severe_as_its_rule(string id)
+    {
+        var rule = RuleBook.Rules.Single(rule => rule.Id == id);
+
+        Assert.All(ProblemsOf(rule.Wrong).Where(problem => problem.Rule == id), problem => Assert.Equal(rule.Severity, problem.Severity));
+    }
+
+    private static IEnumerable<string> RulesBrokenBy(string markdown) => ProblemsOf(markdown).Select(problem => problem.Rule);
+
+    private static IEnumerable<ContentProblem> ProblemsOf(string markdown)
+    {
+        var example = Sample.Article("benefits/example", markdown);
+        var library = new ContentLibrary(Shipped.Topics, Shipped.Articles.Append(example))
+        {
+            Facts = Shipped.Facts,
+            Sources = Shipped.Sources,
+            Clinic = Shipped.Clinic,
+            Terms = Shipped.Terms,
+            Symptoms = Shipped.Symptoms,
+            Claims = Shipped.Claims,
+            Home = Shipped.Home,
+            Images = new HashSet<string>(["skin.svg", "a.svg", "b.svg"]),
+        };
+        return new LibraryChecker().Check(library).Where(problem => problem.File == example.Body.File);
+    }
+}
