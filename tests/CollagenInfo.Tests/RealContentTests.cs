@@ -1,8 +1,8 @@
 using System.Net;
-using CollagenInfo.Content;
 using System.Text.RegularExpressions;
 using AngleSharp;
 using AngleSharp.Dom;
+using CollagenInfo.Content;
 
 namespace CollagenInfo.Tests;
 
@@ -46,7 +46,7 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
     });
 
     [Fact]
-    public void No_reference_is_left_unread() => Assert.All(content.Pages, page =>
+    public void No_reference_is_left_unread() => Assert.All(content.Pages.Where(page => page.Key != "/rules"), page =>
     {
         Assert.DoesNotContain("{{", page.Value.ToHtml(), StringComparison.Ordinal);
         Assert.DoesNotContain("number missing", page.Value.ToHtml(), StringComparison.Ordinal);

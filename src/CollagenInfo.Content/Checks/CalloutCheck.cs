@@ -1,5 +1,4 @@
 using CollagenInfo.Content.Prose;
-using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Checks;
 
@@ -23,7 +22,7 @@ internal sealed class CalloutCheck : IPageCheck
         var callouts = page.Outline.Blocks.Where(block => block.Name == "warning").ToList();
         foreach (var callout in callouts)
         {
-            var heading = string.Join(' ', Word.Of(HeadingOf(callout, page)).Select(word => word.Text));
+            var heading = string.Join(' ', Word.Of(page.HeadingOf(callout)).Select(word => word.Text));
             if (!callout.BeginsWithHeading || SaysNothing.Contains(heading))
             {
                 yield return Heading.Broken(page.File, callout.Line, "The callout does not begin with a heading that says what it is about.", "Begin it with its point, like: ## Do not pick the crusts");
@@ -45,7 +44,4 @@ internal sealed class CalloutCheck : IPageCheck
             yield return TooMany.Broken(page.File, callout.Line, $"The page has {callouts.Count} callouts; the most is {Most}.", "Keep those that can prevent harm, and write the others as text.");
         }
     }
-
-    private static string HeadingOf(OutlineBlock callout, CheckedPage page) =>
-        page.Passages.FirstOrDefault(passage => passage.Kind is PassageKind.Heading && callout.Holds(passage.Line))?.Text ?? "";
 }

@@ -27,7 +27,7 @@ internal sealed class CareCardCheck : IPageCheck
     {
         var name = $"The card '::: {card.Name}'";
         var before = cards.TakeWhile(other => other != card).Select(other => other.Name).ToList();
-        if (!card.BeginsWithHeading || !HeadingOf(card, page).TrimEnd().EndsWith("if:", StringComparison.Ordinal))
+        if (!card.BeginsWithHeading || !page.HeadingOf(card).TrimEnd().EndsWith("if:", StringComparison.Ordinal))
         {
             yield return (Heading, $"{name} does not begin with a heading that ends with 'if:'.", "Begin it with one action, like: ## Get medical help the same day if:");
         }
@@ -60,7 +60,4 @@ internal sealed class CareCardCheck : IPageCheck
             yield return (After, $"The text behind {name[..1].ToLowerInvariant()}{name[1..]} has no heading.", "Begin it with a heading.");
         }
     }
-
-    private static string HeadingOf(OutlineBlock card, CheckedPage page) =>
-        page.Passages.FirstOrDefault(passage => passage.Kind is PassageKind.Heading && card.Holds(passage.Line))?.Text ?? "";
 }

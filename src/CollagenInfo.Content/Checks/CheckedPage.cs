@@ -21,6 +21,9 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
     /// <summary>All that a reader reads of it, sentence by sentence.</summary>
     public IReadOnlyList<Sentence> Sentences { get; private init; } = [];
 
+    /// <summary>The first heading in a block; empty if it has none.</summary>
+    public string HeadingOf(OutlineBlock block) => Passages.FirstOrDefault(passage => passage.Kind is PassageKind.Heading && block.Holds(passage.Line))?.Text ?? "";
+
     /// <summary>The page as readers of the library see it.</summary>
     public CheckedPage In(ContentLibrary library) => this with
     {

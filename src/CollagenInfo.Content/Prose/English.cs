@@ -5,8 +5,25 @@ internal static class English
 {
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
-        ["swollen"] = "swell", ["swelling"] = "swell", ["worse"] = "worsen", ["lost"] = "los", ["loss"] = "los", ["lose"] = "los", ["hurts"] = "hurt", ["bled"] = "bleed", ["blood"] = "blood",
-        ["speed"] = "speed", ["need"] = "need", ["needle"] = "needl", ["during"] = "during", ["thing"] = "thing", ["ring"] = "ring", ["red"] = "red", ["breathless"] = "breath", ["numbing"] = "numbing", ["hives"] = "hives",
+        ["swollen"] = "swell",
+        ["swelling"] = "swell",
+        ["worse"] = "worsen",
+        ["lost"] = "los",
+        ["loss"] = "los",
+        ["lose"] = "los",
+        ["hurts"] = "hurt",
+        ["bled"] = "bleed",
+        ["blood"] = "blood",
+        ["speed"] = "speed",
+        ["need"] = "need",
+        ["needle"] = "needl",
+        ["during"] = "during",
+        ["thing"] = "thing",
+        ["ring"] = "ring",
+        ["red"] = "red",
+        ["breathless"] = "breath",
+        ["numbing"] = "numbing",
+        ["hives"] = "hives",
     };
 
     /// <summary>The word without the ending of its plural.</summary>
