@@ -16,7 +16,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        var numbers = QuantityReader.In(sentence.Text, sentence.Words).Where(number => !sentence.IsReference(number.Start)).ToList();
+        var numbers = sentence.Amounts.Where(number => !sentence.IsReference(number.Start)).ToList();
         if (numbers.Count == 0)
         {
             return [];

@@ -11,6 +11,10 @@ public static class RuleBook
         new ClaimsCheck(),
         new SentenceLengthCheck(),
         new InstructionCheck(),
+        new NumeralCheck(),
+        new RangeCheck(),
+        new PercentCheck(),
+        new DateCheck(),
     ];
 
     internal static readonly IPageCheck[] OfPages =
@@ -32,6 +36,7 @@ public static class RuleBook
         new ParagraphCheck(),
         new TermCheck(),
         new EmphasisCheck(),
+        new SkinToneCheck(),
     ];
 
     internal static readonly ILibraryCheck[] OfLibraries =

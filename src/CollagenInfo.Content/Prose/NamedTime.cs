@@ -29,7 +29,7 @@ internal readonly record struct NamedTime(decimal From, decimal To)
             return new NamedTime(0, first);
         }
 
-        if (QuantityReader.In(sign.Text, words).FirstOrDefault(number => number.Value.Unit.IsTime) is not { } time)
+        if (sign.Amounts.FirstOrDefault(number => number.Value.Unit.IsTime) is not { } time)
         {
             return new NamedTime(0, decimal.MaxValue);
         }

@@ -13,6 +13,7 @@ internal sealed class Sentence
     private List<(int Start, int End)>? references;
     private readonly int line;
     private IReadOnlyList<Word>? words;
+    private IReadOnlyList<WrittenQuantity>? amounts;
 
     private Sentence(Passage passage, string written, int line, ContentLibrary library)
     {
@@ -30,6 +31,9 @@ internal sealed class Sentence
     public Sentence? Question { get; private set; }
 
     public IReadOnlyList<Word> Words => words ??= Word.Of(Text);
+
+    /// <summary>The numbers with units in it.</summary>
+    public IReadOnlyList<WrittenQuantity> Amounts => amounts ??= [.. QuantityReader.In(Text, Words)];
 
     /// <summary>The exceptions that stand in it or behind it.</summary>
     public IReadOnlyList<ExceptionMark> Exceptions { get; private init; } = [];
