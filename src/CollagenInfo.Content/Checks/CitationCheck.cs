@@ -1,17 +1,30 @@
+using System.Text.RegularExpressions;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Checks;
 
 /// <summary>Every citation has a source behind it that still stands and may count as evidence.</summary>
-internal sealed class CitationCheck : IPageCheck
+internal sealed partial class CitationCheck : IPageCheck
 {
     internal static readonly Rule Unknown = new("unknown-citation", "A number of a source that is not there looks like evidence.", "It may help [@S999].", "It may help [@S19].");
     private static readonly Rule NotEvidence = new("citation-not-evidence", "A clinic's or a maker's page shows what is done, not that it helps.", "It may help [@S60].", "It may help [@S19].");
     private static readonly Rule Superseded = new("citation-superseded", "Advice that has been taken back must not be passed on.", "It may help [@(a superseded source)].", "It may help [@S19].");
 
-    public IReadOnlyList<Rule> Rules { get; } = [Unknown, NotEvidence, Superseded];
+    private static readonly Rule Mistyped = new("citation-form", "A mistyped citation shows its brackets, and no source is listed.", "It may help [S19].", "It may help [@S19].");
 
-    public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library)
+    public IReadOnlyList<Rule> Rules { get; } = [Unknown, NotEvidence, Superseded, Mistyped];
+
+    public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library) => [.. Faults(page, library), .. MistypedOnes(page)];
+
+    private static IEnumerable<ContentProblem> MistypedOnes(CheckedPage page) =>
+        from sentence in page.Sentences
+        from Match citation in sentence.Text.Contains('[', StringComparison.Ordinal) ? LooksLikeCitation().Matches(sentence.Text).AsEnumerable() : []
+        select Mistyped.Broken(page.File, sentence.LineOf(citation.Index), $"'{citation.Value}' is no citation.", "Write it like this: [@S19], or [@S19, S20].");
+
+    [GeneratedRegex(@"\[ ?@? ?[SK]\d{1,4}[^\]\n]{0,40}\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LooksLikeCitation();
+
+    private static IEnumerable<ContentProblem> Faults(CheckedPage page, ContentLibrary library)
     {
         foreach (var citation in page.Outline.Citations)
         {

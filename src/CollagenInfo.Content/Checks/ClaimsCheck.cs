@@ -17,7 +17,7 @@ internal sealed class ClaimsCheck : ISentenceCheck
         return phrases.FindIn(sentence.Words).Select(found => new SentenceFault(
             found.Start,
             $"'{sentence.Text[found.Start..found.End].ReplaceLineEndings(" ")}' is a claim that this site does not make: {found.Meaning.Why}",
-            $"Write instead: {library.Expand(found.Meaning.Instead)}. If it is honest here, add the phrase to 'except' of '{found.Meaning.Id}' in claims.yml."));
+            $"Write instead: {library.Expand(found.Meaning.Instead).TrimEnd('.')}. If it is honest here, add the phrase to 'except' of '{found.Meaning.Id}' in claims.yml, or write behind the sentence: {{allow claim: the reason}}."));
     }
 
     private static PhraseBook<Claim> Book(IEnumerable<Claim> claims, Func<Claim, IReadOnlyList<string>> phrasesOf) =>

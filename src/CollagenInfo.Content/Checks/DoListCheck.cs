@@ -26,9 +26,14 @@ internal sealed class DoListCheck : IPageCheck
                 yield return Single.Broken(page.File, list.Line, $"The block '::: {list.Name}' has a single item.", "Write it as a sentence, or as a callout if it can prevent harm.");
             }
 
+            foreach (var item in items.Where(item => list.Name == "do" && item.Text.StartsWith("do not ", StringComparison.OrdinalIgnoreCase)))
+            {
+                yield return Words.Broken(page.File, item.Line, "The item says what not to do, in the list of what to do.", "Move it to '::: do-not'.");
+            }
+
             foreach (var item in items.Where(item => list.Name == "do-not" && !item.Text.StartsWith("do not ", StringComparison.OrdinalIgnoreCase)))
             {
-                yield return Words.Broken(page.File, item.Line, "The item does not begin with 'do not'.", $"Write: do not {item.Text.Split('\n')[0]}");
+                yield return Words.Broken(page.File, item.Line, "The item does not begin with 'do not'.", "Begin it with 'do not', in full.");
             }
 
             if (list is { Name: "do-not", NextBlock: "do" })

@@ -18,7 +18,7 @@ internal static class ExceptionCheck
     public static IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library)
     {
         var used = new HashSet<ExceptionMark>(ReferenceEqualityComparer.Instance);
-        return [.. page.Sentences.SelectMany(sentence => ProblemsOf(sentence, page.File, library, used)), .. Marks(page, used)];
+        return [.. Mistyped(page), .. page.Sentences.SelectMany(sentence => ProblemsOf(sentence, page.File, library, used)), .. Marks(page, used)];
     }
 
     private static IEnumerable<ContentProblem> ProblemsOf(Sentence sentence, string file, ContentLibrary library, HashSet<ExceptionMark> used)
@@ -27,7 +27,7 @@ internal static class ExceptionCheck
         {
             foreach (var fault in check.Check(sentence, library))
             {
-                if (sentence.Exceptions.FirstOrDefault(exception => exception.Rule == check.Rule.Id && exception.Reason.Length > 0) is { } exception)
+                if (sentence.Exceptions.FirstOrDefault(exception => exception.Rule == check.Rule.Id && exception.Reason.Length > 0 && !used.Contains(exception)) is { } exception)
                 {
                     used.Add(exception);
                 }
@@ -46,6 +46,12 @@ internal static class ExceptionCheck
         { Reason: "" } => WithoutReason.Broken(page.File, exception.Line, $"The exception from '{exception.Rule}' has no reason.", $"Write it like this: {{allow {exception.Rule}: why it is right here}}."),
         _ => Unused.Broken(page.File, exception.Line, $"Nothing here breaks '{exception.Rule}'.", "Remove the exception."),
     });
+
+    private static IEnumerable<ContentProblem> Mistyped(CheckedPage page) =>
+        from sentence in page.Sentences
+        let place = sentence.Text.IndexOf("{al", StringComparison.OrdinalIgnoreCase)
+        where place >= 0
+        select Unknown.Broken(page.File, sentence.LineOf(place), "An exception is mistyped, and readers would see it.", "Write it like this: {allow one-number: why it is right here}.");
 
     private static string Meant(string rule)
     {

@@ -18,11 +18,17 @@ internal sealed partial class NeedleLengthCheck : ISentenceCheck
     public Rule Rule { get; } = new("needle-length", "A lost zero once made '0.5 mm' into '5 mm', which would hurt somebody.", "A needle of 5 mm or .5 mm.", "A needle of {{ needle-lengths.fine-lines.min }}.");
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) =>
-        !sentence.Text.Any(char.IsAsciiDigit) ? [] :
+        !sentence.Text.Any(char.IsAsciiDigit) ? InWords(sentence) :
         from Match length in Lengths().Matches(sentence.Text)
         let advice = FaultOf(length.Groups["number"].Value)
         where advice is not null
         select new SentenceFault(length.Index, $"The length '{length.Value} mm' cannot be right.", advice);
+
+    /// <summary>"Five millimeters".</summary>
+    private static IEnumerable<SentenceFault> InWords(Sentence sentence) =>
+        from length in sentence.Amounts
+        where length.Value.Unit.Plural == "mm" && length.Value.Max > Longest
+        select new SentenceFault(length.Start, $"The length '{sentence.Text[length.Start..length.End]}' cannot be right.", TooLong);
 
     private static string? FaultOf(string number) =>
         number.StartsWith('.') ? $"Write the zero: 0{number} mm."

@@ -26,24 +26,29 @@ internal sealed class OneNumberCheck : ISentenceCheck
             facts.All.Where(fact => fact.Quantity is not null).SelectMany(fact => fact.TopicWords.Select(words => (words, fact))),
             English.Stem));
         var topics = book.FindIn(sentence.Words).ToList();
-        if (topics.Count == 0 && sentence.Question is { } question)
+        if (topics.Count == 0 && sentence.Lead is { } lead)
         {
-            topics = [.. book.FindIn(question.Words).Select(topic => topic with { Start = 0, End = 0 })];
+            topics = [.. book.FindIn(lead.Words).Select(topic => topic with { Start = 0, End = 0 })];
         }
 
-        var clauses = new Clauses(sentence);
-        return numbers.Select(number => FaultOf(number, topics, clauses)).OfType<SentenceFault>();
+        if (topics.Count == 0)
+        {
+            return [];
+        }
+
+        var bounds = Clause.BoundsOf(sentence);
+        return numbers.Select(number => FaultOf(number, topics, sentence, Clause.Of(sentence, bounds, number))).OfType<SentenceFault>();
     }
 
-    private static SentenceFault? FaultOf(WrittenQuantity number, List<PhraseHit<Fact>> topics, Clauses clauses)
+    private static SentenceFault? FaultOf(WrittenQuantity number, List<PhraseHit<Fact>> topics, Sentence sentence, Clause clause)
     {
-        if (clauses.IsAnswerTime(number))
+        if (clause.IsAnswerTime(sentence))
         {
             return null;
         }
 
-        var meant = topics.Where(topic => MayMean(number, topic.Meaning, clauses)).ToList();
-        var near = meant.Where(topic => clauses.AreTogether(topic.Start, number)).ToList();
+        var meant = topics.Where(topic => MayMean(number, topic.Meaning, clause)).ToList();
+        var near = meant.Where(topic => clause.Holds(topic.Start)).ToList();
         var facts = near.Count > 0 ? near : meant;
         if (facts.Count == 0 || facts.Exists(topic => Agrees(number.Value, topic.Meaning)) || IsMadeOf(number.Value, facts))
         {
@@ -53,14 +58,14 @@ internal sealed class OneNumberCheck : ISentenceCheck
         var fact = facts.MinBy(topic => Math.Abs(topic.Start - number.Start)).Meaning;
         return new SentenceFault(
             number.Start,
-            $"'{clauses.Written(number)}' contradicts '{fact.Label}', which is {fact.Wording}.",
-            $"Write {{{{ {fact.Key} }}}}. If this number means something else, say so behind the sentence: {{allow one-number: what it is}}.");
+            $"'{sentence.Text[number.Start..number.End].ReplaceLineEndings(" ")}' contradicts '{fact.Label}', which is {fact.Wording}.",
+            $"If it is about that, write {{{{ {fact.Key} }}}}. If it is about something else, write behind the sentence what: {{allow one-number: the age of a tattoo}}.");
     }
 
     /// <summary>"Every 2 weeks" is not how long to avoid something, and minutes are no slip for days.</summary>
-    private static bool MayMean(WrittenQuantity number, Fact fact, Clauses clauses) =>
+    private static bool MayMean(WrittenQuantity number, Fact fact, Clause clause) =>
         fact.Quantity!.IsComparableWith(number.Value)
-        && !(clauses.IsRepeated(number) && fact.Kind is FactKind.Avoid or FactKind.From)
+        && !(clause.IsRepeated && fact.Kind is FactKind.Avoid or FactKind.From)
         && (number.Value.Unit.Plural != "minutes" || fact.Quantity!.Unit.Plural == "minutes");
 
     /// <summary>The number is the fact, one end of its range, or lies inside it.</summary>

@@ -28,14 +28,15 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
         var symptoms = book.FindIn(sentence.Words, sentence.Text);
         var time = NamedTime.In(sentence);
         var others = symptoms.Where(symptom => !UrgenciesOf(symptom, time, library.Facts).Contains(card)).ToList();
-        var isWorseTogether = others.Count < symptoms.Count && sentence.Words.Any(word => Together.Contains(word.Text));
-        return isWorseTogether ? [] : others.Take(1).Select(symptom => Fault(symptom, time, library.Facts));
+        var tooMild = others.Where(symptom => UrgenciesOf(symptom, time, library.Facts).All(urgency => urgency > card)).ToList();
+        var isWorseTogether = tooMild.Count == 0 && others.Count < symptoms.Count && sentence.Words.Any(word => Together.Contains(word.Text));
+        return isWorseTogether ? [] : tooMild.Concat(others).Take(1).Select(symptom => Fault(symptom, time, library.Facts));
     }
 
     private static SentenceFault Fault(Symptom symptom, NamedTime time, FactSheet facts)
     {
         var urgencies = string.Join(" or ", UrgenciesOf(symptom, time, facts).Select(InWords));
-        return new SentenceFault(0, $"'{symptom.Label}' is here at another urgency than in symptoms.yml, where it is {urgencies}.", "Move it to the right card, or correct symptoms.yml together with a clinician.");
+        return new SentenceFault(0, $"'{symptom.Label}' is here at another urgency than in symptoms.yml, where it is {urgencies}.", "If it is another symptom, add it to symptoms.yml together with a clinician. If not, move it to the right card.");
     }
 
     /// <summary>What a symptom means at a time.</summary>

@@ -8,6 +8,7 @@ public static class RuleBook
         new OneNumberCheck(),
         new OneUrgencyCheck(),
         new NeedleLengthCheck(),
+        new TypedPhoneCheck(),
         new ClaimsCheck(),
         new SentenceLengthCheck(),
         new InstructionCheck(),

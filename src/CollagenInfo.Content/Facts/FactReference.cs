@@ -25,7 +25,7 @@ public static partial class FactReference
     public static bool HasStrayBraces(string text)
     {
         var rest = Replace(text, _ => "");
-        return rest.Contains("{{", StringComparison.Ordinal) || rest.Contains("}}", StringComparison.Ordinal);
+        return rest.Contains("{{", StringComparison.Ordinal) || rest.Contains("}}", StringComparison.Ordinal) || (rest.Contains('{', StringComparison.Ordinal) && InSingleBraces().IsMatch(rest));
     }
 
     /// <summary>The key of a reference that stands at the very start of the text, and how long the reference is.</summary>
@@ -48,6 +48,10 @@ public static partial class FactReference
 
     /// <summary>Whatever <see cref="Anywhere"/> finds is not longer: both have to agree on what is a reference.</summary>
     private const int LongestReference = 100;
+
+    /// <summary>"{ aftercare.makeup }": a key between single braces.</summary>
+    [GeneratedRegex(@"\{[ \t]{0,8}[a-z-]{1,40}\.[a-z.-]{1,40}[ \t]{0,8}\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InSingleBraces();
 
     [GeneratedRegex(@"\{\{[ \t]{0,8}(?<key>[^{}\r\n]{1,80}?)[ \t]{0,8}\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Anywhere();

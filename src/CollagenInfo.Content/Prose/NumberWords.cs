@@ -12,7 +12,7 @@ internal static class NumberWords
 
     private static readonly FrozenDictionary<string, int> Tens = Numbered(20, 10, "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
-    private static readonly FrozenSet<string> First = Small.Keys.Concat(Tens.Keys).Concat(["a", "an", "half", "once", "twice", "thrice", "spf", "factor"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> First = Small.Keys.Concat(Tens.Keys).Concat(["½", "a", "an", "half", "once", "twice", "thrice", "spf", "factor"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a number, or a count such as "twice", may begin at a word.</summary>
     public static bool MayBegin(IReadOnlyList<Word> words, int place) => words[place].IsNumber || First.Contains(words[place].Text);
@@ -32,6 +32,7 @@ internal static class NumberWords
 
         return words[place].Text switch
         {
+            "½" => (0.5m, place + 1),
             "half" when Has(words, place + 1, "a") || Has(words, place + 1, "an") => (0.5m, place + 2),
             "a" when Has(words, place + 1, "couple") && Has(words, place + 2, "of") => (2, place + 3),
             "a" or "an" => (1, place + 1),
@@ -41,6 +42,7 @@ internal static class NumberWords
 
     /// <summary>"and a half" behind a number adds to it.</summary>
     public static (decimal Value, int Next) WithHalf(IReadOnlyList<Word> words, decimal value, int next) =>
+        next < words.Count && words[next].Text is "½" ? (value + 0.5m, next + 1) :
         Has(words, next, "and") && Has(words, next + 1, "a") && Has(words, next + 2, "half") ? (value + 0.5m, next + 3) : (value, next);
 
     private static (decimal Value, int Next)? InWords(IReadOnlyList<Word> words, int place)
@@ -56,12 +58,15 @@ internal static class NumberWords
     private static FrozenDictionary<string, int> Numbered(int first, int step, params string[] words) =>
         words.Select((word, index) => (word, number: first + (index * step))).ToFrozenDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
 
+    /// <summary>Nobody means a larger number, and none may overflow in another unit.</summary>
+    private const decimal Most = 1_000_000_000;
+
     /// <summary>A comma parts thousands, or is somebody's decimal point.</summary>
     private static decimal? Digits(string text)
     {
         var parts = text.Split(',');
         var plain = parts.Length > 1 && parts[1..].All(part => part.Split('.')[0].Length == 3) ? string.Concat(parts) : text.Replace(',', '.');
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= Most ? value : null;
     }
 
     private static bool Has(IReadOnlyList<Word> words, int place, string word) => place < words.Count && words[place].Text == word;

@@ -34,9 +34,12 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Word> words)
         "twice" => (Count(2, "times"), words[place].End, place + 1),
         "once" when IsRate(place + 1) => (Count(1, "times"), words[place].End, place + 1),
         "thrice" => (Count(3, "times"), words[place].End, place + 1),
-        "spf" or "factor" when place + 1 < words.Count && words[place + 1].IsNumber => Numbers(place + 1) is { } spf ? (Value(spf.Min, spf.Max, Unit.Find("SPF")!), words[spf.Next - 1].End, spf.Next) : null,
+        "factor" when place + 2 < words.Count && words[place + 1].Text == "of" && words[place + 2].IsNumber => Factor(place + 2),
+        "spf" or "factor" when place + 1 < words.Count && words[place + 1].IsNumber => Factor(place + 1),
         _ => Amount(place),
     };
+
+    private (Quantity Value, int End, int Next)? Factor(int place) => Numbers(place) is { } spf ? (Value(spf.Min, spf.Max, Unit.Find("SPF")!), words[spf.Next - 1].End, spf.Next) : null;
 
     private (Quantity Value, int End, int Next)? Amount(int place)
     {
@@ -62,7 +65,8 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Word> words)
             (min, max) = (Scaled(min, behind.Scale), Scaled(max, behind.Scale));
         }
 
-        var end = unit.Plural == "%" && next == numbers.Next ? text.IndexOf('%', words[next - 1].End) + 1 : words[next - 1].End;
+        var end = words[next - 1].End;
+        end = unit.Plural == "%" && text.AsSpan(end).TrimStart(' ').StartsWith("%") ? text.IndexOf('%', end) + 1 : end;
         return IsAmount(place, numbers, unit, next) ? (Value(min, max, unit), end, next) : null;
     }
 
@@ -112,7 +116,7 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Word> words)
     {
         var before = place > 0 ? words[place - 1].Text : "";
         var behind = next < words.Count ? words[next].Text : "";
-        var isDifference = BeforeDifference.Contains(before) || BehindDifference.Contains(behind);
+        var isDifference = BeforeDifference.Contains(before) || (before is "last" or "past" && place > 1 && words[place - 2].Text == "the") || BehindDifference.Contains(behind);
         return !(unit.IsTime && IsRate(next)) && !isDifference && !(IsOne(place) && numbers.Min == numbers.Max && IsOnlyAWord(place, before, behind, unit));
     }
 

@@ -19,7 +19,7 @@ internal sealed class Sentence
     {
         Passage = passage;
         this.line = line;
-        Text = Expand(written, library);
+        Text = Expand(WithPlainSpaces(written), library);
     }
 
     /// <summary>What it is a sentence of.</summary>
@@ -27,8 +27,8 @@ internal sealed class Sentence
 
     public string Text { get; }
 
-    /// <summary>The question right before it, which it answers: a sentence, a heading or the words on an expander; null if none is.</summary>
-    public Sentence? Question { get; private set; }
+    /// <summary>What it takes up: the question right before it, or the sentence whose subject it calls "it"; null if nothing.</summary>
+    public Sentence? Lead { get; private set; }
 
     public IReadOnlyList<Word> Words => words ??= Word.Of(Text);
 
@@ -66,17 +66,19 @@ internal sealed class Sentence
         }
     }
 
-    /// <summary>The sentences of passages that follow one another, each with the question that it answers.</summary>
+    /// <summary>The sentences of passages that follow one another, each with what it takes up.</summary>
     public static IReadOnlyList<Sentence> Of(IEnumerable<Passage> passages, ContentLibrary library)
     {
         var sentences = passages.SelectMany(passage => Of(passage, library)).ToList();
         for (var at = 1; at < sentences.Count; at++)
         {
-            sentences[at].Question = sentences[at - 1].Text.EndsWith('?') ? sentences[at - 1] : null;
+            sentences[at].Lead = sentences[at - 1].Text.EndsWith('?') || sentences[at].TakesUp(sentences[at - 1]) ? sentences[at - 1] : null;
         }
 
         return sentences;
     }
+
+    private bool TakesUp(Sentence before) => Passage == before.Passage && Words.Any(word => word.Text is "it" or "them");
 
     private static int NextWord(string text, int place)
     {
@@ -131,8 +133,13 @@ internal sealed class Sentence
     private static bool EndsInShortForm(ReadOnlySpan<char> text)
     {
         var word = text[(text.LastIndexOfAny(' ', '\n', '(') + 1)..];
-        return word is "e.g." or "i.e." or "vs." or "Dr." or "Mr." or "Ms." or "Mrs." or "approx." or "No.";
+        return word is "e.g." or "i.e." or "vs." or "min." or "max." or "ca." or "Dr." or "Mr." or "Ms." or "Mrs." or "approx." or "No.";
     }
+
+    /// <summary>Other programs paste spaces that look alike, and hyphens that nobody sees.</summary>
+    private static string WithPlainSpaces(string text) => !text.AsSpan().ContainsAnyExceptInRange('\0', '\u007f') ? text : string.Concat(text
+        .Where(letter => letter is not ('\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\ufeff'))
+        .Select(letter => char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.SpaceSeparator ? ' ' : letter));
 
     private string Expand(string written, ContentLibrary library)
     {

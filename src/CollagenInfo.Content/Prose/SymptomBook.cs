@@ -63,11 +63,11 @@ internal sealed class SymptomBook
     }
 
     /// <summary>How many words one takes away behind it.</summary>
-    private static int DeniedBehind(string word) => word switch
+    private static int DeniedBehind(string word, string next) => word switch
     {
         "not" or "never" => 1,
         "no" or "without" => 4,
-        "even" => int.MaxValue,
+        "even" when next is "if" or "when" => int.MaxValue,
         _ => 0,
     };
 
@@ -84,7 +84,8 @@ internal sealed class SymptomBook
                 yield return place;
             }
 
-            denied = DeniedBehind(sign[place].Text) is > 0 and var more ? more : Math.Max(0, denied - 1);
+            var next = place + 1 < sign.Count ? sign[place + 1].Text : "";
+            denied = DeniedBehind(sign[place].Text, next) is > 0 and var more ? more : Math.Max(0, denied - 1);
         }
     }
 }

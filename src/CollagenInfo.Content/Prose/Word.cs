@@ -39,6 +39,11 @@ internal readonly record struct Word(string Text, int Start, int End)
             return end;
         }
 
+        if (text[start] == '½')
+        {
+            return start + 1;
+        }
+
         while (end < text.Length && (IsLetter(text[end]) || (end > start && IsApostrophe(text[end]))))
         {
             end++;

@@ -51,7 +51,7 @@ public class ClaimsCheckTests
 
         Assert.Equal(
             "aftercare/makeup.md:9: error claim: 'Permanent' is a claim that this site does not make: Nobody has shown it. "
-            + "Write instead: Most studies followed people for 48 hours. If it is honest here, add the phrase to 'except' of 'permanent' in claims.yml.",
+            + "Write instead: Most studies followed people for 48 hours. If it is honest here, add the phrase to 'except' of 'permanent' in claims.yml, or write behind the sentence: {allow claim: the reason}.",
             problem.ToString());
     }
 

@@ -43,8 +43,8 @@ public class OneNumberPlaceTests
         var problem = Assert.Single(OneNumber(Sample.Article(markdown: "No makeup for 12 hours.")));
 
         Assert.Equal(
-            "aftercare/makeup.md:5: error one-number: '12 hours' contradicts 'aftercare.makeup', which is 48 hours. Write {{ aftercare.makeup }}. "
-            + "If this number means something else, say so behind the sentence: {allow one-number: what it is}.",
+            "aftercare/makeup.md:5: error one-number: '12 hours' contradicts 'aftercare.makeup', which is 48 hours. If it is about that, write {{ aftercare.makeup }}. "
+            + "If it is about something else, write behind the sentence what: {allow one-number: the age of a tattoo}.",
             problem.ToString());
     }
 

@@ -34,11 +34,11 @@ public class SentenceTests
     }
 
     [Fact]
-    public void A_sentence_knows_the_question_that_it_answers()
+    public void A_sentence_knows_what_it_takes_up()
     {
-        var sentences = Read("When? After that. Then rest.");
+        var sentences = Read("When? After that. Then rest. Leave it.");
 
-        Assert.Equal([null, "When?", null], sentences.Select(sentence => sentence.Question?.Text));
+        Assert.Equal([null, "When?", null, "Then rest."], sentences.Select(sentence => sentence.Lead?.Text));
     }
 
     private static IReadOnlyList<Sentence> Read(string text) =>

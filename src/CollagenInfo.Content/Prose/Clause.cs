@@ -1,0 +1,64 @@
+namespace CollagenInfo.Content.Prose;
+
+/// <summary>The part of a sentence in which a number stands: between commas, dashes or joining words.</summary>
+/// <param name="From">Where it begins.</param>
+/// <param name="To">Where it ends.</param>
+/// <param name="WordBefore">The word in front of the number; empty if none is.</param>
+internal readonly record struct Clause(int From, int To, string WordBefore)
+{
+    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "and", "but", "or", "while", "then", "so", "whereas", "although" };
+
+    private static readonly HashSet<string> Answers = new(StringComparer.Ordinal)
+    {
+        "call", "phone", "ring", "tell", "contact", "see", "ask", "email", "e", "message", "text", "write", "report", "answer", "answers", "reply", "replies", "respond", "responds", "speak", "visit",
+    };
+
+    /// <summary>"Every 2 hours": how often, and not how long.</summary>
+    public bool IsRepeated => WordBefore is "every" or "each";
+
+    /// <summary>Whether a place lies in it.</summary>
+    public bool Holds(int place) => From <= place && place < To;
+
+    /// <summary>"Call us within 24 hours": how soon to call or to be answered, and not what the sentence is about.</summary>
+    public bool IsAnswerTime(Sentence sentence)
+    {
+        var clause = this;
+        return WordBefore is "within" or "in" && sentence.Words.Any(word => clause.Holds(word.Start) && Answers.Contains(word.Text));
+    }
+
+    /// <summary>Where the clauses of a sentence meet, in order.</summary>
+    public static List<int> BoundsOf(Sentence sentence)
+    {
+        var text = sentence.Text;
+        var signs = Enumerable.Range(0, text.Length).Where(at => text[at] is ',' or ';' or '–' or '—' or '(' or ')' or '|' && !IsBetweenDigits(text, at));
+        return [.. signs.Concat(sentence.Words.Where(word => Joints.Contains(word.Text)).Select(word => word.Start)).Order()];
+    }
+
+    /// <summary>The clause of a number.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="bounds">Where its clauses meet.</param>
+    /// <param name="number">The number.</param>
+    public static Clause Of(Sentence sentence, List<int> bounds, WrittenQuantity number)
+    {
+        var after = FirstAfter(bounds.Count, at => bounds[at] > number.Start);
+        var end = FirstAfter(bounds.Count, at => bounds[at] >= number.End);
+        var word = FirstAfter(sentence.Words.Count, at => sentence.Words[at].End > number.Start) - 1;
+        return new Clause(after == 0 ? 0 : bounds[after - 1], end == bounds.Count ? sentence.Text.Length : bounds[end], word < 0 ? "" : sentence.Words[word].Text);
+    }
+
+    /// <summary>The first of so many places, in order, at which something holds; it holds at all places behind it too.</summary>
+    private static int FirstAfter(int count, Func<int, bool> holds)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = holds(middle) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private static bool IsBetweenDigits(string text, int at) =>
+        at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+}
