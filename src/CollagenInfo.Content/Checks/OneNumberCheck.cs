@@ -10,6 +10,12 @@ namespace CollagenInfo.Content.Checks;
 /// </summary>
 internal sealed class OneNumberCheck : ISentenceCheck
 {
+    /// <summary>How many times larger or smaller a number may be and still be a slip.</summary>
+    private const decimal LongestSlip = 40;
+
+    /// <summary>Two facts are the same one if they are one object, which takes no time to tell.</summary>
+    private static readonly IEqualityComparer<Fact> Same = ReferenceEqualityComparer.Instance;
+
     private readonly ConditionalWeakTable<FactSheet, PhraseBook<Fact>> prepared = [];
 
     public Rule Rule { get; } = new("one-number", "One page that says 12 hours and another that says 48 make both worthless, and can hurt somebody.", "Do not wear makeup for 12 hours.", "Do not wear makeup for {{ aftercare.makeup }}.");
@@ -47,26 +53,33 @@ internal sealed class OneNumberCheck : ISentenceCheck
             return null;
         }
 
-        var meant = topics.Where(topic => MayMean(number, topic.Meaning, clause)).ToList();
+        var isNoWait = clause.IsRepeated || clause.IsNaturalTime(sentence);
+        var facts = topics.Select(topic => topic.Meaning).Distinct(Same).Where(fact => MayMean(number, fact, isNoWait)).ToHashSet(Same);
+        var meant = topics.Where(topic => facts.Contains(topic.Meaning)).ToList();
         var near = meant.Where(topic => clause.Holds(topic.Start)).ToList();
-        var facts = near.Count > 0 ? near : meant;
-        if (facts.Count == 0 || facts.Exists(topic => Agrees(number.Value, topic.Meaning)) || IsMadeOf(number.Value, facts))
+        var topical = near.Count > 0 ? near : meant;
+        var spoken = topical.Select(topic => topic.Meaning).Distinct(Same).ToList();
+        if (spoken.Count == 0 || spoken.Exists(fact => Agrees(number.Value, fact)) || IsMadeOf(number.Value, spoken))
         {
             return null;
         }
 
-        var fact = facts.MinBy(topic => Math.Abs(topic.Start - number.Start)).Meaning;
+        var nearest = topical.MinBy(topic => Math.Abs(topic.Start - number.Start)).Meaning;
         return new SentenceFault(
             number.Start,
-            $"'{sentence.Text[number.Start..number.End].ReplaceLineEndings(" ")}' contradicts '{fact.Label}', which is {fact.Wording}.",
-            $"If it is about that, write {{{{ {fact.Key} }}}}. If it is about something else, write behind the sentence what: {{allow one-number: the age of a tattoo}}.");
+            $"'{sentence.Text[number.Start..number.End].ReplaceLineEndings(" ")}' contradicts '{nearest.Label}', which is {nearest.Wording}.",
+            $"If it is about that, write {{{{ {nearest.Key} }}}}. If it is about something else, write behind the sentence what: {{allow one-number: the age of a tattoo}}.");
     }
 
-    /// <summary>"Every 2 weeks" is not how long to avoid something, and minutes are no slip for days.</summary>
-    private static bool MayMean(WrittenQuantity number, Fact fact, Clause clause) =>
+    /// <summary>
+    /// Numbers that play another part: "every 2 weeks" and "lasts 9 months" are not how long to wait, minutes are no slip
+    /// for days, and nobody slips from 2 days to a year.
+    /// </summary>
+    private static bool MayMean(WrittenQuantity number, Fact fact, bool isNoWait) =>
         fact.Quantity!.IsComparableWith(number.Value)
-        && !(clause.IsRepeated && fact.Kind is FactKind.Avoid or FactKind.From)
-        && (number.Value.Unit.Plural != "minutes" || fact.Quantity!.Unit.Plural == "minutes");
+        && !(isNoWait && (fact.Kind is FactKind.Avoid or FactKind.From or FactKind.AtLeast))
+        && (number.Value.Unit.Plural != "minutes" || fact.Quantity.Unit.Plural == "minutes")
+        && number.Value.IsNear(fact.Quantity, LongestSlip);
 
     /// <summary>The number is the fact, one end of its range, or lies inside it.</summary>
     private static bool Agrees(Quantity number, Fact fact)
@@ -76,8 +89,8 @@ internal sealed class OneNumberCheck : ISentenceCheck
     }
 
     /// <summary>A range from one fact to another: "1 to 7 days", where redness takes 1 to 3 days and 7 at the longest.</summary>
-    private static bool IsMadeOf(Quantity number, List<PhraseHit<Fact>> facts) =>
+    private static bool IsMadeOf(Quantity number, List<Fact> facts) =>
         number.IsRange
-        && facts.Exists(topic => number.Lower.Agrees(topic.Meaning.Quantity!.Lower))
-        && facts.Exists(topic => number.Upper.Agrees(topic.Meaning.Quantity!.Upper));
+        && facts.Exists(fact => number.Lower.Agrees(fact.Quantity!.Lower))
+        && facts.Exists(fact => number.Upper.Agrees(fact.Quantity!.Upper));
 }

@@ -60,6 +60,7 @@ public static class RuleBook
             .Concat(LinkCheck.Rules)
             .Concat(OfLibraries.SelectMany(check => check.Rules))
             .Concat(ExceptionCheck.Rules)
+            .Concat(PageChecker.Rules)
             .DistinctBy(rule => rule.Id)
             .OrderByDescending(rule => rule.Severity),
     ];

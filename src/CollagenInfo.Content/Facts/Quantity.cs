@@ -44,6 +44,10 @@ public sealed partial record Quantity(decimal Min, decimal Max, Unit Unit)
             ? other.Min * other.Unit.Factor <= Min * Unit.Factor && Max * Unit.Factor <= other.Max * other.Unit.Factor
             : other.Min * other.Unit.Span.Fewest <= Min * Unit.Span.Most && Max * Unit.Span.Fewest <= other.Max * other.Unit.Span.Most);
 
+    /// <summary>Whether neither is more than so many times the other.</summary>
+    public bool IsNear(Quantity other, decimal times) =>
+        Min * Unit.Span.Fewest <= other.Max * other.Unit.Span.Most * times && other.Min * other.Unit.Span.Fewest <= Max * Unit.Span.Most * times;
+
     private static bool Meet(decimal one, (decimal Fewest, decimal Most) oneSpan, decimal other, (decimal Fewest, decimal Most) otherSpan) =>
         one * oneSpan.Fewest <= other * otherSpan.Most && other * otherSpan.Fewest <= one * oneSpan.Most;
 

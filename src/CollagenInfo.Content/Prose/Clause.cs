@@ -13,6 +13,8 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
         "call", "phone", "ring", "tell", "contact", "see", "ask", "email", "e", "message", "text", "write", "report", "answer", "answers", "reply", "replies", "respond", "responds", "speak", "visit",
     };
 
+    private static readonly HashSet<string> NaturalTimes = new(StringComparer.Ordinal) { "lasts", "lasted", "taken", "took", "wears", "fade", "fades", "stays", "keeps", "heals" };
+
     /// <summary>"Every 2 hours": how often, and not how long.</summary>
     public bool IsRepeated => WordBefore is "every" or "each";
 
@@ -24,6 +26,13 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
     {
         var clause = this;
         return WordBefore is "within" or "in" && sentence.Words.Any(word => clause.Holds(word.Start) && Answers.Contains(word.Text));
+    }
+
+    /// <summary>"Lasts 9 months", "wears off after 2 hours": how long something goes on by itself, and not how long to wait.</summary>
+    public bool IsNaturalTime(Sentence sentence)
+    {
+        var clause = this;
+        return sentence.Words.Any(word => clause.Holds(word.Start) && NaturalTimes.Contains(word.Text));
     }
 
     /// <summary>Where the clauses of a sentence meet, in order.</summary>

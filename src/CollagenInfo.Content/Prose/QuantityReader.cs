@@ -116,7 +116,8 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Word> words)
     {
         var before = place > 0 ? words[place - 1].Text : "";
         var behind = next < words.Count ? words[next].Text : "";
-        var isDifference = BeforeDifference.Contains(before) || (before is "last" or "past" && place > 1 && words[place - 2].Text == "the") || BehindDifference.Contains(behind);
+        var isAge = behind == "old" && unit.Plural != "years";
+        var isDifference = isAge || BeforeDifference.Contains(before) || (before is "last" or "past" && place > 1 && words[place - 2].Text == "the") || BehindDifference.Contains(behind);
         return !(unit.IsTime && IsRate(next)) && !isDifference && !(IsOne(place) && numbers.Min == numbers.Max && IsOnlyAWord(place, before, behind, unit));
     }
 
