@@ -19,6 +19,11 @@ public partial class RoomTests
     /// <summary>A page asks the content and stands in the layout; it never knows another page.</summary>
     private static readonly string[] DoorsOfAPage = [Content, Facts, Storage, Rendering, Layout];
 
+    private const string Care = "CollagenInfo.Content.Care";
+
+    /// <summary>A tool works out what one patient needs, too.</summary>
+    private static readonly string[] DoorsOfATool = [.. DoorsOfAPage, Care];
+
     private static readonly Dictionary<string, string[]> Doors = new()
     {
         [Content] = [Facts, Figures],
@@ -37,6 +42,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Articles"] = DoorsOfAPage,
         ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
         ["CollagenInfo.Web.Errors"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
     };
 
     /// <summary>Each thing from outside has one keeper; every other room must ask it.</summary>
@@ -98,7 +104,7 @@ public partial class RoomTests
     /// <summary>The file without its comments.</summary>
     private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(House.PathOf(file)), "");
 
-    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Storage|Rendering|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Storage|Rendering|Prose|Checks|Care|Home|Topics|Articles|Clinic|Errors|Tools|Timeline|WhenCanI|Symptoms|Suitability|Course|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OwnNames();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
