@@ -32,6 +32,7 @@ public partial class RoomTests
         [Storage] = [Content, Facts],
         [Rendering] = [Content, Facts, Figures],
         [Prose] = [Content, Facts, Rendering],
+        [Care] = [Content, Facts],
         [Checks] = [Content, Facts, Figures, Rendering, Prose],
         [Program] = ["CollagenInfo.Web.Commands", Hosting, Layout],
         [Layout] = [Facts, Rendering],
@@ -43,6 +44,8 @@ public partial class RoomTests
         ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
         ["CollagenInfo.Web.Errors"] = DoorsOfAPage,
         ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Symptoms"] = DoorsOfATool,
+        ["CollagenInfo.Web.Suitability"] = DoorsOfATool,
     };
 
     /// <summary>Each thing from outside has one keeper; every other room must ask it.</summary>

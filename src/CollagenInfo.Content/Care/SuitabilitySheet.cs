@@ -20,9 +20,6 @@ public sealed record SuitabilitySheet
     /// <summary>At least one wait has no date yet: the latest of the others says little.</summary>
     public bool HasOpenWait => WaitUntil.Any(line => line.WaitEnds is null);
 
-    /// <summary>A medicine is among the answers: nobody should stop it for this treatment.</summary>
-    public bool NamesMedicine => DoNotTreat.Concat(WaitUntil).Concat(AskFirst).Any(line => line.Item.IsMedicine);
-
     /// <summary>The sheet for what applies, by the names of the items; a date that was given counts as a tick.</summary>
     public static SuitabilitySheet For(ContentLibrary library, IReadOnlyCollection<string> applies, IReadOnlyDictionary<string, DateOnly> since)
     {
@@ -43,12 +40,11 @@ public sealed record SuitabilitySheet
 /// <param name="Item">What applies.</param>
 /// <param name="Since">The day that the patient gave for what the wait counts from; null if none.</param>
 /// <param name="WaitEnds">The first day on which the wait is over, by the calendar; null if there is no date or no number to count with.</param>
-/// <param name="Words">Its medical words that need a plain one.</param>
-public sealed record SuitabilityLine(SuitabilityItem Item, DateOnly? Since, DateOnly? WaitEnds, IReadOnlyList<Term> Words)
+public sealed record SuitabilityLine(SuitabilityItem Item, DateOnly? Since, DateOnly? WaitEnds)
 {
     internal static SuitabilityLine Of(ContentLibrary library, SuitabilityItem item, DateOnly? since)
     {
         var ends = item.Wait is { } key && since is { } day && library.Facts.QuantityOf(key) is { } wait ? Waiting.End(day, wait) : null;
-        return new SuitabilityLine(item, since, ends, PlainWords.In(item.Text, item.Note, library.Terms));
+        return new SuitabilityLine(item, since, ends);
     }
 }

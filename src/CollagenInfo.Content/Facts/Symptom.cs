@@ -58,6 +58,9 @@ public sealed record Symptom(
 {
     /// <summary>What it is about.</summary>
     public SymptomGroup Group { get; init; } = SymptomGroup.Other;
+
+    /// <summary>The most urgent that it can ever be.</summary>
+    public Urgency Worst => Steps.Select(step => step.Is).DefaultIfEmpty(Urgency.CallUs).Max();
 }
 
 /// <summary>What a symptom means for a while.</summary>

@@ -27,5 +27,18 @@ public class PlainWordsTests
     public void Finds_the_words_that_need_a_plain_one(string text, string? note, params string[] words) =>
         Assert.Equal(words, PlainWords.In(text, note, Terms).Select(term => term.Name));
 
+    [Theory]
+    [InlineData("cancer-treatment-now", "high-dose steroid treatment")]
+    [InlineData("cancer-treatment-past", "high-dose steroid treatment")]
+    [InlineData("scleroderma", "scleroderma", "collagen-vascular disease")]
+    public void The_hard_words_of_the_checklist_are_explained(string item, params string[] words)
+    {
+        var library = new RealContent().Repository.Everything;
+
+        var reason = library.Suitability.Single(reason => reason.Id == item);
+
+        Assert.Superset(words.ToHashSet(), PlainWords.In(reason.Text, reason.Note, library.Terms).Select(term => term.Name).ToHashSet());
+    }
+
     private static Term Term(string name, string? plain = null) => new(name, name, null, plain, $"The meaning of {name}.", [], null, 1);
 }

@@ -60,7 +60,6 @@ public class SuitabilitySheetTests
         Assert.Equal(Ids(SuitabilityKind.DoNotTreat), sheet.DoNotTreat.Select(line => line.Item.Id));
         Assert.Equal(Ids(SuitabilityKind.WaitUntil), sheet.WaitUntil.Select(line => line.Item.Id));
         Assert.Equal(Ids(SuitabilityKind.AskFirst), sheet.AskFirst.Select(line => line.Item.Id));
-        Assert.True(sheet.NamesMedicine);
         Assert.Null(sheet.LatestWait);
         Assert.True(sheet.HasOpenWait);
 
@@ -76,7 +75,6 @@ public class SuitabilitySheetTests
         Assert.Equal([Day("2026-12-04"), Day("2026-11-29"), null], sheet.WaitUntil.Select(line => line.WaitEnds));
         Assert.Equal(Day("2026-12-04"), sheet.LatestWait);
         Assert.True(sheet.HasOpenWait);
-        Assert.False(sheet.NamesMedicine);
     }
 
     [Fact]
@@ -85,18 +83,6 @@ public class SuitabilitySheetTests
         Assert.All(
             new[] { SuitabilitySheet.For(Shipped, [], new Dictionary<string, DateOnly>()), SuitabilitySheet.For(Shipped, ["unheard-of"], new Dictionary<string, DateOnly> { ["nobody"] = Day("2026-01-01") }) },
             sheet => Assert.Empty(sheet.DoNotTreat.Concat(sheet.WaitUntil).Concat(sheet.AskFirst)));
-    }
-
-    [Theory]
-    [InlineData("cancer-treatment-now", "high-dose steroid treatment")]
-    [InlineData("cancer-treatment-past", "high-dose steroid treatment")]
-    [InlineData("scleroderma", "scleroderma", "collagen-vascular disease")]
-    public void Hard_words_are_explained_beside_the_item(string item, params string[] words)
-    {
-        var sheet = SuitabilitySheet.For(Shipped, [item], new Dictionary<string, DateOnly>());
-
-        var line = Assert.Single(sheet.DoNotTreat.Concat(sheet.WaitUntil));
-        Assert.Superset(words.ToHashSet(), line.Words.Select(word => word.Name).ToHashSet());
     }
 
     private static DateOnly? EndOf(string wait, string since)
