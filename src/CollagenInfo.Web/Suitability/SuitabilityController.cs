@@ -12,8 +12,9 @@ public sealed class SuitabilityController(ContentLibrary library, TimeProvider t
     public IActionResult Show() => View(SuitabilityViewModel.For(library, new SuitabilityForm(), Today));
 
     [HttpPost("/tools/suitability")]
-    public IActionResult Show([FromForm] SuitabilityForm form)
+    public IActionResult Show(IFormCollection? sent)
     {
+        var form = SuitabilityForm.From(sent);
         var page = SuitabilityViewModel.For(library, form, Today);
         if (page.FieldErrors.Count > 0)
         {

@@ -11,23 +11,41 @@ public sealed class SuitabilityForm
     /// <summary>Nobody remembers more; an earlier year is a slip of the finger.</summary>
     private const int MostYears = 100;
 
-    /// <summary>The names of the items of <c>suitability.yml</c> that apply.</summary>
-    public IReadOnlyList<string?>? Applies { get; init; }
+    private const string DayPrefix = "since-";
 
-    /// <summary>The days from which waits count, by the names of the items, as the browser sends them.</summary>
-    public IDictionary<string, string?>? Since { get; init; }
+    /// <summary>The names of the items of <c>suitability.yml</c> that apply.</summary>
+    public IReadOnlyList<string> Applies { get; init; } = [];
+
+    /// <summary>The days from which waits count, by the names of the items, as the browser sends them; those left empty are not there.</summary>
+    public IReadOnlyDictionary<string, string> Since { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What was sent is no form: too many fields, or a zero byte.</summary>
+    public bool IsUnreadable { get; init; }
+
+    /// <summary>
+    /// Reads what was sent; null is a form that could not be read. Its fields have the names of items, which
+    /// the binder of dictionaries would take too, but it throws at some that nobody sends by accident.
+    /// </summary>
+    public static SuitabilityForm From(IFormCollection? sent) => new()
+    {
+        IsUnreadable = sent is null,
+        Applies = [.. (sent?["applies"] ?? default).OfType<string>().Where(item => item.Length > 0)],
+        Since = (sent ?? FormCollection.Empty)
+            .Where(field => field.Key.StartsWith(DayPrefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value[0]))
+            .ToDictionary(field => field.Key[DayPrefix.Length..], field => field.Value[0]!.Trim(), StringComparer.Ordinal),
+    };
 
     /// <summary>What was ticked, each once.</summary>
-    public IReadOnlySet<string> Chosen => (Applies ?? []).OfType<string>().ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Chosen => Applies.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The days that can be read.</summary>
-    public IReadOnlyDictionary<string, DateOnly> Days() => Written
+    public IReadOnlyDictionary<string, DateOnly> Days() => Since
         .Select(day => (day.Key, Day: Parse(day.Value)))
         .Where(day => day.Day is not null)
         .ToDictionary(day => day.Key, day => day.Day!.Value, StringComparer.Ordinal);
 
     /// <summary>What was written as the day of an item, readable or not; null if nothing.</summary>
-    public string? DayOf(string item) => Written.GetValueOrDefault(item);
+    public string? DayOf(string item) => Since.GetValueOrDefault(item);
 
     public IReadOnlyList<FieldError> Errors(ContentLibrary library, DateOnly today)
     {
@@ -35,7 +53,8 @@ public sealed class SuitabilityForm
         var dated = library.Suitability.Where(HasDay).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. Chosen.IsSubsetOf(known) && Written.Keys.All(dated.Contains) ? [] : new[] { new FieldError("reasons", "One answer is not in our list. Check what you have ticked, or call us.") },
+            .. IsUnreadable ? new[] { new FieldError("reasons", "Your answers could not be read. Answer again, or call us.") } : [],
+            .. Chosen.IsSubsetOf(known) && Since.Keys.All(dated.Contains) ? [] : new[] { new FieldError("reasons", "One answer is not in our list. Check what you have ticked, or call us.") },
             .. library.Suitability.Where(HasDay).Select(item => (Item: item, Message: Wrong(DayOf(item.Id), today))).Where(wrong => wrong.Message is not null).Select(wrong => new FieldError(FieldOf(wrong.Item.Id), $"{library.Expand(wrong.Item.Text)}: {wrong.Message}")),
         ];
     }
@@ -44,14 +63,10 @@ public sealed class SuitabilityForm
     public static bool HasDay(SuitabilityItem item) => item is { Wait: not null, After: not null };
 
     /// <summary>The name of the field for the day of an item.</summary>
-    public static string FieldOf(string item) => $"since[{item}]";
+    public static string FieldOf(string item) => $"{DayPrefix}{item}";
 
     /// <summary>What is asked about the day.</summary>
     public static string QuestionOf(SuitabilityItem item) => $"Date of {item.After}";
-
-    private Dictionary<string, string> Written => (Since ?? new Dictionary<string, string?>())
-        .Where(day => !string.IsNullOrWhiteSpace(day.Value))
-        .ToDictionary(day => day.Key, day => day.Value!.Trim(), StringComparer.Ordinal);
 
     private static string? Wrong(string? written, DateOnly today) => (written, written is null ? null : Parse(written)) switch
     {

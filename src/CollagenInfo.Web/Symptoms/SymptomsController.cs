@@ -12,8 +12,10 @@ public sealed class SymptomsController(ContentLibrary library) : Controller
     public IActionResult Show() => View(SymptomsViewModel.For(library, new SymptomsForm()));
 
     [HttpPost("/tools/is-this-normal")]
-    public IActionResult Show([FromForm] SymptomsForm form)
+    public IActionResult Show([FromForm] SymptomsForm? sent)
     {
+        // A form that cannot be read, with too many fields or a zero byte, is null.
+        var form = sent ?? new SymptomsForm();
         var page = SymptomsViewModel.For(library, form) with { FieldErrors = form.Errors(library) };
         if (page.FieldErrors.Count > 0 || TimeAfter.Find(form.Day) is not { } day)
         {
