@@ -42,6 +42,7 @@ public sealed class ContentLibrary
         Activities = other.Activities;
         Symptoms = other.Symptoms;
         Suitability = other.Suitability;
+        Consultation = other.Consultation;
         Claims = other.Claims;
         Home = other.Home;
         Images = other.Images;
@@ -70,6 +71,9 @@ public sealed class ContentLibrary
 
     /// <summary>Reasons not to have the treatment, to wait, or to ask first.</summary>
     public IReadOnlyList<SuitabilityItem> Suitability { get; init; } = [];
+
+    /// <summary>What everybody tells and asks before a first treatment.</summary>
+    public Consultation Consultation { get; init; } = Consultation.Empty;
 
     /// <summary>Words that the site does not use.</summary>
     public IReadOnlyList<Claim> Claims { get; init; } = [];

@@ -10,6 +10,10 @@ public static class SitePages
         StringComparer.OrdinalIgnoreCase,
         "a-to-z", "clinic", "css", "errors", "feed", "glossary", "health", "images", "js", "robots", "rules", "search", "sitemap", "staff", "tools");
 
+    /// <summary>The tools for one patient, in the order of the site.</summary>
+    public static IReadOnlyList<string> Tools { get; } =
+        ["/tools/aftercare-timeline", "/tools/when-can-i", "/tools/is-this-normal", "/tools/suitability", "/tools/course-planner"];
+
     /// <summary>Pages that an article may link to although no file makes them.</summary>
-    public static FrozenSet<string> Addresses { get; } = FrozenSet.Create(StringComparer.Ordinal, "/", "/clinic", "/rules");
+    public static FrozenSet<string> Addresses { get; } = FrozenSet.Create(StringComparer.Ordinal, ["/", "/clinic", "/rules", "/tools", .. Tools]);
 }

@@ -18,6 +18,7 @@ var app = builder.Build();
 app.UseRequestLog();
 app.UseExceptionHandler("/errors/500");
 app.UseSecurityHeaders();
+app.UsePrivateAnswers();
 app.UseStatusCodePagesWithReExecute("/errors/{0}");
 app.UseCanonicalAddresses();
 

@@ -19,6 +19,11 @@ public partial class RoomTests
     /// <summary>A page asks the content and stands in the layout; it never knows another page.</summary>
     private static readonly string[] DoorsOfAPage = [Content, Facts, Storage, Rendering, Layout];
 
+    private const string Care = "CollagenInfo.Content.Care";
+
+    /// <summary>A tool works out what one patient needs, too.</summary>
+    private static readonly string[] DoorsOfATool = [.. DoorsOfAPage, Care];
+
     private static readonly Dictionary<string, string[]> Doors = new()
     {
         [Content] = [Facts, Figures],
@@ -27,6 +32,7 @@ public partial class RoomTests
         [Storage] = [Content, Facts],
         [Rendering] = [Content, Facts, Figures],
         [Prose] = [Content, Facts, Rendering],
+        [Care] = [Content, Facts],
         [Checks] = [Content, Facts, Figures, Rendering, Prose],
         [Program] = ["CollagenInfo.Web.Commands", Hosting, Layout],
         [Layout] = [Facts, Rendering],
@@ -38,6 +44,9 @@ public partial class RoomTests
         ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
         ["CollagenInfo.Web.Errors"] = DoorsOfAPage,
         ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
+        ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Symptoms"] = DoorsOfATool,
+        ["CollagenInfo.Web.Suitability"] = DoorsOfATool,
     };
 
     /// <summary>Each thing from outside has one keeper; every other room must ask it.</summary>
@@ -99,7 +108,7 @@ public partial class RoomTests
     /// <summary>The file without its comments.</summary>
     private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(House.PathOf(file)), "");
 
-    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Storage|Rendering|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Rules|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Care|Storage|Rendering|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Rules|Tools|Timeline|WhenCanI|Symptoms|Suitability|Course|Search|Browse|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OwnNames();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -12,6 +12,7 @@ internal static class SharedData
         && ReferenceEquals(one.Activities, other.Activities)
         && ReferenceEquals(one.Symptoms, other.Symptoms)
         && ReferenceEquals(one.Suitability, other.Suitability)
+        && ReferenceEquals(one.Consultation, other.Consultation)
         && ReferenceEquals(one.Home, other.Home)
         && one.Images.SetEquals(other.Images)
         && BenefitTopics(one).SequenceEqual(BenefitTopics(other));
@@ -24,6 +25,7 @@ internal static class SharedData
         CheckedPage.For("activities.yml", library.Activities.Select(activity => (activity.Condition, activity.Line))),
         CheckedPage.For("symptoms.yml", library.Symptoms.SelectMany(symptom => new[] { (symptom.Label, symptom.Line), (symptom.Detail, symptom.Line) })),
         CheckedPage.For("suitability.yml", library.Suitability.SelectMany(item => new[] { (item.Text, item.Line), (item.Until, item.Line), (item.Note, item.Line) })),
+        CheckedPage.For("consultation.yml", library.Consultation.Lines.Select(line => ((string?)line.Text, line.Line))),
         CheckedPage.For("claims.yml", library.Claims.Select(claim => ((string?)claim.Instead, claim.Line))),
     ];
 

@@ -16,6 +16,29 @@ public enum Urgency
     Emergency,
 }
 
+/// <summary>What a symptom is about, so that somebody finds it in a long list; the order is that of the list.</summary>
+public enum SymptomGroup
+{
+    /// <summary>Breathing, fever, collapse: the whole body.</summary>
+    WholeBody,
+
+    Eyes,
+
+    HeatSwellingPain,
+
+    BumpsAndBlisters,
+
+    Color,
+
+    /// <summary>Blood, fluid, scabs, flakes: what is on the skin.</summary>
+    Surface,
+
+    MarksAndShape,
+
+    /// <summary>Nothing that one sees, or no group given.</summary>
+    Other,
+}
+
 /// <summary>What a patient may notice after a session, and what it means at which time.</summary>
 /// <param name="Id">Its name in <c>symptoms.yml</c>.</param>
 /// <param name="Label">The symptom as a patient would say it, on all skin tones.</param>
@@ -31,7 +54,14 @@ public sealed record Symptom(
     IReadOnlyList<string> Words,
     IReadOnlyList<SymptomStep> Steps,
     IReadOnlyList<string> Sources,
-    int Line);
+    int Line)
+{
+    /// <summary>What it is about.</summary>
+    public SymptomGroup Group { get; init; } = SymptomGroup.Other;
+
+    /// <summary>The most urgent that it can ever be.</summary>
+    public Urgency Worst => Steps.Select(step => step.Is).DefaultIfEmpty(Urgency.CallUs).Max();
+}
 
 /// <summary>What a symptom means for a while.</summary>
 /// <param name="Is">How urgent it is.</param>

@@ -99,6 +99,7 @@ internal sealed class ContentReader(string folder)
         "activities.yml" => ActivitiesFile.Parse,
         "symptoms.yml" => SymptomsFile.Parse,
         "suitability.yml" => SuitabilityFile.Parse,
+        "consultation.yml" => ConsultationFile.Parse,
         _ => null,
     };
 

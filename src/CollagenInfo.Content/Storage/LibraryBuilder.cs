@@ -26,6 +26,7 @@ internal static class LibraryBuilder
             Activities = Data<IReadOnlyList<Activity>>("activities.yml") ?? [],
             Symptoms = Data<IReadOnlyList<Symptom>>("symptoms.yml") ?? [],
             Suitability = Data<IReadOnlyList<SuitabilityItem>>("suitability.yml") ?? [],
+            Consultation = Data<Consultation>("consultation.yml") ?? Consultation.Empty,
             Claims = Data<IReadOnlyList<Claim>>("claims.yml") ?? [],
             Home = Data<HomePage>("home.yml"),
             Images = files.Values.Select(file => file.Content).OfType<ImageFile>().Select(image => image.Name).ToFrozenSet(StringComparer.Ordinal),

@@ -12,7 +12,10 @@ internal static class SymptomsFile
         keys.List("words"),
         Steps(id, line, keys),
         keys.List("sources"),
-        line));
+        line)
+    {
+        Group = keys.OneOf<SymptomGroup>("group") ?? SymptomGroup.Other,
+    });
 
     /// <summary>The steps, if each but the last has an end and they say something at every moment.</summary>
     private static List<SymptomStep> Steps(string id, int line, YamlMap keys)

@@ -5,6 +5,9 @@ public abstract record PageViewModel
 {
     public required string Title { get; init; }
 
+    /// <summary>The title as the window and the history show it, before the clinic's name.</summary>
+    public virtual string WindowTitle => Title;
+
     /// <summary>For search engines and previews.</summary>
     public string? Description { get; init; }
 

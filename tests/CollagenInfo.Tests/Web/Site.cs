@@ -87,6 +87,18 @@ internal sealed class Site : WebApplicationFactory<Program>
 
     public Task<HttpResponseMessage> AskAsync(HttpMethod method, string address) => Reader.SendAsync(new HttpRequestMessage(method, Absolute(address)));
 
+    /// <summary>Sends a form, as a browser without script does.</summary>
+    public Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] answers) =>
+        Reader.PostAsync(Absolute(address), new FormUrlEncodedContent(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value))));
+
+    /// <summary>The page that answers a form.</summary>
+    public async Task<IDocument> AnswerAsync(string address, HttpStatusCode status, params (string Name, string Value)[] answers)
+    {
+        using var answer = await SendAsync(address, answers);
+        Assert.Equal(status, answer.StatusCode);
+        return await PageOf(answer);
+    }
+
     public async Task<IDocument> ReadAsync(string address, HttpStatusCode status = HttpStatusCode.OK)
     {
         using var answer = await AskAsync(address);

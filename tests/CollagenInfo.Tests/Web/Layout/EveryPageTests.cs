@@ -2,7 +2,7 @@ namespace CollagenInfo.Tests.Web.Layout;
 
 public class EveryPageTests
 {
-    public static TheoryData<string> Pages => ["/", "/aftercare", "/aftercare/makeup", "/clinic"];
+    public static TheoryData<string> Pages => ["/", "/aftercare", "/aftercare/makeup", "/clinic", "/tools"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -32,14 +32,14 @@ public class EveryPageTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Leads_to_every_topic_and_to_the_clinic(string address)
+    public async Task Leads_to_every_topic_to_the_tools_and_to_the_clinic(string address)
     {
         await using var site = new Site().WithFrontPage();
 
         var page = await site.ReadAsync(address);
 
-        Assert.Equal(["/aftercare", "/choosing"], page.Navigation("Topics").Links());
-        Assert.Equal(["/aftercare", "/choosing", "/clinic"], page.Navigation("Menu").Links());
+        Assert.Equal(["/aftercare", "/choosing", "/tools"], page.Navigation("Topics").Links());
+        Assert.Equal(["/aftercare", "/choosing", "/tools", "/clinic"], page.Navigation("Menu").Links());
         Assert.Equal(["/aftercare", "/choosing"], page.Navigation("All topics").Links());
     }
 

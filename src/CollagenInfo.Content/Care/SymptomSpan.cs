@@ -1,0 +1,36 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Care;
+
+/// <summary>A step of a symptom with the times between which it can hold, both included.</summary>
+/// <param name="Is">How soon somebody has to help.</param>
+/// <param name="After">The reference of the time at which it begins; null for the first step.</param>
+/// <param name="Start">The earliest time after treatment at which it can begin.</param>
+/// <param name="End">The latest time at which it can end.</param>
+internal sealed record SymptomSpan(Urgency Is, string? After, TimeSpan Start, TimeSpan End)
+{
+    /// <summary>
+    /// The steps, which overlap where the time between two of them is not exact: a range, or a month of 28 to 31 days. One whose
+    /// number is missing could be over at once or never, so that every later step can hold at any time.
+    /// </summary>
+    public static IReadOnlyList<SymptomSpan> Of(Symptom symptom, FactSheet facts)
+    {
+        var spans = new List<SymptomSpan>();
+        var (after, start) = ((string?)null, TimeSpan.Zero);
+        foreach (var step in symptom.Steps)
+        {
+            var (earliest, latest) = step.Until is { } key ? Ends(facts.QuantityOf(key)) : (TimeSpan.MaxValue, TimeSpan.MaxValue);
+            spans.Add(new SymptomSpan(step.Is, after, start, latest));
+            (after, start) = (step.Until, earliest);
+        }
+
+        return spans;
+    }
+
+    private static (TimeSpan Earliest, TimeSpan Latest) Ends(Quantity? end) => end is { Unit.IsTime: true }
+        ? (Elapsed(end.Min * end.Unit.Span.Fewest), Elapsed(end.Max * end.Unit.Span.Most))
+        : (TimeSpan.Zero, TimeSpan.MaxValue);
+
+    private static TimeSpan Elapsed(decimal minutes) =>
+        minutes >= (decimal)TimeSpan.MaxValue.TotalMinutes - 1 ? TimeSpan.MaxValue : TimeSpan.FromTicks((long)(minutes * TimeSpan.TicksPerMinute));
+}

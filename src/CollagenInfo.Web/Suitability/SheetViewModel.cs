@@ -1,0 +1,55 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Suitability;
+
+/// <summary>The page to take along, ready for Sheet.cshtml.</summary>
+public sealed record SheetViewModel : PageViewModel
+{
+    /// <summary>"November 22, 2026".</summary>
+    public required string Made { get; init; }
+
+    public required IReadOnlyList<SheetLine> DoNotTreat { get; init; }
+
+    public required IReadOnlyList<SheetLine> WaitUntil { get; init; }
+
+    public required IReadOnlyList<SheetLine> AskFirst { get; init; }
+
+    /// <summary>The day on which the last of the waits ends; null if none could be worked out, or it is over.</summary>
+    public required string? LatestWait { get; init; }
+
+    /// <summary>A wait without a date is among them.</summary>
+    public required bool HasOpenWait { get; init; }
+
+    public required IReadOnlyList<string> Tell { get; init; }
+
+    public required IReadOnlyList<QuestionList> Ask { get; init; }
+
+    public required Phone? Phone { get; init; }
+
+    public bool IsEmpty => DoNotTreat.Count + WaitUntil.Count + AskFirst.Count == 0;
+
+    public static SheetViewModel From(ContentLibrary library, SuitabilitySheet sheet, DateOnly today) => new()
+    {
+        Title = "What to tell your practitioner",
+        Breadcrumbs = ToolPage.WayHere,
+        IsUnlisted = true,
+        Made = DateText.Long(today, library.Clinic.Locale),
+        DoNotTreat = Lines(library, sheet.DoNotTreat, today),
+        WaitUntil = Lines(library, sheet.WaitUntil, today),
+        AskFirst = Lines(library, sheet.AskFirst, today),
+        LatestWait = sheet.LatestWait > today && sheet.WaitUntil.Count > 1 ? DateText.Long(sheet.LatestWait.Value, library.Clinic.Locale) : null,
+        HasOpenWait = sheet.HasOpenWait,
+        Tell = [.. library.Consultation.Tell.Select(line => library.Expand(line.Text))],
+        Ask = [.. library.Consultation.Ask.Select(about => new QuestionList(library.Expand(about.About.Text), [.. about.Questions.Select(question => library.Expand(question.Text))]))],
+        Phone = library.Clinic.Phone,
+    };
+
+    private static IReadOnlyList<SheetLine> Lines(ContentLibrary library, IReadOnlyList<SuitabilityLine> lines, DateOnly today) =>
+        [.. lines.Select(line => SheetLine.From(library, line, today))];
+}
+
+/// <summary>Questions under what they are about.</summary>
+public sealed record QuestionList(string About, IReadOnlyList<string> Questions);

@@ -1,0 +1,30 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CollagenInfo.Web.Suitability;
+
+/// <summary>"What to tell your practitioner": a checklist, and the page that comes of it.</summary>
+public sealed class SuitabilityController(ContentLibrary library, TimeProvider time) : Controller
+{
+    [HttpGet("/tools/suitability")]
+    [HttpHead("/tools/suitability")]
+    public IActionResult Show() => View(SuitabilityViewModel.For(library, new SuitabilityForm(), Today));
+
+    [HttpPost("/tools/suitability")]
+    public IActionResult Show(IFormCollection? sent)
+    {
+        var form = SuitabilityForm.From(sent);
+        var page = SuitabilityViewModel.For(library, form, Today);
+        if (page.FieldErrors.Count > 0)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View(page);
+        }
+
+        return View("Sheet", SheetViewModel.From(library, SuitabilitySheet.For(library, form.Chosen, form.Days()), Today));
+    }
+
+    /// <summary>The date on the clinic's calendar.</summary>
+    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), library.Clinic.TimeZone).DateTime);
+}

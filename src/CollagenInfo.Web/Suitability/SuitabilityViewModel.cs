@@ -1,0 +1,77 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Suitability;
+
+/// <summary>The checklist, ready for Show.cshtml.</summary>
+public sealed record SuitabilityViewModel : ToolPage
+{
+    public required IReadOnlyList<ReasonList> Lists { get; init; }
+
+    public static SuitabilityViewModel For(ContentLibrary library, SuitabilityForm form, DateOnly today)
+    {
+        var errors = form.Errors(library, today);
+        return new SuitabilityViewModel
+        {
+            Title = "What to tell your practitioner",
+            Description = "Tick what applies to you, and get one page to take with you: reasons not to have it, times to wait, and what to ask.",
+            Breadcrumbs = WayHere,
+            FieldErrors = errors,
+            Lists =
+            [
+                List(SuitabilityKind.DoNotTreat, "Reasons not to have it", "We do not treat you while one of these is true."),
+                List(SuitabilityKind.WaitUntil, "Reasons to wait", "If you give the date, the page says when the wait is over."),
+                List(SuitabilityKind.AskFirst, "Ask first", "These do not always rule treatment out."),
+            ],
+        };
+
+        ReasonList List(SuitabilityKind kind, string title, string hint) =>
+            new(title, hint, [.. library.Suitability.Where(item => item.Kind == kind).Select(item => Reason.From(library, item, form) with { Day = DayOf(item) })]);
+
+        FormField? DayOf(SuitabilityItem item) => !SuitabilityForm.HasDay(item) ? null : new FormField(SuitabilityForm.FieldOf(item.Id), SuitabilityForm.QuestionOf(item), form.DayOf(item.Id))
+        {
+            // A browser shows nothing in a field for dates if the date does not exist: what was written has to stay in view.
+            Type = form.DayOf(item.Id) is { } written && SuitabilityForm.Parse(written) is null ? "text" : "date",
+            Max = SuitabilityForm.Text(today),
+            Error = errors.FirstOrDefault(error => error.Field == SuitabilityForm.FieldOf(item.Id))?.Message,
+        };
+    }
+}
+
+/// <summary>One of the three lists.</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Hint">What its reasons mean.</param>
+/// <param name="Reasons">The reasons, in the order of the file.</param>
+public sealed record ReasonList(string Title, string Hint, IReadOnlyList<Reason> Reasons);
+
+/// <summary>One reason to tick.</summary>
+/// <param name="Id">Its name in <c>suitability.yml</c>.</param>
+/// <param name="Text">What the patient has or had.</param>
+/// <param name="Note">What to know besides; null if nothing.</param>
+/// <param name="Words">Its medical words in plain ones.</param>
+/// <param name="IsChosen">It is ticked.</param>
+/// <param name="Day">The field for the day from which the wait counts; null where none does.</param>
+public sealed record Reason(string Id, string Text, string? Note, IReadOnlyList<Term> Words, bool IsChosen, FormField? Day)
+{
+    /// <summary>A medicine is meant, which nobody should stop for this treatment.</summary>
+    public required bool IsMedicine { get; init; }
+
+    public static Reason From(ContentLibrary library, SuitabilityItem item, SuitabilityForm form) => new(
+        item.Id,
+        library.Expand(item.Text),
+        item.Note is null ? null : library.Expand(item.Note),
+        PlainWords.In(item.Text, item.Note, library.Terms),
+        form.Chosen.Contains(item.Id),
+        null)
+    {
+        IsMedicine = item.IsMedicine,
+    };
+
+    /// <summary>Its id on the page.</summary>
+    public string Field => $"applies-{Id}";
+
+    /// <summary>The ids of what a screen reader reads with it; null if there is nothing.</summary>
+    public string? DescribedBy => Note is null && Words.Count == 0 && !IsMedicine ? null : $"{Field}-hint";
+}

@@ -1,0 +1,28 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CollagenInfo.Web.Symptoms;
+
+/// <summary>"Is this normal?": what a patient notices, and what it means on that day.</summary>
+public sealed class SymptomsController(ContentLibrary library) : Controller
+{
+    [HttpGet("/tools/is-this-normal")]
+    [HttpHead("/tools/is-this-normal")]
+    public IActionResult Show() => View(SymptomsViewModel.For(library, new SymptomsForm()));
+
+    [HttpPost("/tools/is-this-normal")]
+    public IActionResult Show([FromForm] SymptomsForm? sent)
+    {
+        // A form that cannot be read, with too many fields or a zero byte, is null.
+        var form = sent ?? new SymptomsForm();
+        var page = SymptomsViewModel.For(library, form) with { FieldErrors = form.Errors(library) };
+        if (page.FieldErrors.Count > 0 || TimeAfter.Find(form.Day) is not { } day)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View(page);
+        }
+
+        return View("Answer", page with { Answer = AnswerViewModel.From(library, day, SymptomAnswer.For(library, day, form.Chosen)) });
+    }
+}

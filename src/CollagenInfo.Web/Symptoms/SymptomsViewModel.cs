@@ -1,0 +1,75 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Symptoms;
+
+/// <summary>The questions of "Is this normal?", and the answer once there is one.</summary>
+public sealed record SymptomsViewModel : ToolPage
+{
+    public required ChoiceField Day { get; init; }
+
+    public required IReadOnlyList<SymptomSection> Sections { get; init; }
+
+    /// <summary>The signs that are an emergency at some time, always in view.</summary>
+    public required EmergencyCard Emergency { get; init; }
+
+    /// <summary>Whom to call about what is not in the list; null if the clinic gives no number.</summary>
+    public required Phone? Phone { get; init; }
+
+    /// <summary>The article with every sign; null if there is none.</summary>
+    public required string? Help { get; init; }
+
+    /// <summary>Null until the questions are answered.</summary>
+    public AnswerViewModel? Answer { get; init; }
+
+    public static SymptomsViewModel For(ContentLibrary library, SymptomsForm form) => new()
+    {
+        Title = "Is this normal?",
+        Description = "Choose the day after treatment and what you notice: find out if it is expected, or if you should call.",
+        Breadcrumbs = WayHere,
+        Day = new ChoiceField("day", "Which day is it?", [.. TimeAfter.Choices.Select(day => new ChoiceOption(day.Key, DayWords.InList(day), day.Key == form.Day))])
+        {
+            Prompt = "Choose a day",
+            Hint = "The day of treatment is day 0. If you are not sure, choose the later day.",
+        },
+        Sections = [.. SectionsOf(library, form.Chosen)],
+        Emergency = EmergencyCard.Of(library),
+        Phone = library.Clinic.Phone,
+        Help = library.Help?.Address,
+    };
+
+    /// <summary>The same page with what is wrong beside the fields.</summary>
+    public ChoiceField DayWithError => Day with { Error = ErrorOf(Day.Name) };
+
+    /// <summary>In each group the worst comes first; those that can be equally bad stay in the order of the file.</summary>
+    private static IEnumerable<SymptomSection> SectionsOf(ContentLibrary library, IReadOnlySet<string> chosen) => library.Symptoms
+        .GroupBy(symptom => symptom.Group)
+        .OrderBy(group => group.Key)
+        .Select(group => new SymptomSection(
+            GroupWords.Title(group.Key),
+            GroupWords.Hint(group.Key),
+            [.. group.OrderByDescending(symptom => symptom.Worst).Select(symptom =>
+                new ChoiceOption(symptom.Id, library.Expand(symptom.Label), chosen.Contains(symptom.Id), symptom.Detail is null ? null : library.Expand(symptom.Detail)))]));
+}
+
+/// <summary>The symptoms about one thing, which unfold together.</summary>
+/// <param name="Title">"Color".</param>
+/// <param name="Hint">A few of them, so that nobody has to unfold all.</param>
+/// <param name="Options">The symptoms, the worst first.</param>
+public sealed record SymptomSection(string Title, string Hint, IReadOnlyList<ChoiceOption> Options)
+{
+    /// <summary>What was chosen must not be hidden.</summary>
+    public bool IsOpen => Options.Any(option => option.IsChosen);
+}
+
+/// <summary>The emergency signs and the number to call.</summary>
+/// <param name="Number">The emergency number; null if the clinic's region has none that can be read.</param>
+/// <param name="Signs">The signs in a patient's words.</param>
+public sealed record EmergencyCard(Phone? Number, IReadOnlyList<string> Signs)
+{
+    public static EmergencyCard Of(ContentLibrary library) => new(
+        library.Clinic.EmergencyNumber,
+        [.. library.Symptoms.Where(symptom => symptom.Worst is Urgency.Emergency).Select(symptom => library.Expand(symptom.Label))]);
+}

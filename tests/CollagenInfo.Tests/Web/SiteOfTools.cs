@@ -1,0 +1,11 @@
+namespace CollagenInfo.Tests.Web;
+
+/// <summary>A site with the data files that the tools ask.</summary>
+internal static class SiteOfTools
+{
+    private static readonly string[] Data = ["facts.yml", "sources.yml", "terms.yml", "symptoms.yml", "suitability.yml", "consultation.yml"];
+
+    /// <summary>The shipped data, over the sample clinic of the tests.</summary>
+    public static Site WithShippedData(this Site site) =>
+        Data.Aggregate(site, (next, file) => next.With(file, File.ReadAllText(House.PathOf($"content/{file}"))));
+}

@@ -1,0 +1,174 @@
+using System.Net;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CollagenInfo.Tests.Web.Suitability;
+
+public class SuitabilityPageTests
+{
+    private const string Tool = "/tools/suitability";
+
+    /// <summary>Half past eight in the evening of November 22 at the clinic; November 23 in Greenwich.</summary>
+    private static readonly FakeTimeProvider Evening = new(new DateTimeOffset(2026, 11, 23, 1, 30, 0, TimeSpan.Zero));
+
+    private static Site NewSite() => new Site().WithShippedData().WithClock(Evening);
+
+    [Fact]
+    public async Task Asks_about_every_reason_and_for_a_date_where_a_wait_counts_from_one()
+    {
+        await using var site = NewSite();
+
+        var page = await site.ReadAsync(Tool);
+
+        var file = File.ReadLines(House.PathOf("content/suitability.yml")).Where(line => line.StartsWith("  - id: ", StringComparison.Ordinal)).Select(line => line[8..]).ToList();
+        Assert.Equal(file, page.QuerySelectorAll("input[name=applies]").Select(box => box.GetAttribute("value")!));
+        Assert.Equal(9, page.QuerySelectorAll("input[type=date]").Length);
+        Assert.All(page.QuerySelectorAll("input[type=date]"), date => Assert.Equal("2026-11-22", date.GetAttribute("max")));
+        Assert.All(page.QuerySelectorAll("main input"), field => Assert.Single(page.QuerySelectorAll("label"), label => label.GetAttribute("for") == field.Id));
+        Assert.Contains("Do not stop a prescribed medicine", page.QuerySelector(".callout").Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("scleroderma", "In which the immune system attacks", "the skin becomes hard and tight")]
+    [InlineData("cancer-treatment-now", "a large amount of a steroid medicine", "Do not stop the medicine for this treatment.")]
+    public async Task Hard_words_are_explained_beside_the_reason(string reason, params string[] words)
+    {
+        await using var site = NewSite();
+
+        var page = await site.ReadAsync(Tool);
+
+        var hint = page.GetElementById(page.GetElementById($"applies-{reason}")!.GetAttribute("aria-describedby")!).Words();
+        Assert.All(words, word => Assert.Contains(word, hint, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Makes_one_page_with_the_date_on_which_a_wait_ends()
+    {
+        await using var site = NewSite();
+
+        var page = await site.AnswerAsync(
+            Tool,
+            HttpStatusCode.OK,
+            ("applies", "scleroderma"),
+            ("applies", "isotretinoin-past"),
+            ("since-isotretinoin-past", "2026-08-31"),
+            ("since-botulinum", "2026-10-01"),
+            ("applies", "rosacea"),
+            ("applies", "blood-thinners"));
+
+        Assert.Contains("Scleroderma", page.Section("Do not treat while this is so").Words(), StringComparison.Ordinal);
+        var wait = page.Section("Wait first").Words();
+        Assert.Contains("Wait at least 6 months after the last capsule (August 31, 2026): not before February 28, 2027.", wait, StringComparison.Ordinal);
+        Assert.Contains("(October 1, 2026): that was October 15, 2026. Tell us all the same.", wait, StringComparison.Ordinal);
+        Assert.Contains("Wait until it is calm.", wait, StringComparison.Ordinal);
+        Assert.Contains("the latest counts: February 28, 2027, or later", wait, StringComparison.Ordinal);
+        Assert.Contains("not a promise that you can be treated", wait, StringComparison.Ordinal);
+        Assert.Contains("unless your prescriber and the practitioner agree. Do not stop the medicine for this treatment.", page.Section("Talk through before you book").Words(), StringComparison.Ordinal);
+        Assert.Contains("November 22, 2026", page.QuerySelector(".sheet__made").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_tick_it_says_what_to_tell_and_ask_and_never_that_somebody_is_suitable()
+    {
+        await using var site = NewSite();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK);
+
+        var words = page.MainPart().Words();
+        Assert.Contains("You ticked nothing. That does not tell you whether treatment is right for you", words, StringComparison.Ordinal);
+        Assert.Contains("Every allergy, above all to metals and numbing medicine.", words, StringComparison.Ordinal);
+        Assert.Contains("Who will treat me?", words, StringComparison.Ordinal);
+        Assert.DoesNotMatch("(?i)you (are|seem) suitable|suitable for you|you can be treated(?<!promise that you can be treated)", words);
+    }
+
+    [Fact]
+    public async Task Today_is_the_clinics_day()
+    {
+        await using var site = NewSite();
+
+        using var today = await site.SendAsync(Tool, ("since-filler", "2026-11-22"));
+        using var tomorrow = await site.SendAsync(Tool, ("since-filler", "2026-11-23"));
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.BadRequest], [today.StatusCode, tomorrow.StatusCode]);
+    }
+
+    [Theory]
+    [InlineData("filler", "1900-01-01", "100 years ago")]
+    [InlineData("filler", "2027-02-29", "a date that exists")]
+    [InlineData("filler", "2026-02-29", "a date that exists")]
+    [InlineData("filler", "tomorrow", "a date that exists")]
+    [InlineData("filler", "11/22/2026", "a date that exists")]
+    [InlineData("filler", "2026-11-23", "in the future")]
+    [InlineData("filler", "9999-12-31", "in the future")]
+    [InlineData("filler", "0001-01-01", "100 years ago")]
+    [InlineData("filler", "<img src=x>", "a date that exists")]
+    public async Task A_wrong_date_comes_back_with_what_to_do_and_as_it_was(string item, string day, string words)
+    {
+        await using var site = NewSite();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, ("applies", item), ("applies", "rosacea"), ($"since-{item}", day));
+
+        var summary = Assert.Single(page.QuerySelectorAll(".error-summary[tabindex='-1'][autofocus]"));
+        Assert.Contains(words, summary.Words(), StringComparison.Ordinal);
+        Assert.Contains("Dermal filler in the area", summary.Words(), StringComparison.Ordinal);
+        var field = page.GetElementById(Assert.Single(summary.Links())[1..])!;
+        Assert.Equal((day, "true"), (field.GetAttribute("value"), field.GetAttribute("aria-invalid")));
+        Assert.Contains(words, page.GetElementById(field.GetAttribute("aria-describedby")!).Words(), StringComparison.Ordinal);
+        Assert.Equal([item, "rosacea"], page.QuerySelectorAll("input[name=applies][checked]").Select(box => box.GetAttribute("value")));
+        Assert.StartsWith("Error: ", page.QuerySelector("title").Words(), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("main img"));
+    }
+
+    [Theory]
+    [InlineData("applies", "unheard-of")]
+    [InlineData("applies", "\u001b\r\n")]
+    [InlineData("since-unheard-of", "2026-01-01")]
+    [InlineData("since-rosacea", "2026-01-01")]
+    public async Task A_form_that_was_tampered_with_comes_back(string name, string value)
+    {
+        await using var site = NewSite();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, ("applies", "keloid"), (name, value));
+
+        Assert.Contains("not in our list", page.QuerySelector(".error-summary").Words(), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(Assert.Single(page.QuerySelector(".error-summary").Links())));
+        Assert.Equal(["keloid"], page.QuerySelectorAll("input[name=applies][checked]").Select(box => box.GetAttribute("value")));
+    }
+
+    [Theory]
+    [InlineData("since-", "2026-01-01")]
+    [InlineData("since", "2026-01-01")]
+    [InlineData("since.index", "a")]
+    [InlineData("since[filler]", "2026-01-01")]
+    [InlineData("since-filler", "")]
+    [InlineData("applies[0]", "keloid")]
+    [InlineData("sent", "x")]
+    public async Task A_strange_field_breaks_nothing(string name, string value)
+    {
+        await using var site = NewSite();
+
+        using var answer = await site.SendAsync(Tool, (name, value), (name, new string('x', 10_000)), ("applies", ""));
+
+        Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{answer.StatusCode}");
+    }
+
+    [Fact]
+    public async Task A_flood_of_answers_is_no_sheet()
+    {
+        await using var site = NewSite();
+
+        using var answer = await site.SendAsync(Tool, [.. Enumerable.Range(0, 3000).Select(number => ($"since-x{number}", "2026-01-01"))]);
+
+        Assert.Equal("What to tell your practitioner", (await Site.PageOf(answer)).Title());
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_zero_byte_is_no_answer()
+    {
+        await using var site = NewSite();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, ("applies", "\0"), ("applies", "keloid"));
+
+        Assert.Contains("could not be read", page.QuerySelector(".error-summary").Words(), StringComparison.Ordinal);
+    }
+}
