@@ -47,6 +47,9 @@ public sealed record Unit(string Plural, string Singular, string Dimension, deci
     /// <summary>The unit measures time.</summary>
     public bool IsTime => Dimension is "time" or Calendar;
 
+    /// <summary>The unit is counted by the calendar, in months, and has no fixed number of days.</summary>
+    public bool IsCalendar => Dimension == Calendar;
+
     /// <summary>The fewest and the most of the smallest units of its kind that one of these can be; for time, minutes.</summary>
     public (decimal Fewest, decimal Most) Span => Dimension == Calendar ? (Factor * 28 * MinutesOfADay, Factor * 31 * MinutesOfADay) : (Factor, Factor);
 

@@ -1,0 +1,29 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Care;
+
+/// <summary>Counts a time to wait in calendar days, as a patient counts it on a calendar.</summary>
+internal static class Waiting
+{
+    /// <summary>
+    /// The first day on which the wait is over; null if it measures no time or reaches beyond the calendar. Of a range the longer
+    /// end counts, and a part of a day or month as a whole one: never too early. Months go by their names: 6 months after
+    /// August 31 is the last day of February, and a year after February 29 is February 28.
+    /// </summary>
+    public static DateOnly? End(DateOnly since, Quantity wait)
+    {
+        if (!wait.Unit.IsTime)
+        {
+            return null;
+        }
+
+        var isCalendar = wait.Unit.IsCalendar;
+        var count = Math.Ceiling(wait.Max * wait.Unit.Factor / (isCalendar ? 1 : MinutesOfADay));
+        var room = isCalendar ? MonthsUntilTheEnd(since) : DateOnly.MaxValue.DayNumber - since.DayNumber;
+        return count > room ? null : isCalendar ? since.AddMonths((int)count) : since.AddDays((int)count);
+    }
+
+    private const int MinutesOfADay = 24 * 60;
+
+    private static int MonthsUntilTheEnd(DateOnly since) => ((DateOnly.MaxValue.Year - since.Year) * 12) + DateOnly.MaxValue.Month - since.Month;
+}
