@@ -33,6 +33,7 @@ public partial class RoomTests
         [Rendering] = [Content, Facts, Figures],
         [Prose] = [Content, Facts, Rendering],
         [Checks] = [Content, Facts, Figures, Rendering, Prose],
+        [Care] = [Content, Facts],
         [Program] = ["CollagenInfo.Web.Commands", Hosting, Layout],
         [Layout] = [Facts, Rendering],
         [Hosting] = [Content, Facts, Storage, Rendering, Checks, Layout],
@@ -43,6 +44,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
         ["CollagenInfo.Web.Errors"] = DoorsOfAPage,
         ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Course"] = DoorsOfATool,
     };
 
     /// <summary>Each thing from outside has one keeper; every other room must ask it.</summary>
