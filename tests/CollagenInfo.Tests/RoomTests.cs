@@ -47,6 +47,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
         ["CollagenInfo.Web.Symptoms"] = DoorsOfATool,
         ["CollagenInfo.Web.Suitability"] = DoorsOfATool,
+        ["CollagenInfo.Web.Course"] = DoorsOfATool,
     };
 
     /// <summary>Each thing from outside has one keeper; every other room must ask it.</summary>

@@ -32,7 +32,11 @@ public sealed record OpeningHours(string Days, string Times);
 /// <param name="Amount">The price, or the range of prices.</param>
 /// <param name="ValidFrom">Since when it holds.</param>
 /// <param name="Excludes">What it does not include; null if nothing.</param>
-public sealed record Price(string Label, Quantity Amount, DateOnly ValidFrom, string? Excludes);
+public sealed record Price(string Label, Quantity Amount, DateOnly ValidFrom, string? Excludes)
+{
+    /// <summary>The price of one session: a course costs it as often as it has sessions.</summary>
+    public bool IsPerSession { get; init; }
+}
 
 /// <summary>An organization with its page.</summary>
 public sealed record WebLink(string Name, Uri Address);

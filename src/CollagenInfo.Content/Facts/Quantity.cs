@@ -57,6 +57,9 @@ public sealed partial record Quantity(decimal Min, decimal Max, Unit Unit)
     /// <summary>The upper end alone: "6 sessions".</summary>
     public Quantity Upper => this with { Min = Max };
 
+    /// <summary>As much that many times over: 3 times "$200 to $700" is "$600 to $2,100".</summary>
+    public Quantity Times(int count) => this with { Min = Min * count, Max = Max * count };
+
     /// <summary>Worded for a sentence: "48 hours", "1 day", "0.5 to 2.5 mm", "$200 to $700", "SPF 30", "100.4°F (38°C)".</summary>
     public override string ToString() => Unit.Plural switch
     {

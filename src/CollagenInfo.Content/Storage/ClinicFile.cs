@@ -80,6 +80,7 @@ internal static class ClinicFile
         var amount = keys.Required("amount");
         var validFrom = keys.Has("validFrom") ? keys.Day("validFrom") : null;
         var excludes = keys.Text("excludes");
+        var isPerSession = IsPerSession(keys);
         var isPrice = Quantity.TryParse(amount, out var quantity) && quantity!.Unit.IsMoney;
         if (!isPrice && amount.Length > 0)
         {
@@ -92,7 +93,19 @@ internal static class ClinicFile
         }
 
         keys.RefuseOtherKeys();
-        return isPrice && label.Length > 0 && validFrom is { } day ? new Price(label, quantity!, day, excludes) : null;
+        return isPrice && label.Length > 0 && validFrom is { } day ? new Price(label, quantity!, day, excludes) { IsPerSession = isPerSession } : null;
+    }
+
+    /// <summary>A misspelt "session" is told, or the course planner would quietly leave the price out.</summary>
+    private static bool IsPerSession(YamlMap keys)
+    {
+        var per = keys.Text("per");
+        if (per is not (null or "session"))
+        {
+            keys.Problems.Add("price-per", keys.LineOf("per"), $"'per: {per}' is not known.", "Write 'per: session' if a course costs this price for each session; else delete the line.");
+        }
+
+        return per is "session";
     }
 
     private static TimeZoneInfo Zone(YamlMap file)

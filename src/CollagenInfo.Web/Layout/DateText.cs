@@ -9,6 +9,9 @@ internal static class DateText
     public static string Long(DateOnly date, CultureInfo locale) =>
         date.ToString(locale.DateTimeFormat.LongDatePattern.Replace("dddd, ", "", StringComparison.Ordinal).Replace("dddd", "", StringComparison.Ordinal).Trim(' ', ','), locale);
 
+    /// <summary>A day next to one that has its year: "November 26".</summary>
+    public static string DayOfMonth(DateOnly date, CultureInfo locale) => date.ToString(locale.DateTimeFormat.MonthDayPattern, locale);
+
     /// <summary>A day soon, or not long ago: "Thursday, November 26".</summary>
     public static string Day(DateOnly date, CultureInfo locale) => date.ToString($"dddd, {locale.DateTimeFormat.MonthDayPattern}", locale);
 

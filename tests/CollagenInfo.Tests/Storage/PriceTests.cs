@@ -35,6 +35,27 @@ public class PriceTests
         Assert.Equal(shown, Assert.Single(folder.OpenUnchecked().Published.Clinic.Prices).Amount.ToString());
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("\n    per: session", true)]
+    public void Only_a_price_that_says_so_is_counted_for_each_session(string per, bool isPerSession)
+    {
+        using var folder = Folder($"  - label: Face\n    amount: 200 USD\n    validFrom: 2026-01-01{per}");
+
+        Assert.Equal(isPerSession, Assert.Single(folder.OpenUnchecked().Published.Clinic.Prices).IsPerSession);
+    }
+
+    [Fact]
+    public void A_price_for_anything_but_a_session_is_told()
+    {
+        using var folder = Folder("  - label: Face\n    amount: 200 USD\n    per: sesion\n    validFrom: 2026-01-01");
+
+        var content = folder.OpenUnchecked();
+
+        Assert.Equal(["clinic.yml:10: error price-per: 'per: sesion' is not known. Write 'per: session' if a course costs this price for each session; else delete the line."], content.Problems.Lines());
+        Assert.False(Assert.Single(content.Published.Clinic.Prices).IsPerSession);
+    }
+
     private static ContentFolder Folder(string prices) => new ContentFolder().With("clinic.yml", $"""
         name: Harbor Skin Clinic
         phone:

@@ -1,0 +1,68 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Care;
+
+/// <summary>
+/// A course of sessions on the calendar: dates only, so that no change of clocks can move them. Every time span comes from
+/// <c>facts.yml</c> (<c>treatment</c>, <c>recovery</c>, <c>before</c>, <c>aftercare</c>, <c>results</c>); what a missing fact would give is left out.
+/// </summary>
+public sealed record CoursePlan
+{
+    private CoursePlan(CourseWish wish) => Wish = wish;
+
+    public CourseWish Wish { get; }
+
+    public required IReadOnlyList<CourseSession> Sessions { get; init; }
+
+    /// <summary>When something may be seen or judged, by date.</summary>
+    public required IReadOnlyList<CourseCheck> Checks { get; init; }
+
+    /// <summary>When not to tan, sunbathe or use a sunbed; times that touch are one.</summary>
+    public required IReadOnlyList<DayPeriod> NoTanning { get; init; }
+
+    /// <summary>Until when to use sunscreen every day; null without the fact.</summary>
+    public DateOnly? SunscreenUntil { get; init; }
+
+    public required CourseCost Cost { get; init; }
+
+    /// <summary>The fact on the number of sessions, if the wish is outside it.</summary>
+    public Fact? UnusualSessions { get; init; }
+
+    /// <summary>The fact on the time between sessions, if the wish is beyond it.</summary>
+    public Fact? UnusualSpacing { get; init; }
+
+    /// <summary>Plans the course.</summary>
+    /// <exception cref="ArgumentException">The wish is outside the limits.</exception>
+    public static CoursePlan For(CourseWish wish, CourseLimits limits, ContentLibrary library)
+    {
+        if (!limits.Allows(wish))
+        {
+            throw new ArgumentException("The course is outside the limits.", nameof(wish));
+        }
+
+        var facts = library.Facts;
+        DateOnly[] days = [.. Enumerable.Range(0, wish.Sessions).Select(number => wish.First.AddDays(7 * wish.WeeksApart * number))];
+        return new CoursePlan(wish)
+        {
+            Sessions = [.. days.Select((day, place) => CourseSession.On(day, place + 1, facts))],
+            Checks = CourseCheck.Of(days, facts),
+            NoTanning = DayPeriod.Joined(days.Select(day => NoTanningAround(day, facts)).OfType<DayPeriod>()),
+            SunscreenUntil = facts.QuantityOf("aftercare.sunscreen-after-course") is { } time ? Waiting.End(days[^1], time) : null,
+            Cost = CourseCost.Of(days, wish.PriceLabel, library),
+            UnusualSessions = CommonSessions(wish, facts) is { Quantity: { } common } sessions && (wish.Sessions < common.Min || wish.Sessions > common.Max) ? sessions : null,
+            UnusualSpacing = facts.Find("treatment.spacing") is { Quantity: { IsRange: true } spacing } fact && !wish.IsForScars && IsLongerThan(wish.WeeksApart, spacing) ? fact : null,
+        };
+    }
+
+    private static Fact? CommonSessions(CourseWish wish, FactSheet facts) => facts.Find(wish.IsForScars ? "treatment.sessions-scars" : "treatment.sessions");
+
+    private static bool IsLongerThan(int weeks, Quantity spacing) =>
+        weeks * Unit.Find("weeks")!.Factor > spacing.Max * spacing.Unit.Span.Most;
+
+    private static DayPeriod? NoTanningAround(DateOnly session, FactSheet facts)
+    {
+        var before = facts.QuantityOf("before.sun-and-tan") is { } lead ? LeadTime.Start(session, lead) : null;
+        var after = facts.QuantityOf("aftercare.sunbathing") is { } wait ? Waiting.End(session, wait) : null;
+        return before is null && after is null ? null : new DayPeriod(before ?? session, after ?? session);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Course;
+
+/// <summary>A planned course in words, ready for _Answer.cshtml.</summary>
+public sealed record CourseAnswer
+{
+    public required CourseStrip Strip { get; init; }
+
+    /// <summary>Sessions, and times at which something may be seen or judged, by date.</summary>
+    public required IReadOnlyList<CourseStep> Steps { get; init; }
+
+    /// <summary>Where the plan differs from the common one.</summary>
+    public required IReadOnlyList<string> Remarks { get; init; }
+
+    /// <summary>"1 to 7 days": how long plumpness after a session is swelling; null without the fact.</summary>
+    public string? Plumpness { get; init; }
+
+    /// <summary>When not to tan: "December 28, 2026 to March 22, 2027".</summary>
+    public required IReadOnlyList<string> NoTanning { get; init; }
+
+    /// <summary>Until when to use sunscreen, in a sentence or two; null without the fact.</summary>
+    public string? Sunscreen { get; init; }
+
+    public required CourseBill Bill { get; init; }
+
+    /// <summary>The wish once more, to be sent for the calendar.</summary>
+    public required IReadOnlyList<KeyValuePair<string, string>> Hidden { get; init; }
+
+    /// <summary>Where to read on.</summary>
+    public PageLink? Help { get; init; }
+
+    internal static string TitleOf(CourseWish wish) => wish.Sessions == 1
+        ? "Your plan: 1 session"
+        : string.Create(CultureInfo.InvariantCulture, $"Your plan: {wish.Sessions} sessions, {wish.WeeksApart} {(wish.WeeksApart == 1 ? "week" : "weeks")} apart");
+
+    internal static CourseAnswer For(CoursePlan plan, DateOnly today, ContentLibrary library)
+    {
+        var locale = library.Clinic.Locale;
+        return new CourseAnswer
+        {
+            Strip = CourseStrip.Of(plan, locale),
+            Steps = CourseStep.Of(plan, today, library),
+            Remarks = [.. RemarksOn(plan)],
+            Plumpness = library.Facts.Word("results.early-plumpness")?.Text,
+            NoTanning = [.. plan.NoTanning.Select(period => $"{DateText.Long(period.From, locale)} to {DateText.Long(period.To, locale)}")],
+            Sunscreen = plan.SunscreenUntil is { } until ? SunscreenUntil(until, library) : null,
+            Bill = CourseBill.Of(plan.Cost, plan.Wish, library),
+            Hidden = HiddenOf(plan.Wish),
+            Help = library.Help is { } help ? new PageLink("when to get help", help.Address) : null,
+        };
+    }
+
+    private static IEnumerable<string> RemarksOn(CoursePlan plan)
+    {
+        if (plan.UnusualSessions is { } sessions)
+        {
+            yield return $"{(plan.Wish.IsForScars ? "A scar service may plan" : "A common plan is")} {sessions.Wording}. Ask us why more or fewer would suit you.";
+        }
+
+        if (plan.UnusualSpacing is { } spacing)
+        {
+            yield return $"A common plan has {spacing.Wording} between sessions. More time is possible: ask us whether it suits you.";
+        }
+    }
+
+    private static string SunscreenUntil(DateOnly day, ContentLibrary library) =>
+        $"Use sunscreen every day of the course, and at least until {DateText.Long(day, library.Clinic.Locale)}."
+        + (library.Facts.Word("aftercare.sunscreen") is { } start ? $" After each session, start it again after {start.Text}, unless we give you a product to use earlier." : "");
+
+    private static IReadOnlyList<KeyValuePair<string, string>> HiddenOf(CourseWish wish) =>
+    [
+        new("first", CourseForm.Iso(wish.First)),
+        new("sessions", wish.Sessions.ToString(CultureInfo.InvariantCulture)),
+        new("reason", wish.IsForScars ? CourseForm.Scars : CourseForm.NoScars),
+        new("weeks", wish.WeeksApart.ToString(CultureInfo.InvariantCulture)),
+        new("area", wish.PriceLabel ?? CourseForm.NotListed),
+    ];
+}

@@ -1,0 +1,51 @@
+using System.Text;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CollagenInfo.Web.Course;
+
+/// <summary>The course planner: dates, checks and cost of several sessions.</summary>
+public sealed class CourseController(ContentLibrary library, TimeProvider clock) : Controller
+{
+    [HttpGet("/tools/course-planner")]
+    [HttpHead("/tools/course-planner")]
+    public IActionResult Ask() =>
+        Limits is { } limits ? View("Show", CourseViewModel.Asking(new CourseForm(), limits, library, [])) : Closed();
+
+    [HttpPost("/tools/course-planner")]
+    public IActionResult Answer([FromForm] CourseForm? form) => Planned(form, (answers, limits, plan) => View("Show", CourseViewModel.Answering(answers, plan, limits, library)));
+
+    /// <summary>The plan for a phone's calendar; sent as a form, for an address would tell it to every server on the way.</summary>
+    [HttpPost("/tools/course-planner/calendar")]
+    public IActionResult Calendar([FromForm] CourseForm? form) => Planned(form, (_, limits, plan) =>
+        new FileContentResult(Encoding.UTF8.GetBytes(DayCalendar.Format(CourseEvents.Of(plan, limits.Today, library), clock.GetUtcNow())), "text/calendar; charset=utf-8")
+        {
+            FileDownloadName = "course.ics",
+        });
+
+    private CourseLimits? Limits => CourseLimits.For(library.Facts, clock.GetUtcNow(), library.Clinic.TimeZone);
+
+    /// <summary>Answers with the plan, or gives the form back with what is wrong in it.</summary>
+    /// <param name="sent">What was sent; null if it cannot be read as a form at all.</param>
+    /// <param name="answer">Makes the answer.</param>
+    private IActionResult Planned(CourseForm? sent, Func<CourseForm, CourseLimits, CoursePlan, IActionResult> answer)
+    {
+        var form = sent ?? new CourseForm();
+        if (Limits is not { } limits)
+        {
+            return Closed();
+        }
+
+        var (wish, errors) = form.Read(limits, library.Clinic);
+        if (wish is null)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View("Show", CourseViewModel.Asking(form, limits, library, errors));
+        }
+
+        return answer(form, limits, CoursePlan.For(wish, limits, library));
+    }
+
+    private ViewResult Closed() => View("Show", CourseViewModel.Closed(library));
+}

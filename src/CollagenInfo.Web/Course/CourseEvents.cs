@@ -1,0 +1,35 @@
+using System.Globalization;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Web.Course;
+
+/// <summary>What of a course goes into a calendar: its sessions, and the days on which the result is checked.</summary>
+internal static class CourseEvents
+{
+    public static IReadOnlyList<DayEvent> Of(CoursePlan plan, DateOnly today, ContentLibrary library)
+    {
+        var clinic = library.Clinic;
+        var sessions = plan.Sessions.Select(session => Event(
+            plan,
+            string.Create(CultureInfo.InvariantCulture, $"session-{session.Number}"),
+            session.Day,
+            CourseStep.Of(session, today, clinic.Locale),
+            clinic));
+        var checks = plan.Checks.Where(check => check.From == check.To).Select(check => Event(
+            plan,
+            check.Fact.Key.Replace('.', '-'),
+            check.From,
+            CourseStep.Of(check, today, library),
+            clinic));
+        return [.. sessions.Concat(checks)];
+    }
+
+    /// <summary>The first day of the course is in the name of each event: the same course planned anew moves its later sessions.</summary>
+    private static DayEvent Event(CoursePlan plan, string name, DateOnly day, CourseStep step, ClinicProfile clinic) => new(
+        $"course-{CourseForm.Iso(plan.Wish.First)}-{name}@{clinic.SiteAddress?.IdnHost ?? "collagen-info.invalid"}",
+        day,
+        $"{step.Title} ({clinic.Name})",
+        string.Join('\n', [.. step.Notes, "This is a plan, not a booking.", .. clinic.Phone is { } phone ? new[] { $"{phone.Label}: {phone.Display}" } : []]));
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Course;
+
+/// <summary>A course as the browser sends it back: text, right or wrong.</summary>
+public sealed record CourseForm
+{
+    /// <summary>The answer "scars" to what is treated.</summary>
+    public const string Scars = "scars";
+
+    /// <summary>Anything but scars.</summary>
+    public const string NoScars = "other";
+
+    /// <summary>An area that the clinic's price list does not name.</summary>
+    public const string NotListed = "not-listed";
+
+    public string? First { get; init; }
+
+    public string? Sessions { get; init; }
+
+    public string? Reason { get; init; }
+
+    /// <summary>May be left empty: then as few as the facts allow.</summary>
+    public string? Weeks { get; init; }
+
+    public string? Area { get; init; }
+
+    /// <summary>What the clinic's list has a price of a session for.</summary>
+    public static IReadOnlyList<string> AreasOf(ClinicProfile clinic) =>
+        [.. clinic.Prices.Where(price => price.IsPerSession).Select(price => price.Label).Distinct()];
+
+    /// <summary>The course that the answers describe; null if there is an error.</summary>
+    internal (CourseWish? Wish, IReadOnlyList<FieldError> Errors) Read(CourseLimits limits, ClinicProfile clinic)
+    {
+        var areas = AreasOf(clinic);
+        FieldError?[] errors =
+        [
+            Fault("first", FaultOfFirst(limits, clinic.Locale)),
+            Fault("sessions", Whole(Sessions) is >= 1 and <= CourseLimits.MostSessions ? null : $"Enter a whole number of sessions, from 1 to {CourseLimits.MostSessions}"),
+            Fault("reason", Reason is Scars or NoScars ? null : "Choose whether scars are treated"),
+            Fault("weeks", FaultOfWeeks(limits)),
+            Fault("area", areas.Count == 0 || Area is NotListed || (Area is not null && areas.Contains(Area)) ? null : "Choose the area"),
+        ];
+        FieldError[] found = [.. errors.OfType<FieldError>()];
+        return found.Length > 0 ? (null, found) : (Wish(limits, areas), []);
+    }
+
+    private CourseWish Wish(CourseLimits limits, IReadOnlyList<string> areas) => new(
+        Day(First)!.Value,
+        Whole(Sessions)!.Value,
+        string.IsNullOrWhiteSpace(Weeks) ? limits.FewestWeeksFor(Reason is Scars) : Whole(Weeks)!.Value,
+        Reason is Scars,
+        areas.FirstOrDefault(area => area == Area));
+
+    private string? FaultOfFirst(CourseLimits limits, CultureInfo locale) => Day(First) switch
+    {
+        null when string.IsNullOrWhiteSpace(First) => $"Enter the date of the first session, like {Iso(limits.Today)}",
+        null => $"Enter a date that exists as year, month and day, like {Iso(limits.Today)}",
+        { } day when day < limits.Earliest || day > limits.Latest => $"Enter a date from {DateText.Long(limits.Earliest, locale)} to {DateText.Long(limits.Latest, locale)}",
+        _ => null,
+    };
+
+    private string? FaultOfWeeks(CourseLimits limits)
+    {
+        var fewest = limits.FewestWeeksFor(Reason is Scars);
+        return string.IsNullOrWhiteSpace(Weeks) || (Whole(Weeks) is { } weeks && weeks >= fewest && weeks <= limits.MostWeeks)
+            ? null
+            : $"Enter a whole number of weeks, from {fewest} to {limits.MostWeeks}{(Reason is Scars ? " for scars" : "")}, or leave it empty";
+    }
+
+    private static FieldError? Fault(string field, string? message) => message is null ? null : new FieldError(field, message);
+
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static int? Whole(string? text) =>
+        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Course;
+
+/// <summary>A line of the plan: a session, or a time at which something may be seen or judged.</summary>
+/// <param name="Title">"Session 1", "First fair check of a course".</param>
+/// <param name="When">"Monday, January 11, 2027".</param>
+/// <param name="Notes">What to know about it, sentence by sentence.</param>
+/// <param name="IsSession">It is a session.</param>
+public sealed record CourseStep(string Title, string When, IReadOnlyList<string> Notes, bool IsSession)
+{
+    internal static IReadOnlyList<CourseStep> Of(CoursePlan plan, DateOnly today, ContentLibrary library)
+    {
+        var locale = library.Clinic.Locale;
+        var sessions = plan.Sessions.Select(session => (session.Day, Step: Of(session, today, locale)));
+        var checks = plan.Checks.Select(check => (Day: check.From, Step: Of(check, today, library)));
+        return [.. sessions.Concat(checks).OrderBy(step => step.Day).Select(step => step.Step)];
+    }
+
+    internal static CourseStep Of(CourseSession session, DateOnly today, CultureInfo locale)
+    {
+        string?[] notes =
+        [
+            session.Day < today ? Passed : null,
+            session.OutOfViewUntil is { } view ? $"You may want to stay out of view until {DateText.DayOfMonth(view, locale)}." : null,
+            session.EventsFrom is { } free ? $"Do not plan an important event before {DateText.DayOfMonth(free, locale)}." : null,
+        ];
+        return new CourseStep(string.Create(CultureInfo.InvariantCulture, $"Session {session.Number}"), DateText.DayOfYear(session.Day, locale), [.. notes.OfType<string>()], IsSession: true);
+    }
+
+    internal static CourseStep Of(CourseCheck check, DateOnly today, ContentLibrary library)
+    {
+        var locale = library.Clinic.Locale;
+        var isEarly = check.Fact.Key == "results.first-changes";
+        string?[] notes =
+        [
+            check.To < today ? Passed : null,
+            $"{check.Fact.Wording} after the {(isEarly ? "first" : "last")} session.",
+            isEarly && library.Facts.Word("evidence.early-change") is { } grade ? $"Strength of evidence: {grade.Text}." : null,
+        ];
+        return new CourseStep(TitleOf(check), Dates(check, locale), [.. notes.OfType<string>()], IsSession: false);
+    }
+
+    private static string TitleOf(CourseCheck check) => check.Fact.Key == "results.full" ? "A full result may show, if there is one" : check.Fact.Label;
+
+    private static string Dates(CourseCheck check, CultureInfo locale) => check.From == check.To
+        ? DateText.DayOfYear(check.From, locale)
+        : $"{DateText.Long(check.From, locale)} to {DateText.Long(check.To, locale)}";
+
+    private const string Passed = "This date has passed.";
+}
