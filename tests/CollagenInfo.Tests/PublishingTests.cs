@@ -71,6 +71,7 @@ public class PublishingTests
             Terms = [new Term("pih", "PIH", null, null, "Dark marks.", [], null, 1)],
             Activities = [new Activity("makeup", "wear makeup", "a.b", null, [], null, 1)],
             Symptoms = [new Symptom("redness", "Redness", null, [], [], [], 1)],
+            Consultation = new Consultation([new ConsultationLine("Every medicine.", 1)], []),
             Suitability = [new SuitabilityItem { Id = "keloid", Kind = SuitabilityKind.DoNotTreat, Text = "Keloid scars" }],
             Claims = [new Claim("permanent", ["permanent"], "", "", [], 1)],
         };
@@ -87,6 +88,7 @@ public class PublishingTests
         Assert.Same(library.Activities, published.Activities);
         Assert.Same(library.Symptoms, published.Symptoms);
         Assert.Same(library.Suitability, published.Suitability);
+        Assert.Same(library.Consultation, published.Consultation);
         Assert.Same(library.Claims, published.Claims);
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
     private readonly Process process;
 
-    private RunningProgram(string folder)
+    private RunningProgram(string folder, (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CollagenInfo.Web.dll")])
         {
@@ -25,6 +25,11 @@ internal sealed partial class RunningProgram : IAsyncDisposable
         };
         start.Environment["Content__Folder"] = folder;
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         process = new Process { StartInfo = start };
         process.OutputDataReceived += (_, line) => Keep(output, line.Data);
         process.ErrorDataReceived += (_, line) => Keep(errors, line.Data);
@@ -37,7 +42,7 @@ internal sealed partial class RunningProgram : IAsyncDisposable
 
     public IReadOnlyList<string> Errors => [.. errors];
 
-    public static RunningProgram Over(string folder) => new(folder);
+    public static RunningProgram Over(string folder, params (string Name, string Value)[] settings) => new(folder, settings);
 
     /// <summary>Waits until a line holds the words; fails with everything printed if none does.</summary>
     public async Task<string> LineAsync(string words)
@@ -60,6 +65,13 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     {
         var site = Address().Match(await LineAsync("Listening on")).Value;
         return await client.GetAsync(new Uri(site + address));
+    }
+
+    /// <summary>Sends a form, as a browser without script does.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] answers)
+    {
+        var site = Address().Match(await LineAsync("Listening on")).Value;
+        return await client.PostAsync(new Uri(site + address), new FormUrlEncodedContent(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value))));
     }
 
     /// <summary>Waits until the program ends by itself. Gives its exit code.</summary>

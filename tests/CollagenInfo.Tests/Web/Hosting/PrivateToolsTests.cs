@@ -1,0 +1,73 @@
+using System.Net;
+
+namespace CollagenInfo.Tests.Web.Hosting;
+
+/// <summary>What a patient answers reaches the page that answers, and nothing else: no log, address, cookie or cache.</summary>
+[Collection(Alone.Name)]
+public class PrivateToolsTests
+{
+    /// <summary>The log as it is delivered, and one that writes down everything that the program and its framework have to say.</summary>
+    public static TheoryData<(string Name, string Value)[]> Logs => new()
+    {
+        Array.Empty<(string, string)>(),
+        new[]
+        {
+            ("Serilog__MinimumLevel__Default", "Verbose"),
+            ("Serilog__MinimumLevel__Override__Microsoft", "Verbose"),
+            ("Serilog__MinimumLevel__Override__Microsoft.AspNetCore", "Verbose"),
+            ("Serilog__MinimumLevel__Override__System", "Verbose"),
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Logs))]
+    public async Task No_answer_reaches_the_log((string Name, string Value)[] log)
+    {
+        await using var site = new Site().WithShippedData();
+        await using var program = RunningProgram.Over(site.Folder, log);
+
+        using var symptoms = await program.SendAsync("/tools/is-this-normal", ("day", "13"), ("symptoms", "pus"), ("symptoms", "sepsis-signs"));
+        using var wrong = await program.SendAsync("/tools/is-this-normal", ("day", "yesterweek"), ("symptoms", "sepsis-signs"), ("symptoms", "private-words"));
+        using var sheet = await program.SendAsync("/tools/suitability", ("applies", "blood-borne"), ("since-isotretinoin-past", "2026-03-13"));
+        using var future = await program.SendAsync("/tools/suitability", ("applies", "blood-borne"), ("since-isotretinoin-past", "2931-03-13"), ("since-filler", "yesterweek"));
+        using var lost = await program.SendAsync("/tools/nowhere", ("applies", "blood-borne"));
+        await program.LineAsync("POST /tools/nowhere 40");
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.OK, HttpStatusCode.BadRequest], new[] { symptoms, wrong, sheet, future }.Select(answer => answer.StatusCode));
+        string[] answers = ["sepsis", "\"pus\"", "private-words", "yesterweek", "blood-borne", "2026-03-13", "2931-03-13", "03/13/2026", "isotretinoin"];
+        Assert.DoesNotContain(program.Output.Concat(program.Errors), line => answers.Any(answer => line.Contains(answer, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Theory]
+    [InlineData("/tools/is-this-normal", "day", "3", "symptoms", "pus", HttpStatusCode.OK)]
+    [InlineData("/tools/is-this-normal", "day", "99", "symptoms", "pus", HttpStatusCode.BadRequest)]
+    [InlineData("/tools/suitability", "applies", "keloid", "since-filler", "2026-01-31", HttpStatusCode.OK)]
+    [InlineData("/tools/suitability", "applies", "keloid", "since-filler", "2931-01-31", HttpStatusCode.BadRequest)]
+    public async Task No_answer_reaches_an_address_a_cookie_or_a_cache(string tool, string one, string answer, string two, string other, HttpStatusCode status)
+    {
+        await using var site = new Site().WithShippedData();
+
+        using var page = await site.SendAsync(tool, (one, answer), (two, other));
+
+        Assert.Equal(status, page.StatusCode);
+        Assert.True(page.Headers.CacheControl?.NoStore);
+        Assert.Equal(["no-referrer"], page.Headers.GetValues("Referrer-Policy"));
+        Assert.False(page.Headers.Contains("Set-Cookie") || page.Headers.Contains("ETag") || page.Content.Headers.Contains("Last-Modified") || page.Headers.Location is not null);
+        Assert.DoesNotContain(page.Headers.Concat(page.Content.Headers).SelectMany(header => header.Value), value => value.Contains(other, StringComparison.Ordinal));
+        var words = await Site.PageOf(page);
+        Assert.All(words.QuerySelectorAll("form"), form => Assert.Equal(("post", tool), (form.GetAttribute("method"), form.GetAttribute("action"))));
+        Assert.DoesNotContain(RealContent.Targets(words), target => target.Contains(other, StringComparison.Ordinal) || target.Contains('?', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/tools/is-this-normal?day=3&symptoms=pus", ".symptoms__answer, [open], [selected], [checked]")]
+    [InlineData("/tools/suitability?applies=keloid&since-filler=2026-01-31", ".sheet, [checked], input[type=date][value]")]
+    public async Task Answers_in_an_address_are_not_read(string address, string answered)
+    {
+        await using var site = new Site().WithShippedData();
+
+        var page = await site.ReadAsync(address);
+
+        Assert.Empty(page.MainPart().QuerySelectorAll(answered));
+    }
+}
