@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Prose;
+using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Checks;
 
@@ -37,6 +38,11 @@ internal sealed class OneNumberCheck : ISentenceCheck
             topics = [.. book.FindIn(lead.Words).Select(topic => topic with { Start = 0, End = 0 })];
         }
 
+        if (topics.Count == 0 && sentence.Passage.Columns.Count > 0)
+        {
+            return numbers.Select(number => FaultOf(number, HeadOf(number, sentence, book), sentence, new Clause(0, 0, ""))).OfType<SentenceFault>();
+        }
+
         if (topics.Count == 0)
         {
             return [];
@@ -44,6 +50,13 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
         var bounds = Clause.BoundsOf(sentence);
         return numbers.Select(number => FaultOf(number, topics, sentence, Clause.Of(sentence, bounds, number))).OfType<SentenceFault>();
+    }
+
+    /// <summary>What the head of a number's column is about.</summary>
+    private static List<PhraseHit<Fact>> HeadOf(WrittenQuantity number, Sentence sentence, PhraseBook<Fact> book)
+    {
+        var column = sentence.Text[..number.Start].Split(Passage.BetweenCells).Length - 1;
+        return column < sentence.Passage.Columns.Count ? [.. book.FindIn(Word.Of(sentence.Passage.Columns[column]))] : [];
     }
 
     private static SentenceFault? FaultOf(WrittenQuantity number, List<PhraseHit<Fact>> topics, Sentence sentence, Clause clause)

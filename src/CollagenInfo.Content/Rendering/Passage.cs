@@ -30,6 +30,12 @@ public enum PassageKind
 /// <param name="Block">The innermost block between <c>:::</c> lines that it stands in; null if in none.</param>
 public sealed record Passage(PassageKind Kind, string Text, int Line, string? Block = null)
 {
+    /// <summary>What stands between two cells of a row.</summary>
+    public const string BetweenCells = " | ";
+
+    /// <summary>The heads of the columns, if it is a row of a table below them.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
     /// <summary>The exceptions that its author marked, by their place in the text.</summary>
     public IReadOnlyList<ExceptionMark> Exceptions { get; init; } = [];
 }

@@ -9,8 +9,6 @@ namespace CollagenInfo.Content.Rendering;
 /// <summary>Takes the running text out of a document, passage by passage, in the order in which a reader reads it.</summary>
 internal sealed class PassageReader
 {
-    private const string BetweenCells = " | ";
-
     private readonly List<Passage> passages = [];
     private readonly int firstLine;
 
@@ -36,7 +34,7 @@ internal sealed class PassageReader
                     Add(kind, paragraph, container, paragraph.Inline);
                     break;
                 case TableRow row:
-                    Add(PassageKind.TableRow, row, container, [.. row.Descendants<ParagraphBlock>().Select(cell => cell.Inline)]);
+                    AddRow(row, container);
                     break;
                 case CustomContainer named:
                     AddTitle(named);
@@ -46,6 +44,15 @@ internal sealed class PassageReader
                     ReadBlocks(other, other is ListItemBlock ? PassageKind.ListItem : kind, container);
                     break;
             }
+        }
+    }
+
+    private void AddRow(TableRow row, string? container)
+    {
+        Add(PassageKind.TableRow, row, container, [.. row.Descendants<ParagraphBlock>().Select(cell => cell.Inline)]);
+        if (!row.IsHeader && row.Parent is [TableRow { IsHeader: true } head, ..])
+        {
+            passages[^1] = passages[^1] with { Columns = [.. head.Select(cell => Dialect.TextOf(((TableCell)cell).OfType<ParagraphBlock>().FirstOrDefault()?.Inline, key => key))] };
         }
     }
 
@@ -63,7 +70,7 @@ internal sealed class PassageReader
         var exceptions = new List<ExceptionMark>();
         foreach (var part in parts)
         {
-            text.Append(text.Length > 0 ? BetweenCells : "");
+            text.Append(text.Length > 0 ? Passage.BetweenCells : "");
             Append(part, text, exceptions, container);
         }
 

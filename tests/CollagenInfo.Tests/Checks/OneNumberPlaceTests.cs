@@ -12,6 +12,7 @@ public class OneNumberPlaceTests
     [InlineData("- wash gently\n- no makeup for 12 hours", 6)]
     [InlineData("## Makeup after 12 hours", 5)]
     [InlineData("| What | When |\n| --- | --- |\n| Makeup | 12 hours |", 7)]
+    [InlineData("| | Makeup | Swimming |\n| --- | --- | --- |\n| Wait | 12 hours | 7 days |", 7)]
     [InlineData("::: details Makeup after 12 hours\nText.\n:::", 5)]
     [InlineData("::: details More\nMakeup after 12 hours.\n:::", 6)]
     [InlineData("::: urgent\n## Call us if makeup hurts after 12 hours, or if:\n\n- it burns\n:::", 6)]
@@ -36,6 +37,11 @@ public class OneNumberPlaceTests
     [InlineData("Do not wear makeup for {{ aftercare.exercise }}.")]
     [InlineData("In a study, {{ aftercare.exercise }} passed before makeup.")]
     public void A_reference_never_contradicts(string markdown) => Assert.Empty(OneNumber(Sample.Article(markdown: markdown)));
+
+    [Theory]
+    [InlineData("| | Makeup | Swimming |\n| --- | --- | --- |\n| Wait | 48 hours | 7 days |")]
+    [InlineData("| What | Makeup |\n| --- | --- |\n| Swimming | 7 days |")]
+    public void In_a_table_the_row_counts_before_the_head_of_the_column(string markdown) => Assert.Empty(OneNumber(Sample.Article(markdown: markdown)));
 
     [Fact]
     public void The_message_names_the_fact_and_what_to_write()
