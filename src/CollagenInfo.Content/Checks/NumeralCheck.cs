@@ -9,7 +9,7 @@ internal sealed class NumeralCheck : ISentenceCheck
 
     public Rule Rule { get; } = new("numeral", "People look for numerals, and find them at a glance.", "Rest for three days.", "Rest for 3 days.", Severity.Warning);
 
-    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) =>
+    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) => sentence.Amounts.Count == 0 ? [] :
         from number in sentence.Amounts
         where !sentence.IsReference(number.Start) && char.IsLetter(sentence.Text[number.Start])
         let written = sentence.Text[number.Start..number.End]

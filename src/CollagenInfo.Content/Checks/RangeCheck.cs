@@ -7,7 +7,7 @@ internal sealed class RangeCheck : ISentenceCheck
 {
     public Rule Rule { get; } = new("range-dash", "Screen readers pass a dash over, so a range has the word 'to'.", "Rest for 3-5 days.", "Rest for 3 to 5 days.", Severity.Warning);
 
-    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) =>
+    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) => sentence.Amounts.Count == 0 ? [] :
         from number in sentence.Amounts
         where number.Value.IsRange && !sentence.IsReference(number.Start)
         let written = sentence.Text[number.Start..number.End]

@@ -8,7 +8,7 @@ internal sealed partial class TypedPhoneCheck : ISentenceCheck
 {
     public Rule Rule { get; } = new("typed-phone", "A typed number stays behind when it changes, and cannot be tapped to call.", "Call (202) 555-0147.", "Call {{ clinic.phone }}.");
 
-    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) => !sentence.Text.Any(char.IsAsciiDigit) ? [] :
+    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) => !sentence.HasDigit ? [] :
         Phones().Matches(sentence.Text)
             .Where(phone => !sentence.IsReference(phone.Index))
             .Select(phone => new SentenceFault(phone.Index, $"The phone number '{phone.Value}' is typed by hand.", "Write {{ clinic.phone }}, {{ clinic.out-of-hours }} or {{ clinic.emergency-number }}."));

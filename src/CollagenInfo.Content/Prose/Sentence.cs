@@ -32,6 +32,9 @@ internal sealed class Sentence
 
     public IReadOnlyList<Word> Words => words ??= Word.Of(Text);
 
+    /// <summary>It holds a numeral.</summary>
+    public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9');
+
     /// <summary>The numbers with units in it.</summary>
     public IReadOnlyList<WrittenQuantity> Amounts => amounts ??= [.. QuantityReader.In(Text, Words)];
 
