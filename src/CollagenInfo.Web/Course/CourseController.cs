@@ -19,7 +19,7 @@ public sealed class CourseController(ContentLibrary library, TimeProvider clock)
     /// <summary>The plan for a phone's calendar; sent as a form, for an address would tell it to every server on the way.</summary>
     [HttpPost("/tools/course-planner/calendar")]
     public IActionResult Calendar([FromForm] CourseForm? form) => Planned(form, (_, limits, plan) =>
-        new FileContentResult(Encoding.UTF8.GetBytes(DayCalendar.Format(CourseEvents.Of(plan, limits.Today, library), clock.GetUtcNow())), "text/calendar; charset=utf-8")
+        new FileContentResult(Encoding.UTF8.GetBytes(CalendarFile.Format(CourseEvents.Of(plan, limits.Today, library), clock.GetUtcNow())), "text/calendar; charset=utf-8")
         {
             FileDownloadName = "course.ics",
         });

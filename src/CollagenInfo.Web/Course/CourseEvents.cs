@@ -8,7 +8,7 @@ namespace CollagenInfo.Web.Course;
 /// <summary>What of a course goes into a calendar: its sessions, and the days on which the result is checked.</summary>
 internal static class CourseEvents
 {
-    public static IReadOnlyList<DayEvent> Of(CoursePlan plan, DateOnly today, ContentLibrary library)
+    public static IReadOnlyList<CalendarEvent> Of(CoursePlan plan, DateOnly today, ContentLibrary library)
     {
         var clinic = library.Clinic;
         var sessions = plan.Sessions.Select(session => Event(
@@ -27,7 +27,7 @@ internal static class CourseEvents
     }
 
     /// <summary>The first day of the course is in the name of each event: the same course planned anew moves its later sessions.</summary>
-    private static DayEvent Event(CoursePlan plan, string name, DateOnly day, CourseStep step, ClinicProfile clinic) => new(
+    private static CalendarEvent Event(CoursePlan plan, string name, DateOnly day, CourseStep step, ClinicProfile clinic) => new(
         $"course-{CourseForm.Iso(plan.Wish.First)}-{name}@{clinic.SiteAddress?.IdnHost ?? "collagen-info.invalid"}",
         day,
         $"{step.Title} ({clinic.Name})",

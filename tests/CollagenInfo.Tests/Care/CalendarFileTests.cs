@@ -3,7 +3,7 @@ using CollagenInfo.Content.Care;
 
 namespace CollagenInfo.Tests.Care;
 
-public class DayCalendarTests
+public class CalendarFileTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 22, 22, 30, 15, TimeSpan.FromHours(-5));
 
@@ -13,7 +13,7 @@ public class DayCalendarTests
             """
             BEGIN:VCALENDAR
             VERSION:2.0
-            PRODID:-//CollagenInfo//Course planner//EN
+            PRODID:-//CollagenInfo//Tools for patients//EN
             CALSCALE:GREGORIAN
             METHOD:PUBLISH
             BEGIN:VEVENT
@@ -34,7 +34,7 @@ public class DayCalendarTests
             END:VCALENDAR
 
             """.ReplaceLineEndings("\r\n"),
-            DayCalendar.Format([new DayEvent("session-1@clinic.example", new DateOnly(2028, 2, 29), "Session 1", "A plan.")], Now));
+            CalendarFile.Format([new CalendarEvent("session-1@clinic.example", new DateOnly(2028, 2, 29), "Session 1", "A plan.")], Now));
 
     [Theory]
     [InlineData("one; two, three", @"one\; two\, three")]
@@ -65,10 +65,10 @@ public class DayCalendarTests
     public void A_later_file_is_a_later_version_of_the_same_event()
     {
         static int Version(string file) => int.Parse(file.Split("SEQUENCE:")[1].Split('\r')[0], System.Globalization.CultureInfo.InvariantCulture);
-        var planned = new DayEvent("session-1@clinic.example", new DateOnly(2027, 1, 11), "Session 1", "");
+        var planned = new CalendarEvent("session-1@clinic.example", new DateOnly(2027, 1, 11), "Session 1", "");
 
-        Assert.Equal(60, Version(DayCalendar.Format([planned], Now.AddHours(1))) - Version(DayCalendar.Format([planned], Now)));
+        Assert.Equal(60, Version(CalendarFile.Format([planned], Now.AddHours(1))) - Version(CalendarFile.Format([planned], Now)));
     }
 
-    private static string Format(string text) => DayCalendar.Format([new DayEvent("x@clinic.example", new DateOnly(2027, 1, 11), "Session", text)], Now);
+    private static string Format(string text) => CalendarFile.Format([new CalendarEvent("x@clinic.example", new DateOnly(2027, 1, 11), "Session", text)], Now);
 }

@@ -1,0 +1,49 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Care;
+
+/// <summary>The answer to one "when can I ...?": an activity of <c>activities.yml</c> with its fact of <c>facts.yml</c>.</summary>
+/// <param name="Activity">What the patient asks about.</param>
+/// <param name="Fact">What answers it; its sources and basis stand in <c>facts.yml</c>.</param>
+/// <param name="Condition">What has to be true besides, with its references in words; null if nothing.</param>
+public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condition)
+{
+    /// <summary>The answer is a time, and not words such as "straight away".</summary>
+    public bool IsTime => Fact.Quantity is { Unit.IsTime: true };
+
+    /// <summary>
+    /// The answers in the order of the file. An activity whose fact is missing has none, and is left out: the checker reports it.
+    /// </summary>
+    public static IReadOnlyList<ActivityAnswer> Of(ContentLibrary library) =>
+    [
+        .. from activity in library.Activities
+           let fact = library.Facts.Find(activity.Fact)
+           where fact is not null
+           select new ActivityAnswer(activity, fact, activity.Condition is null ? null : library.Expand(activity.Condition)),
+    ];
+
+    /// <summary>The answer as real time; null if it is words, or lies beyond the calendar.</summary>
+    /// <param name="treatment">The end of the treatment.</param>
+    /// <param name="zone">The clinic's zone.</param>
+    public AnswerTime? After(DateTimeOffset treatment, TimeZoneInfo zone)
+    {
+        if (Fact.Quantity is not { } quantity)
+        {
+            return null;
+        }
+
+        // What has to be avoided is avoided for the longer end of a range; "4 to 6 weeks" between sessions has two ends.
+        var isWait = Fact.Kind is FactKind.Avoid or FactKind.From;
+        var from = Elapsed.Since(treatment, isWait ? quantity.Max : quantity.Min, quantity.Unit, zone);
+        var to = Elapsed.Since(treatment, quantity.Max, quantity.Unit, zone);
+        return from is null || to is null ? null : new AnswerTime(from.Value, to.Value, IsDay: !isWait && IsWeekOrMore(quantity.Unit));
+    }
+
+    private static bool IsWeekOrMore(Unit unit) => unit.IsCalendar || unit.Factor >= 7 * 24 * 60;
+}
+
+/// <summary>From when something may be done.</summary>
+/// <param name="From">The earliest moment, with the offset of the clinic.</param>
+/// <param name="To">The same moment, or the latest of a range.</param>
+/// <param name="IsDay">Only the days count, because nobody plans weeks ahead to the hour.</param>
+public sealed record AnswerTime(DateTimeOffset From, DateTimeOffset To, bool IsDay);

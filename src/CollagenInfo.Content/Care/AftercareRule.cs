@@ -1,0 +1,40 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Care;
+
+/// <summary>One aftercare rule: what may be done, from when, and on which condition.</summary>
+/// <param name="Key">Its name, which stays when its number changes: that of the activity, or of the fact if no activity words it.</param>
+/// <param name="Label">What it is about, as a sentence begins: "Wear makeup".</param>
+/// <param name="Fact">The number behind it.</param>
+/// <param name="Condition">What has to be true besides; null if nothing.</param>
+/// <param name="Ends">The moment from which it may be done, with the offset of the clinic; null if the rule is words.</param>
+public sealed record AftercareRule(string Key, string Label, Fact Fact, string? Condition, DateTimeOffset? Ends)
+{
+    private const string Aftercare = "aftercare.";
+    private const string Recovery = "recovery.";
+
+    /// <summary>
+    /// Every rule, in the order of the file <c>activities.yml</c>: its activities that rest on a fact on aftercare or recovery,
+    /// and each fact of the group <c>aftercare</c> that says "avoid" or "from" although no activity words it. Facts without an
+    /// end (how often to moisturize), on the next session and on results are no aftercare rules.
+    /// </summary>
+    internal static IEnumerable<AftercareRule> After(DateTimeOffset treatment, ContentLibrary library)
+    {
+        var zone = library.Clinic.TimeZone;
+        var answers = ActivityAnswer.Of(library).Where(answer => IsAftercare(answer.Fact)).ToList();
+        var worded = answers.Select(answer => answer.Fact.Key).ToHashSet();
+        return answers
+            .Select(answer => new AftercareRule(answer.Activity.Id, Sentence(answer.Activity.Question), answer.Fact, answer.Condition, answer.After(treatment, zone)?.To))
+            .Where(rule => rule.Ends is not null || rule.Fact.Quantity is null)
+            .Concat(library.Facts.All
+                .Where(fact => fact.Kind is FactKind.Avoid or FactKind.From && fact.Key.StartsWith(Aftercare, StringComparison.Ordinal) && !worded.Contains(fact.Key))
+                .OrderBy(fact => fact.Line)
+                .Select(fact => new AftercareRule(fact.Key, fact.Label, fact, null, Elapsed.Since(treatment, fact.Quantity!.Max, fact.Quantity.Unit, zone)))
+                .Where(rule => rule.Ends is not null));
+    }
+
+    private static bool IsAftercare(Fact fact) =>
+        fact.Key.StartsWith(Aftercare, StringComparison.Ordinal) || fact.Key.StartsWith(Recovery, StringComparison.Ordinal);
+
+    private static string Sentence(string question) => question.Length == 0 ? "" : char.ToUpperInvariant(question[0]) + question[1..];
+}

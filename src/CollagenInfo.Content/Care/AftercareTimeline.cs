@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CollagenInfo.Content.Care;
+
+/// <summary>How far away something is for a patient who looks now.</summary>
+public enum Nearness
+{
+    /// <summary>It was the case before now, or is since this moment.</summary>
+    Over,
+    Today,
+    Tomorrow,
+
+    /// <summary>On one of the five days after tomorrow.</summary>
+    ThisWeek,
+    Later,
+}
+
+/// <summary>The rules that end at the same moment.</summary>
+/// <param name="At">The moment, with the offset of the clinic.</param>
+/// <param name="Nearness">How far away it is.</param>
+/// <param name="Rules">The rules, in the order of the file.</param>
+public sealed record AftercareStep(DateTimeOffset At, Nearness Nearness, IReadOnlyList<AftercareRule> Rules);
+
+/// <summary>Every aftercare rule of the content as real time, for one treatment.</summary>
+public sealed record AftercareTimeline
+{
+    /// <summary>The end of the treatment, with the offset of the clinic.</summary>
+    public required DateTimeOffset Treatment { get; init; }
+
+    /// <summary>The moment at which the patient looks, with the offset of the clinic.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>What needs no waiting, or has an answer in words: washing, pain relief, work.</summary>
+    public required IReadOnlyList<AftercareRule> AtOnce { get; init; }
+
+    /// <summary>The rules that end, by the moment of their end.</summary>
+    public required IReadOnlyList<AftercareStep> Steps { get; init; }
+
+    /// <summary>The signs that need help, whatever the time.</summary>
+    public required WarningSigns Signs { get; init; }
+
+    /// <summary>Eight letters and digits that change with any word or number of the rules and signs: the version of the leaflet.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Works the rules out. Facts that are missing or reach beyond the calendar are left out; the checker reports them.</summary>
+    /// <param name="treatment">The end of the treatment as the clocks at the clinic showed it.</param>
+    /// <param name="now">The moment at which the patient looks.</param>
+    /// <param name="library">The content, with the clinic's time zone.</param>
+    public static AftercareTimeline For(DateTime treatment, DateTimeOffset now, ContentLibrary library)
+    {
+        var zone = library.Clinic.TimeZone;
+        var moment = ClinicTime.Moment(treatment, zone);
+        var local = ClinicTime.At(now, zone);
+        var rules = AftercareRule.After(moment, library).ToList();
+        var signs = WarningSigns.Of(library);
+        return new AftercareTimeline
+        {
+            Treatment = moment,
+            Now = local,
+            AtOnce = [.. rules.Where(rule => rule.Ends is null)],
+            Steps = [.. rules.Where(rule => rule.Ends is not null).GroupBy(rule => rule.Ends!.Value).OrderBy(step => step.Key).Select(step => new AftercareStep(step.Key, NearnessOf(step.Key, local), [.. step]))],
+            Signs = signs,
+            Version = VersionOf(rules, signs),
+        };
+    }
+
+    /// <summary>At the very moment at which a rule ends it is over; a day ends at midnight at the clinic.</summary>
+    private static Nearness NearnessOf(DateTimeOffset moment, DateTimeOffset now) => (moment.Date - now.Date).Days switch
+    {
+        _ when moment <= now => Nearness.Over,
+        0 => Nearness.Today,
+        1 => Nearness.Tomorrow,
+        < 7 => Nearness.ThisWeek,
+        _ => Nearness.Later,
+    };
+
+    private static string VersionOf(IEnumerable<AftercareRule> rules, WarningSigns signs)
+    {
+        var lines = rules.Select(rule => $"{rule.Key}: {rule.Label}, {rule.Fact.Kind} {rule.Fact.Wording}, {rule.Condition}")
+            .Concat(signs.Emergency)
+            .Concat(signs.SameDay.Select(sign => $"{sign.Label}, {sign.After}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..8];
+    }
+}
