@@ -1,0 +1,49 @@
+using System.Globalization;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Tests.Care;
+
+public class ActivityAnswerTests
+{
+    private static readonly TimeZoneInfo NewYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+
+    private static readonly DateTimeOffset Treatment = new(2026, 11, 22, 14, 30, 0, TimeSpan.FromHours(-5));
+
+    [Theory]
+    [InlineData(FactKind.Avoid, "48 hours", "2026-11-24 14:30")]
+    [InlineData(FactKind.Avoid, "24 to 48 hours", "2026-11-24 14:30")]
+    [InlineData(FactKind.From, "2 weeks", "2026-12-06 14:30")]
+    [InlineData(FactKind.AtMost, "14 days", "2026-12-06 14:30")]
+    [InlineData(FactKind.AtLeast, "6 weeks", "2027-01-03")]
+    [InlineData(FactKind.Value, "4 to 6 weeks", "2026-12-20 to 2027-01-03")]
+    [InlineData(FactKind.Value, "3 months", "2027-02-22")]
+    [InlineData(FactKind.Value, "3 sessions", "none")]
+    [InlineData(FactKind.Words, "straight away", "none")]
+    public void A_wait_ends_at_an_hour_and_what_is_weeks_ahead_on_a_day(FactKind kind, string value, string time) =>
+        Assert.Equal(time, Line(Answer(kind, value).After(Treatment, NewYork)));
+
+    [Fact]
+    public void The_answers_come_in_the_order_of_the_file_with_their_references_in_words_and_without_what_nothing_answers()
+    {
+        var library = new ContentLibrary([], [])
+        {
+            Facts = Sample.Facts(("b", "2 days"), ("a", "1 day")),
+            Activities = [Activity("one", "b"), Activity("two", "missing"), Activity("three", "a") with { Condition = "not before {{ b }}" }],
+        };
+
+        Assert.Equal(["one 2 days ", "three 1 day not before 2 days"], ActivityAnswer.Of(library).Select(answer => $"{answer.Activity.Id} {answer.Fact.Wording} {answer.Condition}"));
+    }
+
+    private static ActivityAnswer Answer(FactKind kind, string value) => new(Activity("makeup", "aftercare.makeup"), Sample.Fact("aftercare.makeup", value) with { Kind = kind }, null);
+
+    private static Activity Activity(string id, string fact) => new(id, "wear makeup", fact, null, [], null, 1);
+
+    private static string Line(AnswerTime? time) => time switch
+    {
+        null => "none",
+        { IsDay: false } => time.From.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+        _ => string.Join(" to ", new[] { time.From, time.To }.Distinct().Select(moment => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+    };
+}

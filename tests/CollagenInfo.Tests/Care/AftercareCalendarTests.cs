@@ -1,0 +1,72 @@
+using System.Globalization;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Tests.Care;
+
+public class AftercareCalendarTests
+{
+    private static readonly DateTimeOffset Evening = new(2026, 11, 23, 3, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void A_rule_that_is_not_over_is_an_event_at_its_end()
+    {
+        var calendar = Read(Evening, Rule("makeup", "48 hours"), Rule("sauna", "7 days"), Rule("bath", "6 hours"));
+
+        Assert.Equal(["Makeup: from now on 20261124T193000Z 20261124T194500Z", "Sauna: from now on 20261129T193000Z 20261129T194500Z"], calendar.Parts.Select(planned => $"{planned["SUMMARY"]} {planned["DTSTART"]} {planned["DTEND"]}"));
+    }
+
+    [Fact]
+    public void A_rule_keeps_its_name_when_its_number_changes_and_is_a_later_version()
+    {
+        var before = Assert.Single(Read(Evening, Rule("makeup", "48 hours")).Parts);
+        var after = Assert.Single(Read(Evening.AddMinutes(1), Rule("makeup", "72 hours")).Parts);
+
+        Assert.Equal("makeup-20261122T1930Z@clinic.example", before["UID"]);
+        Assert.Equal(before["UID"], after["UID"]);
+        Assert.NotEqual(before["DTSTART"], after["DTSTART"]);
+        Assert.Equal(1, int.Parse(after["SEQUENCE"], CultureInfo.InvariantCulture) - int.Parse(before["SEQUENCE"], CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Rules_that_end_together_have_one_alarm_when_they_end()
+    {
+        var calendar = Read(Evening, Rule("makeup", "48 hours"), Rule("bath", "2 days"), Rule("sauna", "7 days"));
+
+        Assert.Equal([1, 0, 1], calendar.Parts.Select(planned => planned.Parts.Count));
+        Assert.All(calendar.Parts.SelectMany(planned => planned.Parts), alarm => Assert.Equal("PT0S", alarm["TRIGGER"]));
+    }
+
+    [Fact]
+    public void What_goes_with_a_rule_is_in_its_text()
+    {
+        var planned = Assert.Single(Read(Evening, Rule("makeup", "48 hours")).Parts);
+
+        Assert.Equal(
+            @"Note: if calm\; clean brushes\, please.\nmakeup: 48 hours after treatment.\nIf your clinic gave you different instructions\, follow those.\nClinic: (202) 555-0147\nEmergency: 911",
+            planned["DESCRIPTION"].Replace("aftercare.", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void When_everything_is_over_there_is_nothing_to_add() =>
+        Assert.Empty(Events(Evening.AddDays(30), Rule("makeup", "48 hours")));
+
+    private static CalendarPart Read(DateTimeOffset now, params (Activity Activity, Fact Fact)[] rules) => StrictCalendar.Read(CalendarFile.Format(Events(now, rules), now));
+
+    private static IReadOnlyList<CalendarEvent> Events(DateTimeOffset now, params (Activity Activity, Fact Fact)[] rules)
+    {
+        var clinic = ClinicProfile.Unknown with
+        {
+            TimeZone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York"),
+            SiteAddress = new Uri("https://clinic.example"),
+            Phone = new Phone("(202) 555-0147", "Clinic"),
+            EmergencyNumber = new Phone("911", "Emergency"),
+        };
+        var library = new ContentLibrary([], []) { Facts = new FactSheet(rules.Select(rule => rule.Fact)), Activities = [.. rules.Select(rule => rule.Activity)], Clinic = clinic };
+        return AftercareCalendar.EventsOf(AftercareTimeline.For(new DateTime(2026, 11, 22, 14, 30, 0, DateTimeKind.Unspecified), now, library), clinic);
+    }
+
+    private static (Activity Activity, Fact Fact) Rule(string id, string wait) =>
+        (new Activity(id, id, $"aftercare.{id}", "if calm; clean brushes, please", [], null, 1), Sample.Fact($"aftercare.{id}", wait) with { Kind = FactKind.Avoid });
+}
