@@ -45,6 +45,8 @@ public partial class RoomTests
         ["CollagenInfo.Web.Errors"] = DoorsOfAPage,
         ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
         ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Timeline"] = DoorsOfATool,
+        ["CollagenInfo.Web.WhenCanI"] = DoorsOfATool,
         ["CollagenInfo.Web.Symptoms"] = DoorsOfATool,
         ["CollagenInfo.Web.Suitability"] = DoorsOfATool,
         ["CollagenInfo.Web.Course"] = DoorsOfATool,
@@ -55,6 +57,7 @@ public partial class RoomTests
     [
         (@"\bMarkdig\b", [Rendering]),
         (@"\bYamlDotNet\b", [Storage]),
+        (@"\bQRCoder\b", ["CollagenInfo.Web.Timeline"]),
         (@"(?<![.\w])(File|FileInfo|FileStream)[.(][A-Za-z]", [Storage]),
         (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage]),
         (@"\bnew HtmlString\b|\bHtml\.Raw\b", [Layout]),

@@ -7,7 +7,8 @@ namespace CollagenInfo.Content.Care;
 /// <param name="SameDay">The signs that need help the same day.</param>
 public sealed record WarningSigns(IReadOnlyList<string> Emergency, IReadOnlyList<SameDaySign> SameDay)
 {
-    internal static WarningSigns Of(ContentLibrary library) => new(
+    /// <summary>The signs as the content has them now.</summary>
+    public static WarningSigns Of(ContentLibrary library) => new(
         [.. library.Symptoms.Where(symptom => symptom.Worst is Urgency.Emergency).Select(symptom => library.Expand(symptom.Label))],
         [.. library.Symptoms.Where(symptom => symptom.Worst is Urgency.SameDay).Select(symptom => new SameDaySign(library.Expand(symptom.Label), After(symptom, library)))]);
 

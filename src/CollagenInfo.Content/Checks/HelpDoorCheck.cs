@@ -15,6 +15,11 @@ internal sealed class HelpDoorCheck : ILibraryCheck
             yield return Door.Broken(HomePage.File, 1, $"{doors.Count} doors of the home page have 'help: true'.", "Mark the one that leads to when to get help; every page links to it.");
         }
 
+        foreach (var door in doors.Where(door => door.Tool is not null))
+        {
+            yield return Door.Broken(HomePage.File, door.Line, "The help door leads to a tool.", "Link it to the article on when to get help; every page links to it.");
+        }
+
         foreach (var door in doors.Where(door => library.Content.Find(door.Topic, door.Article) is { } help && (help.IsDraft || help.Publish is not null || help.Unpublish is not null)))
         {
             yield return Door.Broken(HomePage.File, door.Line, "The article behind the help door is not always on show.", "Remove 'status: draft', 'publish:' and 'unpublish:' from it.");

@@ -47,7 +47,7 @@ public sealed record ArticleOutline
 
     /// <summary>The outline of the front page: it only has links.</summary>
     public static ArticleOutline Of(HomePage home) =>
-        new() { File = HomePage.File, Links = [.. home.Doors.Select(door => new OutlineLink($"{door.Topic}/{door.Article}.md", new LinkTarget.Page(door.Topic, door.Article, ""), door.Line))] };
+        new() { File = HomePage.File, Links = [.. home.Doors.Where(door => door.Tool is null).Select(door => new OutlineLink($"{door.Topic}/{door.Article}.md", new LinkTarget.Page(door.Topic, door.Article, ""), door.Line))] };
 
     private static bool IsBesideAnother(LinkInline image)
     {

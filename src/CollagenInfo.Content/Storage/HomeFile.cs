@@ -18,38 +18,37 @@ internal static class HomeFile
         return home;
     }
 
-    /// <summary>A door; null if it names no article, because nobody could walk through it.</summary>
+    /// <summary>A door; null if it leads nowhere, because nobody could walk through it.</summary>
     private static HomeDoor? Door(YamlMap keys)
     {
-        var link = ArticleBehind(keys);
+        var link = keys.Required("link");
+        var tool = SitePages.Tools.Contains(link) ? link : null;
+        var article = ArticleBehind(link);
         var door = new HomeDoor(
             keys.Required("question"),
             keys.Required("answer"),
             keys.Required("action"),
-            link.GetValueOrDefault().Topic,
-            link.GetValueOrDefault().Article,
+            article.GetValueOrDefault().Topic,
+            article.GetValueOrDefault().Article,
             keys.Flag("help", otherwise: false),
-            keys.Line);
+            keys.Line)
+        {
+            Tool = tool,
+        };
         keys.RefuseOtherKeys();
-        return link is null ? null : door;
-    }
-
-    private static (Slug Topic, Slug Article)? ArticleBehind(YamlMap keys)
-    {
-        var link = keys.Required("link");
-        if (link.Split('/') is [var topic, var name]
-            && name.EndsWith(".md", StringComparison.Ordinal)
-            && Slug.TryParse(topic, out var topicSlug)
-            && Slug.TryParse(name[..^3], out var slug))
+        if (tool is null && article is null && link.Length > 0)
         {
-            return (topicSlug, slug);
+            keys.Problems.Add("broken-link", keys.LineOf("link"), $"'{link}' names no article and no tool.", $"Write the article's file, for example aftercare/day-by-day.md, or a tool's address, for example {SitePages.Tools[0]}.");
         }
 
-        if (link.Length > 0)
-        {
-            keys.Problems.Add("broken-link", keys.LineOf("link"), $"'{link}' names no article.", "Write the article's file, for example aftercare/day-by-day.md.");
-        }
-
-        return null;
+        return tool is null && article is null ? null : door;
     }
+
+    private static (Slug Topic, Slug Article)? ArticleBehind(string link) =>
+        link.Split('/') is [var topic, var name]
+        && name.EndsWith(".md", StringComparison.Ordinal)
+        && Slug.TryParse(topic, out var topicSlug)
+        && Slug.TryParse(name[..^3], out var slug)
+            ? (topicSlug, slug)
+            : null;
 }

@@ -23,8 +23,8 @@ public sealed record HomeViewModel : PageViewModel
 
     /// <summary>A door whose article is not public leads nowhere and is left out.</summary>
     private static HomeDoorViewModel? Door(ContentLibrary library, HomeDoor door) =>
-        library.Find(door.Topic, door.Article) is { } article
-            ? new HomeDoorViewModel(library.Expand(door.Question), library.Expand(door.Answer), library.Expand(door.Action), article.Address, door.IsHelp)
+        door.Tool is not null || library.Find(door.Topic, door.Article) is not null
+            ? new HomeDoorViewModel(library.Expand(door.Question), library.Expand(door.Answer), library.Expand(door.Action), door.Address, door.IsHelp)
             : null;
 }
 

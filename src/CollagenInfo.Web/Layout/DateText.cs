@@ -25,4 +25,8 @@ internal static class DateText
     /// <summary>A moment as the clocks of its offset show it: "Thursday, November 26, 2:30 PM".</summary>
     public static string Moment(DateTimeOffset moment, CultureInfo locale) =>
         $"{Day(DateOnly.FromDateTime(moment.DateTime), locale)}, {Time(TimeOnly.FromDateTime(moment.DateTime), locale)}";
+
+    /// <summary>A moment of any year: "Thursday, November 26, 2026, 2:30 PM".</summary>
+    public static string MomentOfYear(DateTimeOffset moment, CultureInfo locale) =>
+        $"{DayOfYear(DateOnly.FromDateTime(moment.DateTime), locale)}, {Time(TimeOnly.FromDateTime(moment.DateTime), locale)}";
 }

@@ -28,4 +28,44 @@ public class HomeFileTests
         var (topic, article) = (Sample.SlugOf("aftercare"), Sample.SlugOf("makeup"));
         Assert.Equal([new HomeDoor("Q1", "A1", "Go 1", topic, article, IsHelp: false, 4), new HomeDoor("Q2", "A2", "Go 2", topic, article, IsHelp: true, 8)], home.Doors);
     }
+
+    [Fact]
+    public void A_door_may_lead_to_a_tool()
+    {
+        var (home, problems) = Read("/tools/aftercare-timeline");
+
+        var door = Assert.Single(home!.Doors);
+        Assert.Equal(("/tools/aftercare-timeline", "/tools/aftercare-timeline"), (door.Tool, door.Address));
+        Assert.DoesNotContain(problems, problem => problem is { File: HomePage.File, Rule: "broken-link" });
+    }
+
+    [Theory]
+    [InlineData("/tools/nowhere")]
+    [InlineData("/tools")]
+    [InlineData("https://clinic.example")]
+    [InlineData("makeup.md")]
+    public void A_door_to_nowhere_is_told_and_left_out(string link)
+    {
+        var (home, problems) = Read(link);
+
+        Assert.Empty(home!.Doors);
+        var problem = Assert.Single(problems, problem => problem is { File: HomePage.File, Rule: "broken-link" });
+        Assert.Equal($"'{link}' names no article and no tool.", problem.Message);
+        Assert.Equal(7, problem.Line);
+    }
+
+    private static (HomePage? Home, IReadOnlyList<ContentProblem> Problems) Read(string link)
+    {
+        using var folder = new ContentFolder().With("home.yml", $"""
+            title: CIT
+            introduction: Fine needles.
+            doors:
+              - question: Q
+                answer: A
+                action: Go
+                link: {link}
+            """);
+        var content = folder.Open();
+        return (content.Published.Home, content.LastReport.Problems);
+    }
 }

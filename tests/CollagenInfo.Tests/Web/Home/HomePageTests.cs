@@ -41,6 +41,16 @@ public class HomePageTests
     }
 
     [Fact]
+    public async Task A_door_may_lead_to_a_tool()
+    {
+        await using var site = new Site().WithFrontPage().WithEdit("home.yml", "link: aftercare/makeup.md", "link: /tools/aftercare-timeline");
+
+        var page = await site.ReadAsync("/");
+
+        Assert.Equal(["/choosing/is-it-for-me", "/choosing/the-day", "/tools/aftercare-timeline", "/aftercare/help"], Doors(page).Links());
+    }
+
+    [Fact]
     public async Task Marks_only_the_help_door_as_help()
     {
         await using var site = new Site().WithFrontPage();

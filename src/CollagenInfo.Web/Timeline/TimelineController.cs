@@ -1,0 +1,55 @@
+using System.Text;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Web.Layout;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CollagenInfo.Web.Timeline;
+
+/// <summary>The aftercare timeline: every rule as a real time, for one treatment.</summary>
+public sealed class TimelineController(ContentLibrary library, TimeProvider clock) : Controller
+{
+    /// <summary>Where the tool is.</summary>
+    public const string Address = "/tools/aftercare-timeline";
+
+    [HttpGet(Address)]
+    [HttpHead(Address)]
+    public IActionResult Show() => View(TimelineViewModel.Asking(TreatmentForm.Empty(Today), Today, library));
+
+    [HttpPost(Address)]
+    public IActionResult Show([FromForm] TreatmentForm? form) => Answered(form, Page);
+
+    /// <summary>The rules for a phone's calendar; sent as a form, for an address would tell it to every server on the way.</summary>
+    [HttpPost(Address + "/calendar")]
+    public IActionResult Calendar([FromForm] TreatmentForm? form) => Answered(form, treatment =>
+    {
+        var events = AftercareCalendar.EventsOf(TimelineOf(treatment), library.Clinic);
+
+        // Everything is over, and a calendar cannot be empty: the page says so.
+        return events.Count == 0
+            ? Page(treatment)
+            : new FileContentResult(Encoding.UTF8.GetBytes(CalendarFile.Format(events, clock.GetUtcNow())), "text/calendar; charset=utf-8") { FileDownloadName = "aftercare.ics" };
+    });
+
+    private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);
+
+    private AftercareTimeline TimelineOf(DateTime treatment) => AftercareTimeline.For(treatment, clock.GetUtcNow(), library);
+
+    private ViewResult Page(DateTime treatment) => View(nameof(Show), TimelineViewModel.Answering(TimelineOf(treatment), Today, library));
+
+    /// <summary>Answers, or gives the form back with what is wrong in it.</summary>
+    /// <param name="sent">What was sent; null if it cannot be read as a form at all.</param>
+    /// <param name="answer">Makes the answer for the end of the treatment at the clinic's clocks.</param>
+    private IActionResult Answered(TreatmentForm? sent, Func<DateTime, IActionResult> answer)
+    {
+        var form = sent ?? new TreatmentForm();
+        var (treatment, errors) = form.Read(Today, library.Clinic.Locale);
+        if (treatment is { } moment)
+        {
+            return answer(moment);
+        }
+
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View(nameof(Show), TimelineViewModel.Asking(form, Today, library) with { FieldErrors = errors });
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using CollagenInfo.Content.Care;
+
+namespace CollagenInfo.Web.Timeline;
+
+/// <summary>The days from the treatment to the end of the last wait, as a drawn line; the list beside it says the same.</summary>
+/// <param name="Days">The days, each with its place and what is written under it.</param>
+/// <param name="Ends">Where waits end, and how many of them.</param>
+/// <param name="Start">Where the treatment ended.</param>
+/// <param name="Now">Where the patient is; null before and after the line.</param>
+public sealed record TimelineStrip(IReadOnlyList<StripDay> Days, IReadOnlyList<StripEnd> Ends, string Start, string? Now)
+{
+    /// <summary>More days than this do not fit on a phone; a clinic whose waits are longer sees the line without its last ones.</summary>
+    private const int MostDays = 15;
+
+    internal static TimelineStrip Of(AftercareTimeline timeline, CultureInfo locale)
+    {
+        var first = timeline.Treatment.Date;
+        var last = timeline.Steps.Count > 0 ? timeline.Steps[^1].At.Date : first;
+        var count = Math.Clamp((last - first).Days + 1, 2, MostDays);
+        return new TimelineStrip(
+            [.. Enumerable.Range(0, count).Select(day => Day(first.AddDays(day), (day + 0.5) / count, locale, first.AddDays(day) == timeline.Now.Date))],
+            [.. timeline.Steps.Where(step => ShareOf(step.At.DateTime) <= 1).Select(step => new StripEnd(Percent(ShareOf(step.At.DateTime)), step.Rules.Count, step.Nearness is Nearness.Over))],
+            Percent(ShareOf(timeline.Treatment.DateTime)),
+            timeline.Now >= timeline.Treatment && ShareOf(timeline.Now.DateTime) <= 1 ? Percent(ShareOf(timeline.Now.DateTime)) : null);
+
+        double ShareOf(DateTime local) => (local - first).TotalDays / count;
+    }
+
+    private static StripDay Day(DateTime day, double share, CultureInfo locale, bool isToday) =>
+        new(Percent(share), day.Day.ToString(CultureInfo.InvariantCulture), locale.DateTimeFormat.GetShortestDayName(day.DayOfWeek)[..1], isToday);
+
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##}%");
+}
+
+/// <summary>A day under the line.</summary>
+public sealed record StripDay(string Place, string Number, string Weekday, bool IsToday);
+
+/// <summary>A moment at which waits end.</summary>
+public sealed record StripEnd(string Place, int Rules, bool IsOver);

@@ -1,0 +1,36 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Timeline;
+
+/// <summary>The aftercare timeline, ready for Show.cshtml: its questions, and the times once they are answered.</summary>
+public sealed record TimelineViewModel : ToolPage
+{
+    public required TreatmentForm Form { get; init; }
+
+    /// <summary>The day it is at the clinic.</summary>
+    public required DateOnly Today { get; init; }
+
+    public required HelpCards Help { get; init; }
+
+    /// <summary>The times; null until the questions are answered.</summary>
+    public TimelineAnswer? Answer { get; init; }
+
+    public FormField Day => Form.DayField(Today, ErrorOf("day"));
+
+    public FormField Time => Form.TimeField(ErrorOf("time"));
+
+    internal static TimelineViewModel Asking(TreatmentForm form, DateOnly today, ContentLibrary library) => new()
+    {
+        Title = "Your aftercare, hour by hour",
+        Description = "Say when your treatment ended. See from which day and time you can wear makeup, wash, go out in the sun, exercise and more.",
+        Breadcrumbs = WayHere,
+        Form = form,
+        Today = today,
+        Help = HelpCards.From(library),
+    };
+
+    internal static TimelineViewModel Answering(AftercareTimeline timeline, DateOnly today, ContentLibrary library) =>
+        Asking(TreatmentForm.For(timeline.Treatment.DateTime), today, library) with { Answer = TimelineAnswer.From(timeline, library) };
+}

@@ -1,0 +1,29 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Web.Layout;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CollagenInfo.Web.WhenCanI;
+
+/// <summary>"When can I ...?": every activity with its waiting time, or with a day and time once the treatment is known.</summary>
+public sealed class WhenCanIController(ContentLibrary library, TimeProvider clock) : Controller
+{
+    /// <summary>Where the tool is.</summary>
+    public const string Address = "/tools/when-can-i";
+
+    [HttpGet(Address)]
+    [HttpHead(Address)]
+    public IActionResult Show() => View(WhenCanIViewModel.For(TreatmentForm.Empty(Today), Today, null, library));
+
+    [HttpPost(Address)]
+    public IActionResult Show([FromForm] TreatmentForm? sent)
+    {
+        // A form that cannot be read at all is null.
+        var form = sent ?? new TreatmentForm();
+        var (treatment, errors) = form.Read(Today, library.Clinic.Locale);
+        Response.StatusCode = treatment is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
+        return View(WhenCanIViewModel.For(form, Today, treatment, library) with { FieldErrors = errors });
+    }
+
+    private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);
+}

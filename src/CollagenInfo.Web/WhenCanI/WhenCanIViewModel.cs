@@ -1,0 +1,43 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.WhenCanI;
+
+/// <summary>All answers to "When can I ...?", ready for Show.cshtml.</summary>
+public sealed record WhenCanIViewModel : ToolPage
+{
+    public required TreatmentForm Form { get; init; }
+
+    /// <summary>The day it is at the clinic.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>"Sunday, November 22, 2026, 2:30 PM"; null until it is known.</summary>
+    public required string? Treatment { get; init; }
+
+    public required IReadOnlyList<AnswerLine> Lines { get; init; }
+
+    /// <summary>The article "when to get help"; null if there is none.</summary>
+    public required PageLink? Help { get; init; }
+
+    public FormField Day => Form.DayField(Today, ErrorOf("day"));
+
+    public FormField Time => Form.TimeField(ErrorOf("time"));
+
+    internal static WhenCanIViewModel For(TreatmentForm form, DateOnly today, DateTime? treatment, ContentLibrary library)
+    {
+        var (zone, locale) = (library.Clinic.TimeZone, library.Clinic.Locale);
+        DateTimeOffset? moment = treatment is { } local ? ClinicTime.Moment(local, zone) : null;
+        return new WhenCanIViewModel
+        {
+            Title = "When can I ...?",
+            Description = "How long to wait after treatment before makeup, sun, exercise, swimming, work and other things.",
+            Breadcrumbs = WayHere,
+            Form = moment is { } known ? TreatmentForm.For(known.DateTime) : form,
+            Today = today,
+            Treatment = moment is { } ended ? DateText.MomentOfYear(ended, locale) : null,
+            Lines = [.. ActivityAnswer.Of(library).Select(answer => AnswerLine.From(answer, moment, zone, locale))],
+            Help = library.Help is { } help ? new PageLink("when to get help", help.Address) : null,
+        };
+    }
+}

@@ -1,0 +1,14 @@
+/** Fills the form with day and time from the address, where a printed code has put them: #2026-11-22T14:30. */
+class TreatmentLink extends HTMLElement {
+  connectedCallback() {
+    const [, day, time] = /^#(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/.exec(location.hash) ?? [];
+    if (!day) return;
+    this.querySelector("[name=day]").value = day;
+    this.querySelector("[name=time]").value = time;
+    this.querySelector("button").focus();
+    // Day and time do not stay behind in the list of visited pages.
+    history.replaceState(null, "", location.pathname);
+  }
+}
+
+customElements.define("treatment-link", TreatmentLink);

@@ -1,0 +1,85 @@
+using System.Net;
+using AngleSharp.Dom;
+
+namespace CollagenInfo.Tests.Web.WhenCanI;
+
+public class WhenCanIPageTests
+{
+    private const string Tool = "/tools/when-can-i";
+
+    public static TheoryData<string?, string?, string> Wrong => TreatmentDays.Wrong;
+
+    [Theory]
+    [InlineData("wash the treated area?", "Straight away, with lukewarm water only", "Clean hands and fingertips only; pat it dry")]
+    [InlineData("wear makeup?", "After 48 hours", "If your skin is not broken, weeping or sore; use clean brushes")]
+    [InlineData("use a sauna, steam room or hot bath?", "After 7 days", "")]
+    [InlineData("use a prescribed retinoid again?", "It may be up to 14 days after", "Ask us or your prescriber first, because it may be as long as this")]
+    [InlineData("go to an important event?", "At least 7 days after", "Plan at least this long, because bruises and crusts can last longer")]
+    [InlineData("have my next session?", "After 4 to 6 weeks", "At least, and your practitioner may plan longer")]
+    public async Task Every_answer_can_be_read_without_a_form(string question, string answer, string condition)
+    {
+        await using var site = new Site().OnThatEvening();
+
+        var page = await site.ReadAsync(Tool);
+
+        Assert.Equal([answer, condition], Row(page, question));
+    }
+
+    [Theory]
+    [InlineData("wash the treated area?", "Straight away, with lukewarm water only")]
+    [InlineData("wear makeup?", "Not before Tuesday, November 24, 2:30 PM (after 48 hours)")]
+    [InlineData("use a prescribed retinoid again?", "It may be as late as Sunday, December 6, 2:30 PM (it may be up to 14 days after)")]
+    [InlineData("go to an important event?", "Not before Sunday, November 29, 2:30 PM (at least 7 days after)")]
+    [InlineData("have my next session?", "Sunday, December 20, 2026, to Sunday, January 3, 2027 (after 4 to 6 weeks)")]
+    [InlineData("judge the result?", "Not before Monday, February 22, 2027 (after 3 months)")]
+    public async Task With_a_treatment_the_answers_are_days_and_times(string question, string answer)
+    {
+        await using var site = new Site().OnThatEvening();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, TreatmentDays.Afternoon);
+
+        Assert.Equal(answer, Row(page, question).First());
+        Assert.Contains("Sunday, November 22, 2026, 2:30 PM", page.QuerySelector(".lead").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_activity_of_the_file_has_its_line_in_the_order_of_the_file()
+    {
+        await using var site = new Site().OnThatEvening();
+
+        var page = await site.ReadAsync(Tool);
+
+        var questions = File.ReadLines(House.PathOf("content/activities.yml")).Where(line => line.StartsWith("  question: ", StringComparison.Ordinal)).Select(line => line["  question: ".Length..] + "?");
+        Assert.Equal(questions, page.QuerySelectorAll("tbody th").Words());
+    }
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public async Task What_is_no_treatment_brings_back_the_form_and_all_the_answers(string? day, string? time, string wrong)
+    {
+        await using var site = new Site().OnThatEvening();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, TreatmentDays.Fields(day, time));
+
+        Assert.Equal(wrong.Split(' '), page.QuerySelector(".error-summary").Links());
+        Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
+        Assert.Equal(day ?? "", page.QuerySelector("#day")?.GetAttribute("value") ?? "");
+        Assert.Equal("After 48 hours", Row(page, "wear makeup?").First());
+    }
+
+    [Fact]
+    public async Task The_answer_is_kept_by_nobody()
+    {
+        await using var site = new Site().OnThatEvening();
+
+        using var answer = await site.SendAsync(Tool, TreatmentDays.Afternoon);
+
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+    }
+
+    private static IEnumerable<string> Row(IDocument page, string question) => page.QuerySelectorAll("tbody tr")
+        .Single(row => row.QuerySelector("th").Words() == question)
+        .QuerySelectorAll("td")
+        .Words();
+}
