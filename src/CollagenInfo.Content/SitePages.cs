@@ -12,7 +12,7 @@ public static class SitePages
 
     /// <summary>The tools for one patient, in the order of the site.</summary>
     public static IReadOnlyList<string> Tools { get; } =
-        ["/tools/is-this-normal", "/tools/suitability", "/tools/course-planner"];
+        ["/tools/aftercare-timeline", "/tools/when-can-i", "/tools/is-this-normal", "/tools/suitability", "/tools/course-planner"];
 
     /// <summary>Pages that an article may link to although no file makes them.</summary>
     public static FrozenSet<string> Addresses { get; } = FrozenSet.Create(StringComparer.Ordinal, ["/", "/clinic", "/rules", "/tools", .. Tools]);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 
 namespace CollagenInfo.Tests.Web.Hosting;
@@ -39,6 +40,28 @@ public class PrivateToolsTests
     }
 
     [Theory]
+    [MemberData(nameof(Logs))]
+    public async Task No_time_of_a_treatment_reaches_the_log((string Name, string Value)[] log)
+    {
+        await using var site = new Site().WithShippedData();
+        await using var program = RunningProgram.Over(site.Folder, log);
+        var day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-5);
+        var iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        using var timeline = await program.SendAsync("/tools/aftercare-timeline", ("day", iso), ("time", "1:07 PM"));
+        using var calendar = await program.SendAsync("/tools/aftercare-timeline/calendar", ("day", iso), ("time", "1:07 PM"));
+        using var times = await program.SendAsync("/tools/when-can-i", ("day", iso), ("time", "1:07 PM"));
+        using var wrong = await program.SendAsync("/tools/when-can-i", ("day", "yesterweek"), ("time", "1:07 PM"));
+        using var lost = await program.SendAsync("/tools/nowhere", ("day", iso));
+        await program.LineAsync("POST /tools/nowhere 40");
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.BadRequest], new[] { timeline, calendar, times, wrong }.Select(answer => answer.StatusCode));
+        Assert.Equal("text/calendar", calendar.Content.Headers.ContentType?.MediaType);
+        string[] answers = [iso, day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture), day.ToString("yyyyMMdd", CultureInfo.InvariantCulture), "1:07", "yesterweek"];
+        Assert.DoesNotContain(program.Output.Concat(program.Errors), line => answers.Any(answer => line[Math.Min(line.Length, "00:00:00".Length)..].Contains(answer, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Theory]
     [InlineData("/tools/is-this-normal", "day", "3", "symptoms", "pus", HttpStatusCode.OK)]
     [InlineData("/tools/is-this-normal", "day", "99", "symptoms", "pus", HttpStatusCode.BadRequest)]
     [InlineData("/tools/suitability", "applies", "keloid", "since-filler", "2026-01-31", HttpStatusCode.OK)]
@@ -61,6 +84,8 @@ public class PrivateToolsTests
 
     [Theory]
     [InlineData("/tools/is-this-normal?day=3&symptoms=pus", ".symptoms__answer, [open], [selected], [checked]")]
+    [InlineData("/tools/aftercare-timeline?day=2026-11-20&time=14:30", ".timeline__times, [value='2026-11-20'], [value='14:30']")]
+    [InlineData("/tools/when-can-i?day=2026-11-20&time=14:30", "time, .when__wait, [value='2026-11-20'], [value='14:30']")]
     [InlineData("/tools/suitability?applies=keloid&since-filler=2026-01-31", ".sheet, [checked], input[type=date][value]")]
     public async Task Answers_in_an_address_are_not_read(string address, string answered)
     {
