@@ -13,7 +13,7 @@ public static class AftercareCalendar
            where step.Nearness is not Nearness.Over
            from rule in step.Rules
            // Several rules end together: one alarm for all of them, or people switch it off.
-           select new CalendarEvent(NameOf(rule, timeline, clinic), step.At, $"{rule.Label}: from now on", TextOf(rule, clinic)) { HasAlarm = rule == step.Rules[0] },
+           select new CalendarEvent(NameOf(rule, timeline, clinic), step.At, $"{rule.Label}: not before now", TextOf(rule, clinic)) { HasAlarm = rule == step.Rules[0] },
     ];
 
     /// <summary>Rule and treatment are in the name, and not the time: after a change of the number the event moves.</summary>

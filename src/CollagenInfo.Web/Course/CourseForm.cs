@@ -8,6 +8,9 @@ namespace CollagenInfo.Web.Course;
 /// <summary>A course as the browser sends it back: text, right or wrong.</summary>
 public sealed record CourseForm
 {
+    /// <summary>The framework writes its arguments into a log of everything: the answers of a patient stay out of it.</summary>
+    public override string ToString() => nameof(CourseForm);
+
     /// <summary>The answer "scars" to what is treated.</summary>
     public const string Scars = "scars";
 

@@ -14,7 +14,7 @@ public class AftercareCalendarTests
     {
         var calendar = Read(Evening, Rule("makeup", "48 hours"), Rule("sauna", "7 days"), Rule("bath", "6 hours"));
 
-        Assert.Equal(["Makeup: from now on 20261124T193000Z 20261124T194500Z", "Sauna: from now on 20261129T193000Z 20261129T194500Z"], calendar.Parts.Select(planned => $"{planned["SUMMARY"]} {planned["DTSTART"]} {planned["DTEND"]}"));
+        Assert.Equal(["Makeup: not before now 20261124T193000Z 20261124T194500Z", "Sauna: not before now 20261129T193000Z 20261129T194500Z"], calendar.Parts.Select(planned => $"{planned["SUMMARY"]} {planned["DTSTART"]} {planned["DTEND"]}"));
     }
 
     [Fact]

@@ -51,11 +51,12 @@ public class PrivateToolsTests
         using var timeline = await program.SendAsync("/tools/aftercare-timeline", ("day", iso), ("time", "1:07 PM"));
         using var calendar = await program.SendAsync("/tools/aftercare-timeline/calendar", ("day", iso), ("time", "1:07 PM"));
         using var times = await program.SendAsync("/tools/when-can-i", ("day", iso), ("time", "1:07 PM"));
+        using var course = await program.SendAsync("/tools/course-planner", ("first", iso), ("sessions", "3"), ("reason", "other"));
         using var wrong = await program.SendAsync("/tools/when-can-i", ("day", "yesterweek"), ("time", "1:07 PM"));
         using var lost = await program.SendAsync("/tools/nowhere", ("day", iso));
         await program.LineAsync("POST /tools/nowhere 40");
 
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.BadRequest], new[] { timeline, calendar, times, wrong }.Select(answer => answer.StatusCode));
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.BadRequest], new[] { timeline, calendar, times, course, wrong }.Select(answer => answer.StatusCode));
         Assert.Equal("text/calendar", calendar.Content.Headers.ContentType?.MediaType);
         string[] answers = [iso, day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture), day.ToString("yyyyMMdd", CultureInfo.InvariantCulture), "1:07", "yesterweek"];
         Assert.DoesNotContain(program.Output.Concat(program.Errors), line => answers.Any(answer => line[Math.Min(line.Length, "00:00:00".Length)..].Contains(answer, StringComparison.OrdinalIgnoreCase)));
