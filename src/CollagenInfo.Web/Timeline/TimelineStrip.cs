@@ -13,6 +13,9 @@ public sealed record TimelineStrip(IReadOnlyList<StripDay> Days, IReadOnlyList<S
     /// <summary>More days than this do not fit on a phone; a clinic whose waits are longer sees the line without its last ones.</summary>
     private const int MostDays = 15;
 
+    /// <summary>A mark at midnight of the last day stays on the paper.</summary>
+    private const double Edge = 0.985;
+
     internal static TimelineStrip Of(AftercareTimeline timeline, CultureInfo locale)
     {
         var first = timeline.Treatment.Date;
@@ -20,7 +23,7 @@ public sealed record TimelineStrip(IReadOnlyList<StripDay> Days, IReadOnlyList<S
         var count = Math.Clamp((last - first).Days + 1, 2, MostDays);
         return new TimelineStrip(
             [.. Enumerable.Range(0, count).Select(day => Day(first.AddDays(day), (day + 0.5) / count, locale, first.AddDays(day) == timeline.Now.Date))],
-            [.. timeline.Steps.Where(step => ShareOf(step.At.DateTime) <= 1).Select(step => new StripEnd(Percent(ShareOf(step.At.DateTime)), step.Rules.Count, step.Nearness is Nearness.Over))],
+            [.. timeline.Steps.Where(step => ShareOf(step.At.DateTime) <= 1).Select(step => new StripEnd(Percent(Math.Min(ShareOf(step.At.DateTime), Edge)), step.Rules.Count, step.Nearness is Nearness.Over))],
             Percent(ShareOf(timeline.Treatment.DateTime)),
             timeline.Now >= timeline.Treatment && ShareOf(timeline.Now.DateTime) <= 1 ? Percent(ShareOf(timeline.Now.DateTime)) : null);
 
