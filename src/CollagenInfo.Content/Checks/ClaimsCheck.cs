@@ -25,7 +25,7 @@ internal sealed class ClaimsCheck : ISentenceCheck
 
     private sealed record ClaimPhrases(PhraseBook<Claim> Avoided, PhraseBook<Claim> Honest)
     {
-        public IEnumerable<PhraseHit<Claim>> FindIn(IReadOnlyList<Word> words)
+        public IEnumerable<PhraseHit<Claim>> FindIn(Word[] words)
         {
             var hits = Avoided.FindIn(words).DistinctBy(hit => (hit.Start, hit.Meaning)).ToList();
             if (hits.Count == 0)

@@ -18,10 +18,16 @@ internal static class ExceptionCheck
     public static IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library)
     {
         var used = new HashSet<ExceptionMark>(ReferenceEqualityComparer.Instance);
-        return [.. Mistyped(page), .. page.Sentences.SelectMany(sentence => ProblemsOf(sentence, page.File, library, used)), .. Marks(page, used)];
+        var problems = Mistyped(page).ToList();
+        foreach (var sentence in page.Sentences)
+        {
+            AddProblemsOf(sentence, page.File, library, used, problems);
+        }
+
+        return problems.Concat(Marks(page, used));
     }
 
-    private static IEnumerable<ContentProblem> ProblemsOf(Sentence sentence, string file, ContentLibrary library, HashSet<ExceptionMark> used)
+    private static void AddProblemsOf(Sentence sentence, string file, ContentLibrary library, HashSet<ExceptionMark> used, List<ContentProblem> problems)
     {
         foreach (var check in RuleBook.OfSentences)
         {
@@ -33,7 +39,7 @@ internal static class ExceptionCheck
                 }
                 else
                 {
-                    yield return check.Rule.Broken(file, sentence.LineOf(fault.Place), fault.Message, fault.Advice);
+                    problems.Add(check.Rule.Broken(file, sentence.LineOf(fault.Place), fault.Message, fault.Advice));
                 }
             }
         }

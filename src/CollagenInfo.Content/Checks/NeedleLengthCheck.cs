@@ -18,7 +18,7 @@ internal sealed partial class NeedleLengthCheck : ISentenceCheck
     public Rule Rule { get; } = new("needle-length", "A lost zero once made '0.5 mm' into '5 mm', which would hurt somebody.", "A needle of 5 mm or .5 mm.", "A needle of {{ needle-lengths.fine-lines.min }}.");
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) =>
-        !sentence.HasDigit ? InWords(sentence) :
+        !sentence.HasDigit ? InWords(sentence) : !sentence.Words.Any(word => word.Text.StartsWith('m')) ? [] :
         from Match length in Lengths().Matches(sentence.Text)
         let advice = FaultOf(length.Groups["number"].Value)
         where advice is not null

@@ -32,7 +32,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
         var book = prepared.GetValue(library.Facts, facts => new PhraseBook<Fact>(
             facts.All.Where(fact => fact.Quantity is not null).SelectMany(fact => fact.TopicWords.Select(words => (words, fact))),
             English.Stem));
-        var topics = book.FindIn(sentence.Words).ToList();
+        var topics = book.FindIn(sentence.Words);
         if (topics.Count == 0 && sentence.Lead is { } lead)
         {
             topics = [.. book.FindIn(lead.Words).Select(topic => topic with { Start = 0, End = 0 })];
@@ -53,13 +53,13 @@ internal sealed class OneNumberCheck : ISentenceCheck
     }
 
     /// <summary>What the head of a number's column is about.</summary>
-    private static List<PhraseHit<Fact>> HeadOf(WrittenQuantity number, Sentence sentence, PhraseBook<Fact> book)
+    private static IReadOnlyList<PhraseHit<Fact>> HeadOf(WrittenQuantity number, Sentence sentence, PhraseBook<Fact> book)
     {
         var column = sentence.Text[..number.Start].Split(Passage.BetweenCells).Length - 1;
-        return column < sentence.Passage.Columns.Count ? [.. book.FindIn(Word.Of(sentence.Passage.Columns[column]))] : [];
+        return column < sentence.Passage.Columns.Count ? book.FindIn(Word.Of(sentence.Passage.Columns[column])) : [];
     }
 
-    private static SentenceFault? FaultOf(WrittenQuantity number, List<PhraseHit<Fact>> topics, Sentence sentence, Clause clause)
+    private static SentenceFault? FaultOf(WrittenQuantity number, IReadOnlyList<PhraseHit<Fact>> topics, Sentence sentence, Clause clause)
     {
         if (clause.IsAnswerTime(sentence))
         {

@@ -16,11 +16,6 @@ internal sealed class SentenceLengthCheck : ISentenceCheck
         "Wash your skin gently with lukewarm water. Then pat it dry with a clean towel.",
         Severity.Warning);
 
-    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
-    {
-        if (sentence.Passage.Kind is not PassageKind.TableRow && sentence.Words.Count > Longest)
-        {
-            yield return new SentenceFault(0, string.Create(CultureInfo.InvariantCulture, $"The sentence has {sentence.Words.Count} words; the most is {Longest}."), "Make two of it.");
-        }
-    }
+    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) => sentence.Passage.Kind is PassageKind.TableRow || sentence.Words.Length <= Longest ? [] :
+        [new SentenceFault(0, string.Create(CultureInfo.InvariantCulture, $"The sentence has {sentence.Words.Length} words; the most is {Longest}."), "Make two of it.")];
 }

@@ -51,7 +51,7 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
     {
         var after = FirstAfter(bounds.Count, at => bounds[at] > number.Start);
         var end = FirstAfter(bounds.Count, at => bounds[at] >= number.End);
-        var word = FirstAfter(sentence.Words.Count, at => sentence.Words[at].End > number.Start) - 1;
+        var word = FirstAfter(sentence.Words.Length, at => sentence.Words[at].End > number.Start) - 1;
         return new Clause(after == 0 ? 0 : bounds[after - 1], end == bounds.Count ? sentence.Text.Length : bounds[end], word < 0 ? "" : sentence.Words[word].Text);
     }
 

@@ -16,7 +16,7 @@ internal readonly record struct NamedTime(decimal From, decimal To)
     public static NamedTime In(Sentence sign)
     {
         var words = sign.Words;
-        for (var place = 0; place + 1 < words.Count; place++)
+        for (var place = 0; place + 1 < words.Length; place++)
         {
             if (words[place].Text == "day" && NumberWords.Read(words, place + 1) is { } day && words[place + 1].IsNumber)
             {
@@ -44,6 +44,6 @@ internal readonly record struct NamedTime(decimal From, decimal To)
     private static decimal? FirstOne(Sentence sign)
     {
         var first = sign.Words.TakeWhile(word => word.Text != "first").Count() + 1;
-        return first < sign.Words.Count && WrittenUnits.Behind(sign.Text, sign.Words, first) is { Unit.IsTime: true } unit ? unit.Scale * unit.Unit.Span.Fewest : null;
+        return first < sign.Words.Length && WrittenUnits.Behind(sign.Text, sign.Words, first) is { Unit.IsTime: true } unit ? unit.Scale * unit.Unit.Span.Fewest : null;
     }
 }

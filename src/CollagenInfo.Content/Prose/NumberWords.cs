@@ -15,12 +15,12 @@ internal static class NumberWords
     private static readonly FrozenSet<string> First = Small.Keys.Concat(Tens.Keys).Concat(["½", "a", "an", "half", "once", "twice", "thrice", "spf", "factor"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a number, or a count such as "twice", may begin at a word.</summary>
-    public static bool MayBegin(IReadOnlyList<Word> words, int place) => words[place].IsNumber || First.Contains(words[place].Text);
+    public static bool MayBegin(Word[] words, int place) => words[place].IsNumber || First.Contains(words[place].Text);
 
     /// <summary>The number that begins at a word, and the place behind it; null if none does.</summary>
-    public static (decimal Value, int Next)? Read(IReadOnlyList<Word> words, int place)
+    public static (decimal Value, int Next)? Read(Word[] words, int place)
     {
-        if (place >= words.Count)
+        if (place >= words.Length)
         {
             return null;
         }
@@ -41,15 +41,15 @@ internal static class NumberWords
     }
 
     /// <summary>"and a half" behind a number adds to it.</summary>
-    public static (decimal Value, int Next) WithHalf(IReadOnlyList<Word> words, decimal value, int next) =>
-        next < words.Count && words[next].Text is "½" ? (value + 0.5m, next + 1) :
+    public static (decimal Value, int Next) WithHalf(Word[] words, decimal value, int next) =>
+        next < words.Length && words[next].Text is "½" ? (value + 0.5m, next + 1) :
         Has(words, next, "and") && Has(words, next + 1, "a") && Has(words, next + 2, "half") ? (value + 0.5m, next + 3) : (value, next);
 
-    private static (decimal Value, int Next)? InWords(IReadOnlyList<Word> words, int place)
+    private static (decimal Value, int Next)? InWords(Word[] words, int place)
     {
         if (Tens.TryGetValue(words[place].Text, out var ten))
         {
-            return place + 1 < words.Count && Small.TryGetValue(words[place + 1].Text, out var unit) && unit is >= 1 and <= 9 ? (ten + unit, place + 2) : (ten, place + 1);
+            return place + 1 < words.Length && Small.TryGetValue(words[place + 1].Text, out var unit) && unit is >= 1 and <= 9 ? (ten + unit, place + 2) : (ten, place + 1);
         }
 
         return !Small.TryGetValue(words[place].Text, out var small) ? null : Has(words, place + 1, "hundred") ? (small * 100, place + 2) : (small, place + 1);
@@ -69,5 +69,5 @@ internal static class NumberWords
         return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= Most ? value : null;
     }
 
-    private static bool Has(IReadOnlyList<Word> words, int place, string word) => place < words.Count && words[place].Text == word;
+    private static bool Has(Word[] words, int place, string word) => place < words.Length && words[place].Text == word;
 }

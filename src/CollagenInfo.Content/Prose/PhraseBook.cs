@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace CollagenInfo.Content.Prose;
 
 /// <summary>Phrases with what each means, found in a text wherever their words follow one another.</summary>
@@ -5,7 +7,7 @@ namespace CollagenInfo.Content.Prose;
 internal sealed class PhraseBook<T>
 {
     private readonly Func<string, string> normal;
-    private readonly Dictionary<string, List<(string[] Words, T Meaning)>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, (string[] Words, T Meaning)[]> byFirstWord;
 
     /// <summary>Collects phrases.</summary>
     /// <param name="phrases">The phrases.</param>
@@ -13,19 +15,18 @@ internal sealed class PhraseBook<T>
     public PhraseBook(IEnumerable<(string Phrase, T Meaning)> phrases, Func<string, string>? normal = null)
     {
         this.normal = normal ?? (word => word);
-        foreach (var (phrase, meaning) in phrases)
-        {
-            if (Word.Of(phrase).Select(word => this.normal(word.Text)).ToArray() is [var first, ..] words)
-            {
-                (byFirstWord.TryGetValue(first, out var known) ? known : byFirstWord[first] = []).Add((words, meaning));
-            }
-        }
+        byFirstWord = phrases
+            .Select(phrase => (Words: Word.Of(phrase.Phrase).Select(word => this.normal(word.Text)).ToArray(), phrase.Meaning))
+            .Where(phrase => phrase.Words.Length > 0)
+            .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>Every place where a phrase stands.</summary>
-    public IEnumerable<PhraseHit<T>> FindIn(IReadOnlyList<Word> text)
+    public IReadOnlyList<PhraseHit<T>> FindIn(Word[] text)
     {
-        for (var place = 0; place < text.Count; place++)
+        List<PhraseHit<T>>? hits = null;
+        for (var place = 0; place < text.Length; place++)
         {
             if (!byFirstWord.TryGetValue(normal(text[place].Text), out var phrases))
             {
@@ -36,17 +37,19 @@ internal sealed class PhraseBook<T>
             {
                 if (StandsAt(words, text, place))
                 {
-                    yield return new PhraseHit<T>(meaning, text[place].Start, text[place + words.Length - 1].End);
+                    (hits ??= []).Add(new PhraseHit<T>(meaning, text[place].Start, text[place + words.Length - 1].End));
                 }
             }
         }
+
+        return hits ?? [];
     }
 
-    private bool StandsAt(string[] words, IReadOnlyList<Word> text, int place)
+    private bool StandsAt(string[] words, Word[] text, int place)
     {
         for (var at = 1; at < words.Length; at++)
         {
-            if (place + at >= text.Count || normal(text[place + at].Text) != words[at])
+            if (place + at >= text.Length || normal(text[place + at].Text) != words[at])
             {
                 return false;
             }

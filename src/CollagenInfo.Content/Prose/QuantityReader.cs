@@ -6,7 +6,7 @@ namespace CollagenInfo.Content.Prose;
 /// Finds the numbers with units in a text: "48 hours", "48h", "two days", "a week", "24–48 hours", "twice", "SPF30",
 /// "$200 to $700". What is no amount is left out: a rate ("24 hours a day"), a difference ("2 days later").
 /// </summary>
-internal sealed class QuantityReader(string text, IReadOnlyList<Word> words)
+internal sealed class QuantityReader(string text, Word[] words)
 {
     private static readonly string[] BeforeDifference = ["another", "extra", "additional", "further"];
     private static readonly string[] BehindDifference = ["later", "longer", "earlier", "sooner", "more", "extra", "ago"];
@@ -15,18 +15,21 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Word> words)
     /// <summary>Words in front of "a week" that make it a time, and not only a word.</summary>
     private static readonly string[] BeforeOneUnit = ["for", "after", "within", "in", "than", "least", "most", "about", "around", "under", "over", "nearly", "almost", "wait", "takes", "take", "lasts", "last", "leave", "to", "until"];
 
-    public static IEnumerable<WrittenQuantity> In(string text, IReadOnlyList<Word> words) => new QuantityReader(text, words).All();
+    public static IReadOnlyList<WrittenQuantity> In(string text, Word[] words) => new QuantityReader(text, words).All() ?? [];
 
-    private IEnumerable<WrittenQuantity> All()
+    private List<WrittenQuantity>? All()
     {
-        for (var place = 0; place < words.Count; place++)
+        List<WrittenQuantity>? quantities = null;
+        for (var place = 0; place < words.Length; place++)
         {
             if (NumberWords.MayBegin(words, place) && Read(place) is { } found)
             {
-                yield return new WrittenQuantity(found.Value, StartOf(place, found.Value), found.End);
+                (quantities ??= []).Add(new WrittenQuantity(found.Value, StartOf(place, found.Value), found.End));
                 place = found.Next - 1;
             }
         }
+
+        return quantities;
     }
 
     private (Quantity Value, int End, int Next)? Read(int place) => words[place].Text switch
@@ -34,8 +37,8 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Word> words)
         "twice" => (Count(2, "times"), words[place].End, place + 1),
         "once" when IsRate(place + 1) => (Count(1, "times"), words[place].End, place + 1),
         "thrice" => (Count(3, "times"), words[place].End, place + 1),
-        "factor" when place + 2 < words.Count && words[place + 1].Text == "of" && words[place + 2].IsNumber => Factor(place + 2),
-        "spf" or "factor" when place + 1 < words.Count && words[place + 1].IsNumber => Factor(place + 1),
+        "factor" when place + 2 < words.Length && words[place + 1].Text == "of" && words[place + 2].IsNumber => Factor(place + 2),
+        "spf" or "factor" when place + 1 < words.Length && words[place + 1].IsNumber => Factor(place + 1),
         _ => Amount(place),
     };
 
@@ -101,7 +104,7 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Word> words)
     /// <summary>The second number of a range that may follow.</summary>
     private (decimal Value, int Next)? Second(int first, int place)
     {
-        if (place >= words.Count)
+        if (place >= words.Length)
         {
             return null;
         }
@@ -115,7 +118,7 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Word> words)
     private bool IsAmount(int place, (decimal Min, decimal Max, Unit? Unit, int Next) numbers, Unit unit, int next)
     {
         var before = place > 0 ? words[place - 1].Text : "";
-        var behind = next < words.Count ? words[next].Text : "";
+        var behind = next < words.Length ? words[next].Text : "";
         var isAge = behind == "old" && unit.Plural != "years";
         var isDifference = isAge || BeforeDifference.Contains(before) || (before is "last" or "past" && place > 1 && words[place - 2].Text == "the") || BehindDifference.Contains(behind);
         return !(unit.IsTime && IsRate(next)) && !isDifference && !(IsOne(place) && numbers.Min == numbers.Max && IsOnlyAWord(place, before, behind, unit));
@@ -123,7 +126,7 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Word> words)
 
     /// <summary>"a day", "per week" follows.</summary>
     private bool IsRate(int place) =>
-        place + 1 < words.Count && Rates.Contains(words[place].Text) && WrittenUnits.Behind(text, words, place + 1) is { Unit.IsTime: true };
+        place + 1 < words.Length && Rates.Contains(words[place].Text) && WrittenUnits.Behind(text, words, place + 1) is { Unit.IsTime: true };
 
     /// <summary>"a day" is a time in "for a day", and not in "once a day" or "on a day when".</summary>
     private bool IsOnlyAWord(int place, string before, string behind, Unit unit)
@@ -137,7 +140,7 @@ internal sealed class QuantityReader(string text, IReadOnlyList<Word> words)
         return !standsAlone && behind is not ("after" or "before") && !BeforeOneUnit.Contains(before) && words[place + 1].Text != "fortnight";
     }
 
-    private bool IsOne(int place) => place < words.Count && words[place].Text is "a" or "an" or "one" && !(words[place].Text == "a" && place + 1 < words.Count && words[place + 1].Text == "couple");
+    private bool IsOne(int place) => place < words.Length && words[place].Text is "a" or "an" or "one" && !(words[place].Text == "a" && place + 1 < words.Length && words[place + 1].Text == "couple");
 
     private int StartOf(int place, Quantity value) => value.Unit.IsMoney && words[place].Start > 0 && text[words[place].Start - 1] is '$' or '£' or '€' ? words[place].Start - 1 : words[place].Start;
 

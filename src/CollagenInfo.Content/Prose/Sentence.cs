@@ -12,7 +12,7 @@ internal sealed class Sentence
 
     private List<(int Start, int End)>? references;
     private readonly int line;
-    private IReadOnlyList<Word>? words;
+    private Word[]? words;
     private IReadOnlyList<WrittenQuantity>? amounts;
 
     private Sentence(Passage passage, string written, int line, ContentLibrary library)
@@ -30,13 +30,13 @@ internal sealed class Sentence
     /// <summary>What it takes up: the question right before it, or the sentence whose subject it calls "it"; null if nothing.</summary>
     public Sentence? Lead { get; private set; }
 
-    public IReadOnlyList<Word> Words => words ??= Word.Of(Text);
+    public Word[] Words => words ??= Word.Of(Text);
 
     /// <summary>It holds a numeral.</summary>
     public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>The numbers with units in it.</summary>
-    public IReadOnlyList<WrittenQuantity> Amounts => amounts ??= [.. QuantityReader.In(Text, Words)];
+    public IReadOnlyList<WrittenQuantity> Amounts => amounts ??= QuantityReader.In(Text, Words);
 
     /// <summary>The exceptions that stand in it or behind it.</summary>
     public IReadOnlyList<ExceptionMark> Exceptions { get; private init; } = [];
@@ -81,7 +81,7 @@ internal sealed class Sentence
         return sentences;
     }
 
-    private bool TakesUp(Sentence before) => Passage == before.Passage && Words.Any(word => word.Text is "it" or "them");
+    private bool TakesUp(Sentence before) => Passage == before.Passage && Array.Exists(Words, word => word.Text is "it" or "them");
 
     private static int NextWord(string text, int place)
     {

@@ -24,7 +24,7 @@ internal sealed class SymptomBook
         .ToLookup(phrase => phrase.Roots.First(), StringComparer.Ordinal);
 
     /// <summary>The symptoms that a sign names.</summary>
-    public IReadOnlyList<Symptom> FindIn(IReadOnlyList<Word> sign, string text)
+    public IReadOnlyList<Symptom> FindIn(Word[] sign, string text)
     {
         var roots = Undenied(sign, text).Select(place => (Root: English.Root(sign[place].Text), Place: place)).ToList();
         var hits = roots.Select(root => root.Root).Distinct(StringComparer.Ordinal).SelectMany(root => byRoot[root]).Select(phrase => (phrase.Symptom, Places: PlacesOf(phrase.Roots, roots))).Where(hit => hit.Places.Count > 0).ToList();
@@ -72,10 +72,10 @@ internal sealed class SymptomBook
     };
 
     /// <summary>The words behind "no" and "without", up to the next comma or "but", and the one behind "not", are denied; "even if" is no condition.</summary>
-    private static IEnumerable<int> Undenied(IReadOnlyList<Word> sign, string text)
+    private static IEnumerable<int> Undenied(Word[] sign, string text)
     {
         var denied = 0;
-        for (var place = 0; place < sign.Count; place++)
+        for (var place = 0; place < sign.Length; place++)
         {
             var isNewPart = place > 0 && (text.AsSpan(sign[place - 1].End, sign[place].Start - sign[place - 1].End).ContainsAny(',', ';', ':') || sign[place].Text is "but" or "and");
             denied = isNewPart ? 0 : denied;
@@ -84,7 +84,7 @@ internal sealed class SymptomBook
                 yield return place;
             }
 
-            var next = place + 1 < sign.Count ? sign[place + 1].Text : "";
+            var next = place + 1 < sign.Length ? sign[place + 1].Text : "";
             denied = DeniedBehind(sign[place].Text, next) is > 0 and var more ? more : Math.Max(0, denied - 1);
         }
     }

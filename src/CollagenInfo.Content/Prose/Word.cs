@@ -9,7 +9,7 @@ internal readonly record struct Word(string Text, int Start, int End)
     public bool IsNumber => char.IsAsciiDigit(Text[0]) || Text[0] == '.';
 
     /// <summary>The words of a text. A letter behind a digit begins a new word ("48h"); hyphens and other marks part words.</summary>
-    public static IReadOnlyList<Word> Of(string text)
+    public static Word[] Of(string text)
     {
         var words = new List<Word>(text.Length / 5);
         for (var at = 0; at < text.Length;)
@@ -23,7 +23,7 @@ internal readonly record struct Word(string Text, int Start, int End)
             at = Math.Max(end, at + 1);
         }
 
-        return words;
+        return [.. words];
     }
 
     private static int EndOf(string text, int start)
@@ -44,7 +44,7 @@ internal readonly record struct Word(string Text, int Start, int End)
             return start + 1;
         }
 
-        while (end < text.Length && (IsLetter(text[end]) || (end > start && IsApostrophe(text[end]))))
+        while (end < text.Length && (IsLetter(text[end]) || (end > start && text[end] is '\'' or '’')))
         {
             end++;
         }
@@ -54,13 +54,8 @@ internal readonly record struct Word(string Text, int Start, int End)
 
     private static bool IsDigit(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
 
-    private static bool IsLetter(char letter) => letter < 128 ? char.IsAsciiLetter(letter) : char.IsLetter(letter);
+    private static bool IsLetter(char letter) => char.IsAsciiLetter(letter) || (letter > 127 && char.IsLetter(letter));
 
-    private static bool IsApostrophe(char letter) => letter is '\'' or '’';
-
-    private static string Normal(ReadOnlySpan<char> word)
-    {
-        var isPlain = !word.ContainsAnyExceptInRange('a', 'z');
-        return isPlain ? word.ToString() : word.ToString().Replace('’', '\'').TrimEnd('\'').ToLowerInvariant();
-    }
+    private static string Normal(ReadOnlySpan<char> word) =>
+        !word.ContainsAnyExceptInRange('a', 'z') ? word.ToString() : word.ToString().Replace('’', '\'').TrimEnd('\'').ToLowerInvariant();
 }

@@ -40,7 +40,7 @@ internal static class WrittenUnits
     };
 
     /// <summary>The unit behind a number, how many of it one stands for, and the place behind it; null if there is none.</summary>
-    public static (Unit Unit, decimal Scale, int Next)? Behind(string text, IReadOnlyList<Word> words, int next)
+    public static (Unit Unit, decimal Scale, int Next)? Behind(string text, Word[] words, int next)
     {
         var end = words[next - 1].End;
         if (text.AsSpan(end).TrimStart(' ').StartsWith("%"))
@@ -48,7 +48,7 @@ internal static class WrittenUnits
             return (Unit.Find("%")!, 1, next);
         }
 
-        if (next >= words.Count)
+        if (next >= words.Length)
         {
             return null;
         }
@@ -64,17 +64,17 @@ internal static class WrittenUnits
             return Degrees(words, words[next].Text is "degrees" ? next + 1 : next);
         }
 
-        if (words[next].Text == "per" && next + 1 < words.Count && words[next + 1].Text == "cent")
+        if (words[next].Text == "per" && next + 1 < words.Length && words[next + 1].Text == "cent")
         {
             return (Unit.Find("%")!, 1, next + 2);
         }
 
-        var place = Fillers.Contains(words[next].Text) && next + 1 < words.Count ? next + 1 : next;
+        var place = Fillers.Contains(words[next].Text) && next + 1 < words.Length ? next + 1 : next;
         return Names.TryGetValue(words[place].Text, out var unit) ? (unit.Unit, unit.Scale, place + 1) : null;
     }
 
     /// <summary>Degrees are told apart by their scale; the number of Fahrenheit degrees is turned by the reader.</summary>
-    private static (Unit Unit, decimal Scale, int Next)? Degrees(IReadOnlyList<Word> words, int place) => place >= words.Count ? null : words[place].Text switch
+    private static (Unit Unit, decimal Scale, int Next)? Degrees(Word[] words, int place) => place >= words.Length ? null : words[place].Text switch
     {
         "c" or "celsius" => (Unit.Find("C")!, 1, place + 1),
         "f" or "fahrenheit" => (Unit.Find("C")!, Fahrenheit, place + 1),

@@ -1,9 +1,4 @@
-using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Figures;
-using Markdig.Extensions.CustomContainers;
-using Markdig.Renderers.Html;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace CollagenInfo.Content.Rendering;
 
@@ -11,7 +6,7 @@ namespace CollagenInfo.Content.Rendering;
 public sealed record ArticleOutline
 {
     /// <summary>Why the text cannot be shown; null if it can.</summary>
-    public TextFault? Fault { get; private init; }
+    public TextFault? Fault { get; internal init; }
 
     /// <summary>The text is so long, or nested so deeply, that it cannot be shown.</summary>
     public bool IsUnreadable => Fault is not null;
@@ -19,28 +14,28 @@ public sealed record ArticleOutline
     /// <summary>The file of the text, relative to the content folder.</summary>
     public required string File { get; init; }
 
-    public IReadOnlyList<OutlineHeading> Headings { get; private init; } = [];
+    public IReadOnlyList<OutlineHeading> Headings { get; internal init; } = [];
 
-    public IReadOnlyList<OutlineLink> Links { get; private init; } = [];
+    public IReadOnlyList<OutlineLink> Links { get; internal init; } = [];
 
-    public IReadOnlyList<OutlineImage> Images { get; private init; } = [];
+    public IReadOnlyList<OutlineImage> Images { get; internal init; } = [];
 
-    public IReadOnlyList<OutlineBlock> Blocks { get; private init; } = [];
+    public IReadOnlyList<OutlineBlock> Blocks { get; internal init; } = [];
 
     /// <summary>The pictures that are drawn from facts.</summary>
-    internal IReadOnlyList<OutlineFigure> Figures { get; private init; } = [];
+    internal IReadOnlyList<OutlineFigure> Figures { get; init; } = [];
 
     /// <summary>The keys of facts, as they are written, and of those that a figure reads.</summary>
-    public IReadOnlyList<OutlineReference> Facts { get; private init; } = [];
+    public IReadOnlyList<OutlineReference> Facts { get; internal init; } = [];
 
     /// <summary>Lines with words in bold or italics.</summary>
-    public IReadOnlyList<int> Emphasis { get; private init; } = [];
+    public IReadOnlyList<int> Emphasis { get; internal init; } = [];
 
     /// <summary>Lines with double braces that are no reference: a number was meant, and none would be shown.</summary>
-    public IReadOnlyList<int> StrayBraces { get; private init; } = [];
+    public IReadOnlyList<int> StrayBraces { get; internal init; } = [];
 
     /// <summary>The ids of sources, as they are written.</summary>
-    public IReadOnlyList<OutlineReference> Citations { get; private init; } = [];
+    public IReadOnlyList<OutlineReference> Citations { get; internal init; } = [];
 
     /// <summary>The blocks that an author may write between <c>:::</c> lines.</summary>
     public static IReadOnlyList<string> BlockNames => BlockWriter.Names;
@@ -49,58 +44,9 @@ public sealed record ArticleOutline
     public static ArticleOutline Of(HomePage home) =>
         new() { File = HomePage.File, Links = [.. home.Doors.Where(door => door.Tool is null).Select(door => new OutlineLink($"{door.Topic}/{door.Article}.md", new LinkTarget.Page(door.Topic, door.Article, ""), door.Line))] };
 
-    private static bool IsBesideAnother(LinkInline image)
-    {
-        var before = image.PreviousSibling;
-        while (before is not null and not LinkInline { IsImage: true })
-        {
-            before = before.PreviousSibling;
-        }
-
-        return before is not null;
-    }
-
     /// <summary>The outline of a text that cannot be shown.</summary>
     internal static ArticleOutline Of(TextFault fault, Body body) =>
         new() { File = body.File, Fault = fault with { Line = body.FirstLine + fault.Line } };
-
-    internal static ArticleOutline Of(MarkdownDocument document, Body body)
-    {
-        var inlines = document.Descendants<Inline>().ToList();
-        var blocks = document.Descendants<CustomContainer>().ToList();
-        int LineOf(MarkdownObject thing) => body.FirstLine + thing.Line;
-        var figures = blocks.Where(block => block.Info == "figure").Select(block => new OutlineFigure(FigureReference.Read(block.Arguments), block.Count > 0, LineOf(block))).ToList();
-
-        return new ArticleOutline
-        {
-            File = body.File,
-            Headings = [.. document.Descendants<HeadingBlock>().Select(heading => new OutlineHeading(heading.GetAttributes().Id!, heading.Level, LineOf(heading)))],
-            Links =
-            [
-                .. inlines.OfType<LinkInline>().Where(link => !link.IsImage).Select(link => Link(link.Url ?? "", LineOf(link))),
-                .. inlines.OfType<AutolinkInline>().Where(link => !link.IsEmail).Select(link => Link(link.Url, LineOf(link))),
-            ],
-            Images = [.. inlines.OfType<LinkInline>().Where(link => link.IsImage).Select(image =>
-                new OutlineImage(image.Url ?? "", Dialect.TextOf(image, key => $"{{{{ {key} }}}}"), DecorativeMarkParser.IsOn(image), IsBesideAnother(image), LineOf(image)))],
-            Blocks = [.. blocks.Select(block => OutlineBlock.Of(block, body))],
-            Facts =
-            [
-                .. inlines.OfType<FactInline>().Select(fact => new OutlineReference(string.Intern(fact.Key), LineOf(fact))),
-                .. blocks.SelectMany(block => FactReference.KeysIn(block.Arguments ?? "").Select(key => new OutlineReference(key, LineOf(block)))),
-                .. figures.SelectMany(figure => (figure.Reference.Find()?.Keys ?? []).Select(key => new OutlineReference(key, figure.Line))),
-            ],
-            Emphasis = [.. inlines.OfType<EmphasisInline>().Select(LineOf)],
-            Figures = figures,
-            StrayBraces =
-            [
-                .. inlines.OfType<LiteralInline>().Where(literal => FactReference.HasStrayBraces(literal.Content.ToString())).Select(LineOf),
-                .. blocks.Where(block => FactReference.HasStrayBraces(block.Arguments ?? "")).Select(LineOf),
-            ],
-            Citations = [.. inlines.OfType<CitationInline>().SelectMany(citation => citation.Ids.Select(id => new OutlineReference(string.Intern(id), LineOf(citation))))],
-        };
-
-        OutlineLink Link(string address, int line) => new(address, LinkTarget.Read(address, body.File), line);
-    }
 }
 
 /// <summary>A heading with its anchor and its level, as written.</summary>

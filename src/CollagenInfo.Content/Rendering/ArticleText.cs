@@ -7,6 +7,6 @@ public sealed record ArticleText(ArticleOutline Outline, IReadOnlyList<Passage> 
 {
     /// <summary>Takes a text apart.</summary>
     public static ArticleText Of(Body body) => Dialect.TryParse(body.Markdown, out var fault) is { } document
-        ? new ArticleText(ArticleOutline.Of(document, body), PassageReader.Read(document, body.FirstLine))
+        ? new ArticleText(OutlineReader.Read(document, body), PassageReader.Read(document, body.FirstLine))
         : new ArticleText(ArticleOutline.Of(fault!, body), []);
 }

@@ -50,32 +50,33 @@ internal static class TextLimits
     }
 
     /// <summary>Whether the parts of a text stand in one another more deeply than a page can be written.</summary>
-    public static bool IsTooDeep(MarkdownDocument document)
+    public static bool IsTooDeep(MarkdownDocument document) => IsTooDeep(document, 0);
+
+    private static bool IsTooDeep(ContainerBlock blocks, int depth)
     {
-        var open = new Stack<(MarkdownObject Part, int Depth)>([(document, 0)]);
-        while (open.TryPop(out var next))
+        for (var at = 0; at < blocks.Count; at++)
         {
-            if (next.Depth > DeepestNesting)
+            if (depth == DeepestNesting || (blocks[at] is ContainerBlock inner ? IsTooDeep(inner, depth + 1) : blocks[at] is LeafBlock { Inline: { } inlines } && IsTooDeep(inlines, depth + 1)))
             {
                 return true;
-            }
-
-            foreach (var part in PartsOf(next.Part))
-            {
-                open.Push((part, next.Depth + 1));
             }
         }
 
         return false;
     }
 
-    private static IEnumerable<MarkdownObject> PartsOf(MarkdownObject part) => part switch
+    private static bool IsTooDeep(ContainerInline inlines, int depth)
     {
-        ContainerBlock block => block,
-        LeafBlock { Inline: { } inlines } => inlines,
-        ContainerInline inlines => inlines,
-        _ => [],
-    };
+        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (depth == DeepestNesting || (inline is ContainerInline inner && IsTooDeep(inner, depth + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Why a text cannot be shown.</summary>

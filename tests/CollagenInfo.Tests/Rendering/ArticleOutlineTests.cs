@@ -85,7 +85,7 @@ public class ArticleOutlineTests
 
     [Fact]
     public void The_facts_that_a_figure_reads_stand_on_the_line_of_its_block() => Assert.Equal(
-        [("a.b", 7), ("c.d", 5), ("e.f", 5)],
+        [("c.d", 5), ("e.f", 5), ("a.b", 7)],
         Writing.Outline("Text.\n\n::: figure people-in c.d e.f\n\nOf {{ a.b }}.\n:::", firstLine: 3).Facts.Select(fact => (fact.Name, fact.Line)));
 
     [Fact]

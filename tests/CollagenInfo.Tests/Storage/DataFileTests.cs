@@ -83,7 +83,7 @@ public class DataFileTests
     [InlineData("clinic.yml", "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: UTC\nphone: 123\n", "clinic.yml:5: error yaml-type: 'phone' should be a group of keys.")]
     [InlineData("home.yml", "title: T\nintroduction: I\n", "home.yml:1: error missing-value: The home page has no doors.")]
     [InlineData("home.yml", "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    action: R\n", "home.yml:4: error missing-value: 'link' is missing.")]
-    [InlineData("home.yml", "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    action: R\n    link: ../x.md\n", "home.yml:7: error broken-link: '../x.md' names no article.")]
+    [InlineData("home.yml", "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    action: R\n    link: ../x.md\n", "home.yml:7: error broken-link: '../x.md' names no article and no tool.")]
     [InlineData("home.yml", "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    action: R\n    link: aftercare/none.md\n    help: true\n", "home.yml:4: error broken-link: The link 'aftercare/none.md' leads nowhere: there is no file aftercare/none.md.")]
     [InlineData("aftercare/index.md", "---\ntitle: T\nsummary: S\nclinicl: no\n---\n", "aftercare/index.md:4: error unknown-key: 'clinicl' is not a known key. Did you mean 'clinical'?")]
     public void A_wrong_value_is_told_once(string file, string text, string told)

@@ -1,0 +1,121 @@
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Figures;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>Takes the outline out of a document, in one walk through its parts.</summary>
+internal sealed class OutlineReader
+{
+    private readonly Body body;
+    private readonly List<OutlineHeading> headings = [];
+    private readonly List<OutlineLink> links = [];
+    private readonly List<OutlineImage> images = [];
+    private readonly List<OutlineBlock> blocks = [];
+    private readonly List<OutlineFigure> figures = [];
+    private readonly List<OutlineReference> facts = [];
+    private readonly List<OutlineReference> citations = [];
+    private readonly List<int> emphasis = [];
+    private readonly List<int> strayBraces = [];
+
+    private OutlineReader(Body body) => this.body = body;
+
+    public static ArticleOutline Read(MarkdownDocument document, Body body)
+    {
+        var reader = new OutlineReader(body);
+        foreach (var part in document.Descendants())
+        {
+            reader.Read(part, body.FirstLine + part.Line);
+        }
+
+        return new ArticleOutline
+        {
+            File = body.File,
+            Headings = reader.headings,
+            Links = reader.links,
+            Images = reader.images,
+            Blocks = reader.blocks,
+            Figures = reader.figures,
+            Facts = reader.facts,
+            Citations = reader.citations,
+            Emphasis = reader.emphasis,
+            StrayBraces = reader.strayBraces,
+        };
+    }
+
+    private void Read(MarkdownObject part, int line)
+    {
+        switch (part)
+        {
+            case LiteralInline literal:
+                if (literal.Content.AsSpan().ContainsAny('{', '}'))
+                {
+                    ReadBraces(literal.Content.ToString(), line);
+                }
+
+                break;
+            case HeadingBlock heading:
+                headings.Add(new OutlineHeading(heading.GetAttributes().Id!, heading.Level, line));
+                break;
+            case LinkInline { IsImage: true } image:
+                images.Add(new OutlineImage(image.Url ?? "", Dialect.TextOf(image, key => $"{{{{ {key} }}}}"), DecorativeMarkParser.IsOn(image), IsBesideAnother(image), line));
+                break;
+            case LinkInline link:
+                ReadLink(link.Url ?? "", line);
+                break;
+            case AutolinkInline { IsEmail: false } link:
+                ReadLink(link.Url, line);
+                break;
+            case FactInline fact:
+                facts.Add(new OutlineReference(string.Intern(fact.Key), line));
+                break;
+            case CitationInline citation:
+                citations.AddRange(citation.Ids.Select(id => new OutlineReference(string.Intern(id), line)));
+                break;
+            case EmphasisInline:
+                emphasis.Add(line);
+                break;
+            case CustomContainer block:
+                ReadBlock(block, line);
+                break;
+        }
+    }
+
+    private void ReadLink(string address, int line) => links.Add(new OutlineLink(address, LinkTarget.Read(address, body.File), line));
+
+    private void ReadBlock(CustomContainer block, int line)
+    {
+        var arguments = block.Arguments ?? "";
+        blocks.Add(OutlineBlock.Of(block, body));
+        facts.AddRange(FactReference.KeysIn(arguments).Select(key => new OutlineReference(key, line)));
+        ReadBraces(arguments, line);
+        if (block.Info == "figure")
+        {
+            var figure = FigureReference.Read(block.Arguments);
+            figures.Add(new OutlineFigure(figure, block.Count > 0, line));
+            facts.AddRange((figure.Find()?.Keys ?? []).Select(key => new OutlineReference(key, line)));
+        }
+    }
+
+    private void ReadBraces(string text, int line)
+    {
+        if (FactReference.HasStrayBraces(text))
+        {
+            strayBraces.Add(line);
+        }
+    }
+
+    private static bool IsBesideAnother(LinkInline image)
+    {
+        var before = image.PreviousSibling;
+        while (before is not null and not LinkInline { IsImage: true })
+        {
+            before = before.PreviousSibling;
+        }
+
+        return before is not null;
+    }
+}
