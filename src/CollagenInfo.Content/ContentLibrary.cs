@@ -44,6 +44,7 @@ public sealed class ContentLibrary
         Suitability = other.Suitability;
         Consultation = other.Consultation;
         Claims = other.Claims;
+        Moved = other.Moved;
         Home = other.Home;
         Images = other.Images;
     }
@@ -77,6 +78,9 @@ public sealed class ContentLibrary
 
     /// <summary>Words that the site does not use.</summary>
     public IReadOnlyList<Claim> Claims { get; init; } = [];
+
+    /// <summary>Pages that had another address once.</summary>
+    public MovedPages Moved { get; init; } = MovedPages.None;
 
     /// <summary>The front page; null if there is no <c>home.yml</c> that can be read.</summary>
     public HomePage? Home { get; init; }

@@ -3,7 +3,7 @@ using CollagenInfo.Web.Hosting;
 
 if (CommandLine.Knows(args))
 {
-    return CommandLine.Run(args);
+    return CommandLine.Run(args, InsightSetup.ReadFile);
 }
 
 var builder = WebApplication.CreateBuilder(args);
@@ -12,14 +12,17 @@ builder.AddAddress();   // where the site listens
 builder.AddLogs();      // one line for each request, and what is wrong in the content
 builder.AddContent();   // content/ on disk, one library in memory, kept up to date
 builder.AddPages();     // controllers, each with its views beside it
+builder.AddInsight();   // what people looked for and did not find, if the clinic wants to know
 
 var app = builder.Build();
 
+app.UseClientAddresses();
 app.UseRequestLog();
 app.UseExceptionHandler("/errors/500");
 app.UseSecurityHeaders();
 app.UsePrivateAnswers();
 app.UseStatusCodePagesWithReExecute("/errors/{0}");
+app.UseMovedPages();
 app.UseCanonicalAddresses();
 
 app.MapStylesheet();

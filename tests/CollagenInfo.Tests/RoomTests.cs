@@ -10,9 +10,11 @@ public partial class RoomTests
     private const string Figures = "CollagenInfo.Content.Figures";
     private const string Storage = "CollagenInfo.Content.Storage";
     private const string Rendering = "CollagenInfo.Content.Rendering";
+    private const string Language = "CollagenInfo.Content.Language";
     private const string Prose = "CollagenInfo.Content.Prose";
     private const string Checks = "CollagenInfo.Content.Checks";
     private const string Program = "CollagenInfo.Web";
+    private const string Insight = "CollagenInfo.Web.Insight";
     private const string Layout = "CollagenInfo.Web.Layout";
     private const string Hosting = "CollagenInfo.Web.Hosting";
 
@@ -30,19 +32,22 @@ public partial class RoomTests
         [Facts] = [],
         [Figures] = [Facts],
         [Storage] = [Content, Facts],
-        [Rendering] = [Content, Facts, Figures],
-        [Prose] = [Content, Facts, Rendering],
+        [Language] = [],
+        [Rendering] = [Content, Facts, Figures, Language],
+        [Prose] = [Content, Facts, Language, Rendering],
         [Care] = [Content, Facts],
-        [Checks] = [Content, Facts, Figures, Rendering, Prose],
+        [Checks] = [Content, Facts, Figures, Language, Rendering, Prose],
         [Program] = ["CollagenInfo.Web.Commands", Hosting, Layout],
         [Layout] = [Facts, Rendering],
-        [Hosting] = [Content, Facts, Storage, Rendering, Checks, Layout],
-        ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks],
+        [Insight] = [],
+        [Hosting] = [Content, Facts, Storage, Rendering, Checks, Insight, Layout],
+        ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight],
         ["CollagenInfo.Web.Home"] = DoorsOfAPage,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
         ["CollagenInfo.Web.Articles"] = DoorsOfAPage,
         ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
-        ["CollagenInfo.Web.Errors"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Browse"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Errors"] = [.. DoorsOfAPage, Insight],
         ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
         ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
         ["CollagenInfo.Web.Timeline"] = DoorsOfATool,
@@ -58,6 +63,7 @@ public partial class RoomTests
         (@"\bMarkdig\b", [Rendering]),
         (@"\bYamlDotNet\b", [Storage]),
         (@"\bQRCoder\b", ["CollagenInfo.Web.Timeline"]),
+        (@"\bSqlite[A-Z]|Data\.Sqlite", [Insight]),
         (@"(?<![.\w])(File|FileInfo|FileStream)[.(][A-Za-z]", [Storage]),
         (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage]),
         (@"\bnew HtmlString\b|\bHtml\.Raw\b", [Layout]),
@@ -112,7 +118,7 @@ public partial class RoomTests
     /// <summary>The file without its comments.</summary>
     private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(House.PathOf(file)), "");
 
-    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Care|Storage|Rendering|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Rules|Tools|Timeline|WhenCanI|Symptoms|Suitability|Course|Search|Browse|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Care|Storage|Rendering|Language|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Rules|Tools|Timeline|WhenCanI|Symptoms|Suitability|Course|Search|Browse|Insight|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OwnNames();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

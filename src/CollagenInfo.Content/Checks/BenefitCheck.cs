@@ -1,5 +1,5 @@
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Content.Prose;
+using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Checks;

@@ -1,4 +1,4 @@
-using CollagenInfo.Content.Prose;
+using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Checks;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Checks;

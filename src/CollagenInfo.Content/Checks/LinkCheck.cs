@@ -21,7 +21,7 @@ internal static class LinkCheck
     {
         LinkTarget.Refused refused => refused.Reason,
         LinkTarget.Here here => HasHeading(page, here.Anchor) ? null : $"this page has no heading '#{here.Anchor}'",
-        LinkTarget.Site site => SitePages.Addresses.Contains(site.Path) ? null : "no such page is the site's own; articles are linked by their file",
+        LinkTarget.Site site => SitePages.Addresses.Contains(site.Path) ? null : Moved(site.Path, library) ?? "no such page is the site's own; articles are linked by their file",
         LinkTarget.Page place => FaultOf(place, article, library),
         _ => null,
     };
@@ -32,7 +32,7 @@ internal static class LinkCheck
         var body = place.Article is null ? library.Content.Find(place.Topic)?.Body : article?.Body;
         if (body is null)
         {
-            return $"there is no file {place.File}";
+            return Moved(place.Article is null ? $"/{place.Topic}" : $"/{place.Topic}/{place.Article}", library) ?? $"there is no file {place.File}";
         }
 
         if (article is { IsDraft: true } && from is not { IsDraft: true })
@@ -42,6 +42,9 @@ internal static class LinkCheck
 
         return place.Anchor.Length == 0 || HasHeading(library.OutlineOf(body), place.Anchor) ? null : $"that page has no heading '#{place.Anchor}'";
     }
+
+    private static string? Moved(string address, CheckedLibrary library) =>
+        library.Content.Moved.StepsFrom(address) is [.., var last] ? $"that page has moved to {last.To}" : null;
 
     private static bool HasHeading(ArticleOutline outline, string anchor) => outline.Headings.Any(heading => heading.Id == anchor);
 }

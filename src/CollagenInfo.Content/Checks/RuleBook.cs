@@ -46,6 +46,7 @@ public static class RuleBook
         new FactSourcesCheck(),
         new FactLengthCheck(),
         new HelpDoorCheck(),
+        new MovedPagesCheck(),
         new UnusedCheck(),
         new OrphanCheck(),
         new ReviewCheck(),

@@ -12,6 +12,7 @@ internal static class SharedData
         && ReferenceEquals(one.Activities, other.Activities)
         && ReferenceEquals(one.Symptoms, other.Symptoms)
         && ReferenceEquals(one.Suitability, other.Suitability)
+        && ReferenceEquals(one.Moved, other.Moved)
         && ReferenceEquals(one.Consultation, other.Consultation)
         && ReferenceEquals(one.Home, other.Home)
         && one.Images.SetEquals(other.Images)

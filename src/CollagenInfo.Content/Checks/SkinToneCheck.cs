@@ -1,4 +1,4 @@
-using CollagenInfo.Content.Prose;
+using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Checks;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Prose;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Prose;

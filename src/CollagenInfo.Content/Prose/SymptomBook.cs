@@ -1,4 +1,5 @@
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Prose;
 

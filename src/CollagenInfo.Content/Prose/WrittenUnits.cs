@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Prose;
 

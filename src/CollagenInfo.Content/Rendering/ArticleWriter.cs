@@ -28,6 +28,7 @@ internal sealed class ArticleWriter : HtmlRenderer
         ObjectRenderers.InsertBefore<LinkWriter>(new FactWriter());
         ObjectRenderers.InsertBefore<LinkWriter>(new CitationWriter());
         ObjectRenderers.InsertBefore<LinkWriter>(new ExceptionMarkWriter());
+        ObjectRenderers.InsertBefore<LinkWriter>(new TermWriter());
     }
 
     public ContentLibrary Library => library;
@@ -43,6 +44,11 @@ internal sealed class ArticleWriter : HtmlRenderer
         if (Dialect.TryParse(body.Markdown, out _) is not { } document)
         {
             return new RenderedArticle(Unreadable, [], []);
+        }
+
+        if (!body.File.EndsWith("/index.md", StringComparison.Ordinal))
+        {
+            new TermMarker(TermBook.Of(library.Terms)).Mark(document);
         }
 
         using var html = new StringWriter();

@@ -100,11 +100,13 @@ internal sealed class ContentReader(string folder)
         "symptoms.yml" => SymptomsFile.Parse,
         "suitability.yml" => SuitabilityFile.Parse,
         "consultation.yml" => ConsultationFile.Parse,
+        MovedPages.File => MovedPagesFile.Parse,
         _ => null,
     };
 
     private static object? ReadData(string text, Func<YamlMap, object> parse, ProblemList problems) =>
-        YamlText.Read(text, problems) is { } keys ? parse(keys) : null;
+        problems.File == MovedPages.File && MovedPagesFile.IsEmpty(text) ? MovedPages.None
+        : YamlText.Read(text, problems) is { } keys ? parse(keys) : null;
 
     private static object? ReadMarkdown(string topicName, string name, FileInfo file, ProblemList problems)
     {

@@ -28,6 +28,7 @@ internal static class LibraryBuilder
             Suitability = Data<IReadOnlyList<SuitabilityItem>>("suitability.yml") ?? [],
             Consultation = Data<Consultation>("consultation.yml") ?? Consultation.Empty,
             Claims = Data<IReadOnlyList<Claim>>("claims.yml") ?? [],
+            Moved = Data<MovedPages>(MovedPages.File) ?? MovedPages.None,
             Home = Data<HomePage>("home.yml"),
             Images = files.Values.Select(file => file.Content).OfType<ImageFile>().Select(image => image.Name).ToFrozenSet(StringComparer.Ordinal),
         };

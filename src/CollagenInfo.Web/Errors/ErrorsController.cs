@@ -1,4 +1,5 @@
 using CollagenInfo.Content;
+using CollagenInfo.Web.Insight;
 using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -7,8 +8,10 @@ namespace CollagenInfo.Web.Errors;
 
 /// <summary>What a reader sees when there is no page, or when the site is at fault.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-public sealed class ErrorsController(ContentLibrary library) : Controller
+public sealed class ErrorsController(ContentLibrary library, UnansweredQuestions questions) : Controller
 {
+    private const int MostNearest = 4;
+
     [Route("/errors/{status:int}")]
     public IActionResult Show(int status)
     {
@@ -18,12 +21,28 @@ public sealed class ErrorsController(ContentLibrary library) : Controller
             return NotFound();
         }
 
-        return View(status >= StatusCodes.Status500InternalServerError ? "Broken" : "NotFound", new ErrorViewModel
+        if (status >= StatusCodes.Status500InternalServerError)
         {
-            Title = status >= StatusCodes.Status500InternalServerError ? "Something went wrong on our side" : "There is no page at this address",
-            IsUnlisted = true,
-            Phone = library.Clinic.Phone is { } phone ? new PageLink(phone.Display, phone.Address) : null,
-            Topics = [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
+            return View("Broken", Way("Something went wrong on our side"));
+        }
+
+        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
+        if (status == StatusCodes.Status404NotFound)
+        {
+            questions.NotePageNotFound(asked, HttpContext.Connection.RemoteIpAddress);
+        }
+
+        return View("NotFound", Way("There is no page at this address") with
+        {
+            Nearest = [.. NearestPages.To(asked, library, MostNearest).Select(page => new PageLink(page.Title, page.Address))],
         });
     }
+
+    private ErrorViewModel Way(string title) => new()
+    {
+        Title = title,
+        IsUnlisted = true,
+        Phone = library.Clinic.Phone is { } phone ? new PageLink(phone.Display, phone.Address) : null,
+        Topics = [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
+    };
 }

@@ -10,6 +10,7 @@ public class RuleBookTests
     [
         "text-too-long", "paragraph-too-long", "too-many-blocks", "table-too-wide", "too-deep", "citation-superseded", "image-alt-long", "callout-count", "too-long",
         "fact-source", "fact-source-superseded", "help-door", "unused-fact", "unused-source", "unused-safety-notice", "unused-image", "orphan-page", "review-overdue", "sample-clinic", "not-checked",
+        "moved-address", "moved-live", "moved-loop", "moved-chain", "moved-nowhere",
     ];
 
     private static readonly ContentLibrary Shipped = new RealContent().Repository.Everything;

@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Tests.Prose;

@@ -63,6 +63,7 @@ public class CheckCommandTests
     [Theory]
     [InlineData(true, "check")]
     [InlineData(true, "check", "content", "--json")]
+    [InlineData(true, "insight")]
     [InlineData(true, "--help")]
     [InlineData(false)]
     [InlineData(false, "--urls", "http://localhost:5081")]

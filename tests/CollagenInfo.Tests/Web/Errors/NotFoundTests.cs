@@ -36,11 +36,48 @@ public class NotFoundTests
 
         var page = await site.ReadAsync("/nowhere", HttpStatusCode.NotFound);
 
-        Assert.Equal(["/", "/aftercare", "/sessions", "tel:2025550147"], page.MainPart().Links());
+        Assert.Equal(["/", "/aftercare", "/sessions", "/a-to-z", "tel:2025550147"], page.MainPart().Links());
         foreach (var link in page.Links().Where(link => link.StartsWith('/')))
         {
             await site.ReadAsync(link);
         }
+    }
+
+    [Fact]
+    public async Task Suggests_the_pages_that_were_meant()
+    {
+        await using var site = new Site().WithArticle("aftercare/hidden-makeup", "Text.", "status: draft");
+
+        var page = await site.ReadAsync("/aftercare/make-upp", HttpStatusCode.NotFound);
+
+        Assert.Equal(["/aftercare/makeup", "/aftercare"], page.QuerySelector(".error-page__nearest").Links());
+    }
+
+    [Theory]
+    [InlineData("/%3Cscript%3Ealert(1)%3C/script%3E")]
+    [InlineData("/makeup%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E")]
+    [InlineData("/%E2%80%AEpuekam")]
+    [InlineData("/makeup%0D%0ALocation:%20https://evil.example")]
+    [InlineData("/aftercare/'%20or%201=1--")]
+    public async Task Nothing_of_a_hostile_address_reaches_the_page(string address)
+    {
+        await using var site = new Site();
+
+        using var answer = await site.AskAsync(address);
+        var html = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Null(answer.Headers.Location);
+        Assert.DoesNotContain("alert(1)", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("evil.example", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_very_long_address_is_answered()
+    {
+        await using var site = new Site();
+
+        await site.ReadAsync("/" + string.Join('-', Enumerable.Repeat("makeupp", 1000)), HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace CollagenInfo.Tests.Web.Layout;
 
 public class EveryPageTests
 {
-    public static TheoryData<string> Pages => ["/", "/aftercare", "/aftercare/makeup", "/clinic", "/tools"];
+    public static TheoryData<string> Pages => ["/", "/aftercare", "/aftercare/makeup", "/clinic", "/tools", "/a-to-z", "/glossary"];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -41,6 +41,7 @@ public class EveryPageTests
         Assert.Equal(["/aftercare", "/choosing", "/tools"], page.Navigation("Topics").Links());
         Assert.Equal(["/aftercare", "/choosing", "/tools", "/clinic"], page.Navigation("Menu").Links());
         Assert.Equal(["/aftercare", "/choosing"], page.Navigation("All topics").Links());
+        Assert.Equal(["/a-to-z", "/glossary"], page.Navigation("Find a page or a word").Links());
     }
 
     [Fact]

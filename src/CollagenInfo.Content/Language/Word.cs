@@ -1,4 +1,4 @@
-namespace CollagenInfo.Content.Prose;
+namespace CollagenInfo.Content.Language;
 
 /// <summary>A word or a number of a text.</summary>
 /// <param name="Text">In lower case, with a straight apostrophe; a number with its point and commas.</param>

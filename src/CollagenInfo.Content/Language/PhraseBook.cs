@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace CollagenInfo.Content.Prose;
+namespace CollagenInfo.Content.Language;
 
 /// <summary>Phrases with what each means, found in a text wherever their words follow one another.</summary>
 /// <typeparam name="T">What a phrase means.</typeparam>

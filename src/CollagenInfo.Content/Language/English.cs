@@ -1,4 +1,4 @@
-namespace CollagenInfo.Content.Prose;
+namespace CollagenInfo.Content.Language;
 
 /// <summary>What makes two forms of an English word the same.</summary>
 internal static class English

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+
+namespace CollagenInfo.Content;
+
+/// <summary>A page that has another address now.</summary>
+/// <param name="From">The old address, as a browser asks for it: <c>/aftercare/make-up</c>.</param>
+/// <param name="To">The address that it has now; may end with a <c>#heading</c>.</param>
+/// <param name="Line">The line of <c>redirects.yml</c>.</param>
+public sealed record MovedPage(string From, string To, int Line);
+
+/// <summary>Where pages have gone that had another address once.</summary>
+public sealed class MovedPages(IEnumerable<MovedPage> pages)
+{
+    /// <summary>The file that lists them.</summary>
+    public const string File = "redirects.yml";
+
+    private readonly FrozenDictionary<string, MovedPage> byOldAddress =
+        pages.DistinctBy(page => page.From).ToFrozenDictionary(page => page.From, StringComparer.Ordinal);
+
+    public static MovedPages None { get; } = new([]);
+
+    public IReadOnlyList<MovedPage> All => byOldAddress.Values;
+
+    /// <summary>The page that had this address; null if none had.</summary>
+    public MovedPage? Find(string address) => byOldAddress.GetValueOrDefault(address);
+
+    /// <summary>The steps from an old address to the last one; they end where they would begin again.</summary>
+    public IReadOnlyList<MovedPage> StepsFrom(string address)
+    {
+        var steps = new List<MovedPage>();
+        for (var step = Find(address); step is not null && !steps.Contains(step); step = Find(PathOf(step.To)))
+        {
+            steps.Add(step);
+        }
+
+        return steps;
+    }
+
+    /// <summary>Whether the steps from an address never end.</summary>
+    public bool IsLoop(string address) => StepsFrom(address) is [.., var last] && Find(PathOf(last.To)) is not null;
+
+    /// <summary>Where a reader who asks for an old address should go; null if it is none, or if nothing that it leads to is there.</summary>
+    public string? Follow(string address, ContentLibrary library) =>
+        IsTaken(address, library) ? null : StepsFrom(address).FirstOrDefault(step => IsLive(PathOf(step.To), library))?.To;
+
+    /// <summary>Whether the site answers at an address itself, so that it is no old one.</summary>
+    public static bool IsTaken(string address, ContentLibrary library) =>
+        IsLive(address, library) || (address.Split('/') is [_, var first, ..] && SitePages.ReservedNames.Contains(first));
+
+    /// <summary>Whether the library has a page at an address.</summary>
+    public static bool IsLive(string path, ContentLibrary library) => SitePages.Addresses.Contains(path) || path.Split('/') switch
+    {
+        ["", var topic] when Slug.TryParse(topic, out var slug) => library.Find(slug) is not null,
+        ["", var topic, var article] when Slug.TryParse(topic, out var slug) && Slug.TryParse(article, out var name) => library.Find(slug, name) is not null,
+        _ => false,
+    };
+
+    /// <summary>The address without its <c>#heading</c>.</summary>
+    public static string PathOf(string address) => address.Split('#')[0];
+}

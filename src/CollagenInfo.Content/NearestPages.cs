@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+
+namespace CollagenInfo.Content;
+
+/// <summary>A page that a reader may have meant.</summary>
+/// <param name="Title">Its title, in words.</param>
+/// <param name="Address">Where it is.</param>
+public sealed record NearPage(string Title, string Address);
+
+/// <summary>Finds the pages that a mistyped or outdated address may have meant, by its words and their spelling.</summary>
+public sealed class NearestPages
+{
+    /// <summary>What is longer was not typed by somebody who looks for a page.</summary>
+    private const int MostWords = 8;
+    private const int LongestWord = 30;
+
+    private static readonly ConditionalWeakTable<ContentLibrary, NearestPages> Prepared = [];
+
+    private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "a", "an", "and", "are", "as", "at", "by", "can", "do", "does", "for", "from", "how", "html", "i", "in", "index", "is", "it", "me", "my", "of", "on", "or", "page", "php", "the", "this", "to", "what", "when", "where", "who", "why", "with", "you", "your");
+
+    private readonly Dictionary<string, HashSet<NearPage>> byWord = new(StringComparer.Ordinal);
+
+    private NearestPages(ContentLibrary library)
+    {
+        foreach (var topic in library.Topics)
+        {
+            Add(new NearPage(library.Expand(topic.Title), topic.Address), topic.Slug.ToString());
+        }
+
+        var byFile = new Dictionary<string, NearPage>(StringComparer.Ordinal);
+        foreach (var article in library.Articles)
+        {
+            var page = byFile[article.Body.File] = new NearPage(library.Expand(article.Title), article.Address);
+            Add(page, article.Slug.ToString());
+        }
+
+        var words = library.Terms.Select(term => (term.Article, Words: term.Words.Append(term.Name)))
+            .Concat(library.Activities.Select(activity => (activity.Article, Words: activity.Words.AsEnumerable())));
+        foreach (var (file, known) in words)
+        {
+            if (file is not null && byFile.TryGetValue(file, out var page))
+            {
+                Add(page, string.Join(',', known));
+            }
+        }
+    }
+
+    /// <summary>The pages nearest to an address, the nearest first; none if no word of it is near to one of theirs.</summary>
+    public static IReadOnlyList<NearPage> To(string address, ContentLibrary library, int most) =>
+        Prepared.GetValue(library, static library => new NearestPages(library)).Find(address, most);
+
+    /// <summary>The last part of an address counts twice: it names the page, the first only its topic.</summary>
+    private List<NearPage> Find(string asked, int most)
+    {
+        var address = asked[..Math.Min(asked.Length, MostWords * LongestWord)];
+        var scores = new Dictionary<NearPage, double>();
+        var last = address[(address.TrimEnd('/').LastIndexOf('/') + 1)..];
+        foreach (var word in WordsOf(last).Concat(WordsOf(address)).Take(MostWords))
+        {
+            // A word that many pages share says little about which of them was meant.
+            var pages = byWord.GetValueOrDefault(word) ?? byWord.GetValueOrDefault(Spelled(word) ?? "") ?? [];
+            foreach (var page in pages)
+            {
+                scores[page] = scores.GetValueOrDefault(page) + (1.0 / pages.Count);
+            }
+        }
+
+        return [.. scores.OrderByDescending(page => page.Value).ThenBy(page => page.Key.Address, StringComparer.Ordinal).Select(page => page.Key).Take(most)];
+    }
+
+    /// <summary>The known word that is spelled most like it.</summary>
+    private string? Spelled(string word) =>
+        word.Length < 4 ? null : NearestWord.To(word, byWord.Keys.Where(known => known.Length > 3 && Math.Abs(known.Length - word.Length) <= 2));
+
+    private void Add(NearPage page, string words)
+    {
+        foreach (var word in WordsOf($"{words},{page.Title}"))
+        {
+            (byWord.TryGetValue(word, out var pages) ? pages : byWord[word] = []).Add(page);
+        }
+    }
+
+    /// <summary>The words of a text, and each part of it in one word: "micro-needling" is "microneedling" too.</summary>
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        var parts = text.Split(['/', ','], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(Array.FindAll(part.ToCharArray(), letter => !char.IsLetterOrDigit(letter)), StringSplitOptions.RemoveEmptyEntries));
+        return parts
+            .SelectMany(words => words.Length == 1 ? words : words.Append(string.Concat(words)))
+            .Select(word => word.ToLowerInvariant())
+            .Where(word => word.Length <= LongestWord && !SmallWords.Contains(word))
+            .Distinct(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,92 @@
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>
+/// Marks the words of an article that are explained in place: the first use of each in running text, unless the text
+/// explains it. Care cards and figures stay undisturbed, headings and links lead elsewhere already.
+/// </summary>
+internal sealed class TermMarker(PhraseBook<Term> book)
+{
+    /// <summary>More explanations than these would make a page look like a form.</summary>
+    public const int MostOnAPage = 6;
+
+    private readonly HashSet<Term> met = [];
+    private int marked;
+
+    public void Mark(ContainerBlock blocks)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case ParagraphBlock { Inline: { } text }:
+                    Mark(text);
+                    break;
+                case CustomContainer { Info: "emergency" or "urgent" or "non-urgent" or "figure" } or TableRow { IsHeader: true }:
+                    break;
+                case TableCell cell when cell.Parent is TableRow row && row[0] == cell:
+                    break;
+                case ContainerBlock inner:
+                    Mark(inner);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The whole paragraph counts as the place where a term may be explained.</summary>
+    private void Mark(ContainerInline paragraph)
+    {
+        var text = Dialect.TextOf(paragraph, key => $" {key} ");
+        var words = Word.Of(text);
+        var found = book.FindIn(words).Where(hit => met.Add(hit.Meaning)).ToList();
+        foreach (var hit in found.Where(hit => !TermBook.IsExplained(hit, text, words)))
+        {
+            if (marked < MostOnAPage && TryPut(hit.Meaning, text[hit.Start..hit.End], paragraph))
+            {
+                marked++;
+            }
+        }
+    }
+
+    /// <summary>Puts the mark where the words stand outside links and emphasis; says whether they do.</summary>
+    private static bool TryPut(Term term, string written, ContainerInline paragraph)
+    {
+        foreach (var literal in paragraph.OfType<LiteralInline>())
+        {
+            var text = literal.Content.ToString();
+            if (PlaceOf(written, text) is not { } place)
+            {
+                continue;
+            }
+
+            var mark = new TermInline(term, written);
+            literal.InsertAfter(mark);
+            mark.InsertAfter(new LiteralInline(new StringSlice(text[(place + written.Length)..])));
+            literal.Content = new StringSlice(text[..place]);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static int? PlaceOf(string written, string text)
+    {
+        for (var at = text.IndexOf(written, StringComparison.Ordinal); at >= 0; at = text.IndexOf(written, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + written.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+}

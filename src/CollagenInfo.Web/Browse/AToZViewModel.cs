@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using CollagenInfo.Content;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Browse;
+
+/// <summary>Every page and the words that people look for, ready for AToZ.cshtml.</summary>
+public sealed record AToZViewModel : PageViewModel
+{
+    private static readonly ConditionalWeakTable<ContentLibrary, Alphabet<AToZEntry>> Prepared = [];
+
+    public required Alphabet<AToZEntry> Alphabet { get; init; }
+
+    public static AToZViewModel From(ContentLibrary library) => new()
+    {
+        Title = "A to Z",
+        Description = "Every page of this site, and the words that people use for what is on it, from A to Z.",
+        Breadcrumbs = [new PageLink("Home", "/")],
+        Alphabet = Prepared.GetValue(library, static library => Browse.Alphabet.Of(EntriesOf(library), entry => entry.Name)),
+    };
+
+    private static IEnumerable<AToZEntry> EntriesOf(ContentLibrary library)
+    {
+        var byFile = library.Articles.ToDictionary(article => article.Body.File, article => new PageLink(library.Expand(article.Title), article.Address), StringComparer.Ordinal);
+        var words = library.Terms
+            .Where(term => term.Article is { } file && byFile.ContainsKey(file))
+            .GroupBy(term => byFile[term.Article!])
+            .SelectMany(shelf => LayWords.Of([.. shelf]).Select(word => new AToZEntry(word, shelf.Key.Text, shelf.Key.Address)));
+        return library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))
+            .Concat(byFile.Values)
+            .Select(page => new AToZEntry(page.Text, null, page.Address))
+            .Concat(words);
+    }
+}
+
+/// <summary>A line of the A to Z.</summary>
+/// <param name="Name">The title of a page, or a word.</param>
+/// <param name="See">The title of the page that the word leads to; null if the line is a page itself.</param>
+/// <param name="Address">The page.</param>
+public sealed record AToZEntry(string Name, string? See, string Address);

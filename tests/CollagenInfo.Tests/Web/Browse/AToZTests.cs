@@ -1,0 +1,61 @@
+namespace CollagenInfo.Tests.Web.Browse;
+
+public class AToZTests
+{
+    [Fact]
+    public async Task Lists_pages_and_the_words_that_lead_to_them()
+    {
+        await using var site = new Site().WithWords();
+
+        var page = await site.ReadAsync("/a-to-z");
+
+        Assert.Equal(
+            [
+                ("Aftercare", "/aftercare"),
+                ("ED see Makeup", "/aftercare/makeup"),
+                ("Edema see Makeup", "/aftercare/makeup"),
+                ("Makeup", "/aftercare/makeup"),
+                ("Oedema see Makeup", "/aftercare/makeup"),
+                ("Öl and <b>creams</b>", "/aftercare/oil"),
+                ("Swelling see Makeup", "/aftercare/makeup"),
+            ],
+            page.QuerySelectorAll(".a-to-z li").Select(entry => (entry.Words(), entry.Links().Single())));
+    }
+
+    [Fact]
+    public async Task A_letter_is_a_link_where_something_begins_with_it()
+    {
+        await using var site = new Site().WithWords();
+
+        var letters = (await site.ReadAsync("/a-to-z")).Navigation("Letters")!;
+
+        Assert.Equal(26, letters.QuerySelectorAll("li").Length);
+        Assert.Equal(["#letter:a", "#letter:e", "#letter:m", "#letter:o", "#letter:s"], letters.Links());
+    }
+
+    [Fact]
+    public async Task Every_link_leads_to_a_page()
+    {
+        await using var site = new Site().WithWords();
+
+        var page = await site.ReadAsync("/a-to-z");
+
+        foreach (var link in page.MainPart().Links().Where(link => link.StartsWith('/')).Distinct())
+        {
+            await site.ReadAsync(link);
+        }
+
+        Assert.All(page.MainPart().Links().Where(link => link.StartsWith('#')), link => Assert.NotNull(page.GetElementById(link[1..])));
+    }
+
+    [Fact]
+    public async Task A_draft_and_its_words_stay_hidden()
+    {
+        await using var site = new Site().WithWords();
+
+        var words = (await site.ReadAsync("/a-to-z")).MainPart().Words();
+
+        Assert.DoesNotContain("Secret", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hush", words, StringComparison.Ordinal);
+    }
+}

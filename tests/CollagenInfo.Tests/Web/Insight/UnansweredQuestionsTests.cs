@@ -1,0 +1,171 @@
+using System.Net;
+using System.Text;
+using CollagenInfo.Web.Insight;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CollagenInfo.Tests.Web.Insight;
+
+public sealed class UnansweredQuestionsTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("collagen-info-");
+    private readonly UnansweredQuestions questions;
+    private DateOnly today = new(2026, 11, 22);
+
+    public UnansweredQuestionsTests() => questions = Over(new InsightFile(FileName));
+
+    private string FileName => Path.Combine(folder.FullName, "insight.db");
+
+    [Fact]
+    public void A_word_is_kept_once_three_clients_have_typed_it()
+    {
+        Search("botched", 1, 2);
+        Assert.Empty(Kept());
+
+        Search("botched", 3);
+        Assert.Equal([new Unanswered(today, QuestionKind.Search, "botched", 3)], Kept());
+
+        Search("botched", 4, 4, 1);
+        Assert.Equal(4, Assert.Single(Kept()).Clients);
+    }
+
+    [Fact]
+    public void One_client_counts_once_however_often_it_asks()
+    {
+        Search("jane doe", [.. Enumerable.Repeat(7, 50)]);
+
+        Assert.Empty(Kept());
+    }
+
+    [Theory]
+    [InlineData("2001:db8:1:2::1", "2001:db8:1:2::2", "2001:db8:1:2:3:4:5:6")]
+    [InlineData("192.0.2.1", "::ffff:192.0.2.1", "192.0.2.1")]
+    public void One_connection_is_one_client(params string[] addresses)
+    {
+        foreach (var address in addresses)
+        {
+            questions.NoteSearchWithoutResult("jane doe", IPAddress.Parse(address));
+        }
+
+        Assert.Empty(Kept());
+    }
+
+    [Fact]
+    public void Nothing_else_ever_reaches_the_disk()
+    {
+        Search("botched", 1, 2, 3);
+        Search("jane doe", 1, 2);
+        Search("call 202 555 0147", 1, 2, 3);
+        Search("jane@example.org", 1, 2, 3);
+        questions.NotePageNotFound("/jane-doe-results", Client(1));
+
+        var disk = string.Concat(folder.EnumerateFiles().Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file.FullName))));
+
+        Assert.Contains("botched", disk, StringComparison.Ordinal);
+        Assert.DoesNotContain("jane", disk, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("555", disk, StringComparison.Ordinal);
+        Assert.DoesNotContain("192.0.2", disk, StringComparison.Ordinal);
+        Assert.DoesNotContain(Encoding.Latin1.GetString(Client(3).GetAddressBytes()), disk, StringComparison.Ordinal);
+        Assert.Equal(["insight.db"], folder.EnumerateFiles().Select(file => file.Name));
+    }
+
+    [Fact]
+    public void Two_days_do_not_add_up()
+    {
+        Search("jane doe", 1, 2);
+        today = today.AddDays(1);
+        Search("jane doe", 3);
+
+        Assert.Empty(Kept());
+    }
+
+    [Fact]
+    public void The_file_holds_no_order_of_asking()
+    {
+        Search("zebra", 1, 2, 3);
+        Search("apple", 1, 2, 3);
+
+        var rows = Kept();
+
+        Assert.Equal(["apple", "zebra"], rows.Select(row => row.Words));
+    }
+
+    [Fact]
+    public void A_count_is_dropped_after_90_days_and_gone_from_the_disk()
+    {
+        Search("botched", 1, 2, 3);
+        today = today.AddDays(89);
+        questions.TurnDay();
+        Assert.Single(Kept());
+
+        today = today.AddDays(1);
+        questions.TurnDay();
+
+        Assert.Empty(Kept());
+        Assert.DoesNotContain("botched", Encoding.Latin1.GetString(File.ReadAllBytes(FileName)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/Tools/Laser-Hair/", "tools laser hair")]
+    [InlineData("/wp-login.php", null)]
+    [InlineData("/", null)]
+    [InlineData("/patients/20255501", null)]
+    public void Of_an_address_the_words_are_kept(string path, string? words)
+    {
+        for (var client = 1; client <= 3; client++)
+        {
+            questions.NotePageNotFound(path, Client(client));
+        }
+
+        Assert.Equal(words is null ? [] : [new Unanswered(today, QuestionKind.Page, words, 3)], Kept());
+    }
+
+    [Theory]
+    [InlineData("'; DROP TABLE unanswered; --", "' drop table unanswered")]
+    [InlineData("  ROACCUTANE\tand\u202e sun ", "roaccutane and sun")]
+    public void Hostile_words_are_only_words(string typed, string kept)
+    {
+        Search(typed, 1, 2, 3);
+
+        Assert.Equal(kept, Assert.Single(Kept()).Words);
+    }
+
+    [Fact]
+    public void Whoever_cannot_be_told_apart_does_not_count()
+    {
+        for (var time = 0; time < 5; time++)
+        {
+            questions.NoteSearchWithoutResult("botched", null);
+        }
+
+        Assert.Empty(Kept());
+    }
+
+    [Fact]
+    public void Without_a_file_nothing_is_written()
+    {
+        var off = Over(null);
+
+        off.NoteSearchWithoutResult("botched", Client(1));
+        off.TurnDay();
+
+        Assert.Empty(folder.EnumerateFiles());
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_fails_no_page()
+    {
+        var broken = Over(new InsightFile(folder.FullName));
+
+        Assert.Null(Record.Exception(() => broken.NoteSearchWithoutResult("botched", Client(1))));
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private UnansweredQuestions Over(InsightFile? file) => new(file, () => today, NullLogger<UnansweredQuestions>.Instance);
+
+    private void Search(string words, params int[] clients) => Array.ForEach(clients, client => questions.NoteSearchWithoutResult(words, Client(client)));
+
+    private static IPAddress Client(int number) => new([192, 0, 2, (byte)number]);
+
+    private IReadOnlyList<Unanswered> Kept() => new InsightFile(FileName).Read();
+}
