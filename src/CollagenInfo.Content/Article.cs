@@ -34,6 +34,9 @@ public sealed record Article
     /// <summary>The last clinician's sign-off; it counts only while <see cref="SignedText"/> still agrees.</summary>
     public Review? Review { get; init; }
 
+    /// <summary>What people type when they look for the article, where its own words do not say it; readers do not see them.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     public required Body Body { get; init; }
 
     /// <summary>The line of the title in the file.</summary>

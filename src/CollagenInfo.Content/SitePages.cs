@@ -15,5 +15,5 @@ public static class SitePages
         ["/tools/aftercare-timeline", "/tools/when-can-i", "/tools/is-this-normal", "/tools/suitability", "/tools/course-planner"];
 
     /// <summary>Pages that an article may link to although no file makes them.</summary>
-    public static FrozenSet<string> Addresses { get; } = FrozenSet.Create(StringComparer.Ordinal, ["/", "/a-to-z", "/clinic", "/glossary", "/rules", "/tools", .. Tools]);
+    public static FrozenSet<string> Addresses { get; } = FrozenSet.Create(StringComparer.Ordinal, ["/", "/a-to-z", "/clinic", "/glossary", "/rules", "/search", "/tools", .. Tools]);
 }

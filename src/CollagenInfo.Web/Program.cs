@@ -11,6 +11,8 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddAddress();   // where the site listens
 builder.AddLogs();      // one line for each request, and what is wrong in the content
 builder.AddContent();   // content/ on disk, one library in memory, kept up to date
+builder.AddSearch();    // an index in memory that follows the library
+builder.AddRateLimits(); // how often one client may search
 builder.AddPages();     // controllers, each with its views beside it
 builder.AddInsight();   // what people looked for and did not find, if the clinic wants to know
 
@@ -18,12 +20,14 @@ var app = builder.Build();
 
 app.UseClientAddresses();
 app.UseRequestLog();
+app.UseForwardedHeaders();
 app.UseExceptionHandler("/errors/500");
 app.UseSecurityHeaders();
 app.UsePrivateAnswers();
 app.UseStatusCodePagesWithReExecute("/errors/{0}");
 app.UseMovedPages();
 app.UseCanonicalAddresses();
+app.UseRateLimiter();
 
 app.MapStylesheet();
 app.MapContentImages();

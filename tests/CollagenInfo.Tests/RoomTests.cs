@@ -12,6 +12,7 @@ public partial class RoomTests
     private const string Rendering = "CollagenInfo.Content.Rendering";
     private const string Language = "CollagenInfo.Content.Language";
     private const string Prose = "CollagenInfo.Content.Prose";
+    private const string Search = "CollagenInfo.Content.Search";
     private const string Checks = "CollagenInfo.Content.Checks";
     private const string Program = "CollagenInfo.Web";
     private const string Insight = "CollagenInfo.Web.Insight";
@@ -35,12 +36,13 @@ public partial class RoomTests
         [Language] = [],
         [Rendering] = [Content, Facts, Figures, Language],
         [Prose] = [Content, Facts, Language, Rendering],
+        [Search] = [Content, Facts, Language, Rendering, Prose],
         [Care] = [Content, Facts],
         [Checks] = [Content, Facts, Figures, Language, Rendering, Prose],
         [Program] = ["CollagenInfo.Web.Commands", Hosting, Layout],
         [Layout] = [Facts, Rendering],
         [Insight] = [],
-        [Hosting] = [Content, Facts, Storage, Rendering, Checks, Insight, Layout],
+        [Hosting] = [Content, Facts, Storage, Rendering, Search, Checks, Insight, Layout],
         ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight],
         ["CollagenInfo.Web.Home"] = DoorsOfAPage,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
@@ -48,6 +50,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
         ["CollagenInfo.Web.Browse"] = DoorsOfAPage,
         ["CollagenInfo.Web.Errors"] = [.. DoorsOfAPage, Insight],
+        ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Insight],
         ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
         ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
         ["CollagenInfo.Web.Timeline"] = DoorsOfATool,
@@ -63,7 +66,7 @@ public partial class RoomTests
         (@"\bMarkdig\b", [Rendering]),
         (@"\bYamlDotNet\b", [Storage]),
         (@"\bQRCoder\b", ["CollagenInfo.Web.Timeline"]),
-        (@"\bSqlite[A-Z]|Data\.Sqlite", [Insight]),
+        (@"\bSqlite[A-Z]|Data\.Sqlite", [Search, Insight]),
         (@"(?<![.\w])(File|FileInfo|FileStream)[.(][A-Za-z]", [Storage]),
         (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage]),
         (@"\bnew HtmlString\b|\bHtml\.Raw\b", [Layout]),

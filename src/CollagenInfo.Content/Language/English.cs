@@ -14,6 +14,18 @@ internal static class English
         ["breathless"] = "breath",
         ["numbing"] = "numbing",
         ["hives"] = "hives",
+        ["worse"] = "worsen",
+        ["hurts"] = "hurt",
+        ["bled"] = "bleed",
+        ["blood"] = "blood",
+        ["speed"] = "speed",
+        ["need"] = "need",
+        ["needle"] = "needl",
+        ["thing"] = "thing",
+        ["ring"] = "ring",
+        ["red"] = "red",
+        ["number"] = "number",
+        ["numbers"] = "number",
     };
 
     /// <summary>The word without the ending of its plural.</summary>

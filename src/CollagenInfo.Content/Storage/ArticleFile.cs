@@ -30,6 +30,7 @@ internal static class ArticleFile
             Unpublish = keys.Moment("unpublish"),
             Image = keys.Text("image"),
             ImageAlt = keys.Text("imageAlt"),
+            Words = keys.List("words"),
             Review = keys.Map("review") is { } review ? Reviewed(review) : null,
             Body = matter.Body,
             TitleLine = keys.LineOf("title"),

@@ -2,7 +2,7 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Errors;
 
-/// <summary>A way out, ready for NotFound.cshtml and Broken.cshtml.</summary>
+/// <summary>A way out, ready for NotFound.cshtml, Broken.cshtml and TooMany.cshtml.</summary>
 public sealed record ErrorViewModel : PageViewModel
 {
     public required PageLink? Phone { get; init; }

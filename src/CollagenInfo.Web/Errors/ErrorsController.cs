@@ -26,6 +26,11 @@ public sealed class ErrorsController(ContentLibrary library, UnansweredQuestions
             return View("Broken", Way("Something went wrong on our side"));
         }
 
+        if (status == StatusCodes.Status429TooManyRequests)
+        {
+            return View("TooMany", Way("Please wait a moment before you search again"));
+        }
+
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
         if (status == StatusCodes.Status404NotFound)
         {

@@ -10,7 +10,12 @@ internal static class AddressSetup
     /// <summary>Listens on the address of <c>ASPNETCORE_URLS</c> or its kin, else on the default one; sends no banner.</summary>
     public static void AddAddress(this WebApplicationBuilder builder)
     {
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // A search for ten thousand characters gets a page that says what was dropped.
+            kestrel.Limits.MaxRequestLineSize = 64 * 1024;
+        });
         if (!Settings.Any(setting => builder.Configuration.GetSection(setting).Exists()))
         {
             builder.WebHost.UseUrls(DefaultAddress);

@@ -10,6 +10,13 @@ internal sealed record Column(int Articles, long MarkdownBytes, IReadOnlyList<Ru
 
     public double Median(Func<RunResult, double> value) => MedianOf(Runs.Select(value));
 
+    /// <summary>The milliseconds that this share of all measurements stays below.</summary>
+    public double Share(Func<RunResult, IEnumerable<TimeSpan>> times, double share)
+    {
+        var sorted = Runs.SelectMany(times).Select(time => time.TotalMilliseconds).Order().ToList();
+        return sorted[(int)(share * (sorted.Count - 1))];
+    }
+
     public static double MedianOf(IEnumerable<double> values)
     {
         var sorted = values.Order().ToList();

@@ -17,6 +17,11 @@ internal static class ResultTable
         ("Memory against 4 x Markdown + 100 MB", column => Ratio(column.Median(run => Math.Max(run.MemoryAfterStart, run.MemoryAfterReading)) / column.MostMemory)),
         ("Saving a file (rename) to reading it, median (worst)", column => Saves(column, run => run.SavesByRename)),
         ("Saving a file (overwrite) to reading it, median (worst)", column => Saves(column, run => run.SavesByOverwrite)),
+        ("Building the search index (reading the library in the same process)", column => $"{Time(column.Median(run => run.Search.Build.TotalMilliseconds))} ({Time(column.Median(run => run.Search.Read.TotalMilliseconds))})"),
+        ("Memory of the search index", column => Megabytes(column.Median(run => run.Search.Memory))),
+        ("One changed article into the search index, median (worst)", column => Saves(column, run => run.Search.Change)),
+        ("A search, median", column => Milliseconds(column.Share(run => run.Search.Queries, 0.5))),
+        ("A search, 99th percentile", column => Milliseconds(column.Share(run => run.Search.Queries, 0.99))),
     ];
 
     private static readonly (string Name, Func<Column, string> Cell)[] HugoRows =
@@ -51,6 +56,8 @@ internal static class ResultTable
     }
 
     private static string Time(double milliseconds) => milliseconds < 1000 ? Invariant($"{milliseconds:0} ms") : Invariant($"{milliseconds / 1000:0.00} s");
+
+    private static string Milliseconds(double milliseconds) => Invariant($"{milliseconds:0.0} ms");
 
     private static string Megabytes(double bytes) => Invariant($"{bytes / 1e6:0.0} MB");
 

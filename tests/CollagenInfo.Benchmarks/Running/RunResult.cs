@@ -24,6 +24,9 @@ internal sealed record RunResult
     /// <summary>From saving an article over itself to reading the change.</summary>
     public required IReadOnlyList<TimeSpan> SavesByOverwrite { get; init; }
 
+    /// <summary>What the search took over the same library.</summary>
+    public required SearchResult Search { get; init; }
+
     /// <summary>How long Hugo took to build the same articles in the same run; null if it did not.</summary>
     public TimeSpan? HugoBuild { get; init; }
 }

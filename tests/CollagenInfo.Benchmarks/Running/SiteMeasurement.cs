@@ -33,6 +33,7 @@ internal static class SiteMeasurement
             Check = check,
             MemoryAfterStart = afterStart,
             MemoryAfterReading = afterReading,
+            Search = SearchMeasurement.Run(library),
             SavesByRename = await SaveMeasurement.RunAsync(site, library, SaveMeasurement.Rename, stop),
             SavesByOverwrite = await SaveMeasurement.RunAsync(site, library, File.WriteAllText, stop),
         };

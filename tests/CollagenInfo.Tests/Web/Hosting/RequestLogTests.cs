@@ -28,9 +28,11 @@ public class RequestLogTests
         using var page = await program.AskAsync("/clinic?symptom=herpes");
         using var lost = await program.AskAsync("/nowhere?symptom=herpes");
         using var moved = await program.AskAsync("/Clinic/?symptom=herpes");
-        await program.LineAsync("GET /Clinic/ 301");
+        using var search = await program.AskAsync("/search?q=herpes");
+        using var suggestions = await program.AskAsync("/search/suggest?q=herpes");
+        await program.LineAsync("GET /search/suggest 200");
 
-        Assert.Equal(3, program.Output.Count(line => line.Contains(" GET ", StringComparison.Ordinal)));
+        Assert.Equal(5, program.Output.Count(line => line.Contains(" GET ", StringComparison.Ordinal)));
         Assert.DoesNotContain(program.Output.Concat(program.Errors), line => line.Contains("herpes", StringComparison.Ordinal) || line.Contains("symptom", StringComparison.Ordinal));
     }
 

@@ -1,0 +1,56 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Search;
+
+/// <summary>Something that patients have many words for: a term, an activity, a symptom.</summary>
+/// <param name="Name">The word that the pages use.</param>
+/// <param name="Phrases">What people type for it.</param>
+/// <param name="AlsoLookFor">The words of the pages that mean it.</param>
+/// <param name="Page">The address of the page, or the file of the article, where it matters most; null if none stands out.</param>
+internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IReadOnlyList<string> AlsoLookFor, string? Page)
+{
+    /// <summary>The activity that it is; null if it is something else.</summary>
+    public Activity? Activity { get; init; }
+
+    /// <summary>The pages have a word for it that readers should be told.</summary>
+    public bool IsTerm { get; init; }
+
+    /// <summary>The whole site is about it: beside other words it says nothing.</summary>
+    public bool IsSubject { get; init; }
+
+    public static IEnumerable<Concept> In(ContentLibrary library) =>
+        library.Terms.Select(Of).Concat(library.Activities.Select(Of)).Concat(library.Symptoms.Select(Of)).Concat(SpellingsOf(library))
+            .Concat(library.Articles.Where(article => article.Words.Count > 0).Select(article => new Concept(article.Title, article.Words, [], article.Body.File)))
+            .Append(new Concept("", ClinicPage.Words, [], ClinicPage.Address));
+
+    private static Concept Of(Term term)
+    {
+        var names = new[] { term.Name, term.Short, term.Plain }.OfType<string>().ToList();
+        return new Concept(term.Plain is { } plain && !term.IsEveryday ? $"{term.Name} ({plain})" : term.Name, [.. names, .. term.Words], names, term.Article) { IsTerm = true, IsSubject = term.Id is "cit" or "microneedling" or "pci" };
+    }
+
+    private static Concept Of(Activity activity) =>
+        new(activity.Question, [activity.Question, .. activity.Words], [.. SignificantWordsOf(activity.Question)], activity.Article) { Activity = activity };
+
+    private static Concept Of(Symptom symptom) => new(symptom.Label, [symptom.Label, .. symptom.Words], [symptom.Label], null);
+
+    /// <summary>Reasons to wait have no words of their own; what they are called must still not count as misspelt.</summary>
+    private static IEnumerable<Concept> SpellingsOf(ContentLibrary library) =>
+        library.Suitability.Select(item => new Concept(item.Text, [library.Expand(item.Text)], [], null));
+
+    private static IEnumerable<string> SignificantWordsOf(string text) =>
+        SearchWord.Of(text).Where(word => !word.IsSmall && word.Text is not ("area" or "do" or "use" or "take" or "products" or "strong" or "usual" or "wear" or "treated" or "again")).Select(word => word.Text);
+}
+
+/// <summary>A concept that a query names.</summary>
+/// <param name="Concept">What is meant.</param>
+/// <param name="First">The first of the words that name it, by its place in the query.</param>
+/// <param name="Count">How many words name it.</param>
+/// <param name="IsItsName">The reader used the very word of the pages.</param>
+internal sealed record ConceptHit(Concept Concept, int First, int Count, bool IsItsName)
+{
+    /// <summary>Only one word of a longer phrase was used, but that word belongs to nothing else.</summary>
+    public bool IsPart { get; init; }
+
+    public bool Covers(ConceptHit other) => First <= other.First && First + Count >= other.First + other.Count && Count > other.Count;
+}

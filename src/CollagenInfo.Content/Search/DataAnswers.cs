@@ -1,0 +1,75 @@
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
+
+namespace CollagenInfo.Content.Search;
+
+/// <summary>Answers that need no page: a time from the facts, or where to get help now.</summary>
+internal static class DataAnswers
+{
+    private const int MostTimes = 2;
+
+    /// <summary>The times that a query asks for. Without words such as "when", only if it names nothing but the activity.</summary>
+    public static IReadOnlyList<TimeAnswer> Times(SearchPlan plan, ContentLibrary library)
+    {
+        var asked = plan.Concepts
+            .Where(hit => hit.Concept.Activity is not null && (plan.AsksWhen || plan.ShareOf(hit) > 0.99) && !plan.AsksOtherwise && !hit.IsPart)
+            .OrderByDescending(plan.ShareOf)
+            .Select(hit => hit.Concept.Activity!)
+            .Distinct();
+        return [.. asked.Select(activity => Answer(activity, library)).OfType<TimeAnswer>().Take(MostTimes)];
+    }
+
+    /// <summary>What to do if a sign needs help the same day or at once; the words as typed count, and as mended.</summary>
+    public static CareAdvice? Care(string typed, SearchPlan plan, ContentLibrary library, SymptomBook symptoms)
+    {
+        var texts = new[] { typed, plan.Mended ?? typed }.Distinct(StringComparer.Ordinal).Select(WithApostrophes);
+        var signs = texts.SelectMany(text => symptoms.FindIn(Word.Of(text), text)).Distinct().Where(symptom => Worst(symptom) >= Urgency.SameDay).ToList();
+        if (signs.Count == 0)
+        {
+            return null;
+        }
+
+        var urgency = signs.Max(Worst);
+        return new CareAdvice(urgency, [.. signs.Where(sign => Worst(sign) == urgency).Select(sign => Sign(sign, urgency, library))], library.Help?.Address);
+    }
+
+    private static TimeAnswer? Answer(Activity activity, ContentLibrary library)
+    {
+        if (library.Facts.Find(activity.Fact) is not { } fact)
+        {
+            return null;
+        }
+
+        var answer = fact.Kind switch
+        {
+            FactKind.Avoid or FactKind.From => $"After {fact.Wording}.",
+            FactKind.AtLeast => $"After at least {fact.Wording}.",
+            FactKind.AtMost => $"It may be after as long as {fact.Wording}.",
+            FactKind.Value => $"After {fact.Wording}.",
+            _ => Sentence(fact.Wording),
+        };
+        return new TimeAnswer($"When can I {activity.Question}?", answer, activity.Condition is { } condition ? Sentence(library.Expand(condition)) : null, AddressOf(activity.Article, library));
+    }
+
+    /// <summary>The address of an article's file, if the article can be read; an address stays what it is.</summary>
+    public static string? AddressOf(string? file, ContentLibrary library) =>
+        file is ['/', ..] ? file : file?.Split('/') is [var topic, var name] && name.EndsWith(".md", StringComparison.Ordinal) && Slug.TryParse(topic, out var shelf) && Slug.TryParse(name[..^3], out var slug)
+            ? library.Find(shelf, slug)?.Address
+            : null;
+
+    private static Urgency Worst(Symptom symptom) => symptom.Steps.Select(step => step.Is).DefaultIfEmpty().Max();
+
+    private static CareSign Sign(Symptom symptom, Urgency urgency, ContentLibrary library)
+    {
+        var before = symptom.Steps.TakeWhile(step => step.Is != urgency).LastOrDefault();
+        var since = before?.Until is { } until && library.Word(until) is { } time ? $"after the first {time.Text}" : null;
+        return new CareSign(library.Expand(symptom.Label), since, symptom.Detail is { } detail ? library.Expand(detail) : null);
+    }
+
+    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..].TrimEnd('.') + ".";
+
+    /// <summary>On a phone people type "cant".</summary>
+    private static string WithApostrophes(string text) =>
+        text.Replace('’', '\'').Replace("cant ", "can't ", StringComparison.OrdinalIgnoreCase).Replace("wont ", "won't ", StringComparison.OrdinalIgnoreCase).Replace("can not ", "cannot ", StringComparison.OrdinalIgnoreCase);
+}

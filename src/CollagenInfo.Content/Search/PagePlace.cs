@@ -1,0 +1,42 @@
+using CollagenInfo.Content.Rendering;
+
+namespace CollagenInfo.Content.Search;
+
+/// <summary>Where a section stands; its words are read again only when they are shown, so that the index need not keep them.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Anchor">The id of its heading; null for the top of the page.</param>
+/// <param name="Start">Where it begins in the page's Markdown.</param>
+/// <param name="Length">How long it is there.</param>
+internal readonly record struct PagePlace(SearchPage Page, string? Anchor, int Start, int Length)
+{
+    public string Address => Anchor is null ? Page.Address : $"{Page.Address}#{Anchor}";
+
+    public static PagePlace TopOf(SearchPage page) => new(page, null, 0, 0);
+
+    /// <summary>What stands there.</summary>
+    public IReadOnlyList<Passage> Read() =>
+        Length == 0 ? [] : ArticleText.Of(new Body(Page.Body.Markdown.Substring(Start, Length), Page.Body.File, 1)).Passages;
+
+    /// <summary>The heading alone; null at the top of the page.</summary>
+    public Passage? ReadHeading()
+    {
+        var line = Page.Body.Markdown.AsSpan(Start, Anchor is null ? 0 : Length);
+        var end = line.IndexOf('\n');
+        return ArticleText.Of(new Body((end < 0 ? line : line[..end]).ToString(), Page.Body.File, 1)).Passages is [{ } heading, ..] ? heading : null;
+    }
+
+    /// <summary>The same place in a library that may have changed since: if the heading is gone, the top of the page; null if the page is.</summary>
+    public PagePlace? In(ContentLibrary library)
+    {
+        var now = Page.In(library);
+        if (now is null || ReferenceEquals(now, Page))
+        {
+            return now is null ? null : this;
+        }
+
+        var anchor = Anchor;
+        return PageSection.Of(now.Body).FirstOrDefault(section => section.Anchor == anchor) is { } section
+            ? new PagePlace(now, section.Anchor, section.Start, section.Length)
+            : TopOf(now);
+    }
+}

@@ -1,0 +1,49 @@
+using CollagenInfo.Content.Rendering;
+
+namespace CollagenInfo.Content.Search;
+
+/// <summary>A part of a page under one heading, which a reader can be led to.</summary>
+/// <param name="Anchor">The id of its heading; null for what stands above the first heading.</param>
+/// <param name="Heading">The words of the heading, references unexpanded; empty without a heading.</param>
+/// <param name="Passages">What it says, heading excluded.</param>
+/// <param name="Start">Where it begins in the page's Markdown.</param>
+/// <param name="Length">How long it is there.</param>
+internal sealed record PageSection(string? Anchor, string Heading, IReadOnlyList<Passage> Passages, int Start, int Length)
+{
+    /// <summary>Takes a text apart at its headings.</summary>
+    public static IReadOnlyList<PageSection> Of(Body body)
+    {
+        var text = ArticleText.Of(body);
+        var anchors = text.Outline.Headings.ToDictionary(heading => heading.Line, heading => heading.Id);
+        var starts = LineStarts(body.Markdown);
+        var sections = new List<PageSection>();
+        var open = new List<Passage>();
+        (string? Anchor, string Heading, int Start) head = (null, "", 0);
+        foreach (var passage in text.Passages)
+        {
+            if (passage.Kind is not PassageKind.Heading || !anchors.TryGetValue(passage.Line, out var anchor))
+            {
+                open.Add(passage);
+                continue;
+            }
+
+            var start = starts[Math.Clamp(passage.Line - body.FirstLine, 0, starts.Count - 1)];
+            sections.Add(new PageSection(head.Anchor, head.Heading, open, head.Start, start - head.Start));
+            (head, open) = ((anchor, passage.Text, start), []);
+        }
+
+        sections.Add(new PageSection(head.Anchor, head.Heading, open, head.Start, body.Markdown.Length - head.Start));
+        return sections;
+    }
+
+    private static List<int> LineStarts(string markdown)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = markdown.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = markdown.IndexOf('\n', at + 1))
+        {
+            starts.Add(at + 1);
+        }
+
+        return starts;
+    }
+}

@@ -1,0 +1,111 @@
+namespace CollagenInfo.Content.Search;
+
+/// <summary>Puts pages in order: how well their sections fit, and what the data files say a word is about.</summary>
+internal sealed class Ranking(SearchPlan plan, CareAdvice? care, IndexedLibrary indexed, ContentLibrary library)
+{
+    private const int MostSections = 60;
+    private const int EnoughPages = 8;
+
+    /// <summary>A part that stands in so many sections tells them apart no more, and to weigh them all takes too long.</summary>
+    private const int Common = 4000;
+
+    private readonly SearchIndex index = indexed.Index;
+
+    /// <summary>What further sections of a page add to its best one.</summary>
+    private const double ShareOfOthers = 0.15;
+
+    /// <summary>What it adds, in shares of the best score, that the data files name the page for what was typed.</summary>
+    private const double ShareOfNaming = 1.0;
+
+    /// <summary>A sign that cannot wait leads to the page on getting help.</summary>
+    private const double ShareOfCare = 1.5;
+
+    private readonly Dictionary<string, List<(PagePlace Place, double Score)>> pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> named = new(StringComparer.Ordinal);
+
+    /// <summary>The best pages, each with its best sections first.</summary>
+    public IReadOnlyList<IReadOnlyList<PagePlace>> Best()
+    {
+        var parts = plan.Parts();
+        if (parts.Count == 0)
+        {
+            return [];
+        }
+
+        var rare = parts.Where(part => part.Times(indexed.Vocabulary) < Common).ToList();
+        var either = Joined(rare.Count > 0 ? rare : parts, " OR ");
+        var all = Joined(parts, " AND ");
+        AddAll(rare.Count > 0 ? index.Find(all, MostSections) : index.FindAmongFirst(Common, all, MostSections));
+        if (parts.Count > 1 && pages.Count < EnoughPages)
+        {
+            AddAll(rare.Count > 0 ? index.Find(either, MostSections) : index.FindAmongFirst(Common, either, MostSections));
+        }
+
+        AddNamed(either);
+        var top = pages.Values.Select(Fit).DefaultIfEmpty(1).Max();
+        return [.. pages
+            .OrderByDescending(page => Fit(page.Value) + (top * ShareOfNaming * named.GetValueOrDefault(page.Key)))
+            .Take(SearchAnswer.MostPages)
+            .Select(page => page.Value.OrderByDescending(section => section.Score).Select(section => section.Place).ToList())];
+    }
+
+    private static string Joined(IEnumerable<SearchPart> parts, string with) => string.Join(with, parts.Select(part => $"({part.Match})"));
+
+    private static double Fit(List<(PagePlace Place, double Score)> sections)
+    {
+        var scores = sections.Select(section => section.Score).OrderDescending().ToList();
+        return scores[0] + (ShareOfOthers * scores.Skip(1).Take(3).Sum());
+    }
+
+    private void AddAll(IEnumerable<(PagePlace Place, double Score)> found)
+    {
+        foreach (var (place, score) in found)
+        {
+            if (place.In(library) is not { } now)
+            {
+                continue;
+            }
+
+            var page = pages.TryGetValue(now.Page.Address, out var known) ? known : pages[now.Page.Address] = [];
+            if (!page.Exists(section => section.Place.Anchor == now.Anchor))
+            {
+                page.Add((now, score));
+            }
+        }
+    }
+
+    /// <summary>Pages that the data files name for a word are found even if they do not hold it.</summary>
+    private void AddNamed(string match)
+    {
+        foreach (var hit in plan.Concepts)
+        {
+            if (DataAnswers.AddressOf(hit.Concept.Page, library) is { } address)
+            {
+                Name(address, plan.ShareOf(hit) * WeightOf(hit), match);
+            }
+        }
+
+        if (care?.HelpAddress is { } help)
+        {
+            Name(help, ShareOfCare, match);
+        }
+    }
+
+    private void Name(string address, double share, string match)
+    {
+        named[address] = Math.Max(named.GetValueOrDefault(address), share);
+        if (share > 0 && !pages.ContainsKey(address) && SearchPage.At(address, library) is { } page)
+        {
+            AddAll(index.FindIn(page.Source, match, MostSections));
+            pages.TryAdd(address, [(PagePlace.TopOf(page), 0)]);
+        }
+    }
+
+    /// <summary>An activity is meant by somebody who asks for a time, and a term by somebody who does not.</summary>
+    private double WeightOf(ConceptHit hit) => (hit.IsPart ? 0.7 : 1) * hit.Concept switch
+    {
+        { Activity: null, IsTerm: false } => 1.2,
+        { Activity: null } => plan.AsksWhen ? 0.6 : 1,
+        _ => plan.AsksWhen ? 1 : 0.6,
+    };
+}

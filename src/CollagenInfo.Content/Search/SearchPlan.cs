@@ -1,0 +1,76 @@
+namespace CollagenInfo.Content.Search;
+
+/// <summary>A query understood: the words that count, what they mean, and how SQLite is asked for them.</summary>
+/// <param name="Words">All words, misspelt ones mended.</param>
+/// <param name="Mended">The query with its misspelt words mended; null if none was.</param>
+/// <param name="Concepts">What the words name.</param>
+internal sealed record SearchPlan(IReadOnlyList<SearchWord> Words, string? Mended, IReadOnlyList<ConceptHit> Concepts)
+{
+    private static readonly string[] WordsOfTime = ["when", "soon", "long", "after", "again", "until", "wait", "can", "may", "ok", "safe", "allowed", "start", "back", "day", "days", "hours"];
+
+    /// <summary>Words that stand on every page.</summary>
+    private static readonly HashSet<string> Background = new(StringComparer.Ordinal) { "treatment", "treatments", "treated", "therapy", "procedure", "skin", "face", "facial", "session", "sessions", "clinic" };
+
+    /// <summary>The last word may be half a word.</summary>
+    public bool EndsOpen { get; init; }
+
+    /// <summary>The words that count: not the small ones, and not what the whole site is about, unless there is nothing else.</summary>
+    public IReadOnlyList<SearchWord> Significant { get; } = SignificantOf(Words, Concepts);
+
+    /// <summary>The reader asks for a time after treatment, and not what to do before it.</summary>
+    public bool AsksWhen { get; } = Words.Any(word => WordsOfTime.Contains(word.Text)) && !Words.Any(word => word.Text is "before" or "prior" or "prepare");
+
+    /// <summary>Something else is asked than a time: how, why, what, who.</summary>
+    public bool AsksOtherwise { get; } = !Words.Any(word => word.Text is "when" or "long" or "soon") && Words.Any(word => word.Text is "how" or "why" or "what" or "whats" or "who" or "which" or "does" or "before" or "prior");
+
+    /// <summary>The words to mark in what is found, each as its root.</summary>
+    public IReadOnlySet<string> Roots => Significant.Select(word => word.Root)
+        .Concat(Concepts.SelectMany(hit => hit.Concept.AlsoLookFor).SelectMany(SearchWord.Of).Where(word => !word.IsSmall).Select(word => word.Root))
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>How much of the query a concept speaks for, from 0 to 1.</summary>
+    public double ShareOf(ConceptHit hit)
+    {
+        var own = Words.Skip(hit.First).Take(hit.Count).ToList();
+        return own.Count == Words.Count ? 1 : (double)own.Count(Significant.Contains) / Significant.Count;
+    }
+
+    /// <summary>What has to be found, each in one of several forms, in the language of SQLite's full-text search.</summary>
+    public IReadOnlyList<SearchPart> Parts()
+    {
+        var parts = new List<SearchPart>();
+        var covered = new HashSet<int>();
+        var counting = Concepts.Where(hit => ShareOf(hit) > 0);
+        foreach (var span in counting.GroupBy(hit => (hit.First, hit.Count)))
+        {
+            covered.UnionWith(Enumerable.Range(span.Key.First, span.Key.Count));
+            var typed = string.Join(' ', Words.Skip(span.Key.First).Take(span.Key.Count).Select(word => word.Text));
+            var forms = span.SelectMany(hit => hit.Concept.AlsoLookFor).Prepend(typed).Select(Quoted).Where(form => form.Length > 2).Distinct(StringComparer.Ordinal);
+            parts.Add(new SearchPart(string.Join(" OR ", forms) + (EndsOpen && span.Key.First + span.Key.Count == Words.Count ? $" OR {Quoted(typed)} *" : ""), [.. span.SelectMany(hit => hit.Concept.AlsoLookFor).Prepend(typed)]));
+        }
+
+        var rest = Enumerable.Range(0, Words.Count).Where(place => !covered.Contains(place) && Significant.Contains(Words[place]));
+        parts.AddRange(rest.Select(place => new SearchPart(Quoted(Words[place].Text) + (EndsOpen && place == Words.Count - 1 ? " *" : ""), [Words[place].Text])));
+        return parts;
+    }
+
+    private static IReadOnlyList<SearchWord> SignificantOf(IReadOnlyList<SearchWord> words, IReadOnlyList<ConceptHit> concepts)
+    {
+        var subject = concepts.Where(hit => hit.Concept.IsSubject).SelectMany(hit => words.Skip(hit.First).Take(hit.Count)).ToHashSet();
+        var telling = words.Where(word => !word.IsSmall).ToList();
+        var special = telling.Where(word => !subject.Contains(word) && !Background.Contains(word.Text)).ToList();
+        return special.Count > 0 ? special : telling.Count > 0 ? telling : words;
+    }
+
+    /// <summary>Only letters and digits are left of a text, in quotation marks: nothing in it can be an operator.</summary>
+    private static string Quoted(string text) => $"\"{string.Join(' ', SearchWord.Of(text).Select(word => word.Text))}\"";
+}
+
+/// <summary>Something that has to be found.</summary>
+/// <param name="Match">It in the language of SQLite's full-text search.</param>
+/// <param name="Forms">The phrases that count as it.</param>
+internal sealed record SearchPart(string Match, IReadOnlyList<string> Forms)
+{
+    /// <summary>How many sections may hold it, at most: as many as use the rarest word of each form.</summary>
+    public int Times(Vocabulary vocabulary) => Forms.Sum(form => SearchWord.Of(form).Select(word => vocabulary.TimesOf(word.Text)).DefaultIfEmpty(0).Min());
+}

@@ -1,0 +1,86 @@
+namespace CollagenInfo.Content.Search;
+
+/// <summary>
+/// Looks for pages in the library that the reader sees. The index belongs to one library and follows it: pages that have not
+/// changed stay as they are. Drafts never come in, because only the published library is ever given to it.
+/// </summary>
+public sealed class SiteSearch
+{
+    private const int MostSections = 3;
+
+    private readonly Lock following = new();
+    private volatile IndexedLibrary? current;
+
+    /// <summary>How many pages the last change of the library made it read again.</summary>
+    public int LastRead { get; private set; }
+
+    /// <summary>Brings the index up to a library; called behind each change, so that no reader has to wait for it.</summary>
+    public void Follow(ContentLibrary library)
+    {
+        lock (following)
+        {
+            if (current is null || !ReferenceEquals(current.Library, library))
+            {
+                (current, LastRead) = IndexedLibrary.Follow(current, library);
+            }
+        }
+    }
+
+    /// <summary>Answers a query for readers of a library.</summary>
+    public SearchAnswer Find(ContentLibrary library, SearchQuery query)
+    {
+        var indexed = IndexFor(library);
+        var plan = indexed.Planner.Plan(query);
+        var care = DataAnswers.Care(query.Text, plan, library, indexed.Symptoms);
+        var pages = new Ranking(plan, care, indexed, library).Best();
+        return new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, plan.Roots))])
+        {
+            Mended = plan.Mended,
+            AlsoCalled = [.. plan.Concepts.Where(hit => hit.Concept.IsTerm && !hit.IsItsName && !hit.IsPart && plan.ShareOf(hit) > 0.3).Select(hit => hit.Concept.Name).Distinct()],
+            Care = care,
+            Times = DataAnswers.Times(plan, library),
+        };
+    }
+
+    /// <summary>
+    /// The first reader waits for the index; later, while another thread is bringing it up to a changed library, readers use
+    /// the last one, whose hits are checked against the library that they see.
+    /// </summary>
+    private IndexedLibrary IndexFor(ContentLibrary library)
+    {
+        var known = current;
+        if (known is not null && ReferenceEquals(known.Library, library))
+        {
+            return known;
+        }
+
+        if (known is null || following.TryEnter())
+        {
+            try
+            {
+                Follow(library);
+            }
+            finally
+            {
+                if (known is not null)
+                {
+                    following.Exit();
+                }
+            }
+        }
+
+        return current!;
+    }
+
+    private static SearchHit Hit(IReadOnlyList<PagePlace> sections, ContentLibrary library, IReadOnlySet<string> roots)
+    {
+        var (best, page) = (sections[0], sections[0].Page);
+        return new SearchHit(library.Expand(page.Title), HeadingOf(best, library), best.Address, MarkedText.Of(Snippet.From(best, library, roots), roots))
+        {
+            Sections = [.. sections.Skip(1).Where(section => section.Anchor is not null).Take(MostSections).Select(section => (HeadingOf(section, library) ?? "", section.Address))],
+        };
+    }
+
+    private static string? HeadingOf(PagePlace place, ContentLibrary library) =>
+        place.ReadHeading() is { } heading ? library.Expand(heading.Text) : null;
+}

@@ -1,0 +1,48 @@
+using CollagenInfo.Content.Search;
+using CollagenInfo.Content.Storage;
+
+namespace CollagenInfo.Web.Hosting;
+
+/// <summary>The search as a service.</summary>
+internal static class SearchSetup
+{
+    public static void AddSearch(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<SiteSearch>();
+        builder.Services.AddHostedService<SearchFollower>();
+    }
+}
+
+/// <summary>
+/// Brings the search index up to each new library, in the background: a save is on show at once, and nobody waits for the
+/// index but the first reader who searches right after the start.
+/// </summary>
+internal sealed class SearchFollower(ContentRepository content, SiteSearch search) : BackgroundService
+{
+    private readonly SemaphoreSlim changes = new(1);
+
+    public override void Dispose()
+    {
+        changes.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        content.Refreshed += Note;
+        try
+        {
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                await changes.WaitAsync(stoppingToken);
+                search.Follow(content.Published);
+            }
+        }
+        finally
+        {
+            content.Refreshed -= Note;
+        }
+    }
+
+    private void Note(ContentReport report) => changes.Release();
+}

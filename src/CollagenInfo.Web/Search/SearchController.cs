@@ -1,0 +1,26 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Search;
+using CollagenInfo.Web.Layout;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace CollagenInfo.Web.Search;
+
+/// <summary>The search page, and what is shown while somebody types.</summary>
+[EnableRateLimiting(RateLimits.Search)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class SearchController(ContentLibrary library, SiteSearch search) : Controller
+{
+    [HttpGet("/search")]
+    [HttpHead("/search")]
+    public IActionResult Show(string? q, bool exact)
+    {
+        Response.Headers["Referrer-Policy"] = "no-referrer";
+        var query = SearchQuery.Read(q) with { IsExact = exact };
+        return View(SearchViewModel.From(library, search.Find(library, query)));
+    }
+
+    [HttpGet("/search/suggest")]
+    public IActionResult Suggest(string? q) =>
+        Json(Suggestion.AllFrom(library, search.Find(library, SearchQuery.Read(q) with { IsUnfinished = true })));
+}

@@ -1,0 +1,48 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Search;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Search;
+
+/// <summary>What was found, ready for Show.cshtml.</summary>
+public sealed record SearchViewModel : PageViewModel
+{
+    public required SearchAnswer Answer { get; init; }
+
+    public required CareCard? Care { get; init; }
+
+    /// <summary>How many pages were found, in words; null if nothing was looked for.</summary>
+    public required string? Count { get; init; }
+
+    /// <summary>Where to look for exactly what was typed.</summary>
+    public required string ExactAddress { get; init; }
+
+    public required Phone? Phone { get; init; }
+
+    public required PageLink? Help { get; init; }
+
+    public required IReadOnlyList<PageLink> Topics { get; init; }
+
+    public static SearchViewModel From(ContentLibrary library, SearchAnswer answer) => new()
+    {
+        Title = answer.Query.IsEmpty ? "Search" : $"Search: {answer.Query.Text}",
+        Breadcrumbs = [new PageLink("Home", "/")],
+        IsUnlisted = true,
+        Answer = answer,
+        Care = answer.Care is { } care ? CareCard.From(care, library.Clinic) : null,
+        Count = answer.Query.IsEmpty ? null : CountOf(answer.Hits.Count),
+        ExactAddress = $"/search?q={Uri.EscapeDataString(answer.Query.Text)}&exact=true",
+        Phone = library.Clinic.Phone,
+        Help = library.Help is { } help ? new PageLink(library.Expand(help.Title), help.Address) : null,
+        Topics = [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
+    };
+
+    private static string CountOf(int pages) => pages switch
+    {
+        0 => "No page found",
+        1 => "1 page found",
+        SearchAnswer.MostPages => $"The {pages} pages that fit best",
+        _ => $"{pages} pages found",
+    };
+}

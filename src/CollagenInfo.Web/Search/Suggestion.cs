@@ -1,0 +1,25 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Search;
+
+namespace CollagenInfo.Web.Search;
+
+/// <summary>A line under the search box while somebody types.</summary>
+/// <param name="Title">The page, or an answer.</param>
+/// <param name="Detail">The section, or the answer's time; null if the title says it all.</param>
+/// <param name="Address">Where it leads.</param>
+/// <param name="IsUrgent">It is about a sign that cannot wait.</param>
+public sealed record Suggestion(string Title, string? Detail, string Address, bool IsUrgent)
+{
+    private const int Most = 6;
+
+    public static IReadOnlyList<Suggestion> AllFrom(ContentLibrary library, SearchAnswer answer)
+    {
+        var care = answer.Care is { HelpAddress: { } help } advice
+            ? new Suggestion(advice.Urgency is Urgency.Emergency ? $"Call {library.Clinic.EmergencyNumber?.Display ?? "an ambulance"} now" : "Get medical help the same day", advice.Signs[0].Label, help, IsUrgent: true)
+            : null;
+        var times = answer.Times.Where(time => time.Address is not null).Select(time => new Suggestion(time.Question, time.Answer, time.Address!, IsUrgent: false));
+        var pages = answer.Hits.Select(hit => new Suggestion(hit.Title, hit.Heading, hit.Address, IsUrgent: false));
+        return [.. new[] { care }.OfType<Suggestion>().Concat(times).Concat(pages).DistinctBy(line => (line.Title, line.Address)).Take(Most)];
+    }
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using CollagenInfo.Benchmarks.MadeUp;
+using CollagenInfo.Content.Checks;
+using CollagenInfo.Content.Search;
+using CollagenInfo.Content.Storage;
+
+namespace CollagenInfo.Benchmarks.Running;
+
+/// <summary>How fast the search is over a library, in this process: without the network, and with nothing else going on.</summary>
+internal static class SearchMeasurement
+{
+    private const int Changes = 10;
+    private const int Rounds = 5;
+
+    public static SearchResult Run(MadeUpLibrary library)
+    {
+        var watch = Stopwatch.StartNew();
+        var content = ContentRepository.Open(library.Folder, new LibraryChecker().Check, TimeProvider.System);
+        var read = watch.Elapsed;
+        var before = MemoryNow();
+        watch.Restart();
+        var search = new SiteSearch();
+        search.Follow(content.Published);
+        var build = watch.Elapsed;
+        var memory = MemoryNow() - before;
+        var changes = Enumerable.Range(0, Changes).Select(number => Change(content, search, library, number)).ToList();
+        return new SearchResult(read, build, changes, [.. Queries(content, search)], memory);
+    }
+
+    /// <summary>The queries that the tests hold the search to; the first round warms up.</summary>
+    private static IEnumerable<TimeSpan> Queries(ContentRepository content, SiteSearch search)
+    {
+        var texts = File.ReadLines(Path.Combine(RealContent.Find(), "../tests/CollagenInfo.Tests/Search/queries.txt"))
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split(" | ")[0])
+            .ToList();
+        for (var round = 0; round <= Rounds; round++)
+        {
+            foreach (var text in texts)
+            {
+                var start = Stopwatch.GetTimestamp();
+                search.Find(content.Published, SearchQuery.Read(text));
+                if (round > 0)
+                {
+                    yield return Stopwatch.GetElapsedTime(start);
+                }
+            }
+        }
+    }
+
+    private static TimeSpan Change(ContentRepository content, SiteSearch search, MadeUpLibrary library, int number)
+    {
+        var article = library.Articles[(library.Articles.Count / 2) + (number % 2)];
+        File.AppendAllText(article.FileIn(library.Folder), "\nOne more sentence.\n");
+        content.Refresh(new HashSet<string>(StringComparer.Ordinal) { $"{article.Topic}/{article.Slug}.md" });
+        var published = content.Published;
+        var start = Stopwatch.GetTimestamp();
+        search.Follow(published);
+        return search.LastRead == 1 ? Stopwatch.GetElapsedTime(start) : throw new MeasurementException($"{search.LastRead} pages were read again instead of one.");
+    }
+
+    private static long MemoryNow()
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        using var self = Process.GetCurrentProcess();
+        return self.WorkingSet64;
+    }
+}
