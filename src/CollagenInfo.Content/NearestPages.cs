@@ -37,6 +37,11 @@ public sealed class NearestPages
             Add(page, article.Slug.ToString());
         }
 
+        foreach (var tool in SitePages.Tools)
+        {
+            Add(new NearPage(tool.Title, tool.Address), tool.Address);
+        }
+
         var words = library.Terms.Select(term => (term.Article, Words: term.Words.Append(term.Name)))
             .Concat(library.Activities.Select(activity => (activity.Article, Words: activity.Words.AsEnumerable())));
         foreach (var (file, known) in words)

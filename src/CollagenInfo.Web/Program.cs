@@ -12,15 +12,14 @@ builder.AddAddress();   // where the site listens
 builder.AddLogs();      // one line for each request, and what is wrong in the content
 builder.AddContent();   // content/ on disk, one library in memory, kept up to date
 builder.AddSearch();    // an index in memory that follows the library
-builder.AddRateLimits(); // how often one client may search
 builder.AddPages();     // controllers, each with its views beside it
 builder.AddInsight();   // what people looked for and did not find, if the clinic wants to know
+builder.AddRateLimits(); // how often one client may search
 
 var app = builder.Build();
 
 app.UseClientAddresses();
 app.UseRequestLog();
-app.UseForwardedHeaders();
 app.UseExceptionHandler("/errors/500");
 app.UseSecurityHeaders();
 app.UsePrivateAnswers();

@@ -8,6 +8,9 @@ namespace CollagenInfo.Content.Search;
 internal static class DataAnswers
 {
     private const int MostTimes = 2;
+    private const int MostTools = 2;
+
+    private static readonly PhraseBook<SiteTool> ToolsByName = new(SitePages.Tools.SelectMany(tool => tool.Words.Append(tool.Title).Select(words => (words, tool))), English.Root);
 
     /// <summary>The times that a query asks for. Without words such as "when", only if it names nothing but the activity.</summary>
     public static IReadOnlyList<TimeAnswer> Times(SearchPlan plan, ContentLibrary library)
@@ -33,6 +36,10 @@ internal static class DataAnswers
         var urgency = signs.Max(Worst);
         return new CareAdvice(urgency, [.. signs.Where(sign => Worst(sign) == urgency).Select(sign => Sign(sign, urgency, library))], library.Help?.Address);
     }
+
+    /// <summary>The tools that a query names.</summary>
+    public static IReadOnlyList<SiteTool> Tools(SearchPlan plan) =>
+        [.. ToolsByName.FindIn(Word.Of(string.Join(' ', plan.Words.Select(word => word.Text)))).Select(hit => hit.Meaning).Distinct().Take(MostTools)];
 
     private static TimeAnswer? Answer(Activity activity, ContentLibrary library)
     {

@@ -22,7 +22,10 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>Answers from the data, without a page to read.</summary>
     public IReadOnlyList<TimeAnswer> Times { get; init; } = [];
 
-    public bool IsEmpty => Hits.Count == 0 && Care is null && Times.Count == 0;
+    /// <summary>Tools that answer for one patient.</summary>
+    public IReadOnlyList<SiteTool> Tools { get; init; } = [];
+
+    public bool IsEmpty => Hits.Count == 0 && Care is null && Times.Count == 0 && Tools.Count == 0;
 }
 
 /// <summary>A page that was found, by the section that fits best.</summary>

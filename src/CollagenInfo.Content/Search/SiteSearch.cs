@@ -39,6 +39,7 @@ public sealed class SiteSearch
             AlsoCalled = [.. plan.Concepts.Where(hit => hit.Concept.IsTerm && !hit.IsItsName && !hit.IsPart && plan.ShareOf(hit) > 0.3).Select(hit => hit.Concept.Name).Distinct()],
             Care = care,
             Times = DataAnswers.Times(plan, library),
+            Tools = DataAnswers.Tools(plan),
         };
     }
 

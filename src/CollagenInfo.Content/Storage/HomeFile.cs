@@ -22,7 +22,7 @@ internal static class HomeFile
     private static HomeDoor? Door(YamlMap keys)
     {
         var link = keys.Required("link");
-        var tool = SitePages.Tools.Contains(link) ? link : null;
+        var tool = SitePages.Tools.Any(tool => tool.Address == link) ? link : null;
         var article = ArticleBehind(link);
         var door = new HomeDoor(
             keys.Required("question"),
@@ -38,7 +38,7 @@ internal static class HomeFile
         keys.RefuseOtherKeys();
         if (tool is null && article is null && link.Length > 0)
         {
-            keys.Problems.Add("broken-link", keys.LineOf("link"), $"'{link}' names no article and no tool.", $"Write the article's file, for example aftercare/day-by-day.md, or a tool's address, for example {SitePages.Tools[0]}.");
+            keys.Problems.Add("broken-link", keys.LineOf("link"), $"'{link}' names no article and no tool.", $"Write the article's file, for example aftercare/day-by-day.md, or a tool's address, for example {SitePages.Tools[0].Address}.");
         }
 
         return tool is null && article is null ? null : door;

@@ -28,6 +28,7 @@ public sealed record AToZViewModel : PageViewModel
             .SelectMany(shelf => LayWords.Of([.. shelf]).Select(word => new AToZEntry(word, shelf.Key.Text, shelf.Key.Address)));
         return library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))
             .Concat(byFile.Values)
+            .Concat(SitePages.Tools.Select(tool => new PageLink(tool.Title, tool.Address)))
             .Select(page => new AToZEntry(page.Text, null, page.Address))
             .Concat(words);
     }

@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using CollagenInfo.Web.Insight;
 using CollagenInfo.Web.Layout;
-using Microsoft.AspNetCore.HttpOverrides;
 
 namespace CollagenInfo.Web.Hosting;
 
@@ -19,8 +17,6 @@ internal static class RateLimitSetup
 
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
-        // The address that a server in front of the site names; only one on this machine is believed.
-        builder.Services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.XForwardedFor);
         builder.Services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -29,7 +25,7 @@ internal static class RateLimitSetup
                 rejected.HttpContext.Response.Headers.RetryAfter = WaitSeconds.ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
-            limits.AddPolicy(RateLimits.Search, request => RateLimitPartition.GetTokenBucketLimiter(ClientOf(request.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
+            limits.AddPolicy(RateLimits.Search, request => RateLimitPartition.GetTokenBucketLimiter(Connection.NameOf(request.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
             {
                 TokenLimit = AtOnce,
                 TokensPerPeriod = EachSecond,
@@ -38,13 +34,4 @@ internal static class RateLimitSetup
             }));
         });
     }
-
-    /// <summary>One address; of the newer kind the half that belongs to one household.</summary>
-    private static string ClientOf(IPAddress? address) => address switch
-    {
-        null => "",
-        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
-        { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
-        _ => address.ToString(),
-    };
 }

@@ -37,12 +37,5 @@ internal sealed class DayOfQuestions(DateOnly day)
         return !isNew || known.Count < FewestClients ? 0 : known.Count == FewestClients ? FewestClients : 1;
     }
 
-    private long NumberOf(IPAddress client) => BitConverter.ToInt64(HMACSHA256.HashData(key, Connection(client)));
-
-    /// <summary>A home has one address, or in the newer form of addresses all that share their first half.</summary>
-    private static byte[] Connection(IPAddress client)
-    {
-        var bytes = (client.IsIPv4MappedToIPv6 ? client.MapToIPv4() : client).GetAddressBytes();
-        return bytes.Length > 4 ? bytes[..8] : bytes;
-    }
+    private long NumberOf(IPAddress client) => BitConverter.ToInt64(HMACSHA256.HashData(key, Connection.Of(client)));
 }

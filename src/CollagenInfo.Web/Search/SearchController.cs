@@ -1,5 +1,6 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Search;
+using CollagenInfo.Web.Insight;
 using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -9,7 +10,7 @@ namespace CollagenInfo.Web.Search;
 /// <summary>The search page, and what is shown while somebody types.</summary>
 [EnableRateLimiting(RateLimits.Search)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SearchController(ContentLibrary library, SiteSearch search) : Controller
+public sealed class SearchController(ContentLibrary library, SiteSearch search, UnansweredQuestions questions) : Controller
 {
     [HttpGet("/search")]
     [HttpHead("/search")]
@@ -17,7 +18,13 @@ public sealed class SearchController(ContentLibrary library, SiteSearch search) 
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
         var query = SearchQuery.Read(q) with { IsExact = exact };
-        return View(SearchViewModel.From(library, search.Find(library, query)));
+        var answer = search.Find(library, query);
+        if (answer.IsEmpty && !query.IsEmpty)
+        {
+            questions.NoteSearchWithoutResult(query.Text, HttpContext.Connection.RemoteIpAddress);
+        }
+
+        return View(SearchViewModel.From(library, answer));
     }
 
     [HttpGet("/search/suggest")]

@@ -19,7 +19,8 @@ public sealed record Suggestion(string Title, string? Detail, string Address, bo
             ? new Suggestion(advice.Urgency is Urgency.Emergency ? $"Call {library.Clinic.EmergencyNumber?.Display ?? "an ambulance"} now" : "Get medical help the same day", advice.Signs[0].Label, help, IsUrgent: true)
             : null;
         var times = answer.Times.Where(time => time.Address is not null).Select(time => new Suggestion(time.Question, time.Answer, time.Address!, IsUrgent: false));
+        var tools = answer.Tools.Select(tool => new Suggestion(tool.Title, "Tool", tool.Address, IsUrgent: false));
         var pages = answer.Hits.Select(hit => new Suggestion(hit.Title, hit.Heading, hit.Address, IsUrgent: false));
-        return [.. new[] { care }.OfType<Suggestion>().Concat(times).Concat(pages).DistinctBy(line => (line.Title, line.Address)).Take(Most)];
+        return [.. new[] { care }.OfType<Suggestion>().Concat(times).Concat(tools).Concat(pages).DistinctBy(line => (line.Title, line.Address)).Take(Most)];
     }
 }

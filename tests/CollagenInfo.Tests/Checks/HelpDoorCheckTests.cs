@@ -51,11 +51,11 @@ public class HelpDoorCheckTests
     [Fact]
     public void A_tool_behind_the_help_door_is_told() => Assert.Equal(
         ["home.yml:9: error help-door: The help door leads to a tool. Link it to the article on when to get help; every page links to it."],
-        Check(Sample.Article(), Door(line: 9, isHelp: true) with { Topic = default, Article = default, Tool = SitePages.Tools[0] }).Lines().Where(line => line.Contains("help-door", StringComparison.Ordinal)));
+        Check(Sample.Article(), Door(line: 9, isHelp: true) with { Topic = default, Article = default, Tool = SitePages.Tools[0].Address }).Lines().Where(line => line.Contains("help-door", StringComparison.Ordinal)));
 
     [Fact]
     public void A_tool_behind_another_door_is_no_problem() => Assert.Empty(
-        Check(Sample.Article(), Door(line: 4, isHelp: false) with { Topic = default, Article = default, Tool = SitePages.Tools[0] }, Door(line: 9, isHelp: true)));
+        Check(Sample.Article(), Door(line: 4, isHelp: false) with { Topic = default, Article = default, Tool = SitePages.Tools[0].Address }, Door(line: 9, isHelp: true)));
 
     private static HomePage Home(params HomeDoor[] doors) => new("CIT", "Fine needles.", doors);
 

@@ -79,7 +79,7 @@ public class PrivateToolsTests
         Assert.False(page.Headers.Contains("Set-Cookie") || page.Headers.Contains("ETag") || page.Content.Headers.Contains("Last-Modified") || page.Headers.Location is not null);
         Assert.DoesNotContain(page.Headers.Concat(page.Content.Headers).SelectMany(header => header.Value), value => value.Contains(other, StringComparison.Ordinal));
         var words = await Site.PageOf(page);
-        Assert.All(words.QuerySelectorAll("form"), form => Assert.Equal(("post", tool), (form.GetAttribute("method"), form.GetAttribute("action"))));
+        Assert.All(words.QuerySelectorAll("main form"), form => Assert.Equal(("post", tool), (form.GetAttribute("method"), form.GetAttribute("action"))));
         Assert.DoesNotContain(RealContent.Targets(words), target => target.Contains(other, StringComparison.Ordinal) || target.Contains('?', StringComparison.Ordinal));
     }
 

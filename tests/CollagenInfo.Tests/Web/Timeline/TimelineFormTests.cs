@@ -94,7 +94,7 @@ public class TimelineFormTests
         await using var site = new Site().OnThatEvening();
         var page = await site.ReadAsync(Tool);
 
-        var script = Assert.Single(page.QuerySelectorAll("script"));
+        var script = Assert.Single(page.QuerySelectorAll("script[src*='treatment-link']"));
         using var answer = await site.AskAsync(script.GetAttribute("src")!);
 
         Assert.Equal("module", script.GetAttribute("type"));
