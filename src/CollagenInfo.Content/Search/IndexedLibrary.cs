@@ -38,6 +38,7 @@ internal sealed record IndexedLibrary(ContentLibrary Library, SearchIndex Index,
     {
         var (index, vocabulary) = (new SearchIndex(), new Vocabulary());
         Take(sources, [], library, index, vocabulary);
+        vocabulary.Count(SitePages.Tools.SelectMany(tool => tool.Words), 1, arePhrases: true);
         return Of(library, index, vocabulary);
     }
 

@@ -14,10 +14,15 @@ public class AToZTests
                 ("Aftercare", "/aftercare"),
                 ("ED see Makeup", "/aftercare/makeup"),
                 ("Edema see Makeup", "/aftercare/makeup"),
+                ("I had my treatment today", "/tools/aftercare-timeline"),
+                ("Is this normal?", "/tools/is-this-normal"),
                 ("Makeup", "/aftercare/makeup"),
                 ("Oedema see Makeup", "/aftercare/makeup"),
                 ("Öl and <b>creams</b>", "/aftercare/oil"),
+                ("Plan a course", "/tools/course-planner"),
                 ("Swelling see Makeup", "/aftercare/makeup"),
+                ("What to tell your practitioner", "/tools/suitability"),
+                ("When can I ...?", "/tools/when-can-i"),
             ],
             page.QuerySelectorAll(".a-to-z li").Select(entry => (entry.Words(), entry.Links().Single())));
     }
@@ -30,7 +35,7 @@ public class AToZTests
         var letters = (await site.ReadAsync("/a-to-z")).Navigation("Letters")!;
 
         Assert.Equal(26, letters.QuerySelectorAll("li").Length);
-        Assert.Equal(["#letter:a", "#letter:e", "#letter:m", "#letter:o", "#letter:s"], letters.Links());
+        Assert.Equal(["#letter:a", "#letter:e", "#letter:i", "#letter:m", "#letter:o", "#letter:p", "#letter:s", "#letter:w"], letters.Links());
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public class NotFoundTests
 
         var page = await site.ReadAsync("/aftercare/make-upp", HttpStatusCode.NotFound);
 
-        Assert.Equal(["/aftercare/makeup", "/aftercare"], page.QuerySelector(".error-page__nearest").Links());
+        Assert.Equal(["/aftercare/makeup", "/aftercare", "/tools/aftercare-timeline"], page.QuerySelector(".error-page__nearest").Links());
     }
 
     [Theory]

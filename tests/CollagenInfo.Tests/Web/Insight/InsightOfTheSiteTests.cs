@@ -25,6 +25,27 @@ public sealed class InsightOfTheSiteTests : IDisposable
     }
 
     [Fact]
+    public async Task A_search_of_three_clients_without_a_result_is_counted()
+    {
+        await AskAsync(FileName, "/search?q=Laser++tattoos", "192.0.2.1", "192.0.2.2", "192.0.2.3");
+
+        var kept = Assert.Single(new InsightFile(FileName).Read());
+        Assert.Equal((QuestionKind.Search, "laser tattoos", 3), (kept.Kind, kept.Words, kept.Clients));
+    }
+
+    [Theory]
+    [InlineData("/search?q=makeup")]
+    [InlineData("/search?q=is+this+normal")]
+    [InlineData("/search?q=")]
+    [InlineData("/search/suggest?q=laser")]
+    public async Task A_search_that_finds_something_or_is_not_finished_is_not(string address)
+    {
+        await AskAsync(FileName, address, "192.0.2.1", "192.0.2.2", "192.0.2.3");
+
+        Assert.Empty(new InsightFile(FileName).Read());
+    }
+
+    [Fact]
     public async Task Pages_that_are_there_or_have_moved_are_not()
     {
         await AskAsync(FileName, "/aftercare/makeup", "192.0.2.1", "192.0.2.2", "192.0.2.3");

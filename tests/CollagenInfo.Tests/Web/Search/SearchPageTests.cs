@@ -63,7 +63,7 @@ public class SearchPageTests
 
         var page = await site.ReadAsync(address);
 
-        Assert.Superset(new HashSet<string> { "/aftercare", "/choosing", "/aftercare/help", "tel:2025550147" }, page.MainPart().Links().ToHashSet());
+        Assert.Superset(new HashSet<string> { "/aftercare", "/choosing", "/aftercare/help", "/tools", "/a-to-z", "/glossary", "tel:2025550147" }, page.MainPart().Links().ToHashSet());
     }
 
     [Fact]
@@ -101,7 +101,23 @@ public class SearchPageTests
 
         Assert.Equal("When can I wear makeup?", answer?.QuerySelector("h2").Words());
         Assert.Equal("After 48 hours.", answer?.QuerySelector(".time-answer__time").Words());
-        Assert.Equal(["/aftercare/makeup"], answer.Links());
+        Assert.Equal(["/aftercare/makeup", "/tools/when-can-i"], answer.Links());
+    }
+
+    [Theory]
+    [InlineData("I had my treatment today", "/tools/aftercare-timeline")]
+    [InlineData("how soon can I swim", "/tools/when-can-i")]
+    [InlineData("is it normal to peel", "/tools/is-this-normal")]
+    [InlineData("am i suitible", "/tools/suitability")]
+    [InlineData("price calculator", "/tools/course-planner")]
+    [InlineData("makeup", null)]
+    public async Task A_tool_that_answers_is_named_above_the_list(string typed, string? tool)
+    {
+        await using var site = new Site();
+
+        var page = await site.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
+
+        Assert.Equal(tool, page.QuerySelector(".tool-answer")?.Links().Single());
     }
 
     [Fact]
