@@ -8,6 +8,9 @@ namespace CollagenInfo.Content.Care;
 /// <param name="Condition">What has to be true besides, with its references in words; null if nothing.</param>
 public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condition)
 {
+    /// <summary>What to do as long as one has to wait, with its references in words; null if nothing.</summary>
+    public string? Meanwhile { get; private init; }
+
     /// <summary>The answer is a time, and not words such as "straight away".</summary>
     public bool IsTime => Fact.Quantity is { Unit.IsTime: true };
 
@@ -19,7 +22,7 @@ public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condit
         .. from activity in library.Activities
            let fact = library.Facts.Find(activity.Fact)
            where fact is not null
-           select new ActivityAnswer(activity, fact, activity.Condition is null ? null : library.Expand(activity.Condition)),
+           select new ActivityAnswer(activity, fact, activity.Condition is null ? null : library.Expand(activity.Condition)) { Meanwhile = activity.Meanwhile is null ? null : library.Expand(activity.Meanwhile) },
     ];
 
     /// <summary>The answer as real time; null if it is words, or lies beyond the calendar.</summary>

@@ -12,14 +12,18 @@ public static class AftercareCalendar
         .. from step in timeline.Steps
            where step.Nearness is not Nearness.Over
            from rule in step.Rules
-           // Several rules end together: one alarm for all of them, or people switch it off.
-           select new CalendarEvent(NameOf(rule, timeline, clinic), step.At, $"{rule.Label}: not before now", TextOf(rule, clinic)) { HasAlarm = rule == step.Rules[0] },
+           // Several rules end together: one alarm that names all of them, or people switch it off.
+           select new CalendarEvent(NameOf(rule, timeline, clinic), step.At, $"{rule.Label}: the wait is over", TextOf(rule, clinic))
+           {
+               HasAlarm = rule == step.Rules[0],
+               AlarmText = $"The wait is over: {string.Join("; ", step.Rules.Select(other => other.Label))}",
+           },
     ];
 
-    /// <summary>Rule and treatment are in the name, and not the time: after a change of the number the event moves.</summary>
+    /// <summary>Rule and day are in the name, and not the hour: when it is put right, or the number changes, the event moves.</summary>
     private static string NameOf(AftercareRule rule, AftercareTimeline timeline, ClinicProfile clinic) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{rule.Key.Replace('.', '-')}-{timeline.Treatment.UtcDateTime:yyyyMMdd'T'HHmm'Z'}@{clinic.SiteAddress?.IdnHost ?? "collagen-info.invalid"}");
+        $"{rule.Key.Replace('.', '-')}-{timeline.Treatment:yyyyMMdd}@{clinic.SiteAddress?.IdnHost ?? "collagen-info.invalid"}");
 
     private static string TextOf(AftercareRule rule, ClinicProfile clinic) => string.Join('\n', new[]
     {

@@ -10,6 +10,12 @@ namespace CollagenInfo.Content.Care;
 /// <param name="Ends">The moment from which it may be done, with the offset of the clinic; null if the rule is words.</param>
 public sealed record AftercareRule(string Key, string Label, Fact Fact, string? Condition, DateTimeOffset? Ends)
 {
+    /// <summary>What to do as long as one has to wait; null if nothing.</summary>
+    public string? Meanwhile { get; private init; }
+
+    /// <summary>It is done again and again from then on.</summary>
+    public bool IsHabit { get; private init; }
+
     private const string Aftercare = "aftercare.";
     private const string Recovery = "recovery.";
 
@@ -24,7 +30,7 @@ public sealed record AftercareRule(string Key, string Label, Fact Fact, string? 
         var answers = ActivityAnswer.Of(library).Where(answer => IsAftercare(answer.Fact)).ToList();
         var worded = answers.Select(answer => answer.Fact.Key).ToHashSet();
         return answers
-            .Select(answer => new AftercareRule(answer.Activity.Id, Sentence(answer.Activity.Question), answer.Fact, answer.Condition, answer.After(treatment, zone)?.To))
+            .Select(answer => new AftercareRule(answer.Activity.Id, Sentence(answer.Activity.Question), answer.Fact, answer.Condition, answer.After(treatment, zone)?.To) { Meanwhile = answer.Meanwhile, IsHabit = answer.Activity.IsHabit })
             .Where(rule => rule.Ends is not null || rule.Fact.Quantity is null)
             .Concat(library.Facts.All
                 .Where(fact => fact.Kind is FactKind.Avoid or FactKind.From && fact.Key.StartsWith(Aftercare, StringComparison.Ordinal) && !worded.Contains(fact.Key))

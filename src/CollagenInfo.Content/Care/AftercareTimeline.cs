@@ -77,7 +77,7 @@ public sealed record AftercareTimeline
 
     private static string VersionOf(IEnumerable<AftercareRule> rules, WarningSigns signs)
     {
-        var lines = rules.Select(rule => $"{rule.Key}: {rule.Label}, {rule.Fact.Kind} {rule.Fact.Wording}, {rule.Condition}")
+        var lines = rules.Select(rule => $"{rule.Key}: {rule.Label}, {rule.Fact.Kind} {rule.Fact.Wording}, {rule.Condition}, {rule.Meanwhile}")
             .Concat(signs.Emergency)
             .Concat(signs.SameDay.Select(sign => $"{sign.Label}, {sign.After}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..8];

@@ -30,4 +30,7 @@ public sealed record CalendarEvent
 
     /// <summary>The phone reminds of it: of a day in the morning before, of a moment when it comes.</summary>
     public bool HasAlarm { get; init; } = true;
+
+    /// <summary>What the phone says then; null if the title says it.</summary>
+    public string? AlarmText { get; init; }
 }

@@ -41,7 +41,7 @@ public static class CalendarFile
             Write(text, "BEGIN:VEVENT", $"UID:{planned.Name}", $"DTSTAMP:{stamp}", $"SEQUENCE:{version}");
             Write(text, TimesOf(planned));
             Write(text, $"SUMMARY:{Escaped(planned.Title)}", $"DESCRIPTION:{Escaped(planned.Text)}", "TRANSP:TRANSPARENT");
-            Write(text, planned.HasAlarm ? ["BEGIN:VALARM", "ACTION:DISPLAY", $"DESCRIPTION:{Escaped(planned.Title)}", $"TRIGGER:{(planned.Day is null ? AtOnce : TheDayBefore)}", "END:VALARM"] : []);
+            Write(text, planned.HasAlarm ? ["BEGIN:VALARM", "ACTION:DISPLAY", $"DESCRIPTION:{Escaped(planned.AlarmText ?? planned.Title)}", $"TRIGGER:{(planned.Day is null ? AtOnce : TheDayBefore)}", "END:VALARM"] : []);
             Write(text, "END:VEVENT");
         }
 

@@ -23,7 +23,7 @@ internal static class SharedData
     [
         .. library.Home is { } home ? new[] { CheckedPage.For(home) } : [],
         CheckedPage.For("terms.yml", library.Terms.Select(term => ((string?)term.Meaning, term.Line))),
-        CheckedPage.For("activities.yml", library.Activities.Select(activity => (activity.Condition, activity.Line))),
+        CheckedPage.For("activities.yml", library.Activities.SelectMany(activity => new[] { (activity.Condition, activity.Line), (activity.Meanwhile, activity.Line) })),
         CheckedPage.For("symptoms.yml", library.Symptoms.SelectMany(symptom => new[] { (symptom.Label, symptom.Line), (symptom.Detail, symptom.Line) })),
         CheckedPage.For("suitability.yml", library.Suitability.SelectMany(item => new[] { (item.Text, item.Line), (item.Until, item.Line), (item.Note, item.Line) })),
         CheckedPage.For("consultation.yml", library.Consultation.Lines.Select(line => ((string?)line.Text, line.Line))),

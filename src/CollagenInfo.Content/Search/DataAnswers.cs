@@ -56,8 +56,11 @@ internal static class DataAnswers
             FactKind.Value => $"After {fact.Wording}.",
             _ => Sentence(fact.Wording),
         };
-        return new TimeAnswer($"When can I {activity.Question}?", answer, activity.Condition is { } condition ? Sentence(library.Expand(condition)) : null, AddressOf(activity.Article, library));
+        return new TimeAnswer($"When can I {activity.Question}?", answer, NoteOf(activity) is { } note ? Sentence(library.Expand(note)) : null, AddressOf(activity.Article, library));
     }
+
+    private static string? NoteOf(Activity activity) =>
+        string.Join("; ", new[] { activity.Condition, activity.Meanwhile is { } meanwhile ? $"until then {meanwhile}" : null }.OfType<string>()) is { Length: > 0 } note ? note : null;
 
     /// <summary>The address of an article's file, if the article can be read; an address stays what it is.</summary>
     public static string? AddressOf(string? file, ContentLibrary library) =>

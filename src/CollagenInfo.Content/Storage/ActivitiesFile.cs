@@ -12,5 +12,9 @@ internal static class ActivitiesFile
         keys.Text("condition"),
         keys.List("words"),
         keys.Text("article"),
-        line));
+        line)
+    {
+        Meanwhile = keys.Text("meanwhile"),
+        IsHabit = keys.Flag("habit", otherwise: false),
+    });
 }

@@ -17,7 +17,7 @@ public sealed record TimelineAnswer
     /// <summary>The treatment is still to come.</summary>
     public required bool IsAhead { get; init; }
 
-    /// <summary>What needs no waiting.</summary>
+    /// <summary>What needs no waiting, and what to go on doing.</summary>
     public required IReadOnlyList<TimelineRule> AtOnce { get; init; }
 
     /// <summary>What is over by now.</summary>
@@ -41,13 +41,14 @@ public sealed record TimelineAnswer
     {
         var locale = library.Clinic.Locale;
         var today = DateOnly.FromDateTime(timeline.Now.DateTime);
+        var over = timeline.Steps.Where(step => step.Nearness is Nearness.Over).SelectMany(step => step.Rules).ToList();
         return new TimelineAnswer
         {
             Treatment = DateText.MomentOfYear(timeline.Treatment, locale),
             Now = DateText.Moment(timeline.Now, locale),
             IsAhead = timeline.Treatment > timeline.Now,
-            AtOnce = [.. timeline.AtOnce.Select(rule => new TimelineRule(rule.Label, rule.Fact.Wording, rule.Condition))],
-            Over = [.. timeline.Steps.Where(step => step.Nearness is Nearness.Over).SelectMany(step => step.Rules).Select(rule => new TimelineRule(rule.Label, null, rule.Condition))],
+            AtOnce = [.. timeline.AtOnce.Select(rule => new TimelineRule(rule.Label, rule.Fact.Wording, rule.Condition)), .. over.Where(rule => rule.IsHabit).Select(TimelineRule.NowOf)],
+            Over = [.. over.Where(rule => !rule.IsHabit).Select(TimelineRule.NowOf)],
             Groups = TimelineGroup.Of(timeline, locale),
             Strip = TimelineStrip.Of(timeline, locale),
             Code = CodeFor(timeline.Treatment.DateTime, library.Clinic.SiteAddress),
@@ -67,6 +68,13 @@ public sealed record TimelineAnswer
 /// <param name="Condition">What has to be true besides; null if nothing.</param>
 public sealed record TimelineRule(string Label, string? Words, string? Condition)
 {
+    /// <summary>A rule whose wait is over.</summary>
+    internal static TimelineRule NowOf(AftercareRule rule) => new(rule.Label, null, rule.Condition);
+
+    /// <summary>A rule that has to be waited for.</summary>
+    internal static TimelineRule LaterOf(AftercareRule rule) =>
+        new(rule.Label, null, string.Join("; ", new[] { rule.Condition, rule.Meanwhile is { } meanwhile ? $"until then {meanwhile}" : null }.OfType<string>()) is { Length: > 0 } note ? note : null);
+
     /// <summary>What follows the label, ready for a sentence; null if nothing does.</summary>
     public string? Rest => Words is null && Condition is null ? null : string.Join("; ", new[] { Words, Condition }.OfType<string>());
 }

@@ -35,5 +35,5 @@ public sealed record TimelineStep(string When, string Machine, IReadOnlyList<Tim
     internal static TimelineStep From(AftercareStep step, CultureInfo locale) => new(
         DateText.Moment(step.At, locale),
         step.At.ToString("yyyy-MM-dd'T'HH:mmzzz", CultureInfo.InvariantCulture),
-        [.. step.Rules.Select(rule => new TimelineRule(rule.Label, null, rule.Condition))]);
+        [.. step.Rules.Select(TimelineRule.LaterOf)]);
 }

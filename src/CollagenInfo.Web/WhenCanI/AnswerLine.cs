@@ -12,14 +12,16 @@ namespace CollagenInfo.Web.WhenCanI;
 /// <param name="Condition">What has to be true besides; null if nothing.</param>
 public sealed record AnswerLine(string Question, string Answer, string? Wait, string? Condition)
 {
-    internal static AnswerLine From(ActivityAnswer answer, DateTimeOffset? treatment, TimeZoneInfo zone, CultureInfo locale)
+    internal static AnswerLine From(ActivityAnswer answer, DateTimeOffset? treatment, DateTimeOffset now, ClinicProfile clinic)
     {
-        var time = treatment is { } moment ? answer.After(moment, zone) : null;
-        var wait = InWords(answer);
-        var condition = answer.Condition is { } text ? Sentence(text) : null;
-        return time is null
-            ? new AnswerLine(answer.Activity.Question, wait, null, condition)
-            : new AnswerLine(answer.Activity.Question, InTime(answer.Fact.Kind, time, locale), wait, condition);
+        var time = treatment is { } moment ? answer.After(moment, clinic.TimeZone) : null;
+        var isOver = time?.To <= now;
+        var note = string.Join("; ", new[] { answer.Condition, answer.Meanwhile is { } meanwhile && !isOver ? $"until then {meanwhile}" : null }.OfType<string>());
+        return new AnswerLine(
+            answer.Activity.Question,
+            time is null ? InWords(answer) : isOver ? $"The wait is over since {Text(time.To, time.IsDay, clinic.Locale)}" : InTime(time, clinic.Locale),
+            time is null ? null : InWords(answer),
+            note.Length > 0 ? Sentence(note) : null);
     }
 
     private static string InWords(ActivityAnswer answer) => answer.Fact switch
@@ -30,12 +32,10 @@ public sealed record AnswerLine(string Question, string Answer, string? Wait, st
         var fact => $"After {fact.Wording}",
     };
 
-    private static string InTime(FactKind kind, AnswerTime time, CultureInfo locale) => (kind, time) switch
-    {
-        (FactKind.AtMost, _) => $"It may be as late as {Text(time.To, time.IsDay, locale)}",
-        _ when time.From != time.To => $"{Text(time.From, time.IsDay, locale)}, to {Text(time.To, time.IsDay, locale)}",
-        _ => $"Not before {Text(time.From, time.IsDay, locale)}",
-    };
+    /// <summary>What may take as long as something is waited for as long.</summary>
+    private static string InTime(AnswerTime time, CultureInfo locale) => time.From == time.To
+        ? $"Not before {Text(time.From, time.IsDay, locale)}"
+        : $"Between {Text(time.From, time.IsDay, locale)} and {Text(time.To, time.IsDay, locale)}";
 
     private static string Text(DateTimeOffset moment, bool isDay, CultureInfo locale) =>
         isDay ? DateText.DayOfYear(DateOnly.FromDateTime(moment.DateTime), locale) : DateText.Moment(moment, locale);

@@ -13,7 +13,7 @@ public sealed class WhenCanIController(ContentLibrary library, TimeProvider cloc
 
     [HttpGet(Address)]
     [HttpHead(Address)]
-    public IActionResult Show() => View(WhenCanIViewModel.For(TreatmentForm.Empty(Today), Today, null, library));
+    public IActionResult Show() => View(WhenCanIViewModel.For(TreatmentForm.Empty(Today), Today, null, clock.GetUtcNow(), library));
 
     [HttpPost(Address)]
     public IActionResult Show([FromForm] TreatmentForm? sent)
@@ -22,7 +22,7 @@ public sealed class WhenCanIController(ContentLibrary library, TimeProvider cloc
         var form = sent ?? new TreatmentForm();
         var (treatment, errors) = form.Read(Today, library.Clinic.Locale);
         Response.StatusCode = treatment is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
-        return View(WhenCanIViewModel.For(form, Today, treatment, library) with { FieldErrors = errors });
+        return View(WhenCanIViewModel.For(form, Today, treatment, clock.GetUtcNow(), library) with { FieldErrors = errors });
     }
 
     private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);

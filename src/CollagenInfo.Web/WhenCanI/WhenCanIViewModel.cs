@@ -12,7 +12,7 @@ public sealed record WhenCanIViewModel : ToolPage
     /// <summary>The day it is at the clinic.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>"Sunday, November 22, 2026, 2:30 PM"; null until it is known.</summary>
+    /// <summary>"ended on Sunday, November 22, 2026, 2:30 PM"; null until it is known.</summary>
     public required string? Treatment { get; init; }
 
     public required IReadOnlyList<AnswerLine> Lines { get; init; }
@@ -24,7 +24,7 @@ public sealed record WhenCanIViewModel : ToolPage
 
     public FormField Time => Form.TimeField(ErrorOf("time"));
 
-    internal static WhenCanIViewModel For(TreatmentForm form, DateOnly today, DateTime? treatment, ContentLibrary library)
+    internal static WhenCanIViewModel For(TreatmentForm form, DateOnly today, DateTime? treatment, DateTimeOffset now, ContentLibrary library)
     {
         var (zone, locale) = (library.Clinic.TimeZone, library.Clinic.Locale);
         DateTimeOffset? moment = treatment is { } local ? ClinicTime.Moment(local, zone) : null;
@@ -35,8 +35,8 @@ public sealed record WhenCanIViewModel : ToolPage
             Breadcrumbs = WayHere,
             Form = moment is { } known ? TreatmentForm.For(known.DateTime) : form,
             Today = today,
-            Treatment = moment is { } ended ? DateText.MomentOfYear(ended, locale) : null,
-            Lines = [.. ActivityAnswer.Of(library).Select(answer => AnswerLine.From(answer, moment, zone, locale))],
+            Treatment = moment is { } end ? $"{(end > now ? "ends" : "ended")} on {DateText.MomentOfYear(end, locale)}" : null,
+            Lines = [.. ActivityAnswer.Of(library).Select(answer => AnswerLine.From(answer, moment, now, library.Clinic))],
             Help = library.Help is { } help ? new PageLink("when to get help", help.Address) : null,
         };
     }

@@ -14,7 +14,7 @@ public class AftercareCalendarTests
     {
         var calendar = Read(Evening, Rule("makeup", "48 hours"), Rule("sauna", "7 days"), Rule("bath", "6 hours"));
 
-        Assert.Equal(["Makeup: not before now 20261124T193000Z 20261124T194500Z", "Sauna: not before now 20261129T193000Z 20261129T194500Z"], calendar.Parts.Select(planned => $"{planned["SUMMARY"]} {planned["DTSTART"]} {planned["DTEND"]}"));
+        Assert.Equal(["Makeup: the wait is over 20261124T193000Z 20261124T194500Z", "Sauna: the wait is over 20261129T193000Z 20261129T194500Z"], calendar.Parts.Select(planned => $"{planned["SUMMARY"]} {planned["DTSTART"]} {planned["DTEND"]}"));
     }
 
     [Fact]
@@ -23,10 +23,20 @@ public class AftercareCalendarTests
         var before = Assert.Single(Read(Evening, Rule("makeup", "48 hours")).Parts);
         var after = Assert.Single(Read(Evening.AddMinutes(1), Rule("makeup", "72 hours")).Parts);
 
-        Assert.Equal("makeup-20261122T1930Z@clinic.example", before["UID"]);
+        Assert.Equal("makeup-20261122@clinic.example", before["UID"]);
         Assert.Equal(before["UID"], after["UID"]);
         Assert.NotEqual(before["DTSTART"], after["DTSTART"]);
         Assert.Equal(1, int.Parse(after["SEQUENCE"], CultureInfo.InvariantCulture) - int.Parse(before["SEQUENCE"], CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_rule_keeps_its_name_when_the_hour_of_the_treatment_is_put_right()
+    {
+        var before = Assert.Single(Read(Evening, Rule("makeup", "48 hours")).Parts);
+        var after = Assert.Single(StrictCalendar.Read(CalendarFile.Format(Events(Evening, 15, Rule("makeup", "48 hours")), Evening)).Parts);
+
+        Assert.Equal(before["UID"], after["UID"]);
+        Assert.Equal(("20261124T193000Z", "20261124T203000Z"), (before["DTSTART"], after["DTSTART"]));
     }
 
     [Fact]
@@ -36,6 +46,7 @@ public class AftercareCalendarTests
 
         Assert.Equal([1, 0, 1], calendar.Parts.Select(planned => planned.Parts.Count));
         Assert.All(calendar.Parts.SelectMany(planned => planned.Parts), alarm => Assert.Equal("PT0S", alarm["TRIGGER"]));
+        Assert.Equal(@"The wait is over: Makeup\; Bath", calendar.Parts[0].Parts[0]["DESCRIPTION"]);
     }
 
     [Fact]
@@ -54,7 +65,9 @@ public class AftercareCalendarTests
 
     private static CalendarPart Read(DateTimeOffset now, params (Activity Activity, Fact Fact)[] rules) => StrictCalendar.Read(CalendarFile.Format(Events(now, rules), now));
 
-    private static IReadOnlyList<CalendarEvent> Events(DateTimeOffset now, params (Activity Activity, Fact Fact)[] rules)
+    private static IReadOnlyList<CalendarEvent> Events(DateTimeOffset now, params (Activity Activity, Fact Fact)[] rules) => Events(now, 14, rules);
+
+    private static IReadOnlyList<CalendarEvent> Events(DateTimeOffset now, int hour, params (Activity Activity, Fact Fact)[] rules)
     {
         var clinic = ClinicProfile.Unknown with
         {
@@ -64,7 +77,7 @@ public class AftercareCalendarTests
             EmergencyNumber = new Phone("911", "Emergency"),
         };
         var library = new ContentLibrary([], []) { Facts = new FactSheet(rules.Select(rule => rule.Fact)), Activities = [.. rules.Select(rule => rule.Activity)], Clinic = clinic };
-        return AftercareCalendar.EventsOf(AftercareTimeline.For(new DateTime(2026, 11, 22, 14, 30, 0, DateTimeKind.Unspecified), now, library), clinic);
+        return AftercareCalendar.EventsOf(AftercareTimeline.For(new DateTime(2026, 11, 22, hour, 30, 0, DateTimeKind.Unspecified), now, library), clinic);
     }
 
     private static (Activity Activity, Fact Fact) Rule(string id, string wait) =>

@@ -30,7 +30,21 @@ public class CourseCalendarTests
         Assert.Equal(["20270111", "20270208", "20270308", "20270608"], file.Where(line => line.StartsWith("DTSTART", StringComparison.Ordinal)).Select(line => line.Split(':')[1]));
         Assert.Equal("SUMMARY:Session 1 (Harbor Skin Clinic)", file.First(line => line.StartsWith("SUMMARY", StringComparison.Ordinal)));
         Assert.Contains("This is a plan\\, not a booking.\\nClinic: (202) 555-0147", file.First(line => line.StartsWith("DESCRIPTION", StringComparison.Ordinal)), StringComparison.Ordinal);
-        Assert.Equal(4, file.Where(line => line.StartsWith("UID:course-2027-01-11-", StringComparison.Ordinal)).Distinct().Count());
+        Assert.Equal(4, file.Where(line => line.StartsWith("UID:course-face-", StringComparison.Ordinal)).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_course_that_begins_on_another_day_moves_its_sessions_in_the_calendar()
+    {
+        await using var site = new Site().WithPlanner();
+
+        Assert.Equal(await NamesAsync(Planner.With()), await NamesAsync(Planner.With(("first", "2027-01-18"))));
+
+        async Task<IEnumerable<string>> NamesAsync((string Name, string Value)[] plan)
+        {
+            using var answer = await site.SendAsync(Address, plan);
+            return (await answer.Content.ReadAsStringAsync()).Split("\r\n").Where(line => line.StartsWith("UID:", StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -27,9 +27,22 @@ public class TimelineAnswerTests
         var page = await AnswerAsync("2026-11-20", "14:30");
 
         var folded = page.QuerySelector("main details");
-        Assert.Equal("Waiting is over for 6 things", folded?.QuerySelector("summary").Words());
+        Assert.Equal("Waiting is over for 5 things", folded?.QuerySelector("summary").Words());
         Assert.Contains("Wear makeup: if your skin is not broken, weeping or sore; use clean brushes", folded!.QuerySelectorAll("li").Words());
+        Assert.Contains("Use hot water on the area", folded.QuerySelectorAll("li").Words());
         Assert.Equal(["Now", "Tomorrow", "In the next days", "Later"], Headings(page));
+    }
+
+    [Fact]
+    public async Task What_is_done_from_then_on_stays_in_view_and_on_paper()
+    {
+        const string Sunscreen = "Put on sunscreen: at least SPF 30, every day, and again every 2 hours outdoors, until 4 weeks after your last session";
+
+        var today = await AnswerAsync("2026-11-22", "14:30");
+        var later = await AnswerAsync("2026-11-20", "14:30");
+
+        Assert.Contains(Sunscreen + "; until then shade and clothing, unless your clinic gives you a sunscreen", today.QuerySelectorAll("main li").Words());
+        Assert.Contains(Sunscreen, later.QuerySelectorAll("#now ~ ul li").Words());
     }
 
     [Fact]
@@ -49,6 +62,7 @@ public class TimelineAnswerTests
 
         Assert.Contains("For a treatment that ends on Tuesday, December 22, 2026, 2:30 PM.", page.QuerySelector(".lead").Words(), StringComparison.Ordinal);
         Assert.Contains("Your treatment is still to come.", page.MainPart().Words(), StringComparison.Ordinal);
+        Assert.Equal("When your treatment has ended", Headings(page)[0]);
     }
 
     [Theory]

@@ -13,9 +13,11 @@ public class WhenCanIPageTests
     [InlineData("wash the treated area?", "Straight away, with lukewarm water only", "Clean hands and fingertips only; pat it dry")]
     [InlineData("wear makeup?", "After 48 hours", "If your skin is not broken, weeping or sore; use clean brushes")]
     [InlineData("use a sauna, steam room or hot bath?", "After 7 days", "")]
-    [InlineData("use a prescribed retinoid again?", "It may be up to 14 days after", "Ask us or your prescriber first, because it may be as long as this")]
+    [InlineData("use a prescribed retinoid again?", "It may be up to 14 days after", "Ask us or your prescriber first; without an answer, wait this long")]
+    [InlineData("use hot water on the area?", "After 48 hours", "Until then lukewarm water")]
+    [InlineData("wash with a cleanser?", "After 24 hours", "A mild one without fragrance; until then lukewarm water only")]
     [InlineData("go to an important event?", "At least 7 days after", "Plan at least this long, because bruises and crusts can last longer")]
-    [InlineData("have my next session?", "After 4 to 6 weeks", "At least, and your practitioner may plan longer")]
+    [InlineData("have my next session?", "After 4 to 6 weeks", "Your practitioner may plan a longer time")]
     public async Task Every_answer_can_be_read_without_a_form(string question, string answer, string condition)
     {
         await using var site = new Site().OnThatEvening();
@@ -28,9 +30,9 @@ public class WhenCanIPageTests
     [Theory]
     [InlineData("wash the treated area?", "Straight away, with lukewarm water only")]
     [InlineData("wear makeup?", "Not before Tuesday, November 24, 2:30 PM (after 48 hours)")]
-    [InlineData("use a prescribed retinoid again?", "It may be as late as Sunday, December 6, 2:30 PM (it may be up to 14 days after)")]
+    [InlineData("use a prescribed retinoid again?", "Not before Sunday, December 6, 2:30 PM (it may be up to 14 days after)")]
     [InlineData("go to an important event?", "Not before Sunday, November 29, 2:30 PM (at least 7 days after)")]
-    [InlineData("have my next session?", "Sunday, December 20, 2026, to Sunday, January 3, 2027 (after 4 to 6 weeks)")]
+    [InlineData("have my next session?", "Between Sunday, December 20, 2026 and Sunday, January 3, 2027 (after 4 to 6 weeks)")]
     [InlineData("judge the result?", "Not before Monday, February 22, 2027 (after 3 months)")]
     public async Task With_a_treatment_the_answers_are_days_and_times(string question, string answer)
     {
@@ -40,6 +42,28 @@ public class WhenCanIPageTests
 
         Assert.Equal(answer, Row(page, question).First());
         Assert.Contains("Sunday, November 22, 2026, 2:30 PM", page.QuerySelector(".lead").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_over_is_said_to_be_and_since_when()
+    {
+        await using var site = new Site().OnThatEvening();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "2026-11-20"), ("time", "14:30"));
+
+        Assert.Equal("For a treatment that ended on Friday, November 20, 2026, 2:30 PM. All times are clinic time.", page.QuerySelector(".lead").Words());
+        Assert.Equal(["The wait is over since Saturday, November 21, 2:30 PM (after 24 hours)", "A mild one without fragrance"], Row(page, "wash with a cleanser?"));
+        Assert.Equal("Not before Monday, November 23, 2:30 PM (after 72 hours)", Row(page, "go out in direct sun?").First());
+    }
+
+    [Fact]
+    public async Task A_treatment_that_is_still_to_come_ends_later()
+    {
+        await using var site = new Site().OnThatEvening();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "2026-11-23"), ("time", "14:30"));
+
+        Assert.StartsWith("For a treatment that ends on Monday, November 23, 2026", page.QuerySelector(".lead").Words(), StringComparison.Ordinal);
     }
 
     [Fact]
