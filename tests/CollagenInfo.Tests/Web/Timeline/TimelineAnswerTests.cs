@@ -62,7 +62,7 @@ public class TimelineAnswerTests
 
         Assert.Contains("For a treatment that ends on Tuesday, December 22, 2026, 2:30 PM.", page.QuerySelector(".lead").Words(), StringComparison.Ordinal);
         Assert.Contains("Your treatment is still to come.", page.MainPart().Words(), StringComparison.Ordinal);
-        Assert.Equal("When your treatment has ended", Headings(page)[0]);
+        Assert.Equal("When your treatment has ended", Headings(page).First());
     }
 
     [Theory]
