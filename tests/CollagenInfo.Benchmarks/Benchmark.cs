@@ -14,7 +14,7 @@ internal static class Benchmark
         var columns = new List<Column>();
         foreach (var articles in options.Articles)
         {
-            columns.Add(await MeasureAsync(articles, options.Runs, hugo, stop));
+            columns.Add(await MeasureAsync(articles, options, hugo, stop));
         }
 
         Console.WriteLine();
@@ -25,16 +25,16 @@ internal static class Benchmark
         }
     }
 
-    private static async Task<Column> MeasureAsync(int articles, int runs, HugoProgram? hugo, CancellationToken stop)
+    private static async Task<Column> MeasureAsync(int articles, BenchmarkOptions options, HugoProgram? hugo, CancellationToken stop)
     {
         using var folder = new TempFolder();
         var library = MadeUpLibrary.Write(Path.Combine(folder.Path, "content"), articles);
         var hugoSource = hugo is null ? null : HugoSite.Write(Path.Combine(folder.Path, "hugo"), library.Folder);
         var results = new List<RunResult>();
-        for (var run = 1; run <= runs; run++)
+        for (var run = 1; run <= options.Runs; run++)
         {
-            Console.WriteLine($"{articles:N0} articles, run {run} of {runs}");
-            var result = await SiteMeasurement.RunAsync(library, stop);
+            Console.WriteLine($"{articles:N0} articles, run {run} of {options.Runs}");
+            var result = await SiteMeasurement.RunAsync(options.Program, library, stop);
             var build = hugo is null || hugoSource is null ? (TimeSpan?)null : await hugo.BuildAsync(hugoSource, articles, stop);
             results.Add(result with { HugoBuild = build });
         }

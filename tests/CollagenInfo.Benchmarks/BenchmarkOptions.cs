@@ -14,9 +14,13 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Articles, bool WithHu
 
           --articles 30,1000,10000   how many articles the libraries have
           --runs 3                   how often each is measured; medians are shown
+          --site folder              measure the site that was published there, and not the built one
           --hugo                     let Hugo build the same articles, and compare
           --smoke                    only see that everything works: 30 articles, once, in seconds
         """;
+
+    /// <summary>The program of the site: the built one, beside this program, or a published one.</summary>
+    public string Program { get; private init; } = ProgramIn(AppContext.BaseDirectory);
 
     private static readonly BenchmarkOptions Usual = new([30, 1000, 10000], WithHugo: false, Runs: 3, TimeSpan.FromMinutes(20));
 
@@ -29,10 +33,13 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Articles, bool WithHu
     {
         [] => so,
         ["--hugo", .. var rest] => TryParse(rest, so with { WithHugo = true }),
+        ["--site", var folder, .. var rest] when File.Exists(ProgramIn(folder)) => TryParse(rest, so with { Program = ProgramIn(folder) }),
         ["--runs", var text, .. var rest] when TryCount(text) is { } runs => TryParse(rest, so with { Runs = runs }),
         ["--articles", var text, .. var rest] when TryCounts(text) is { } counts => TryParse(rest, so with { Articles = counts }),
         _ => null,
     };
+
+    private static string ProgramIn(string folder) => Path.Combine(Path.GetFullPath(folder), "CollagenInfo.Web.dll");
 
     private static List<int>? TryCounts(string text)
     {

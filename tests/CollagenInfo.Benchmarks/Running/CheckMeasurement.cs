@@ -6,10 +6,10 @@ namespace CollagenInfo.Benchmarks.Running;
 /// <summary>How long the command <c>check</c> takes over a library, from the start of its process to its end.</summary>
 internal static class CheckMeasurement
 {
-    public static async Task<TimeSpan> RunAsync(MadeUpLibrary library, CancellationToken stop)
+    public static async Task<TimeSpan> RunAsync(string program, MadeUpLibrary library, CancellationToken stop)
     {
         var watch = Stopwatch.StartNew();
-        using var check = Process.Start(new ProcessStartInfo("dotnet", [RunningSite.Program, "check", library.Folder]) { UseShellExecute = false, RedirectStandardOutput = true })
+        using var check = Process.Start(new ProcessStartInfo("dotnet", [program, "check", library.Folder]) { UseShellExecute = false, RedirectStandardOutput = true })
             ?? throw new MeasurementException("The check could not be started.");
         var said = await check.StandardOutput.ReadToEndAsync(stop);
         await check.WaitForExitAsync(stop);

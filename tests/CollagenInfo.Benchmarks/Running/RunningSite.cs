@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace CollagenInfo.Benchmarks.Running;
 
-/// <summary>The built site in a process of its own, on a free port of this machine.</summary>
+/// <summary>The site in a process of its own, on a free port of this machine.</summary>
 internal sealed class RunningSite : IDisposable
 {
     private readonly Process process;
@@ -15,9 +15,6 @@ internal sealed class RunningSite : IDisposable
         this.process = process;
         this.reader = reader;
     }
-
-    /// <summary>The built site.</summary>
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "CollagenInfo.Web.dll");
 
     public SiteLog Log { get; } = new();
 
@@ -31,13 +28,13 @@ internal sealed class RunningSite : IDisposable
         }
     }
 
-    public static RunningSite Start(string contentFolder)
+    public static RunningSite Start(string program, string contentFolder)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", [Program])
+        var start = new ProcessStartInfo("dotnet", [program])
         {
             UseShellExecute = false,
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = Path.GetDirectoryName(program),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

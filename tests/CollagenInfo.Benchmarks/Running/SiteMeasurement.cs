@@ -10,11 +10,11 @@ internal static class SiteMeasurement
 
     private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(2);
 
-    public static async Task<RunResult> RunAsync(MadeUpLibrary library, CancellationToken stop)
+    public static async Task<RunResult> RunAsync(string program, MadeUpLibrary library, CancellationToken stop)
     {
-        var check = await CheckMeasurement.RunAsync(library, stop);
+        var check = await CheckMeasurement.RunAsync(program, library, stop);
         var watch = Stopwatch.StartNew();
-        using var site = RunningSite.Start(library.Folder);
+        using var site = RunningSite.Start(program, library.Folder);
         await Waiting.ForAsync(async () => await site.TryReadAsync(library.Articles[0].Address, stop) is not null, LongestStart, stop);
         var firstPage = watch.Elapsed;
         var read = await site.Log.ReadAsync(library.KnownProblems, stop);
