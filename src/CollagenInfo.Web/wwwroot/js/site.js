@@ -1,1 +1,2 @@
 import "./search-box.js";
+import "./keep-offline.js";

@@ -1,0 +1,34 @@
+/**
+ * Keeps the pages on aftercare that somebody has opened, and shows them when there is no network. It keeps nothing else:
+ * no address with a query, nothing that was sent, and no answer that says no-store.
+ */
+const shelf = "aftercare";
+const longest = 30 * 24 * 60 * 60 * 1000;
+
+const isKept = ({ origin, pathname, search }) =>
+  origin === location.origin && !search && /^\/(aftercare(\/.*)?|tools\/aftercare-timeline|(css|js|images)\/.*|favicon\.svg)$/.test(pathname);
+
+const isFresh = (answer) => Date.now() - Date.parse(answer.headers.get("date")) < longest;
+
+const keep = async (address) => {
+  const answer = await fetch(address, { cache: "no-cache", credentials: "omit" });
+  if (answer.ok && !/no-store/.test(answer.headers.get("cache-control") ?? "")) await (await caches.open(shelf)).put(address, answer);
+};
+
+const withoutNetwork = async (request) => {
+  const answer = await caches.match(new URL(request.url).pathname, { cacheName: shelf, ignoreVary: true });
+  return answer && isFresh(answer) ? answer : Response.error();
+};
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener("message", (event) => {
+  const addresses = event.data.map((address) => new URL(address, location.origin)).filter(isKept);
+  event.waitUntil(Promise.allSettled(addresses.map(({ pathname }) => keep(pathname))));
+});
+
+self.addEventListener("fetch", (event) => {
+  if (event.request.method !== "GET" || !isKept(new URL(event.request.url))) return;
+  event.respondWith(fetch(event.request).catch(() => withoutNetwork(event.request)));
+});

@@ -1,0 +1,54 @@
+using CollagenInfo.BrowserTests.Running;
+using Deque.AxeCore.Playwright;
+
+namespace CollagenInfo.BrowserTests;
+
+[Collection(InBrowser.Name)]
+public class EveryPageTests(Browser browser)
+{
+    public static TheoryData<string> Looks => new(["phone", "desk", "dark", "forced"]);
+
+    /// <summary>Axe finds nothing, and nothing has to be scrolled sideways; no page asks anybody else, complains or sets a cookie.</summary>
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public Task Is_open_to_everyone(string look) => browser.VisitAsync($"every-page-{look}", LookOf(look), async visitor =>
+    {
+        var faults = new List<string>();
+        foreach (var address in browser.Pages)
+        {
+            await visitor.Page.GotoAsync(address);
+            var axe = await visitor.Page.RunAxe();
+            faults.AddRange(axe.Violations.Select(violation => $"{address}: {violation.Id} at {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));
+            var beyond = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            faults.AddRange(beyond > 0 ? [$"{address} has to be scrolled {beyond} pixels sideways"] : []);
+        }
+
+        Assert.Empty(faults);
+    });
+
+    [Fact]
+    public Task Text_of_twice_the_size_fits_a_phone() => browser.VisitAsync("large-text", new Look(360), async visitor =>
+    {
+        var faults = new List<string>();
+        foreach (var address in browser.Pages)
+        {
+            await visitor.Page.GotoAsync(address);
+            await visitor.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+            faults.AddRange(await visitor.Page.EvaluateAsync<string[]>("""
+                [...document.querySelectorAll('.help-bar a, main :is(input, select, button)')]
+                    .filter(part => part.checkVisibility() && part.getBoundingClientRect().right > innerWidth + 1)
+                    .map(part => `${location.pathname}: ${part.outerHTML.slice(0, 120)}`)
+                """));
+        }
+
+        Assert.Empty(faults);
+    });
+
+    private static Look LookOf(string name) => name switch
+    {
+        "phone" => Look.Phone,
+        "desk" => Look.Desk,
+        "dark" => Look.Phone with { IsDark = true },
+        _ => Look.Desk with { HasForcedColors = true },
+    };
+}

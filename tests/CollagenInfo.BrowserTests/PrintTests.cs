@@ -1,0 +1,39 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CollagenInfo.BrowserTests.Running;
+
+namespace CollagenInfo.BrowserTests;
+
+[Collection(InBrowser.Name)]
+public partial class PrintTests(Browser browser)
+{
+    [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public Task The_leaflet_fits_one_sheet(string paper) => browser.VisitAsync($"leaflet-{paper}", Look.Desk, async visitor =>
+    {
+        await visitor.Page.GotoAsync("/tools/aftercare-timeline");
+        await visitor.Page.Locator("#time").FillAsync("14:30");
+        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Show my times" }).ClickAsync();
+        await visitor.Page.Locator(".timeline__times").WaitForAsync();
+
+        Assert.Equal(1, await SheetsAsync(visitor.Page, paper));
+    });
+
+    [Theory]
+    [InlineData("/aftercare/when-to-get-help", 3)]
+    [InlineData("/aftercare/day-by-day", 6)]
+    [InlineData("/tools/when-can-i", 3)]
+    public Task A_page_prints_on_few_sheets(string address, int most) => browser.VisitAsync("print", Look.Desk, async visitor =>
+    {
+        await visitor.Page.GotoAsync(address);
+
+        Assert.InRange(await SheetsAsync(visitor.Page, "A4"), 1, most);
+    });
+
+    private static async Task<int> SheetsAsync(IPage page, string paper) =>
+        SheetOfPaper().Count(Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = paper, PreferCSSPageSize = false })));
+
+    [GeneratedRegex(@"/Type /Page\b", RegexOptions.NonBacktracking)]
+    private static partial Regex SheetOfPaper();
+}

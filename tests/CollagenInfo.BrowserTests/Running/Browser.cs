@@ -1,0 +1,57 @@
+namespace CollagenInfo.BrowserTests.Running;
+
+/// <summary>The site and a browser, started once for all tests.</summary>
+public sealed class Browser : IAsyncLifetime, IAsyncDisposable
+{
+    private RealSite? site;
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+
+    public IEnumerable<string> Pages => site!.Pages;
+
+    public async Task InitializeAsync()
+    {
+        site = new RealSite();
+        playwright = await Playwright.CreateAsync();
+        chromium = await Chromium.LaunchAsync(playwright);
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public async ValueTask DisposeAsync()
+    {
+        await (chromium?.DisposeAsync() ?? ValueTask.CompletedTask);
+        playwright?.Dispose();
+        await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
+    }
+
+    /// <summary>Opens a window of its own, does something in it, and keeps a picture if that fails.</summary>
+    /// <param name="name">What the picture is called.</param>
+    /// <param name="look">How the visitor looks at the site.</param>
+    /// <param name="visit">What the visitor does.</param>
+    public async Task VisitAsync(string name, Look look, Func<Visitor, Task> visit)
+    {
+        await using var context = await chromium!.NewContextAsync(look.Options(site!.Address));
+        var visitor = new Visitor(await context.NewPageAsync(), site.Address);
+        try
+        {
+            await visit(visitor);
+        }
+        catch
+        {
+            var file = Path.Combine(RealSite.Root, "TestResults", "screenshots", $"{name}.png");
+            await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
+            throw;
+        }
+
+        Assert.Empty(visitor.Complaints);
+        Assert.Empty(await context.CookiesAsync());
+    }
+}
+
+/// <summary>All tests that share the browser; one at a time, for it shares the machine.</summary>
+[CollectionDefinition(Name)]
+public sealed class InBrowser : ICollectionFixture<Browser>
+{
+    public const string Name = "browser";
+}

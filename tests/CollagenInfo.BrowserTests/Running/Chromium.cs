@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace CollagenInfo.BrowserTests.Running;
+
+/// <summary>Finds a Chromium on this machine, or has one installed: no browser is a failing test, never a skipped one.</summary>
+internal static class Chromium
+{
+    private static readonly string[] Known =
+    [
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+        "/usr/bin/microsoft-edge",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        @"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    ];
+
+    /// <summary>What a closed network and a container need.</summary>
+    private static readonly string[] Flags = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+
+    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright)
+    {
+        if (Array.Find(Known, File.Exists) is { } installed)
+        {
+            return await LaunchAsync(playwright, installed);
+        }
+
+        if (Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0)
+        {
+            return await LaunchAsync(playwright, null);
+        }
+
+        Run("apt-get", "update");
+        Run("apt-get", "install", "--yes", "--no-install-recommends", "chromium");
+        return Array.Find(Known, File.Exists) is { } package
+            ? await LaunchAsync(playwright, package)
+            : throw new InvalidOperationException("The browser tests need Chromium, Chrome or Edge, and none could be installed. Install the package 'chromium'.");
+    }
+
+    private static Task<IBrowser> LaunchAsync(IPlaywright playwright, string? program) =>
+        playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Flags });
+
+    private static void Run(string program, params string[] arguments)
+    {
+        if (Array.Find(["/usr/bin", "/bin"], folder => File.Exists(Path.Combine(folder, program))) is null)
+        {
+            return;
+        }
+
+        using var run = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false });
+        run?.WaitForExit();
+    }
+}

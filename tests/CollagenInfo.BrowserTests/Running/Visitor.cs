@@ -1,0 +1,31 @@
+namespace CollagenInfo.BrowserTests.Running;
+
+/// <summary>A visitor with one window, who notes what the browser complains about and whom it asks.</summary>
+public sealed class Visitor
+{
+    private readonly List<string> complaints = [];
+
+    internal Visitor(IPage page, Uri address)
+    {
+        Page = page;
+        page.Console += (_, message) => Note(message.Type is "error" && !IsExpected(message.Text), message.Text);
+        page.PageError += (_, error) => Note(isFault: true, error);
+        page.Request += (_, request) => Note(!request.Url.StartsWith(address.AbsoluteUri, StringComparison.Ordinal), $"asks {request.Url}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors of scripts and of the security policy, and requests to anybody else.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>The browser tells of each page that answers 400 or 404, too, and those are meant.</summary>
+    private static bool IsExpected(string message) => message.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal);
+
+    private void Note(bool isFault, string text)
+    {
+        if (isFault)
+        {
+            complaints.Add(text);
+        }
+    }
+}
