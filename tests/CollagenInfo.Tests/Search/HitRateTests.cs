@@ -5,13 +5,14 @@ using Xunit.Abstractions;
 
 namespace CollagenInfo.Tests.Search;
 
-/// <summary>Whether patients find what they look for, measured over the pages that they really read.</summary>
+/// <summary>Whether patients find what they look for, measured over the pages that they really read. The third set is held where it was first measured: nothing was fitted to it.</summary>
 public class HitRateTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("queries.txt", 60, 0.9, 0.98)]
     [InlineData("queries-2.txt", 160, 0.9, 0.98)]
-    public void Nine_of_ten_queries_lead_to_their_page_at_once_and_nearly_all_within_three(string file, int least, double leastFirst, double leastAmongThree)
+    [InlineData("queries-3.txt", 60, 0.65, 0.8)]
+    public void Patients_find_the_page_that_answers_them(string file, int least, double leastFirst, double leastAmongThree)
     {
         var library = ContentRepository.Open(House.PathOf("content"), new LibraryChecker().Check, TimeProvider.System).Published;
         var search = new SiteSearch();
