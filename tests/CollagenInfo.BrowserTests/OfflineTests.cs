@@ -51,6 +51,6 @@ public class OfflineTests(Browser browser)
         Assert.DoesNotContain(kept, entry => entry.StartsWith(Timeline, StringComparison.Ordinal) && entry.EndsWith("answer", StringComparison.Ordinal));
     });
 
-    private static Task IsKeptAsync(IPage page) =>
+    private static Task<IJSHandle> IsKeptAsync(IPage page) =>
         page.WaitForFunctionAsync("async () => !!(await caches.match(location.pathname)) && !!(await caches.match(new URL(document.querySelector('link[rel=stylesheet]').href).pathname))");
 }

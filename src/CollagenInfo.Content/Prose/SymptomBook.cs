@@ -25,11 +25,14 @@ internal sealed class SymptomBook
         .ToLookup(phrase => phrase.Roots.First(), StringComparer.Ordinal);
 
     /// <summary>The symptoms that a sign names.</summary>
-    public IReadOnlyList<Symptom> FindIn(Word[] sign, string text)
+    public IReadOnlyList<Symptom> FindIn(Word[] sign, string text) => [.. HitsIn(sign, text).Select(hit => hit.Symptom).Distinct()];
+
+    /// <summary>The same, each with the words that name it.</summary>
+    public IReadOnlyList<SymptomHit> HitsIn(Word[] sign, string text)
     {
         var roots = Undenied(sign, text).Select(place => (Root: English.Root(sign[place].Text), Place: place)).ToList();
-        var hits = roots.Select(root => root.Root).Distinct(StringComparer.Ordinal).SelectMany(root => byRoot[root]).Select(phrase => (phrase.Symptom, Places: PlacesOf(phrase.Roots, roots))).Where(hit => hit.Places.Count > 0).ToList();
-        return [.. hits.Where(hit => !hits.Exists(other => other.Symptom != hit.Symptom && other.Places.IsProperSupersetOf(hit.Places))).Select(hit => hit.Symptom).Distinct()];
+        var hits = roots.Select(root => root.Root).Distinct(StringComparer.Ordinal).SelectMany(root => byRoot[root]).Select(phrase => new SymptomHit(phrase.Symptom, PlacesOf(phrase.Roots, roots))).Where(hit => hit.Places.Count > 0).ToList();
+        return [.. hits.Where(hit => !hits.Exists(other => other.Symptom != hit.Symptom && other.Places.IsProperSupersetOf(hit.Places)))];
     }
 
     /// <summary>A label with "or" names several things at once.</summary>
@@ -90,3 +93,8 @@ internal sealed class SymptomBook
         }
     }
 }
+
+/// <summary>A symptom that a text names.</summary>
+/// <param name="Symptom">The symptom.</param>
+/// <param name="Places">The places of the words that name it.</param>
+internal readonly record struct SymptomHit(Symptom Symptom, IReadOnlySet<int> Places);

@@ -15,11 +15,14 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
     /// <summary>The pages have a word for it that readers should be told.</summary>
     public bool IsTerm { get; init; }
 
+    /// <summary>Patients may notice it after a session.</summary>
+    public bool IsSign { get; init; }
+
     /// <summary>The whole site is about it: beside other words it says nothing.</summary>
     public bool IsSubject { get; init; }
 
     public static IEnumerable<Concept> In(ContentLibrary library) =>
-        library.Terms.Select(Of).Concat(library.Activities.Select(Of)).Concat(library.Symptoms.Select(Of)).Concat(SpellingsOf(library))
+        library.Terms.Select(Of).Concat(library.Activities.Select(Of)).Concat(library.Symptoms.Select(symptom => Of(symptom, PageOfSigns(library)))).Concat(SpellingsOf(library))
             .Concat(library.Articles.Where(article => article.Words.Count > 0).Select(article => new Concept(article.Title, article.Words, [], article.Body.File)))
             .Append(new Concept("", ClinicPage.Words, [], ClinicPage.Address));
 
@@ -32,7 +35,10 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
     private static Concept Of(Activity activity) =>
         new(activity.Question, [activity.Question, .. activity.Words], [.. SignificantWordsOf(activity.Question)], activity.Article) { Activity = activity };
 
-    private static Concept Of(Symptom symptom) => new(symptom.Label, [symptom.Label, .. symptom.Words], [symptom.Label], null);
+    private static Concept Of(Symptom symptom, string? page) => new(symptom.Label, [symptom.Label, .. symptom.Words], [symptom.Label], symptom.Steps.Any(step => step.Is >= Urgency.SameDay) ? null : page) { IsSign = true };
+
+    /// <summary>What may be noticed after a session, and can wait, is told where the word "side effect" matters most.</summary>
+    private static string? PageOfSigns(ContentLibrary library) => library.Terms.FirstOrDefault(term => term.Id is "side-effect")?.Article;
 
     /// <summary>Reasons to wait have no words of their own; what they are called must still not count as misspelt.</summary>
     private static IEnumerable<Concept> SpellingsOf(ContentLibrary library) =>

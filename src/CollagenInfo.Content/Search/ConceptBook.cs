@@ -48,8 +48,9 @@ internal sealed class ConceptBook
         {
             var here = byFirstRoot.GetValueOrDefault(words[place].Root) ?? [];
             var standing = here.Where(phrase => phrase.StandsIn(words, place)).ToList();
-            var exact = standing.Where(phrase => phrase.IsExactIn(words, place)).ToList();
-            hits.AddRange((exact.Count > 0 ? exact : standing).Select(phrase => new ConceptHit(phrase.Concept, place, phrase.Roots.Length, phrase.IsName)));
+            var longestExact = standing.Where(phrase => phrase.IsExactIn(words, place)).Select(phrase => phrase.Roots.Length).DefaultIfEmpty(0).Max();
+            var best = standing.Where(phrase => phrase.Roots.Length > longestExact || phrase.IsExactIn(words, place));
+            hits.AddRange(best.Select(phrase => new ConceptHit(phrase.Concept, place, phrase.Roots.Length, phrase.IsName)));
         }
 
         return [.. hits.Where(hit => !hits.Exists(other => other.Covers(hit))).DistinctBy(hit => (hit.Concept, hit.First, hit.Count))];

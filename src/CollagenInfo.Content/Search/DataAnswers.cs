@@ -1,10 +1,9 @@
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
-using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>Answers that need no page: a time from the facts, or where to get help now.</summary>
+/// <summary>Answers that need no page: a time from the facts, or a tool.</summary>
 internal static class DataAnswers
 {
     private const int MostTimes = 2;
@@ -21,20 +20,6 @@ internal static class DataAnswers
             .Select(hit => hit.Concept.Activity!)
             .Distinct();
         return [.. asked.Select(activity => Answer(activity, library)).OfType<TimeAnswer>().Take(MostTimes)];
-    }
-
-    /// <summary>What to do if a sign needs help the same day or at once; the words as typed count, and as mended.</summary>
-    public static CareAdvice? Care(string typed, SearchPlan plan, ContentLibrary library, SymptomBook symptoms)
-    {
-        var texts = new[] { typed, plan.Mended ?? typed }.Distinct(StringComparer.Ordinal).Select(WithApostrophes);
-        var signs = texts.SelectMany(text => symptoms.FindIn(Word.Of(text), text)).Distinct().Where(symptom => Worst(symptom) >= Urgency.SameDay).ToList();
-        if (signs.Count == 0)
-        {
-            return null;
-        }
-
-        var urgency = signs.Max(Worst);
-        return new CareAdvice(urgency, [.. signs.Where(sign => Worst(sign) == urgency).Select(sign => Sign(sign, urgency, library))], library.Help?.Address);
     }
 
     /// <summary>The tools that a query names.</summary>
@@ -68,18 +53,5 @@ internal static class DataAnswers
             ? library.Find(shelf, slug)?.Address
             : null;
 
-    private static Urgency Worst(Symptom symptom) => symptom.Steps.Select(step => step.Is).DefaultIfEmpty().Max();
-
-    private static CareSign Sign(Symptom symptom, Urgency urgency, ContentLibrary library)
-    {
-        var before = symptom.Steps.TakeWhile(step => step.Is != urgency).LastOrDefault();
-        var since = before?.Until is { } until && library.Word(until) is { } time ? $"after the first {time.Text}" : null;
-        return new CareSign(library.Expand(symptom.Label), since, symptom.Detail is { } detail ? library.Expand(detail) : null);
-    }
-
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..].TrimEnd('.') + ".";
-
-    /// <summary>On a phone people type "cant".</summary>
-    private static string WithApostrophes(string text) =>
-        text.Replace('’', '\'').Replace("cant ", "can't ", StringComparison.OrdinalIgnoreCase).Replace("wont ", "won't ", StringComparison.OrdinalIgnoreCase).Replace("can not ", "cannot ", StringComparison.OrdinalIgnoreCase);
 }

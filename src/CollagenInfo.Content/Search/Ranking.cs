@@ -101,9 +101,10 @@ internal sealed class Ranking(SearchPlan plan, CareAdvice? care, IndexedLibrary 
         }
     }
 
-    /// <summary>An activity is meant by somebody who asks for a time, and a term by somebody who does not.</summary>
+    /// <summary>An activity is meant by somebody who asks for a time, a sign by somebody who has been treated, and a term by somebody who asks for neither.</summary>
     private double WeightOf(ConceptHit hit) => (hit.IsPart ? 0.7 : 1) * hit.Concept switch
     {
+        { IsSign: true } => plan.SpeaksOfAfter ? 1.2 : 0.4,
         { Activity: null, IsTerm: false } => 1.2,
         { Activity: null } => plan.AsksWhen ? 0.6 : 1,
         _ => plan.AsksWhen ? 1 : 0.6,

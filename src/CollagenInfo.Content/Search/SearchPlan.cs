@@ -8,17 +8,22 @@ internal sealed record SearchPlan(IReadOnlyList<SearchWord> Words, string? Mende
 {
     private static readonly string[] WordsOfTime = ["when", "soon", "long", "after", "again", "until", "wait", "can", "may", "ok", "safe", "allowed", "start", "back", "day", "days", "hours"];
 
+    private static readonly string[] WordsOfAfter = ["after", "since", "still", "now", "ago", "later", "normal", "worried", "worry", "day", "days", "yesterday", "morning", "week", "weeks"];
+
     /// <summary>Words that stand on every page.</summary>
-    private static readonly HashSet<string> Background = new(StringComparer.Ordinal) { "treatment", "treatments", "treated", "therapy", "procedure", "skin", "face", "facial", "session", "sessions", "clinic" };
+    private static readonly HashSet<string> Background = new(StringComparer.Ordinal) { "treatment", "treatments", "treated", "therapy", "procedure", "skin", "face", "facial", "session", "sessions", "clinic", "day", "days", "today", "tomorrow", "yesterday", "week", "weeks", "month", "months" };
 
     /// <summary>The last word may be half a word.</summary>
     public bool EndsOpen { get; init; }
 
-    /// <summary>The words that count: not the small ones, and not what the whole site is about, unless there is nothing else.</summary>
+    /// <summary>The words that count: not the small ones, and not what the whole site is about, unless there is nothing else; of small words alone, those that name something ("how much").</summary>
     public IReadOnlyList<SearchWord> Significant { get; } = SignificantOf(Words, Concepts);
 
     /// <summary>The reader asks for a time after treatment, and not what to do before it.</summary>
-    public bool AsksWhen { get; } = Words.Any(word => WordsOfTime.Contains(word.Text)) && !Words.Any(word => word.Text is "before" or "prior" or "prepare");
+    public bool AsksWhen { get; } = Words.Any(word => WordsOfTime.Contains(word.Text)) && !Words.Any(word => word.Text is "before" or "prior" or "prepare" or "stop");
+
+    /// <summary>The reader has been treated, and tells what is to be seen since.</summary>
+    public bool SpeaksOfAfter { get; } = Words.Any(word => WordsOfAfter.Contains(word.Text));
 
     /// <summary>Something else is asked than a time: how, why, what, who.</summary>
     public bool AsksOtherwise { get; } = !Words.Any(word => word.Text is "when" or "long" or "soon") && Words.Any(word => word.Text is "how" or "why" or "what" or "whats" or "who" or "which" or "does" or "before" or "prior");
@@ -58,8 +63,9 @@ internal sealed record SearchPlan(IReadOnlyList<SearchWord> Words, string? Mende
     {
         var subject = concepts.Where(hit => hit.Concept.IsSubject).SelectMany(hit => words.Skip(hit.First).Take(hit.Count)).ToHashSet();
         var telling = words.Where(word => !word.IsSmall).ToList();
-        var special = telling.Where(word => !subject.Contains(word) && !Background.Contains(word.Text)).ToList();
-        return special.Count > 0 ? special : telling.Count > 0 ? telling : words;
+        var special = telling.Where(word => !subject.Contains(word) && !Background.Contains(word.Text) && !(word.IsShortNumber && concepts.Count > 0)).ToList();
+        var named = concepts.SelectMany(hit => words.Skip(hit.First).Take(hit.Count)).Distinct().ToList();
+        return special.Count > 0 ? special : telling.Count > 0 ? telling : named.Count > 0 ? named : words;
     }
 
     /// <summary>Only letters and digits are left of a text, in quotation marks: nothing in it can be an operator.</summary>

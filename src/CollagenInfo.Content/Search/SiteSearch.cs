@@ -31,7 +31,7 @@ public sealed class SiteSearch
     {
         var indexed = IndexFor(library);
         var plan = indexed.Planner.Plan(query);
-        var care = DataAnswers.Care(query.Text, plan, library, indexed.Symptoms);
+        var care = CareAnswer.Of(query.Text, plan, indexed, library);
         var pages = new Ranking(plan, care, indexed, library).Best();
         return new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, plan.Roots))])
         {

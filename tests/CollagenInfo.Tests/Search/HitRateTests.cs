@@ -5,30 +5,30 @@ using Xunit.Abstractions;
 
 namespace CollagenInfo.Tests.Search;
 
-/// <summary>Whether patients find what they look for, measured over the pages that they really read.</summary>
+/// <summary>Whether patients find what they look for, measured over the pages that they really read. The third set is held where it was first measured: nothing was fitted to it.</summary>
 public class HitRateTests(ITestOutputHelper output)
 {
-    private const double LeastFirst = 0.9;
-    private const double LeastAmongThree = 0.98;
-
-    [Fact]
-    public void Nine_of_ten_queries_lead_to_their_page_at_once_and_nearly_all_within_three()
+    [Theory]
+    [InlineData("queries.txt", 60, 0.9, 0.98)]
+    [InlineData("queries-2.txt", 160, 0.9, 0.98)]
+    [InlineData("queries-3.txt", 60, 0.65, 0.8)]
+    public void Patients_find_the_page_that_answers_them(string file, int least, double leastFirst, double leastAmongThree)
     {
         var library = ContentRepository.Open(House.PathOf("content"), new LibraryChecker().Check, TimeProvider.System).Published;
         var search = new SiteSearch();
 
-        var ranks = Queries().Select(query => (query.Text, Rank: RankOf(search.Find(library, SearchQuery.Read(query.Text)), query.Addresses))).ToList();
+        var ranks = Queries(file).Select(query => (query.Text, Rank: RankOf(search.Find(library, SearchQuery.Read(query.Text)), query.Addresses))).ToList();
 
         var (first, three) = (Share(ranks, 1), Share(ranks, 3));
-        output.WriteLine($"{ranks.Count} queries: hit at 1 {first:0.000}, hit at 3 {three:0.000}");
+        output.WriteLine($"{file}: {ranks.Count} queries: hit at 1 {first:0.000}, hit at 3 {three:0.000}");
         ranks.Where(query => query.Rank > 1).ToList().ForEach(query => output.WriteLine($"{(query.Rank > 10 ? "-" : query.Rank)}: {query.Text}"));
-        Assert.True(ranks.Count >= 60, "There are fewer than 60 queries.");
-        Assert.True(first >= LeastFirst, $"Hit at 1 is {first:0.000}.");
-        Assert.True(three >= LeastAmongThree, $"Hit at 3 is {three:0.000}.");
+        Assert.True(ranks.Count >= least, $"There are fewer than {least} queries.");
+        Assert.True(first >= leastFirst, $"Hit at 1 is {first:0.000}.");
+        Assert.True(three >= leastAmongThree, $"Hit at 3 is {three:0.000}.");
     }
 
-    private static IEnumerable<(string Text, string[] Addresses)> Queries() =>
-        File.ReadLines(House.PathOf("tests/CollagenInfo.Tests/Search/queries.txt"))
+    private static IEnumerable<(string Text, string[] Addresses)> Queries(string file) =>
+        File.ReadLines(House.PathOf($"tests/CollagenInfo.Tests/Search/{file}"))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split(" | "))
             .Select(parts => (parts[0], parts[1..]));

@@ -1,0 +1,64 @@
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+
+namespace CollagenInfo.Content.Search;
+
+/// <summary>What to do about signs that cannot wait, if a query names any.</summary>
+internal static class CareAnswer
+{
+    /// <summary>What to do if a sign needs help the same day or at once; the words as typed count, and as mended.</summary>
+    public static CareAdvice? Of(string typed, SearchPlan plan, IndexedLibrary indexed, ContentLibrary library)
+    {
+        var texts = new[] { typed, plan.Mended ?? typed }.Distinct(StringComparer.Ordinal).Select(WithApostrophes);
+        var signs = texts.SelectMany(text => SignsIn(text, indexed, library)).Distinct().ToList();
+        if (signs.Count == 0)
+        {
+            return null;
+        }
+
+        var urgency = signs.Max(Worst);
+        return new CareAdvice(urgency, [.. signs.Where(sign => Worst(sign) == urgency).Select(sign => Sign(sign, urgency, library))], library.Help?.Address);
+    }
+
+    private static IEnumerable<Symptom> SignsIn(string text, IndexedLibrary indexed, ContentLibrary library)
+    {
+        var words = Word.Of(text);
+        var hits = indexed.Symptoms.HitsIn(words, text).Where(hit => Worst(hit.Symptom) >= Urgency.SameDay).ToList();
+        if (hits.Count == 0)
+        {
+            return [];
+        }
+
+        var least = GeneralQuestion.Is(words) ? Urgency.Emergency : Urgency.SameDay;
+        var others = OtherMeanings(text, indexed, library);
+        return hits.Where(hit => Worst(hit.Symptom) >= least && !others.Exists(other => hit.Places.All(place => words[place].Start >= other.Start && words[place].End <= other.End))).Select(hit => hit.Symptom);
+    }
+
+    /// <summary>Where a phrase of several words stands that is no sign, although some of its words are: "HIV positive", "fever blister".</summary>
+    private static List<(int Start, int End)> OtherMeanings(string text, IndexedLibrary indexed, ContentLibrary library)
+    {
+        var words = SearchWord.Of(text);
+        return [.. indexed.Concepts.FindIn(words)
+            .Where(hit => hit.Count > 1 && !MeansSign(hit.Concept, indexed, library))
+            .Select(hit => (words[hit.First].Start, words[hit.First + hit.Count - 1].End))];
+    }
+
+    /// <summary>It is a sign, or another name of one, or leads to the page on getting help.</summary>
+    private static bool MeansSign(Concept concept, IndexedLibrary indexed, ContentLibrary library) =>
+        concept.IsSign
+        || (library.Help is { } help && DataAnswers.AddressOf(concept.Page, library) == help.Address)
+        || (concept.Activity is null && concept.AlsoLookFor.Any(name => indexed.Symptoms.FindIn(Word.Of(name), name).Any(symptom => Worst(symptom) >= Urgency.SameDay)));
+
+    private static Urgency Worst(Symptom symptom) => symptom.Steps.Select(step => step.Is).DefaultIfEmpty().Max();
+
+    private static CareSign Sign(Symptom symptom, Urgency urgency, ContentLibrary library)
+    {
+        var before = symptom.Steps.TakeWhile(step => step.Is != urgency).LastOrDefault();
+        var since = before?.Until is { } until && library.Word(until) is { } time ? $"after the first {time.Text}" : null;
+        return new CareSign(library.Expand(symptom.Label), since, symptom.Detail is { } detail ? library.Expand(detail) : null);
+    }
+
+    /// <summary>On a phone people type "cant".</summary>
+    private static string WithApostrophes(string text) =>
+        text.Replace('’', '\'').Replace("cant ", "can't ", StringComparison.OrdinalIgnoreCase).Replace("wont ", "won't ", StringComparison.OrdinalIgnoreCase).Replace("can not ", "cannot ", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,33 @@
+using CollagenInfo.Content.Language;
+
+namespace CollagenInfo.Content.Search;
+
+/// <summary>
+/// A short question about the treatment, not about one's own skin: "does it burn", "risk of infection". Any word that may speak
+/// of somebody's skin now makes it no such question, because an alarm too many does less harm than one too few.
+/// </summary>
+internal static class GeneralQuestion
+{
+    private const int Longest = 7;
+
+    private static readonly string[] Beginnings =
+    [
+        .. new[] { "does it", "can it", "could it", "will it" }.SelectMany(it => new[] { "burn", "cause", "leave", "help", "treat", "fix" }, (it, verb) => $"{it} {verb}"),
+        "do you use", "do you reuse", "can i have it", "can you have it",
+    ];
+
+    private static readonly HashSet<string> OfPlans = new(StringComparer.Ordinal) { "risk", "risks", "chance", "chances", "prevent", "preventing", "prevention", "avoid", "avoiding" };
+
+    private static readonly HashSet<string> OfNow = new(StringComparer.Ordinal)
+    {
+        "my", "mine", "ive", "i've", "im", "i'm", "am", "got", "had", "has", "now", "today", "tonight", "yesterday", "since", "still", "her", "his", "he", "she", "there", "theres", "there's", "is", "are", "this", "it's", "keeps", "started", "coming", "feel", "feels", "after",
+    };
+
+    public static bool Is(Word[] words)
+    {
+        var text = string.Join(' ', words.Select(word => word.Text));
+        return words.Length <= Longest
+            && !words.Any(word => OfNow.Contains(word.Text))
+            && (words.Any(word => OfPlans.Contains(word.Text)) || Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal)));
+    }
+}
