@@ -6,7 +6,7 @@ namespace CollagenInfo.BrowserTests;
 [Collection(InBrowser.Name)]
 public class EveryPageTests(Browser browser)
 {
-    public static TheoryData<string> Looks => new(["phone", "desk", "dark", "forced"]);
+    public static TheoryData<string> Looks => new(["phone", "desk"]);
 
     /// <summary>Axe finds nothing, and nothing has to be scrolled sideways; no page asks anybody else, complains or sets a cookie.</summary>
     [Theory]
@@ -44,11 +44,5 @@ public class EveryPageTests(Browser browser)
         Assert.Empty(faults);
     });
 
-    private static Look LookOf(string name) => name switch
-    {
-        "phone" => Look.Phone,
-        "desk" => Look.Desk,
-        "dark" => Look.Phone with { IsDark = true },
-        _ => Look.Desk with { HasForcedColors = true },
-    };
+    private static Look LookOf(string name) => name is "phone" ? Look.Phone with { IsDark = true } : Look.Desk;
 }

@@ -82,6 +82,8 @@ public class ToolTests(Browser browser)
         await page.GotoAsync("/tools/course-planner");
         await page.Locator("#first").FillAsync(DateTime.UtcNow.AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await page.Locator("#sessions").FillAsync("3");
+        await page.GetByLabel("No, something else").CheckAsync();
+        await page.GetByLabel("Something that is not on this list").CheckAsync();
         await page.Locator("main form button").First.ClickAsync();
 
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Session 3");
