@@ -36,7 +36,7 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
     private static SentenceFault Fault(Symptom symptom, NamedTime time, FactSheet facts)
     {
         var urgencies = string.Join(" or ", UrgenciesOf(symptom, time, facts).Select(InWords));
-        return new SentenceFault(0, $"'{symptom.Label}' is here at another urgency than in symptoms.yml, where it is {urgencies}.", "If it is another symptom, add it to symptoms.yml together with a clinician. If not, move it to the right card.");
+        return new SentenceFault(0, $"'{symptom.Name}' is here at another urgency than in symptoms.yml, where it is {urgencies}.", "If it is another symptom, add it to symptoms.yml together with a clinician. If not, move it to the right card.");
     }
 
     /// <summary>What a symptom means at a time.</summary>

@@ -32,7 +32,7 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
     private static Concept Of(Activity activity) =>
         new(activity.Question, [activity.Question, .. activity.Words], [.. SignificantWordsOf(activity.Question)], activity.Article) { Activity = activity };
 
-    private static Concept Of(Symptom symptom) => new(symptom.Label, [symptom.Label, .. symptom.Words], [symptom.Label], null);
+    private static Concept Of(Symptom symptom) => new(symptom.Name, [symptom.Name, .. symptom.Words], [symptom.Name], null);
 
     /// <summary>Reasons to wait have no words of their own; what they are called must still not count as misspelt.</summary>
     private static IEnumerable<Concept> SpellingsOf(ContentLibrary library) =>
