@@ -31,7 +31,7 @@ internal sealed record SymptomSpan(Urgency Is, string? After, TimeSpan Start, Ti
     private static (TimeSpan Earliest, TimeSpan Latest) Ends(FactSheet facts, string key) => facts.QuantityOf(key) switch
     {
         { Unit.IsTime: true } end => (Elapsed(end.Min * end.Unit.Span.Fewest), Elapsed(end.Max * end.Unit.Span.Most)),
-        null when facts.Word(key)?.Text is "a few hours" => (TimeAfter.Day, TimeAfter.Day),
+        null when facts.IsAFewHours(key) => (TimeAfter.Day, TimeAfter.Day),
         _ => (TimeSpan.Zero, TimeSpan.MaxValue),
     };
 

@@ -13,6 +13,8 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
 {
     private static readonly string[] Together = ["and", "with", "also"];
 
+    private const decimal MinutesOfADay = 24 * 60;
+
     private readonly ConditionalWeakTable<IReadOnlyList<Symptom>, SymptomBook> prepared = [];
 
     public Rule Rule { get; } = new("one-urgency", "A card that sends somebody home whom another sends to the hospital costs time that matters.", "::: non-urgent\n## Call us if:\n\n- you see pus\n:::", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::");
@@ -46,7 +48,7 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
         var from = 0m;
         foreach (var step in symptom.Steps)
         {
-            var until = step.Until is { } key && facts.QuantityOf(key) is { } end ? end.Max * end.Unit.Span.Fewest : decimal.MaxValue;
+            var until = step.Until is { } key ? MinutesUntil(key, facts) : decimal.MaxValue;
             if (time.Meets(from, until))
             {
                 urgencies.Add(step.Is);
@@ -57,6 +59,13 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
 
         return urgencies;
     }
+
+    private static decimal MinutesUntil(string key, FactSheet facts) => facts.QuantityOf(key) switch
+    {
+        { } end => end.Max * end.Unit.Span.Fewest,
+        null when facts.IsAFewHours(key) => MinutesOfADay,
+        _ => decimal.MaxValue,
+    };
 
     private static Urgency? UrgencyOf(string? block) => block switch
     {

@@ -20,14 +20,11 @@ public sealed record FormField(string Name, string Label, string? Value)
     /// <summary>The latest or highest value, as the browser wants it; null if there is none.</summary>
     public string? Max { get; init; }
 
-    /// <summary>No honest answer of one line is longer: more of it is neither taken from the keyboard nor sent back.</summary>
-    private const int Longest = 100;
-
-    /// <summary>The most letters that the browser takes; null where it has a field of its own, as for dates.</summary>
-    public int? MaxLength => Type is "text" ? Longest : null;
+    /// <summary>The most letters that the browser takes and gets back; null if that is not limited.</summary>
+    public int? MaxLength { get; init; }
 
     /// <summary>As much of <see cref="Value"/> as is sent back; a letter that is written as two characters is not parted.</summary>
-    public string? Shown => Value is { Length: > Longest } value ? value[..(char.IsHighSurrogate(value[Longest - 1]) ? Longest - 1 : Longest)] : Value;
+    public string? Shown => Value is { } value && MaxLength is { } most && value.Length > most ? value[..(char.IsHighSurrogate(value[most - 1]) ? most - 1 : most)] : Value;
 
     /// <summary>The ids of what a screen reader reads with the field.</summary>
     public string? DescribedBy => Ids.Of(Name, Hint, Error);

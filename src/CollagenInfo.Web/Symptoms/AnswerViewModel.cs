@@ -73,8 +73,8 @@ public sealed record AnswerLine(string Label, Urgency Urgency, IReadOnlyList<Lat
     public static AnswerLine From(ContentLibrary library, SymptomFinding finding) =>
         new(library.Expand(finding.Symptom.Label), finding.Urgency, finding.Later);
 
-    /// <summary>"If you still notice this after 3 days, call us." It is right for what stays and for what gets worse.</summary>
-    public static string Sentence(LaterUrgency later) => $"If you still notice this after {later.After}, {Do(later.Is)}.";
+    /// <summary>"If you still notice this 3 days after treatment, call us." It is right for what stays and for what gets worse.</summary>
+    public static string Sentence(LaterUrgency later) => $"If you still notice this {later.After} after treatment, {Do(later.Is)}.";
 
     /// <summary>What to do: "call us".</summary>
     public static string Do(Urgency urgency) => urgency switch

@@ -67,7 +67,7 @@ public class SymptomsPageTests
 
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "redness"));
 
-        Assert.Contains("If you still notice this after 3 days, call us.", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
+        Assert.Contains("If you still notice this 3 days after treatment, call us.", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
         Assert.Contains("Skin that gets hotter, more swollen or more painful, after 48 hours", page.QuerySelectorAll(".care-card--urgent li").Words());
     }
 
@@ -119,7 +119,7 @@ public class SymptomsPageTests
 
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "getting-worse"));
 
-        Assert.Contains("If you still notice this after 48 hours, get medical help the same day.", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
+        Assert.Contains("If you still notice this 48 hours after treatment, get medical help the same day.", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("still there", page.MainPart().Words(), StringComparison.Ordinal);
     }
 
@@ -133,7 +133,7 @@ public class SymptomsPageTests
 
         var card = first.QuerySelector(".symptoms__answer").Words();
         Assert.Contains("Expected at this point", card, StringComparison.Ordinal);
-        Assert.Contains("If you still notice this after a few hours, call us.", card, StringComparison.Ordinal);
+        Assert.Contains("If you still notice this a few hours after treatment, call us.", card, StringComparison.Ordinal);
         Assert.DoesNotContain("24 hours", card, StringComparison.Ordinal);
         Assert.EndsWith("Call us", next.QuerySelector(".symptoms__answer h2").Words(), StringComparison.Ordinal);
     }
