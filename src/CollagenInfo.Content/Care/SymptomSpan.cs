@@ -11,7 +11,8 @@ internal sealed record SymptomSpan(Urgency Is, string? After, TimeSpan Start, Ti
 {
     /// <summary>
     /// The steps, which overlap where the time between two of them is not exact: a range, or a month of 28 to 31 days. One whose
-    /// number is missing could be over at once or never, so that every later step can hold at any time.
+    /// number is missing could be over at once or never, so that every later step can hold at any time. "A few hours" are over
+    /// the day after at the latest; on the day itself the answer says after which time to call.
     /// </summary>
     public static IReadOnlyList<SymptomSpan> Of(Symptom symptom, FactSheet facts)
     {
@@ -19,7 +20,7 @@ internal sealed record SymptomSpan(Urgency Is, string? After, TimeSpan Start, Ti
         var (after, start) = ((string?)null, TimeSpan.Zero);
         foreach (var step in symptom.Steps)
         {
-            var (earliest, latest) = step.Until is { } key ? Ends(facts.QuantityOf(key)) : (TimeSpan.MaxValue, TimeSpan.MaxValue);
+            var (earliest, latest) = step.Until is { } key ? Ends(facts, key) : (TimeSpan.MaxValue, TimeSpan.MaxValue);
             spans.Add(new SymptomSpan(step.Is, after, start, latest));
             (after, start) = (step.Until, earliest);
         }
@@ -27,9 +28,12 @@ internal sealed record SymptomSpan(Urgency Is, string? After, TimeSpan Start, Ti
         return spans;
     }
 
-    private static (TimeSpan Earliest, TimeSpan Latest) Ends(Quantity? end) => end is { Unit.IsTime: true }
-        ? (Elapsed(end.Min * end.Unit.Span.Fewest), Elapsed(end.Max * end.Unit.Span.Most))
-        : (TimeSpan.Zero, TimeSpan.MaxValue);
+    private static (TimeSpan Earliest, TimeSpan Latest) Ends(FactSheet facts, string key) => facts.QuantityOf(key) switch
+    {
+        { Unit.IsTime: true } end => (Elapsed(end.Min * end.Unit.Span.Fewest), Elapsed(end.Max * end.Unit.Span.Most)),
+        null when facts.IsAFewHours(key) => (TimeAfter.Day, TimeAfter.Day),
+        _ => (TimeSpan.Zero, TimeSpan.MaxValue),
+    };
 
     private static TimeSpan Elapsed(decimal minutes) =>
         minutes >= (decimal)TimeSpan.MaxValue.TotalMinutes - 1 ? TimeSpan.MaxValue : TimeSpan.FromTicks((long)(minutes * TimeSpan.TicksPerMinute));

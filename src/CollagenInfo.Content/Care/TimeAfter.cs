@@ -3,7 +3,7 @@ namespace CollagenInfo.Content.Care;
 /// <summary>When after the end of a treatment something is noticed: a moment, or a day that is not known to the hour.</summary>
 public sealed record TimeAfter
 {
-    private static readonly TimeSpan Day = TimeSpan.FromDays(1);
+    internal static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     private TimeAfter(string key, TimeSpan from, TimeSpan until) => (Key, From, Until) = (key, from, until);
 
@@ -27,6 +27,9 @@ public sealed record TimeAfter
 
     /// <summary>The choice of that name; null if there is none.</summary>
     public static TimeAfter? Find(string? key) => Choices.FirstOrDefault(choice => choice.Key == key);
+
+    /// <summary>Any time after a treatment, for somebody who has not said which day it is: whatever can hold at all counts.</summary>
+    public static TimeAfter Any { get; } = new("", TimeSpan.Zero, TimeSpan.MaxValue);
 
     /// <summary>An exact time since the end of treatment; before it counts as straight after.</summary>
     public static TimeAfter Moment(TimeSpan elapsed)

@@ -8,7 +8,7 @@ internal static class Waiting
     /// <summary>
     /// The first day on which the wait is over; null if it measures no time or reaches beyond the calendar. Of a range the longer
     /// end counts, and a part of a day or month as a whole one: never too early. Months go by their names: 6 months after
-    /// August 31 is the last day of February, and a year after February 29 is February 28.
+    /// August 31 is March 1, because February has no 31, and a year after February 29 is March 1.
     /// </summary>
     public static DateOnly? End(DateOnly since, Quantity wait)
     {
@@ -20,7 +20,7 @@ internal static class Waiting
         var isCalendar = wait.Unit.IsCalendar;
         var count = Math.Ceiling(wait.Max * wait.Unit.Factor / (isCalendar ? 1 : MinutesOfADay));
         var room = isCalendar ? MonthsUntilTheEnd(since) : DateOnly.MaxValue.DayNumber - since.DayNumber;
-        return count > room ? null : isCalendar ? since.AddMonths((int)count) : since.AddDays((int)count);
+        return count > room ? null : isCalendar ? WholeMonths.After(since, (int)count) : since.AddDays((int)count);
     }
 
     private const int MinutesOfADay = 24 * 60;

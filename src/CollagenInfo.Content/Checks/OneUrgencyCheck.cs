@@ -13,6 +13,8 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
 {
     private static readonly string[] Together = ["and", "with", "also"];
 
+    private const decimal MinutesOfADay = 24 * 60;
+
     private readonly ConditionalWeakTable<IReadOnlyList<Symptom>, SymptomBook> prepared = [];
 
     public Rule Rule { get; } = new("one-urgency", "A card that sends somebody home whom another sends to the hospital costs time that matters.", "::: non-urgent\n## Call us if:\n\n- you see pus\n:::", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::");
@@ -36,7 +38,7 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
     private static SentenceFault Fault(Symptom symptom, NamedTime time, FactSheet facts)
     {
         var urgencies = string.Join(" or ", UrgenciesOf(symptom, time, facts).Select(InWords));
-        return new SentenceFault(0, $"'{symptom.Label}' is here at another urgency than in symptoms.yml, where it is {urgencies}.", "If it is another symptom, add it to symptoms.yml together with a clinician. If not, move it to the right card.");
+        return new SentenceFault(0, $"'{symptom.Name}' is here at another urgency than in symptoms.yml, where it is {urgencies}.", "If it is another symptom, add it to symptoms.yml together with a clinician. If not, move it to the right card.");
     }
 
     /// <summary>What a symptom means at a time.</summary>
@@ -46,7 +48,7 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
         var from = 0m;
         foreach (var step in symptom.Steps)
         {
-            var until = step.Until is { } key && facts.QuantityOf(key) is { } end ? end.Max * end.Unit.Span.Fewest : decimal.MaxValue;
+            var until = step.Until is { } key ? MinutesUntil(key, facts) : decimal.MaxValue;
             if (time.Meets(from, until))
             {
                 urgencies.Add(step.Is);
@@ -57,6 +59,13 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
 
         return urgencies;
     }
+
+    private static decimal MinutesUntil(string key, FactSheet facts) => facts.QuantityOf(key) switch
+    {
+        { } end => end.Max * end.Unit.Span.Fewest,
+        null when facts.IsAFewHours(key) => MinutesOfADay,
+        _ => decimal.MaxValue,
+    };
 
     private static Urgency? UrgencyOf(string? block) => block switch
     {

@@ -41,7 +41,7 @@ public enum SymptomGroup
 
 /// <summary>What a patient may notice after a session, and what it means at which time.</summary>
 /// <param name="Id">Its name in <c>symptoms.yml</c>.</param>
-/// <param name="Label">The symptom as a patient would say it, on all skin tones.</param>
+/// <param name="Label">The symptom as a patient would say it, on all skin tones; may end with a fact reference.</param>
 /// <param name="Detail">How it looks, or what goes with it; may hold fact references; null if the label says it all.</param>
 /// <param name="Words">Other words that people type.</param>
 /// <param name="Steps">What it means, in order of time from the end of treatment.</param>
@@ -58,6 +58,12 @@ public sealed record Symptom(
 {
     /// <summary>What it is about.</summary>
     public SymptomGroup Group { get; init; } = SymptomGroup.Other;
+
+    /// <summary>The label without a number at its end: what people type, and what it is called in a list of names.</summary>
+    public string Name => Label.Split("{{")[0].TrimEnd(' ', ',');
+
+    /// <summary>It is an emergency on every day: nobody needs to say which it is.</summary>
+    public bool IsAlwaysEmergency => Steps.Count > 0 && Steps.All(step => step.Is is Urgency.Emergency);
 
     /// <summary>The most urgent that it can ever be.</summary>
     public Urgency Worst => Steps.Select(step => step.Is).DefaultIfEmpty(Urgency.CallUs).Max();

@@ -20,7 +20,7 @@ internal sealed class SymptomBook
     private readonly ILookup<string, (HashSet<string> Roots, Symptom Symptom)> byRoot;
 
     public SymptomBook(IEnumerable<Symptom> symptoms) => byRoot = symptoms
-        .SelectMany(symptom => symptom.Words.Append(symptom.Label).Where(IsPlain).Select(phrase => (Roots: RootsOf(phrase), symptom)))
+        .SelectMany(symptom => symptom.Words.Append(symptom.Name).Where(IsPlain).Select(phrase => (Roots: RootsOf(phrase), symptom)))
         .Where(phrase => phrase.Roots.Count > 0)
         .ToLookup(phrase => phrase.Roots.First(), StringComparer.Ordinal);
 

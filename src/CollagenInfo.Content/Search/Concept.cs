@@ -35,7 +35,7 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
     private static Concept Of(Activity activity) =>
         new(activity.Question, [activity.Question, .. activity.Words], [.. SignificantWordsOf(activity.Question)], activity.Article) { Activity = activity };
 
-    private static Concept Of(Symptom symptom, string? page) => new(symptom.Label, [symptom.Label, .. symptom.Words], [symptom.Label], symptom.Steps.Any(step => step.Is >= Urgency.SameDay) ? null : page) { IsSign = true };
+    private static Concept Of(Symptom symptom, string? page) => new(symptom.Name, [symptom.Name, .. symptom.Words], [symptom.Name], symptom.Steps.Any(step => step.Is >= Urgency.SameDay) ? null : page) { IsSign = true };
 
     /// <summary>What may be noticed after a session, and can wait, is told where the word "side effect" matters most.</summary>
     private static string? PageOfSigns(ContentLibrary library) => library.Terms.FirstOrDefault(term => term.Id is "side-effect")?.Article;

@@ -29,6 +29,9 @@ public sealed record SheetViewModel : PageViewModel
 
     public required Phone? Phone { get; init; }
 
+    /// <summary>The history and the list of windows tell the page from the checklist, and nobody what stands on it.</summary>
+    public override string WindowTitle => $"Your page: {Title}";
+
     public bool IsEmpty => DoNotTreat.Count + WaitUntil.Count + AskFirst.Count == 0;
 
     public static SheetViewModel From(ContentLibrary library, SuitabilitySheet sheet, DateOnly today) => new()

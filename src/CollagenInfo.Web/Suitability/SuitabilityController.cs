@@ -14,7 +14,8 @@ public sealed class SuitabilityController(ContentLibrary library, TimeProvider t
     [HttpPost("/tools/suitability")]
     public IActionResult Show(IFormCollection? sent)
     {
-        var form = SuitabilityForm.From(sent);
+        // What is sent as another kind of text is bound as a form without fields: as if nothing were ticked.
+        var form = SuitabilityForm.From(Request.HasFormContentType ? sent : null);
         var page = SuitabilityViewModel.For(library, form, Today);
         if (page.FieldErrors.Count > 0)
         {

@@ -11,6 +11,11 @@ public sealed class SuitabilityForm
     /// <summary>Nobody remembers more; an earlier year is a slip of the finger.</summary>
     private const int MostYears = 100;
 
+    /// <summary>No way to write a date has more letters: the rest of an endless answer is not sent back.</summary>
+    internal const int LongestDay = 100;
+
+    private const string Ticks = "applies";
+
     private const string DayPrefix = "since-";
 
     /// <summary>The names of the items of <c>suitability.yml</c> that apply.</summary>
@@ -19,7 +24,7 @@ public sealed class SuitabilityForm
     /// <summary>The days from which waits count, by the names of the items, as the browser sends them; those left empty are not there.</summary>
     public IReadOnlyDictionary<string, string> Since { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>What was sent is no form: too many fields, or a zero byte.</summary>
+    /// <summary>What was sent is not this form: another kind of text, a field that it does not have, too many fields, or a zero byte.</summary>
     public bool IsUnreadable { get; init; }
 
     /// <summary>
@@ -28,12 +33,14 @@ public sealed class SuitabilityForm
     /// </summary>
     public static SuitabilityForm From(IFormCollection? sent) => new()
     {
-        IsUnreadable = sent is null,
-        Applies = [.. (sent?["applies"] ?? default).OfType<string>().Where(item => item.Length > 0)],
+        IsUnreadable = sent is null || sent.Files.Count > 0 || !sent.Keys.All(IsField),
+        Applies = [.. (sent?[Ticks] ?? default).OfType<string>().Where(item => item.Length > 0)],
         Since = (sent ?? FormCollection.Empty)
             .Where(field => field.Key.StartsWith(DayPrefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value[0]))
             .ToDictionary(field => field.Key[DayPrefix.Length..], field => field.Value[0]!.Trim(), StringComparer.Ordinal),
     };
+
+    private static bool IsField(string name) => name is Ticks || name.StartsWith(DayPrefix, StringComparison.Ordinal);
 
     /// <summary>What was ticked, each once.</summary>
     public IReadOnlySet<string> Chosen => Applies.ToHashSet(StringComparer.Ordinal);

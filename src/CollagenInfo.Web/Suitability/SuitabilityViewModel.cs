@@ -30,10 +30,13 @@ public sealed record SuitabilityViewModel : ToolPage
         ReasonList List(SuitabilityKind kind, string title, string hint) =>
             new(title, hint, [.. library.Suitability.Where(item => item.Kind == kind).Select(item => Reason.From(library, item, form) with { Day = DayOf(item) })]);
 
+        // A browser shows nothing in a field for dates if the date does not exist: what was written has to stay in view.
+        bool IsNoDate(SuitabilityItem item) => form.DayOf(item.Id) is { } written && SuitabilityForm.Parse(written) is null;
+
         FormField? DayOf(SuitabilityItem item) => !SuitabilityForm.HasDay(item) ? null : new FormField(SuitabilityForm.FieldOf(item.Id), SuitabilityForm.QuestionOf(item), form.DayOf(item.Id))
         {
-            // A browser shows nothing in a field for dates if the date does not exist: what was written has to stay in view.
-            Type = form.DayOf(item.Id) is { } written && SuitabilityForm.Parse(written) is null ? "text" : "date",
+            Type = IsNoDate(item) ? "text" : "date",
+            MaxLength = IsNoDate(item) ? SuitabilityForm.LongestDay : null,
             Max = SuitabilityForm.Text(today),
             Error = errors.FirstOrDefault(error => error.Field == SuitabilityForm.FieldOf(item.Id))?.Message,
         };

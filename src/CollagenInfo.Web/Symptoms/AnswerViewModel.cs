@@ -9,8 +9,8 @@ public sealed record AnswerViewModel
 {
     public required Urgency Urgency { get; init; }
 
-    /// <summary>"On day 3 after treatment".</summary>
-    public required string Day { get; init; }
+    /// <summary>"On day 3 after treatment, you notice:".</summary>
+    public required string Noticed { get; init; }
 
     /// <summary>The symptoms that make the answer what it is.</summary>
     public required IReadOnlyList<AnswerLine> Leading { get; init; }
@@ -21,11 +21,10 @@ public sealed record AnswerViewModel
     /// <summary>The signs that need help the same day, now or later; none where the answer is at least that urgent.</summary>
     public required IReadOnlyList<AnswerLine> SameDaySigns { get; init; }
 
-    /// <summary>The clinic's number; null if it gives none.</summary>
-    public required Phone? Phone { get; init; }
+    /// <summary>An answer beside an emergency is not in the list.</summary>
+    public required bool HasUnknown { get; init; }
 
-    /// <summary>Who answers when the clinic is closed; null if nobody does.</summary>
-    public required Phone? OutOfHours { get; init; }
+    public required ClinicNumbers Clinic { get; init; }
 
     /// <summary>The emergency signs that were not chosen.</summary>
     public required EmergencyCard OtherEmergencies { get; init; }
@@ -39,19 +38,23 @@ public sealed record AnswerViewModel
         _ => "expected",
     };
 
-    public static AnswerViewModel From(ContentLibrary library, TimeAfter day, SymptomAnswer answer)
+    /// <summary>The answer to a form that has no errors, or names an emergency: then any day may be meant.</summary>
+    public static AnswerViewModel From(ContentLibrary library, SymptomsForm form)
     {
+        var chosen = TimeAfter.Find(form.Day);
+        var day = chosen ?? TimeAfter.Any;
+        var answer = SymptomAnswer.For(library, day, form.Chosen);
         var lines = answer.Findings.Select(finding => AnswerLine.From(library, finding)).ToList();
         var emergencies = EmergencyCard.Of(library);
         return new AnswerViewModel
         {
             Urgency = answer.Urgency,
-            Day = DayWords.InSentence(day),
+            Noticed = chosen is null ? "You notice:" : $"{DayWords.InSentence(chosen)}, you notice:",
             Leading = [.. lines.Where(line => line.Urgency == answer.Urgency)],
             Others = [.. lines.Where(line => line.Urgency != answer.Urgency)],
             SameDaySigns = answer.Urgency >= Urgency.SameDay ? [] : [.. SameDay(library, day)],
-            Phone = library.Clinic.Phone,
-            OutOfHours = library.Clinic.OutOfHours,
+            HasUnknown = form.HasUnknown(library),
+            Clinic = ClinicNumbers.Of(library),
             OtherEmergencies = emergencies with { Signs = [.. emergencies.Signs.Except(lines.Select(line => line.Label))] },
         };
     }
@@ -70,15 +73,15 @@ public sealed record AnswerLine(string Label, Urgency Urgency, IReadOnlyList<Lat
     public static AnswerLine From(ContentLibrary library, SymptomFinding finding) =>
         new(library.Expand(finding.Symptom.Label), finding.Urgency, finding.Later);
 
-    /// <summary>"If this is still there after 3 days, call us."</summary>
-    public static string Sentence(LaterUrgency later) => $"If this is still there after {later.After}, {Do(later.Is)}.";
+    /// <summary>"If you still notice this 3 days after treatment, call us." It is right for what stays and for what gets worse.</summary>
+    public static string Sentence(LaterUrgency later) => $"If you still notice this {later.After} after treatment, {Do(later.Is)}.";
 
-    /// <summary>What to do: "call us when we are open".</summary>
+    /// <summary>What to do: "call us".</summary>
     public static string Do(Urgency urgency) => urgency switch
     {
         Urgency.Emergency => "call the emergency number now",
         Urgency.SameDay => "get medical help the same day",
-        Urgency.CallUs => "call us when we are open",
+        Urgency.CallUs => "call us",
         _ => "expected on this day",
     };
 }

@@ -1,5 +1,4 @@
 using CollagenInfo.Content;
-using CollagenInfo.Content.Care;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Symptoms;
@@ -16,13 +15,14 @@ public sealed class SymptomsController(ContentLibrary library) : Controller
     {
         // A form that cannot be read, with too many fields or a zero byte, is null.
         var form = sent ?? new SymptomsForm();
-        var page = SymptomsViewModel.For(library, form) with { FieldErrors = form.Errors(library) };
-        if (page.FieldErrors.Count > 0 || TimeAfter.Find(form.Day) is not { } day)
+        var page = SymptomsViewModel.For(library, form);
+        var errors = form.Errors(library);
+        if (errors.Count > 0 && !form.IsEmergency(library))
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            return View(page);
+            return View(page with { FieldErrors = errors });
         }
 
-        return View("Answer", page with { Answer = AnswerViewModel.From(library, day, SymptomAnswer.For(library, day, form.Chosen)) });
+        return View("Answer", page with { Answer = AnswerViewModel.From(library, form) });
     }
 }

@@ -16,14 +16,19 @@ public sealed class SymptomsForm
     /// <summary>The symptoms that were chosen, each once.</summary>
     public IReadOnlySet<string> Chosen => (Symptoms ?? []).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>A sign is among them that is an emergency on every day: neither the day nor another answer may keep its card back.</summary>
+    public bool IsEmergency(ContentLibrary library) => library.Symptoms.Any(symptom => symptom.IsAlwaysEmergency && Chosen.Contains(symptom.Id));
+
     public IReadOnlyList<FieldError> Errors(ContentLibrary library)
     {
-        var known = library.Symptoms.Select(symptom => symptom.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. TimeAfter.Find(Day) is null ? new[] { new FieldError("day", "Choose the day from the list.") } : [],
             .. Chosen.Count == 0 ? new[] { new FieldError("symptoms", "Choose what you notice. If it is not in the list, call us.") } : [],
-            .. Chosen.Any(symptom => !known.Contains(symptom)) ? new[] { new FieldError("symptoms", "One answer is not in our list. Check what you have chosen, or call us.") } : [],
+            .. HasUnknown(library) ? new[] { new FieldError("symptoms", "One answer is not in our list. Check what you have chosen, or call us.") } : [],
         ];
     }
+
+    /// <summary>An answer is among them that the library does not know.</summary>
+    public bool HasUnknown(ContentLibrary library) => !Chosen.IsSubsetOf(library.Symptoms.Select(symptom => symptom.Id));
 }

@@ -15,14 +15,17 @@ public sealed record SymptomsViewModel : ToolPage
     /// <summary>The signs that are an emergency at some time, always in view.</summary>
     public required EmergencyCard Emergency { get; init; }
 
-    /// <summary>Whom to call about what is not in the list; null if the clinic gives no number.</summary>
-    public required Phone? Phone { get; init; }
+    /// <summary>Whom to call about what is not in the list.</summary>
+    public required ClinicNumbers Clinic { get; init; }
 
     /// <summary>The article with every sign; null if there is none.</summary>
     public required string? Help { get; init; }
 
     /// <summary>Null until the questions are answered.</summary>
     public AnswerViewModel? Answer { get; init; }
+
+    /// <summary>The history and the list of windows tell the answer from the questions, and nobody what it is.</summary>
+    public override string WindowTitle => Answer is null ? base.WindowTitle : $"Your answer: {Title}";
 
     public static SymptomsViewModel For(ContentLibrary library, SymptomsForm form) => new()
     {
@@ -36,7 +39,7 @@ public sealed record SymptomsViewModel : ToolPage
         },
         Sections = [.. SectionsOf(library, form.Chosen)],
         Emergency = EmergencyCard.Of(library),
-        Phone = library.Clinic.Phone,
+        Clinic = ClinicNumbers.Of(library),
         Help = library.Help?.Address,
     };
 

@@ -38,10 +38,10 @@ public class CoursePlanTests
     }
 
     [Theory]
-    [InlineData("2026-11-30", "2027-02-28")]
-    [InlineData("2027-11-30", "2028-02-29")]
+    [InlineData("2026-11-30", "2027-03-01")]
+    [InlineData("2027-11-30", "2028-03-01")]
     [InlineData("2028-11-22", "2029-02-22")]
-    public void A_check_on_a_day_that_the_month_does_not_have_is_on_its_last_day(string session, string check) =>
+    public void A_check_on_a_day_that_the_month_does_not_have_is_on_the_first_of_the_next(string session, string check) =>
         Assert.Equal(Course.Day(check), Course.Plan(Course.Wish(session, sessions: 1)).Checks.Single(found => found.Fact.Key == "results.fair-check").From);
 
     [Fact]

@@ -23,9 +23,11 @@ public class ElapsedTests
         Assert.True(Parse(end).EqualsExact(After(start, time)!.Value), because);
 
     [Theory]
-    [InlineData("2026-08-31 14:30", "6 months", "2027-02-28 14:30 -05:00")]
-    [InlineData("2027-08-31 14:30", "6 months", "2028-02-29 14:30 -05:00")]
-    [InlineData("2028-02-29 09:00", "1 year", "2029-02-28 09:00 -05:00")]
+    [InlineData("2026-08-31 14:30", "6 months", "2027-03-01 14:30 -05:00")]
+    [InlineData("2026-08-28 14:30", "6 months", "2027-02-28 14:30 -05:00")]
+    [InlineData("2027-08-31 14:30", "6 months", "2028-03-01 14:30 -05:00")]
+    [InlineData("2028-02-29 09:00", "1 year", "2029-03-01 09:00 -05:00")]
+    [InlineData("2026-08-31 23:59", "6 months", "2027-03-01 23:59 -05:00")]
     [InlineData("2026-12-14 02:30", "3 months", "2027-03-14 03:30 -04:00")]
     public void Months_and_years_go_by_the_calendar_to_the_same_hour(string start, string time, string end) =>
         Assert.True(Parse(end).EqualsExact(After(start, time)!.Value));

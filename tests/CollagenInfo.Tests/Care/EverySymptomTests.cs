@@ -98,7 +98,11 @@ public class EverySymptomTests
         {
             var words = line.Trim().Split(' ');
             (group, fact) = line[0] != ' ' ? (line.TrimEnd(':'), "") : line.EndsWith(':') ? (group, words[0].TrimEnd(':')) : (group, fact);
-            if (words.Length > 2 && int.TryParse(words[^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (line.EndsWith(" words: a few hours", StringComparison.Ordinal))
+            {
+                hours[$"{group}.{fact}"] = 24;
+            }
+            else if (words.Length > 2 && int.TryParse(words[^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 var isRange = words.Contains("to");
                 hours[$"{group}.{fact}{(isRange ? ".max" : "")}"] = number * (words[^1] == "days" ? 24 : 1);

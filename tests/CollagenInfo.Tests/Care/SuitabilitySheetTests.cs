@@ -10,13 +10,17 @@ public class SuitabilitySheetTests
     private static readonly ContentLibrary Shipped = new RealContent().Repository.Everything;
 
     [Theory]
-    [InlineData("6 months", "2026-08-31", "2027-02-28")]
-    [InlineData("6 months", "2027-08-31", "2028-02-29")]
+    [InlineData("6 months", "2026-08-31", "2027-03-01")]
+    [InlineData("6 months", "2026-08-29", "2027-03-01")]
+    [InlineData("6 months", "2027-08-31", "2028-03-01")]
+    [InlineData("6 months", "2027-08-29", "2028-02-29")]
+    [InlineData("6 months", "2027-02-28", "2027-08-28")]
+    [InlineData("1 month", "2026-10-31", "2026-12-01")]
     [InlineData("6 months", "2026-08-28", "2027-02-28")]
-    [InlineData("12 months", "2028-02-29", "2029-02-28")]
+    [InlineData("12 months", "2028-02-29", "2029-03-01")]
     [InlineData("12 months", "2027-02-28", "2028-02-28")]
     [InlineData("4 years", "2024-02-29", "2028-02-29")]
-    [InlineData("3 months", "2026-11-30", "2027-02-28")]
+    [InlineData("3 months", "2026-11-30", "2027-03-01")]
     [InlineData("1 month", "2026-12-31", "2027-01-31")]
     [InlineData("2 weeks", "2028-02-20", "2028-03-05")]
     [InlineData("2 weeks", "2027-02-20", "2027-03-06")]
@@ -25,6 +29,7 @@ public class SuitabilitySheetTests
     [InlineData("36 hours", "2026-10-31", "2026-11-02")]
     [InlineData("1.5 months", "2026-01-31", "2026-03-31")]
     [InlineData("2 to 4 weeks", "2026-01-01", "2026-01-29")]
+    [InlineData("1 month", "9999-10-31", "9999-12-01")]
     [InlineData("1 month", "9999-11-30", "9999-12-30")]
     public void A_wait_is_counted_on_the_calendar(string wait, string since, string ends) => Assert.Equal(Day(ends), EndOf(wait, since));
 
@@ -46,7 +51,7 @@ public class SuitabilitySheetTests
 
         Assert.NotEmpty(waits);
         Assert.All(sheet.WaitUntil, line => Assert.True(line.WaitEnds > Day("2026-09-01")));
-        Assert.Equal(Day("2027-02-28"), sheet.WaitUntil.Single(line => line.Item.Id == "isotretinoin-past").WaitEnds);
+        Assert.Equal(Day("2027-03-01"), sheet.WaitUntil.Single(line => line.Item.Id == "isotretinoin-past").WaitEnds);
         Assert.Equal(Day("2027-08-31"), sheet.LatestWait);
     }
 

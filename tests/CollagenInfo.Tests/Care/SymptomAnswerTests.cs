@@ -8,7 +8,7 @@ public class SymptomAnswerTests
 {
     private static readonly ContentLibrary Library = new([], [])
     {
-        Facts = Sample.Facts(("skin.short", "48 hours"), ("skin.long", "1 to 7 days"), ("skin.month", "1 month"), ("skin.words", "soon")),
+        Facts = Sample.Facts(("skin.short", "48 hours"), ("skin.long", "1 to 7 days"), ("skin.month", "1 month"), ("skin.words", "soon"), ("skin.hours", "a few hours")),
         Symptoms =
         [
             Symptom("redness", (Urgency.Expected, "skin.short"), (Urgency.CallUs, "skin.long.max"), (Urgency.SameDay, null)),
@@ -16,6 +16,7 @@ public class SymptomAnswerTests
             Symptom("range", (Urgency.Expected, "skin.long"), (Urgency.CallUs, null)),
             Symptom("month", (Urgency.Expected, "skin.month"), (Urgency.CallUs, null)),
             Symptom("wordy", (Urgency.Expected, "skin.words"), (Urgency.CallUs, null)),
+            Symptom("hourly", (Urgency.Expected, "skin.hours"), (Urgency.CallUs, null)),
             Symptom("lost", (Urgency.Expected, "skin.nowhere"), (Urgency.SameDay, null)),
             Symptom("fever", (Urgency.SameDay, null)),
             Symptom("collapse", (Urgency.Emergency, null)),
@@ -63,6 +64,9 @@ public class SymptomAnswerTests
     [InlineData("14", "month", Urgency.Expected)]
     [InlineData("15-28", "month", Urgency.CallUs)]
     [InlineData("0", "wordy", Urgency.CallUs)]
+    [InlineData("0", "hourly", Urgency.Expected)]
+    [InlineData("1", "hourly", Urgency.CallUs)]
+    [InlineData("29-", "hourly", Urgency.CallUs)]
     [InlineData("0", "lost", Urgency.SameDay)]
     [InlineData("0", "empty", Urgency.CallUs)]
     public void A_time_that_is_not_exact_counts_as_the_more_urgent(string day, string symptom, Urgency urgency) => Assert.Equal(urgency, On(day, symptom));
@@ -90,6 +94,7 @@ public class SymptomAnswerTests
     {
         Assert.Equal([new LaterUrgency(Urgency.CallUs, "48 hours"), new LaterUrgency(Urgency.SameDay, "7 days")], LaterOn("1", "redness"));
         Assert.Equal([new LaterUrgency(Urgency.SameDay, "7 days")], LaterOn("2", "redness"));
+        Assert.Equal([new LaterUrgency(Urgency.CallUs, "a few hours")], LaterOn("0", "hourly"));
         Assert.Empty(LaterOn("7", "redness"));
         Assert.Empty(LaterOn("0", "easing"));
     }

@@ -28,13 +28,14 @@ public class PrivateToolsTests
         await using var program = RunningProgram.Over(site.Folder, log);
 
         using var symptoms = await program.SendAsync("/tools/is-this-normal", ("day", "13"), ("symptoms", "pus"), ("symptoms", "sepsis-signs"));
-        using var wrong = await program.SendAsync("/tools/is-this-normal", ("day", "yesterweek"), ("symptoms", "sepsis-signs"), ("symptoms", "private-words"));
+        using var wrong = await program.SendAsync("/tools/is-this-normal", ("day", "yesterweek"), ("symptoms", "pus"), ("symptoms", "private-words"));
+        using var emergency = await program.SendAsync("/tools/is-this-normal", ("day", "yesterweek"), ("symptoms", "sepsis-signs"), ("symptoms", "private-words"));
         using var sheet = await program.SendAsync("/tools/suitability", ("applies", "blood-borne"), ("since-isotretinoin-past", "2026-03-13"));
         using var future = await program.SendAsync("/tools/suitability", ("applies", "blood-borne"), ("since-isotretinoin-past", "2931-03-13"), ("since-filler", "yesterweek"));
         using var lost = await program.SendAsync("/tools/nowhere", ("applies", "blood-borne"));
         await program.LineAsync("POST /tools/nowhere 40");
 
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.OK, HttpStatusCode.BadRequest], new[] { symptoms, wrong, sheet, future }.Select(answer => answer.StatusCode));
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.BadRequest], new[] { symptoms, wrong, emergency, sheet, future }.Select(answer => answer.StatusCode));
         string[] answers = ["sepsis", "\"pus\"", "private-words", "yesterweek", "blood-borne", "2026-03-13", "2931-03-13", "03/13/2026", "isotretinoin"];
         Assert.DoesNotContain(program.Output.Concat(program.Errors), line => answers.Any(answer => line.Contains(answer, StringComparison.OrdinalIgnoreCase)));
     }

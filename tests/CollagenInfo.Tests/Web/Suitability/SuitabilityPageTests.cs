@@ -29,6 +29,7 @@ public class SuitabilityPageTests
 
     [Theory]
     [InlineData("scleroderma", "In which the immune system attacks", "the skin becomes hard and tight")]
+    [InlineData("isotretinoin-now", "also sold as Accutane", "Do not stop the medicine for this treatment.")]
     [InlineData("cancer-treatment-now", "a large amount of a steroid medicine", "Do not stop the medicine for this treatment.")]
     public async Task Hard_words_are_explained_beside_the_reason(string reason, params string[] words)
     {
@@ -38,6 +39,34 @@ public class SuitabilityPageTests
 
         var hint = page.GetElementById(page.GetElementById($"applies-{reason}")!.GetAttribute("aria-describedby")!).Words();
         Assert.All(words, word => Assert.Contains(word, hint, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("isotretinoin-past")]
+    [InlineData("cancer-treatment-past")]
+    public async Task A_medicine_that_has_ended_cannot_be_stopped(string reason)
+    {
+        await using var site = NewSite();
+
+        var form = await site.ReadAsync(Tool);
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("applies", reason));
+
+        Assert.DoesNotContain("Do not stop the medicine", form.GetElementById($"applies-{reason}")!.ParentElement.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("stop", page.Section("Wait first").Words(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_window_says_that_it_shows_the_page_to_take_along_and_not_what_stands_there()
+    {
+        await using var site = NewSite();
+
+        var form = await site.ReadAsync(Tool);
+        var empty = await site.AnswerAsync(Tool, HttpStatusCode.OK);
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("applies", "keloid"));
+
+        Assert.StartsWith("What to tell your practitioner ·", form.QuerySelector("title").Words(), StringComparison.Ordinal);
+        Assert.StartsWith("Your page: What to tell your practitioner ·", page.QuerySelector("title").Words(), StringComparison.Ordinal);
+        Assert.Equal(empty.QuerySelector("title").Words(), page.QuerySelector("title").Words());
     }
 
     [Fact]
@@ -57,10 +86,10 @@ public class SuitabilityPageTests
 
         Assert.Contains("Scleroderma", page.Section("Do not treat while this is so").Words(), StringComparison.Ordinal);
         var wait = page.Section("Wait first").Words();
-        Assert.Contains("Wait at least 6 months after the last capsule (August 31, 2026): not before February 28, 2027.", wait, StringComparison.Ordinal);
+        Assert.Contains("Wait at least 6 months after the last capsule (August 31, 2026): not before March 1, 2027.", wait, StringComparison.Ordinal);
         Assert.Contains("(October 1, 2026): that was October 15, 2026. Tell us all the same.", wait, StringComparison.Ordinal);
         Assert.Contains("Wait until it is calm.", wait, StringComparison.Ordinal);
-        Assert.Contains("the latest counts: February 28, 2027, or later", wait, StringComparison.Ordinal);
+        Assert.Contains("the latest counts: March 1, 2027, or later", wait, StringComparison.Ordinal);
         Assert.Contains("not a promise that you can be treated", wait, StringComparison.Ordinal);
         Assert.Contains("unless your prescriber and the practitioner agree. Do not stop the medicine for this treatment.", page.Section("Talk through before you book").Words(), StringComparison.Ordinal);
         Assert.Contains("November 22, 2026", page.QuerySelector(".sheet__made").Words(), StringComparison.Ordinal);
@@ -149,6 +178,44 @@ public class SuitabilityPageTests
         using var answer = await site.SendAsync(Tool, (name, value), (name, new string('x', 10_000)), ("applies", ""));
 
         Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{answer.StatusCode}");
+    }
+
+    [Theory]
+    [InlineData("applies=keloid", "text/plain")]
+    [InlineData("{\"applies\":[\"keloid\"]}", "application/json")]
+    [InlineData("applies=keloid", null)]
+    [InlineData("", null)]
+    [InlineData(";;;;", "application/x-www-form-urlencoded")]
+    [InlineData("applies[]=filler", "application/x-www-form-urlencoded")]
+    [InlineData("applies[0]=filler", "application/x-www-form-urlencoded")]
+    [InlineData("Applies2=filler", "application/x-www-form-urlencoded")]
+    public async Task What_is_not_this_form_is_not_taken_for_nothing_ticked(string body, string? type)
+    {
+        await using var site = NewSite();
+        using var sent = new StringContent(body);
+        sent.Headers.ContentType = type is null ? null : System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);
+
+        using var answer = await site.CreateClient().PostAsync(new Uri("http://localhost" + Tool), sent);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var page = await Site.PageOf(answer);
+        Assert.Contains("could not be read", page.QuerySelector(".error-summary").Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("You ticked nothing", page.MainPart().Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_an_endless_answer_only_the_beginning_comes_back()
+    {
+        await using var site = NewSite();
+
+        using var answer = await site.SendAsync(Tool, ("applies", "filler"), ("since-filler", "2026-01-01" + string.Concat(Enumerable.Repeat("😀", 250_000))));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        var field = (await Site.PageOf(answer)).GetElementById("since-filler")!;
+        Assert.InRange(field.GetAttribute("value")!.Length, 90, 100);
+        Assert.StartsWith("2026-01-01😀", field.GetAttribute("value"), StringComparison.Ordinal);
+        Assert.DoesNotContain("\uFFFD", field.GetAttribute("value"), StringComparison.Ordinal);
+        Assert.Equal("100", field.GetAttribute("maxlength"));
     }
 
     [Fact]

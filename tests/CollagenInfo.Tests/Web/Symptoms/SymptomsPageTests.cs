@@ -8,6 +8,10 @@ public class SymptomsPageTests
 {
     private const string Tool = "/tools/is-this-normal";
 
+    private const string DaytimeClinic = "name: Harbor Skin Clinic\nphone:\n  number: (202) 555-0147\n  label: Clinic\ntimeZone: America/New_York\nlocale: en-US\n";
+
+    private const string ClinicAtAllHours = DaytimeClinic + "outOfHours:\n  number: (202) 555-0163\n  label: Out-of-hours line\n";
+
     [Fact]
     public async Task Asks_for_the_day_and_for_everything_that_the_file_knows()
     {
@@ -36,7 +40,7 @@ public class SymptomsPageTests
 
     [Theory]
     [InlineData("1", "redness", "Expected at this point", "expected")]
-    [InlineData("5", "redness", "Call us when we are open", "non-urgent")]
+    [InlineData("5", "redness", "Call us", "non-urgent")]
     [InlineData("0", "pus", "Get medical help the same day", "urgent")]
     [InlineData("29-", "collapse", "Call 911 now", "emergency")]
     public async Task Says_what_it_means_with_its_card_the_emergency_signs_and_the_number(string day, string symptom, string heading, string card)
@@ -63,8 +67,141 @@ public class SymptomsPageTests
 
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "redness"));
 
-        Assert.Contains("If this is still there after 3 days, call us when we are open.", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
+        Assert.Contains("If you still notice this 3 days after treatment, call us.", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
         Assert.Contains("Skin that gets hotter, more swollen or more painful, after 48 hours", page.QuerySelectorAll(".care-card--urgent li").Words());
+    }
+
+    [Theory]
+    [InlineData("1", "getting-worse")]
+    [InlineData("1", "redness")]
+    [InlineData("5", "redness")]
+    [InlineData("5", "pus")]
+    public async Task Who_should_call_gets_the_number_for_the_night_too(string day, string symptom)
+    {
+        await using var site = new Site().WithShippedData().With("clinic.yml", ClinicAtAllHours);
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("symptoms", symptom));
+
+        var card = page.QuerySelector(".symptoms__answer")!;
+        Assert.Equal(["tel:2025550147", "tel:2025550163"], card.Links());
+        Assert.Contains("(202) 555-0163 when we are closed", card.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("when we are open", page.MainPart().Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Before_an_answer_too_the_number_for_the_night_is_there()
+    {
+        await using var site = new Site().WithShippedData().With("clinic.yml", ClinicAtAllHours);
+
+        var page = await site.ReadAsync(Tool);
+
+        Assert.Equal(["tel:2025550147", "tel:2025550163"], page.GetElementById("symptoms-hint").Links());
+    }
+
+    [Theory]
+    [InlineData("1", "redness", "call (202) 555-0147.")]
+    [InlineData("5", "redness", "Call (202) 555-0147 during our opening hours.")]
+    [InlineData("5", "pus", "Call (202) 555-0147; if nobody answers")]
+    public async Task A_clinic_without_a_line_for_the_night_promises_none(string day, string symptom, string words)
+    {
+        await using var site = new Site().WithShippedData().With("clinic.yml", DaytimeClinic);
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("symptoms", symptom));
+
+        Assert.Contains(words, page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("when we are closed", page.MainPart().Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sign_that_gets_worse_is_not_called_still_there()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "getting-worse"));
+
+        Assert.Contains("If you still notice this 48 hours after treatment, get medical help the same day.", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("still there", page.MainPart().Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bleeding_is_expected_for_a_few_hours_and_not_for_a_day()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var first = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "0"), ("symptoms", "pinpoint-bleeding"));
+        var next = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "pinpoint-bleeding"));
+
+        var card = first.QuerySelector(".symptoms__answer").Words();
+        Assert.Contains("Expected at this point", card, StringComparison.Ordinal);
+        Assert.Contains("If you still notice this a few hours after treatment, call us.", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("24 hours", card, StringComparison.Ordinal);
+        Assert.EndsWith("Call us", next.QuerySelector(".symptoms__answer h2").Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("99")]
+    [InlineData("", "unheard-of")]
+    [InlineData("3", "unheard-of")]
+    [InlineData("", "redness", "pus")]
+    public async Task An_emergency_needs_no_day_and_no_other_answer(string day, params string[] others)
+    {
+        await using var site = new Site().WithShippedData();
+
+        foreach (var sign in (string[])["trouble-breathing", "mouth-or-throat-swelling", "collapse", "numbing-cream-reaction", "sepsis-signs", "vision-loss", "eye-injury"])
+        {
+            var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, [("day", day), .. others.Append(sign).Select(symptom => ("symptoms", symptom))]);
+
+            Assert.EndsWith("Call 911 now", page.QuerySelector("main .care-card h2").Words(), StringComparison.Ordinal);
+            Assert.Empty(page.QuerySelectorAll(".error-summary, [autofocus]"));
+            Assert.DoesNotContain("Error", page.QuerySelector("title").Words(), StringComparison.Ordinal);
+            Assert.Equal(others.Contains("unheard-of"), page.MainPart().Words().Contains("not in our list", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_day_what_comes_with_an_emergency_means_the_worst_that_it_can()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("symptoms", "collapse"), ("symptoms", "redness"), ("symptoms", "getting-worse"));
+
+        Assert.Contains("You notice: Collapse", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["Skin that gets hotter, more swollen or more painful: get medical help the same day.", "Redness, or a darker color on brown or black skin: call us."],
+            page.QuerySelectorAll(".symptoms__findings li").Words());
+    }
+
+    [Fact]
+    public async Task A_fever_has_its_number_wherever_it_is_a_sign_and_only_once()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var form = await site.ReadAsync(Tool);
+        var answer = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "redness"));
+        var timeline = await site.ReadAsync("/tools/aftercare-timeline");
+
+        var lines = new[]
+        {
+            form.GetElementById("notice-high-temperature")!.ParentElement.Words(),
+            Assert.Single(answer.QuerySelectorAll(".care-card--urgent li").Words(), sign => sign.Contains("(fever)", StringComparison.Ordinal)),
+            Assert.Single(timeline.QuerySelectorAll(".care-card--urgent li").Words(), sign => sign.Contains("(fever)", StringComparison.Ordinal)),
+        };
+        Assert.All(lines, line => Assert.Equal("High temperature (fever), 100.4°F (38°C) or above", line));
+    }
+
+    [Fact]
+    public async Task The_window_says_that_it_shows_the_answer_and_not_which()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var form = await site.ReadAsync(Tool);
+        var answer = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "2"), ("symptoms", "pus"));
+        var other = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("symptoms", "collapse"));
+
+        Assert.StartsWith("Is this normal? ·", form.QuerySelector("title").Words(), StringComparison.Ordinal);
+        Assert.StartsWith("Your answer: Is this normal? ·", answer.QuerySelector("title").Words(), StringComparison.Ordinal);
+        Assert.Equal(answer.QuerySelector("title").Words(), other.QuerySelector("title").Words());
     }
 
     [Fact]
