@@ -16,6 +16,8 @@ public sealed record Article
     /// <summary>Place in the topic, lowest first; articles of the same order stand by slug.</summary>
     public int Order { get; init; }
 
+    public ArticleKind Kind { get; init; }
+
     /// <summary>Not yet public, whatever its times say.</summary>
     public bool IsDraft { get; init; }
 

@@ -115,6 +115,20 @@ public sealed class ContentLibrary
 
     public ReviewStatus ReviewStatusOf(Article article) => SignedText.StatusOf(article, Facts);
 
+    /// <summary>The moment of a local time in the clinic's zone. A time that the clocks skip is taken as the hour after; none stays none.</summary>
+    public DateTimeOffset? MomentOf(DateTime? local)
+    {
+        if (local is not { } time)
+        {
+            return null;
+        }
+
+        var real = Clinic.TimeZone.IsInvalidTime(time) ? time.AddHours(1) : time;
+        var offset = Clinic.TimeZone.IsAmbiguousTime(real) ? Clinic.TimeZone.GetAmbiguousTimeOffsets(real).Max() : Clinic.TimeZone.GetUtcOffset(real);
+        // "9999-12-31 23:59" west of Greenwich is after the last moment there is.
+        return new DateTimeOffset(Math.Clamp(real.Ticks - offset.Ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks), TimeSpan.Zero);
+    }
+
     /// <summary>The same library with newer versions of some of its articles: what does not change is shared.</summary>
     internal ContentLibrary With(IReadOnlyCollection<Article> newer)
     {
@@ -138,7 +152,7 @@ public sealed class ContentLibrary
     {
         var windows = Articles
             .Where(article => article.Publish is not null || article.Unpublish is not null)
-            .Select(article => (article, from: Instant(article.Publish), to: Instant(article.Unpublish)))
+            .Select(article => (article, from: MomentOf(article.Publish), to: MomentOf(article.Unpublish)))
             .ToDictionary(window => window.article, window => (window.from, window.to), (IEqualityComparer<Article>)ReferenceEqualityComparer.Instance);
         var until = windows.Values
             .SelectMany(window => new[] { window.from, window.to })
@@ -169,19 +183,5 @@ public sealed class ContentLibrary
             ? one.Order.CompareTo(other.Order)
             : string.CompareOrdinal(one.Slug.ToString(), other.Slug.ToString()));
         return shelf;
-    }
-
-    /// <summary>The moment of a local time in the clinic's zone. A time that the clocks skip is taken as the hour after.</summary>
-    private DateTimeOffset? Instant(DateTime? local)
-    {
-        if (local is not { } time)
-        {
-            return null;
-        }
-
-        var real = Clinic.TimeZone.IsInvalidTime(time) ? time.AddHours(1) : time;
-        var offset = Clinic.TimeZone.IsAmbiguousTime(real) ? Clinic.TimeZone.GetAmbiguousTimeOffsets(real).Max() : Clinic.TimeZone.GetUtcOffset(real);
-        // "9999-12-31 23:59" west of Greenwich is after the last moment there is.
-        return new DateTimeOffset(Math.Clamp(real.Ticks - offset.Ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks), TimeSpan.Zero);
     }
 }

@@ -53,6 +53,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Insight],
         ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
         ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Discovery"] = DoorsOfAPage,
         ["CollagenInfo.Web.Timeline"] = DoorsOfATool,
         ["CollagenInfo.Web.WhenCanI"] = DoorsOfATool,
         ["CollagenInfo.Web.Symptoms"] = DoorsOfATool,
@@ -121,7 +122,7 @@ public partial class RoomTests
     /// <summary>The file without its comments.</summary>
     private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(House.PathOf(file)), "");
 
-    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Care|Storage|Rendering|Language|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Rules|Tools|Timeline|WhenCanI|Symptoms|Suitability|Course|Search|Browse|Insight|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Care|Storage|Rendering|Language|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Rules|Tools|Timeline|WhenCanI|Symptoms|Suitability|Course|Search|Browse|Discovery|Insight|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OwnNames();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -80,8 +80,15 @@ public sealed record ClinicProfile
     /// <summary>Where the site is on line, without a slash at the end.</summary>
     public Uri? SiteAddress { get; init; }
 
+    /// <summary>Where somebody reports a weakness of the site's security: a mail address or a page; null if the clinic names none.</summary>
+    public Uri? SecurityContact { get; init; }
+
     /// <summary>The profile until a <c>clinic.yml</c> can be read: it promises nothing.</summary>
     public static ClinicProfile Unknown { get; } = new() { Name = "The clinic" };
+
+    /// <summary>An address of the site as the rest of the world writes it; null if nobody has said where the site is on line.</summary>
+    /// <param name="address">The address from the root of the site.</param>
+    public string? WholeAddress(string address) => SiteAddress is null ? null : SiteAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + address;
 
     /// <summary>The wording of <c>clinic.phone</c> and its kin; null for another reference.</summary>
     public Wording? Word(string reference) => reference switch

@@ -34,8 +34,8 @@ internal abstract class Figure(IReadOnlyList<string> keys)
 
 /// <summary>A finished picture.</summary>
 /// <param name="Picture">What is seen, as HTML.</param>
-/// <param name="Table">The same as a table, for those who cannot see it, as HTML.</param>
-internal sealed record FigureDrawing(Markup Picture, Markup Table);
+/// <param name="Table">The same as a table, for those who cannot see it.</param>
+internal sealed record FigureDrawing(Markup Picture, FigureTable Table);
 
 /// <summary>Why a picture cannot be drawn.</summary>
 /// <param name="Message">What is wrong with its facts.</param>

@@ -1,31 +1,40 @@
 namespace CollagenInfo.Content.Figures;
 
-/// <summary>The table that says the same as a picture: on a phone each row is a block, so every cell names its column.</summary>
-internal static class FigureTable
+/// <summary>The table that says the same as a picture.</summary>
+/// <param name="Caption">What it is a table of.</param>
+/// <param name="Columns">The heads of the columns; the first column names the rows.</param>
+/// <param name="Rows">The rows, with a cell for each column.</param>
+internal sealed record FigureTable(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<FigureCell[]> Rows)
 {
-    /// <summary>Writes a table whose first column names the rows.</summary>
-    public static Markup Of(string caption, string[] columns, IEnumerable<FigureCell[]> rows)
+    /// <summary>What else the picture says; null if nothing.</summary>
+    public string? Note { get; init; }
+
+    public static FigureTable Of(string caption, string[] columns, IEnumerable<FigureCell[]> rows) => new(caption, columns, [.. rows]);
+
+    /// <summary>The table as HTML: on a phone each row is a block, so every cell names its column.</summary>
+    public override string ToString()
     {
-        var table = new Markup().Add($"<table role=\"table\"><caption class=\"visually-hidden\">{caption}</caption>");
+        var table = new Markup().Add($"<table role=\"table\"><caption class=\"visually-hidden\">{Caption}</caption>");
         table.Add($"<thead role=\"rowgroup\"><tr role=\"row\">");
-        foreach (var column in columns)
+        foreach (var column in Columns)
         {
             table.Add($"<th role=\"columnheader\" scope=\"col\">{column}</th>");
         }
 
         table.Add($"</tr></thead><tbody role=\"rowgroup\">");
-        foreach (var row in rows)
+        foreach (var row in Rows)
         {
             table.Add($"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">{row[0].Words}</th>");
             for (var column = 1; column < row.Length; column++)
             {
-                WriteCell(table, columns[column], row[column]);
+                WriteCell(table, Columns[column], row[column]);
             }
 
             table.Add($"</tr>");
         }
 
-        return table.Add($"</tbody></table>");
+        table.Add($"</tbody></table>");
+        return (Note is { } note ? table.Add($"<p>{note}</p>") : table).ToString();
     }
 
     private static void WriteCell(Markup table, string column, FigureCell cell)

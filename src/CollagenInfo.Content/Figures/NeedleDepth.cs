@@ -30,7 +30,7 @@ internal sealed class NeedleDepth() : Figure(
 
         picture.Add($"</ol><p class=\"figure__note\">Each needle is filled to the shorter length and open to the longer. The ruler is to scale. {Rough}</p>");
         var rows = facts.Zip(labels, (fact, label) => new[] { new FigureCell(label), fact.Cell() });
-        return new FigureDrawing(picture, new Markup().Add(FigureTable.Of(Title, ["Use", "Needle length"], rows)).Add($"<p>{Rough}</p>"));
+        return new FigureDrawing(picture, FigureTable.Of(Title, ["Use", "Needle length"], rows) with { Note = Rough });
     }
 
     private static bool IsLength(Fact fact) => fact.Quantity is { Unit.Dimension: "length", Max: > 0 };

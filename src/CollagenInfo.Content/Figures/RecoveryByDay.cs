@@ -58,7 +58,7 @@ internal sealed class RecoveryByDay() : Figure([.. Healing.Concat(Waiting).Selec
         }
     }
 
-    private Markup Table(List<Fact> healing, List<Fact> waiting) => FigureTable.Of(
+    private FigureTable Table(List<Fact> healing, List<Fact> waiting) => FigureTable.Of(
         Title,
         ["What", "How long after treatment", "Meaning"],
         healing.Select(fact => new[] { new FigureCell(fact.Label), fact.Cell(), new FigureCell("You may see this") })

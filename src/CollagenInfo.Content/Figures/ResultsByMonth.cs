@@ -44,7 +44,7 @@ internal sealed class ResultsByMonth() : Figure(
         }
     }
 
-    private Markup Table(IReadOnlyList<Fact> facts) => FigureTable.Of(Title, ["What", "How many or when", "Counted"], facts.Select((fact, place) => new[]
+    private FigureTable Table(IReadOnlyList<Fact> facts) => FigureTable.Of(Title, ["What", "How many or when", "Counted"], facts.Select((fact, place) => new[]
     {
         new FigureCell(fact.Label),
         place == 1 ? new FigureCell(AtLeast(fact), IsFact: true) : fact.Cell(),

@@ -75,18 +75,7 @@ internal sealed class ArticleWriter : HtmlRenderer
     }
 
     /// <summary>What a browser should follow; null if there is nothing there that a reader may be sent to.</summary>
-    public string? AddressOf(string written) => LinkTarget.Read(written, body.File) switch
-    {
-        LinkTarget.Outside outside => outside.Address,
-        LinkTarget.Here here => $"#{here.Anchor}",
-        LinkTarget.Site site => WithAnchor(site.Path, site.Anchor),
-        LinkTarget.Page { Article: { } slug } page => WithAnchor(library.Find(page.Topic, slug)?.Address, page.Anchor),
-        LinkTarget.Page page => WithAnchor(library.Find(page.Topic)?.Address, page.Anchor),
-        _ => null,
-    };
-
-    private static string? WithAnchor(string? address, string anchor) =>
-        address is null || anchor.Length == 0 ? address : $"{address}#{anchor}";
+    public string? AddressOf(string written) => ArticleLinks.AddressOf(written, body, library);
 
     private Heading Heading(HeadingBlock heading) =>
         new(heading.GetAttributes().Id!, Dialect.TextOf(heading.Inline, key => library.Word(key)?.Text ?? Facts.FactReference.MissingText));

@@ -25,6 +25,7 @@ internal static class ArticleFile
             Title = keys.Required("title"),
             Summary = keys.Required("summary"),
             Order = keys.Number("order", otherwise: 0),
+            Kind = keys.OneOf<ArticleKind>("kind") ?? ArticleKind.Information,
             IsDraft = keys.OneOf<Status>("status") == Status.Draft,
             Publish = keys.Moment("publish"),
             Unpublish = keys.Moment("unpublish"),

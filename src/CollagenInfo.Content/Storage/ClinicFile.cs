@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Mail;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Storage;
@@ -24,10 +25,17 @@ internal static class ClinicFile
             Prices = [.. file.Maps("prices").Select(Priced).OfType<Price>()],
             BookingLink = file.WebAddress("bookingLink"),
             SiteAddress = file.WebAddress("siteAddress"),
+            SecurityContact = SecurityContact(file),
         };
         file.RefuseOtherKeys();
         return clinic;
     }
+
+    /// <summary>A mail address, or a page of the web.</summary>
+    private static Uri? SecurityContact(YamlMap file) =>
+        file.Text("securityContact") is { } text && MailAddress.TryCreate(text, out var mail) && mail.Address == text
+            ? new Uri($"mailto:{text}")
+            : file.WebAddress("securityContact");
 
     private static Phone? PhoneUnder(YamlMap file, string key, string label)
     {

@@ -8,6 +8,8 @@ namespace CollagenInfo.Web.Articles;
 /// <summary>One article, ready for Show.cshtml.</summary>
 public sealed record ArticleViewModel : PageViewModel
 {
+    public override bool IsArticle => true;
+
     public required IHtmlContent Body { get; init; }
 
     public required IReadOnlyList<Heading> Contents { get; init; }
@@ -33,6 +35,7 @@ public sealed record ArticleViewModel : PageViewModel
             Title = library.Expand(article.Title),
             Description = library.Expand(article.Summary),
             Breadcrumbs = [new PageLink("Home", "/"), new PageLink(library.Expand(topic.Title), topic.Address)],
+            Things = [ArticleThings.Of(library, topic, article)],
             Body = BodyHtml.From(rendered.Html),
             Contents = rendered.Contents,
             Sources = [.. rendered.Sources.Select(cited => SourceLine.From(cited, library.Clinic.Locale))],

@@ -1,22 +1,42 @@
+using System.Text;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Rendering;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace CollagenInfo.Web.Articles;
 
-/// <summary>One article.</summary>
+/// <summary>One article, as a page for readers and as Markdown for programs.</summary>
 public sealed class ArticlesController(ContentLibrary library, ArticleRenderer renderer, TimeProvider time) : Controller
 {
-    [HttpGet("/{topic}/{slug}")]
-    [HttpHead("/{topic}/{slug}")]
-    public IActionResult Show(Slug topic, Slug slug)
+    private const string Address = "/{topic}/{slug}";
+
+    [HttpGet(Address)]
+    [HttpHead(Address)]
+    public IActionResult Show(Slug topic, Slug slug) => library.Find(topic, slug) is { } article && library.Find(topic) is { } shelf
+        ? View(ArticleViewModel.From(library, shelf, article, renderer.Render(library, article.Body), Today))
+        : NotFound();
+
+    /// <summary>
+    /// The same at the same address. Caches keep the page for readers only, so that the page itself need not vary by what is
+    /// asked for, and browsers share one copy of it.
+    /// </summary>
+    [HttpGet(Address)]
+    [HttpHead(Address)]
+    [AsksForMarkdown]
+    [OutputCache(NoStore = true)]
+    public IActionResult Markdown(Slug topic, Slug slug)
     {
         if (library.Find(topic, slug) is not { } article || library.Find(topic) is not { } shelf)
         {
             return NotFound();
         }
 
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), library.Clinic.TimeZone).DateTime);
-        return View(ArticleViewModel.From(library, shelf, article, renderer.Render(library, article.Body), today));
+        Response.Headers.Vary = "Accept";
+        Response.Headers.CacheControl = "private, no-cache";
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        return File(Encoding.UTF8.GetBytes(ArticleMarkdown.Of(library, shelf, article, Today)), $"{AsksForMarkdownAttribute.MediaType}; charset=utf-8");
     }
+
+    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), library.Clinic.TimeZone).DateTime);
 }

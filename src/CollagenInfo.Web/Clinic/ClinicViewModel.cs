@@ -18,6 +18,7 @@ public sealed record ClinicViewModel : PageViewModel
         Title = "The clinic",
         Description = $"Phone, opening hours, address and prices of {clinic.Name}.",
         Breadcrumbs = [new PageLink("Home", "/")],
+        Things = ClinicThings.Of(clinic),
         Clinic = clinic,
         Phones = [.. new[] { clinic.Phone, clinic.OutOfHours, clinic.EmergencyNumber }.OfType<Phone>()],
         Prices = [.. clinic.Prices.Select(price => new PriceLine(price.Label, price.Amount.ToString(), DateText.Long(price.ValidFrom, clinic.Locale), price.Excludes))],

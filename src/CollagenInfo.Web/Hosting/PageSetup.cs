@@ -29,7 +29,8 @@ internal static class PageSetup
                 [.. library.Clinic.Hours.Select(hours => $"{hours.Days}: {hours.Times}")],
                 library.Help is { } help ? new PageLink("When to get help", help.Address) : null,
                 [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
-                services.GetRequiredService<Stylesheet>().Address);
+                services.GetRequiredService<Stylesheet>().Address,
+                library.Clinic.WholeAddress(""));
         });
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CollagenInfo.Web.Layout;
 
 /// <summary>What _Layout.cshtml needs from every page.</summary>
@@ -13,6 +15,12 @@ public abstract record PageViewModel
 
     /// <summary>The way from the front page to here, without the page itself.</summary>
     public IReadOnlyList<PageLink> Breadcrumbs { get; init; } = [];
+
+    /// <summary>The page is one text by itself, and no list, form or front page.</summary>
+    public virtual bool IsArticle => false;
+
+    /// <summary>What the page is about, in the words of schema.org, and no more than it says.</summary>
+    public IReadOnlyList<JsonObject> Things { get; init; } = [];
 
     /// <summary>The page is no place to arrive at from a search engine.</summary>
     public bool IsUnlisted { get; init; }

@@ -8,6 +8,7 @@ namespace CollagenInfo.Web.Layout;
 /// <param name="Help">The article "when to get help"; null if there is none.</param>
 /// <param name="Topics">The topics, in order.</param>
 /// <param name="StylesheetAddress">Where the one style sheet is.</param>
+/// <param name="SiteAddress">Where the site is on line, without a slash at the end; null if nobody has said.</param>
 public sealed record SiteFrame(
     string ClinicName,
     bool IsSample,
@@ -15,4 +16,5 @@ public sealed record SiteFrame(
     IReadOnlyList<string> Hours,
     PageLink? Help,
     IReadOnlyList<PageLink> Topics,
-    string StylesheetAddress);
+    string StylesheetAddress,
+    string? SiteAddress);

@@ -1,0 +1,49 @@
+using System.Text;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Articles;
+
+/// <summary>An article as Markdown, with all that its page says: the review, what comes first, the sources.</summary>
+internal static class ArticleMarkdown
+{
+    public static string Of(ContentLibrary library, Topic topic, Article article, DateOnly today)
+    {
+        var resolved = ResolvedText.Of(library, article.Body);
+        var review = topic.IsClinical ? ReviewNote.From(library, article, today) : null;
+        var text = new StringBuilder();
+        Add(text, $"# {library.Expand(article.Title)}");
+        Add(text, library.Expand(article.Summary));
+        Add(text, review?.Short);
+        Add(text, resolved.Markdown);
+        if (review is not null)
+        {
+            Add(text, "If your clinic gave you different instructions, follow those.");
+            Add(text, "This page is general information, not medical advice. It does not replace a consultation.");
+            Add(text, $"## Clinical review\n\n{review.Long}");
+        }
+
+        if (resolved.Sources.Count > 0)
+        {
+            Add(text, "## Sources\n\n" + string.Join('\n', resolved.Sources.Select(cited => LineOf(cited.Source.Id, SourceLine.From(cited, library.Clinic.Locale)))));
+        }
+
+        Add(text, library.Clinic.WholeAddress(article.Address) is { } address ? $"This page for readers: <{address}>" : null);
+        return text.ToString();
+    }
+
+    private static string LineOf(string id, SourceLine source)
+    {
+        var title = source.Address is { } address ? $"[{source.Title}](<{address}>)" : source.Title;
+        return $"- {id}: {(source.Authors is { } authors ? authors + ". " : "")}{title}. {source.Published}. {source.Note}".TrimEnd();
+    }
+
+    private static void Add(StringBuilder text, string? part)
+    {
+        if (part is { Length: > 0 })
+        {
+            text.Append(text.Length > 0 ? "\n" : "").Append(part).Append('\n');
+        }
+    }
+}

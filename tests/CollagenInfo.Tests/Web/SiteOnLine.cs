@@ -1,0 +1,9 @@
+namespace CollagenInfo.Tests.Web;
+
+/// <summary>A site whose clinic has said where it is on line.</summary>
+internal static class SiteOnLine
+{
+    public static Site OnLine(this Site site) => site.WithEdit("clinic.yml", "phone:", "siteAddress: https://clinic.example\nphone:");
+
+    public static Site WithSecurityContact(this Site site, string contact) => site.WithEdit("clinic.yml", "phone:", $"securityContact: {contact}\nphone:");
+}
