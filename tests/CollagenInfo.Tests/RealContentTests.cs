@@ -1,8 +1,11 @@
 using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using AngleSharp;
 using AngleSharp.Dom;
 using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Tests;
 
@@ -118,6 +121,64 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
         Assert.NotEmpty(clinical);
         Assert.All(clinical, article => Assert.Contains("awaits a clinician's sign-off", article.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void What_is_structured_is_said_on_its_page() => Assert.Empty(
+        from page in content.Pages
+        from data in page.Value.QuerySelectorAll("script[type='application/ld+json']")
+        let said = SaidOn(page.Value)
+        from words in WordsIn(JsonNode.Parse(data.TextContent)!, "")
+        where !said.Contains(words, StringComparison.OrdinalIgnoreCase)
+        select $"{page.Key}: {words}");
+
+    [Fact]
+    public void What_is_structured_names_the_treatment_the_questions_and_no_clinic_that_does_not_exist()
+    {
+        Assert.All(content.Articles, article => Assert.Contains("WebPage\"", DataOf(article.Article.Address), StringComparison.Ordinal));
+        Assert.Contains("\"MedicalProcedure\",\"name\":\"collagen induction therapy\"", DataOf("/about-cit/what-is-cit"), StringComparison.Ordinal);
+        Assert.Equal(
+            content.Pages["/about-cit/common-questions"].QuerySelectorAll("main .prose h2").Length,
+            DataOf("/about-cit/common-questions").Split("\"Question\"").Length - 1);
+        Assert.DoesNotContain(content.Pages.Keys, page => DataOf(page).Contains("MedicalClinic", StringComparison.Ordinal) || DataOf(page).Contains("reviewedBy", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_page_is_listed_or_says_that_it_is_not() => Assert.All(content.Pages, page =>
+        Assert.Equal(page.Key is "/rules" or "/search", page.Value.QuerySelector("meta[name=robots][content=noindex]") is not null));
+
+    [Fact]
+    public void Nothing_of_our_own_is_left_in_the_markdown_of_an_article() => Assert.All(content.Library.Articles, article =>
+    {
+        var text = ResolvedText.Of(content.Library, article.Body).Markdown;
+        Assert.DoesNotMatch(@"\{\{|:::|\[@|\{allow|missing", text);
+        Assert.DoesNotContain("](../", text, StringComparison.Ordinal);
+    });
+
+    private string DataOf(string address) => string.Concat(content.Pages[address].QuerySelectorAll("script[type='application/ld+json']").Select(data => data.TextContent));
+
+    /// <summary>What a reader sees, without the numbers of sources and the notes that open on a tap.</summary>
+    private static string SaidOn(IDocument page)
+    {
+        var copy = (IElement)page.Body!.Clone();
+        foreach (var aside in copy.QuerySelectorAll("sup.citation, .term-note"))
+        {
+            aside.Remove();
+        }
+
+        return Spaces().Replace(copy.TextContent, " ");
+    }
+
+    /// <summary>The words for readers; types, languages and addresses are for programs.</summary>
+    private static IEnumerable<string> WordsIn(JsonNode node, string name) => node switch
+    {
+        JsonObject thing => thing.SelectMany(part => WordsIn(part.Value!, part.Key)),
+        JsonArray list => list.SelectMany(part => WordsIn(part!, name)),
+        JsonValue value when value.GetValueKind() is JsonValueKind.String && name is not ("@context" or "@type" or "url" or "item" or "inLanguage") => [value.ToString()],
+        _ => [],
+    };
+
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    private static partial Regex Spaces();
 
     private static string WithoutFacts(IElement text)
     {

@@ -11,6 +11,7 @@ public class ArticleFileTests
         summary: "What to do: and what not."
         order: 10
         status: published
+        kind: treatment
         publish: 2026-12-01 08:00
         unpublish: 2027-01-05
         image: recovery.svg
@@ -33,6 +34,7 @@ public class ArticleFileTests
         var article = Parse(Full);
 
         Assert.Equal(("Aftercare, day by day", "What to do: and what not.", 10, false), (article.Title, article.Summary, article.Order, article.IsDraft));
+        Assert.Equal(ArticleKind.Treatment, article.Kind);
         Assert.Equal(new DateTime(2026, 12, 1, 8, 0, 0, DateTimeKind.Unspecified), article.Publish);
         Assert.Equal(new DateTime(2027, 1, 5, 0, 0, 0, DateTimeKind.Unspecified), article.Unpublish);
         Assert.Equal(("recovery.svg", "Skin on day three"), (article.Image, article.ImageAlt));

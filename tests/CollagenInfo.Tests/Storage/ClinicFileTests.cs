@@ -53,4 +53,20 @@ public class ClinicFileTests
         Assert.Equal(("Face", "$200 to $700", new DateOnly(2026, 1, 1), "tax"), clinic.Prices.Select(price => (price.Label, price.Amount.ToString(), price.ValidFrom, price.Excludes)).Single());
         Assert.Equal((new Uri("https://book.example/"), new Uri("https://clinic.example")), (clinic.BookingLink, clinic.SiteAddress));
     }
+
+    [Theory]
+    [InlineData("security@clinic.example", "mailto:security@clinic.example", 0)]
+    [InlineData("https://clinic.example/security", "https://clinic.example/security", 0)]
+    [InlineData("the front desk", null, 1)]
+    [InlineData("javascript:alert(1)", null, 1)]
+    [InlineData("Desk <desk@clinic.example>", null, 1)]
+    public void A_security_contact_is_a_mail_address_or_a_page(string written, string? contact, int problems)
+    {
+        using var folder = new ContentFolder().With("clinic.yml", $"name: Clinic\nemergencyNumber: 911\ntimeZone: UTC\nlocale: en-US\nsecurityContact: {written}\n");
+
+        var content = folder.OpenUnchecked();
+
+        Assert.Equal(contact, content.Published.Clinic.SecurityContact?.AbsoluteUri);
+        Assert.Equal(problems, content.Problems.Count(problem => problem.Rule == "address"));
+    }
 }

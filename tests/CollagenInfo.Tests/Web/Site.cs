@@ -87,6 +87,8 @@ internal sealed class Site : WebApplicationFactory<Program>
 
     public Task<HttpResponseMessage> AskAsync(HttpMethod method, string address) => Reader.SendAsync(new HttpRequestMessage(method, Absolute(address)));
 
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => Reader.SendAsync(request);
+
     /// <summary>Sends a form, as a browser without script does.</summary>
     public Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] answers) =>
         Reader.PostAsync(Absolute(address), new FormUrlEncodedContent(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value))));

@@ -1,0 +1,110 @@
+using System.Net;
+
+namespace CollagenInfo.Tests.Web.Articles;
+
+public class ArticleMarkdownTests
+{
+    private const string Place = "/aftercare/makeup";
+
+    [Theory]
+    [InlineData("text/markdown", true)]
+    [InlineData("text/markdown, text/html, */*", true)]
+    [InlineData("text/html;q=0.9, Text/Markdown", true)]
+    [InlineData("text/html, text/markdown;q=0.5", false)]
+    [InlineData("text/markdown;q=0", false)]
+    [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", false)]
+    [InlineData("*/*", false)]
+    [InlineData("text/*", false)]
+    [InlineData("nonsense///", false)]
+    public async Task Markdown_goes_to_those_who_ask_for_it_by_name(string accept, bool isMarkdown)
+    {
+        await using var site = new Site();
+
+        using var answer = await AskAsync(site, Place, accept, HttpMethod.Get);
+
+        Assert.Equal(isMarkdown ? "text/markdown" : "text/html", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Fact]
+    public async Task It_says_all_that_the_page_says()
+    {
+        await using var site = new Site().OnLine().WithArticle("aftercare/makeup", "Wait {{ aftercare.makeup }} [@S1].", title: "No makeup for {{ aftercare.makeup }}");
+
+        using var answer = await AskAsync(site, Place, "text/markdown", HttpMethod.Get);
+
+        Assert.Equal(
+            """
+            # No makeup for 48 hours
+
+            The summary of aftercare/makeup.
+
+            Not yet signed off by a clinician
+
+            Wait 48 hours ([S1](https://journal.example/healing)).
+
+            If your clinic gave you different instructions, follow those.
+
+            This page is general information, not medical advice. It does not replace a consultation.
+
+            ## Clinical review
+
+            This page is written from published sources. It awaits a clinician's sign-off: nobody has signed it yet.
+
+            ## Sources
+
+            - S1: Doe J. [Wound healing after needling](<https://journal.example/healing>). Journal of Skin, 2021.
+
+            This page for readers: <https://clinic.example/aftercare/makeup>
+
+            """,
+            await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Only_the_markdown_varies_by_what_is_asked_for_and_no_shared_cache_keeps_it()
+    {
+        await using var site = new Site();
+
+        using var markdown = await AskAsync(site, Place, "text/markdown", HttpMethod.Get);
+        using var head = await AskAsync(site, Place, "text/markdown", HttpMethod.Head);
+        using var page = await AskAsync(site, Place, "text/html", HttpMethod.Get);
+
+        Assert.Equal("utf-8", markdown.Content.Headers.ContentType?.CharSet);
+        Assert.Equal(markdown.Content.Headers.ContentType, head.Content.Headers.ContentType);
+        Assert.Equal(["Accept"], markdown.Headers.Vary);
+        Assert.True(markdown.Headers.CacheControl?.Private);
+        Assert.Equal(["noindex"], markdown.Headers.GetValues("X-Robots-Tag"));
+        Assert.DoesNotContain("Accept", page.Headers.Vary);
+        Assert.False(page.Headers.Contains("X-Robots-Tag"));
+    }
+
+    [Fact]
+    public async Task The_page_tells_that_there_is_markdown()
+    {
+        await using var site = new Site();
+
+        var page = await site.ReadAsync(Place);
+
+        Assert.Equal(Place, page.QuerySelector("link[rel=alternate][type='text/markdown']")?.GetAttribute("href"));
+        Assert.Null((await site.ReadAsync("/aftercare")).QuerySelector("link[type='text/markdown']"));
+    }
+
+    [Theory]
+    [InlineData("/aftercare/hidden")]
+    [InlineData("/aftercare/lost")]
+    public async Task What_is_not_public_is_not_there_in_markdown_either(string address)
+    {
+        await using var site = new Site().WithArticle("aftercare/hidden", "Secret.", "status: draft");
+
+        using var answer = await AskAsync(site, address, "text/markdown", HttpMethod.Get);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private static async Task<HttpResponseMessage> AskAsync(Site site, string address, string accept, HttpMethod method)
+    {
+        using var request = new HttpRequestMessage(method, new Uri("http://localhost" + address));
+        request.Headers.TryAddWithoutValidation("Accept", accept);
+        return await site.SendAsync(request);
+    }
+}
