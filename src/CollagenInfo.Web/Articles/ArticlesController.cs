@@ -35,7 +35,7 @@ public sealed class ArticlesController(ContentLibrary library, ArticleRenderer r
         Response.Headers.Vary = "Accept";
         Response.Headers.CacheControl = "private, no-cache";
         Response.Headers["X-Robots-Tag"] = "noindex";
-        return File(Encoding.UTF8.GetBytes(ArticleMarkdown.Of(library, shelf, article, Today)), $"{AsksForMarkdownAttribute.MediaType}; charset=utf-8");
+        return new FileContentResult(Encoding.UTF8.GetBytes(ArticleMarkdown.Of(library, shelf, article, Today)), $"{AsksForMarkdownAttribute.MediaType}; charset=utf-8");
     }
 
     private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), library.Clinic.TimeZone).DateTime);

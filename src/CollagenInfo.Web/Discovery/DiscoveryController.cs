@@ -45,6 +45,6 @@ public sealed class DiscoveryController(ContentLibrary library, TimeProvider clo
             document.Save(writer);
         }
 
-        return File(bytes.ToArray(), type);
+        return new FileContentResult(bytes.ToArray(), type);
     }
 }

@@ -50,7 +50,7 @@ public class ArticleFileTests
         var article = Parse(Full);
 
         Assert.Equal((2, 3), (article.TitleLine, article.SummaryLine));
-        Assert.Equal(new Body("The first line.\n\n---", "aftercare/day-by-day.md", 17), article.Body);
+        Assert.Equal(new Body("The first line.\n\n---", "aftercare/day-by-day.md", 18), article.Body);
     }
 
     [Fact]
