@@ -18,7 +18,7 @@ public class ResolvedTextTests
     [InlineData("[before](../sessions/before-treatment.md#a)", "[before](/sessions/before-treatment#a)")]
     [InlineData("[lost](../sessions/lost.md)", "lost")]
     [InlineData("[bad](javascript:alert)", "bad")]
-    [InlineData("![Day one](day%201.svg)", "")]
+    [InlineData("![Lost](lost.svg)", "")]
     [InlineData("![Day three](recovery.svg)", "![Day three](/images/recovery.svg)")]
     [InlineData("<https://nhs.example/a>", "<https://nhs.example/a>")]
     [InlineData("- one\n- two *soft*\n\n1. three", "- one\n- two *soft*\n\n1. three")]

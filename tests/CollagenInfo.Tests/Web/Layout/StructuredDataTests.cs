@@ -106,6 +106,16 @@ public class StructuredDataTests
     }
 
     [Fact]
+    public async Task The_block_is_found_by_programs_that_do_not_read_html()
+    {
+        await using var site = new Site();
+
+        using var answer = await site.AskAsync("/aftercare/makeup");
+
+        Assert.Contains("<script type=\"application/ld+json\">{", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_title_ends_the_block_of_data_early()
     {
         const string Title = "</script><script>alert(1)</script><!--";
