@@ -7,7 +7,7 @@ public class BadFileTests
     [Theory]
     [InlineData(
         "---\ntitle: New\nsummary: Short.\nkeywords: needles\n---\nText.",
-        "aftercare/new.md:4: error unknown-key: 'keywords' is not a known key. Known keys are: image, imageAlt, order, publish, review, status, summary, title, unpublish, words.")]
+        "aftercare/new.md:4: error unknown-key: 'keywords' is not a known key. Known keys are: image, imageAlt, kind, order, publish, review, status, summary, title, unpublish, words.")]
     [InlineData(
         "---\ntitle: New\nsummary: Short.\nstatsu: draft\n---\nText.",
         "aftercare/new.md:4: error unknown-key: 'statsu' is not a known key. Did you mean 'status'?")]
