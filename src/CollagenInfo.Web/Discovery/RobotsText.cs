@@ -2,10 +2,10 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Web.Discovery;
 
-/// <summary>Where programs need not look: results of a search, and what stands below a tool, which are answers to one reader.</summary>
+/// <summary>Programs may read everything: a page that is not to be listed says so itself, which only who may read it can see.</summary>
 internal static class RobotsText
 {
     public static string Of(ClinicProfile clinic) =>
-        "User-agent: *\nDisallow: /search\nDisallow: /tools/*/\n" +
+        "User-agent: *\nDisallow:\n" +
         (clinic.WholeAddress("/sitemap.xml") is { } sitemap ? $"\nSitemap: {sitemap}\n" : "");
 }

@@ -124,7 +124,7 @@ public class DiscoveryTests
         await using var site = new Site().OnLine();
         await using var nowhere = new Site();
 
-        Assert.Equal("User-agent: *\nDisallow: /search\nDisallow: /tools/*/\n\nSitemap: https://clinic.example/sitemap.xml\n", await TextAsync(site, "/robots.txt"));
+        Assert.Equal("User-agent: *\nDisallow:\n\nSitemap: https://clinic.example/sitemap.xml\n", await TextAsync(site, "/robots.txt"));
         Assert.DoesNotContain("Sitemap", await TextAsync(nowhere, "/robots.txt"), StringComparison.Ordinal);
     }
 
