@@ -65,13 +65,13 @@ public class PageHeadTests
     }
 
     [Theory]
-    [InlineData("/tools/when-can-i", "2026-11-20", HttpStatusCode.BadRequest)]
-    [InlineData("/tools/suitability", "", HttpStatusCode.OK)]
-    public async Task An_answer_to_a_patient_is_not_for_search_engines(string tool, string day, HttpStatusCode status)
+    [InlineData("/tools/when-can-i", "day", "2026-11-20", HttpStatusCode.BadRequest)]
+    [InlineData("/tools/suitability", "applies", "cancer-treatment-past", HttpStatusCode.OK)]
+    public async Task An_answer_to_a_patient_is_not_for_search_engines(string tool, string field, string answered, HttpStatusCode status)
     {
         await using var site = new Site().OnLine().WithShippedData();
 
-        using var answer = await site.SendAsync(tool, ("day", day));
+        using var answer = await site.SendAsync(tool, (field, answered));
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal(["noindex"], answer.Headers.GetValues("X-Robots-Tag"));
