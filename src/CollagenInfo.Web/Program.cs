@@ -13,6 +13,7 @@ builder.AddLogs();      // one line for each request, and what is wrong in the c
 builder.AddContent();   // content/ on disk, one library in memory, kept up to date
 builder.AddSearch();    // an index in memory that follows the library
 builder.AddPages();     // controllers, each with its views beside it
+builder.AddPageCache(); // pages rendered once for each library, then answered from memory
 builder.AddInsight();   // what people looked for and did not find, if the clinic wants to know
 builder.AddRateLimits(); // how often one client may search
 
@@ -21,11 +22,13 @@ var app = builder.Build();
 app.UseClientAddresses();
 app.UseRequestLog();
 app.UseExceptionHandler("/errors/500");
+app.UsePageCache();
 app.UseSecurityHeaders();
 app.UsePrivateAnswers();
 app.UseStatusCodePagesWithReExecute("/errors/{0}");
 app.UseMovedPages();
 app.UseCanonicalAddresses();
+app.UseRouting();
 app.UseRateLimiter();
 
 app.MapStylesheet();

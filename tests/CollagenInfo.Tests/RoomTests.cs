@@ -17,6 +17,7 @@ public partial class RoomTests
     private const string Program = "CollagenInfo.Web";
     private const string Insight = "CollagenInfo.Web.Insight";
     private const string Layout = "CollagenInfo.Web.Layout";
+    private const string Caching = "CollagenInfo.Web.Caching";
     private const string Hosting = "CollagenInfo.Web.Hosting";
 
     /// <summary>A page asks the content and stands in the layout; it never knows another page.</summary>
@@ -42,7 +43,8 @@ public partial class RoomTests
         [Program] = ["CollagenInfo.Web.Commands", Hosting, Layout],
         [Layout] = [Facts, Rendering],
         [Insight] = [],
-        [Hosting] = [Content, Facts, Storage, Rendering, Search, Checks, Insight, Layout],
+        [Caching] = [Content, Care, Storage],
+        [Hosting] = [Content, Facts, Storage, Rendering, Search, Checks, Caching, Insight, Layout],
         ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight],
         ["CollagenInfo.Web.Home"] = DoorsOfAPage,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
@@ -122,7 +124,7 @@ public partial class RoomTests
     /// <summary>The file without its comments.</summary>
     private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(House.PathOf(file)), "");
 
-    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Care|Storage|Rendering|Language|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Rules|Tools|Timeline|WhenCanI|Symptoms|Suitability|Course|Search|Browse|Discovery|Insight|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Care|Storage|Rendering|Language|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Rules|Tools|Timeline|WhenCanI|Symptoms|Suitability|Course|Search|Browse|Discovery|Insight|Caching|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OwnNames();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

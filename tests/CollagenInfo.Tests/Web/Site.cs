@@ -5,6 +5,8 @@ using AngleSharp.Html.Parser;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -83,11 +85,26 @@ internal sealed class Site : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>Something that every page passes on its way.</summary>
+    public Site WithFilter(IFilterMetadata filter)
+    {
+        changes.Add(services => services.Configure<MvcOptions>(pages => pages.Filters.Add(filter)));
+        return this;
+    }
+
     public Task<HttpResponseMessage> AskAsync(string address) => Reader.GetAsync(Absolute(address));
 
     public Task<HttpResponseMessage> AskAsync(HttpMethod method, string address) => Reader.SendAsync(new HttpRequestMessage(method, Absolute(address)));
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => Reader.SendAsync(request);
+
+    /// <summary>Asks with one more header.</summary>
+    public Task<HttpResponseMessage> AskAsync(HttpMethod method, string address, string header, string value)
+    {
+        var question = new HttpRequestMessage(method, Absolute(address));
+        question.Headers.TryAddWithoutValidation(header, value);
+        return Reader.SendAsync(question);
+    }
 
     /// <summary>Sends a form, as a browser without script does.</summary>
     public Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] answers) =>

@@ -1,0 +1,77 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
+
+namespace CollagenInfo.Web.Caching;
+
+/// <summary>The bytes of an answer in one content coding, with the headers that go with them.</summary>
+/// <param name="Coding">The value of <c>Content-Encoding</c>; empty if the bytes are not compressed.</param>
+/// <param name="Tag">The strong entity tag of exactly these bytes.</param>
+/// <param name="Bytes">The bytes as they are sent.</param>
+internal sealed record CodedBody(StringValues Coding, StringValues Tag, byte[] Bytes);
+
+/// <summary>
+/// The body of an answer, compressed ahead. Brotli is kept, because nearly every reader takes it; gzip is made when first
+/// asked for; those who take neither get the text unpacked each time.
+/// </summary>
+internal sealed class CompressedBody
+{
+    private readonly CodedBody brotli;
+    private readonly Lazy<CodedBody> gzip;
+
+    private CompressedBody(byte[] text, string fingerprint, int quality)
+    {
+        Fingerprint = fingerprint;
+        brotli = new CodedBody("br", $"\"{fingerprint}-br\"", Brotli(text, quality));
+        gzip = new Lazy<CodedBody>(() => new CodedBody("gzip", $"\"{Fingerprint}-gz\"", Gzip(Unpack())));
+    }
+
+    /// <summary>Changes with the text.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>About how many bytes of memory it takes.</summary>
+    public int Size => (brotli.Bytes.Length * 2) + 1024;
+
+    /// <summary>Compresses the text.</summary>
+    /// <param name="text">The bytes as they are read in the end.</param>
+    /// <param name="quality">From 0, fast, to 11, small.</param>
+    public static CompressedBody Of(byte[] text, int quality) => new(text, FingerprintOf(text), quality);
+
+    /// <summary>What <see cref="Fingerprint"/> would be for the text.</summary>
+    public static string FingerprintOf(ReadOnlySpan<byte> text) => Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 8));
+
+    public CodedBody In(ContentCoding coding) => coding switch
+    {
+        ContentCoding.Brotli => brotli,
+        ContentCoding.Gzip => gzip.Value,
+        _ => new CodedBody(StringValues.Empty, $"\"{Fingerprint}\"", Unpack()),
+    };
+
+    private static byte[] Brotli(byte[] text, int quality)
+    {
+        const int Window = 18;
+        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(text.Length)];
+        return BrotliEncoder.TryCompress(text, packed, out var length, quality, Window)
+            ? packed[..length]
+            : throw new InvalidOperationException("The text could not be compressed.");
+    }
+
+    private static byte[] Gzip(byte[] text)
+    {
+        using var packed = new MemoryStream();
+        using (var packer = new GZipStream(packed, CompressionLevel.SmallestSize))
+        {
+            packer.Write(text);
+        }
+
+        return packed.ToArray();
+    }
+
+    private byte[] Unpack()
+    {
+        using var unpacker = new BrotliStream(new MemoryStream(brotli.Bytes), CompressionMode.Decompress);
+        using var text = new MemoryStream();
+        unpacker.CopyTo(text);
+        return text.ToArray();
+    }
+}

@@ -1,0 +1,44 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Storage;
+
+namespace CollagenInfo.Web.Caching;
+
+/// <summary>
+/// Pages answered from memory. They belong to one library and one day of the clinic: when either changes, all of them go in
+/// one assignment, so a page never shows what the library does not say any more.
+/// </summary>
+internal sealed class PageCache(ContentRepository content, TimeProvider time, PageRenderer renderer)
+{
+    private readonly Lock swapping = new();
+    private volatile PageShelf? shelf;
+
+    /// <summary>The pages of the library that is on show now.</summary>
+    public PageShelf Current
+    {
+        get
+        {
+            var (library, now) = (content.Published, time.GetUtcNow());
+            return shelf is { } current && current.Holds(library, now) ? current : Swap(library, now);
+        }
+    }
+
+    private PageShelf Swap(ContentLibrary library, DateTimeOffset now)
+    {
+        lock (swapping)
+        {
+            if (shelf is not { } current || !current.Holds(library, now))
+            {
+                var midnight = ClinicTime.Day(now, library.Clinic.TimeZone).AddDays(1).ToDateTime(TimeOnly.MinValue);
+                shelf = current = new PageShelf(
+                    library,
+                    now,
+                    ClinicTime.Moment(midnight, library.Clinic.TimeZone),
+                    shelf?.MostRead() ?? new Dictionary<string, CachedPage>(StringComparer.Ordinal),
+                    renderer.RenderAsync);
+            }
+
+            return current;
+        }
+    }
+}

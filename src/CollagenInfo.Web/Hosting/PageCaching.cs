@@ -1,0 +1,83 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Caching;
+
+namespace CollagenInfo.Web.Hosting;
+
+/// <summary>
+/// Pages answered from memory. The framework's output cache keeps one body for each entry: it would render a page again for each
+/// content coding, or compress it for each reader; it cannot be emptied in one step, and writes no entity tag.
+/// </summary>
+internal static class PageCaching
+{
+    public static void AddPageCache(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<PageRenderer>();
+        builder.Services.AddSingleton<PageCache>();
+        builder.Services.AddHostedService<PageWarming>();
+    }
+
+    /// <summary>Answers a page that was rendered before; what comes after this line renders it.</summary>
+    public static void UsePageCache(this WebApplication app) => app.Use(next =>
+    {
+        app.Services.GetRequiredService<PageRenderer>().Site = next;
+        var cache = app.Services.GetRequiredService<PageCache>();
+        return request =>
+        {
+            if (!MayBeCached(request.Request))
+            {
+                return next(request);
+            }
+
+            var (shelf, path) = (cache.Current, request.Request.Path.Value!);
+            return shelf.Find(path) is { } page ? page.AnswerAsync(request)
+                : shelf.Knows(path) ? RenderAsync(shelf, path, request, next)
+                : next(request);
+        };
+    });
+
+    /// <summary>Who asks for an article as Markdown gets it past the cache.</summary>
+    private static bool MayBeCached(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && !request.QueryString.HasValue
+        && request.Path.HasValue
+        && (request.Headers.Accept is not { Count: > 0 } accept || !accept.ToString().Contains("text/markdown", StringComparison.OrdinalIgnoreCase));
+
+    private static async Task RenderAsync(PageShelf shelf, string path, HttpContext request, RequestDelegate next) =>
+        await (await shelf.RenderAsync(path) is { } page ? page.AnswerAsync(request) : next(request));
+}
+
+/// <summary>Renders the most read pages again after each change, in the background, so that readers do not wait for them.</summary>
+internal sealed class PageWarming(ContentRepository content, PageCache cache) : BackgroundService
+{
+    private readonly SemaphoreSlim changes = new(0);
+
+    public override void Dispose()
+    {
+        changes.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        content.Refreshed += Note;
+        try
+        {
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                await changes.WaitAsync(stoppingToken);
+                var shelf = cache.Current;
+                foreach (var path in shelf.Wanted)
+                {
+                    // A page that breaks is news when somebody asks for it.
+                    await ((Task)shelf.RenderAsync(path)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                }
+            }
+        }
+        finally
+        {
+            content.Refreshed -= Note;
+        }
+    }
+
+    private void Note(ContentReport report) => changes.Release();
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using CollagenInfo.Content;
+using CollagenInfo.Web.Caching;
+using Microsoft.Extensions.Primitives;
+
+namespace CollagenInfo.Tests.Web.Caching;
+
+public class PageShelfTests
+{
+    private const int Pages = 3_000;
+
+    [Fact]
+    public async Task Ten_thousand_pages_do_not_take_more_memory_than_the_shelf_has()
+    {
+        var renders = 0;
+        var shelf = Shelf((_, _) =>
+        {
+            renders++;
+            return Task.FromResult<CachedPage?>(Page(10_000));
+        });
+
+        for (var page = 0; page < Pages; page++)
+        {
+            await shelf.RenderAsync("/often");
+            shelf.Find("/often");
+            await shelf.RenderAsync(Path(page));
+        }
+
+        var kept = Enumerable.Range(0, Pages).Select(Path).Where(path => shelf.Find(path) is not null).ToList();
+        Assert.InRange(kept.Count * 2 * 10_000, PageShelf.MostBytes / 4, PageShelf.MostBytes);
+        Assert.Contains(Path(Pages - 1), kept);
+        Assert.Equal(Pages + 1, renders);
+    }
+
+    [Fact]
+    public async Task A_page_that_did_not_change_keeps_its_bytes_and_its_tag()
+    {
+        var first = Shelf((_, _) => Task.FromResult<CachedPage?>(Page(100)));
+        await first.RenderAsync("/page");
+
+        var given = new List<CachedPage?>();
+        var next = new PageShelf(Library(), DateTimeOffset.MinValue, DateTimeOffset.MaxValue, first.MostRead(), (_, before) =>
+        {
+            given.Add(before);
+            return Task.FromResult(before);
+        });
+        await next.RenderAsync("/page");
+
+        Assert.Same(first.Find("/page"), Assert.Single(given));
+    }
+
+    private static string Path(int page) => page.ToString("/0", CultureInfo.InvariantCulture);
+
+    private static ContentLibrary Library() => new([], []);
+
+    private static PageShelf Shelf(Func<string, CachedPage?, Task<CachedPage?>> render) =>
+        new(Library(), DateTimeOffset.MinValue, DateTimeOffset.MaxValue, new Dictionary<string, CachedPage>(StringComparer.Ordinal), render);
+
+    private static CachedPage Page(int bytes) => new([], StringValues.Empty, CompressedBody.Of(RandomNumberGenerator.GetBytes(bytes), quality: 0));
+}

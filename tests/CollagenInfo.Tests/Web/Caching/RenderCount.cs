@@ -1,0 +1,21 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace CollagenInfo.Tests.Web.Caching;
+
+/// <summary>Counts how often each page was rendered; a page takes a while, so that others ask for it meanwhile.</summary>
+internal sealed class RenderCount : IAsyncResultFilter
+{
+    private static readonly TimeSpan While = TimeSpan.FromMilliseconds(100);
+
+    private readonly ConcurrentDictionary<string, int> times = new(StringComparer.Ordinal);
+
+    public int Of(string address) => times.GetValueOrDefault(address);
+
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        times.AddOrUpdate(context.HttpContext.Request.Path.Value!, 1, static (_, times) => times + 1);
+        await Task.Delay(While);
+        await next();
+    }
+}
