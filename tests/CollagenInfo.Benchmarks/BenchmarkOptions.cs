@@ -16,11 +16,15 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Articles, bool WithHu
           --runs 3                   how often each is measured; medians are shown
           --site folder              measure the site that was published there, and not the built one
           --hugo                     let Hugo build the same articles, and compare
+          --load                     requests per second against bare Kestrel and nginx instead (Linux, wrk, 2 cores)
           --smoke                    only see that everything works: 30 articles, once, in seconds
         """;
 
     /// <summary>The program of the site: the built one, beside this program, or a published one.</summary>
     public string Program { get; private init; } = ProgramIn(AppContext.BaseDirectory);
+
+    /// <summary>Measure requests per second, and nothing else.</summary>
+    public bool IsLoad { get; private init; }
 
     private static readonly BenchmarkOptions Usual = new([30, 1000, 10000], WithHugo: false, Runs: 3, TimeSpan.FromMinutes(20));
 
@@ -32,6 +36,7 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Articles, bool WithHu
     private static BenchmarkOptions? TryParse(ReadOnlySpan<string> args, BenchmarkOptions so) => args switch
     {
         [] => so,
+        ["--load", .. var rest] => TryParse(rest, so with { IsLoad = true }),
         ["--hugo", .. var rest] => TryParse(rest, so with { WithHugo = true }),
         ["--site", var folder, .. var rest] when File.Exists(ProgramIn(folder)) => TryParse(rest, so with { Program = ProgramIn(folder) }),
         ["--runs", var text, .. var rest] when TryCount(text) is { } runs => TryParse(rest, so with { Runs = runs }),

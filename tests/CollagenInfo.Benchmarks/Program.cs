@@ -1,4 +1,11 @@
 using CollagenInfo.Benchmarks;
+using CollagenInfo.Benchmarks.Load;
+
+if (args is [BareServer.Command, var port, var file])
+{
+    BareServer.Run(port, file);
+    return 0;
+}
 
 if (BenchmarkOptions.TryParse(args) is not { } options)
 {
@@ -15,7 +22,7 @@ Console.CancelKeyPress += (_, stop) =>
 
 try
 {
-    await Benchmark.RunAsync(options, patience.Token);
+    await (options.IsLoad ? LoadBenchmark.RunAsync(options, patience.Token) : Benchmark.RunAsync(options, patience.Token));
     return 0;
 }
 catch (MeasurementException failed)

@@ -33,7 +33,8 @@ public sealed class RealContent : IAsyncLifetime
         await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseEnvironment("Production")
             .UseSetting("Content:Folder", House.PathOf("content"))
-            .UseSetting("Serilog:MinimumLevel:Default", "Fatal"));
+            .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
+            .UseSetting("RequestLog:MinimumLevel:Default", "Fatal"));
         using var client = factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         var pages = new Dictionary<string, IDocument>();
         var answers = new Dictionary<string, HttpStatusCode>();

@@ -34,7 +34,7 @@ internal sealed class PageCache(ContentRepository content, TimeProvider time, Pa
                     library,
                     now,
                     ClinicTime.Moment(midnight, library.Clinic.TimeZone),
-                    shelf?.MostRead() ?? new Dictionary<string, CachedPage>(StringComparer.Ordinal),
+                    shelf?.MostRead() ?? new Dictionary<string, CachedAnswer>(StringComparer.Ordinal),
                     renderer.RenderAsync);
             }
 

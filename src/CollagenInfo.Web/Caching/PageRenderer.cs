@@ -15,9 +15,6 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes)
     /// </summary>
     private const string Freshness = "public, max-age=10, stale-while-revalidate=60, stale-if-error=86400";
 
-    /// <summary>Of 11: a percent larger than the best, in a twentieth of the time.</summary>
-    private const int Quality = 9;
-
     /// <summary>Headers that the cache writes itself, for each answer or coding.</summary>
     private static readonly string[] Own =
     [
@@ -30,7 +27,7 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes)
     /// <summary>The page; null if the path has none that everybody may have.</summary>
     /// <param name="path">The path of the page.</param>
     /// <param name="before">What the page was under the library before; taken again if it did not change, without compressing it again.</param>
-    public async Task<CachedPage?> RenderAsync(string path, CachedPage? before)
+    public async Task<CachedAnswer?> RenderAsync(string path, CachedAnswer? before)
     {
         if (Site is null)
         {
@@ -52,7 +49,7 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes)
     private static bool IsForEverybody(HttpResponse answer) =>
         answer.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(answer.Headers.SetCookie) && StringValues.IsNullOrEmpty(answer.Headers.CacheControl);
 
-    private static CachedPage Page(IHeaderDictionary headers, byte[] text, CachedPage? before)
+    private static CachedAnswer Page(IHeaderDictionary headers, byte[] text, CachedAnswer? before)
     {
         var varies = headers.Vary.OfType<string>().Append(HeaderNames.AcceptEncoding).Distinct(StringComparer.OrdinalIgnoreCase);
         KeyValuePair<string, StringValues>[] kept =
@@ -61,7 +58,7 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes)
             new(HeaderNames.CacheControl, Freshness),
             new(HeaderNames.Vary, string.Join(", ", varies)),
         ];
-        var body = before?.Body.Fingerprint == CompressedBody.FingerprintOf(text) ? before.Body : CompressedBody.Of(text, Quality);
-        return new CachedPage(kept, headers.ContentType, body);
+        var body = before?.Body.Fingerprint == CompressedBody.FingerprintOf(text) ? before.Body : CompressedBody.Of(text);
+        return new CachedAnswer(kept, headers.ContentType, body);
     }
 }

@@ -16,25 +16,25 @@ internal sealed class PageShelf(
     ContentLibrary library,
     DateTimeOffset from,
     DateTimeOffset until,
-    IReadOnlyDictionary<string, CachedPage> mostRead,
-    Func<string, CachedPage?, Task<CachedPage?>> render)
+    IReadOnlyDictionary<string, CachedAnswer> mostRead,
+    Func<string, CachedAnswer?, Task<CachedAnswer?>> render)
 {
     /// <summary>About 1,600 pages. A site of 10,000 articles keeps those that are read.</summary>
     internal const int MostBytes = 32 * 1024 * 1024;
 
     private const int Remembered = 32;
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<CachedPage?>>> underWay = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Task<CachedAnswer?>>> underWay = new(StringComparer.Ordinal);
     private readonly Lock aging = new();
-    private volatile ConcurrentDictionary<string, CachedPage> young = new(StringComparer.Ordinal);
-    private volatile ConcurrentDictionary<string, CachedPage> old = new(StringComparer.Ordinal);
+    private volatile ConcurrentDictionary<string, CachedAnswer> young = new(StringComparer.Ordinal);
+    private volatile ConcurrentDictionary<string, CachedAnswer> old = new(StringComparer.Ordinal);
     private int youngBytes;
 
     /// <summary>The paths that are worth rendering before somebody asks.</summary>
     public IEnumerable<string> Wanted => mostRead.Keys;
 
     /// <summary>The pages that were read most.</summary>
-    public IReadOnlyDictionary<string, CachedPage> MostRead() => old.Concat(young)
+    public IReadOnlyDictionary<string, CachedAnswer> MostRead() => old.Concat(young)
         .OrderByDescending(page => page.Value.Reads)
         .DistinctBy(page => page.Key)
         .Take(Remembered)
@@ -46,7 +46,7 @@ internal sealed class PageShelf(
     public bool Knows(string path) => CacheablePages.Holds(library, path);
 
     /// <summary>The page; null if it is not here.</summary>
-    public CachedPage? Find(string path)
+    public CachedAnswer? Find(string path)
     {
         if (young.TryGetValue(path, out var page))
         {
@@ -62,10 +62,10 @@ internal sealed class PageShelf(
     }
 
     /// <summary>The page, rendered once however many ask for it at the same time; null if it is none for everybody.</summary>
-    public Task<CachedPage?> RenderAsync(string path) =>
-        underWay.GetOrAdd(path, static (path, shelf) => new Lazy<Task<CachedPage?>>(() => Task.Run(() => shelf.RenderOnceAsync(path))), this).Value;
+    public Task<CachedAnswer?> RenderAsync(string path) =>
+        underWay.GetOrAdd(path, static (path, shelf) => new Lazy<Task<CachedAnswer?>>(() => Task.Run(() => shelf.RenderOnceAsync(path))), this).Value;
 
-    private async Task<CachedPage?> RenderOnceAsync(string path)
+    private async Task<CachedAnswer?> RenderOnceAsync(string path)
     {
         try
         {
@@ -89,7 +89,7 @@ internal sealed class PageShelf(
         }
     }
 
-    private void Keep(string path, CachedPage page)
+    private void Keep(string path, CachedAnswer page)
     {
         young[path] = page;
         if (Interlocked.Add(ref youngBytes, page.Body.Size) <= MostBytes / 2)
@@ -102,7 +102,7 @@ internal sealed class PageShelf(
             if (youngBytes > MostBytes / 2)
             {
                 old = young;
-                young = new ConcurrentDictionary<string, CachedPage>(StringComparer.Ordinal);
+                young = new ConcurrentDictionary<string, CachedAnswer>(StringComparer.Ordinal);
                 youngBytes = 0;
             }
         }

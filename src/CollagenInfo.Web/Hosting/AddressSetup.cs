@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
 namespace CollagenInfo.Web.Hosting;
 
-/// <summary>Where the site listens.</summary>
+/// <summary>Where the site listens, and how much and how slowly somebody may send.</summary>
 internal static class AddressSetup
 {
     private const string DefaultAddress = "http://localhost:5080";
@@ -15,6 +17,12 @@ internal static class AddressSetup
             kestrel.AddServerHeader = false;
             // A search for ten thousand characters gets a page that says what was dropped.
             kestrel.Limits.MaxRequestLineSize = 64 * 1024;
+            // The longest form has some hundred short answers.
+            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+            kestrel.Limits.MaxRequestHeaderCount = 64;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
+            kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
         });
         if (!Settings.Any(setting => builder.Configuration.GetSection(setting).Exists()))
         {

@@ -1,10 +1,24 @@
+using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace CollagenInfo.Web.Hosting;
 
-/// <summary>Who asks, when a server on the same machine stands in front: it says so in a header that nobody else is believed.</summary>
+/// <summary>
+/// Who asks, and whether by HTTPS, when a server stands in front: it says so in headers. Those are believed from this machine, and
+/// from the addresses that the setting <c>ForwardedHeaders:KnownProxies</c> names, with commas between them; from nobody else.
+/// </summary>
 internal static class ClientAddresses
 {
-    public static void UseClientAddresses(this WebApplication app) =>
-        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor });
+    private const string Setting = "ForwardedHeaders:KnownProxies";
+
+    public static void UseClientAddresses(this WebApplication app)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        foreach (var proxy in (app.Configuration[Setting] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            options.KnownProxies.Add(IPAddress.TryParse(proxy, out var address) ? address : throw new FormatException($"{Setting}: {proxy} is no address, like 192.0.2.1 or 2001:db8::1."));
+        }
+
+        app.UseForwardedHeaders(options);
+    }
 }

@@ -1,28 +1,55 @@
+using System.Diagnostics;
 using Serilog;
-using Serilog.Events;
 
 namespace CollagenInfo.Web.Hosting;
 
 /// <summary>What the site writes down, and what not: no query, no address of a reader, no browser.</summary>
 internal static class LogSetup
 {
-    /// <summary>Logs as the section <c>Serilog</c> of the configuration says.</summary>
-    public static void AddLogs(this WebApplicationBuilder builder) =>
+    /// <summary>Logs as the sections <c>Serilog</c> and <c>RequestLog</c> of the configuration say.</summary>
+    public static void AddLogs(this WebApplicationBuilder builder)
+    {
         builder.Services.AddSerilog((_, logger) => logger.ReadFrom.Configuration(builder.Configuration));
+        builder.Services.AddSingleton<RequestLog>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<RequestLog>());
+    }
 
     /// <summary>One line for each request: method, path, status, milliseconds.</summary>
-    public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(log =>
+    public static void UseRequestLog(this WebApplication app)
     {
-        log.MessageTemplate = "{Method} {Path} {Status} {Milliseconds:0.0} ms";
-        log.GetMessageTemplateProperties = (request, _, milliseconds, status) =>
-        [
-            Property("Method", request.Request.Method),
-            // Escaped, so that an address cannot forge a line of the log.
-            Property("Path", request.Request.Path.ToUriComponent()),
-            Property("Status", status),
-            Property("Milliseconds", milliseconds),
-        ];
-    });
+        var log = app.Services.GetRequiredService<RequestLog>();
+        if (!log.IsOn)
+        {
+            return;
+        }
 
-    private static LogEventProperty Property(string name, object value) => new(name, new ScalarValue(value));
+        // No "await" for an answer that is ready at once, as every page from memory is: that would cost a tenth of it.
+        app.Use(next => request =>
+        {
+            var (asked, start) = (request.Request.Path, Stopwatch.GetTimestamp());
+            var answer = next(request);
+            if (!answer.IsCompletedSuccessfully)
+            {
+                return NoteAfterAsync(answer, log, request, asked, start);
+            }
+
+            Note(log, request, asked, start);
+            return answer;
+        });
+    }
+
+    private static async Task NoteAfterAsync(Task answer, RequestLog log, HttpContext request, PathString asked, long start)
+    {
+        try
+        {
+            await answer;
+        }
+        finally
+        {
+            Note(log, request, asked, start);
+        }
+    }
+
+    private static void Note(RequestLog log, HttpContext request, PathString asked, long start) =>
+        log.Note(new RequestLine(DateTimeOffset.UtcNow, request.Request.Method, asked, request.Response.StatusCode, Stopwatch.GetElapsedTime(start)));
 }

@@ -18,10 +18,11 @@ internal static class PageSetup
             razor.ViewLocationFormats.Add("/Layout/{0}.cshtml");
         });
         builder.Services.AddHealthChecks();
-        builder.Services.AddSingleton(Stylesheet.Compose(builder.Environment.WebRootFileProvider));
+        builder.Services.AddSingleton(Stylesheets.Compose(builder.Environment.WebRootFileProvider));
         builder.Services.AddScoped(services =>
         {
             var library = services.GetRequiredService<ContentLibrary>();
+            var sheets = services.GetRequiredService<Stylesheets>();
             return new SiteFrame(
                 library.Clinic.Name,
                 library.Clinic.IsSample,
@@ -29,10 +30,14 @@ internal static class PageSetup
                 [.. library.Clinic.Hours.Select(hours => $"{hours.Days}: {hours.Times}")],
                 library.Help is { } help ? new PageLink("When to get help", help.Address) : null,
                 [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
-                services.GetRequiredService<Stylesheet>().Address,
+                sheets.Site.Address,
+                room => sheets.Rooms.GetValueOrDefault(room)?.Address,
                 library.Clinic.WholeAddress(""));
         });
     }
+
+    /// <summary>The pages; what they take from <c>wwwroot</c> they name by an address that changes with it.</summary>
+    public static void MapPages(this WebApplication app) => app.MapControllers().WithStaticAssets();
 
     /// <summary>Whether the program runs, and whether it can serve pages.</summary>
     public static void MapHealth(this WebApplication app)

@@ -6,7 +6,7 @@ const shelf = "aftercare";
 const longest = 30 * 24 * 60 * 60 * 1000;
 
 const isKept = ({ origin, pathname, search }) =>
-  origin === location.origin && !search && /^\/(aftercare(\/.*)?|tools\/aftercare-timeline|(css|js|images)\/.*|favicon\.svg)$/.test(pathname);
+  origin === location.origin && !search && /^\/(aftercare(\/.*)?|tools\/aftercare-timeline|(css|js|images)\/.*|favicon[^/]*)$/.test(pathname);
 
 const isFresh = (answer) => Date.now() - Date.parse(answer.headers.get("date")) < longest;
 

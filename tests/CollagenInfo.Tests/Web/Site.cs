@@ -18,6 +18,7 @@ internal sealed class Site : WebApplicationFactory<Program>
 {
     private readonly string parent = Directory.CreateTempSubdirectory("collagen-info-").FullName;
     private readonly List<Action<IServiceCollection>> changes = [];
+    private readonly Dictionary<string, string> settings = [];
     private HttpClient? reader;
 
     public Site()
@@ -85,6 +86,12 @@ internal sealed class Site : WebApplicationFactory<Program>
         return this;
     }
 
+    public Site WithSetting(string name, string value)
+    {
+        settings[name] = value;
+        return this;
+    }
+
     /// <summary>Something that every page passes on its way.</summary>
     public Site WithFilter(IFilterMetadata filter)
     {
@@ -140,10 +147,11 @@ internal sealed class Site : WebApplicationFactory<Program>
         }
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => settings.Aggregate(builder, (host, setting) => host.UseSetting(setting.Key, setting.Value))
         .UseEnvironment("Production")
         .UseSetting("Content:Folder", Folder)
         .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
+        .UseSetting("RequestLog:MinimumLevel:Default", "Fatal")
         .ConfigureTestServices(services => changes.ForEach(change => change(services)));
 
     private static Uri Absolute(string address) => new("http://localhost" + address);

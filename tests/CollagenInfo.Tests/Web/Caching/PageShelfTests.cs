@@ -11,13 +11,13 @@ public class PageShelfTests
     private const int Pages = 3_000;
 
     [Fact]
-    public async Task Ten_thousand_pages_do_not_take_more_memory_than_the_shelf_has()
+    public async Task Pages_do_not_take_more_memory_than_the_shelf_has_and_what_is_read_stays()
     {
         var renders = 0;
         var shelf = Shelf((_, _) =>
         {
             renders++;
-            return Task.FromResult<CachedPage?>(Page(10_000));
+            return Task.FromResult<CachedAnswer?>(Page(10_000));
         });
 
         for (var page = 0; page < Pages; page++)
@@ -36,10 +36,10 @@ public class PageShelfTests
     [Fact]
     public async Task A_page_that_did_not_change_keeps_its_bytes_and_its_tag()
     {
-        var first = Shelf((_, _) => Task.FromResult<CachedPage?>(Page(100)));
+        var first = Shelf((_, _) => Task.FromResult<CachedAnswer?>(Page(100)));
         await first.RenderAsync("/page");
 
-        var given = new List<CachedPage?>();
+        var given = new List<CachedAnswer?>();
         var next = new PageShelf(Library(), DateTimeOffset.MinValue, DateTimeOffset.MaxValue, first.MostRead(), (_, before) =>
         {
             given.Add(before);
@@ -54,8 +54,8 @@ public class PageShelfTests
 
     private static ContentLibrary Library() => new([], []);
 
-    private static PageShelf Shelf(Func<string, CachedPage?, Task<CachedPage?>> render) =>
-        new(Library(), DateTimeOffset.MinValue, DateTimeOffset.MaxValue, new Dictionary<string, CachedPage>(StringComparer.Ordinal), render);
+    private static PageShelf Shelf(Func<string, CachedAnswer?, Task<CachedAnswer?>> render) =>
+        new(Library(), DateTimeOffset.MinValue, DateTimeOffset.MaxValue, new Dictionary<string, CachedAnswer>(StringComparer.Ordinal), render);
 
-    private static CachedPage Page(int bytes) => new([], StringValues.Empty, CompressedBody.Of(RandomNumberGenerator.GetBytes(bytes), quality: 0));
+    private static CachedAnswer Page(int bytes) => new([], StringValues.Empty, CompressedBody.Of(RandomNumberGenerator.GetBytes(bytes)));
 }

@@ -23,7 +23,6 @@ public class PageHeadTests
         Assert.Equal(page.Title(), Property(page, "og:title"));
         Assert.Equal(page.Description(), Property(page, "og:description"));
         Assert.Equal("Harbor Skin Clinic", Property(page, "og:site_name"));
-        Assert.Equal("en_US", Property(page, "og:locale"));
         Assert.Equal("summary_large_image", page.QuerySelector("meta[name='twitter:card']")?.GetAttribute("content"));
     }
 

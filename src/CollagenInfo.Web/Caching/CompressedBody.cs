@@ -16,13 +16,16 @@ internal sealed record CodedBody(StringValues Coding, StringValues Tag, byte[] B
 /// </summary>
 internal sealed class CompressedBody
 {
+    /// <summary>The best there is: an article comes out an eighth smaller than with 9, and it is compressed once.</summary>
+    private const int Quality = 11;
+
     private readonly CodedBody brotli;
     private readonly Lazy<CodedBody> gzip;
 
-    private CompressedBody(byte[] text, string fingerprint, int quality)
+    private CompressedBody(byte[] text, string fingerprint)
     {
         Fingerprint = fingerprint;
-        brotli = new CodedBody("br", $"\"{fingerprint}-br\"", Brotli(text, quality));
+        brotli = new CodedBody("br", $"\"{fingerprint}-br\"", Brotli(text));
         gzip = new Lazy<CodedBody>(() => new CodedBody("gzip", $"\"{Fingerprint}-gz\"", Gzip(Unpack())));
     }
 
@@ -33,9 +36,7 @@ internal sealed class CompressedBody
     public int Size => (brotli.Bytes.Length * 2) + 1024;
 
     /// <summary>Compresses the text.</summary>
-    /// <param name="text">The bytes as they are read in the end.</param>
-    /// <param name="quality">From 0, fast, to 11, small.</param>
-    public static CompressedBody Of(byte[] text, int quality) => new(text, FingerprintOf(text), quality);
+    public static CompressedBody Of(byte[] text) => new(text, FingerprintOf(text));
 
     /// <summary>What <see cref="Fingerprint"/> would be for the text.</summary>
     public static string FingerprintOf(ReadOnlySpan<byte> text) => Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 8));
@@ -47,11 +48,11 @@ internal sealed class CompressedBody
         _ => new CodedBody(StringValues.Empty, $"\"{Fingerprint}\"", Unpack()),
     };
 
-    private static byte[] Brotli(byte[] text, int quality)
+    private static byte[] Brotli(byte[] text)
     {
         const int Window = 18;
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(text.Length)];
-        return BrotliEncoder.TryCompress(text, packed, out var length, quality, Window)
+        return BrotliEncoder.TryCompress(text, packed, out var length, Quality, Window)
             ? packed[..length]
             : throw new InvalidOperationException("The text could not be compressed.");
     }

@@ -3,8 +3,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace CollagenInfo.Web.Caching;
 
-/// <summary>One page as it is answered from memory: its headers, and its body in every content coding.</summary>
-internal sealed class CachedPage(IReadOnlyList<KeyValuePair<string, StringValues>> headers, StringValues contentType, CompressedBody body)
+/// <summary>What is answered from memory, a page or the style sheet: its headers, and its body in every content coding.</summary>
+internal sealed class CachedAnswer(IReadOnlyList<KeyValuePair<string, StringValues>> headers, StringValues contentType, CompressedBody body)
 {
     private readonly KeyValuePair<string, StringValues>[] headers = [.. headers];
 
@@ -13,7 +13,7 @@ internal sealed class CachedPage(IReadOnlyList<KeyValuePair<string, StringValues
 
     public CompressedBody Body => body;
 
-    /// <summary>Answers with the page, with its headers alone, or with the news that the reader has it already.</summary>
+    /// <summary>Answers with all of it, with the headers alone, or with the news that the reader has it already.</summary>
     public Task AnswerAsync(HttpContext context)
     {
         Reads++;

@@ -1,2 +1,0 @@
-import "./search-box.js";
-import "./keep-offline.js";

@@ -1,0 +1,87 @@
+using System.Net;
+using CollagenInfo.Content.Rendering;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollagenInfo.Tests.Web.Hosting;
+
+/// <summary>What holds for every address that the site answers, whoever adds one.</summary>
+public class EveryEndpointTests
+{
+    [Fact]
+    public async Task Every_endpoint_tells_the_browser_what_not_to_do_and_sets_no_cookie_and_names_no_server()
+    {
+        await using var site = new Site().WithFrontPage().With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        await site.ReadAsync("/");
+
+        var questions = QuestionsTo(site).ToList();
+        Assert.True(questions.Count > 40, $"Only {questions.Count} questions.");
+        foreach (var (method, address) in questions)
+        {
+            using var answer = await site.AskAsync(method, address);
+            HeadersOf.Hold(answer, $"{method} {address} ({(int)answer.StatusCode})");
+        }
+    }
+
+    [Theory]
+    [InlineData("POST", "/tools/when-can-i", HttpStatusCode.BadRequest)]
+    [InlineData("GET", "/nowhere", HttpStatusCode.NotFound)]
+    [InlineData("GET", "/aftercare/nowhere", HttpStatusCode.NotFound)]
+    [InlineData("POST", "/clinic", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("DELETE", "/", HttpStatusCode.MethodNotAllowed)]
+    public async Task Every_refusal_does_too(string method, string address, HttpStatusCode status)
+    {
+        await using var site = new Site();
+
+        using var answer = await site.AskAsync(new HttpMethod(method), address);
+
+        Assert.Equal(status, answer.StatusCode);
+        HeadersOf.Hold(answer, $"{method} {address}");
+    }
+
+    [Fact]
+    public async Task So_does_the_answer_to_whoever_asks_too_often()
+    {
+        await using var site = new Site();
+
+        HttpResponseMessage answer;
+        var number = 0;
+        do
+        {
+            answer = await site.AskAsync("/search?q=a");
+        }
+        while (answer.StatusCode is HttpStatusCode.OK && ++number < 500);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        HeadersOf.Hold(answer, "/search");
+    }
+
+    [Fact]
+    public async Task So_does_a_page_that_breaks()
+    {
+        await using var site = new Site().WithBroken<ArticleRenderer>();
+
+        using var answer = await site.AskAsync("/aftercare/makeup");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
+        HeadersOf.Hold(answer, "a broken page");
+    }
+
+    /// <summary>Every endpoint with every method it takes, its parameters filled in.</summary>
+    private static IEnumerable<(HttpMethod Method, string Address)> QuestionsTo(Site site) =>
+        from endpoint in site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        let address = "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(Filled))))
+        from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
+        select (new HttpMethod(method), address);
+
+    private static string Filled(RoutePatternPart part) => part switch
+    {
+        RoutePatternLiteralPart literal => literal.Content,
+        RoutePatternSeparatorPart separator => separator.Content,
+        RoutePatternParameterPart { Name: "topic" } => "aftercare",
+        RoutePatternParameterPart { Name: "slug" } => "makeup",
+        RoutePatternParameterPart { Name: "name" } => "skin.svg",
+        _ => "404",
+    };
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using AngleSharp.Dom;
+
+namespace CollagenInfo.Tests.Web.Hosting;
+
+public class StaticAssetTests
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/aftercare/makeup")]
+    [InlineData("/tools/aftercare-timeline")]
+    [InlineData("/nowhere")]
+    public async Task What_a_page_takes_may_be_kept_for_ever_because_its_address_changes_with_it(string page)
+    {
+        // What was built and not published may only be kept if this says so: it changes under a developer's hands.
+        await using var site = new Site().WithFrontPage().WithSetting("EnableStaticAssetsDevelopmentCaching", "true");
+        using var answer = await site.AskAsync(page);
+
+        var assets = Assets(await Site.PageOf(answer)).ToList();
+        Assert.Contains(assets, asset => asset.EndsWith(".js", StringComparison.Ordinal));
+        foreach (var asset in assets)
+        {
+            using var file = await site.AskAsync(asset);
+            Assert.Equal(HttpStatusCode.OK, file.StatusCode);
+            Assert.Matches(@"\.[0-9a-z]{10}\.(css|js|svg)\z", asset);
+            Assert.Contains("immutable", Assert.Single(file.Headers.GetValues("Cache-Control")), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task Everything_but_what_is_tiny_comes_compressed(string coding)
+    {
+        await using var site = new Site().WithFrontPage();
+
+        foreach (var asset in Assets(await site.ReadAsync("/")).Where(asset => !asset.Contains("favicon", StringComparison.Ordinal)).Concat(["/", "/aftercare", "/search?q=makeup", "/tools/when-can-i", "/nowhere"]))
+        {
+            using var answer = await site.AskAsync(HttpMethod.Get, asset, "Accept-Encoding", coding);
+            Assert.True(answer.Content.Headers.ContentEncoding.Contains(coding), $"{asset} is not compressed.");
+            Assert.Contains("Accept-Encoding", answer.Headers.Vary);
+        }
+    }
+
+    private static IEnumerable<string> Assets(IDocument page) => page
+        .QuerySelectorAll("script[src], link[rel=stylesheet], link[rel=icon]")
+        .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href")!);
+}
