@@ -30,6 +30,9 @@ internal sealed class PageShelf(
     private volatile ConcurrentDictionary<string, CachedAnswer> old = new(StringComparer.Ordinal);
     private int youngBytes;
 
+    /// <summary>The pages that are here now.</summary>
+    public IEnumerable<CachedAnswer> Pages => old.Concat(young).Select(page => page.Value);
+
     /// <summary>The paths that are worth rendering before somebody asks.</summary>
     public IEnumerable<string> Wanted => mostRead.Keys;
 

@@ -9,7 +9,8 @@ internal sealed class ContentWatch(ContentRepository content, ContentWatcher wat
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            content.Refresh(await watcher.NextChangesAsync(stoppingToken));
+            var changed = await watcher.NextChangesAsync(stoppingToken);
+            await OwnThread.RunAsync(() => content.Refresh(changed), stoppingToken);
         }
     }
 }

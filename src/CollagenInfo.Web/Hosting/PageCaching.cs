@@ -1,4 +1,3 @@
-using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Caching;
 
 namespace CollagenInfo.Web.Hosting;
@@ -14,6 +13,7 @@ internal static class PageCaching
         builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton<PageCache>();
         builder.Services.AddHostedService<PageWarming>();
+        builder.Services.AddHostedService<PagePacking>();
     }
 
     /// <summary>Answers a page that was rendered before; what comes after this line renders it.</summary>
@@ -44,40 +44,4 @@ internal static class PageCaching
 
     private static async Task RenderAsync(PageShelf shelf, string path, HttpContext request, RequestDelegate next) =>
         await (await shelf.RenderAsync(path) is { } page ? page.AnswerAsync(request) : next(request));
-}
-
-/// <summary>Renders the most read pages again after each change, in the background, so that readers do not wait for them.</summary>
-internal sealed class PageWarming(ContentRepository content, PageCache cache) : BackgroundService
-{
-    private readonly SemaphoreSlim changes = new(0);
-
-    public override void Dispose()
-    {
-        changes.Dispose();
-        base.Dispose();
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        content.Refreshed += Note;
-        try
-        {
-            while (!stoppingToken.IsCancellationRequested)
-            {
-                await changes.WaitAsync(stoppingToken);
-                var shelf = cache.Current;
-                foreach (var path in shelf.Wanted)
-                {
-                    // A page that breaks is news when somebody asks for it.
-                    await ((Task)shelf.RenderAsync(path)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                }
-            }
-        }
-        finally
-        {
-            content.Refreshed -= Note;
-        }
-    }
-
-    private void Note(ContentReport report) => changes.Release();
 }

@@ -35,7 +35,7 @@ internal sealed class SearchFollower(ContentRepository content, SiteSearch searc
             while (!stoppingToken.IsCancellationRequested)
             {
                 await changes.WaitAsync(stoppingToken);
-                search.Follow(content.Published);
+                await OwnThread.RunAsync(() => search.Follow(content.Published), stoppingToken);
             }
         }
         finally

@@ -77,7 +77,7 @@ internal static class StylesheetEndpoints
             var answer = new Lazy<CachedAnswer>(() => new CachedAnswer(
                 [new(HeaderNames.CacheControl, "public, max-age=31536000, immutable"), new(HeaderNames.Vary, HeaderNames.AcceptEncoding)],
                 "text/css; charset=utf-8",
-                CompressedBody.Of(sheet.Text)));
+                CompressedBody.Of(sheet.Text).Pack()));
             RequestDelegate show = request => answer.Value.AnswerAsync(request);
             app.MapMethods(sheet.Address, [HttpMethods.Get, HttpMethods.Head], show);
         }
