@@ -44,5 +44,19 @@ public class EveryPageTests(Browser browser)
         Assert.Empty(faults);
     });
 
+    /// <summary>On a phone its rows are blocks, which once made browsers forget what they are.</summary>
+    [Fact]
+    public Task A_table_is_a_table_to_screen_readers_on_a_phone() => browser.VisitAsync("table", Look.Phone, async visitor =>
+    {
+        await visitor.Page.GotoAsync("/benefits/what-it-helps");
+        var reader = await visitor.Page.Context.NewCDPSessionAsync(visitor.Page);
+
+        var nodes = (await reader.SendAsync("Accessibility.getFullAXTree"))!.Value.GetProperty("nodes").EnumerateArray();
+
+        var roles = nodes.Select(node => node.TryGetProperty("role", out var role) ? role.GetProperty("value").GetString() : null).ToLookup(role => role);
+        Assert.Equal(await visitor.Page.Locator("main table:visible tr").CountAsync(), roles["row"].Count());
+        Assert.Equal(await visitor.Page.Locator("main table:visible tbody th").CountAsync(), roles["rowheader"].Count());
+    });
+
     private static Look LookOf(string name) => name is "phone" ? Look.Phone with { IsDark = true } : Look.Desk;
 }

@@ -14,17 +14,17 @@ internal sealed record FigureTable(string Caption, IReadOnlyList<string> Columns
     /// <summary>The table as HTML: on a phone each row is a block, so every cell names its column.</summary>
     public override string ToString()
     {
-        var table = new Markup().Add($"<table role=\"table\"><caption class=\"visually-hidden\">{Caption}</caption>");
-        table.Add($"<thead role=\"rowgroup\"><tr role=\"row\">");
+        var table = new Markup().Add($"<table><caption class=\"visually-hidden\">{Caption}</caption>");
+        table.Add($"<thead><tr>");
         foreach (var column in Columns)
         {
-            table.Add($"<th role=\"columnheader\" scope=\"col\">{column}</th>");
+            table.Add($"<th scope=\"col\">{column}</th>");
         }
 
-        table.Add($"</tr></thead><tbody role=\"rowgroup\">");
+        table.Add($"</tr></thead><tbody>");
         foreach (var row in Rows)
         {
-            table.Add($"<tr role=\"row\"><th role=\"rowheader\" scope=\"row\">{row[0].Words}</th>");
+            table.Add($"<tr><th scope=\"row\">{row[0].Words}</th>");
             for (var column = 1; column < row.Length; column++)
             {
                 WriteCell(table, Columns[column], row[column]);
@@ -41,11 +41,11 @@ internal sealed record FigureTable(string Caption, IReadOnlyList<string> Columns
     {
         if (cell.IsFact)
         {
-            table.Add($"<td role=\"cell\" data-label=\"{column}\"><span class=\"fact\">{cell.Words}</span></td>");
+            table.Add($"<td data-label=\"{column}\"><span class=\"fact\">{cell.Words}</span></td>");
         }
         else
         {
-            table.Add($"<td role=\"cell\" data-label=\"{column}\">{cell.Words}</td>");
+            table.Add($"<td data-label=\"{column}\">{cell.Words}</td>");
         }
     }
 }

@@ -7,8 +7,7 @@ using Markdig.Syntax;
 namespace CollagenInfo.Content.Rendering;
 
 /// <summary>
-/// Writes tables that read well on a phone, where each row becomes a block: every cell names its column, and the roles
-/// keep it a table to screen readers.
+/// Writes tables that read well on a phone, where each row becomes a block: every cell names its column.
 /// </summary>
 internal sealed class TableWriter : HtmlObjectRenderer<Table>
 {
@@ -19,12 +18,12 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
         var columns = rows.Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>()).Select(cell => TextOf(writer, cell)).ToList();
 
         writer.EnsureLine();
-        writer.WriteLine("<table role=\"table\">");
+        writer.WriteLine("<table>");
         foreach (var row in rows)
         {
-            writer.WriteLine(row.IsHeader ? "<thead role=\"rowgroup\"><tr role=\"row\">" : "<tr role=\"row\">");
+            writer.WriteLine(row.IsHeader ? "<thead><tr>" : "<tr>");
             WriteCells(writer, row, columns);
-            writer.WriteLine(row.IsHeader ? "</tr></thead><tbody role=\"rowgroup\">" : "</tr>");
+            writer.WriteLine(row.IsHeader ? "</tr></thead><tbody>" : "</tr>");
         }
 
         writer.WriteLine("</tbody></table>");
@@ -36,7 +35,7 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
         {
             var isRowName = column == 0 && !row.IsHeader;
             var tag = row.IsHeader || isRowName ? "th" : "td";
-            writer.Write(row.IsHeader ? "<th role=\"columnheader\" scope=\"col\">" : isRowName ? "<th role=\"rowheader\" scope=\"row\">" : "<td role=\"cell\" data-label=\"");
+            writer.Write(row.IsHeader ? "<th scope=\"col\">" : isRowName ? "<th scope=\"row\">" : "<td data-label=\"");
             if (tag == "td")
             {
                 writer.WriteEscape(columns.ElementAtOrDefault(column) ?? "").Write("\">");

@@ -1,3 +1,5 @@
+using CollagenInfo.Content;
+
 namespace CollagenInfo.Tests.Web.Layout;
 
 public class EveryPageTests
@@ -54,5 +56,17 @@ public class EveryPageTests
         Assert.Equal("<img src=x onerror=alert(1)>", page.Title());
         Assert.Equal("\"><script>alert(1)</script>", page.Description());
         Assert.Empty(page.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), img"));
+    }
+
+    [Fact]
+    public async Task A_form_that_takes_answers_asks_the_browser_not_to_remember_them()
+    {
+        await using var site = new Site().WithShippedData();
+
+        foreach (var tool in SitePages.Tools)
+        {
+            var form = Assert.Single((await site.ReadAsync(tool.Address)).QuerySelectorAll("main form"));
+            Assert.Equal("off", form.GetAttribute("autocomplete"));
+        }
     }
 }
