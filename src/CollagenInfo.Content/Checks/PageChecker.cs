@@ -14,10 +14,15 @@ internal static class PageChecker
     public static PageFindings Check(object content, ContentLibrary library)
     {
         var page = content is Article article ? CheckedPage.For(article) : CheckedPage.For((Topic)content);
-        var linked = page.Outline.Links.Select(link => link.Target).OfType<LinkTarget.Page>().Select(target => target.File).Distinct(StringComparer.Ordinal);
-        var facts = page.Outline.Facts.Select(fact => fact.Name).Concat(page.Lines.SelectMany(line => FactReference.KeysIn(line.Text))).Distinct(StringComparer.Ordinal);
-        return new PageFindings(content, page.Outline, [.. linked], [.. facts], ProblemsOf(page, library));
+        var linked = page.Outline.Links.Select(link => link.Target).OfType<LinkTarget.Page>().Select(target => FileOf(target, library));
+        var facts = page.Outline.Facts.Select(fact => fact.Name).Concat(page.Lines.SelectMany(line => FactReference.KeysIn(line.Text))).Select(key => library.Facts.Find(key)?.Key ?? key);
+        var cited = page.Outline.Citations.Select(citation => library.Sources.GetValueOrDefault(citation.Name)?.Id ?? citation.Name);
+        return new PageFindings(content, page.Outline.ForOthers(), [.. linked.Distinct(StringComparer.Ordinal)], [.. facts.Distinct(StringComparer.Ordinal)], [.. cited.Distinct(StringComparer.Ordinal)], ProblemsOf(page, library));
     }
+
+    /// <summary>The name as the library has it, so that ten thousand pages that link to one share it.</summary>
+    private static string FileOf(LinkTarget.Page target, ContentLibrary library) =>
+        (target.Article is { } slug ? library.Find(target.Topic, slug)?.Body.File : library.Find(target.Topic)?.Body.File) ?? target.File;
 
     /// <summary>Everything that is wrong with a page, and the exceptions that its author marked.</summary>
     public static IReadOnlyList<ContentProblem> ProblemsOf(CheckedPage page, ContentLibrary library) => ProblemsOf(page, library, read =>

@@ -4,11 +4,12 @@ namespace CollagenInfo.Content.Checks;
 
 /// <summary>A page that was checked, what it consists of, and what is wrong with it.</summary>
 /// <param name="Content">The article or topic that was checked.</param>
-/// <param name="Outline">Its text, taken apart.</param>
+/// <param name="Outline">What the checks of other pages have to know of its text.</param>
 /// <param name="LinkedFiles">The files that its links lead to.</param>
 /// <param name="Facts">The facts that its texts refer to, titles and summaries among them.</param>
+/// <param name="Cited">The ids of the sources that it cites.</param>
 /// <param name="Problems">What is wrong with it by itself.</param>
-internal sealed record PageFindings(object Content, ArticleOutline Outline, IReadOnlyList<string> LinkedFiles, IReadOnlyList<string> Facts, IReadOnlyList<ContentProblem> Problems)
+internal sealed record PageFindings(object Content, ArticleOutline Outline, IReadOnlyList<string> LinkedFiles, IReadOnlyList<string> Facts, IReadOnlyList<string> Cited, IReadOnlyList<ContentProblem> Problems)
 {
     /// <summary>Where its links lead to nothing; known once every page has been taken apart.</summary>
     public IReadOnlyList<ContentProblem> LinkProblems { get; init; } = [];

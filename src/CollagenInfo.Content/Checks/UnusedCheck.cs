@@ -16,7 +16,7 @@ internal sealed class UnusedCheck : ILibraryCheck
     {
         var content = library.Content;
         var keys = library.Pages.Values.SelectMany(page => page.Facts).Concat(DataFacts.In(content)).ToHashSet(StringComparer.Ordinal);
-        var cited = library.Pages.Values.SelectMany(page => page.Outline.Citations).Select(citation => citation.Name).ToHashSet(StringComparer.Ordinal);
+        var cited = library.Pages.Values.SelectMany(page => page.Cited).ToHashSet(StringComparer.Ordinal);
         var named = cited.Concat(content.Facts.All.SelectMany(fact => fact.Sources)).Concat(DataFacts.SourcesIn(content)).ToHashSet(StringComparer.Ordinal);
         var shown = library.Pages.Values.SelectMany(page => page.Outline.Images.Select(image => image.File).Append(page.Article?.Image)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return

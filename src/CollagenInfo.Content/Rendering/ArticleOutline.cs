@@ -44,6 +44,9 @@ public sealed record ArticleOutline
     public static ArticleOutline Of(HomePage home) =>
         new() { File = HomePage.File, Links = [.. home.Doors.Where(door => door.Tool is null).Select(door => new OutlineLink($"{door.Topic}/{door.Article}.md", new LinkTarget.Page(door.Topic, door.Article, ""), door.Line))] };
 
+    /// <summary>Without what only concerns the page itself: a large library keeps one of these for each page.</summary>
+    internal ArticleOutline ForOthers() => this with { Blocks = [], Figures = [], Facts = [], Citations = [], Emphasis = [], StrayBraces = [] };
+
     /// <summary>The outline of a text that cannot be shown.</summary>
     internal static ArticleOutline Of(TextFault fault, Body body) =>
         new() { File = body.File, Fault = fault with { Line = body.FirstLine + fault.Line } };

@@ -34,14 +34,14 @@ public sealed record OutlineBlock(string Name, bool IsKnown, bool IsClosed, int 
     /// <summary>Whether a line of the file lies in it.</summary>
     public bool Holds(int line) => Line <= line && line <= LastLine;
 
-    internal static OutlineBlock Of(CustomContainer block, Body body)
+    internal static OutlineBlock Of(CustomContainer block, string markdown, int firstLine)
     {
         var siblings = block.Parent!;
         var next = siblings.ElementAtOrDefault(siblings.IndexOf(block) + 1);
-        var length = Math.Min(block.Span.End, body.Markdown.Length - 1) - block.Span.Start;
-        return new OutlineBlock(block.Info ?? "", BlockWriter.Names.Contains(block.Info), block.ClosingFencedCharCount > 0, body.FirstLine + block.Line)
+        var length = Math.Min(block.Span.End, markdown.Length - 1) - block.Span.Start;
+        return new OutlineBlock(block.Info ?? "", BlockWriter.Names.Contains(block.Info), block.ClosingFencedCharCount > 0, firstLine + block.Line)
         {
-            LastLine = body.FirstLine + block.Line + (length > 0 ? body.Markdown.AsSpan(block.Span.Start, length).Count('\n') : 0),
+            LastLine = firstLine + block.Line + (length > 0 ? markdown.AsSpan(block.Span.Start, length).Count('\n') : 0),
             Inside = (block.Parent as CustomContainer)?.Info,
             IsOnlyAList = block is [ListBlock],
             BeginsWithHeading = block is [HeadingBlock, ..],

@@ -11,6 +11,7 @@ namespace CollagenInfo.Content.Rendering;
 internal sealed class OutlineReader
 {
     private readonly Body body;
+    private readonly string markdown;
     private readonly List<OutlineHeading> headings = [];
     private readonly List<OutlineLink> links = [];
     private readonly List<OutlineImage> images = [];
@@ -21,7 +22,7 @@ internal sealed class OutlineReader
     private readonly List<int> emphasis = [];
     private readonly List<int> strayBraces = [];
 
-    private OutlineReader(Body body) => this.body = body;
+    private OutlineReader(Body body) => (this.body, markdown) = (body, body.Markdown);
 
     public static ArticleOutline Read(MarkdownDocument document, Body body)
     {
@@ -34,13 +35,13 @@ internal sealed class OutlineReader
         return new ArticleOutline
         {
             File = body.File,
-            Headings = reader.headings,
-            Links = reader.links,
-            Images = reader.images,
+            Headings = [.. reader.headings],
+            Links = [.. reader.links],
+            Images = [.. reader.images],
             Blocks = reader.blocks,
             Figures = reader.figures,
             Facts = reader.facts,
-            Citations = reader.citations,
+            Citations = [.. reader.citations],
             Emphasis = reader.emphasis,
             StrayBraces = reader.strayBraces,
         };
@@ -89,7 +90,7 @@ internal sealed class OutlineReader
     private void ReadBlock(CustomContainer block, int line)
     {
         var arguments = block.Arguments ?? "";
-        blocks.Add(OutlineBlock.Of(block, body));
+        blocks.Add(OutlineBlock.Of(block, markdown, body.FirstLine));
         facts.AddRange(FactReference.KeysIn(arguments).Select(key => new OutlineReference(key, line)));
         ReadBraces(arguments, line);
         if (block.Info == "figure")

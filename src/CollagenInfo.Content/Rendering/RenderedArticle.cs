@@ -6,7 +6,11 @@ namespace CollagenInfo.Content.Rendering;
 /// <param name="Html">The body as HTML, without the title.</param>
 /// <param name="Contents">The headings that a reader may jump to.</param>
 /// <param name="Sources">What the text cites, by number.</param>
-public sealed record RenderedArticle(string Html, IReadOnlyList<Heading> Contents, IReadOnlyList<CitedSource> Sources);
+public sealed record RenderedArticle(string Html, IReadOnlyList<Heading> Contents, IReadOnlyList<CitedSource> Sources)
+{
+    /// <summary>The text as readers of that library see it: its facts, its sources, links to what is in it.</summary>
+    public static RenderedArticle Of(ContentLibrary library, Body body) => ArticleWriter.Write(library, body);
+}
 
 /// <summary>A place in a page that a reader can jump to.</summary>
 /// <param name="Id">The anchor; it stays the same when a number in the heading changes.</param>

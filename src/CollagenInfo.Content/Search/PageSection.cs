@@ -15,7 +15,8 @@ internal sealed record PageSection(string? Anchor, string Heading, IReadOnlyList
     {
         var text = ArticleText.Of(body);
         var anchors = text.Outline.Headings.ToDictionary(heading => heading.Line, heading => heading.Id);
-        var starts = LineStarts(body.Markdown);
+        var markdown = body.Markdown;
+        var starts = LineStarts(markdown);
         var sections = new List<PageSection>();
         var open = new List<Passage>();
         (string? Anchor, string Heading, int Start) head = (null, "", 0);
@@ -32,7 +33,7 @@ internal sealed record PageSection(string? Anchor, string Heading, IReadOnlyList
             (head, open) = ((anchor, passage.Text, start), []);
         }
 
-        sections.Add(new PageSection(head.Anchor, head.Heading, open, head.Start, body.Markdown.Length - head.Start));
+        sections.Add(new PageSection(head.Anchor, head.Heading, open, head.Start, markdown.Length - head.Start));
         return sections;
     }
 

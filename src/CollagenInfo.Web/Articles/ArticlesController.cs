@@ -7,14 +7,14 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace CollagenInfo.Web.Articles;
 
 /// <summary>One article, as a page for readers and as Markdown for programs.</summary>
-public sealed class ArticlesController(ContentLibrary library, ArticleRenderer renderer, TimeProvider time) : Controller
+public sealed class ArticlesController(ContentLibrary library, TimeProvider time) : Controller
 {
     private const string Address = "/{topic}/{slug}";
 
     [HttpGet(Address)]
     [HttpHead(Address)]
     public IActionResult Show(Slug topic, Slug slug) => library.Find(topic, slug) is { } article && library.Find(topic) is { } shelf
-        ? View(ArticleViewModel.From(library, shelf, article, renderer.Render(library, article.Body), Today))
+        ? View(ArticleViewModel.From(library, shelf, article, RenderedArticle.Of(library, article.Body), Today))
         : NotFound();
 
     /// <summary>

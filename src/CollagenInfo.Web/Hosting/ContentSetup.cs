@@ -1,5 +1,4 @@
 using CollagenInfo.Content.Checks;
-using CollagenInfo.Content.Rendering;
 using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Web.Hosting;
@@ -15,7 +14,6 @@ internal static class ContentSetup
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<LibraryChecker>();
-        builder.Services.AddSingleton<ArticleRenderer>();
         builder.Services.AddSingleton(services => ContentRepository.Open(
             folder,
             services.GetRequiredService<LibraryChecker>().Check,

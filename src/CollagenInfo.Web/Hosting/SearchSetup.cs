@@ -32,6 +32,8 @@ internal sealed class SearchFollower(ContentRepository content, SiteSearch searc
         content.Refreshed += Note;
         try
         {
+            await changes.WaitAsync(stoppingToken);
+            await OwnThread.RunAsync(Begin, stoppingToken);
             while (!stoppingToken.IsCancellationRequested)
             {
                 await changes.WaitAsync(stoppingToken);
@@ -42,6 +44,13 @@ internal sealed class SearchFollower(ContentRepository content, SiteSearch searc
         {
             content.Refreshed -= Note;
         }
+    }
+
+    /// <summary>Reading everything for the first time leaves as much behind as is kept: it is given back to the machine.</summary>
+    private void Begin()
+    {
+        search.Follow(content.Published);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 
     private void Note(ContentReport report) => changes.Release();

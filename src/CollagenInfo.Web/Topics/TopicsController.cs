@@ -5,11 +5,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace CollagenInfo.Web.Topics;
 
 /// <summary>A topic with its articles.</summary>
-public sealed class TopicsController(ContentLibrary library, ArticleRenderer renderer) : Controller
+public sealed class TopicsController(ContentLibrary library) : Controller
 {
     [HttpGet("/{topic}")]
     [HttpHead("/{topic}")]
     public IActionResult Show(Slug topic) => library.Find(topic) is { } found
-        ? View(TopicViewModel.From(library, found, renderer.Render(library, found.Body)))
+        ? View(TopicViewModel.From(library, found, RenderedArticle.Of(library, found.Body)))
         : NotFound();
 }

@@ -39,8 +39,8 @@ public class LinkWriterTests
         var text = Writing.TextOf("[Soon](../sessions/hidden.md)");
         var (published, _) = Writing.Library.PublishedAt(DateTimeOffset.UnixEpoch);
 
-        Assert.Equal("<p>Soon</p>\n", new ArticleRenderer().Render(published, text).Html);
-        Assert.Equal("<p><a href=\"/sessions/hidden\">Soon</a></p>\n", new ArticleRenderer().Render(Writing.Library, text).Html);
+        Assert.Equal("<p>Soon</p>\n", RenderedArticle.Of(published, text).Html);
+        Assert.Equal("<p><a href=\"/sessions/hidden\">Soon</a></p>\n", RenderedArticle.Of(Writing.Library, text).Html);
     }
 
     [Theory]

@@ -103,6 +103,6 @@ public class TermWriterTests
     private static string Render(Body body, IReadOnlyList<Term> terms)
     {
         var library = Writing.Library;
-        return new ArticleRenderer().Render(new ContentLibrary(library.Topics, library.Articles) { Terms = terms, Facts = library.Facts, Images = library.Images }, body).Html;
+        return RenderedArticle.Of(new ContentLibrary(library.Topics, library.Articles) { Terms = terms, Facts = library.Facts, Images = library.Images }, body).Html;
     }
 }

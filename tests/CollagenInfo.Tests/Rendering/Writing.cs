@@ -18,7 +18,7 @@ internal static class Writing
 
     public static IDocument Page(string markdown) => new HtmlParser().ParseDocument(Html(markdown));
 
-    public static RenderedArticle Render(string markdown) => new ArticleRenderer().Render(Library, TextOf(markdown));
+    public static RenderedArticle Render(string markdown) => RenderedArticle.Of(Library, TextOf(markdown));
 
     public static ArticleOutline Outline(string markdown, int firstLine = 1) => ArticleText.Of(TextOf(markdown, firstLine)).Outline;
 

@@ -78,13 +78,8 @@ internal sealed class Site : WebApplicationFactory<Program>
         return this;
     }
 
-    /// <summary>The service of that type cannot be made: whoever needs it breaks.</summary>
-    public Site WithBroken<TService>()
-        where TService : class
-    {
-        changes.Add(services => services.AddSingleton<TService>(_ => throw new InvalidOperationException("Broken on purpose.")));
-        return this;
-    }
+    /// <summary>Every article breaks on its way to the reader.</summary>
+    public Site WithBrokenArticles() => WithFilter(new BrokenArticles());
 
     public Site WithSetting(string name, string value)
     {

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
-using CollagenInfo.Content.Rendering;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Caching;
@@ -146,7 +145,7 @@ public class PageCacheTests
     [Fact]
     public async Task A_page_that_breaks_is_not_kept_and_every_reader_is_told()
     {
-        await using var site = new Site().WithBroken<ArticleRenderer>();
+        await using var site = new Site().WithBrokenArticles();
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => site.AskAsync(Address)));
 

@@ -1,5 +1,4 @@
 using System.Net;
-using CollagenInfo.Content.Rendering;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
@@ -60,7 +59,7 @@ public class EveryEndpointTests
     [Fact]
     public async Task So_does_a_page_that_breaks()
     {
-        await using var site = new Site().WithBroken<ArticleRenderer>();
+        await using var site = new Site().WithBrokenArticles();
 
         using var answer = await site.AskAsync("/aftercare/makeup");
 

@@ -1,5 +1,4 @@
 using System.Net;
-using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Tests.Web.Hosting;
 
@@ -67,7 +66,7 @@ public class SecurityHeaderTests
         Assert.False(answer.Headers.Contains("X-Powered-By"));
     }
 
-    private static Site BreakingAtArticles() => new Site().WithBroken<ArticleRenderer>().With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    private static Site BreakingAtArticles() => new Site().WithBrokenArticles().With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
 
     private static string Header(HttpResponseMessage answer, string name) => Assert.Single(answer.Headers.GetValues(name));
 }

@@ -2,36 +2,15 @@ using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Tests.Rendering;
 
-public class ArticleRendererTests
+public class RenderedArticleTests
 {
-    [Fact]
-    public void A_text_is_rendered_once_for_a_library()
-    {
-        var renderer = new ArticleRenderer();
-        var text = Writing.TextOf("{{ aftercare.makeup }}");
-
-        Assert.Same(renderer.Render(Writing.Library, text), renderer.Render(Writing.Library, text));
-    }
-
-    [Fact]
-    public void Readers_who_come_together_get_the_same_rendering()
-    {
-        var renderer = new ArticleRenderer();
-        var text = Writing.TextOf(string.Join("\n\n", Enumerable.Repeat("Wait *{{ aftercare.makeup }}*.[@S1]", 500)));
-
-        var rendered = Enumerable.Range(0, 64).AsParallel().WithDegreeOfParallelism(16).Select(_ => renderer.Render(Writing.Library, text)).ToList();
-
-        Assert.All(rendered, each => Assert.Same(rendered[0], each));
-    }
-
     [Fact]
     public void Another_library_has_its_own_rendering()
     {
-        var renderer = new ArticleRenderer();
         var text = Writing.TextOf("{{ aftercare.makeup }}");
 
-        var before = renderer.Render(Writing.LibraryWith("48 hours"), text);
-        var after = renderer.Render(Writing.LibraryWith("72 hours"), text);
+        var before = RenderedArticle.Of(Writing.LibraryWith("48 hours"), text);
+        var after = RenderedArticle.Of(Writing.LibraryWith("72 hours"), text);
 
         Assert.Contains("48 hours", before.Html, StringComparison.Ordinal);
         Assert.Contains("72 hours", after.Html, StringComparison.Ordinal);
