@@ -1,15 +1,10 @@
 namespace CollagenInfo.Content.Search;
 
 /// <summary>Puts pages in order: how well their sections fit, and what the data files say a word is about.</summary>
-internal sealed class Ranking(SearchPlan plan, CareAdvice? care, IndexedLibrary indexed, ContentLibrary library)
+internal sealed class Ranking(SearchPlan plan, CareAdvice? care, SearchIndex index, ContentLibrary library)
 {
     private const int MostSections = 60;
     private const int EnoughPages = 8;
-
-    /// <summary>A part that stands in so many sections tells them apart no more, and to weigh them all takes too long.</summary>
-    private const int Common = 4000;
-
-    private readonly SearchIndex index = indexed.Index;
 
     /// <summary>What further sections of a page add to its best one.</summary>
     private const double ShareOfOthers = 0.15;
@@ -32,24 +27,20 @@ internal sealed class Ranking(SearchPlan plan, CareAdvice? care, IndexedLibrary 
             return [];
         }
 
-        var rare = parts.Where(part => part.Times(indexed.Vocabulary) < Common).ToList();
-        var either = Joined(rare.Count > 0 ? rare : parts, " OR ");
-        var all = Joined(parts, " AND ");
-        AddAll(rare.Count > 0 ? index.Find(all, MostSections) : index.FindAmongFirst(Common, all, MostSections));
+        var match = SearchMatch.Of(parts, index);
+        AddAll(index.Find(match.All, match.IsWeighed, MostSections));
         if (parts.Count > 1 && pages.Count < EnoughPages)
         {
-            AddAll(rare.Count > 0 ? index.Find(either, MostSections) : index.FindAmongFirst(Common, either, MostSections));
+            AddAll(index.Find(match.Either, match.IsWeighed, MostSections));
         }
 
-        AddNamed(either);
+        AddNamed(match);
         var top = pages.Values.Select(Fit).DefaultIfEmpty(1).Max();
         return [.. pages
             .OrderByDescending(page => Fit(page.Value) + (top * ShareOfNaming * named.GetValueOrDefault(page.Key)))
             .Take(SearchAnswer.MostPages)
             .Select(page => page.Value.OrderByDescending(section => section.Score).Select(section => section.Place).ToList())];
     }
-
-    private static string Joined(IEnumerable<SearchPart> parts, string with) => string.Join(with, parts.Select(part => $"({part.Match})"));
 
     private static double Fit(List<(PagePlace Place, double Score)> sections)
     {
@@ -75,7 +66,7 @@ internal sealed class Ranking(SearchPlan plan, CareAdvice? care, IndexedLibrary 
     }
 
     /// <summary>Pages that the data files name for a word are found even if they do not hold it.</summary>
-    private void AddNamed(string match)
+    private void AddNamed(SearchMatch match)
     {
         foreach (var hit in plan.Concepts)
         {
@@ -91,12 +82,12 @@ internal sealed class Ranking(SearchPlan plan, CareAdvice? care, IndexedLibrary 
         }
     }
 
-    private void Name(string address, double share, string match)
+    private void Name(string address, double share, SearchMatch match)
     {
         named[address] = Math.Max(named.GetValueOrDefault(address), share);
         if (share > 0 && !pages.ContainsKey(address) && SearchPage.At(address, library) is { } page)
         {
-            AddAll(index.FindIn(page.Source, match, MostSections));
+            AddAll(index.FindIn(page.Source, match.Either, match.IsWeighed, MostSections));
             pages.TryAdd(address, [(PagePlace.TopOf(page), 0)]);
         }
     }

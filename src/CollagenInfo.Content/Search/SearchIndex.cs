@@ -1,31 +1,22 @@
-using Microsoft.Data.Sqlite;
-
 namespace CollagenInfo.Content.Search;
 
-/// <summary>The sections of all pages in SQLite's full-text index, in memory; the words themselves are not kept twice.</summary>
+/// <summary>The sections of all pages, found by their words.</summary>
 internal sealed class SearchIndex : IDisposable
 {
-    private const string Create = """
-        CREATE VIRTUAL TABLE section USING fts5(title, heading, summary, body, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
-        INSERT INTO section(section, rank) VALUES('rank', 'bm25(6, 5, 3, 1)');
-        """;
+    /// <summary>Of words that stand nearly everywhere, only so many sections are looked at.</summary>
+    private const int FirstSections = 4000;
+
+    private const double ScoreOfTitle = 6;
 
     private readonly Lock door = new();
-    private readonly SqliteConnection connection = new("Data Source=:memory:");
+    private readonly SectionTable table = new();
     private readonly List<PagePlace> places = [];
     private readonly Dictionary<object, (int First, int Count)> rows = new(ReferenceEqualityComparer.Instance);
 
-    public SearchIndex()
-    {
-        connection.Open();
-        using var create = connection.CreateCommand();
-        create.CommandText = Create;
-        create.ExecuteNonQuery();
-    }
-
-    /// <summary>The articles and topics that are in the index.</summary>
+    /// <summary>The articles and topics that are in the index, for the one thread that changes it.</summary>
     public IReadOnlyCollection<object> Sources => rows.Keys;
 
+    /// <summary>A page is in the index, asked by the one thread that changes it.</summary>
     public bool Has(object source) => rows.ContainsKey(source);
 
     /// <summary>Takes pages out and puts others in, in one step: nobody finds half of it.</summary>
@@ -33,56 +24,60 @@ internal sealed class SearchIndex : IDisposable
     {
         lock (door)
         {
-            using var step = connection.BeginTransaction();
-            using var delete = Command("DELETE FROM section WHERE rowid = $row", step, "$row");
+            using var step = table.Begin();
             foreach (var source in gone)
             {
-                Remove(source, delete);
+                Remove(source, step);
             }
 
-            using var insert = Command("INSERT INTO section(rowid, title, heading, summary, body) VALUES($row, $title, $heading, $summary, $body)", step, "$row", "$title", "$heading", "$summary", "$body");
             foreach (var page in come)
             {
-                Add(page, insert);
+                Add(page, step);
             }
 
             step.Commit();
         }
     }
 
-    /// <summary>The sections that a query finds, the best first, with a score that is higher for a better one.</summary>
-    public IReadOnlyList<(PagePlace Place, double Score)> Find(string match, int most) => Find(match, most, 0, int.MaxValue);
-
-    /// <summary>The same among the first sections of the index, for words that stand nearly everywhere.</summary>
-    public IReadOnlyList<(PagePlace Place, double Score)> FindAmongFirst(int sections, string match, int most) => Find(match, most, 0, sections);
-
-    /// <summary>The sections of one page that a query finds.</summary>
-    public IReadOnlyList<(PagePlace Place, double Score)> FindIn(object source, string match, int most) =>
-        rows.TryGetValue(source, out var own) ? Find(match, most, own.First, own.First + own.Count - 1) : [];
-
-    private List<(PagePlace Place, double Score)> Find(string match, int most, int first, int last)
+    /// <summary>How many sections hold a word, counted up to a number.</summary>
+    public int Count(string word, int most)
     {
         lock (door)
         {
-            using var find = Command("SELECT rowid, rank FROM section WHERE section MATCH $match AND rowid BETWEEN $first AND $last ORDER BY rank LIMIT $most", null, "$match", "$first", "$last", "$most");
-            find.Parameters[0].Value = match;
-            find.Parameters[1].Value = first;
-            find.Parameters[2].Value = last;
-            find.Parameters[3].Value = most;
-            using var found = find.ExecuteReader();
-            var hits = new List<(PagePlace, double)>();
-            while (found.Read())
-            {
-                hits.Add((places[found.GetInt32(0)], -found.GetDouble(1)));
-            }
-
-            return hits;
+            return table.Count($"\"{word}\"", most);
         }
     }
 
-    public void Dispose() => connection.Dispose();
+    /// <summary>The sections that a query finds, the best first, with a score that is higher for a better one.</summary>
+    public IReadOnlyList<(PagePlace Place, double Score)> Find(string match, bool isWeighed, int most)
+    {
+        lock (door)
+        {
+            return Find(match, isWeighed, most, 0, isWeighed ? int.MaxValue : FirstSections);
+        }
+    }
 
-    private void Remove(object source, SqliteCommand delete)
+    /// <summary>The sections of one page that a query finds.</summary>
+    public IReadOnlyList<(PagePlace Place, double Score)> FindIn(object source, string match, bool isWeighed, int most)
+    {
+        lock (door)
+        {
+            return rows.TryGetValue(source, out var own) ? Find(match, isWeighed, most, own.First, own.First + own.Count - 1) : [];
+        }
+    }
+
+    public void Dispose() => table.Dispose();
+
+    /// <summary>Unweighed, a word in a title or a heading counts more than one in the text, and that is all.</summary>
+    private List<(PagePlace Place, double Score)> Find(string match, bool isWeighed, int most, int first, int last)
+    {
+        var found = isWeighed
+            ? table.FindBest(match, first, last, most)
+            : [.. table.FindFirst($"{{title heading}} : ({match})", ScoreOfTitle, first, last, most), .. table.FindFirst(match, 1, first, last, most)];
+        return [.. found.DistinctBy(hit => hit.Row).Take(most).Select(hit => (places[hit.Row], hit.Score))];
+    }
+
+    private void Remove(object source, SectionTable.Step step)
     {
         if (!rows.Remove(source, out var taken))
         {
@@ -91,37 +86,18 @@ internal sealed class SearchIndex : IDisposable
 
         for (var row = taken.First; row < taken.First + taken.Count; row++)
         {
-            delete.Parameters[0].Value = row;
-            delete.ExecuteNonQuery();
+            step.Remove(row);
             places[row] = default;
         }
     }
 
-    private void Add(IndexedPage page, SqliteCommand insert)
+    private void Add(IndexedPage page, SectionTable.Step step)
     {
         rows.Add(page.Page.Source, (places.Count, page.Sections.Count));
         foreach (var section in page.Sections)
         {
-            insert.Parameters[0].Value = places.Count;
-            insert.Parameters[1].Value = page.Title;
-            insert.Parameters[2].Value = section.Heading;
-            insert.Parameters[3].Value = section.Place.Anchor is null ? page.Summary : "";
-            insert.Parameters[4].Value = section.Text;
-            insert.ExecuteNonQuery();
+            step.Add(places.Count, page.Title, section.Heading, section.Place.Anchor is null ? page.Summary : "", section.Text);
             places.Add(section.Place);
         }
-    }
-
-    private SqliteCommand Command(string text, SqliteTransaction? step, params ReadOnlySpan<string> parameters)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = text;
-        command.Transaction = step;
-        foreach (var name in parameters)
-        {
-            command.Parameters.Add(new SqliteParameter { ParameterName = name });
-        }
-
-        return command;
     }
 }

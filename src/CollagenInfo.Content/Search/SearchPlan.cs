@@ -16,6 +16,9 @@ internal sealed record SearchPlan(IReadOnlyList<SearchWord> Words, string? Mende
     /// <summary>The last word may be half a word.</summary>
     public bool EndsOpen { get; init; }
 
+    /// <summary>What the last word is taken for, if too many begin like it to look for all.</summary>
+    public IReadOnlyList<string> Completions { get; init; } = [];
+
     /// <summary>The words that count: not the small ones, and not what the whole site is about, unless there is nothing else; of small words alone, those that name something ("how much").</summary>
     public IReadOnlyList<SearchWord> Significant { get; } = SignificantOf(Words, Concepts);
 
@@ -29,7 +32,7 @@ internal sealed record SearchPlan(IReadOnlyList<SearchWord> Words, string? Mende
     public bool AsksOtherwise { get; } = !Words.Any(word => word.Text is "when" or "long" or "soon") && Words.Any(word => word.Text is "how" or "why" or "what" or "whats" or "who" or "which" or "does" or "before" or "prior");
 
     /// <summary>The words to mark in what is found, each as its root.</summary>
-    public IReadOnlySet<string> Roots => Significant.Select(word => word.Root)
+    public IReadOnlySet<string> Roots => field ??= Significant.Select(word => word.Root)
         .Concat(Concepts.SelectMany(hit => hit.Concept.AlsoLookFor).SelectMany(SearchWord.Of).Where(word => !word.IsSmall).Select(word => word.Root))
         .ToHashSet(StringComparer.Ordinal);
 
@@ -40,23 +43,23 @@ internal sealed record SearchPlan(IReadOnlyList<SearchWord> Words, string? Mende
         return own.Count == Words.Count ? 1 : (double)own.Count(Significant.Contains) / Significant.Count;
     }
 
-    /// <summary>What has to be found, each in one of several forms, in the language of SQLite's full-text search.</summary>
+    /// <summary>What has to be found, each in one of several forms.</summary>
     public IReadOnlyList<SearchPart> Parts()
     {
-        var parts = new List<SearchPart>();
-        var covered = new HashSet<int>();
-        var counting = Concepts.Where(hit => ShareOf(hit) > 0);
-        foreach (var span in counting.GroupBy(hit => (hit.First, hit.Count)))
-        {
-            covered.UnionWith(Enumerable.Range(span.Key.First, span.Key.Count));
-            var typed = string.Join(' ', Words.Skip(span.Key.First).Take(span.Key.Count).Select(word => word.Text));
-            var forms = span.SelectMany(hit => hit.Concept.AlsoLookFor).Prepend(typed).Select(Quoted).Where(form => form.Length > 2).Distinct(StringComparer.Ordinal);
-            parts.Add(new SearchPart(string.Join(" OR ", forms) + (EndsOpen && span.Key.First + span.Key.Count == Words.Count ? $" OR {Quoted(typed)} *" : ""), [.. span.SelectMany(hit => hit.Concept.AlsoLookFor).Prepend(typed)]));
-        }
-
+        var counting = Concepts.Where(hit => ShareOf(hit) > 0).ToList();
+        var spans = counting.GroupBy(hit => (hit.First, hit.Count)).Select(span => PartOf(span.Key.First, span.Key.Count, span.SelectMany(hit => hit.Concept.AlsoLookFor)));
+        var covered = counting.SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
         var rest = Enumerable.Range(0, Words.Count).Where(place => !covered.Contains(place) && Significant.Contains(Words[place]));
-        parts.AddRange(rest.Select(place => new SearchPart(Quoted(Words[place].Text) + (EndsOpen && place == Words.Count - 1 ? " *" : ""), [Words[place].Text])));
-        return parts;
+        return [.. spans, .. rest.Select(place => PartOf(place, 1, []))];
+    }
+
+    private SearchPart PartOf(int first, int count, IEnumerable<string> alsoLookFor)
+    {
+        var isOpen = EndsOpen && first + count == Words.Count;
+        var typed = new SearchForm([.. Words.Skip(first).Take(count).Select(word => word.Text)]) { IsBeginning = isOpen && Completions.Count == 0 };
+        var completed = Completions.Where(_ => isOpen).Select(word => new SearchForm([.. typed.Words.SkipLast(1), word]));
+        var others = alsoLookFor.Select(text => new SearchForm([.. SearchWord.Of(text).Select(word => word.Text)])).Concat(completed);
+        return new SearchPart(typed, [.. others.Where(form => form.Words.Count > 0).DistinctBy(form => form.Phrase, StringComparer.Ordinal).Where(form => form.Phrase != typed.Phrase)]);
     }
 
     private static IReadOnlyList<SearchWord> SignificantOf(IReadOnlyList<SearchWord> words, IReadOnlyList<ConceptHit> concepts)
@@ -67,16 +70,4 @@ internal sealed record SearchPlan(IReadOnlyList<SearchWord> Words, string? Mende
         var named = concepts.SelectMany(hit => words.Skip(hit.First).Take(hit.Count)).Distinct().ToList();
         return special.Count > 0 ? special : telling.Count > 0 ? telling : named.Count > 0 ? named : words;
     }
-
-    /// <summary>Only letters and digits are left of a text, in quotation marks: nothing in it can be an operator.</summary>
-    private static string Quoted(string text) => $"\"{string.Join(' ', SearchWord.Of(text).Select(word => word.Text))}\"";
-}
-
-/// <summary>Something that has to be found.</summary>
-/// <param name="Match">It in the language of SQLite's full-text search.</param>
-/// <param name="Forms">The phrases that count as it.</param>
-internal sealed record SearchPart(string Match, IReadOnlyList<string> Forms)
-{
-    /// <summary>How many sections may hold it, at most: as many as use the rarest word of each form.</summary>
-    public int Times(Vocabulary vocabulary) => Forms.Sum(form => SearchWord.Of(form).Select(word => vocabulary.TimesOf(word.Text)).DefaultIfEmpty(0).Min());
 }

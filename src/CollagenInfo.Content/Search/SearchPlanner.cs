@@ -14,9 +14,11 @@ internal sealed class SearchPlanner(Vocabulary vocabulary, ConceptBook concepts)
         var isOpen = query.IsUnfinished && words.Count > 0 && words[^1].End == query.Text.Length;
         var found = concepts.FindIn(words);
         var mended = query.IsExact ? words : Mended(words, found, isOpen);
+        var endsOpen = (isOpen || !query.IsExact) && words.Count > 0 && (isOpen || !vocabulary.Knows(mended[^1].Text));
         return new SearchPlan(mended, IsSame(words, mended) ? null : string.Join(' ', mended.Select(word => word.Text)), WithParts(mended, mended.SequenceEqual(words) ? found : concepts.FindIn(mended)))
         {
-            EndsOpen = (isOpen || !query.IsExact) && words.Count > 0 && (isOpen || !vocabulary.Knows(mended[^1].Text)),
+            EndsOpen = endsOpen,
+            Completions = endsOpen ? vocabulary.MostUsed(mended[^1].Text) : [],
         };
     }
 

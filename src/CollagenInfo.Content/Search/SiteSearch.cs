@@ -32,7 +32,7 @@ public sealed class SiteSearch
         var indexed = IndexFor(library);
         var plan = indexed.Planner.Plan(query);
         var care = CareAnswer.Of(query.Text, plan, indexed, library);
-        var pages = new Ranking(plan, care, indexed, library).Best();
+        var pages = new Ranking(plan, care, indexed.Index, library).Best();
         return new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, plan.Roots))])
         {
             Mended = plan.Mended,

@@ -8,6 +8,7 @@ internal sealed class Vocabulary
 {
     private const int ShortestWord = 2;
     private const int ShortestMisspelling = 4;
+    private const int MostCompletions = 8;
 
     private readonly Lock door = new();
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
@@ -59,6 +60,18 @@ internal sealed class Vocabulary
         lock (door)
         {
             return entries.Any(entry => entry.Value.Times > 0 && entry.Key.StartsWith(letters, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>The words used most that begin like that, if all that do are used too often to be looked for; else none.</summary>
+    public IReadOnlyList<string> MostUsed(string letters)
+    {
+        lock (door)
+        {
+            var open = entries.Where(entry => entry.Key.StartsWith(letters, StringComparison.Ordinal) && entry.Value.Times > entry.Value.InPhrases).ToList();
+            return open.Sum(entry => entry.Value.Times - entry.Value.InPhrases) < SearchMatch.Most
+                ? []
+                : [.. open.Where(entry => !new SearchWord(entry.Key, 0, 0).IsSmall).OrderByDescending(entry => entry.Value.Times).ThenBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Key).Take(MostCompletions)];
         }
     }
 

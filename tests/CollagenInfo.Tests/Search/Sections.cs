@@ -1,0 +1,25 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Search;
+
+namespace CollagenInfo.Tests.Search;
+
+/// <summary>Pages of one section each, made of words alone.</summary>
+internal static class Sections
+{
+    public static IndexedPage Page(string title, string text)
+    {
+        var page = new SearchPage(new object(), $"/made-up/{title}", title, "", new Body(text, $"made-up/{title}.md", 1));
+        return new IndexedPage(page, title, "", [new IndexedSection(PagePlace.TopOf(page), "", text)]);
+    }
+
+    public static SearchIndex Index(params IEnumerable<IndexedPage> pages)
+    {
+        var index = new SearchIndex();
+        index.Change([], pages);
+        return index;
+    }
+
+    public static SearchPart Part(string typed, params IEnumerable<string> others) => new(Form(typed), [.. others.Select(Form)]);
+
+    private static SearchForm Form(string text) => new(text.Split(' '));
+}
