@@ -11,8 +11,8 @@ internal sealed record SymptomSpan(Urgency Is, string? After, TimeSpan Start, Ti
 {
     /// <summary>
     /// The steps, which overlap where the time between two of them is not exact: a range, or a month of 28 to 31 days. One whose
-    /// number is missing could be over at once or never, so that every later step can hold at any time. "A few hours" are over
-    /// the day after at the latest; on the day itself the answer says after which time to call.
+    /// end is not known could be over at once or never, so that every later step can hold at any time. "A few hours" end when
+    /// <c>facts.yml</c> says that they do at the latest; before, the answer says after which time to call.
     /// </summary>
     public static IReadOnlyList<SymptomSpan> Of(Symptom symptom, FactSheet facts)
     {
@@ -28,10 +28,9 @@ internal sealed record SymptomSpan(Urgency Is, string? After, TimeSpan Start, Ti
         return spans;
     }
 
-    private static (TimeSpan Earliest, TimeSpan Latest) Ends(FactSheet facts, string key) => facts.QuantityOf(key) switch
+    private static (TimeSpan Earliest, TimeSpan Latest) Ends(FactSheet facts, string key) => facts.EndOf(key) switch
     {
         { Unit.IsTime: true } end => (Elapsed(end.Min * end.Unit.Span.Fewest), Elapsed(end.Max * end.Unit.Span.Most)),
-        null when facts.IsAFewHours(key) => (TimeAfter.Day, TimeAfter.Day),
         _ => (TimeSpan.Zero, TimeSpan.MaxValue),
     };
 

@@ -13,8 +13,6 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
 {
     private static readonly string[] Together = ["and", "with", "also"];
 
-    private const decimal MinutesOfADay = 24 * 60;
-
     private readonly ConditionalWeakTable<IReadOnlyList<Symptom>, SymptomBook> prepared = [];
 
     public Rule Rule { get; } = new("one-urgency", "A card that sends somebody home whom another sends to the hospital costs time that matters.", "::: non-urgent\n## Call us if:\n\n- you see pus\n:::", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::");
@@ -60,12 +58,7 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
         return urgencies;
     }
 
-    private static decimal MinutesUntil(string key, FactSheet facts) => facts.QuantityOf(key) switch
-    {
-        { } end => end.Max * end.Unit.Span.Fewest,
-        null when facts.IsAFewHours(key) => MinutesOfADay,
-        _ => decimal.MaxValue,
-    };
+    private static decimal MinutesUntil(string key, FactSheet facts) => facts.EndOf(key) is { } end ? end.Max * end.Unit.Span.Fewest : decimal.MaxValue;
 
     private static Urgency? UrgencyOf(string? block) => block switch
     {

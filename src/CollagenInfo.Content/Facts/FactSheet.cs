@@ -28,8 +28,8 @@ public sealed class FactSheet(IEnumerable<Fact> facts)
         return QuantityOf(reference) is { } end ? new Wording(end.ToString(), IsNumber: true) : null;
     }
 
-    /// <summary>Whether a time is given as "a few hours", where no source has a number: it is over on the next day at the latest.</summary>
-    public bool IsAFewHours(string reference) => Word(reference)?.Text is "a few hours";
+    /// <summary>When a time is over: its number, or for words such as "a few hours" the latest end that they can have; null if neither is known.</summary>
+    public Quantity? EndOf(string reference) => QuantityOf(reference) ?? Find(reference)?.Latest;
 
     /// <summary>The number behind a reference: a fact's, or one end of its range; null if there is none.</summary>
     public Quantity? QuantityOf(string reference)

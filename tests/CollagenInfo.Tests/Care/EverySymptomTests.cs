@@ -89,7 +89,7 @@ public class EverySymptomTests
         return symptoms;
     }
 
-    /// <summary>The times of <c>facts.yml</c> in hours, by their names; a range has <c>.max</c>.</summary>
+    /// <summary>The times of <c>facts.yml</c> in hours, by their names; a range has <c>.max</c>, and words have their latest end.</summary>
     private static Dictionary<string, int> ReadHours()
     {
         var hours = new Dictionary<string, int>();
@@ -98,11 +98,7 @@ public class EverySymptomTests
         {
             var words = line.Trim().Split(' ');
             (group, fact) = line[0] != ' ' ? (line.TrimEnd(':'), "") : line.EndsWith(':') ? (group, words[0].TrimEnd(':')) : (group, fact);
-            if (line.EndsWith(" words: a few hours", StringComparison.Ordinal))
-            {
-                hours[$"{group}.{fact}"] = 24;
-            }
-            else if (words.Length > 2 && int.TryParse(words[^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (words.Length > 2 && int.TryParse(words[^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 var isRange = words.Contains("to");
                 hours[$"{group}.{fact}{(isRange ? ".max" : "")}"] = number * (words[^1] == "days" ? 24 : 1);

@@ -8,7 +8,11 @@ public class SymptomAnswerTests
 {
     private static readonly ContentLibrary Library = new([], [])
     {
-        Facts = Sample.Facts(("skin.short", "48 hours"), ("skin.long", "1 to 7 days"), ("skin.month", "1 month"), ("skin.words", "soon"), ("skin.hours", "a few hours")),
+        Facts = new FactSheet(
+        [
+            .. Sample.Facts(("skin.short", "48 hours"), ("skin.long", "1 to 7 days"), ("skin.month", "1 month"), ("skin.words", "soon")).All,
+            Sample.Fact("skin.hours", "a few hours") with { Latest = Sample.Fact("latest", "24 hours").Quantity },
+        ]),
         Symptoms =
         [
             Symptom("redness", (Urgency.Expected, "skin.short"), (Urgency.CallUs, "skin.long.max"), (Urgency.SameDay, null)),

@@ -24,7 +24,23 @@ public class DataFileTests
         Assert.Equal(["one"], fact.TopicWords);
     }
 
+    [Fact]
+    public void A_time_in_words_may_say_when_it_is_over_at_the_latest()
+    {
+        using var folder = new ContentFolder().With("facts.yml", "a:\n  b:\n    words: a few hours\n    latest: 24 hours\n    label: L\n    basis: nhs\n");
+
+        var fact = folder.OpenUnchecked().Published.Facts.Find("a.b")!;
+
+        Assert.Equal(("a few hours", null, "24 hours"), (fact.Wording, fact.Quantity, fact.Latest?.ToString()));
+    }
+
     [Theory]
+    [InlineData("a:\n  b:\n    words: a few hours\n    latest: soon\n    label: L\n    basis: nhs\n", "facts.yml:4: error quantity: 'soon' is not a number with a unit.")]
+    [InlineData("a:\n  b:\n    words: a few hours\n    latest: -1 day\n    label: L\n    basis: nhs\n", "facts.yml:4: error quantity: '-1 day' is not a number with a unit.")]
+    [InlineData("a:\n  b:\n    words: a few hours\n    latest: 3 mm\n    label: L\n    basis: nhs\n", "facts.yml:4: error fact-value: '3 mm' is not one time.")]
+    [InlineData("a:\n  b:\n    words: a few hours\n    latest: 1 to 2 days\n    label: L\n    basis: nhs\n", "facts.yml:4: error fact-value: '1 to 2 days' is not one time.")]
+    [InlineData("a:\n  b:\n    words: a few hours\n    latest: 0 hours\n    label: L\n    basis: nhs\n", "facts.yml:4: error fact-value: '0 hours' is not one time.")]
+    [InlineData("a:\n  b:\n    avoid: 1 day\n    latest: 2 days\n    label: L\n    basis: nhs\n", "facts.yml:4: error fact-value: Only 'words' may have a latest end: a number says itself when it is over.")]
     [InlineData("a:\n  b:\n    avoid: 48\n    label: L\n    basis: nhs\n", "facts.yml:3: error quantity: '48' is not a number with a unit.")]
     [InlineData("a:\n  b:\n    avoid: 0,5 mm\n    label: L\n    basis: nhs\n", "facts.yml:3: error quantity: '0,5 mm' is not a number with a unit.")]
     [InlineData("a:\n  b:\n    label: L\n    basis: nhs\n", "facts.yml:2: error fact-value: 'a.b' has 0 values.")]

@@ -1,0 +1,86 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>What a fact of <c>facts.yml</c> says.</summary>
+/// <param name="Kind">What the number means.</param>
+/// <param name="Quantity">The number; null for a grade and for words.</param>
+/// <param name="Grade">The strength of evidence; null unless it is one.</param>
+/// <param name="Wording">It in words; null if it cannot be read.</param>
+internal sealed record FactValue(FactKind Kind, Quantity? Quantity, EvidenceGrade? Grade, string? Wording)
+{
+    /// <summary>The key that holds a fact's value says what kind of fact it is.</summary>
+    private static readonly (string Key, FactKind Kind)[] ValueKeys =
+    [
+        ("value", FactKind.Value),
+        ("range", FactKind.Value),
+        ("avoid", FactKind.Avoid),
+        ("from", FactKind.From),
+        ("atMost", FactKind.AtMost),
+        ("atLeast", FactKind.AtLeast),
+        ("grade", FactKind.Grade),
+        ("words", FactKind.Words),
+    ];
+
+    /// <summary>When a time that is only words is over at the latest.</summary>
+    public Quantity? Latest { get; private init; }
+
+    /// <summary>Reads the one value that a fact has.</summary>
+    public static FactValue Read(string key, int line, YamlMap keys)
+    {
+        var values = ValueKeys.Where(value => keys.Text(value.Key) is not null).ToList();
+        if (values.Count != 1)
+        {
+            keys.Problems.Add("fact-value", line, $"'{key}' has {values.Count} values.", $"Give it exactly one of: {string.Join(", ", ValueKeys.Select(value => value.Key))}.");
+        }
+
+        var value = values is [var only] ? Under(only.Key, only.Kind, keys) : new FactValue(default, null, null, null);
+        return value with { Latest = LatestOf(value, keys) };
+    }
+
+    private static FactValue Under(string key, FactKind kind, YamlMap keys)
+    {
+        var grade = kind is FactKind.Grade ? keys.OneOf<EvidenceGrade>(key) : null;
+        var quantity = kind is FactKind.Grade or FactKind.Words ? null : Number(key, keys);
+        var wording = quantity?.ToString()
+            ?? (grade is { } known ? YamlMap.Hyphenated(known.ToString()).Replace('-', ' ') : null)
+            ?? (kind is FactKind.Words ? keys.Text(key) : null);
+        return new FactValue(kind, quantity, grade, wording);
+    }
+
+    /// <summary>Only words need it: a number says itself when it is over.</summary>
+    private static Quantity? LatestOf(FactValue value, YamlMap keys)
+    {
+        if (keys.Text("latest") is null || Number("latest", keys) is not { } latest)
+        {
+            return null;
+        }
+
+        if (value.Kind is FactKind.Words && latest is { Unit.IsTime: true, IsRange: false, Min: > 0 })
+        {
+            return latest;
+        }
+
+        keys.Problems.Add(
+            "fact-value",
+            keys.LineOf("latest"),
+            value.Kind is FactKind.Words ? $"'{latest}' is not one time." : "Only 'words' may have a latest end: a number says itself when it is over.",
+            value.Kind is FactKind.Words ? "Write one number with a unit of time, like '24 hours'." : "Remove the line 'latest'.");
+        return null;
+    }
+
+    private static Quantity? Number(string valueKey, YamlMap keys)
+    {
+        var text = keys.Text(valueKey);
+        if (!Quantity.TryParse(text, out var quantity))
+        {
+            keys.Problems.Add(
+                "quantity",
+                keys.LineOf(valueKey),
+                $"'{text}' is not a number with a unit.",
+                $"Write it like '48 hours' or '3 to 6 sessions', the smaller number first. Units: {string.Join(", ", Unit.Names)}.");
+        }
+
+        return quantity;
+    }
+}
