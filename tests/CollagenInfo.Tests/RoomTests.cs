@@ -37,7 +37,7 @@ public partial class RoomTests
         [Language] = [],
         [Rendering] = [Content, Facts, Figures, Language],
         [Prose] = [Content, Facts, Language, Rendering],
-        [Search] = [Content, Facts, Language, Rendering, Prose],
+        [Search] = [Content, Facts, Language, Rendering, Prose, Care],
         [Care] = [Content, Facts],
         [Checks] = [Content, Facts, Figures, Language, Rendering, Prose],
         [Program] = ["CollagenInfo.Web.Commands", Hosting, Layout],

@@ -14,16 +14,28 @@ public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condit
     /// <summary>The answer is a time, and not words such as "straight away".</summary>
     public bool IsTime => Fact.Quantity is { Unit.IsTime: true };
 
+    /// <summary>The time as a sentence without its stop: "After 48 hours".</summary>
+    public string InWords => Fact switch
+    {
+        _ when !IsTime => Capitals.Capitalized(Fact.Wording),
+        { Kind: FactKind.AtLeast } => $"At least {Fact.Wording} after",
+        { Kind: FactKind.AtMost } => $"It may be up to {Fact.Wording} after",
+        _ => $"After {Fact.Wording}",
+    };
+
+    /// <summary>What has to be true, and what to do as long as one has to wait; null if nothing.</summary>
+    public string? Note => NoteOf(Condition, Meanwhile);
+
     /// <summary>
     /// The answers in the order of the file. An activity whose fact is missing has none, and is left out: the checker reports it.
     /// </summary>
     public static IReadOnlyList<ActivityAnswer> Of(ContentLibrary library) =>
-    [
-        .. from activity in library.Activities
-           let fact = library.Facts.Find(activity.Fact)
-           where fact is not null
-           select new ActivityAnswer(activity, fact, activity.Condition is null ? null : library.Expand(activity.Condition)) { Meanwhile = activity.Meanwhile is null ? null : library.Expand(activity.Meanwhile) },
-    ];
+        [.. library.Activities.Select(activity => Of(activity, library)).OfType<ActivityAnswer>()];
+
+    /// <summary>The answer for one activity; null if its fact is missing.</summary>
+    public static ActivityAnswer? Of(Activity activity, ContentLibrary library) => library.Facts.Find(activity.Fact) is { } fact
+        ? new ActivityAnswer(activity, fact, activity.Condition is { } condition ? library.Expand(condition) : null) { Meanwhile = activity.Meanwhile is { } meanwhile ? library.Expand(meanwhile) : null }
+        : null;
 
     /// <summary>The answer as real time; null if it is words, or lies beyond the calendar.</summary>
     /// <param name="treatment">The end of the treatment.</param>
@@ -41,6 +53,9 @@ public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condit
         var to = Elapsed.Since(treatment, quantity.Max, quantity.Unit, zone);
         return from is null || to is null ? null : new AnswerTime(from.Value, to.Value, IsDay: !isWait && IsWeekOrMore(quantity.Unit));
     }
+
+    internal static string? NoteOf(string? condition, string? meanwhile) =>
+        string.Join("; ", new[] { condition, meanwhile is null ? null : $"until then {meanwhile}" }.OfType<string>()) is { Length: > 0 } note ? note : null;
 
     private static bool IsWeekOrMore(Unit unit) => unit.IsCalendar || unit.Factor >= 7 * 24 * 60;
 }

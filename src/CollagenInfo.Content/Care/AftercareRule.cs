@@ -13,6 +13,9 @@ public sealed record AftercareRule(string Key, string Label, Fact Fact, string? 
     /// <summary>What to do as long as one has to wait; null if nothing.</summary>
     public string? Meanwhile { get; private init; }
 
+    /// <summary>What has to be true, and what to do as long as one has to wait; null if nothing.</summary>
+    public string? Note => ActivityAnswer.NoteOf(Condition, Meanwhile);
+
     /// <summary>It is done again and again from then on.</summary>
     public bool IsHabit { get; private init; }
 
@@ -30,7 +33,7 @@ public sealed record AftercareRule(string Key, string Label, Fact Fact, string? 
         var answers = ActivityAnswer.Of(library).Where(answer => IsAftercare(answer.Fact)).ToList();
         var worded = answers.Select(answer => answer.Fact.Key).ToHashSet();
         return answers
-            .Select(answer => new AftercareRule(answer.Activity.Id, Sentence(answer.Activity.Question), answer.Fact, answer.Condition, answer.After(treatment, zone)?.To) { Meanwhile = answer.Meanwhile, IsHabit = answer.Activity.IsHabit })
+            .Select(answer => new AftercareRule(answer.Activity.Id, Capitals.Capitalized(answer.Activity.Question), answer.Fact, answer.Condition, answer.After(treatment, zone)?.To) { Meanwhile = answer.Meanwhile, IsHabit = answer.Activity.IsHabit })
             .Where(rule => rule.Ends is not null || rule.Fact.Quantity is null)
             .Concat(library.Facts.All
                 .Where(fact => fact.Kind is FactKind.Avoid or FactKind.From && fact.Key.StartsWith(Aftercare, StringComparison.Ordinal) && !worded.Contains(fact.Key))
@@ -41,6 +44,4 @@ public sealed record AftercareRule(string Key, string Label, Fact Fact, string? 
 
     private static bool IsAftercare(Fact fact) =>
         fact.Key.StartsWith(Aftercare, StringComparison.Ordinal) || fact.Key.StartsWith(Recovery, StringComparison.Ordinal);
-
-    private static string Sentence(string question) => question.Length == 0 ? "" : char.ToUpperInvariant(question[0]) + question[1..];
 }

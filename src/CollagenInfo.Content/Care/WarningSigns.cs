@@ -10,15 +10,16 @@ public sealed record WarningSigns(IReadOnlyList<string> Emergency, IReadOnlyList
     /// <summary>The signs as the content has them now.</summary>
     public static WarningSigns Of(ContentLibrary library) => new(
         [.. library.Symptoms.Where(symptom => symptom.Worst is Urgency.Emergency).Select(symptom => library.Expand(symptom.Label))],
-        [.. library.Symptoms.Where(symptom => symptom.Worst is Urgency.SameDay).Select(symptom => new SameDaySign(library.Expand(symptom.Label), After(symptom, library)))]);
+        [.. library.Symptoms.Where(symptom => symptom.Worst is Urgency.SameDay).Select(symptom => new SameDaySign(library.Expand(symptom.Label), Since(symptom, library)))]);
 
-    /// <summary>A sign that is milder at first: until when. Where a later step is milder again the sign counts from the start.</summary>
-    private static string? After(Symptom symptom, ContentLibrary library)
+    /// <summary>
+    /// After which time a sign is as urgent as it can be: "48 hours"; null if it is from the start. Where a later step is milder
+    /// again, the sign counts from the start.
+    /// </summary>
+    internal static string? Since(Symptom symptom, ContentLibrary library)
     {
-        var steps = symptom.Steps;
-        return steps.Count > 1 && steps[^1].Is is Urgency.SameDay && steps[0].Is < Urgency.SameDay && steps[^2].Until is { } key
-            ? library.Word(key)?.Text
-            : null;
+        var milder = symptom.Steps.TakeWhile(step => step.Is < symptom.Worst).LastOrDefault();
+        return milder?.Until is { } key && symptom.Steps[^1].Is == symptom.Worst ? library.Word(key)?.Text : null;
     }
 }
 

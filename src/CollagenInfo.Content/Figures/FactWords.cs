@@ -26,8 +26,6 @@ internal static class FactWords
             shared++;
         }
 
-        return [.. labels.Select(words => Capitalized(string.Join(' ', words[shared..])))];
+        return [.. labels.Select(words => Capitals.Capitalized(string.Join(' ', words[shared..])))];
     }
-
-    private static string Capitalized(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

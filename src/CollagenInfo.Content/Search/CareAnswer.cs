@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 
@@ -16,14 +17,14 @@ internal static class CareAnswer
             return null;
         }
 
-        var urgency = signs.Max(Worst);
-        return new CareAdvice(urgency, [.. signs.Where(sign => Worst(sign) == urgency).Select(sign => Sign(sign, urgency, library))], library.Help?.Address);
+        var urgency = signs.Max(sign => sign.Worst);
+        return new CareAdvice(urgency, [.. signs.Where(sign => sign.Worst == urgency).Select(sign => Sign(sign, library))], library.Help?.Address);
     }
 
     private static IEnumerable<Symptom> SignsIn(string text, IndexedLibrary indexed, ContentLibrary library)
     {
         var words = Word.Of(text);
-        var hits = indexed.Symptoms.HitsIn(words, text).Where(hit => Worst(hit.Symptom) >= Urgency.SameDay).ToList();
+        var hits = indexed.Symptoms.HitsIn(words, text).Where(hit => hit.Symptom.Worst >= Urgency.SameDay).ToList();
         if (hits.Count == 0)
         {
             return [];
@@ -31,7 +32,7 @@ internal static class CareAnswer
 
         var least = GeneralQuestion.Is(words) ? Urgency.Emergency : Urgency.SameDay;
         var others = OtherMeanings(text, indexed, library);
-        return hits.Where(hit => Worst(hit.Symptom) >= least && !others.Exists(other => hit.Places.All(place => words[place].Start >= other.Start && words[place].End <= other.End))).Select(hit => hit.Symptom);
+        return hits.Where(hit => hit.Symptom.Worst >= least && !others.Exists(other => hit.Places.All(place => words[place].Start >= other.Start && words[place].End <= other.End))).Select(hit => hit.Symptom);
     }
 
     /// <summary>Where a phrase of several words stands that is no sign, although some of its words are: "HIV positive", "fever blister".</summary>
@@ -47,16 +48,12 @@ internal static class CareAnswer
     private static bool MeansSign(Concept concept, IndexedLibrary indexed, ContentLibrary library) =>
         concept.IsSign
         || (library.Help is { } help && DataAnswers.AddressOf(concept.Page, library) == help.Address)
-        || (concept.Activity is null && concept.AlsoLookFor.Any(name => indexed.Symptoms.FindIn(Word.Of(name), name).Any(symptom => Worst(symptom) >= Urgency.SameDay)));
+        || (concept.Activity is null && concept.AlsoLookFor.Any(name => indexed.Symptoms.FindIn(Word.Of(name), name).Any(symptom => symptom.Worst >= Urgency.SameDay)));
 
-    private static Urgency Worst(Symptom symptom) => symptom.Steps.Select(step => step.Is).DefaultIfEmpty().Max();
-
-    private static CareSign Sign(Symptom symptom, Urgency urgency, ContentLibrary library)
-    {
-        var before = symptom.Steps.TakeWhile(step => step.Is != urgency).LastOrDefault();
-        var since = before?.Until is { } until && library.Word(until) is { } time ? $"after the first {time.Text}" : null;
-        return new CareSign(library.Expand(symptom.Label), since, symptom.Detail is { } detail ? library.Expand(detail) : null);
-    }
+    private static CareSign Sign(Symptom symptom, ContentLibrary library) => new(
+        library.Expand(symptom.Label),
+        WarningSigns.Since(symptom, library) is { } time ? $"after the first {time}" : null,
+        symptom.Detail is { } detail ? library.Expand(detail) : null);
 
     /// <summary>On a phone people type "cant".</summary>
     private static string WithApostrophes(string text) =>

@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 
@@ -26,26 +27,9 @@ internal static class DataAnswers
     public static IReadOnlyList<SiteTool> Tools(SearchPlan plan) =>
         [.. ToolsByName.FindIn(Word.Of(string.Join(' ', plan.Words.Select(word => word.Text)))).Select(hit => hit.Meaning).Distinct().Take(MostTools)];
 
-    private static TimeAnswer? Answer(Activity activity, ContentLibrary library)
-    {
-        if (library.Facts.Find(activity.Fact) is not { } fact)
-        {
-            return null;
-        }
-
-        var answer = fact.Kind switch
-        {
-            FactKind.Avoid or FactKind.From => $"After {fact.Wording}.",
-            FactKind.AtLeast => $"After at least {fact.Wording}.",
-            FactKind.AtMost => $"It may be after as long as {fact.Wording}.",
-            FactKind.Value => $"After {fact.Wording}.",
-            _ => Sentence(fact.Wording),
-        };
-        return new TimeAnswer($"When can I {activity.Question}?", answer, NoteOf(activity) is { } note ? Sentence(library.Expand(note)) : null, AddressOf(activity.Article, library));
-    }
-
-    private static string? NoteOf(Activity activity) =>
-        string.Join("; ", new[] { activity.Condition, activity.Meanwhile is { } meanwhile ? $"until then {meanwhile}" : null }.OfType<string>()) is { Length: > 0 } note ? note : null;
+    private static TimeAnswer? Answer(Activity activity, ContentLibrary library) => ActivityAnswer.Of(activity, library) is { } answer
+        ? new TimeAnswer($"When can I {activity.Question}?", Sentence(answer.InWords), answer.Note is { } note ? Sentence(note) : null, AddressOf(activity.Article, library))
+        : null;
 
     /// <summary>The address of an article's file, if the article can be read; an address stays what it is.</summary>
     public static string? AddressOf(string? file, ContentLibrary library) =>
@@ -53,5 +37,5 @@ internal static class DataAnswers
             ? library.Find(shelf, slug)?.Address
             : null;
 
-    private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text[1..].TrimEnd('.') + ".";
+    private static string Sentence(string text) => Capitals.Capitalized(text.TrimEnd('.')) + ".";
 }

@@ -26,17 +26,14 @@ internal readonly record struct PagePlace(SearchPage Page, string? Anchor, int S
     }
 
     /// <summary>The same place in a library that may have changed since: if the heading is gone, the top of the page; null if the page is.</summary>
-    public PagePlace? In(ContentLibrary library)
+    public PagePlace? In(ContentLibrary library) => Page.In(library) switch
     {
-        var now = Page.In(library);
-        if (now is null || ReferenceEquals(now, Page))
-        {
-            return now is null ? null : this;
-        }
+        null => null,
+        var now when ReferenceEquals(now, Page) => this,
+        var now => SectionOf(now, Anchor),
+    };
 
-        var anchor = Anchor;
-        return PageSection.Of(now.Body).FirstOrDefault(section => section.Anchor == anchor) is { } section
-            ? new PagePlace(now, section.Anchor, section.Start, section.Length)
-            : TopOf(now);
-    }
+    private static PagePlace SectionOf(SearchPage page, string? anchor) => PageSection.Of(page.Body).FirstOrDefault(section => section.Anchor == anchor) is { } section
+        ? new PagePlace(page, section.Anchor, section.Start, section.Length)
+        : TopOf(page);
 }

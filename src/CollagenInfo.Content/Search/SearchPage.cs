@@ -37,6 +37,11 @@ internal sealed record SearchPage(object Source, string Address, string Title, s
             Topic topic => library.Find(topic.Slug),
             _ => library.Clinic,
         };
-        return now is null || ReferenceEquals(now, Source) ? now is null ? null : this : Of(now);
+        return now switch
+        {
+            null => null,
+            _ when ReferenceEquals(now, Source) => this,
+            _ => Of(now),
+        };
     }
 }

@@ -16,7 +16,7 @@ internal readonly record struct SearchWord(string Text, int Start, int End)
         "get", "go", "going", "got", "had", "has", "have", "having", "her", "here", "his", "how", "i", "if", "im", "in", "into", "is", "isnt", "it", "its", "ive", "just", "know", "like", "long", "make", "many", "may", "me", "mean", "much", "my", "myself",
         "need", "of", "ok", "okay", "on", "normal", "possible", "safe", "allowed", "best", "or", "our", "out", "please", "really", "s", "she", "should", "so", "some", "something", "still", "t", "than", "that", "the", "their", "them", "then", "there", "these", "they", "thing", "this", "to", "too",
         "up", "us", "use", "used", "using", "very", "want", "was", "we", "were", "what", "whats", "when", "where", "which", "while", "who", "why", "will", "with", "would", "yet", "you", "your",
-        "hi", "hello", "hey", "thanks", "thank", "think", "might", "wondering", "doesnt", "didnt", "isnt", "wont", "wasnt", "arent", "come", "comes", "came", "every", "because", "bit", "lot", "quite",
+        "hi", "hello", "hey", "thanks", "thank", "think", "might", "wondering", "doesnt", "didnt", "wont", "wasnt", "arent", "come", "comes", "came", "every", "because", "bit", "lot", "quite",
     };
 
     private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "actually", "really", "even", "honestly", "basically", "literally", "also", "maybe", "please", "pls", "genuinely" };

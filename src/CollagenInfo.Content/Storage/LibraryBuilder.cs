@@ -72,7 +72,7 @@ internal static class LibraryBuilder
         return new Topic
         {
             Slug = slug,
-            Title = char.ToUpperInvariant(words[0]) + words[1..],
+            Title = Capitals.Capitalized(words),
             Summary = "",
             Order = int.MaxValue,
             Body = new Body("", $"{slug}/index.md", 1),

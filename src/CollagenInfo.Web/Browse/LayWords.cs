@@ -26,7 +26,7 @@ internal static class LayWords
             AddNew(listed, term.Words.Where(word => word.Split(' ').Length <= MostWords), MostForATerm);
         }
 
-        return [.. listed.Select(word => char.ToUpperInvariant(word[0]) + word[1..])];
+        return [.. listed.Select(Capitals.Capitalized)];
     }
 
     private static void AddNew(List<string> listed, IEnumerable<string> words, int most)

@@ -72,8 +72,7 @@ public sealed record TimelineRule(string Label, string? Words, string? Condition
     internal static TimelineRule NowOf(AftercareRule rule) => new(rule.Label, null, rule.Condition);
 
     /// <summary>A rule that has to be waited for.</summary>
-    internal static TimelineRule LaterOf(AftercareRule rule) =>
-        new(rule.Label, null, string.Join("; ", new[] { rule.Condition, rule.Meanwhile is { } meanwhile ? $"until then {meanwhile}" : null }.OfType<string>()) is { Length: > 0 } note ? note : null);
+    internal static TimelineRule LaterOf(AftercareRule rule) => new(rule.Label, null, rule.Note);
 
     /// <summary>What follows the label, ready for a sentence; null if nothing does.</summary>
     public string? Rest => Words is null && Condition is null ? null : string.Join("; ", new[] { Words, Condition }.OfType<string>());

@@ -16,21 +16,13 @@ public sealed record AnswerLine(string Question, string Answer, string? Wait, st
     {
         var time = treatment is { } moment ? answer.After(moment, clinic.TimeZone) : null;
         var isOver = time?.To <= now;
-        var note = string.Join("; ", new[] { answer.Condition, answer.Meanwhile is { } meanwhile && !isOver ? $"until then {meanwhile}" : null }.OfType<string>());
+        var note = isOver ? answer.Condition : answer.Note;
         return new AnswerLine(
             answer.Activity.Question,
-            time is null ? InWords(answer) : isOver ? $"The wait is over since {Text(time.To, time.IsDay, clinic.Locale)}" : InTime(time, clinic.Locale),
-            time is null ? null : InWords(answer),
-            note.Length > 0 ? Sentence(note) : null);
+            time is null ? answer.InWords : isOver ? $"The wait is over since {Text(time.To, time.IsDay, clinic.Locale)}" : InTime(time, clinic.Locale),
+            time is null ? null : answer.InWords,
+            note is null ? null : Capitals.Capitalized(note));
     }
-
-    private static string InWords(ActivityAnswer answer) => answer.Fact switch
-    {
-        _ when !answer.IsTime => Sentence(answer.Fact.Wording),
-        { Kind: FactKind.AtLeast } fact => $"At least {fact.Wording} after",
-        { Kind: FactKind.AtMost } fact => $"It may be up to {fact.Wording} after",
-        var fact => $"After {fact.Wording}",
-    };
 
     /// <summary>What may take as long as something is waited for as long.</summary>
     private static string InTime(AnswerTime time, CultureInfo locale) => time.From == time.To
@@ -39,6 +31,4 @@ public sealed record AnswerLine(string Question, string Answer, string? Wait, st
 
     private static string Text(DateTimeOffset moment, bool isDay, CultureInfo locale) =>
         isDay ? DateText.DayOfYear(DateOnly.FromDateTime(moment.DateTime), locale) : DateText.Moment(moment, locale);
-
-    private static string Sentence(string words) => words.Length == 0 ? "" : char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
 }

@@ -36,6 +36,26 @@ public class ActivityAnswerTests
         Assert.Equal(["one 2 days ", "three 1 day not before 2 days"], ActivityAnswer.Of(library).Select(answer => $"{answer.Activity.Id} {answer.Fact.Wording} {answer.Condition}"));
     }
 
+    [Theory]
+    [InlineData(FactKind.Avoid, "48 hours", "After 48 hours")]
+    [InlineData(FactKind.AtLeast, "6 weeks", "At least 6 weeks after")]
+    [InlineData(FactKind.AtMost, "14 days", "It may be up to 14 days after")]
+    [InlineData(FactKind.Words, "straight away", "Straight away")]
+    public void An_answer_is_worded_by_what_its_number_means(FactKind kind, string value, string words) =>
+        Assert.Equal(words, Answer(kind, value).InWords);
+
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData("if it is calm", null, "if it is calm")]
+    [InlineData(null, "wear a hat", "until then wear a hat")]
+    [InlineData("if it is calm", "wear a hat", "if it is calm; until then wear a hat")]
+    public void A_note_holds_the_condition_and_what_to_do_meanwhile(string? condition, string? meanwhile, string? note)
+    {
+        var library = new ContentLibrary([], []) { Facts = Sample.Facts(("a", "2 days")) };
+
+        Assert.Equal(note, ActivityAnswer.Of(Activity("one", "a") with { Condition = condition, Meanwhile = meanwhile }, library)?.Note);
+    }
+
     private static ActivityAnswer Answer(FactKind kind, string value) => new(Activity("makeup", "aftercare.makeup"), Sample.Fact("aftercare.makeup", value) with { Kind = kind }, null);
 
     private static Activity Activity(string id, string fact) => new(id, "wear makeup", fact, null, [], null, 1);
