@@ -10,6 +10,9 @@ public static class SitePages
         StringComparer.OrdinalIgnoreCase,
         "a-to-z", "clinic", "css", "errors", "feed", "glossary", "health", "images", "js", "robots", "rules", "search", "sitemap", "staff", "tools");
 
+    /// <summary>The tool that says from when something may be done.</summary>
+    public const string WhenCanI = "/tools/when-can-i";
+
     /// <summary>The tools for one patient, in the order of the site.</summary>
     public static IReadOnlyList<SiteTool> Tools { get; } =
     [
@@ -19,7 +22,7 @@ public static class SitePages
             "What you can do now, and from when: every aftercare rule as a day and time, for your calendar or on paper.",
             ["had my treatment", "had treatment today", "had it done today", "just had it done", "treated today", "aftercare timeline", "aftercare calendar", "aftercare leaflet", "timeline", "leaflet", "reminders", "hour by hour"]),
         new(
-            "/tools/when-can-i",
+            WhenCanI,
             "When can I ...?",
             "Makeup, sun, exercise, work and all the rest, each with its waiting time.",
             ["when can i", "how soon can i", "how long until i can"]),

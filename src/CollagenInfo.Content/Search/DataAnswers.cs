@@ -23,9 +23,13 @@ internal static class DataAnswers
         return [.. asked.Select(activity => Answer(activity, library)).OfType<TimeAnswer>().Take(MostTimes)];
     }
 
-    /// <summary>The tools that a query names.</summary>
-    public static IReadOnlyList<SiteTool> Tools(SearchPlan plan) =>
-        [.. ToolsByName.FindIn(Word.Of(string.Join(' ', plan.Words.Select(word => word.Text)))).Select(hit => hit.Meaning).Distinct().Take(MostTools)];
+    /// <summary>The tools that a query names, but for that of the waiting times where a time is answered, because the answer leads there.</summary>
+    public static IReadOnlyList<SiteTool> Tools(SearchPlan plan, IReadOnlyList<TimeAnswer> times) =>
+    [
+        .. ToolsByName.FindIn(Word.Of(string.Join(' ', plan.Words.Select(word => word.Text)))).Select(hit => hit.Meaning).Distinct()
+            .Where(tool => times.Count == 0 || tool.Address != SitePages.WhenCanI)
+            .Take(MostTools),
+    ];
 
     private static TimeAnswer? Answer(Activity activity, ContentLibrary library) => ActivityAnswer.Of(activity, library) is { } answer
         ? new TimeAnswer($"When can I {activity.Question}?", Sentence(answer.InWords), answer.Note is { } note ? Sentence(note) : null, AddressOf(activity.Article, library))
@@ -33,9 +37,9 @@ internal static class DataAnswers
 
     /// <summary>The address of an article's file, if the article can be read; an address stays what it is.</summary>
     public static string? AddressOf(string? file, ContentLibrary library) =>
-        file is ['/', ..] ? file : file?.Split('/') is [var topic, var name] && name.EndsWith(".md", StringComparison.Ordinal) && Slug.TryParse(topic, out var shelf) && Slug.TryParse(name[..^3], out var slug)
-            ? library.Find(shelf, slug)?.Address
-            : null;
+        file is ['/', ..] ? file
+        : ArticleFileName.TryParse(file) is var (topic, article) ? library.Find(topic, article)?.Address
+        : null;
 
     private static string Sentence(string text) => Capitals.Capitalized(text.TrimEnd('.')) + ".";
 }

@@ -33,13 +33,14 @@ public sealed class SiteSearch
         var plan = indexed.Planner.Plan(query);
         var care = CareAnswer.Of(query.Text, plan, indexed, library);
         var pages = new Ranking(plan, care, indexed.Index, library).Best();
+        var times = DataAnswers.Times(plan, library);
         return new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, plan.Roots))])
         {
             Mended = plan.Mended,
             AlsoCalled = [.. plan.Concepts.Where(hit => hit.Concept.IsTerm && !hit.IsItsName && !hit.IsPart && plan.ShareOf(hit) > 0.3).Select(hit => hit.Concept.Name).Distinct()],
             Care = care,
-            Times = DataAnswers.Times(plan, library),
-            Tools = DataAnswers.Tools(plan),
+            Times = times,
+            Tools = DataAnswers.Tools(plan, times),
         };
     }
 

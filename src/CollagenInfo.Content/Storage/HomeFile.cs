@@ -23,7 +23,7 @@ internal static class HomeFile
     {
         var link = keys.Required("link");
         var tool = SitePages.Tools.Any(tool => tool.Address == link) ? link : null;
-        var article = ArticleBehind(link);
+        var article = ArticleFileName.TryParse(link);
         var door = new HomeDoor(
             keys.Required("question"),
             keys.Required("answer"),
@@ -43,12 +43,4 @@ internal static class HomeFile
 
         return tool is null && article is null ? null : door;
     }
-
-    private static (Slug Topic, Slug Article)? ArticleBehind(string link) =>
-        link.Split('/') is [var topic, var name]
-        && name.EndsWith(".md", StringComparison.Ordinal)
-        && Slug.TryParse(topic, out var topicSlug)
-        && Slug.TryParse(name[..^3], out var slug)
-            ? (topicSlug, slug)
-            : null;
 }

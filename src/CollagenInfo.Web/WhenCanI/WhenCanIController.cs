@@ -9,7 +9,7 @@ namespace CollagenInfo.Web.WhenCanI;
 public sealed class WhenCanIController(ContentLibrary library, TimeProvider clock) : Controller
 {
     /// <summary>Where the tool is.</summary>
-    public const string Address = "/tools/when-can-i";
+    public const string Address = SitePages.WhenCanI;
 
     [HttpGet(Address)]
     [HttpHead(Address)]

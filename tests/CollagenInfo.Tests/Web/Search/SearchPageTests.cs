@@ -104,6 +104,14 @@ public class SearchPageTests
         Assert.Equal(["/aftercare/makeup", "/tools/when-can-i"], answer.Links());
     }
 
+    [Fact]
+    public async Task Beside_a_time_the_tool_of_the_times_is_not_named_again()
+    {
+        await using var site = new Site().With("activities.yml", Activities);
+
+        Assert.Empty((await site.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelectorAll(".tool-answer"));
+    }
+
     [Theory]
     [InlineData("I had my treatment today", "/tools/aftercare-timeline")]
     [InlineData("how soon can I swim", "/tools/when-can-i")]
