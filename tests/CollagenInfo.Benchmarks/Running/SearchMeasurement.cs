@@ -23,8 +23,7 @@ internal static class SearchMeasurement
         search.Follow(content.Published);
         var build = watch.Elapsed;
         var memory = MemoryNow() - before;
-        var changes = Enumerable.Range(0, Changes).Select(number => Change(content, search, library, number)).ToList();
-        return new SearchResult(read, build, changes, [.. Queries(content, search)], memory);
+        return new SearchResult(read, build, ChangesOf(content, search, library), [.. Queries(content, search)], memory);
     }
 
     /// <summary>The queries that the tests hold the search to; the first round warms up.</summary>
@@ -48,9 +47,22 @@ internal static class SearchMeasurement
         }
     }
 
-    private static TimeSpan Change(ContentRepository content, SiteSearch search, MadeUpLibrary library, int number)
+    /// <summary>Two articles in turn; behind the last change they are as they were, for whatever is measured next.</summary>
+    private static List<TimeSpan> ChangesOf(ContentRepository content, SiteSearch search, MadeUpLibrary library)
     {
-        var article = library.Articles[(library.Articles.Count / 2) + (number % 2)];
+        MadeUpArticle[] articles = [library.Articles[library.Articles.Count / 2], library.Articles[(library.Articles.Count / 2) + 1]];
+        var texts = articles.Select(article => File.ReadAllText(article.FileIn(library.Folder))).ToList();
+        var times = Enumerable.Range(0, Changes).Select(number => Change(content, search, library, articles[number % articles.Length])).ToList();
+        foreach (var (article, text) in articles.Zip(texts))
+        {
+            File.WriteAllText(article.FileIn(library.Folder), text);
+        }
+
+        return times;
+    }
+
+    private static TimeSpan Change(ContentRepository content, SiteSearch search, MadeUpLibrary library, MadeUpArticle article)
+    {
         File.AppendAllText(article.FileIn(library.Folder), "\nOne more sentence.\n");
         content.Refresh(new HashSet<string>(StringComparer.Ordinal) { $"{article.Topic}/{article.Slug}.md" });
         var published = content.Published;
