@@ -33,6 +33,21 @@ public class ToolTests(Browser browser)
     });
 
     [Theory]
+    [InlineData("2026-02-30T14:30")]
+    [InlineData("2026-13-01T14:30")]
+    [InlineData("2026-11-22T24:30")]
+    public Task A_code_of_a_day_that_does_not_exist_changes_nothing(string code) => VisitAsync("no-code", hasScript: true, async page =>
+    {
+        await page.GotoAsync("/tools/aftercare-timeline");
+        var day = await page.Locator("#day").InputValueAsync();
+        await page.GotoAsync("/search");
+        await page.GotoAsync($"/tools/aftercare-timeline#{code}");
+
+        await Assertions.Expect(page.Locator("#day")).ToHaveValueAsync(day);
+        await Assertions.Expect(page.Locator("#time")).ToHaveValueAsync("");
+    });
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public Task When_can_I_gives_days_and_times(bool hasScript) => VisitAsync("when-can-i", hasScript, async page =>

@@ -27,6 +27,7 @@ public sealed record CourseFields(FormField First, FormField Sessions, ChoiceFie
     private static FormField FirstOf(CourseForm form, CourseLimits limits) => new("first", "When is the first session?", form.First)
     {
         Type = "date",
+        MaxLength = FormField.LongestAnswer,
         Hint = "The date of your first session, or the one you have in mind. It may be in the past if your course has begun.",
         Min = CourseForm.Iso(limits.Earliest),
         Max = CourseForm.Iso(limits.Latest),
@@ -62,6 +63,7 @@ public sealed record CourseFields(FormField First, FormField Sessions, ChoiceFie
     private static FormField Number(string name, string label, string? value, int min, int max) => new(name, label, value)
     {
         Type = "number",
+        MaxLength = FormField.LongestAnswer,
         Min = min.ToString(CultureInfo.InvariantCulture),
         Max = max.ToString(CultureInfo.InvariantCulture),
     };

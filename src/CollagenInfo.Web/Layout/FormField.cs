@@ -6,6 +6,9 @@ namespace CollagenInfo.Web.Layout;
 /// <param name="Value">What stands in it: what the reader has entered, right or wrong; null if nothing.</param>
 public sealed record FormField(string Name, string Label, string? Value)
 {
+    /// <summary>No day, time or number is longer, however it is written.</summary>
+    public const int LongestAnswer = 100;
+
     /// <summary>The type of the <c>input</c>: <c>date</c>, <c>time</c>, <c>text</c>.</summary>
     public string Type { get; init; } = "text";
 

@@ -40,6 +40,7 @@ public sealed record TreatmentForm
     internal FormField DayField(DateOnly today, string? error) => new("day", "Which day was your treatment?", Day)
     {
         Type = "date",
+        MaxLength = FormField.LongestAnswer,
         Min = Earliest(today).ToString(DayFormat, CultureInfo.InvariantCulture),
         Max = Latest(today).ToString(DayFormat, CultureInfo.InvariantCulture),
         Error = error,
@@ -49,6 +50,7 @@ public sealed record TreatmentForm
     internal FormField TimeField(string? error) => new("time", "What time did it end?", Time)
     {
         Type = "time",
+        MaxLength = FormField.LongestAnswer,
         Hint = "If you are not sure, give a later time.",
         Error = error,
     };

@@ -11,9 +11,6 @@ public sealed class SuitabilityForm
     /// <summary>Nobody remembers more; an earlier year is a slip of the finger.</summary>
     private const int MostYears = 100;
 
-    /// <summary>No way to write a date has more letters: the rest of an endless answer is not sent back.</summary>
-    internal const int LongestDay = 100;
-
     private const string Ticks = "applies";
 
     private const string DayPrefix = "since-";

@@ -36,7 +36,7 @@ public sealed record SuitabilityViewModel : ToolPage
         FormField? DayOf(SuitabilityItem item) => !SuitabilityForm.HasDay(item) ? null : new FormField(SuitabilityForm.FieldOf(item.Id), SuitabilityForm.QuestionOf(item), form.DayOf(item.Id))
         {
             Type = IsNoDate(item) ? "text" : "date",
-            MaxLength = IsNoDate(item) ? SuitabilityForm.LongestDay : null,
+            MaxLength = IsNoDate(item) ? FormField.LongestAnswer : null,
             Max = SuitabilityForm.Text(today),
             Error = errors.FirstOrDefault(error => error.Field == SuitabilityForm.FieldOf(item.Id))?.Message,
         };

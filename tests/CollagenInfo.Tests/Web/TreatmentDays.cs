@@ -26,7 +26,7 @@ internal static class TreatmentDays
         { "2026-11-22", "14:60", "#time" },
         { "2026-11-22", "after lunch", "#time" },
         { "<script>alert(1)</script>", "\"'><b>", "#day #time" },
-        { new string('9', 10_000), new string('1', 10_000), "#day #time" },
+        { new string('9', 100), new string('1', 100), "#day #time" },
         { "2026-11-22\u0007", "14\u000b30", "#day #time" },
         { "２０２６-11-22", "14:30", "#day" },
     };

@@ -2,12 +2,18 @@
 class TreatmentLink extends HTMLElement {
   connectedCallback() {
     const [, day, time] = /^#(\d{4}-\d\d-\d\d)T(\d\d:\d\d)$/.exec(location.hash) ?? [];
-    if (!day) return;
+    if (!day || !TreatmentLink.#exists(`${day}T${time}`)) return;
     this.querySelector("[name=day]").value = day;
     this.querySelector("[name=time]").value = time;
     this.querySelector("button").focus();
     // Day and time do not stay behind in the list of visited pages.
     history.replaceState(null, "", location.pathname);
+  }
+
+  /** A field for a date is emptied by one that does not exist, such as February 30. */
+  static #exists(moment) {
+    const known = new Date(`${moment}Z`);
+    return !Number.isNaN(known.valueOf()) && known.toISOString().startsWith(moment);
   }
 }
 

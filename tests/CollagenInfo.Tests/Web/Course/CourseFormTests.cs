@@ -85,14 +85,14 @@ public class CourseFormTests
     }
 
     [Fact]
-    public async Task Ten_thousand_letters_are_an_error_like_any_other()
+    public async Task Ten_thousand_letters_are_an_error_like_any_other_and_only_their_beginning_comes_back()
     {
         await using var site = new Site().WithPlanner();
         var letters = new string('7', 10_000);
 
         var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest, Planner.With(("sessions", letters)));
 
-        Assert.Equal(letters, page.GetElementById("sessions")!.GetAttribute("value"));
+        Assert.Equal(letters[..100], page.GetElementById("sessions")!.GetAttribute("value"));
     }
 
     /// <summary>A form with such a letter cannot be read at all.</summary>

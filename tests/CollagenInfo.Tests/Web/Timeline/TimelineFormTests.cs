@@ -54,6 +54,16 @@ public class TimelineFormTests
         Assert.Equal("14:30", page.QuerySelector("#time")?.GetAttribute("value"));
     }
 
+    [Fact]
+    public async Task Of_an_endless_answer_only_the_beginning_comes_back()
+    {
+        await using var site = new Site().OnThatEvening();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, ("day", new string('1', 10_000)), ("time", new string('2', 10_000)));
+
+        Assert.Equal((new string('1', 100), new string('2', 100)), (page.QuerySelector("#day")?.GetAttribute("value"), page.QuerySelector("#time")?.GetAttribute("value")));
+    }
+
     [Theory]
     [InlineData("2025-11-22")]
     [InlineData("2027-11-22")]
