@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>What a reader typed, made safe to look for and to show: at most 200 characters, on one line, without anything invisible.</summary>
+/// <summary>What a reader typed, made safe to look for and to show: not too long, on one line, without anything invisible.</summary>
 /// <param name="Text">The words as typed; empty if there were none.</param>
 /// <param name="IsCut">More was typed, and dropped.</param>
 public sealed record SearchQuery(string Text, bool IsCut)

@@ -13,8 +13,6 @@ internal static class RateLimitSetup
 
     private const int EachSecond = 4;
 
-    private const int WaitSeconds = 10;
-
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
         builder.Services.AddRateLimiter(limits =>
@@ -22,7 +20,7 @@ internal static class RateLimitSetup
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.OnRejected = (rejected, _) =>
             {
-                rejected.HttpContext.Response.Headers.RetryAfter = WaitSeconds.ToString(CultureInfo.InvariantCulture);
+                rejected.HttpContext.Response.Headers.RetryAfter = RateLimits.WaitSeconds.ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
             limits.AddPolicy(RateLimits.Search, request => RateLimitPartition.GetTokenBucketLimiter(Connection.NameOf(request.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions

@@ -1,14 +1,13 @@
-using CollagenInfo.Content;
 using CollagenInfo.Content.Facts;
 
-namespace CollagenInfo.Web.Symptoms;
+namespace CollagenInfo.Web.Layout;
 
 /// <summary>Whom to call at the clinic.</summary>
 /// <param name="Phone">The clinic's number; null if it gives none.</param>
 /// <param name="OutOfHours">Who answers when the clinic is closed; null if nobody does.</param>
 public sealed record ClinicNumbers(Phone? Phone, Phone? OutOfHours)
 {
-    public static ClinicNumbers Of(ContentLibrary library) => new(library.Clinic.Phone, library.Clinic.OutOfHours);
+    public static ClinicNumbers Of(ClinicProfile clinic) => new(clinic.Phone, clinic.OutOfHours);
 
     /// <summary>Somebody answers at any hour.</summary>
     public bool IsAtAllHours => OutOfHours is not null;

@@ -1,6 +1,7 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Symptoms;
 
@@ -54,7 +55,7 @@ public sealed record AnswerViewModel
             Others = [.. lines.Where(line => line.Urgency != answer.Urgency)],
             SameDaySigns = answer.Urgency >= Urgency.SameDay ? [] : [.. SameDay(library, day)],
             HasUnknown = form.HasUnknown(library),
-            Clinic = ClinicNumbers.Of(library),
+            Clinic = ClinicNumbers.Of(library.Clinic),
             OtherEmergencies = emergencies with { Signs = [.. emergencies.Signs.Except(lines.Select(line => line.Label))] },
         };
     }

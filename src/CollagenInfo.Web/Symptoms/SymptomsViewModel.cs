@@ -39,7 +39,7 @@ public sealed record SymptomsViewModel : ToolPage
         },
         Sections = [.. SectionsOf(library, form.Chosen)],
         Emergency = EmergencyCard.Of(library),
-        Clinic = ClinicNumbers.Of(library),
+        Clinic = ClinicNumbers.Of(library.Clinic),
         Help = library.Help?.Address,
     };
 
