@@ -1,0 +1,114 @@
+using System.Net;
+
+namespace CollagenInfo.Tests.Web.Symptoms;
+
+public class SymptomsAnswerTests
+{
+    private const string Tool = "/tools/is-this-normal";
+
+    [Theory]
+    [InlineData("1", "redness", "Expected at this point", "expected")]
+    [InlineData("5", "redness", "Call us", "non-urgent")]
+    [InlineData("0", "pus", "Get medical help the same day", "urgent")]
+    [InlineData("29-", "collapse", "Call 911 now", "emergency")]
+    public async Task Says_what_it_means_with_its_card_the_emergency_signs_and_the_number(string day, string symptom, string heading, string card)
+    {
+        await using var site = new Site().WithShippedData();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("symptoms", symptom));
+
+        var answer = page.QuerySelector(".symptoms__answer");
+        Assert.EndsWith(heading, answer?.QuerySelector("h2").Words(), StringComparison.Ordinal);
+        Assert.Contains($"care-card--{card}", answer!.ClassList);
+        var emergency = Assert.Single(page.QuerySelectorAll(".care-card--emergency"));
+        Assert.Contains("Trouble breathing", emergency.Words(), StringComparison.Ordinal);
+        Assert.Contains("tel:911", emergency.Links());
+        Assert.Contains("tel:2025550147", page.QuerySelectorAll("main .care-card, .help-bar").SelectMany(part => part.Links()));
+        Assert.Contains("not medical advice", page.MainPart().Words(), StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll("h1"));
+    }
+
+    [Fact]
+    public async Task What_is_expected_says_when_to_call_and_what_needs_help_the_same_day()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "redness"));
+
+        Assert.Contains("If you still notice this 3 days after treatment, call us.", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
+        Assert.Contains("Skin that gets hotter, more swollen or more painful, after 48 hours", page.QuerySelectorAll(".care-card--urgent li").Words());
+    }
+
+    [Fact]
+    public async Task A_sign_that_gets_worse_is_not_called_still_there()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "getting-worse"));
+
+        Assert.Contains("If you still notice this 48 hours after treatment, get medical help the same day.", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("still there", page.MainPart().Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bleeding_is_expected_for_a_few_hours_and_not_for_a_day()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var first = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "0"), ("symptoms", "pinpoint-bleeding"));
+        var next = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "pinpoint-bleeding"));
+
+        var card = first.QuerySelector(".symptoms__answer").Words();
+        Assert.Contains("Expected at this point", card, StringComparison.Ordinal);
+        Assert.Contains("If you still notice this a few hours after treatment, call us.", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("24 hours", card, StringComparison.Ordinal);
+        Assert.EndsWith("Call us", next.QuerySelector(".symptoms__answer h2").Words(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("99")]
+    [InlineData("", "unheard-of")]
+    [InlineData("3", "unheard-of")]
+    [InlineData("", "redness", "pus")]
+    public async Task An_emergency_needs_no_day_and_no_other_answer(string day, params string[] others)
+    {
+        await using var site = new Site().WithShippedData();
+
+        foreach (var sign in (string[])["trouble-breathing", "mouth-or-throat-swelling", "collapse", "numbing-cream-reaction", "sepsis-signs", "vision-loss", "eye-injury"])
+        {
+            var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, [("day", day), .. others.Append(sign).Select(symptom => ("symptoms", symptom))]);
+
+            Assert.EndsWith("Call 911 now", page.QuerySelector("main .care-card h2").Words(), StringComparison.Ordinal);
+            Assert.Empty(page.QuerySelectorAll(".error-summary, [autofocus]"));
+            Assert.DoesNotContain("Error", page.QuerySelector("title").Words(), StringComparison.Ordinal);
+            Assert.Equal(others.Contains("unheard-of"), page.MainPart().Words().Contains("not in our list", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_day_what_comes_with_an_emergency_means_the_worst_that_it_can()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("symptoms", "collapse"), ("symptoms", "redness"), ("symptoms", "getting-worse"));
+
+        Assert.Contains("You notice: Collapse", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["Skin that gets hotter, more swollen or more painful: get medical help the same day.", "Redness, or a darker color on brown or black skin: call us."],
+            page.QuerySelectorAll(".symptoms__findings li").Words());
+    }
+
+    [Fact]
+    public async Task Of_several_the_worst_is_the_answer_and_the_others_follow_worst_first()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "2"), ("symptoms", "swelling"), ("symptoms", "pus"), ("symptoms", "lumps"));
+
+        Assert.Equal(["Pus"], page.QuerySelectorAll(".symptoms__answer > ul:first-of-type > li").Words());
+        var others = page.QuerySelectorAll(".symptoms__findings li").Words().ToList();
+        Assert.StartsWith("Lumps or firm bumps: call us", others[0], StringComparison.Ordinal);
+        Assert.StartsWith("Swelling: expected on this day.", others[1], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace CollagenInfo.Tests.Web.Symptoms;
+
+public class SymptomsFormTests
+{
+    private const string Tool = "/tools/is-this-normal";
+
+    [Fact]
+    public async Task Asks_for_the_day_and_for_everything_that_the_file_knows()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var page = await site.ReadAsync(Tool);
+
+        var file = File.ReadLines(House.PathOf("content/symptoms.yml")).Where(line => line.Length > 0 && char.IsLower(line[0])).Select(line => line.TrimEnd(':')).ToHashSet();
+        Assert.Equal(file, page.QuerySelectorAll("input[name=symptoms]").Select(box => box.GetAttribute("value")!).ToHashSet());
+        Assert.Equal(17, page.QuerySelectorAll("#day option[value]:not([value=''])").Length);
+        Assert.Equal("post", page.QuerySelector("main form")?.GetAttribute("method"));
+        Assert.Empty(page.QuerySelectorAll("main input[type=hidden]"));
+        Assert.All(page.QuerySelectorAll("main input, main select"), field => Assert.Single(page.QuerySelectorAll($"label[for='{field.Id}']")));
+    }
+
+    [Fact]
+    public async Task In_each_group_the_worst_comes_first()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var page = await site.ReadAsync(Tool);
+
+        var heat = page.QuerySelectorAll("details").Single(group => group.QuerySelector("summary").Words().StartsWith("Heat", StringComparison.Ordinal));
+        Assert.Equal(["mouth-or-throat-swelling", "getting-worse"], heat.QuerySelectorAll("input").Take(2).Select(box => box.GetAttribute("value")));
+    }
+
+    [Fact]
+    public async Task An_answer_can_be_changed_where_it_stands()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "2"), ("symptoms", "pus"));
+
+        Assert.Equal("2", ((IHtmlSelectElement)page.QuerySelector("#day")!).Value);
+        Assert.Equal(["pus"], Chosen(page));
+    }
+
+    public static TheoryData<string, string[], string> BadAnswers => new()
+    {
+        { "", [], "Choose the day" },
+        { "3", [], "Choose what you notice" },
+        { "", ["pus"], "Choose the day" },
+        { "99", ["pus"], "Choose the day" },
+        { "-1", ["pus"], "Choose the day" },
+        { "tomorrow", ["pus"], "Choose the day" },
+        { "3", ["pus", "unheard-of"], "not in our list" },
+        { "3", ["<script>alert(1)</script>"], "not in our list" },
+        { "3", ["\u001b\r\n"], "not in our list" },
+        { "3", ["\0"], "Choose the day" },
+        { new string('9', 10_000), ["pus", new string('x', 10_000)], "Choose the day" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadAnswers))]
+    public async Task A_wrong_answer_comes_back_with_what_to_do_and_what_was_chosen(string day, string[] symptoms, string words)
+    {
+        await using var site = new Site().WithShippedData();
+
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, [("day", day), .. symptoms.Select(symptom => ("symptoms", symptom))]);
+
+        var summary = Assert.Single(page.QuerySelectorAll(".error-summary[tabindex='-1'][autofocus]"));
+        Assert.Contains(words, summary.Words(), StringComparison.Ordinal);
+        Assert.All(summary.Links(), link => Assert.NotNull(page.QuerySelector(link)));
+        Assert.StartsWith("Error: ", page.QuerySelector("title").Words(), StringComparison.Ordinal);
+        Assert.Equal(symptoms.Where(symptom => symptom == "pus"), Chosen(page));
+        Assert.All(page.QuerySelectorAll("details:has(input[checked])"), group => Assert.True(group.HasAttribute("open")));
+        Assert.Empty(page.QuerySelectorAll("main script"));
+        Assert.Empty(page.QuerySelectorAll(".symptoms__answer"));
+    }
+
+    [Fact]
+    public async Task A_form_that_is_no_form_is_asked_for_again()
+    {
+        await using var site = new Site().WithShippedData();
+
+        using var json = await site.CreateClient().PostAsync(new Uri("http://localhost" + Tool), new StringContent("{\"day\":1}", System.Text.Encoding.UTF8, "application/json"));
+        using var flood = await site.SendAsync(Tool, [.. Enumerable.Range(0, 3000).Select(_ => ("symptoms", "pus"))]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, json.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, flood.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_window_says_that_it_shows_the_answer_and_not_which()
+    {
+        await using var site = new Site().WithShippedData();
+
+        var form = await site.ReadAsync(Tool);
+        var answer = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "2"), ("symptoms", "pus"));
+        var other = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("symptoms", "collapse"));
+
+        Assert.StartsWith("Is this normal? ·", form.QuerySelector("title").Words(), StringComparison.Ordinal);
+        Assert.StartsWith("Your answer: Is this normal? ·", answer.QuerySelector("title").Words(), StringComparison.Ordinal);
+        Assert.Equal(answer.QuerySelector("title").Words(), other.QuerySelector("title").Words());
+    }
+
+    private static IEnumerable<string> Chosen(IDocument page) => page.QuerySelectorAll("input[name=symptoms][checked]").Select(box => box.GetAttribute("value")!);
+}
