@@ -7,7 +7,7 @@ public class ArticleFileNameTests
     [Theory]
     [InlineData("aftercare/day-by-day.md", "aftercare", "day-by-day")]
     [InlineData("aftercare/Day.md", null, null)]
-    [InlineData("aftercare/day.txt", null, null)]
+    [InlineData("aftercare/daytxt", null, null)]
     [InlineData("aftercare/more/day.md", null, null)]
     [InlineData("/aftercare/day.md", null, null)]
     [InlineData("day.md", null, null)]
