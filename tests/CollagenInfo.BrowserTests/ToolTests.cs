@@ -35,7 +35,7 @@ public class ToolTests(Browser browser)
     [Theory]
     [InlineData("2026-02-30T14:30")]
     [InlineData("2026-13-01T14:30")]
-    [InlineData("2026-11-22T24:30")]
+    [InlineData("2026-11-20T24:30")]
     public Task A_code_of_a_day_that_does_not_exist_changes_nothing(string code) => VisitAsync("no-code", hasScript: true, async page =>
     {
         await page.GotoAsync("/tools/aftercare-timeline");
