@@ -77,7 +77,7 @@ internal sealed class SearchIndex : IDisposable
         return [.. found.DistinctBy(hit => hit.Row).Take(most).Select(hit => (places[hit.Row], hit.Score))];
     }
 
-    private void Remove(object source, SectionTable.Step step)
+    private void Remove(object source, SectionChange step)
     {
         if (!rows.Remove(source, out var taken))
         {
@@ -91,7 +91,7 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
-    private void Add(IndexedPage page, SectionTable.Step step)
+    private void Add(IndexedPage page, SectionChange step)
     {
         rows.Add(page.Page.Source, (places.Count, page.Sections.Count));
         foreach (var section in page.Sections)

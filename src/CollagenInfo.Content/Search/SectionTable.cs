@@ -10,9 +10,12 @@ internal sealed class SectionTable : IDisposable
         INSERT INTO section(section, rank) VALUES('rank', 'bm25(6, 5, 3, 1)');
         """;
 
-    private const string Range = "section MATCH $match AND rowid BETWEEN $first AND $last";
+    private const string Range = "section MATCH $match AND rowid BETWEEN $from AND $to";
 
     private readonly SqliteConnection connection = new("Data Source=:memory:");
+    private readonly SqliteCommand best;
+    private readonly SqliteCommand first;
+    private readonly SqliteCommand count;
 
     public SectionTable()
     {
@@ -20,32 +23,51 @@ internal sealed class SectionTable : IDisposable
         using var create = connection.CreateCommand();
         create.CommandText = Create;
         create.ExecuteNonQuery();
+        best = Query($"SELECT rowid, -rank FROM section WHERE {Range} ORDER BY rank LIMIT $most");
+        first = Query($"SELECT rowid, 0.0 FROM section WHERE {Range} LIMIT $most");
+        count = Query("SELECT count(*), 0.0 FROM (SELECT 1 FROM section WHERE section MATCH $match LIMIT $most)");
     }
 
     /// <summary>Begins a change that is seen whole or not at all.</summary>
-    public Step Begin() => new(connection);
+    public SectionChange Begin() => new(connection);
 
     /// <summary>The sections that fit best, with a score that is higher for a better one.</summary>
-    public List<(int Row, double Score)> FindBest(string match, int first, int last, int most) => Rows($"SELECT rowid, -rank FROM section WHERE {Range} ORDER BY rank LIMIT $most", match, first, last, most);
+    public List<(int Row, double Score)> FindBest(string match, int from, int to, int most) => Rows(best, match, from, to, most);
 
     /// <summary>The first sections that fit, unweighed, each with the same score.</summary>
-    public List<(int Row, double Score)> FindFirst(string match, double score, int first, int last, int most) =>
-        [.. Rows($"SELECT rowid, 0.0 FROM section WHERE {Range} LIMIT $most", match, first, last, most).Select(found => (found.Row, score))];
+    public List<(int Row, double Score)> FindFirst(string match, double score, int from, int to, int most) => [.. Rows(first, match, from, to, most).Select(found => (found.Row, score))];
 
     /// <summary>How many sections hold it, counted up to a number.</summary>
-    public int Count(string match, int most) => Rows("SELECT count(*), 0.0 FROM (SELECT 1 FROM section WHERE section MATCH $match LIMIT $most)", match, 0, 0, most)[0].Row;
+    public int Count(string match, int most) => Rows(count, match, 0, 0, most)[0].Row;
 
-    public void Dispose() => connection.Dispose();
-
-    private List<(int Row, double Score)> Rows(string sql, string match, int first, int last, int most)
+    public void Dispose()
     {
-        using var find = connection.CreateCommand();
-        find.CommandText = sql;
-        find.Parameters.AddWithValue("$match", match);
-        find.Parameters.AddWithValue("$first", first);
-        find.Parameters.AddWithValue("$last", last);
-        find.Parameters.AddWithValue("$most", most);
-        using var found = find.ExecuteReader();
+        best.Dispose();
+        first.Dispose();
+        count.Dispose();
+        connection.Dispose();
+    }
+
+    /// <summary>A question that is asked for every search: it is understood once.</summary>
+    private SqliteCommand Query(string sql)
+    {
+        var query = connection.CreateCommand();
+        query.CommandText = sql;
+        foreach (var name in (string[])["$match", "$from", "$to", "$most"])
+        {
+            query.Parameters.Add(new SqliteParameter { ParameterName = name });
+        }
+
+        return query;
+    }
+
+    private static List<(int Row, double Score)> Rows(SqliteCommand query, string match, int from, int to, int most)
+    {
+        query.Parameters[0].Value = match;
+        query.Parameters[1].Value = from;
+        query.Parameters[2].Value = to;
+        query.Parameters[3].Value = most;
+        using var found = query.ExecuteReader();
         var rows = new List<(int, double)>();
         while (found.Read())
         {
@@ -53,56 +75,5 @@ internal sealed class SectionTable : IDisposable
         }
 
         return rows;
-    }
-
-    /// <summary>A change: sections go, others come.</summary>
-    internal sealed class Step : IDisposable
-    {
-        private readonly SqliteTransaction transaction;
-        private readonly SqliteCommand delete;
-        private readonly SqliteCommand insert;
-
-        public Step(SqliteConnection connection)
-        {
-            transaction = connection.BeginTransaction();
-            delete = Command(connection, "DELETE FROM section WHERE rowid = $row", "$row");
-            insert = Command(connection, "INSERT INTO section(rowid, title, heading, summary, body) VALUES($row, $title, $heading, $summary, $body)", "$row", "$title", "$heading", "$summary", "$body");
-        }
-
-        public void Remove(int row) => Run(delete, row);
-
-        public void Add(int row, string title, string heading, string summary, string body) => Run(insert, row, title, heading, summary, body);
-
-        public void Commit() => transaction.Commit();
-
-        public void Dispose()
-        {
-            insert.Dispose();
-            delete.Dispose();
-            transaction.Dispose();
-        }
-
-        private static void Run(SqliteCommand command, params ReadOnlySpan<object> values)
-        {
-            for (var at = 0; at < values.Length; at++)
-            {
-                command.Parameters[at].Value = values[at];
-            }
-
-            command.ExecuteNonQuery();
-        }
-
-        private SqliteCommand Command(SqliteConnection connection, string text, params ReadOnlySpan<string> parameters)
-        {
-            var command = connection.CreateCommand();
-            command.CommandText = text;
-            command.Transaction = transaction;
-            foreach (var name in parameters)
-            {
-                command.Parameters.Add(new SqliteParameter { ParameterName = name });
-            }
-
-            return command;
-        }
     }
 }
