@@ -19,6 +19,9 @@ internal static class SearchSetup
 /// </summary>
 internal sealed class SearchFollower(ContentRepository content, SiteSearch search) : BackgroundService
 {
+    /// <summary>From so many articles on, the collection is worth the tenths of a second that it takes.</summary>
+    private const int LargeLibrary = 1_000;
+
     private readonly SemaphoreSlim changes = new(1);
 
     public override void Dispose()
@@ -46,11 +49,14 @@ internal sealed class SearchFollower(ContentRepository content, SiteSearch searc
         }
     }
 
-    /// <summary>Reading everything for the first time leaves as much behind as is kept: it is given back to the machine.</summary>
+    /// <summary>Reading a large library for the first time leaves as much behind as is kept: it is given back to the machine.</summary>
     private void Begin()
     {
         search.Follow(content.Published);
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (content.Published.Articles.Count >= LargeLibrary)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
     }
 
     private void Note(ContentReport report) => changes.Release();

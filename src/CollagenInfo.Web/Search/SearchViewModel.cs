@@ -28,6 +28,7 @@ public sealed record SearchViewModel : PageViewModel
     {
         Title = answer.Query.IsEmpty ? "Search" : $"Search: {answer.Query.Text}",
         Breadcrumbs = [new PageLink("Home", "/")],
+        Description = "Search the pages and tools on collagen induction therapy (CIT), in your own words.",
         IsUnlisted = true,
         Answer = answer,
         Care = answer.Care is { } care ? CareCard.From(care, library.Clinic) : null,
