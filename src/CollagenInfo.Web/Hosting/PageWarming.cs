@@ -4,37 +4,15 @@ using CollagenInfo.Web.Caching;
 namespace CollagenInfo.Web.Hosting;
 
 /// <summary>Renders the most read pages again after each change, in the background, so that readers do not wait for them.</summary>
-internal sealed class PageWarming(ContentRepository content, PageCache cache) : BackgroundService
+internal sealed class PageWarming(ContentRepository content, PageCache cache) : ContentFollower(content)
 {
-    private readonly SemaphoreSlim changes = new(0);
-
-    public override void Dispose()
+    protected override async Task FollowAsync(CancellationToken stop)
     {
-        changes.Dispose();
-        base.Dispose();
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        content.Refreshed += Note;
-        try
+        var shelf = cache.Current;
+        foreach (var path in shelf.Wanted)
         {
-            while (!stoppingToken.IsCancellationRequested)
-            {
-                await changes.WaitAsync(stoppingToken);
-                var shelf = cache.Current;
-                foreach (var path in shelf.Wanted)
-                {
-                    // A page that breaks is news when somebody asks for it.
-                    await ((Task)shelf.RenderAsync(path)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                }
-            }
-        }
-        finally
-        {
-            content.Refreshed -= Note;
+            // A page that breaks is news when somebody asks for it.
+            await ((Task)shelf.RenderAsync(path)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
-
-    private void Note(ContentReport report) => changes.Release();
 }

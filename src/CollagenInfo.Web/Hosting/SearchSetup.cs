@@ -17,47 +17,24 @@ internal static class SearchSetup
 /// Brings the search index up to each new library, in the background: a save is on show at once, and nobody waits for the
 /// index but the first reader who searches right after the start.
 /// </summary>
-internal sealed class SearchFollower(ContentRepository content, SiteSearch search) : BackgroundService
+internal sealed class SearchFollower(ContentRepository content, SiteSearch search) : ContentFollower(content)
 {
     /// <summary>From so many articles on, the collection is worth the tenths of a second that it takes.</summary>
     private const int LargeLibrary = 1_000;
 
-    private readonly SemaphoreSlim changes = new(1);
+    private bool hasBegun;
 
-    public override void Dispose()
-    {
-        changes.Dispose();
-        base.Dispose();
-    }
+    protected override Task FollowAsync(CancellationToken stop) => OwnThread.RunAsync(Follow, stop);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private void Follow()
     {
-        content.Refreshed += Note;
-        try
+        search.Follow(Content.Published);
+        if (!hasBegun && Content.Published.Articles.Count >= LargeLibrary)
         {
-            await changes.WaitAsync(stoppingToken);
-            await OwnThread.RunAsync(Begin, stoppingToken);
-            while (!stoppingToken.IsCancellationRequested)
-            {
-                await changes.WaitAsync(stoppingToken);
-                await OwnThread.RunAsync(() => search.Follow(content.Published), stoppingToken);
-            }
-        }
-        finally
-        {
-            content.Refreshed -= Note;
-        }
-    }
-
-    /// <summary>Reading a large library for the first time leaves as much behind as is kept: it is given back to the machine.</summary>
-    private void Begin()
-    {
-        search.Follow(content.Published);
-        if (content.Published.Articles.Count >= LargeLibrary)
-        {
+            // Reading a large library for the first time leaves as much behind as is kept: it is given back to the machine.
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
-    }
 
-    private void Note(ContentReport report) => changes.Release();
+        hasBegun = true;
+    }
 }
