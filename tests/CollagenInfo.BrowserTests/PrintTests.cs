@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using CollagenInfo.BrowserTests.Running;
@@ -8,11 +9,17 @@ namespace CollagenInfo.BrowserTests;
 public partial class PrintTests(Browser browser)
 {
     [Theory]
-    [InlineData("A4")]
-    [InlineData("Letter")]
-    public Task The_leaflet_fits_one_sheet(string paper) => browser.VisitAsync($"leaflet-{paper}", Look.Desk, async visitor =>
+    [InlineData("A4", 0)]
+    [InlineData("A4", 1)]
+    [InlineData("Letter", 0)]
+    [InlineData("Letter", 1)]
+    [InlineData("Letter", 2)]
+    [InlineData("Letter", 4)]
+    public Task The_leaflet_fits_one_sheet(string paper, int daysAgo) => browser.VisitAsync($"leaflet-{paper}-{daysAgo}", Look.Desk, async visitor =>
     {
         await visitor.Page.GotoAsync("/tools/aftercare-timeline");
+        var today = DateOnly.Parse(await visitor.Page.Locator("#day").InputValueAsync(), CultureInfo.InvariantCulture);
+        await visitor.Page.Locator("#day").FillAsync(today.AddDays(-daysAgo).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await visitor.Page.Locator("#time").FillAsync("14:30");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Show my times" }).ClickAsync();
         await visitor.Page.Locator(".timeline__times").WaitForAsync();
