@@ -27,7 +27,7 @@ public sealed record CourseLimits(DateOnly Today, int FewestWeeks, int FewestWee
     /// <summary>The limits at that moment; null if a fact on the time between sessions is missing, for none may be invented.</summary>
     public static CourseLimits? For(FactSheet facts, DateTimeOffset now, TimeZoneInfo clinicZone) =>
         WeeksOf(facts.Find("treatment.spacing")) is { } weeks && WeeksOf(facts.Find("treatment.spacing-scars")) is { } weeksForScars
-            ? new CourseLimits(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, clinicZone).DateTime), weeks, weeksForScars)
+            ? new CourseLimits(ClinicTime.Day(now, clinicZone), weeks, weeksForScars)
             : null;
 
     public int FewestWeeksFor(bool scars) => scars ? FewestWeeksForScars : FewestWeeks;

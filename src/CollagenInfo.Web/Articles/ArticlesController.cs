@@ -2,7 +2,6 @@ using System.Text;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Rendering;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace CollagenInfo.Web.Articles;
 
@@ -24,7 +23,6 @@ public sealed class ArticlesController(ContentLibrary library, TimeProvider time
     [HttpGet(Address)]
     [HttpHead(Address)]
     [AsksForMarkdown]
-    [OutputCache(NoStore = true)]
     public IActionResult Markdown(Slug topic, Slug slug)
     {
         if (library.Find(topic, slug) is not { } article || library.Find(topic) is not { } shelf)

@@ -23,7 +23,7 @@ internal static class LogSetup
             return;
         }
 
-        // No "await" for an answer that is ready at once, as every page from memory is: that would cost a tenth of it.
+        // No "await" for an answer that is ready at once, as every page from memory is: it would only make a state machine.
         app.Use(next => request =>
         {
             var (asked, start) = (request.Request.Path, Stopwatch.GetTimestamp());

@@ -17,8 +17,8 @@ namespace CollagenInfo.Web.Hosting;
 internal readonly record struct RequestLine(DateTimeOffset Ended, string Method, PathString Path, int Status, TimeSpan Took);
 
 /// <summary>
-/// One line for each request. A request only leaves a note; the lines are written several times a second, many at once, for one
-/// event and one write for each line would cost as much as a tenth of answering it.
+/// One line for each request. A request only leaves a note; the lines are written several times a second, many at once, for an
+/// event and a write for each line would cost more than a page from memory should.
 /// </summary>
 internal sealed class RequestLog : BackgroundService
 {

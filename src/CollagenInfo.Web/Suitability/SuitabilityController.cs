@@ -27,5 +27,5 @@ public sealed class SuitabilityController(ContentLibrary library, TimeProvider t
     }
 
     /// <summary>The date on the clinic's calendar.</summary>
-    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), library.Clinic.TimeZone).DateTime);
+    private DateOnly Today => ClinicTime.Day(time.GetUtcNow(), library.Clinic.TimeZone);
 }
