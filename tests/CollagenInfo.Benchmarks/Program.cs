@@ -1,9 +1,9 @@
 using CollagenInfo.Benchmarks;
 using CollagenInfo.Benchmarks.Load;
 
-if (args is [BareServer.Command, var port, var file])
+if (args is [BareServer.Command, var port, var page, var headers])
 {
-    BareServer.Run(port, file);
+    BareServer.Run(port, page, headers);
     return 0;
 }
 

@@ -38,7 +38,7 @@ internal sealed class CachedAnswer(IReadOnlyList<KeyValuePair<string, StringValu
             response.Headers.ContentEncoding = coded.Coding;
         }
 
-        return HttpMethods.IsHead(asked.Method) ? Task.CompletedTask : response.Body.WriteAsync(coded.Bytes, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(asked.Method) ? Task.CompletedTask : response.Body.WriteAsync(coded.Bytes).AsTask();
     }
 
     /// <summary>A server in front that compresses by itself makes our tags weak: they are compared without that mark.</summary>

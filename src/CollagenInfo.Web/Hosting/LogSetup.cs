@@ -6,9 +6,13 @@ namespace CollagenInfo.Web.Hosting;
 /// <summary>What the site writes down, and what not: no query, no address of a reader, no browser.</summary>
 internal static class LogSetup
 {
+    /// <summary>The console takes 256 characters at a time unless told otherwise: four lines.</summary>
+    private const int MostCharactersAtOnce = 32 * 1024;
+
     /// <summary>Logs as the sections <c>Serilog</c> and <c>RequestLog</c> of the configuration say.</summary>
     public static void AddLogs(this WebApplicationBuilder builder)
     {
+        Console.SetOut(new StreamWriter(Console.OpenStandardOutput(), bufferSize: MostCharactersAtOnce) { AutoFlush = true });
         builder.Services.AddSerilog((_, logger) => logger.ReadFrom.Configuration(builder.Configuration));
         builder.Services.AddSingleton<RequestLog>();
         builder.Services.AddHostedService(services => services.GetRequiredService<RequestLog>());

@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
-using System.Threading.Channels;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -17,8 +17,8 @@ namespace CollagenInfo.Web.Hosting;
 internal readonly record struct RequestLine(DateTimeOffset Ended, string Method, PathString Path, int Status, TimeSpan Took);
 
 /// <summary>
-/// One line for each request. A request only leaves a note; the lines are written several times a second, many at once, for an
-/// event and a write for each line would cost more than a page from memory should.
+/// One line for each request. A request only leaves a note; the lines are written several times a second, many at once and away
+/// from the threads of readers, for an event and a write for each line would cost more than a page from memory should.
 /// </summary>
 internal sealed class RequestLog : BackgroundService
 {
@@ -27,14 +27,18 @@ internal sealed class RequestLog : BackgroundService
     /// <summary>Notes that wait; more than a second of them at full speed.</summary>
     private const int MostWaiting = 100_000;
 
-    private const int MostLinesAtOnce = 1_000;
+    /// <summary>A text of more lines would be a large object to .NET, which is costly to throw away.</summary>
+    private const int MostLinesAtOnce = 250;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    private readonly Channel<RequestLine> notes = Channel.CreateBounded<RequestLine>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+    private readonly ConcurrentQueue<RequestLine> notes = new();
     private readonly StringBuilder text = new();
     private readonly Logger sink;
+    private int waiting;
     private int lost;
+    private long second;
+    private string clock = "";
 
     public RequestLog(IConfiguration configuration)
     {
@@ -48,10 +52,14 @@ internal sealed class RequestLog : BackgroundService
     /// <summary>Notes a request. If more come than can be written, it is counted and its line is lost.</summary>
     public void Note(in RequestLine line)
     {
-        if (!notes.Writer.TryWrite(line))
+        if (Interlocked.Increment(ref waiting) <= MostWaiting)
         {
-            Interlocked.Increment(ref lost);
+            notes.Enqueue(line);
+            return;
         }
+
+        Interlocked.Decrement(ref waiting);
+        Interlocked.Increment(ref lost);
     }
 
     public override void Dispose()
@@ -66,26 +74,27 @@ internal sealed class RequestLog : BackgroundService
         Write();
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (await notes.Reader.WaitToReadAsync(stoppingToken))
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => OwnThread.RunAsync(
+        () =>
         {
-            Write();
-            await Task.Delay(Pause, stoppingToken);
-        }
-    }
+            while (!stoppingToken.WaitHandle.WaitOne(Pause))
+            {
+                Write();
+            }
+        },
+        stoppingToken);
 
     private void Write()
     {
-        while (notes.Reader.TryRead(out var line))
+        while (!notes.IsEmpty)
         {
             text.Clear();
-            var lines = 0;
-            do
+            for (var lines = 0; lines < MostLinesAtOnce && notes.TryDequeue(out var line); lines++)
             {
+                Interlocked.Decrement(ref waiting);
                 Append(line);
             }
-            while (++lines < MostLinesAtOnce && notes.Reader.TryRead(out line));
+
             Send();
         }
 
@@ -96,12 +105,24 @@ internal sealed class RequestLog : BackgroundService
         }
     }
 
-    private void Append(in RequestLine line) => text
-        .Append(CultureInfo.InvariantCulture, $"{line.Ended.ToLocalTime():HH:mm:ss} INF {line.Method} ")
-        // Escaped, so that an address cannot forge a line of the log.
-        .Append(line.Path.ToUriComponent())
-        .Append(CultureInfo.InvariantCulture, $" {line.Status} {line.Took.TotalMilliseconds:0.0} ms")
-        .AppendLine();
+    private void Append(in RequestLine line)
+    {
+        var tenths = line.Took.Ticks / (TimeSpan.TicksPerMillisecond / 10);
+        text.Append(Clock(line.Ended)).Append(" INF ").Append(line.Method).Append(' ')
+            // Escaped, so that an address cannot forge a line of the log.
+            .Append(line.Path.ToUriComponent())
+            .Append(' ').Append(line.Status).Append(' ').Append(tenths / 10).Append('.').Append(tenths % 10).AppendLine(" ms");
+    }
+
+    private string Clock(DateTimeOffset moment)
+    {
+        if (moment.ToUnixTimeSeconds() is var now && now != second)
+        {
+            (second, clock) = (now, moment.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture));
+        }
+
+        return clock;
+    }
 
     private void Send() => sink.Information("{Lines:l}", text.ToString());
 }

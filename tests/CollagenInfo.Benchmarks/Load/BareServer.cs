@@ -2,18 +2,23 @@ using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Primitives;
 
 namespace CollagenInfo.Benchmarks.Load;
 
-/// <summary>The least that Kestrel can do: it writes the same bytes to everybody. No log, no routing, no headers but what the bytes need.</summary>
+/// <summary>The least that Kestrel can do: it writes the same bytes to everybody, with the headers that it is given. No log, no routing.</summary>
 internal static class BareServer
 {
     public const string Command = "--bare";
 
-    /// <summary>Serves until it is ended.</summary>
-    public static void Run(string port, string file)
+    /// <summary>Serves a file until it is ended.</summary>
+    /// <param name="port">The port to listen on.</param>
+    /// <param name="page">The compressed page.</param>
+    /// <param name="headers">The headers beside those that the bytes need, one a line.</param>
+    public static void Run(string port, string page, string headers)
     {
-        var bytes = File.ReadAllBytes(file);
+        var bytes = File.ReadAllBytes(page);
+        KeyValuePair<string, StringValues>[] more = [.. File.ReadAllLines(headers).Select(line => line.Split(": ", 2)).Select(parts => KeyValuePair.Create(parts[0], new StringValues(parts[1])))];
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -26,6 +31,11 @@ internal static class BareServer
             request.Response.ContentType = "text/html; charset=utf-8";
             request.Response.Headers.ContentEncoding = "br";
             request.Response.ContentLength = bytes.Length;
+            foreach (var (name, value) in more)
+            {
+                request.Response.Headers[name] = value;
+            }
+
             return request.Response.Body.WriteAsync(bytes).AsTask();
         });
         app.Run();

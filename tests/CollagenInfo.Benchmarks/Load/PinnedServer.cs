@@ -5,6 +5,11 @@ using CollagenInfo.Benchmarks.Running;
 
 namespace CollagenInfo.Benchmarks.Load;
 
+/// <summary>A page as a server sends it.</summary>
+/// <param name="Bytes">The page, compressed.</param>
+/// <param name="Headers">The headers that do not belong to the bytes, each as it is written.</param>
+internal sealed record SentPage(byte[] Bytes, IReadOnlyList<string> Headers);
+
 /// <summary>A server in a process of its own that may use one core only.</summary>
 internal sealed class PinnedServer : IDisposable
 {
@@ -24,32 +29,30 @@ internal sealed class PinnedServer : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Starts a server and waits until it answers.</summary>
-    public static async Task<PinnedServer> StartAsync(int port, string path, IEnumerable<string> command, IReadOnlyDictionary<string, string> settings, CancellationToken stop)
+    /// <summary>Starts a server and waits until it answers. What it says goes to a file, as that of nginx does.</summary>
+    public static async Task<PinnedServer> StartAsync(
+        int port, string path, string log, IEnumerable<string> command, IReadOnlyDictionary<string, string> settings, CancellationToken stop)
     {
-        var start = new ProcessStartInfo("taskset", ["-c", Core, .. command]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("sh", ["-c", "log=$1; shift; exec \"$@\" > \"$log\" 2>&1", "sh", log, "taskset", "-c", Core, .. command]) { UseShellExecute = false };
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
         }
 
         var started = Process.Start(start) ?? throw new MeasurementException("taskset could not be started.");
-        // What it logs is read and thrown away, as a service manager reads it.
-        started.OutputDataReceived += static (_, _) => { };
-        started.ErrorDataReceived += static (_, _) => { };
-        started.BeginOutputReadLine();
-        started.BeginErrorReadLine();
         var server = new PinnedServer(started, new Uri($"http://127.0.0.1:{port}{path}"));
         await Waiting.ForAsync(() => server.AnswersAsync(stop), TimeSpan.FromMinutes(1), stop);
         return server;
     }
 
     /// <summary>The page as it is sent to a reader who takes Brotli.</summary>
-    public async Task<byte[]> BytesAsync(CancellationToken stop)
+    public async Task<SentPage> PageAsync(CancellationToken stop)
     {
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
-        return await client.GetByteArrayAsync(Address, stop);
+        using var answer = await client.GetAsync(Address, stop);
+        answer.EnsureSuccessStatusCode();
+        return new SentPage(await answer.Content.ReadAsByteArrayAsync(stop), [.. answer.Headers.NonValidated.Select(header => $"{header.Key}: {header.Value}")]);
     }
 
     public void Dispose()
@@ -67,7 +70,7 @@ internal sealed class PinnedServer : IDisposable
     {
         try
         {
-            return (await BytesAsync(stop)).Length > 0;
+            return (await PageAsync(stop)).Bytes.Length > 0;
         }
         catch (HttpRequestException)
         {
