@@ -6,12 +6,19 @@ namespace CollagenInfo.BrowserTests;
 [Collection(InBrowser.Name)]
 public class EveryPageTests(Browser browser)
 {
-    public static TheoryData<string> Looks => new(["phone", "desk"]);
+    private static readonly Dictionary<string, Look> EveryLook = new(StringComparer.Ordinal)
+    {
+        ["phone in the dark"] = Look.Phone with { IsDark = true },
+        ["phone with forced colors"] = Look.Phone with { HasForcedColors = true },
+        ["desk"] = Look.Desk,
+    };
+
+    public static TheoryData<string> Looks => new(EveryLook.Keys);
 
     /// <summary>Axe finds nothing, and nothing has to be scrolled sideways; no page asks anybody else, complains or sets a cookie.</summary>
     [Theory]
     [MemberData(nameof(Looks))]
-    public Task Is_open_to_everyone(string look) => browser.VisitAsync($"every-page-{look}", LookOf(look), async visitor =>
+    public Task Is_open_to_everyone(string look) => browser.VisitAsync($"every-page-{look}", EveryLook[look], async visitor =>
     {
         var faults = new List<string>();
         foreach (var address in browser.Pages)
@@ -57,6 +64,4 @@ public class EveryPageTests(Browser browser)
         Assert.Equal(await visitor.Page.Locator("main table:visible tr").CountAsync(), roles["row"].Count());
         Assert.Equal(await visitor.Page.Locator("main table:visible tbody th").CountAsync(), roles["rowheader"].Count());
     });
-
-    private static Look LookOf(string name) => name is "phone" ? Look.Phone with { IsDark = true } : Look.Desk;
 }
