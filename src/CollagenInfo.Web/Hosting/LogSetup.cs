@@ -12,7 +12,7 @@ internal static class LogSetup
     /// <summary>Logs as the sections <c>Serilog</c> and <c>RequestLog</c> of the configuration say.</summary>
     public static void AddLogs(this WebApplicationBuilder builder)
     {
-        Console.SetOut(new StreamWriter(Console.OpenStandardOutput(), bufferSize: MostCharactersAtOnce) { AutoFlush = true });
+        Console.SetOut(new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding, bufferSize: MostCharactersAtOnce) { AutoFlush = true });
         builder.Services.AddSerilog((_, logger) => logger.ReadFrom.Configuration(builder.Configuration));
         builder.Services.AddSingleton<RequestLog>();
         builder.Services.AddHostedService(services => services.GetRequiredService<RequestLog>());

@@ -34,9 +34,9 @@ internal static class LoadBenchmark
         await Wrk.RunAsync(site.Address, WarmUpSeconds, stop);
         var page = await site.PageAsync(stop);
         using var bare = await LoadServers.BareAsync(folder.Path, page, headers: [], stop);
-        using var alike = await LoadServers.BareAsync(folder.Path, page, page.Headers, stop);
+        using var bareWithHeaders = await LoadServers.BareAsync(folder.Path, page, page.Headers, stop);
         using var nginx = await LoadServers.NginxAsync(folder.Path, page, stop);
-        foreach (var other in new[] { bare, alike, nginx }.OfType<PinnedServer>())
+        foreach (var other in new[] { bare, bareWithHeaders, nginx }.OfType<PinnedServer>())
         {
             await Wrk.RunAsync(other.Address, WarmUpSeconds, stop);
         }
@@ -49,7 +49,7 @@ internal static class LoadBenchmark
             {
                 results.Site.Add(await Wrk.RunAsync(site.Address, Seconds, stop));
                 results.Bare.Add(await Wrk.RunAsync(bare.Address, Seconds, stop));
-                results.Alike.Add(await Wrk.RunAsync(alike.Address, Seconds, stop));
+                results.BareWithHeaders.Add(await Wrk.RunAsync(bareWithHeaders.Address, Seconds, stop));
                 if (nginx is not null)
                 {
                     results.Nginx.Add(await Wrk.RunAsync(nginx.Address, Seconds, stop));

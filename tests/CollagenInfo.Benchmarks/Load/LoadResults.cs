@@ -12,7 +12,7 @@ internal sealed class LoadResults(int bytes)
     public List<LoadResult> Bare { get; } = [];
 
     /// <summary>Bare Kestrel with the headers of the site.</summary>
-    public List<LoadResult> Alike { get; } = [];
+    public List<LoadResult> BareWithHeaders { get; } = [];
 
     /// <summary>Empty if nginx is not installed.</summary>
     public List<LoadResult> Nginx { get; } = [];
@@ -26,12 +26,12 @@ internal sealed class LoadResults(int bytes)
         Row("---", "---:", "---:", "---:", "---:");
         Row("The site, all headers and its log on", Site);
         Row("Kestrel, bare", Bare);
-        Row("Kestrel, bare, with the headers of the site", Alike);
+        Row("Kestrel, bare, with the headers of the site", BareWithHeaders);
         Row("nginx, a file", Nginx);
         Row("The site while a file is saved every second", Saving);
         Console.WriteLine();
         Compare("site / bare Kestrel", Bare);
-        Compare("site / bare Kestrel with its headers", Alike);
+        Compare("site / bare Kestrel with its headers", BareWithHeaders);
         Compare("site / nginx", Nginx);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CollagenInfo.Benchmarks.MadeUp;
+using CollagenInfo.Benchmarks.Running;
 
 namespace CollagenInfo.Benchmarks.Load;
 
@@ -13,7 +14,7 @@ internal static class LoadServers
 
     public static Task<PinnedServer> SiteAsync(string folder, string program, MadeUpLibrary library, string address, CancellationToken stop)
     {
-        var port = PinnedServer.FreePort();
+        var port = FreePort.Find();
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["ASPNETCORE_URLS"] = $"http://127.0.0.1:{port}",
@@ -27,7 +28,7 @@ internal static class LoadServers
     /// <summary>Bare Kestrel with the bytes of the page and these headers.</summary>
     public static async Task<PinnedServer> BareAsync(string folder, SentPage page, IReadOnlyList<string> headers, CancellationToken stop)
     {
-        var (port, place) = (PinnedServer.FreePort(), Directory.CreateDirectory(Path.Combine(folder, $"bare-{headers.Count}")).FullName);
+        var (port, place) = (FreePort.Find(), Directory.CreateDirectory(Path.Combine(folder, $"bare-{headers.Count}")).FullName);
         var (bytes, more) = (Path.Combine(place, "page"), Path.Combine(place, "headers"));
         await File.WriteAllBytesAsync(bytes, page.Bytes, stop);
         await File.WriteAllLinesAsync(more, headers, stop);
@@ -43,7 +44,7 @@ internal static class LoadServers
             return null;
         }
 
-        var (port, place) = (PinnedServer.FreePort(), Directory.CreateDirectory(Path.Combine(folder, "nginx")).FullName);
+        var (port, place) = (FreePort.Find(), Directory.CreateDirectory(Path.Combine(folder, "nginx")).FullName);
         var command = NginxConfig.Write(place, port, page.Bytes);
         return await PinnedServer.StartAsync(port, "/page", Path.Combine(place, "log"), command, new Dictionary<string, string>(StringComparer.Ordinal), stop);
     }

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using CollagenInfo.Benchmarks.Running;
 
 namespace CollagenInfo.Benchmarks.Load;
@@ -22,13 +20,6 @@ internal sealed class PinnedServer : IDisposable
 
     public Uri Address { get; }
 
-    public static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     /// <summary>Starts a server and waits until it answers. What it says goes to a file, as that of nginx does.</summary>
     public static async Task<PinnedServer> StartAsync(
         int port, string path, string log, IEnumerable<string> command, IReadOnlyDictionary<string, string> settings, CancellationToken stop)
@@ -39,7 +30,7 @@ internal sealed class PinnedServer : IDisposable
             start.Environment[name] = value;
         }
 
-        var started = Process.Start(start) ?? throw new MeasurementException("taskset could not be started.");
+        var started = Process.Start(start) ?? throw new MeasurementException("sh could not be started.");
         var server = new PinnedServer(started, new Uri($"http://127.0.0.1:{port}{path}"));
         await Waiting.ForAsync(() => server.AnswersAsync(stop), TimeSpan.FromMinutes(1), stop);
         return server;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 
 namespace CollagenInfo.Benchmarks.Running;
 
@@ -30,7 +29,7 @@ internal sealed class RunningSite : IDisposable
 
     public static RunningSite Start(string program, string contentFolder)
     {
-        var address = $"http://127.0.0.1:{FreePort()}";
+        var address = $"http://127.0.0.1:{FreePort.Find()}";
         var start = new ProcessStartInfo("dotnet", [program])
         {
             UseShellExecute = false,
@@ -79,12 +78,5 @@ internal sealed class RunningSite : IDisposable
         process.WaitForExit();
         process.Dispose();
         reader.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, port: 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -25,7 +25,8 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
         await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
-    /// <summary>Opens a window of its own, does something in it, and keeps a picture if that fails.</summary>
+    /// <summary>Opens a window of its own, does something in it, lets axe look at where that ends, and keeps a picture if any of it fails.</summary>
+    /// <remarks>Axe is a script, and cannot look where the visitor has none.</remarks>
     /// <param name="name">What the picture is called.</param>
     /// <param name="look">How the visitor looks at the site.</param>
     /// <param name="visit">What the visitor does.</param>
@@ -36,6 +37,8 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
         try
         {
             await visit(visitor);
+            var faults = look.HasScript ? await Axe.FaultsInAsync(visitor.Page) : [];
+            Assert.True(faults.Count is 0, string.Join('\n', faults));
         }
         catch
         {

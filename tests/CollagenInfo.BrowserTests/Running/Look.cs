@@ -10,8 +10,6 @@ public sealed record Look(int Width)
 
     public bool IsDark { get; init; }
 
-    public bool HasForcedColors { get; init; }
-
     public bool HasScript { get; init; } = true;
 
     internal BrowserNewContextOptions Options(Uri address) => new()
@@ -19,7 +17,6 @@ public sealed record Look(int Width)
         BaseURL = address.AbsoluteUri,
         ViewportSize = new ViewportSize { Width = Width, Height = Width < 600 ? 640 : 900 },
         ColorScheme = IsDark ? ColorScheme.Dark : ColorScheme.Light,
-        ForcedColors = HasForcedColors ? ForcedColors.Active : ForcedColors.None,
         JavaScriptEnabled = HasScript,
         ReducedMotion = ReducedMotion.Reduce,
         Locale = "en-US",
