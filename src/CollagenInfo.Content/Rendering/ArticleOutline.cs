@@ -42,7 +42,7 @@ public sealed record ArticleOutline
 
     /// <summary>The outline of the front page: it only has links.</summary>
     public static ArticleOutline Of(HomePage home) =>
-        new() { File = HomePage.File, Links = [.. home.Doors.Where(door => door.Tool is null).Select(door => new OutlineLink($"{door.Topic}/{door.Article}.md", new LinkTarget.Page(door.Topic, door.Article, ""), door.Line))] };
+        new() { File = HomePage.File, Links = [.. home.Doors.Where(door => door.Tool is null).Select(door => new OutlineLink($"{door.Topic}/{door.Article}.md", HomePage.File, door.Line))] };
 
     /// <summary>Without what only concerns the page itself: a large library keeps one of these for each page.</summary>
     internal ArticleOutline ForOthers() => this with { Blocks = [], Figures = [], Facts = [], Citations = [], Emphasis = [], StrayBraces = [] };
@@ -55,8 +55,15 @@ public sealed record ArticleOutline
 /// <summary>A heading with its anchor and its level, as written.</summary>
 public sealed record OutlineHeading(string Id, int Level, int Line);
 
-/// <summary>A link, as written and as understood.</summary>
-public sealed record OutlineLink(string Written, LinkTarget Target, int Line);
+/// <summary>A link, as written.</summary>
+/// <param name="Written">Its address.</param>
+/// <param name="File">The file that it stands in, relative to the content folder.</param>
+/// <param name="Line">The line of the file.</param>
+public sealed record OutlineLink(string Written, string File, int Line)
+{
+    /// <summary>Where it leads; read anew each time it is asked for, because a large library has a hundred thousand of them.</summary>
+    public LinkTarget Target => LinkTarget.Read(Written, File);
+}
 
 /// <summary>A picture with what it shows in words.</summary>
 /// <param name="File">Its name in the folder <c>images</c>.</param>

@@ -59,7 +59,7 @@ internal sealed class OutlineReader
 
                 break;
             case HeadingBlock heading:
-                headings.Add(new OutlineHeading(heading.GetAttributes().Id!, heading.Level, line));
+                headings.Add(new OutlineHeading(string.Intern(heading.GetAttributes().Id!), heading.Level, line));
                 break;
             case LinkInline { IsImage: true } image:
                 images.Add(new OutlineImage(image.Url ?? "", Dialect.TextOf(image, key => $"{{{{ {key} }}}}"), DecorativeMarkParser.IsOn(image), IsBesideAnother(image), line));
@@ -85,7 +85,7 @@ internal sealed class OutlineReader
         }
     }
 
-    private void ReadLink(string address, int line) => links.Add(new OutlineLink(address, LinkTarget.Read(address, body.File), line));
+    private void ReadLink(string address, int line) => links.Add(new OutlineLink(address, body.File, line));
 
     private void ReadBlock(CustomContainer block, int line)
     {

@@ -49,7 +49,7 @@ internal sealed record IndexedLibrary(ContentLibrary Library, SearchIndex Index,
             return;
         }
 
-        var pages = come.AsParallel().AsOrdered().Select(source => IndexedPage.Of(source, library));
+        var pages = ReadingAhead.Read(come, source => IndexedPage.Of(source, library));
         index.Change(gone, pages.Select(page =>
         {
             vocabulary.Count(page.Texts, 1);
