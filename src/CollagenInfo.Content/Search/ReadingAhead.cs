@@ -8,7 +8,11 @@ internal static class ReadingAhead
 {
     private const int Most = 32;
 
-    public static IEnumerable<TResult> Read<TSource, TResult>(IEnumerable<TSource> sources, Func<TSource, TResult> read)
+    /// <summary>The results. A few, or all of them where there is one core, are made by who takes them, who may be in no hurry.</summary>
+    public static IEnumerable<TResult> Read<TSource, TResult>(IReadOnlyCollection<TSource> sources, Func<TSource, TResult> read) =>
+        sources.Count <= Most || Environment.ProcessorCount == 1 ? sources.Select(read) : OnAllCores(sources, read);
+
+    private static IEnumerable<TResult> OnAllCores<TSource, TResult>(IEnumerable<TSource> sources, Func<TSource, TResult> read)
     {
         var ahead = new Queue<Task<TResult>>(Most);
         foreach (var source in sources)

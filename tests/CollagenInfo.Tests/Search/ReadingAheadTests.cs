@@ -4,18 +4,18 @@ namespace CollagenInfo.Tests.Search;
 
 public class ReadingAheadTests
 {
-    private const int Many = 1000;
+    private static readonly int[] Numbers = [.. Enumerable.Range(0, 1000)];
 
     [Fact]
     public void Results_come_in_order_whatever_is_ready_first()
     {
-        var results = ReadingAhead.Read(Enumerable.Range(0, Many), number =>
+        var results = ReadingAhead.Read(Numbers, number =>
         {
             Thread.Sleep(number % 7 == 0 ? 2 : 0);
             return number;
         });
 
-        Assert.Equal(Enumerable.Range(0, Many), results);
+        Assert.Equal(Numbers, results);
     }
 
     [Fact]
@@ -23,14 +23,18 @@ public class ReadingAheadTests
     {
         var begun = 0;
 
-        using var results = ReadingAhead.Read(Enumerable.Range(0, Many), _ => Interlocked.Increment(ref begun)).GetEnumerator();
+        using var results = ReadingAhead.Read(Numbers, _ => Interlocked.Increment(ref begun)).GetEnumerator();
         results.MoveNext();
         Thread.Sleep(50);
 
-        Assert.InRange(begun, 1, Many / 10);
+        Assert.InRange(begun, 1, Numbers.Length / 10);
     }
 
     [Fact]
+    public void A_few_are_made_by_who_takes_them() =>
+        Assert.All(ReadingAhead.Read(Numbers[..3], _ => Environment.CurrentManagedThreadId), thread => Assert.Equal(Environment.CurrentManagedThreadId, thread));
+
+    [Fact]
     public void A_fault_reaches_who_takes_the_result() =>
-        Assert.Throws<FormatException>(() => ReadingAhead.Read([1, 2], number => number == 2 ? throw new FormatException() : number).Sum());
+        Assert.Throws<FormatException>(() => ReadingAhead.Read(Numbers, number => number == 500 ? throw new FormatException() : number).Sum());
 }
