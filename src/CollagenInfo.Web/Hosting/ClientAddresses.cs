@@ -19,6 +19,10 @@ internal static class ClientAddresses
             options.KnownProxies.Add(IPAddress.TryParse(proxy, out var address) ? address : throw new FormatException($"{Setting}: {proxy} is no address, like 192.0.2.1 or 2001:db8::1."));
         }
 
-        app.UseForwardedHeaders(options);
+        // Looking for what a request does not have would take as long as finding its page.
+        app.UseWhen(request => NamesReader(request.Request.Headers, options), site => site.UseForwardedHeaders(options));
     }
+
+    private static bool NamesReader(IHeaderDictionary headers, ForwardedHeadersOptions options) =>
+        headers.ContainsKey(options.ForwardedForHeaderName) || headers.ContainsKey(options.ForwardedProtoHeaderName);
 }

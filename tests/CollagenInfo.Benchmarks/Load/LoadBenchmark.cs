@@ -18,9 +18,9 @@ internal static class LoadBenchmark
     private const int WarmUpSaves = 120;
 
     /// <summary>The turns are short and many, because a machine that is shared changes its speed.</summary>
-    private const int Seconds = 2;
+    private const int Seconds = 1;
 
-    private const int TurnsInRun = 4;
+    private const int TurnsInRun = 12;
 
     /// <summary>Longer, so that several saves fall into it.</summary>
     private const int SavingSeconds = 8;
@@ -103,6 +103,7 @@ internal static class LoadBenchmark
             await Task.Delay(BetweenSaves, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
+
     private static void Save(string file, string text, int number) =>
         SaveMeasurement.Rename(file, $"{text}\nSaved as {new string((char)('a' + (number % 26)), 6)} here.\n");
 }
