@@ -6,7 +6,7 @@ namespace CollagenInfo.Web.Layout;
 
 /// <summary>A source as it stands in the list at the foot of a page.</summary>
 /// <param name="Number">Its number on the page.</param>
-/// <param name="Authors">Who wrote it; null if not known.</param>
+/// <param name="Authors">Who wrote it, without a full stop; null if not known.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Address">Where it can be read; null if only copies are known.</param>
 /// <param name="Published">Journal or organization, year, volume and pages.</param>
@@ -24,6 +24,6 @@ public sealed record SourceLine(int Number, string? Authors, string Title, strin
             source.Checked is { } day ? $"Checked {DateText.Long(day, locale)}." : null,
         };
         var note = string.Join(' ', notes.OfType<string>());
-        return new SourceLine(cited.Number, source.Authors, source.Title, source.Address?.AbsoluteUri, published, note.Length > 0 ? note : null);
+        return new SourceLine(cited.Number, source.Authors?.TrimEnd('.'), source.Title, source.Address?.AbsoluteUri, published, note.Length > 0 ? note : null);
     }
 }

@@ -41,6 +41,18 @@ public class SourcesTests
         Assert.Equal("A leaflet without an address. A hospital.", source.Words());
     }
 
+    [Fact]
+    public async Task Authors_that_end_with_a_full_stop_get_no_second_one()
+    {
+        await using var site = new Site()
+            .With("sources.yml", "S9:\n  kind: review\n  title: A review\n  authors: Doe J et al.\n  publisher: A journal\n")
+            .WithArticle("aftercare/makeup", "One [@S9].");
+
+        var page = await site.ReadAsync("/aftercare/makeup");
+
+        Assert.Equal("Doe J et al. A review. A journal.", Only(page).Words());
+    }
+
     [Theory]
     [InlineData("status: safety-notice", "Safety notice.")]
     [InlineData("status: to-be-checked", "To be checked by the clinic.")]
