@@ -31,8 +31,16 @@ public class ReadingAheadTests
     }
 
     [Fact]
-    public void A_few_are_made_by_who_takes_them() =>
-        Assert.All(ReadingAhead.Read(Numbers[..3], _ => Environment.CurrentManagedThreadId), thread => Assert.Equal(Environment.CurrentManagedThreadId, thread));
+    public void A_few_are_made_one_by_one_as_they_are_taken()
+    {
+        var begun = 0;
+
+        using var results = ReadingAhead.Read(Numbers[..3], _ => Interlocked.Increment(ref begun)).GetEnumerator();
+        results.MoveNext();
+        Thread.Sleep(50);
+
+        Assert.Equal(1, begun);
+    }
 
     [Fact]
     public void A_fault_reaches_who_takes_the_result() =>
