@@ -27,7 +27,8 @@ public sealed record Body
     /// <summary>The line of the file on which the text begins, counted from 1.</summary>
     public int FirstLine { get; }
 
-    public bool Equals(Body? other) => other is not null && File == other.File && FirstLine == other.FirstLine && text.AsSpan().SequenceEqual(other.text);
+    public bool Equals(Body? other) =>
+        other is not null && File == other.File && FirstLine == other.FirstLine && text.AsSpan().SequenceEqual(other.text);
 
     public override int GetHashCode() => HashCode.Combine(File, FirstLine, text.Length);
 }

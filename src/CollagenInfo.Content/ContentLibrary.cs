@@ -29,7 +29,12 @@ public sealed class ContentLibrary
     }
 
     /// <summary>The data of another library with other topics and articles; the only place where data are handed on.</summary>
-    private ContentLibrary(ContentLibrary other, IReadOnlyList<Topic> topics, Dictionary<(Slug Topic, Slug Article), Article> byAddress, Dictionary<Slug, Article[]> shelves)
+    private ContentLibrary(
+        ContentLibrary other,
+        IReadOnlyList<Topic> topics,
+        Dictionary<(Slug Topic, Slug Article), Article> byAddress,
+        Dictionary<Slug, Article[]> shelves
+    )
     {
         Topics = topics;
         byTopic = topics.ToDictionary(topic => topic.Slug);
@@ -43,7 +48,7 @@ public sealed class ContentLibrary
         Symptoms = other.Symptoms;
         Suitability = other.Suitability;
         Consultation = other.Consultation;
-        Claims = other.Claims;
+        DiscouragedWordings = other.DiscouragedWordings;
         Moved = other.Moved;
         Home = other.Home;
         Images = other.Images;
@@ -77,7 +82,7 @@ public sealed class ContentLibrary
     public Consultation Consultation { get; init; } = Consultation.Empty;
 
     /// <summary>Words that the site does not use.</summary>
-    public IReadOnlyList<Claim> Claims { get; init; } = [];
+    public IReadOnlyList<DiscouragedWording> DiscouragedWordings { get; init; } = [];
 
     /// <summary>Pages that had another address once.</summary>
     public MovedPages Moved { get; init; } = MovedPages.None;
@@ -124,16 +129,25 @@ public sealed class ContentLibrary
         }
 
         var real = Clinic.TimeZone.IsInvalidTime(time) ? time.AddHours(1) : time;
-        var offset = Clinic.TimeZone.IsAmbiguousTime(real) ? Clinic.TimeZone.GetAmbiguousTimeOffsets(real).Max() : Clinic.TimeZone.GetUtcOffset(real);
+        var offset = Clinic.TimeZone.IsAmbiguousTime(real)
+            ? Clinic.TimeZone.GetAmbiguousTimeOffsets(real).Max()
+            : Clinic.TimeZone.GetUtcOffset(real);
         // "9999-12-31 23:59" west of Greenwich is after the last moment there is.
-        return new DateTimeOffset(Math.Clamp(real.Ticks - offset.Ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks), TimeSpan.Zero);
+        return new DateTimeOffset(
+            Math.Clamp(real.Ticks - offset.Ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks),
+            TimeSpan.Zero
+        );
     }
 
     /// <summary>The same library with newer versions of some of its articles: what does not change is shared.</summary>
     internal ContentLibrary With(IReadOnlyCollection<Article> newer)
     {
         var articles = new Dictionary<(Slug Topic, Slug Article), Article>(byAddress);
-        foreach (var article in newer.Where(article => byAddress.TryGetValue((article.Topic, article.Slug), out var shown) && shown.Body.File == article.Body.File))
+        foreach (
+            var article in newer.Where(article =>
+                byAddress.TryGetValue((article.Topic, article.Slug), out var shown) && shown.Body.File == article.Body.File
+            )
+        )
         {
             articles[(article.Topic, article.Slug)] = article;
         }
@@ -153,11 +167,13 @@ public sealed class ContentLibrary
         var windows = Articles
             .Where(article => article.Publish is not null || article.Unpublish is not null)
             .Select(article => (article, from: MomentOf(article.Publish), to: MomentOf(article.Unpublish)))
-            .ToDictionary(window => window.article, window => (window.from, window.to), (IEqualityComparer<Article>)ReferenceEqualityComparer.Instance);
-        var until = windows.Values
-            .SelectMany(window => new[] { window.from, window.to })
-            .Where(instant => instant > now)
-            .Min() ?? DateTimeOffset.MaxValue;
+            .ToDictionary(
+                window => window.article,
+                window => (window.from, window.to),
+                (IEqualityComparer<Article>)ReferenceEqualityComparer.Instance
+            );
+        var until = windows.Values.SelectMany(window => new[] { window.from, window.to }).Where(instant => instant > now).Min()
+            ?? DateTimeOffset.MaxValue;
 
         var published = byAddress.Where(article => IsPublic(article.Value)).ToDictionary();
         if (published.Count == byAddress.Count)
@@ -173,7 +189,10 @@ public sealed class ContentLibrary
 
         bool IsPublic(Article article) =>
             !article.IsDraft
-            && (!windows.TryGetValue(article, out var window) || ((window.from ?? now) <= now && now < (window.to ?? DateTimeOffset.MaxValue)));
+            && (
+                !windows.TryGetValue(article, out var window)
+                || ((window.from ?? now) <= now && now < (window.to ?? DateTimeOffset.MaxValue))
+            );
     }
 
     private static Article[] Ordered(IEnumerable<Article> articles)

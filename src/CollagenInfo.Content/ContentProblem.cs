@@ -1,10 +1,13 @@
+using System.Text.Json.Serialization;
+
 namespace CollagenInfo.Content;
 
 /// <summary>How much a problem matters.</summary>
 public enum Severity
 {
-    /// <summary>An exception that its author marked, with a reason: listed, so that nobody forgets it.</summary>
-    Exception,
+    /// <summary>A sentence that its author excepted from a rule, with a reason: listed, so that nobody forgets it.</summary>
+    [JsonStringEnumMemberName("exception")]
+    Waived,
 
     /// <summary>Worth mending; nobody is misled.</summary>
     Warning,
@@ -44,7 +47,9 @@ public sealed record ContentProblem(string Rule, Severity Severity, string File,
     /// <summary>Control characters could forge a line of a log or recolor a terminal.</summary>
     private static string Plain(string text) => string.Concat(text.Select(letter => char.IsControl(letter) ? ' ' : letter));
 
+    private static string Spoken(Severity severity) => severity is Severity.Waived ? "exception" : severity.ToString().ToLowerInvariant();
+
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{File}:{Line}: {Severity.ToString().ToLowerInvariant()} {Rule}: {Message} {Advice}".TrimEnd();
+        $"{File}:{Line}: {Spoken(Severity)} {Rule}: {Message} {Advice}".TrimEnd();
 }

@@ -48,12 +48,18 @@ public sealed class MovedPages(IEnumerable<MovedPage> pages)
         IsLive(address, library) || (address.Split('/') is [_, var first, ..] && SitePages.ReservedNames.Contains(first));
 
     /// <summary>Whether the library has a page at an address.</summary>
-    public static bool IsLive(string path, ContentLibrary library) => SitePages.Addresses.Contains(path) || path.Split('/') switch
-    {
-        ["", var topic] when Slug.TryParse(topic, out var slug) => library.Find(slug) is not null,
-        ["", var topic, var article] when Slug.TryParse(topic, out var slug) && Slug.TryParse(article, out var name) => library.Find(slug, name) is not null,
-        _ => false,
-    };
+    public static bool IsLive(string path, ContentLibrary library) =>
+        SitePages.Addresses.Contains(path)
+        || path.Split('/') switch
+        {
+            ["", var topic] when Slug.TryParse(topic, out var slug) => library.Find(slug) is not null,
+            ["", var topic, var article] when Slug.TryParse(topic, out var slug) && Slug.TryParse(article, out var name) => library.Find(
+                slug,
+                name
+            )
+                is not null,
+            _ => false,
+        };
 
     /// <summary>The address without its <c>#heading</c>.</summary>
     public static string PathOf(string address) => address.Split('#')[0];

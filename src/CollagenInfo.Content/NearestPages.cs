@@ -19,7 +19,44 @@ public sealed class NearestPages
 
     private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(
         StringComparer.Ordinal,
-        "a", "an", "and", "are", "as", "at", "by", "can", "do", "does", "for", "from", "how", "html", "i", "in", "index", "is", "it", "me", "my", "of", "on", "or", "page", "php", "the", "this", "to", "what", "when", "where", "who", "why", "with", "you", "your");
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "by",
+        "can",
+        "do",
+        "does",
+        "for",
+        "from",
+        "how",
+        "html",
+        "i",
+        "in",
+        "index",
+        "is",
+        "it",
+        "me",
+        "my",
+        "of",
+        "on",
+        "or",
+        "page",
+        "php",
+        "the",
+        "this",
+        "to",
+        "what",
+        "when",
+        "where",
+        "who",
+        "why",
+        "with",
+        "you",
+        "your"
+    );
 
     private readonly Dictionary<string, HashSet<NearPage>> byWord = new(StringComparer.Ordinal);
 
@@ -73,12 +110,21 @@ public sealed class NearestPages
             }
         }
 
-        return [.. scores.OrderByDescending(page => page.Value).ThenBy(page => page.Key.Address, StringComparer.Ordinal).Select(page => page.Key).Take(most)];
+        return
+        [
+            .. scores
+                .OrderByDescending(page => page.Value)
+                .ThenBy(page => page.Key.Address, StringComparer.Ordinal)
+                .Select(page => page.Key)
+                .Take(most),
+        ];
     }
 
     /// <summary>The known word that is spelled most like it.</summary>
     private string? Spelled(string word) =>
-        word.Length < 4 ? null : NearestWord.To(word, byWord.Keys.Where(known => known.Length > 3 && Math.Abs(known.Length - word.Length) <= 2));
+        word.Length < 4
+            ? null
+            : NearestWord.To(word, byWord.Keys.Where(known => known.Length > 3 && Math.Abs(known.Length - word.Length) <= 2));
 
     private void Add(NearPage page, string words)
     {
@@ -91,7 +137,13 @@ public sealed class NearestPages
     /// <summary>The words of a text, and each part of it in one word: "micro-needling" is "microneedling" too.</summary>
     private static IEnumerable<string> WordsOf(string text)
     {
-        var parts = text.Split(['/', ','], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split(Array.FindAll(part.ToCharArray(), letter => !char.IsLetterOrDigit(letter)), StringSplitOptions.RemoveEmptyEntries));
+        var parts = text.Split(['/', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part =>
+                part.Split(
+                    Array.FindAll(part.ToCharArray(), letter => !char.IsLetterOrDigit(letter)),
+                    StringSplitOptions.RemoveEmptyEntries
+                )
+            );
         return parts
             .SelectMany(words => words.Length == 1 ? words : words.Append(string.Concat(words)))
             .Select(word => word.ToLowerInvariant())

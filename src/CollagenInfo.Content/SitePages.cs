@@ -6,9 +6,25 @@ namespace CollagenInfo.Content;
 public static class SitePages
 {
     /// <summary>Names that no topic may take, because the site answers there itself, now or one day.</summary>
-    public static FrozenSet<string> ReservedNames { get; } = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "a-to-z", "clinic", "css", "errors", "feed", "glossary", "health", "images", "js", "robots", "rules", "search", "sitemap", "staff", "tools");
+    public static FrozenSet<string> ReservedNames { get; } =
+        FrozenSet.Create(
+            StringComparer.OrdinalIgnoreCase,
+            "a-to-z",
+            "clinic",
+            "css",
+            "errors",
+            "feed",
+            "glossary",
+            "health",
+            "images",
+            "js",
+            "robots",
+            "rules",
+            "search",
+            "sitemap",
+            "staff",
+            "tools"
+        );
 
     /// <summary>The tool that says from when something may be done.</summary>
     public const string WhenCanI = "/tools/when-can-i";
@@ -20,29 +36,69 @@ public static class SitePages
             "/tools/aftercare-timeline",
             "I had my treatment today",
             "What you can do now, and from when: every aftercare rule as a day and time, for your calendar or on paper.",
-            ["had my treatment", "had treatment today", "had it done today", "just had it done", "treated today", "aftercare timeline", "aftercare calendar", "aftercare leaflet", "timeline", "leaflet", "reminders", "hour by hour"]),
+            [
+                "had my treatment",
+                "had treatment today",
+                "had it done today",
+                "just had it done",
+                "treated today",
+                "aftercare timeline",
+                "aftercare calendar",
+                "aftercare leaflet",
+                "timeline",
+                "leaflet",
+                "reminders",
+                "hour by hour",
+            ]
+        ),
         new(
             WhenCanI,
             "When can I ...?",
             "Makeup, sun, exercise, work and all the rest, each with its waiting time.",
-            ["when can i", "how soon can i", "how long until i can"]),
+            ["when can i", "how soon can i", "how long until i can"]
+        ),
         new(
             "/tools/is-this-normal",
             "Is this normal?",
             "Choose the day and what you see. Find out if it is expected, or if you should call.",
-            ["is this normal", "is it normal", "is that normal", "normal to have", "symptom checker", "check my symptoms"]),
+            ["is this normal", "is it normal", "is that normal", "normal to have", "symptom checker", "check my symptoms"]
+        ),
         new(
             "/tools/suitability",
             "What to tell your practitioner",
             "Tick what applies to you and get one page to take with you.",
-            ["tell my practitioner", "tell the practitioner", "tell the clinic", "am i suitable", "suitable", "suitability", "medical history", "questions to ask"]),
+            [
+                "tell my practitioner",
+                "tell the practitioner",
+                "tell the clinic",
+                "am i suitable",
+                "suitable",
+                "suitability",
+                "medical history",
+                "questions to ask",
+            ]
+        ),
         new(
             "/tools/course-planner",
             "Plan a course",
             "The dates of your sessions, when results can be judged, and the whole cost.",
-            ["course planner", "plan a course", "plan my sessions", "session dates", "price calculator", "cost calculator", "total cost", "whole cost"]),
+            [
+                "course planner",
+                "plan a course",
+                "plan my sessions",
+                "session dates",
+                "price calculator",
+                "cost calculator",
+                "total cost",
+                "whole cost",
+            ]
+        ),
     ];
 
     /// <summary>Pages that an article may link to although no file makes them.</summary>
-    public static FrozenSet<string> Addresses { get; } = FrozenSet.Create(StringComparer.Ordinal, ["/", "/a-to-z", "/clinic", "/glossary", "/rules", "/search", "/tools", .. Tools.Select(tool => tool.Address)]);
+    public static FrozenSet<string> Addresses { get; } =
+        FrozenSet.Create(
+            StringComparer.Ordinal,
+            ["/", "/a-to-z", "/clinic", "/glossary", "/rules", "/search", "/tools", .. Tools.Select(tool => tool.Address)]
+        );
 }

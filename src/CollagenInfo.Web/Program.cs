@@ -9,7 +9,7 @@ if (CommandLine.Knows(args))
 var builder = WebApplication.CreateBuilder(args);
 
 builder.AddAddress();       // where the site listens
-builder.AddSafeVisits();    // by HTTPS, under its own names
+builder.AddHostAndHttps();    // by HTTPS, under its own names
 builder.AddLogs();          // one line for each request, and what is wrong in the content
 builder.AddContent();       // content/ on disk, one library in memory, kept up to date
 builder.AddSearch();        // an index in memory that follows the library
@@ -24,11 +24,11 @@ var app = builder.Build();
 app.UseClientAddresses();
 app.UseRequestLog();
 app.UseExceptionHandler("/errors/500");
-app.UseHttpsForAYear();
+app.UseHstsForAYear();
 app.UsePageCache();
 app.UseResponseCompression();
 app.UseSecurityHeaders();
-app.UsePrivateAnswers();
+app.UseNoStoreForPosts();
 app.UseStatusCodePagesWithReExecute("/errors/{0}");
 app.UseMovedPages();
 app.UseCanonicalAddresses();

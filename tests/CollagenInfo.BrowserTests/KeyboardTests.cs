@@ -51,37 +51,42 @@ public class KeyboardTests(Browser browser)
     [InlineData("/tools/when-can-i")]
     [InlineData("/tools/is-this-normal")]
     [InlineData("/tools/course-planner")]
-    public Task A_form_with_a_fault_comes_back_with_the_focus_on_what_is_wrong(string tool) => browser.VisitAsync("fault", Look.Phone, async visitor =>
-    {
-        var page = visitor.Page;
-        await page.GotoAsync(tool);
-        await page.EvaluateAsync("document.querySelectorAll('main form').forEach(form => { form.noValidate = true; form.querySelectorAll('input').forEach(field => field.value = ''); })");
-        await page.Locator("main form button").First.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
-        await page.Locator(".error-summary").WaitForAsync();
+    public Task A_form_with_a_fault_comes_back_with_the_focus_on_what_is_wrong(string tool) =>
+        browser.VisitAsync("fault", Look.Phone, async visitor =>
+        {
+            var page = visitor.Page;
+            await page.GotoAsync(tool);
+            await page.EvaluateAsync(
+                "document.querySelectorAll('main form').forEach(form => { form.noValidate = true; form.querySelectorAll('input').forEach(field => field.value = ''); })"
+            );
+            await page.Locator("main form button").First.FocusAsync();
+            await page.Keyboard.PressAsync("Enter");
+            await page.Locator(".error-summary").WaitForAsync();
 
-        Assert.True(await page.Locator(".error-summary").EvaluateAsync<bool>("summary => summary === document.activeElement"));
-        await page.Keyboard.PressAsync("Tab");
-        await page.Keyboard.PressAsync("Enter");
-        Assert.NotEmpty(new Uri(page.Url).Fragment);
-    });
+            Assert.True(await page.Locator(".error-summary").EvaluateAsync<bool>("summary => summary === document.activeElement"));
+            await page.Keyboard.PressAsync("Tab");
+            await page.Keyboard.PressAsync("Enter");
+            Assert.NotEmpty(new Uri(page.Url).Fragment);
+        });
 
     [Fact]
     public Task What_has_the_focus_can_be_seen() => browser.VisitAsync("focus", Look.Desk, async visitor =>
-    {
-        var page = visitor.Page;
-        await page.GotoAsync("/tools/is-this-normal");
-        for (var step = 0; step < 30; step++)
         {
-            await page.Keyboard.PressAsync("Tab");
-            var unseen = await page.EvaluateAsync<string?>("""
-                (() => {
-                  const part = document.activeElement;
-                  const seen = [part, part.closest('form, details, .term'), part.parentElement].some(box => box && getComputedStyle(box).outlineStyle !== 'none');
-                  return seen ? null : part.outerHTML.slice(0, 160);
-                })()
-                """);
-            Assert.Null(unseen);
-        }
-    });
+            var page = visitor.Page;
+            await page.GotoAsync("/tools/is-this-normal");
+            for (var step = 0; step < 30; step++)
+            {
+                await page.Keyboard.PressAsync("Tab");
+                var unseen = await page.EvaluateAsync<string?>(
+                    """
+                    (() => {
+                      const part = document.activeElement;
+                      const seen = [part, part.closest('form, details, .term'), part.parentElement].some(box => box && getComputedStyle(box).outlineStyle !== 'none');
+                      return seen ? null : part.outerHTML.slice(0, 160);
+                    })()
+                    """
+                );
+                Assert.Null(unseen);
+            }
+        });
 }

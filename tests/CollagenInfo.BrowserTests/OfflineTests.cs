@@ -10,47 +10,62 @@ public class OfflineTests(Browser browser)
     [Theory]
     [InlineData("/aftercare/day-by-day")]
     [InlineData(Timeline)]
-    public Task A_page_on_aftercare_can_be_read_again_without_a_network(string address) => browser.VisitAsync("offline", Look.Phone, async visitor =>
-    {
-        var page = visitor.Page;
-        await page.GotoAsync(address);
-        var title = await page.Locator("h1").InnerTextAsync();
-        await IsKeptAsync(page);
+    public Task A_page_on_aftercare_can_be_read_again_without_a_network(string address) =>
+        browser.VisitAsync("offline", Look.Phone, async visitor =>
+        {
+            var page = visitor.Page;
+            await page.GotoAsync(address);
+            var title = await page.Locator("h1").InnerTextAsync();
+            await IsKeptAsync(page);
 
-        await page.Context.SetOfflineAsync(offline: true);
-        await page.ReloadAsync();
+            await page.Context.SetOfflineAsync(offline: true);
+            await page.ReloadAsync();
 
-        Assert.Equal(title, await page.Locator("h1").InnerTextAsync());
-        Assert.NotEqual("0px", await page.Locator(".help-bar").EvaluateAsync<string>("bar => getComputedStyle(bar).paddingLeft"));
-    });
+            Assert.Equal(title, await page.Locator("h1").InnerTextAsync());
+            Assert.NotEqual("0px", await page.Locator(".help-bar").EvaluateAsync<string>("bar => getComputedStyle(bar).paddingLeft"));
+        });
 
     [Fact]
     public Task No_answer_and_no_other_page_is_kept() => browser.VisitAsync("offline-answer", Look.Phone, async visitor =>
-    {
-        var page = visitor.Page;
-        await page.GotoAsync("/benefits");
-        await page.GotoAsync(Timeline);
-        await IsKeptAsync(page);
-        await page.Locator("#time").FillAsync("14:30");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Show my times" }).ClickAsync();
-        await page.Locator(".timeline__times").WaitForAsync();
-        await page.EvaluateAsync("new Promise(done => setTimeout(done, 1000))");
+        {
+            var page = visitor.Page;
+            await page.GotoAsync("/benefits");
+            await page.GotoAsync(Timeline);
+            await IsKeptAsync(page);
+            await page.Locator("#time").FillAsync("14:30");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Show my times" }).ClickAsync();
+            await page.Locator(".timeline__times").WaitForAsync();
+            await page.EvaluateAsync("new Promise(done => setTimeout(done, 1000))");
 
-        var kept = await page.EvaluateAsync<string[]>("""
-            (async () => {
-              const all = [];
-              for (const name of await caches.keys())
-                for (const request of await (await caches.open(name)).keys())
-                  all.push(new URL(request.url).pathname + " " + ((await (await caches.match(request)).text()).includes("timeline__times") ? "answer" : ""));
-              return all;
-            })()
-            """);
+            var kept = await page.EvaluateAsync<string[]>(
+                """
+                (async () => {
+                  const all = [];
+                  for (const name of await caches.keys())
+                    for (const request of await (await caches.open(name)).keys())
+                      all.push(new URL(request.url).pathname + " " + ((await (await caches.match(request)).text()).includes("timeline__times") ? "answer" : ""));
+                  return all;
+                })()
+                """
+            );
 
-        Assert.Contains(Timeline + " ", kept);
-        Assert.All(kept, entry => Assert.True(entry.StartsWith(Timeline + " ", StringComparison.Ordinal) || entry.StartsWith("/css/", StringComparison.Ordinal) || entry.StartsWith("/js/", StringComparison.Ordinal) || entry.StartsWith("/favicon", StringComparison.Ordinal), entry));
-        Assert.DoesNotContain(kept, entry => entry.StartsWith(Timeline, StringComparison.Ordinal) && entry.EndsWith("answer", StringComparison.Ordinal));
-    });
+            Assert.Contains(Timeline + " ", kept);
+            Assert.All(kept, entry =>
+                Assert.True(
+                    entry.StartsWith(Timeline + " ", StringComparison.Ordinal)
+                        || entry.StartsWith("/css/", StringComparison.Ordinal)
+                        || entry.StartsWith("/js/", StringComparison.Ordinal)
+                        || entry.StartsWith("/favicon", StringComparison.Ordinal),
+                    entry
+                )
+            );
+            Assert.DoesNotContain(kept, entry =>
+                entry.StartsWith(Timeline, StringComparison.Ordinal) && entry.EndsWith("answer", StringComparison.Ordinal)
+            );
+        });
 
     private static Task<IJSHandle> IsKeptAsync(IPage page) =>
-        page.WaitForFunctionAsync("async () => !!(await caches.match(location.pathname)) && !!(await caches.match(new URL(document.querySelector('link[rel=stylesheet]').href).pathname))");
+        page.WaitForFunctionAsync(
+            "async () => !!(await caches.match(location.pathname)) && !!(await caches.match(new URL(document.querySelector('link[rel=stylesheet]').href).pathname))"
+        );
 }

@@ -15,17 +15,18 @@ public partial class PrintTests(Browser browser)
     [InlineData("Letter", 1)]
     [InlineData("Letter", 2)]
     [InlineData("Letter", 4)]
-    public Task The_leaflet_fits_one_sheet(string paper, int daysAgo) => browser.VisitAsync($"leaflet-{paper}-{daysAgo}", Look.Desk, async visitor =>
-    {
-        await visitor.Page.GotoAsync("/tools/aftercare-timeline");
-        var today = DateOnly.Parse(await visitor.Page.Locator("#day").InputValueAsync(), CultureInfo.InvariantCulture);
-        await visitor.Page.Locator("#day").FillAsync(today.AddDays(-daysAgo).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        await visitor.Page.Locator("#time").FillAsync("14:30");
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Show my times" }).ClickAsync();
-        await visitor.Page.Locator(".timeline__times").WaitForAsync();
+    public Task The_leaflet_fits_one_sheet(string paper, int daysAgo) =>
+        browser.VisitAsync($"leaflet-{paper}-{daysAgo}", Look.Desk, async visitor =>
+        {
+            await visitor.Page.GotoAsync("/tools/aftercare-timeline");
+            var today = DateOnly.Parse(await visitor.Page.Locator("#day").InputValueAsync(), CultureInfo.InvariantCulture);
+            await visitor.Page.Locator("#day").FillAsync(today.AddDays(-daysAgo).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            await visitor.Page.Locator("#time").FillAsync("14:30");
+            await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Show my times" }).ClickAsync();
+            await visitor.Page.Locator(".timeline__times").WaitForAsync();
 
-        Assert.Equal(1, await SheetsAsync(visitor.Page, paper));
-    });
+            Assert.Equal(1, await SheetsAsync(visitor.Page, paper));
+        });
 
     [Theory]
     [InlineData("/aftercare/when-to-get-help", 3)]
@@ -39,7 +40,8 @@ public partial class PrintTests(Browser browser)
     });
 
     private static async Task<int> SheetsAsync(IPage page, string paper) =>
-        SheetOfPaper().Count(Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = paper, PreferCSSPageSize = false })));
+        SheetOfPaper()
+            .Count(Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = paper, PreferCSSPageSize = false })));
 
     [GeneratedRegex(@"/Type /Page\b", RegexOptions.NonBacktracking)]
     private static partial Regex SheetOfPaper();

@@ -9,18 +9,23 @@ public class ToolTests(Browser browser)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public Task The_aftercare_timeline_gives_times_and_a_file_for_the_calendar(bool hasScript) => VisitAsync("timeline", hasScript, async page =>
-    {
-        await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Link, new() { Name = "I had my treatment today" }).Or(page.Locator(".door a").First).First.ClickAsync();
-        await page.Locator("#time").FillAsync("14:30");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Show my times" }).ClickAsync();
+    public Task The_aftercare_timeline_gives_times_and_a_file_for_the_calendar(bool hasScript) =>
+        VisitAsync("timeline", hasScript, async page =>
+        {
+            await page.GotoAsync("/");
+            await page.GetByRole(AriaRole.Link, new() { Name = "I had my treatment today" })
+                .Or(page.Locator(".door a").First)
+                .First.ClickAsync();
+            await page.Locator("#time").FillAsync("14:30");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Show my times" }).ClickAsync();
 
-        await Assertions.Expect(page.Locator(".timeline__times")).ToContainTextAsync("Wear makeup");
-        await Assertions.Expect(page.Locator(".timeline__help")).ToContainTextAsync("Trouble breathing");
-        var file = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Button, new() { Name = "Add to my calendar" }).ClickAsync());
-        Assert.StartsWith("BEGIN:VCALENDAR", await File.ReadAllTextAsync(await file.PathAsync()), StringComparison.Ordinal);
-    });
+            await Assertions.Expect(page.Locator(".timeline__times")).ToContainTextAsync("Wear makeup");
+            await Assertions.Expect(page.Locator(".timeline__help")).ToContainTextAsync("Trouble breathing");
+            var file = await page.RunAndWaitForDownloadAsync(() =>
+                page.GetByRole(AriaRole.Button, new() { Name = "Add to my calendar" }).ClickAsync()
+            );
+            Assert.StartsWith("BEGIN:VCALENDAR", await File.ReadAllTextAsync(await file.PathAsync()), StringComparison.Ordinal);
+        });
 
     [Fact]
     public Task The_printed_code_fills_in_day_and_time_and_leaves_no_trace() => VisitAsync("code", hasScript: true, async page =>
@@ -93,16 +98,17 @@ public class ToolTests(Browser browser)
     [InlineData(true)]
     [InlineData(false)]
     public Task The_course_planner_gives_dates_and_a_cost(bool hasScript) => VisitAsync("course-planner", hasScript, async page =>
-    {
-        await page.GotoAsync("/tools/course-planner");
-        await page.Locator("#first").FillAsync(DateTime.UtcNow.AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        await page.Locator("#sessions").FillAsync("3");
-        await page.GetByLabel("No, something else").CheckAsync();
-        await page.GetByLabel("Something that is not on this list").CheckAsync();
-        await page.Locator("main form button").First.ClickAsync();
+        {
+            await page.GotoAsync("/tools/course-planner");
+            await page.Locator("#first")
+                .FillAsync(DateTime.UtcNow.AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            await page.Locator("#sessions").FillAsync("3");
+            await page.GetByLabel("No, something else").CheckAsync();
+            await page.GetByLabel("Something that is not on this list").CheckAsync();
+            await page.Locator("main form button").First.ClickAsync();
 
-        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Session 3");
-    });
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Session 3");
+        });
 
     [Theory]
     [InlineData(true)]
@@ -119,5 +125,7 @@ public class ToolTests(Browser browser)
     });
 
     private Task VisitAsync(string name, bool hasScript, Func<IPage, Task> visit) =>
-        browser.VisitAsync($"{name}-{(hasScript ? "script" : "no-script")}", Look.Phone with { HasScript = hasScript }, visitor => visit(visitor.Page));
+        browser.VisitAsync($"{name}-{(hasScript ? "script" : "no-script")}", Look.Phone with { HasScript = hasScript }, visitor =>
+            visit(visitor.Page)
+        );
 }

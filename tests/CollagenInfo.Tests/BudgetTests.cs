@@ -52,7 +52,9 @@ public sealed class BudgetTests(RealContent content) : IClassFixture<RealContent
         foreach (var address in Addresses())
         {
             var page = content.Pages.TryGetValue(address, out var known) ? known : await PageAsync(address);
-            var all = await SizeAsync(address) + await SizesAsync(Targets(page, "link[rel=stylesheet], link[rel=icon]", "href").Concat(Targets(page, "[src]", "src")));
+            var all =
+                await SizeAsync(address)
+                + await SizesAsync(Targets(page, "link[rel=stylesheet], link[rel=icon]", "href").Concat(Targets(page, "[src]", "src")));
             if (all > MostOfAll)
             {
                 heavy.Add($"{address}: {all}");

@@ -107,7 +107,8 @@ internal static class LibraryQuestions
     /// <summary>What could harm in a library.</summary>
     public static IReadOnlyList<ContentProblem> Errors(this ContentLibrary library) => new LibraryChecker().Check(library).Errors();
 
-    public static IReadOnlyList<ContentProblem> Errors(this IEnumerable<ContentProblem> problems) => [.. problems.Where(problem => problem.Severity is Severity.Error)];
+    public static IReadOnlyList<ContentProblem> Errors(this IEnumerable<ContentProblem> problems) =>
+        [.. problems.Where(problem => problem.Severity is Severity.Error)];
 
     public static IEnumerable<string> Lines(this IEnumerable<ContentProblem> problems) => problems.Select(problem => problem.ToString());
 }

@@ -12,7 +12,18 @@ public class ContentLibraryTests
     {
         var library = new ContentLibrary(
             [Sample.Topic("sessions") with { Order = 2 }, Sample.Topic("benefits") with { Order = 2 }, Sample.Topic() with { Order = 1 }],
-            [Sample.Article("aftercare/sun") with { Order = 10 }, Sample.Article("aftercare/makeup") with { Order = 10 }, Sample.Article("aftercare/water")]);
+            [
+                Sample.Article("aftercare/sun") with
+                {
+                    Order = 10,
+                },
+                Sample.Article("aftercare/makeup") with
+                {
+                    Order = 10,
+                },
+                Sample.Article("aftercare/water"),
+            ]
+        );
 
         Assert.Equal(["aftercare", "benefits", "sessions"], library.Topics.Select(topic => topic.Slug.ToString()));
         Assert.Equal(["water", "makeup", "sun"], library.ArticlesOf(Aftercare).Select(article => article.Slug.ToString()));

@@ -32,7 +32,10 @@ public class ContentProblemTests
     [Fact]
     public void A_text_of_an_author_reaches_the_log_on_one_line()
     {
-        using var folder = new ContentFolder().With("facts.yml", $"{ContentFolder.Facts}\n    \"x\\n\\e[2Jnothing is wrong{new string('x', 500)}\": 1\n");
+        using var folder = new ContentFolder().With(
+            "facts.yml",
+            $"{ContentFolder.Facts}\n    \"x\\n\\e[2Jnothing is wrong{new string('x', 500)}\": 1\n"
+        );
 
         var line = Assert.Single(folder.OpenUnchecked().Problems.Lines());
 
@@ -40,5 +43,6 @@ public class ContentProblemTests
         Assert.InRange(line.Length, 300, 700);
     }
 
-    private static ContentProblem Problem(string file, string message, string advice) => new("rule", Severity.Error, file, 1, message, advice);
+    private static ContentProblem Problem(string file, string message, string advice) =>
+        new("rule", Severity.Error, file, 1, message, advice);
 }

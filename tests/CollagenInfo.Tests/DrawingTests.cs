@@ -9,7 +9,12 @@ public class DrawingTests
     /// <summary>Seven of them stand on the front page, which a bad phone line has to bring.</summary>
     private const int MostLetters = 1500;
 
-    public static TheoryData<string> Drawings => [.. House.Files("src", ".cshtml").Where(file => File.ReadAllText(House.PathOf(file)).Contains("class=\"drawing", StringComparison.Ordinal))];
+    public static TheoryData<string> Drawings =>
+        [
+            .. House
+                .Files("src", ".cshtml")
+                .Where(file => File.ReadAllText(House.PathOf(file)).Contains("class=\"drawing", StringComparison.Ordinal)),
+        ];
 
     [Theory]
     [MemberData(nameof(Drawings))]

@@ -18,7 +18,8 @@ internal static class House
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "CollagenInfo.sln")))
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("No folder above the tests holds CollagenInfo.sln.");
+            folder = Path.GetDirectoryName(folder)
+                ?? throw new DirectoryNotFoundException("No folder above the tests holds CollagenInfo.sln.");
         }
 
         return folder;

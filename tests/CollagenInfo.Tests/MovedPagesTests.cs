@@ -19,10 +19,16 @@ public class MovedPagesTests
     [InlineData("", null)]
     public void Leads_to_the_last_page_of_a_chain_and_never_to_nothing(string asked, string? target)
     {
-        var moved = new MovedPages(
-        [
-            Line("/a", "/aftercare/makeup"), Line("/b", "/a"), Line("/topic", "/aftercare#part"), Line("/site", "/glossary"), Line("/gone", "/aftercare/none"),
-            Line("/one", "/two"), Line("/two", "/one#x"), Line("/into-circle", "/one"), Line("/self", "/self"),
+        var moved = new MovedPages([
+            Line("/a", "/aftercare/makeup"),
+            Line("/b", "/a"),
+            Line("/topic", "/aftercare#part"),
+            Line("/site", "/glossary"),
+            Line("/gone", "/aftercare/none"),
+            Line("/one", "/two"),
+            Line("/two", "/one#x"),
+            Line("/into-circle", "/one"),
+            Line("/self", "/self"),
         ]);
 
         Assert.Equal(target, moved.Follow(asked, Library));

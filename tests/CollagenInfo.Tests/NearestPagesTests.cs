@@ -8,14 +8,27 @@ public class NearestPagesTests
     private static readonly ContentLibrary Library = new(
         [Sample.Topic()],
         [
-            Sample.Article("aftercare/makeup") with { Title = "Makeup after {{ aftercare.makeup }}" },
-            Sample.Article("aftercare/sun-and-swimming") with { Title = "Sun, swimming and heat" },
-            Sample.Article("aftercare/devices") with { Title = "Pens and rollers" },
-        ])
+            Sample.Article("aftercare/makeup") with
+            {
+                Title = "Makeup after {{ aftercare.makeup }}",
+            },
+            Sample.Article("aftercare/sun-and-swimming") with
+            {
+                Title = "Sun, swimming and heat",
+            },
+            Sample.Article("aftercare/devices") with
+            {
+                Title = "Pens and rollers",
+            },
+        ]
+    )
     {
         Facts = Sample.Facts(("aftercare.makeup", "48 hours")),
         Terms = [new Term("pen", "microneedling pen", null, null, "A pen.", ["derma pen", "skinpen"], "aftercare/devices.md", 1)],
-        Activities = [new Activity("bath", "take a bath", "aftercare.makeup", null, ["bathing", "hot tub"], "aftercare/sun-and-swimming.md", 1)],
+        Activities =
+        [
+            new Activity("bath", "take a bath", "aftercare.makeup", null, ["bathing", "hot tub"], "aftercare/sun-and-swimming.md", 1),
+        ],
     };
 
     [Theory]
@@ -29,7 +42,8 @@ public class NearestPagesTests
     [InlineData("/skin-pen", "/aftercare/devices")]
     [InlineData("/hot-tub", "/aftercare/sun-and-swimming")]
     [InlineData("/aftercrae", "/aftercare")]
-    public void The_page_that_was_meant_comes_first(string asked, string meant) => Assert.Equal(meant, NearestPages.To(asked, Library, 4)[0].Address);
+    public void The_page_that_was_meant_comes_first(string asked, string meant) =>
+        Assert.Equal(meant, NearestPages.To(asked, Library, 4)[0].Address);
 
     [Theory]
     [InlineData("")]

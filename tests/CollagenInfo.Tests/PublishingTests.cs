@@ -22,7 +22,17 @@ public class PublishingTests
     {
         var time = DateTime.Parse(written, CultureInfo.InvariantCulture);
         var moment = DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture);
-        var library = Library(zone, Sample.Article("aftercare/new") with { Publish = time }, Sample.Article("aftercare/old") with { Unpublish = time });
+        var library = Library(
+            zone,
+            Sample.Article("aftercare/new") with
+            {
+                Publish = time,
+            },
+            Sample.Article("aftercare/old") with
+            {
+                Unpublish = time,
+            }
+        );
 
         Assert.Equal("old", Assert.Single(library.PublishedAt(moment.AddTicks(-1)).Library.Articles).Slug.ToString());
         Assert.Equal("new", Assert.Single(library.PublishedAt(moment).Library.Articles).Slug.ToString());
@@ -34,7 +44,11 @@ public class PublishingTests
     [InlineData("Pacific/Kiritimati")]
     public void The_first_and_the_last_day_of_the_calendar_mean_always_and_never(string zone)
     {
-        var article = Sample.Article() with { Publish = DateTime.MinValue, Unpublish = new DateTime(9999, 12, 31, 23, 59, 0, DateTimeKind.Unspecified) };
+        var article = Sample.Article() with
+        {
+            Publish = DateTime.MinValue,
+            Unpublish = new DateTime(9999, 12, 31, 23, 59, 0, DateTimeKind.Unspecified),
+        };
 
         Assert.Single(Library(zone, article).PublishedAt(DateTimeOffset.UnixEpoch).Library.Articles);
     }
@@ -50,7 +64,18 @@ public class PublishingTests
     [Fact]
     public void The_answer_holds_until_the_next_article_comes_or_goes()
     {
-        var library = Library("UTC", Sample.Article("aftercare/a") with { Publish = Day(3), Unpublish = Day(7) }, Sample.Article("aftercare/b") with { Unpublish = Day(5) });
+        var library = Library(
+            "UTC",
+            Sample.Article("aftercare/a") with
+            {
+                Publish = Day(3),
+                Unpublish = Day(7),
+            },
+            Sample.Article("aftercare/b") with
+            {
+                Unpublish = Day(5),
+            }
+        );
 
         Assert.Equal(Moment(3), library.PublishedAt(Moment(1)).Until);
         Assert.Equal(Moment(5), library.PublishedAt(Moment(3)).Until);
@@ -61,7 +86,10 @@ public class PublishingTests
     [Fact]
     public void The_public_library_keeps_everything_but_hidden_articles()
     {
-        var library = new ContentLibrary([Sample.Topic()], [Sample.Article(), Sample.Article() with { Slug = Slug.Parse("hidden", null), IsDraft = true }])
+        var library = new ContentLibrary(
+            [Sample.Topic()],
+            [Sample.Article(), Sample.Article() with { Slug = Slug.Parse("hidden", null), IsDraft = true }]
+        )
         {
             Facts = Sample.Facts(("a.b", "1 day")),
             Sources = new Dictionary<string, Source>(),
@@ -72,8 +100,16 @@ public class PublishingTests
             Activities = [new Activity("makeup", "wear makeup", "a.b", null, [], null, 1)],
             Symptoms = [new Symptom("redness", "Redness", null, [], [], [], 1)],
             Consultation = new Consultation([new ConsultationLine("Every medicine.", 1)], []),
-            Suitability = [new SuitabilityItem { Id = "keloid", Kind = SuitabilityKind.DoNotTreat, Text = "Keloid scars" }],
-            Claims = [new Claim("permanent", ["permanent"], "", "", [], 1)],
+            Suitability =
+            [
+                new SuitabilityItem
+                {
+                    Id = "keloid",
+                    Kind = SuitabilityKind.DoNotTreat,
+                    Text = "Keloid scars",
+                },
+            ],
+            DiscouragedWordings = [new DiscouragedWording("permanent", ["permanent"], "", "", [], 1)],
         };
 
         var published = library.PublishedAt(DateTimeOffset.UnixEpoch).Library;
@@ -89,7 +125,7 @@ public class PublishingTests
         Assert.Same(library.Symptoms, published.Symptoms);
         Assert.Same(library.Suitability, published.Suitability);
         Assert.Same(library.Consultation, published.Consultation);
-        Assert.Same(library.Claims, published.Claims);
+        Assert.Same(library.DiscouragedWordings, published.DiscouragedWordings);
     }
 
     private static DateTime Day(int day) => new(2026, 12, day, 0, 0, 0, DateTimeKind.Unspecified);

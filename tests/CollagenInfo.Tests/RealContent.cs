@@ -12,7 +12,8 @@ namespace CollagenInfo.Tests;
 /// <summary>The content folder of the house as a reader sees it: every page, read once and only looked at.</summary>
 public sealed class RealContent : IAsyncLifetime
 {
-    public ContentRepository Repository { get; } = ContentRepository.Open(House.PathOf("content"), new LibraryChecker().Check, TimeProvider.System);
+    public ContentRepository Repository { get; } =
+        ContentRepository.Open(House.PathOf("content"), new LibraryChecker().Check, TimeProvider.System);
 
     /// <summary>Every public page by its address.</summary>
     public IReadOnlyDictionary<string, IDocument> Pages { get; private set; } = new Dictionary<string, IDocument>();
@@ -30,11 +31,12 @@ public sealed class RealContent : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseEnvironment("Production")
-            .UseSetting("Content:Folder", House.PathOf("content"))
-            .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
-            .UseSetting("RequestLog:MinimumLevel:Default", "Fatal"));
+        await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+            host.UseEnvironment("Production")
+                .UseSetting("Content:Folder", House.PathOf("content"))
+                .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
+                .UseSetting("RequestLog:MinimumLevel:Default", "Fatal")
+        );
         using var client = factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         var pages = new Dictionary<string, IDocument>();
         var answers = new Dictionary<string, HttpStatusCode>();
@@ -51,7 +53,11 @@ public sealed class RealContent : IAsyncLifetime
             if (answer.Content.Headers.ContentType?.MediaType == "text/html")
             {
                 pages[address] = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
-                Targets(pages[address]).Where(target => target.StartsWith('/')).Select(target => target.Split('#', '?')[0]).ToList().ForEach(waiting.Enqueue);
+                Targets(pages[address])
+                    .Where(target => target.StartsWith('/'))
+                    .Select(target => target.Split('#', '?')[0])
+                    .ToList()
+                    .ForEach(waiting.Enqueue);
             }
         }
 
@@ -64,5 +70,12 @@ public sealed class RealContent : IAsyncLifetime
     public static IEnumerable<string> Targets(IDocument page) =>
         page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
 
-    private IEnumerable<string> Addresses() => ["/", "/clinic", "/rules", .. Library.Topics.Select(topic => topic.Address), .. Library.Articles.Select(article => article.Address)];
+    private IEnumerable<string> Addresses() =>
+        [
+            "/",
+            "/clinic",
+            "/rules",
+            .. Library.Topics.Select(topic => topic.Address),
+            .. Library.Articles.Select(article => article.Address),
+        ];
 }

@@ -17,11 +17,16 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
 
     [Fact]
     public void Its_only_warning_is_that_the_clinic_is_made_up() =>
-        Assert.Equal(["sample-clinic"], content.Repository.Problems.Where(problem => problem.Severity is not Severity.Error).Select(problem => problem.Rule));
+        Assert.Equal(
+            ["sample-clinic"],
+            content.Repository.Problems.Where(problem => problem.Severity is not Severity.Error).Select(problem => problem.Rule)
+        );
 
     [Fact]
     public void Every_address_that_a_page_names_answers() =>
-        Assert.Empty(content.Answers.Where(answer => answer.Value != HttpStatusCode.OK).Select(answer => $"{answer.Key} answers {answer.Value}"));
+        Assert.Empty(
+            content.Answers.Where(answer => answer.Value != HttpStatusCode.OK).Select(answer => $"{answer.Key} answers {answer.Value}")
+        );
 
     [Fact]
     public void Every_topic_has_a_page_and_every_article_too()
@@ -39,14 +44,17 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
     }
 
     [Fact]
-    public void Every_page_has_one_heading_of_the_first_level() => Assert.All(content.Pages, page => Assert.Single(page.Value.QuerySelectorAll("h1")));
+    public void Every_page_has_one_heading_of_the_first_level() =>
+        Assert.All(content.Pages, page => Assert.Single(page.Value.QuerySelectorAll("h1")));
 
     [Fact]
     public void Heading_levels_do_not_skip() => Assert.All(content.Pages, page =>
-    {
-        var levels = page.Value.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
-        Assert.All(levels.Skip(1).Zip(levels), step => Assert.True(step.First <= step.Second + 1, $"{page.Key}: h{step.Second} is followed by h{step.First}."));
-    });
+        {
+            var levels = page.Value.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
+            Assert.All(levels.Skip(1).Zip(levels), step =>
+                Assert.True(step.First <= step.Second + 1, $"{page.Key}: h{step.Second} is followed by h{step.First}.")
+            );
+        });
 
     [Fact]
     public void No_reference_is_left_unread() => Assert.All(content.Pages.Where(page => page.Key != "/rules"), page =>
@@ -57,11 +65,12 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
     });
 
     [Fact]
-    public void Every_link_has_words_and_a_target() => Assert.All(content.Pages, page => Assert.All(page.Value.QuerySelectorAll("a"), link =>
-    {
-        Assert.True(link.TextContent.Trim().Length > 0, $"{page.Key}: a link to {link.GetAttribute("href")} has no words.");
-        Assert.True(link.GetAttribute("href") is { Length: > 1 } or "/", $"{page.Key}: '{link.TextContent}' leads nowhere.");
-    }));
+    public void Every_link_has_words_and_a_target() =>
+        Assert.All(content.Pages, page => Assert.All(page.Value.QuerySelectorAll("a"), link =>
+            {
+                Assert.True(link.TextContent.Trim().Length > 0, $"{page.Key}: a link to {link.GetAttribute("href")} has no words.");
+                Assert.True(link.GetAttribute("href") is { Length: > 1 } or "/", $"{page.Key}: '{link.TextContent}' leads nowhere.");
+            }));
 
     [Fact]
     public void Every_anchor_is_there() => Assert.Empty(
@@ -86,20 +95,33 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
         select $"{page.Key}: {image.GetAttribute("src")}");
 
     [Fact]
-    public void No_page_has_script_or_style_in_its_text() => Assert.Empty(
-        from page in content.Pages
-        from element in page.Value.All
-        where element.LocalName == "style" || (element.LocalName == "script" && !element.HasAttribute("src") && element.GetAttribute("type") != "application/ld+json")
-            || element.Attributes.Any(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
-        select $"{page.Key}: {element.LocalName}");
+    public void No_page_has_script_or_style_in_its_text() =>
+        Assert.Empty(
+            from page in content.Pages
+            from element in page.Value.All
+            where
+                element.LocalName == "style"
+                || (element.LocalName == "script" && !element.HasAttribute("src") && element.GetAttribute("type") != "application/ld+json")
+                || element.Attributes.Any(attribute =>
+                    attribute.Name == "style"
+                    || attribute.Name.StartsWith("on", StringComparison.Ordinal)
+                    || attribute.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)
+                )
+            select $"{page.Key}: {element.LocalName}"
+        );
 
     [Fact]
-    public void No_page_takes_anything_from_another_site() => Assert.Empty(
-        from page in content.Pages
-        from element in page.Value.QuerySelectorAll("link[href]:not([rel=canonical]), [src], [srcset], form[action]")
-        let target = element.GetAttribute("href") ?? element.GetAttribute("src") ?? element.GetAttribute("srcset") ?? element.GetAttribute("action")
-        where !target.StartsWith('/') || target.StartsWith("//", StringComparison.Ordinal)
-        select $"{page.Key}: {target}");
+    public void No_page_takes_anything_from_another_site() =>
+        Assert.Empty(
+            from page in content.Pages
+            from element in page.Value.QuerySelectorAll("link[href]:not([rel=canonical]), [src], [srcset], form[action]")
+            let target = element.GetAttribute("href")
+                ?? element.GetAttribute("src")
+                ?? element.GetAttribute("srcset")
+                ?? element.GetAttribute("action")
+            where !target.StartsWith('/') || target.StartsWith("//", StringComparison.Ordinal)
+            select $"{page.Key}: {target}"
+        );
 
     [Fact]
     public void No_number_with_a_unit_is_written_by_hand() => Assert.Empty(
@@ -119,7 +141,9 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
         var clinical = content.Articles.Where(article => content.Library.Find(article.Article.Topic)!.IsClinical).ToList();
 
         Assert.NotEmpty(clinical);
-        Assert.All(clinical, article => Assert.Contains("awaits a clinician's sign-off", article.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal));
+        Assert.All(clinical, article =>
+            Assert.Contains("awaits a clinician's sign-off", article.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -135,11 +159,19 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
     public void What_is_structured_names_the_treatment_the_questions_and_no_clinic_that_does_not_exist()
     {
         Assert.All(content.Articles, article => Assert.Contains("WebPage\"", DataOf(article.Article.Address), StringComparison.Ordinal));
-        Assert.Contains("\"MedicalProcedure\",\"name\":\"collagen induction therapy\"", DataOf("/about-cit/what-is-cit"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"MedicalProcedure\",\"name\":\"collagen induction therapy\"",
+            DataOf("/about-cit/what-is-cit"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             content.Pages["/about-cit/common-questions"].QuerySelectorAll("main .prose h2").Length,
-            DataOf("/about-cit/common-questions").Split("\"Question\"").Length - 1);
-        Assert.DoesNotContain(content.Pages.Keys, page => DataOf(page).Contains("MedicalClinic", StringComparison.Ordinal) || DataOf(page).Contains("reviewedBy", StringComparison.Ordinal));
+            DataOf("/about-cit/common-questions").Split("\"Question\"").Length - 1
+        );
+        Assert.DoesNotContain(content.Pages.Keys, page =>
+            DataOf(page).Contains("MedicalClinic", StringComparison.Ordinal)
+            || DataOf(page).Contains("reviewedBy", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -149,12 +181,13 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
     [Fact]
     public void Nothing_of_our_own_is_left_in_the_markdown_of_an_article() => Assert.All(content.Library.Articles, article =>
     {
-        var text = ResolvedText.Of(content.Library, article.Body).Markdown;
+        var text = PlainMarkdown.Of(content.Library, article.Body).Markdown;
         Assert.DoesNotMatch(@"\{\{|:::|\[@|\{allow|(number|picture) missing", text);
         Assert.DoesNotContain("](../", text, StringComparison.Ordinal);
     });
 
-    private string DataOf(string address) => string.Concat(content.Pages[address].QuerySelectorAll("script[type='application/ld+json']").Select(data => data.TextContent));
+    private string DataOf(string address) =>
+        string.Concat(content.Pages[address].QuerySelectorAll("script[type='application/ld+json']").Select(data => data.TextContent));
 
     /// <summary>What a reader sees, without the numbers of sources and the notes that open on a tap.</summary>
     private static string SaidOn(IDocument page)
@@ -169,13 +202,16 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
     }
 
     /// <summary>The words for readers; types, languages and addresses are for programs.</summary>
-    private static IEnumerable<string> WordsIn(JsonNode node, string name) => node switch
-    {
-        JsonObject thing => thing.SelectMany(part => WordsIn(part.Value!, part.Key)),
-        JsonArray list => list.SelectMany(part => WordsIn(part!, name)),
-        JsonValue value when value.GetValueKind() is JsonValueKind.String && name is not ("@context" or "@type" or "url" or "item" or "inLanguage") => [value.ToString()],
-        _ => [],
-    };
+    private static IEnumerable<string> WordsIn(JsonNode node, string name) =>
+        node switch
+        {
+            JsonObject thing => thing.SelectMany(part => WordsIn(part.Value!, part.Key)),
+            JsonArray list => list.SelectMany(part => WordsIn(part!, name)),
+            JsonValue value
+                when value.GetValueKind() is JsonValueKind.String
+                    && name is not ("@context" or "@type" or "url" or "item" or "inLanguage") => [value.ToString()],
+            _ => [],
+        };
 
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();
@@ -193,9 +229,13 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
 
     [GeneratedRegex(
         @"[$£€]\s?\d|\bSPF\s?\d|\b(\d+([.,]\d+)*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety)([\s-]+(to|or|and)[\s-]+\w+)?[\s-]*(minutes?|hours?|days?|weeks?|months?|years?|mm|millimet(er|re)s?|percent|people|persons?|patients?|sessions?|visits?|times|degrees)\b|\d\s?[%°]",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex NumberWithUnit();
 
-    [GeneratedRegex(@"\b(911|999|112|111)\b|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|\+\d[\d\s-]{6,}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\b(911|999|112|111)\b|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}|\+\d[\d\s-]{6,}",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex PhoneNumber();
 }

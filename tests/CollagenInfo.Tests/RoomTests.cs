@@ -74,7 +74,10 @@ public partial class RoomTests
         (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage]),
         (@"\bnew HtmlString\b|\bHtml\.Raw\b", [Layout]),
         (@"\.Everything\b", [Storage]),
-        (@"\b(IServiceCollection|IServiceProvider|IConfiguration|GetRequiredService|GetService|IOptions|Environment\.GetEnvironmentVariable)\b|\.(Services|Configuration)\b", [Hosting]),
+        (
+            @"\b(IServiceCollection|IServiceProvider|IConfiguration|GetRequiredService|GetService|IOptions|Environment\.GetEnvironmentVariable)\b|\.(Services|Configuration)\b",
+            [Hosting]
+        ),
         (@"^@inject\b", [Layout]),
     ];
 
@@ -94,7 +97,10 @@ public partial class RoomTests
     [Theory]
     [MemberData(nameof(SourceFiles))]
     public void A_file_uses_only_what_its_room_keeps(string file) =>
-        Assert.DoesNotContain(Kept, kept => Regex.IsMatch(ReadSource(file), kept.Thing, RegexOptions.Multiline, TimeSpan.FromSeconds(5)) && !kept.Keepers.Contains(RoomOf(file)));
+        Assert.DoesNotContain(Kept, kept =>
+            Regex.IsMatch(ReadSource(file), kept.Thing, RegexOptions.Multiline, TimeSpan.FromSeconds(5))
+            && !kept.Keepers.Contains(RoomOf(file))
+        );
 
     [Theory]
     [MemberData(nameof(SourceFiles))]
@@ -107,24 +113,33 @@ public partial class RoomTests
 
     [Fact]
     public void Every_room_of_the_plan_is_built() =>
-        Assert.Equal(Doors.Keys.Order(StringComparer.Ordinal), House.Files("src", ".cs", ".cshtml").Select(RoomOf).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Doors.Keys.Order(StringComparer.Ordinal),
+            House.Files("src", ".cs", ".cshtml").Select(RoomOf).Distinct().Order(StringComparer.Ordinal)
+        );
 
     /// <summary>By their full names, and by half of it: from a room, <c>Storage.X</c> needs no <c>using</c>.</summary>
     private static IEnumerable<string> RoomsNamedIn(string source, string room)
     {
         var project = room.StartsWith(Content, StringComparison.Ordinal) ? Content : Program;
-        var halves = Doors.Keys
-            .Where(other => other.StartsWith(project + ".", StringComparison.Ordinal))
-            .Where(other => Regex.IsMatch(source, $@"(?<![.\w""@]){other[(project.Length + 1)..]}\.[A-Z]", RegexOptions.None, TimeSpan.FromSeconds(5)));
+        var halves = Doors
+            .Keys.Where(other => other.StartsWith(project + ".", StringComparison.Ordinal))
+            .Where(other =>
+                Regex.IsMatch(source, $@"(?<![.\w""@]){other[(project.Length + 1)..]}\.[A-Z]", RegexOptions.None, TimeSpan.FromSeconds(5))
+            );
         return OwnNames().Matches(source).Select(match => match.Value).Concat(halves);
     }
 
-    private static string RoomOf(string file) => Path.GetDirectoryName(file)!.Replace("src/", "", StringComparison.Ordinal).Replace('/', '.');
+    private static string RoomOf(string file) =>
+        Path.GetDirectoryName(file)!.Replace("src/", "", StringComparison.Ordinal).Replace('/', '.');
 
     /// <summary>The file without its comments.</summary>
     private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(House.PathOf(file)), "");
 
-    [GeneratedRegex(@"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Care|Storage|Rendering|Language|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Rules|Tools|Timeline|WhenCanI|Symptoms|Suitability|Course|Search|Browse|Discovery|Insight|Caching|Layout|Hosting|Commands))?\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Care|Storage|Rendering|Language|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Rules|Tools|Timeline|WhenCanI|Symptoms|Suitability|Course|Search|Browse|Discovery|Insight|Caching|Layout|Hosting|Commands))?\b",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex OwnNames();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

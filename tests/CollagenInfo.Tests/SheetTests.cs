@@ -7,9 +7,11 @@ public partial class SheetTests
 {
     private const string Folder = "src/CollagenInfo.Web/wwwroot/css";
 
-    public static TheoryData<string> Sheets => [.. House.Files(Folder, ".css").Where(file => !file.EndsWith("/layers.css", StringComparison.Ordinal))];
+    public static TheoryData<string> Sheets =>
+        [.. House.Files(Folder, ".css").Where(file => !file.EndsWith("/layers.css", StringComparison.Ordinal))];
 
-    public static TheoryData<string> ColorlessSheets => [.. House.Files(Folder, ".css").Where(file => !file.EndsWith("/tokens.css", StringComparison.Ordinal))];
+    public static TheoryData<string> ColorlessSheets =>
+        [.. House.Files(Folder, ".css").Where(file => !file.EndsWith("/tokens.css", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Sheets))]
@@ -31,6 +33,9 @@ public partial class SheetTests
     [GeneratedRegex(@"^@layer (?<name>[a-z]+) \{", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Layer();
 
-    [GeneratedRegex(@"#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(|:\s*(black|white|red|gray|grey)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(|:\s*(black|white|red|gray|grey)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Color();
 }

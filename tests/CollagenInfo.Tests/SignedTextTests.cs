@@ -31,7 +31,10 @@ public class SignedTextTests
     {
         Assert.Equal(ReviewStatus.ChangedSinceReview, SignedText.StatusOf(Signed() with { Title = "Make-up" }, Facts));
         Assert.Equal(ReviewStatus.ChangedSinceReview, SignedText.StatusOf(Signed() with { Summary = "When?" }, Facts));
-        Assert.Equal(ReviewStatus.ChangedSinceReview, SignedText.StatusOf(Signed() with { Body = Unsigned.Body with { Markdown = "Wait." } }, Facts));
+        Assert.Equal(
+            ReviewStatus.ChangedSinceReview,
+            SignedText.StatusOf(Signed() with { Body = Unsigned.Body with { Markdown = "Wait." } }, Facts)
+        );
     }
 
     [Fact]
@@ -40,12 +43,19 @@ public class SignedTextTests
 
     [Fact]
     public void A_number_of_another_article_does_not_matter() =>
-        Assert.Equal(ReviewStatus.Signed, SignedText.StatusOf(Signed(), Sample.Facts(("aftercare.makeup", "48 hours"), ("aftercare.swimming", "1 week"))));
+        Assert.Equal(
+            ReviewStatus.Signed,
+            SignedText.StatusOf(Signed(), Sample.Facts(("aftercare.makeup", "48 hours"), ("aftercare.swimming", "1 week")))
+        );
 
     [Fact]
     public void Line_ends_and_the_place_in_the_file_do_not_matter()
     {
-        var saved = Signed() with { Order = 7, Body = new Body("\r\nWait {{ aftercare.makeup }}.\r\n\r\nCall {{ clinic.phone }}.\r\n", "elsewhere.md", 9) };
+        var saved = Signed() with
+        {
+            Order = 7,
+            Body = new Body("\r\nWait {{ aftercare.makeup }}.\r\n\r\nCall {{ clinic.phone }}.\r\n", "elsewhere.md", 9),
+        };
 
         Assert.Equal(ReviewStatus.Signed, SignedText.StatusOf(saved, Facts));
     }
@@ -90,5 +100,14 @@ public class SignedTextTests
     private static Article Signed() => Signed(Unsigned, Facts);
 
     private static Article Signed(Article article, FactSheet facts) =>
-        article with { Review = new Review("A. Clinician", "Nurse", new DateOnly(2026, 11, 22), new DateOnly(2027, 11, 22), SignedText.Fingerprint(article, facts)) };
+        article with
+        {
+            Review = new Review(
+                "A. Clinician",
+                "Nurse",
+                new DateOnly(2026, 11, 22),
+                new DateOnly(2027, 11, 22),
+                SignedText.Fingerprint(article, facts)
+            ),
+        };
 }

@@ -33,9 +33,13 @@ public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condit
         [.. library.Activities.Select(activity => Of(activity, library)).OfType<ActivityAnswer>()];
 
     /// <summary>The answer for one activity; null if its fact is missing.</summary>
-    public static ActivityAnswer? Of(Activity activity, ContentLibrary library) => library.Facts.Find(activity.Fact) is { } fact
-        ? new ActivityAnswer(activity, fact, activity.Condition is { } condition ? library.Expand(condition) : null) { Meanwhile = activity.Meanwhile is { } meanwhile ? library.Expand(meanwhile) : null }
-        : null;
+    public static ActivityAnswer? Of(Activity activity, ContentLibrary library) =>
+        library.Facts.Find(activity.Fact) is { } fact
+            ? new ActivityAnswer(activity, fact, activity.Condition is { } condition ? library.Expand(condition) : null)
+            {
+                Meanwhile = activity.Meanwhile is { } meanwhile ? library.Expand(meanwhile) : null,
+            }
+            : null;
 
     /// <summary>The answer as real time; null if it is words, or lies beyond the calendar.</summary>
     /// <param name="treatment">The end of the treatment.</param>
@@ -55,7 +59,10 @@ public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condit
     }
 
     internal static string? NoteOf(string? condition, string? meanwhile) =>
-        string.Join("; ", new[] { condition, meanwhile is null ? null : $"until then {meanwhile}" }.OfType<string>()) is { Length: > 0 } note ? note : null;
+        string.Join("; ", new[] { condition, meanwhile is null ? null : $"until then {meanwhile}" }.OfType<string>())
+            is { Length: > 0 } note
+            ? note
+            : null;
 
     private static bool IsWeekOrMore(Unit unit) => unit.IsCalendar || unit.Factor >= 7 * 24 * 60;
 }

@@ -33,13 +33,35 @@ public sealed record AftercareRule(string Key, string Label, Fact Fact, string? 
         var answers = ActivityAnswer.Of(library).Where(answer => IsAftercare(answer.Fact)).ToList();
         var worded = answers.Select(answer => answer.Fact.Key).ToHashSet();
         return answers
-            .Select(answer => new AftercareRule(answer.Activity.Id, Capitals.Capitalized(answer.Activity.Question), answer.Fact, answer.Condition, answer.After(treatment, zone)?.To) { Meanwhile = answer.Meanwhile, IsHabit = answer.Activity.IsHabit })
+            .Select(answer => new AftercareRule(
+                answer.Activity.Id,
+                Capitals.Capitalized(answer.Activity.Question),
+                answer.Fact,
+                answer.Condition,
+                answer.After(treatment, zone)?.To
+            )
+            {
+                Meanwhile = answer.Meanwhile,
+                IsHabit = answer.Activity.IsHabit,
+            })
             .Where(rule => rule.Ends is not null || rule.Fact.Quantity is null)
-            .Concat(library.Facts.All
-                .Where(fact => fact.Kind is FactKind.Avoid or FactKind.From && fact.Key.StartsWith(Aftercare, StringComparison.Ordinal) && !worded.Contains(fact.Key))
-                .OrderBy(fact => fact.Line)
-                .Select(fact => new AftercareRule(fact.Key, fact.Label, fact, null, Elapsed.Since(treatment, fact.Quantity!.Max, fact.Quantity.Unit, zone)))
-                .Where(rule => rule.Ends is not null));
+            .Concat(
+                library
+                    .Facts.All.Where(fact =>
+                        fact.Kind is FactKind.Avoid or FactKind.From
+                        && fact.Key.StartsWith(Aftercare, StringComparison.Ordinal)
+                        && !worded.Contains(fact.Key)
+                    )
+                    .OrderBy(fact => fact.Line)
+                    .Select(fact => new AftercareRule(
+                        fact.Key,
+                        fact.Label,
+                        fact,
+                        null,
+                        Elapsed.Since(treatment, fact.Quantity!.Max, fact.Quantity.Unit, zone)
+                    ))
+                    .Where(rule => rule.Ends is not null)
+            );
     }
 
     private static bool IsAftercare(Fact fact) =>

@@ -59,7 +59,14 @@ public sealed record AftercareTimeline
             Treatment = moment,
             Now = local,
             AtOnce = [.. rules.Where(rule => rule.Ends is null)],
-            Steps = [.. rules.Where(rule => rule.Ends is not null).GroupBy(rule => rule.Ends!.Value).OrderBy(step => step.Key).Select(step => new AftercareStep(step.Key, NearnessOf(step.Key, local), [.. step]))],
+            Steps =
+            [
+                .. rules
+                    .Where(rule => rule.Ends is not null)
+                    .GroupBy(rule => rule.Ends!.Value)
+                    .OrderBy(step => step.Key)
+                    .Select(step => new AftercareStep(step.Key, NearnessOf(step.Key, local), [.. step])),
+            ],
             Signs = signs,
             Version = VersionOf(rules, signs),
         };
@@ -77,7 +84,8 @@ public sealed record AftercareTimeline
 
     private static string VersionOf(IEnumerable<AftercareRule> rules, WarningSigns signs)
     {
-        var lines = rules.Select(rule => $"{rule.Key}: {rule.Label}, {rule.Fact.Kind} {rule.Fact.Wording}, {rule.Condition}, {rule.Meanwhile}")
+        var lines = rules
+            .Select(rule => $"{rule.Key}: {rule.Label}, {rule.Fact.Kind} {rule.Fact.Wording}, {rule.Condition}, {rule.Meanwhile}")
             .Concat(signs.Emergency)
             .Concat(signs.SameDay.Select(sign => $"{sign.Label}, {sign.After}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..8];

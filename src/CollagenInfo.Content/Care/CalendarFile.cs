@@ -35,13 +35,32 @@ public static class CalendarFile
         var stamp = Utc(now);
         var version = string.Create(CultureInfo.InvariantCulture, $"{Math.Max(0, (long)(now - FirstVersion).TotalMinutes)}");
         var text = new StringBuilder();
-        Write(text, "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CollagenInfo//Tools for patients//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH");
+        Write(
+            text,
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "PRODID:-//CollagenInfo//Tools for patients//EN",
+            "CALSCALE:GREGORIAN",
+            "METHOD:PUBLISH"
+        );
         foreach (var planned in events)
         {
             Write(text, "BEGIN:VEVENT", $"UID:{planned.Name}", $"DTSTAMP:{stamp}", $"SEQUENCE:{version}");
             Write(text, TimesOf(planned));
             Write(text, $"SUMMARY:{Escaped(planned.Title)}", $"DESCRIPTION:{Escaped(planned.Text)}", "TRANSP:TRANSPARENT");
-            Write(text, planned.HasAlarm ? ["BEGIN:VALARM", "ACTION:DISPLAY", $"DESCRIPTION:{Escaped(planned.AlarmText ?? planned.Title)}", $"TRIGGER:{(planned.Day is null ? AtOnce : TheDayBefore)}", "END:VALARM"] : []);
+            Write(
+                text,
+                planned.HasAlarm
+                    ?
+                    [
+                        "BEGIN:VALARM",
+                        "ACTION:DISPLAY",
+                        $"DESCRIPTION:{Escaped(planned.AlarmText ?? planned.Title)}",
+                        $"TRIGGER:{(planned.Day is null ? AtOnce : TheDayBefore)}",
+                        "END:VALARM",
+                    ]
+                    : []
+            );
             Write(text, "END:VEVENT");
         }
 

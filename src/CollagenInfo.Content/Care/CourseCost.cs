@@ -32,7 +32,10 @@ public sealed record CourseCost
         {
             Lines = lines,
             SessionsWithoutPrice = sessions.Count - lines.Sum(line => line.Sessions),
-            Total = lines.DistinctBy(line => line.Amount.Unit).Count() == 1 ? new Quantity(lines.Sum(line => line.Amount.Min), lines.Sum(line => line.Amount.Max), lines[0].Amount.Unit) : null,
+            Total =
+                lines.DistinctBy(line => line.Amount.Unit).Count() == 1
+                    ? new Quantity(lines.Sum(line => line.Amount.Min), lines.Sum(line => line.Amount.Max), lines[0].Amount.Unit)
+                    : null,
             Others = [.. library.Clinic.Prices.Where(price => !price.IsPerSession)],
             Quoted = quoted,
             QuotedTotal = quoted?.Quantity!.Times(sessions.Count),
@@ -40,7 +43,8 @@ public sealed record CourseCost
     }
 
     /// <summary>The newest price that holds on that day: a list may say what it will cost from next year on.</summary>
-    private static Price? InForce(List<Price> prices, DateOnly day) => prices.Where(price => price.ValidFrom <= day).MaxBy(price => price.ValidFrom);
+    private static Price? InForce(List<Price> prices, DateOnly day) =>
+        prices.Where(price => price.ValidFrom <= day).MaxBy(price => price.ValidFrom);
 }
 
 /// <summary>A price and the sessions that it holds for.</summary>
@@ -49,5 +53,6 @@ public sealed record CourseCost
 /// <param name="Amount">The price times the sessions.</param>
 public sealed record CostLine(Price Price, int Sessions, Quantity Amount)
 {
-    internal static CostLine Of(IGrouping<Price, Price> sessions) => new(sessions.Key, sessions.Count(), sessions.Key.Amount.Times(sessions.Count()));
+    internal static CostLine Of(IGrouping<Price, Price> sessions) =>
+        new(sessions.Key, sessions.Count(), sessions.Key.Amount.Times(sessions.Count()));
 }

@@ -39,7 +39,8 @@ public sealed record CourseLimits(DateOnly Today, int FewestWeeks, int FewestWee
 
     /// <summary>The lower end in whole weeks, never too few: 30 days are 5 weeks. Null for what measures no time, or more than a year of it.</summary>
     private static int? WeeksOf(Fact? fact) =>
-        fact?.Quantity is { Unit.IsTime: true } time && Math.Ceiling(time.Min * time.Unit.Span.Most / MinutesOfAWeek) is >= 1 and <= 52 and var weeks
+        fact?.Quantity is { Unit.IsTime: true } time
+        && Math.Ceiling(time.Min * time.Unit.Span.Most / MinutesOfAWeek) is >= 1 and <= 52 and var weeks
             ? (int)weeks
             : null;
 }

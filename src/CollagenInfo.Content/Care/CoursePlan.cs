@@ -49,12 +49,22 @@ public sealed record CoursePlan
             NoTanning = DayPeriod.Joined(days.Select(day => NoTanningAround(day, facts)).OfType<DayPeriod>()),
             SunscreenUntil = facts.QuantityOf("aftercare.sunscreen-after-course") is { } time ? Waiting.End(days[^1], time) : null,
             Cost = CourseCost.Of(days, wish.PriceLabel, library),
-            UnusualSessions = CommonSessions(wish, facts) is { Quantity: { } common } sessions && (wish.Sessions < common.Min || wish.Sessions > common.Max) ? sessions : null,
-            UnusualSpacing = facts.Find("treatment.spacing") is { Quantity: { IsRange: true } spacing } fact && !wish.IsForScars && IsLongerThan(wish.WeeksApart, spacing) ? fact : null,
+            UnusualSessions =
+                CommonSessions(wish, facts) is { Quantity: { } common } sessions
+                && (wish.Sessions < common.Min || wish.Sessions > common.Max)
+                    ? sessions
+                    : null,
+            UnusualSpacing =
+                facts.Find("treatment.spacing") is { Quantity: { IsRange: true } spacing } fact
+                && !wish.IsForScars
+                && IsLongerThan(wish.WeeksApart, spacing)
+                    ? fact
+                    : null,
         };
     }
 
-    private static Fact? CommonSessions(CourseWish wish, FactSheet facts) => facts.Find(wish.IsForScars ? "treatment.sessions-scars" : "treatment.sessions");
+    private static Fact? CommonSessions(CourseWish wish, FactSheet facts) =>
+        facts.Find(wish.IsForScars ? "treatment.sessions-scars" : "treatment.sessions");
 
     private static bool IsLongerThan(int weeks, Quantity spacing) =>
         weeks * Unit.Find("weeks")!.Factor > spacing.Max * spacing.Unit.Span.Most;

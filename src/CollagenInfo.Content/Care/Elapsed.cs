@@ -19,14 +19,19 @@ internal static class Elapsed
     };
 
     private static DateTimeOffset? Minutes(DateTimeOffset start, decimal minutes, TimeZoneInfo zone) =>
-        minutes * TimeSpan.TicksPerMinute > (Latest - start).Ticks ? null : ClinicTime.At(start.AddTicks((long)(minutes * TimeSpan.TicksPerMinute)), zone);
+        minutes * TimeSpan.TicksPerMinute > (Latest - start).Ticks
+            ? null
+            : ClinicTime.At(start.AddTicks((long)(minutes * TimeSpan.TicksPerMinute)), zone);
 
     private static DateTimeOffset? Months(DateTimeOffset start, decimal months, TimeZoneInfo zone)
     {
         var local = ClinicTime.At(start, zone).DateTime;
         return months > ((Latest.Year - local.Year) * 12) - local.Month
             ? null
-            : ClinicTime.Moment(WholeMonths.After(DateOnly.FromDateTime(local), (int)months).ToDateTime(TimeOnly.FromDateTime(local)), zone);
+            : ClinicTime.Moment(
+                WholeMonths.After(DateOnly.FromDateTime(local), (int)months).ToDateTime(TimeOnly.FromDateTime(local)),
+                zone
+            );
     }
 
     /// <summary>Some room is left for the offset of any zone.</summary>

@@ -29,7 +29,11 @@ public static class PlainWords
     /// <summary>Where the words stand by themselves, in one or many; -1 if they do not.</summary>
     private static int PlaceOf(string words, string text)
     {
-        for (var place = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); place >= 0; place = text.IndexOf(words, place + 1, StringComparison.OrdinalIgnoreCase))
+        for (
+            var place = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            place >= 0;
+            place = text.IndexOf(words, place + 1, StringComparison.OrdinalIgnoreCase)
+        )
         {
             var end = place + words.Length;
             end += end < text.Length && text[end] is 's' ? 1 : 0;

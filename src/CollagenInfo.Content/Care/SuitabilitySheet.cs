@@ -21,10 +21,14 @@ public sealed record SuitabilitySheet
     public bool HasOpenWait => WaitUntil.Any(line => line.WaitEnds is null);
 
     /// <summary>The sheet for what applies, by the names of the items; a date that was given counts as a tick.</summary>
-    public static SuitabilitySheet For(ContentLibrary library, IReadOnlyCollection<string> applies, IReadOnlyDictionary<string, DateOnly> since)
+    public static SuitabilitySheet For(
+        ContentLibrary library,
+        IReadOnlyCollection<string> applies,
+        IReadOnlyDictionary<string, DateOnly> since
+    )
     {
-        var lines = library.Suitability
-            .Where(item => applies.Contains(item.Id) || since.ContainsKey(item.Id))
+        var lines = library
+            .Suitability.Where(item => applies.Contains(item.Id) || since.ContainsKey(item.Id))
             .Select(item => SuitabilityLine.Of(library, item, since.TryGetValue(item.Id, out var day) ? day : null))
             .ToLookup(line => line.Item.Kind);
         return new SuitabilitySheet

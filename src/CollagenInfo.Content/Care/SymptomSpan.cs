@@ -35,5 +35,7 @@ internal sealed record SymptomSpan(Urgency Is, string? After, TimeSpan Start, Ti
     };
 
     private static TimeSpan Elapsed(decimal minutes) =>
-        minutes >= (decimal)TimeSpan.MaxValue.TotalMinutes - 1 ? TimeSpan.MaxValue : TimeSpan.FromTicks((long)(minutes * TimeSpan.TicksPerMinute));
+        minutes >= (decimal)TimeSpan.MaxValue.TotalMinutes - 1
+            ? TimeSpan.MaxValue
+            : TimeSpan.FromTicks((long)(minutes * TimeSpan.TicksPerMinute));
 }

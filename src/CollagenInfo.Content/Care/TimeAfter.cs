@@ -23,7 +23,8 @@ public sealed record TimeAfter
     public int? LastDay { get; private init; }
 
     /// <summary>What a patient may choose from, without a gap: single days, two weeks together, and everything after.</summary>
-    public static IReadOnlyList<TimeAfter> Choices { get; } = [.. Enumerable.Range(0, 15).Select(day => Days(day, day)), Days(15, 28), Days(29, null)];
+    public static IReadOnlyList<TimeAfter> Choices { get; } =
+    [.. Enumerable.Range(0, 15).Select(day => Days(day, day)), Days(15, 28), Days(29, null)];
 
     /// <summary>The choice of that name; null if there is none.</summary>
     public static TimeAfter? Find(string? key) => Choices.FirstOrDefault(choice => choice.Key == key);

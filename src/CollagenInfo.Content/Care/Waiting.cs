@@ -25,5 +25,6 @@ internal static class Waiting
 
     private const int MinutesOfADay = 24 * 60;
 
-    private static int MonthsUntilTheEnd(DateOnly since) => ((DateOnly.MaxValue.Year - since.Year) * 12) + DateOnly.MaxValue.Month - since.Month;
+    private static int MonthsUntilTheEnd(DateOnly since) =>
+        ((DateOnly.MaxValue.Year - since.Year) * 12) + DateOnly.MaxValue.Month - since.Month;
 }

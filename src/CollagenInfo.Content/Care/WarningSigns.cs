@@ -8,9 +8,15 @@ namespace CollagenInfo.Content.Care;
 public sealed record WarningSigns(IReadOnlyList<string> Emergency, IReadOnlyList<SameDaySign> SameDay)
 {
     /// <summary>The signs as the content has them now.</summary>
-    public static WarningSigns Of(ContentLibrary library) => new(
-        [.. library.Symptoms.Where(symptom => symptom.Worst is Urgency.Emergency).Select(symptom => library.Expand(symptom.Label))],
-        [.. library.Symptoms.Where(symptom => symptom.Worst is Urgency.SameDay).Select(symptom => new SameDaySign(library.Expand(symptom.Label), Since(symptom, library)))]);
+    public static WarningSigns Of(ContentLibrary library) =>
+        new(
+            [.. library.Symptoms.Where(symptom => symptom.Worst is Urgency.Emergency).Select(symptom => library.Expand(symptom.Label))],
+            [
+                .. library
+                    .Symptoms.Where(symptom => symptom.Worst is Urgency.SameDay)
+                    .Select(symptom => new SameDaySign(library.Expand(symptom.Label), Since(symptom, library))),
+            ]
+        );
 
     /// <summary>
     /// After which time a sign is as urgent as it can be: "48 hours"; null if it is from the start. Where a later step is milder

@@ -7,30 +7,80 @@ internal sealed class CareCardCheck : IPageCheck
 {
     private static readonly string[] Cards = ["emergency", "urgent", "non-urgent"];
 
-    private static readonly Rule Heading = new("care-card-heading", "Who is frightened reads one line: what to do, and 'if:'.", "::: urgent\nSee a doctor.\n:::", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::");
-    private static readonly Rule Service = new("care-card-service", "The emergency card names the emergency number, and no other card does: the color and the words must not disagree.", "::: emergency\n## Call us when we are open if:\n\n- you have trouble breathing\n:::", "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n:::");
-    private static readonly Rule Empty = new("care-card-empty", "A card stands by itself: the signs are in it and not on another page.", "::: urgent\n## Get medical help the same day if:\n:::", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::");
-    private static readonly Rule Twice = new("care-card-twice", "Two cards of one kind on a page make people miss the second.", "::: non-urgent\n## Call us if:\n\n- you are worried\n:::\n\n::: non-urgent\n## Call us too if:\n\n- you are not sure\n:::", "::: non-urgent\n## Call us if:\n\n- you are worried or not sure\n:::");
-    private static readonly Rule Order = new("care-card-order", "The most urgent card comes first: somebody may stop reading.", "::: non-urgent\n## Call us if:\n\n- you are worried\n:::\n\n::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::\n\n::: non-urgent\n## Call us if:\n\n- you are worried\n:::");
-    private static readonly Rule Link = new("care-card-link", "Nobody should read on in an emergency.", "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n\nRead [more](../aftercare/side-effects.md).\n:::", "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n:::");
-    private static readonly Rule Details = new("care-card-details", "What is folded away is not read in a fright.", "::: urgent\n## Get medical help the same day if:\n\n:::: details More signs\n- you see pus\n::::\n:::", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::");
-    private static readonly Rule After = new("care-card-after", "Text behind a card looks as if it belonged to it, so it begins with its own heading.", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::\n\nWash gently.", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::\n\n## Washing\n\nWash gently.");
+    private static readonly Rule Heading = new(
+        "care-card-heading",
+        "Who is frightened reads one line: what to do, and 'if:'.",
+        "::: urgent\nSee a doctor.\n:::",
+        "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::"
+    );
+    private static readonly Rule Service = new(
+        "care-card-service",
+        "The emergency card names the emergency number, and no other card does: the color and the words must not disagree.",
+        "::: emergency\n## Call us when we are open if:\n\n- you have trouble breathing\n:::",
+        "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n:::"
+    );
+    private static readonly Rule Empty = new(
+        "care-card-empty",
+        "A card stands by itself: the signs are in it and not on another page.",
+        "::: urgent\n## Get medical help the same day if:\n:::",
+        "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::"
+    );
+    private static readonly Rule Twice = new(
+        "care-card-twice",
+        "Two cards of one kind on a page make people miss the second.",
+        "::: non-urgent\n## Call us if:\n\n- you are worried\n:::\n\n::: non-urgent\n## Call us too if:\n\n- you are not sure\n:::",
+        "::: non-urgent\n## Call us if:\n\n- you are worried or not sure\n:::"
+    );
+    private static readonly Rule Order = new(
+        "care-card-order",
+        "The most urgent card comes first: somebody may stop reading.",
+        "::: non-urgent\n## Call us if:\n\n- you are worried\n:::\n\n::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::",
+        "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::\n\n::: non-urgent\n## Call us if:\n\n- you are worried\n:::"
+    );
+    private static readonly Rule Link = new(
+        "care-card-link",
+        "Nobody should read on in an emergency.",
+        "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n\nRead [more](../aftercare/side-effects.md).\n:::",
+        "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n:::"
+    );
+    private static readonly Rule Details = new(
+        "care-card-details",
+        "What is folded away is not read in a fright.",
+        "::: urgent\n## Get medical help the same day if:\n\n:::: details More signs\n- you see pus\n::::\n:::",
+        "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::"
+    );
+    private static readonly Rule After = new(
+        "care-card-after",
+        "Text behind a card looks as if it belonged to it, so it begins with its own heading.",
+        "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::\n\nWash gently.",
+        "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::\n\n## Washing\n\nWash gently."
+    );
 
     public IReadOnlyList<Rule> Rules { get; } = [Heading, Service, Empty, Twice, Order, Link, Details, After];
 
     public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library)
     {
         var cards = page.Outline.Blocks.Where(block => Cards.Contains(block.Name)).OrderBy(block => block.Line).ToList();
-        return cards.SelectMany(card => Faults(card, cards, page).Select(fault => fault.Rule.Broken(page.File, card.Line, fault.Message, fault.Advice)));
+        return cards.SelectMany(card =>
+            Faults(card, cards, page).Select(fault => fault.Rule.Broken(page.File, card.Line, fault.Message, fault.Advice))
+        );
     }
 
-    private static IEnumerable<(Rule Rule, string Message, string Advice)> Faults(OutlineBlock card, List<OutlineBlock> cards, CheckedPage page)
+    private static IEnumerable<(Rule Rule, string Message, string Advice)> Faults(
+        OutlineBlock card,
+        List<OutlineBlock> cards,
+        CheckedPage page
+    )
     {
         var name = $"The card '::: {card.Name}'";
         var before = cards.TakeWhile(other => other != card).Select(other => other.Name).ToList();
         if (!card.BeginsWithHeading || !page.HeadingOf(card).TrimEnd().EndsWith("if:", StringComparison.Ordinal))
         {
-            yield return (Heading, $"{name} does not begin with a heading that ends with 'if:'.", "Begin it with one action, like: ## Get medical help the same day if:");
+            yield return (
+                Heading,
+                $"{name} does not begin with a heading that ends with 'if:'.",
+                "Begin it with one action, like: ## Get medical help the same day if:"
+            );
         }
         else if (!card.HasText)
         {
@@ -39,7 +89,13 @@ internal sealed class CareCardCheck : IPageCheck
 
         if (page.HeadingOf(card).Contains("clinic.emergency-number", StringComparison.Ordinal) != (card.Name == "emergency"))
         {
-            yield return (Service, card.Name == "emergency" ? "The emergency card does not begin with the emergency number." : $"{name} begins with the emergency number.", "Name the emergency number in the heading of '::: emergency', and only there: {{ clinic.emergency-number }}.");
+            yield return (
+                Service,
+                card.Name == "emergency"
+                    ? "The emergency card does not begin with the emergency number."
+                    : $"{name} begins with the emergency number.",
+                "Name the emergency number in the heading of '::: emergency', and only there: {{ clinic.emergency-number }}."
+            );
         }
 
         if (before.Contains(card.Name))

@@ -22,7 +22,8 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
     public IReadOnlyList<Sentence> Sentences { get; private init; } = [];
 
     /// <summary>The first heading in a block; empty if it has none.</summary>
-    public string HeadingOf(OutlineBlock block) => Passages.FirstOrDefault(passage => passage.Kind is PassageKind.Heading && block.Holds(passage.Line))?.Text ?? "";
+    public string HeadingOf(OutlineBlock block) =>
+        Passages.FirstOrDefault(passage => passage.Kind is PassageKind.Heading && block.Holds(passage.Line))?.Text ?? "";
 
     /// <summary>The page as readers of the library see it.</summary>
     public CheckedPage In(ContentLibrary library) => this with
@@ -33,24 +34,50 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
     public static CheckedPage For(Article article)
     {
         var text = ArticleText.Of(article.Body);
-        return new CheckedPage(article.Body.File, text.Outline, [Title(article.Title, article.TitleLine), Summary(article.Summary, article.SummaryLine)], text.Passages) { Article = article, Topic = article.Topic };
+        return new CheckedPage(
+            article.Body.File,
+            text.Outline,
+            [Title(article.Title, article.TitleLine), Summary(article.Summary, article.SummaryLine)],
+            text.Passages
+        )
+        {
+            Article = article,
+            Topic = article.Topic,
+        };
     }
 
     public static CheckedPage For(Topic topic)
     {
         var text = ArticleText.Of(topic.Body);
-        return new CheckedPage(topic.Body.File, text.Outline, [Title(topic.Title, topic.TitleLine), Summary(topic.Summary, topic.SummaryLine)], text.Passages) { Topic = topic.Slug };
+        return new CheckedPage(
+            topic.Body.File,
+            text.Outline,
+            [Title(topic.Title, topic.TitleLine), Summary(topic.Summary, topic.SummaryLine)],
+            text.Passages
+        )
+        {
+            Topic = topic.Slug,
+        };
     }
 
-    public static CheckedPage For(HomePage home) => new(
-        HomePage.File,
-        ArticleOutline.Of(home),
-        [
-            Title(home.Title, 1),
-            new CheckedLine("introduction", home.Introduction, 1),
-            .. home.Doors.SelectMany(door => new[] { new CheckedLine("question", door.Question, door.Line), new CheckedLine("answer", door.Answer, door.Line), new CheckedLine("action", door.Action, door.Line) }),
-        ],
-        []);
+    public static CheckedPage For(HomePage home) =>
+        new(
+            HomePage.File,
+            ArticleOutline.Of(home),
+            [
+                Title(home.Title, 1),
+                new CheckedLine("introduction", home.Introduction, 1),
+                .. home.Doors.SelectMany(door =>
+                    new[]
+                    {
+                        new CheckedLine("question", door.Question, door.Line),
+                        new CheckedLine("answer", door.Answer, door.Line),
+                        new CheckedLine("action", door.Action, door.Line),
+                    }
+                ),
+            ],
+            []
+        );
 
     /// <summary>The texts of a data file.</summary>
     public static CheckedPage For(string file, IEnumerable<(string? Text, int Line)> texts) => new(

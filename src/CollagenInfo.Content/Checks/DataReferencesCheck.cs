@@ -14,21 +14,40 @@ internal sealed class DataReferencesCheck : ILibraryCheck
         return
         [
             .. library.Terms.SelectMany(term => Article("terms.yml", term.Article, term.Line)),
-            .. library.Activities.SelectMany(activity => Article("activities.yml", activity.Article, activity.Line).Concat(Fact("activities.yml", activity.Fact, activity.Line))),
-            .. library.Symptoms.SelectMany(symptom => symptom.Steps.SelectMany(step => Fact("symptoms.yml", step.Until, symptom.Line))
-                .Concat(Sources("symptoms.yml", symptom.Sources, symptom.Line))),
-            .. library.Suitability.SelectMany(item => Fact("suitability.yml", item.Wait, item.Line)
-                .Concat(Sources("suitability.yml", item.Sources, item.Line))),
+            .. library.Activities.SelectMany(activity =>
+                Article("activities.yml", activity.Article, activity.Line).Concat(Fact("activities.yml", activity.Fact, activity.Line))
+            ),
+            .. library.Symptoms.SelectMany(symptom =>
+                symptom
+                    .Steps.SelectMany(step => Fact("symptoms.yml", step.Until, symptom.Line))
+                    .Concat(Sources("symptoms.yml", symptom.Sources, symptom.Line))
+            ),
+            .. library.Suitability.SelectMany(item =>
+                Fact("suitability.yml", item.Wait, item.Line).Concat(Sources("suitability.yml", item.Sources, item.Line))
+            ),
         ];
 
-        IEnumerable<ContentProblem> Article(string file, string? article, int line) => article is null || articles.Contains(article) ? [] :
-            [LinkCheck.DeadEnd.Broken(file, line, $"There is no article '{article}'.", Meant(article, articles))];
+        IEnumerable<ContentProblem> Article(string file, string? article, int line) =>
+            article is null || articles.Contains(article)
+                ? []
+                : [LinkCheck.DeadEnd.Broken(file, line, $"There is no article '{article}'.", Meant(article, articles))];
 
-        IEnumerable<ContentProblem> Fact(string file, string? key, int line) => key is null || library.Facts.Word(key) is not null ? [] :
-            [UnknownFactCheck.Unknown.Broken(file, line, $"There is no fact '{key}'.", Meant(key, library.Facts.All.Select(fact => fact.Key)))];
+        IEnumerable<ContentProblem> Fact(string file, string? key, int line) =>
+            key is null || library.Facts.Word(key) is not null
+                ? []
+                :
+                [
+                    UnknownFactCheck.Unknown.Broken(
+                        file,
+                        line,
+                        $"There is no fact '{key}'.",
+                        Meant(key, library.Facts.All.Select(fact => fact.Key))
+                    ),
+                ];
 
-        IEnumerable<ContentProblem> Sources(string file, IEnumerable<string> ids, int line) => ids.Where(id => !library.Sources.ContainsKey(id))
-            .Select(id => CitationCheck.Unknown.Broken(file, line, $"There is no source '{id}'.", Meant(id, library.Sources.Keys)));
+        IEnumerable<ContentProblem> Sources(string file, IEnumerable<string> ids, int line) =>
+            ids.Where(id => !library.Sources.ContainsKey(id))
+                .Select(id => CitationCheck.Unknown.Broken(file, line, $"There is no source '{id}'.", Meant(id, library.Sources.Keys)));
     }
 
     private static string Meant(string word, IEnumerable<string> known) =>

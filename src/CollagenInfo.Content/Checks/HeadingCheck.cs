@@ -3,8 +3,18 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>Headings go down one level at a time, below the page's title.</summary>
 internal sealed class HeadingCheck : IPageCheck
 {
-    private static readonly Rule Title = new("heading-title", "A page has one title; a second one confuses screen readers and search engines.", "# Makeup", "## Makeup");
-    private static readonly Rule Level = new("heading-level", "People who listen to a page jump by its headings; a skipped level looks like a part that they missed.", "## Makeup\n\n#### Brushes", "## Makeup\n\n### Brushes");
+    private static readonly Rule Title = new(
+        "heading-title",
+        "A page has one title; a second one confuses screen readers and search engines.",
+        "# Makeup",
+        "## Makeup"
+    );
+    private static readonly Rule Level = new(
+        "heading-level",
+        "People who listen to a page jump by its headings; a skipped level looks like a part that they missed.",
+        "## Makeup\n\n#### Brushes",
+        "## Makeup\n\n### Brushes"
+    );
 
     public IReadOnlyList<Rule> Rules { get; } = [Title, Level];
 
@@ -15,11 +25,21 @@ internal sealed class HeadingCheck : IPageCheck
         {
             if (heading.Level == 1)
             {
-                yield return Title.Broken(page.File, heading.Line, "The page has its title already.", "Begin headings in the text with ##.");
+                yield return Title.Broken(
+                    page.File,
+                    heading.Line,
+                    "The page has its title already.",
+                    "Begin headings in the text with ##."
+                );
             }
             else if (heading.Level > above + 1)
             {
-                yield return Level.Broken(page.File, heading.Line, $"The heading skips a level, from {above} to {heading.Level}.", $"Begin it with {new string('#', above + 1)}.");
+                yield return Level.Broken(
+                    page.File,
+                    heading.Line,
+                    $"The heading skips a level, from {above} to {heading.Level}.",
+                    $"Begin it with {new string('#', above + 1)}."
+                );
             }
 
             above = Math.Max(heading.Level, 2);

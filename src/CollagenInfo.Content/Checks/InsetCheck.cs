@@ -7,7 +7,12 @@ internal sealed class InsetCheck : IPageCheck
 {
     private static readonly string[] Urgent = ["emergency", "urgent", "urgently", "warning", "danger", "dangerous"];
 
-    private static readonly Rule Quiet = new("inset-warning", "People pass quiet boxes over, so no warning stands in one.", "::: inset\nTrouble breathing is an emergency.\n:::", "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n:::");
+    private static readonly Rule Quiet = new(
+        "inset-warning",
+        "People pass quiet boxes over, so no warning stands in one.",
+        "::: inset\nTrouble breathing is an emergency.\n:::",
+        "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n:::"
+    );
 
     public IReadOnlyList<Rule> Rules { get; } = [Quiet];
 

@@ -24,9 +24,17 @@ public sealed class LibraryChecker(TimeProvider? time = null)
             var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), library.Clinic.TimeZone).DateTime);
             var all = new CheckedLibrary(library, next, today);
             CheckLinks(isSameData ? FilesToLinkAgain(next) : [.. next.Keys], next, all);
-            dataProblems = isSameData ? dataProblems : [.. SharedData.PagesOf(library).SelectMany(page => PageChecker.ProblemsOf(page, library))];
+            dataProblems = isSameData
+                ? dataProblems
+                : [.. SharedData.PagesOf(library).SelectMany(page => PageChecker.ProblemsOf(page, library))];
             (findings, checkedLast) = (next, library);
-            return [.. next.Values.SelectMany(page => page.Problems.Concat(page.LinkProblems)), .. dataProblems, .. HomeLinks(library, all), .. RuleBook.OfLibraries.SelectMany(check => check.Check(all))];
+            return
+            [
+                .. next.Values.SelectMany(page => page.Problems.Concat(page.LinkProblems)),
+                .. dataProblems,
+                .. HomeLinks(library, all),
+                .. RuleBook.OfLibraries.SelectMany(check => check.Check(all)),
+            ];
         }
     }
 
@@ -60,8 +68,11 @@ public sealed class LibraryChecker(TimeProvider? time = null)
     /// <summary>The pages that have changed, and those that link to one which is not the same target any more.</summary>
     private List<string> FilesToLinkAgain(Dictionary<string, PageFindings> next)
     {
-        var files = next.Where(page => !findings.TryGetValue(page.Key, out var before) || !ReferenceEquals(before, page.Value)).Select(page => page.Key).ToHashSet(StringComparer.Ordinal);
-        var moved = files.Where(file => !findings.TryGetValue(file, out var before) || !next[file].IsSameTargetAs(before))
+        var files = next.Where(page => !findings.TryGetValue(page.Key, out var before) || !ReferenceEquals(before, page.Value))
+            .Select(page => page.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        var moved = files
+            .Where(file => !findings.TryGetValue(file, out var before) || !next[file].IsSameTargetAs(before))
             .Concat(findings.Keys.Where(file => !next.ContainsKey(file)))
             .ToHashSet(StringComparer.Ordinal);
         if (moved.Count > 0)

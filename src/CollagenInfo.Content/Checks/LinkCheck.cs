@@ -5,7 +5,12 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>Every link of the site leads somewhere, and to nothing but pages, mail and phones.</summary>
 internal static class LinkCheck
 {
-    internal static readonly Rule DeadEnd = new("broken-link", "Somebody who is worried follows a link and must not end nowhere.", "See [aftercare](after-care.md).", "See [aftercare](../aftercare/day-by-day.md).");
+    internal static readonly Rule DeadEnd = new(
+        "broken-link",
+        "Somebody who is worried follows a link and must not end nowhere.",
+        "See [aftercare](after-care.md).",
+        "See [aftercare](../aftercare/day-by-day.md)."
+    );
 
     public static IReadOnlyList<Rule> Rules { get; } = [DeadEnd];
 
@@ -14,17 +19,25 @@ internal static class LinkCheck
         from link in page.Links
         let fault = Fault(link.Target, page, article, library)
         where fault is not null
-        select DeadEnd.Broken(page.File, link.Line, $"The link '{link.Written}' leads nowhere: {fault}.", "Correct the address or remove the link.");
+        select DeadEnd.Broken(
+            page.File,
+            link.Line,
+            $"The link '{link.Written}' leads nowhere: {fault}.",
+            "Correct the address or remove the link."
+        );
 
     /// <summary>Why a reader cannot follow the link; null if they can.</summary>
-    private static string? Fault(LinkTarget target, ArticleOutline page, Article? article, CheckedLibrary library) => target switch
-    {
-        LinkTarget.Refused refused => refused.Reason,
-        LinkTarget.Here here => HasHeading(page, here.Anchor) ? null : $"this page has no heading '#{here.Anchor}'",
-        LinkTarget.Site site => SitePages.Addresses.Contains(site.Path) ? null : Moved(site.Path, library) ?? "no such page is the site's own; articles are linked by their file",
-        LinkTarget.Page place => FaultOf(place, article, library),
-        _ => null,
-    };
+    private static string? Fault(LinkTarget target, ArticleOutline page, Article? article, CheckedLibrary library) =>
+        target switch
+        {
+            LinkTarget.Refused refused => refused.Reason,
+            LinkTarget.Here here => HasHeading(page, here.Anchor) ? null : $"this page has no heading '#{here.Anchor}'",
+            LinkTarget.Site site => SitePages.Addresses.Contains(site.Path)
+                ? null
+                : Moved(site.Path, library) ?? "no such page is the site's own; articles are linked by their file",
+            LinkTarget.Page place => FaultOf(place, article, library),
+            _ => null,
+        };
 
     private static string? FaultOf(LinkTarget.Page place, Article? from, CheckedLibrary library)
     {
@@ -32,7 +45,8 @@ internal static class LinkCheck
         var body = place.Article is null ? library.Content.Find(place.Topic)?.Body : article?.Body;
         if (body is null)
         {
-            return Moved(place.Article is null ? $"/{place.Topic}" : $"/{place.Topic}/{place.Article}", library) ?? $"there is no file {place.File}";
+            return Moved(place.Article is null ? $"/{place.Topic}" : $"/{place.Topic}/{place.Article}", library)
+                ?? $"there is no file {place.File}";
         }
 
         if (article is { IsDraft: true } && from is not { IsDraft: true })
@@ -40,7 +54,9 @@ internal static class LinkCheck
             return $"{place.File} is a draft, which readers do not see";
         }
 
-        return place.Anchor.Length == 0 || HasHeading(library.OutlineOf(body), place.Anchor) ? null : $"that page has no heading '#{place.Anchor}'";
+        return place.Anchor.Length == 0 || HasHeading(library.OutlineOf(body), place.Anchor)
+            ? null
+            : $"that page has no heading '#{place.Anchor}'";
     }
 
     private static string? Moved(string address, CheckedLibrary library) =>

@@ -13,9 +13,18 @@ internal sealed partial class NeedleLengthCheck : ISentenceCheck
     /// <summary>The longest length that patient text may give, in millimeters.</summary>
     internal const decimal Longest = 3;
 
-    internal static readonly string TooLong = string.Create(CultureInfo.InvariantCulture, $"No needle length above {Longest} mm stands in patient text; look for a lost zero or point.");
+    internal static readonly string TooLong = string.Create(
+        CultureInfo.InvariantCulture,
+        $"No needle length above {Longest} mm stands in patient text; look for a lost zero or point."
+    );
 
-    public Rule Rule { get; } = new("needle-length", "A lost zero once made '0.5 mm' into '5 mm', which would hurt somebody.", "A needle of 5 mm or .5 mm.", "A needle of {{ needle-lengths.fine-lines.min }}.");
+    public Rule Rule { get; } =
+        new(
+            "needle-length",
+            "A lost zero once made '0.5 mm' into '5 mm', which would hurt somebody.",
+            "A needle of 5 mm or .5 mm.",
+            "A needle of {{ needle-lengths.fine-lines.min }}."
+        );
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) =>
         !sentence.HasDigit ? InWords(sentence) : !sentence.Words.Any(word => word.Text.StartsWith('m')) ? [] :
@@ -32,9 +41,14 @@ internal sealed partial class NeedleLengthCheck : ISentenceCheck
 
     private static string? FaultOf(string number) =>
         number.StartsWith('.') ? $"Write the zero: 0{number} mm."
-        : !decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var length) || length > Longest ? TooLong
+        : !decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var length) || length > Longest
+            ? TooLong
         : null;
 
-    [GeneratedRegex(@"(?<![\w.])(?<number>\.?\d[\d.]{0,8})(?=(\s*(-|–|to|and|or)\s*\.?\d[\d.]{0,8})?[\s-]?(mm|millimeters?|millimetres?)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"(?<![\w.])(?<number>\.?\d[\d.]{0,8})(?=(\s*(-|–|to|and|or)\s*\.?\d[\d.]{0,8})?[\s-]?(mm|millimeters?|millimetres?)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Lengths();
 }

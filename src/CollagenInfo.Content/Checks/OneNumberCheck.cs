@@ -18,9 +18,15 @@ internal sealed class OneNumberCheck : ISentenceCheck
     /// <summary>Two facts are the same one if they are one object, which takes no time to tell.</summary>
     private static readonly IEqualityComparer<Fact> Same = ReferenceEqualityComparer.Instance;
 
-    private readonly ConditionalWeakTable<FactSheet, PhraseBook<Fact>> prepared = [];
+    private readonly ConditionalWeakTable<FactSheet, PhraseMatcher<Fact>> prepared = [];
 
-    public Rule Rule { get; } = new("one-number", "One page that says 12 hours and another that says 48 make both worthless, and can hurt somebody.", "Do not wear makeup for 12 hours.", "Do not wear makeup for {{ aftercare.makeup }}.");
+    public Rule Rule { get; } =
+        new(
+            "one-number",
+            "One page that says 12 hours and another that says 48 make both worthless, and can hurt somebody.",
+            "Do not wear makeup for 12 hours.",
+            "Do not wear makeup for {{ aftercare.makeup }}."
+        );
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
@@ -30,9 +36,10 @@ internal sealed class OneNumberCheck : ISentenceCheck
             return [];
         }
 
-        var book = prepared.GetValue(library.Facts, facts => new PhraseBook<Fact>(
+        var book = prepared.GetValue(library.Facts, facts => new PhraseMatcher<Fact>(
             facts.All.Where(fact => fact.Quantity is not null).SelectMany(fact => fact.TopicWords.Select(words => (words, fact))),
-            English.Stem));
+            English.Stem
+        ));
         var topics = book.FindIn(sentence.Words);
         if (topics.Count == 0 && sentence.Lead is { } lead)
         {
@@ -41,7 +48,9 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
         if (topics.Count == 0 && sentence.Passage.Columns.Count > 0)
         {
-            return numbers.Select(number => FaultOf(number, HeadOf(number, sentence, book), sentence, new Clause(0, 0, ""))).OfType<SentenceFault>();
+            return numbers
+                .Select(number => FaultOf(number, HeadOf(number, sentence, book), sentence, new Clause(0, 0, "")))
+                .OfType<SentenceFault>();
         }
 
         if (topics.Count == 0)
@@ -54,7 +63,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
     }
 
     /// <summary>What the head of a number's column is about.</summary>
-    private static IReadOnlyList<PhraseHit<Fact>> HeadOf(WrittenQuantity number, Sentence sentence, PhraseBook<Fact> book)
+    private static IReadOnlyList<PhraseHit<Fact>> HeadOf(WrittenQuantity number, Sentence sentence, PhraseMatcher<Fact> book)
     {
         var column = sentence.Text[..number.Start].Split(Passage.BetweenCells).Length - 1;
         return column < sentence.Passage.Columns.Count ? book.FindIn(Word.Of(sentence.Passage.Columns[column])) : [];
@@ -82,7 +91,8 @@ internal sealed class OneNumberCheck : ISentenceCheck
         return new SentenceFault(
             number.Start,
             $"'{sentence.Text[number.Start..number.End].ReplaceLineEndings(" ")}' contradicts '{nearest.Label}', which is {nearest.Wording}.",
-            $"If it is about that, write {{{{ {nearest.Key} }}}}. If it is about something else, write behind the sentence what: {{allow one-number: the age of a tattoo}}.");
+            $"If it is about that, write {{{{ {nearest.Key} }}}}. If it is about something else, write behind the sentence what: {{allow one-number: the age of a tattoo}}."
+        );
     }
 
     /// <summary>
@@ -99,7 +109,12 @@ internal sealed class OneNumberCheck : ISentenceCheck
     private static bool Agrees(Quantity number, Fact fact)
     {
         var quantity = fact.Quantity!;
-        return number.Agrees(quantity) || (quantity.IsRange && !number.IsRange && (number.Agrees(quantity.Lower) || number.Agrees(quantity.Upper) || number.IsWithin(quantity)));
+        return number.Agrees(quantity)
+            || (
+                quantity.IsRange
+                && !number.IsRange
+                && (number.Agrees(quantity.Lower) || number.Agrees(quantity.Upper) || number.IsWithin(quantity))
+            );
     }
 
     /// <summary>A range from one fact to another: "1 to 7 days", where redness takes 1 to 3 days and 7 at the longest.</summary>

@@ -13,30 +13,44 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
 {
     private static readonly string[] Together = ["and", "with", "also"];
 
-    private readonly ConditionalWeakTable<IReadOnlyList<Symptom>, SymptomBook> prepared = [];
+    private readonly ConditionalWeakTable<IReadOnlyList<Symptom>, SymptomMatcher> prepared = [];
 
-    public Rule Rule { get; } = new("one-urgency", "A card that sends somebody home whom another sends to the hospital costs time that matters.", "::: non-urgent\n## Call us if:\n\n- you see pus\n:::", "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::");
+    public Rule Rule { get; } =
+        new(
+            "one-urgency",
+            "A card that sends somebody home whom another sends to the hospital costs time that matters.",
+            "::: non-urgent\n## Call us if:\n\n- you see pus\n:::",
+            "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::"
+        );
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (UrgencyOf(sentence.Passage.Block) is not { } card || sentence.Passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph))
+        if (
+            UrgencyOf(sentence.Passage.Block) is not { } card
+            || sentence.Passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph)
+        )
         {
             return [];
         }
 
-        var book = prepared.GetValue(library.Symptoms, symptoms => new SymptomBook(symptoms));
+        var book = prepared.GetValue(library.Symptoms, symptoms => new SymptomMatcher(symptoms));
         var symptoms = book.FindIn(sentence.Words, sentence.Text);
         var time = NamedTime.In(sentence);
         var others = symptoms.Where(symptom => !UrgenciesOf(symptom, time, library.Facts).Contains(card)).ToList();
         var tooMild = others.Where(symptom => UrgenciesOf(symptom, time, library.Facts).All(urgency => urgency > card)).ToList();
-        var isWorseTogether = tooMild.Count == 0 && others.Count < symptoms.Count && sentence.Words.Any(word => Together.Contains(word.Text));
+        var isWorseTogether =
+            tooMild.Count == 0 && others.Count < symptoms.Count && sentence.Words.Any(word => Together.Contains(word.Text));
         return isWorseTogether ? [] : tooMild.Concat(others).Take(1).Select(symptom => Fault(symptom, time, library.Facts));
     }
 
     private static SentenceFault Fault(Symptom symptom, NamedTime time, FactSheet facts)
     {
         var urgencies = string.Join(" or ", UrgenciesOf(symptom, time, facts).Select(InWords));
-        return new SentenceFault(0, $"'{symptom.Name}' is here at another urgency than in symptoms.yml, where it is {urgencies}.", "If it is another symptom, add it to symptoms.yml together with a clinician. If not, move it to the right card.");
+        return new SentenceFault(
+            0,
+            $"'{symptom.Name}' is here at another urgency than in symptoms.yml, where it is {urgencies}.",
+            "If it is another symptom, add it to symptoms.yml together with a clinician. If not, move it to the right card."
+        );
     }
 
     /// <summary>What a symptom means at a time.</summary>
@@ -58,7 +72,8 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
         return urgencies;
     }
 
-    private static decimal MinutesUntil(string key, FactSheet facts) => facts.EndOf(key) is { } end ? end.Max * end.Unit.Span.Fewest : decimal.MaxValue;
+    private static decimal MinutesUntil(string key, FactSheet facts) =>
+        facts.EndOf(key) is { } end ? end.Max * end.Unit.Span.Fewest : decimal.MaxValue;
 
     private static Urgency? UrgencyOf(string? block) => block switch
     {

@@ -6,7 +6,12 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>Finds what is wrong with one page by itself.</summary>
 internal static class PageChecker
 {
-    private static readonly Rule NotChecked = new("not-checked", "A page that the checker cannot read may hold any mistake.", "(a text at which the checker fails)", "(a text that it can read)");
+    private static readonly Rule NotChecked = new(
+        "not-checked",
+        "A page that the checker cannot read may hold any mistake.",
+        "(a text at which the checker fails)",
+        "(a text that it can read)"
+    );
 
     public static IReadOnlyList<Rule> Rules { get; } = [NotChecked];
 
@@ -15,9 +20,19 @@ internal static class PageChecker
     {
         var page = content is Article article ? CheckedPage.For(article) : CheckedPage.For((Topic)content);
         var linked = page.Outline.Links.Select(link => link.Target).OfType<LinkTarget.Page>().Select(target => FileOf(target, library));
-        var facts = page.Outline.Facts.Select(fact => fact.Name).Concat(page.Lines.SelectMany(line => FactReference.KeysIn(line.Text))).Select(key => library.Facts.Find(key)?.Key ?? key);
+        var facts = page
+            .Outline.Facts.Select(fact => fact.Name)
+            .Concat(page.Lines.SelectMany(line => FactReference.KeysIn(line.Text)))
+            .Select(key => library.Facts.Find(key)?.Key ?? key);
         var cited = page.Outline.Citations.Select(citation => library.Sources.GetValueOrDefault(citation.Name)?.Id ?? citation.Name);
-        return new PageFindings(content, page.Outline.ForOthers(), [.. linked.Distinct(StringComparer.Ordinal)], [.. facts.Distinct(StringComparer.Ordinal)], [.. cited.Distinct(StringComparer.Ordinal)], ProblemsOf(page, library));
+        return new PageFindings(
+            content,
+            page.Outline.ForOthers(),
+            [.. linked.Distinct(StringComparer.Ordinal)],
+            [.. facts.Distinct(StringComparer.Ordinal)],
+            [.. cited.Distinct(StringComparer.Ordinal)],
+            ProblemsOf(page, library)
+        );
     }
 
     /// <summary>The name as the library has it, so that ten thousand pages that link to one share it.</summary>
@@ -26,10 +41,14 @@ internal static class PageChecker
 
     /// <summary>Everything that is wrong with a page, and the exceptions that its author marked.</summary>
     public static IReadOnlyList<ContentProblem> ProblemsOf(CheckedPage page, ContentLibrary library) => ProblemsOf(page, library, read =>
-        [.. RuleBook.OfPages.SelectMany(check => check.Check(read, library)), .. ExceptionCheck.Check(read, library)]);
+        [.. RuleBook.OfPages.SelectMany(check => check.Check(read, library)), .. SentenceChecker.Check(read, library)]);
 
     /// <summary>A rule that fails at a text nobody thought of must not take the whole site down: it is told, and the page is shown.</summary>
-    internal static IReadOnlyList<ContentProblem> ProblemsOf(CheckedPage page, ContentLibrary library, Func<CheckedPage, IReadOnlyList<ContentProblem>> check)
+    internal static IReadOnlyList<ContentProblem> ProblemsOf(
+        CheckedPage page,
+        ContentLibrary library,
+        Func<CheckedPage, IReadOnlyList<ContentProblem>> check
+    )
     {
         try
         {
@@ -37,7 +56,15 @@ internal static class PageChecker
         }
         catch (Exception fault)
         {
-            return [NotChecked.Broken(page.File, 1, $"The page could not be checked: {fault.Message}", "Please report this text to the makers of the program; until then, read the page with special care.")];
+            return
+            [
+                NotChecked.Broken(
+                    page.File,
+                    1,
+                    $"The page could not be checked: {fault.Message}",
+                    "Please report this text to the makers of the program; until then, read the page with special care."
+                ),
+            ];
         }
     }
 }

@@ -9,7 +9,14 @@ namespace CollagenInfo.Content.Checks;
 /// <param name="Facts">The facts that its texts refer to, titles and summaries among them.</param>
 /// <param name="Cited">The ids of the sources that it cites.</param>
 /// <param name="Problems">What is wrong with it by itself.</param>
-internal sealed record PageFindings(object Content, ArticleOutline Outline, IReadOnlyList<string> LinkedFiles, IReadOnlyList<string> Facts, IReadOnlyList<string> Cited, IReadOnlyList<ContentProblem> Problems)
+internal sealed record PageFindings(
+    object Content,
+    ArticleOutline Outline,
+    IReadOnlyList<string> LinkedFiles,
+    IReadOnlyList<string> Facts,
+    IReadOnlyList<string> Cited,
+    IReadOnlyList<ContentProblem> Problems
+)
 {
     /// <summary>Where its links lead to nothing; known once every page has been taken apart.</summary>
     public IReadOnlyList<ContentProblem> LinkProblems { get; init; } = [];

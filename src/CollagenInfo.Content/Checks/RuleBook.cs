@@ -9,7 +9,7 @@ public static class RuleBook
         new OneUrgencyCheck(),
         new NeedleLengthCheck(),
         new TypedPhoneCheck(),
-        new ClaimsCheck(),
+        new DiscouragedWordingCheck(),
         new SentenceLengthCheck(),
         new InstructionCheck(),
         new NumeralCheck(),
@@ -60,7 +60,7 @@ public static class RuleBook
             .Concat(OfPages.SelectMany(check => check.Rules))
             .Concat(LinkCheck.Rules)
             .Concat(OfLibraries.SelectMany(check => check.Rules))
-            .Concat(ExceptionCheck.Rules)
+            .Concat(SentenceChecker.Rules)
             .Concat(PageChecker.Rules)
             .DistinctBy(rule => rule.Id)
             .OrderByDescending(rule => rule.Severity),

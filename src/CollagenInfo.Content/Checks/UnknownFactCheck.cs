@@ -6,15 +6,27 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>Every reference has a fact behind it: no page shows a sentence that lacks its number.</summary>
 internal sealed class UnknownFactCheck : IPageCheck
 {
-    internal static readonly Rule Unknown = new("unknown-fact", "A reference that leads nowhere would leave a sentence without its number.", "Wait {{ aftercare.makup }}.", "Wait {{ aftercare.makeup }}.");
+    internal static readonly Rule Unknown = new(
+        "unknown-fact",
+        "A reference that leads nowhere would leave a sentence without its number.",
+        "Wait {{ aftercare.makup }}.",
+        "Wait {{ aftercare.makeup }}."
+    );
 
     public IReadOnlyList<Rule> Rules { get; } = [Unknown];
 
     public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library) =>
-        page.Outline.Facts
-            .Concat(page.Lines.SelectMany(line => FactReference.KeysIn(line.Text).Select(key => new OutlineReference(key, line.Line))))
+        page
+            .Outline.Facts.Concat(
+                page.Lines.SelectMany(line => FactReference.KeysIn(line.Text).Select(key => new OutlineReference(key, line.Line)))
+            )
             .Where(reference => library.Word(reference.Name) is null)
-            .Select(reference => Unknown.Broken(page.File, reference.Line, $"There is no fact '{reference.Name}'.", Advice(reference.Name, library)) with { Withholds = true });
+            .Select(reference =>
+                Unknown.Broken(page.File, reference.Line, $"There is no fact '{reference.Name}'.", Advice(reference.Name, library)) with
+                {
+                    Withholds = true,
+                }
+            );
 
     private static string Advice(string name, ContentLibrary library)
     {

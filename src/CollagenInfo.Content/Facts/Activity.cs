@@ -8,7 +8,15 @@ namespace CollagenInfo.Content.Facts;
 /// <param name="Words">What people type when they look for it.</param>
 /// <param name="Article">The file of the article that says more; null if none does.</param>
 /// <param name="Line">The line of the file on which it stands.</param>
-public sealed record Activity(string Id, string Question, string Fact, string? Condition, IReadOnlyList<string> Words, string? Article, int Line)
+public sealed record Activity(
+    string Id,
+    string Question,
+    string Fact,
+    string? Condition,
+    IReadOnlyList<string> Words,
+    string? Article,
+    int Line
+)
 {
     /// <summary>What to do as long as one has to wait; null if nothing. It completes "until then ...".</summary>
     public string? Meanwhile { get; init; }

@@ -16,7 +16,8 @@ public sealed partial record Phone(string Display, string Label, string? Hours =
     public string Address => "tel:" + string.Concat((Dial ?? Display).Where(letter => char.IsAsciiDigit(letter) || letter is '+'));
 
     /// <summary>Whether a phone can dial the text: digits with the usual signs between them, and no trunk zero in brackets.</summary>
-    public static bool CanDial(string number) => Dialable().IsMatch(number) && !(number.StartsWith('+') && number.Contains("(0)", StringComparison.Ordinal));
+    public static bool CanDial(string number) =>
+        Dialable().IsMatch(number) && !(number.StartsWith('+') && number.Contains("(0)", StringComparison.Ordinal));
 
     [GeneratedRegex(@"^\+?[0-9(][0-9 ().\-]*[0-9]\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dialable();
@@ -88,7 +89,8 @@ public sealed record ClinicProfile
 
     /// <summary>An address of the site as the rest of the world writes it; null if nobody has said where the site is on line.</summary>
     /// <param name="address">The address from the root of the site.</param>
-    public string? WholeAddress(string address) => SiteAddress is null ? null : SiteAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + address;
+    public string? WholeAddress(string address) =>
+        SiteAddress is null ? null : SiteAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + address;
 
     /// <summary>The wording of <c>clinic.phone</c> and its kin; null for another reference.</summary>
     public Wording? Word(string reference) => reference switch

@@ -13,7 +13,9 @@ public static partial class FactReference
 
     /// <summary>The references of a text with their places.</summary>
     public static IEnumerable<(int Start, int Length, string Key)> PlacesIn(string text) =>
-        text.Contains("{{", StringComparison.Ordinal) ? Anywhere().Matches(text).Select(match => (match.Index, match.Length, match.Groups["key"].Value)) : [];
+        text.Contains("{{", StringComparison.Ordinal)
+            ? Anywhere().Matches(text).Select(match => (match.Index, match.Length, match.Groups["key"].Value))
+            : [];
 
     /// <summary>Puts wordings in place of references; one without a wording stays as it was written.</summary>
     public static string Replace(string text, Func<string, string?> word) =>
@@ -25,7 +27,9 @@ public static partial class FactReference
     public static bool HasStrayBraces(string text)
     {
         var rest = Replace(text, _ => "");
-        return rest.Contains("{{", StringComparison.Ordinal) || rest.Contains("}}", StringComparison.Ordinal) || (rest.Contains('{', StringComparison.Ordinal) && InSingleBraces().IsMatch(rest));
+        return rest.Contains("{{", StringComparison.Ordinal)
+            || rest.Contains("}}", StringComparison.Ordinal)
+            || (rest.Contains('{', StringComparison.Ordinal) && InSingleBraces().IsMatch(rest));
     }
 
     /// <summary>The key of a reference that stands at the very start of the text, and how long the reference is.</summary>
@@ -53,6 +57,10 @@ public static partial class FactReference
     [GeneratedRegex(@"\{[ \t]{0,8}[a-z-]{1,40}\.[a-z.-]{1,40}[ \t]{0,8}\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex InSingleBraces();
 
-    [GeneratedRegex(@"\{\{[ \t]{0,8}(?<key>[^{}\r\n]{1,80}?)[ \t]{0,8}\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\{\{[ \t]{0,8}(?<key>[^{}\r\n]{1,80}?)[ \t]{0,8}\}\}",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Anywhere();
 }

@@ -46,10 +46,15 @@ public sealed partial record Quantity(decimal Min, decimal Max, Unit Unit)
 
     /// <summary>Whether neither is more than so many times the other.</summary>
     public bool IsNear(Quantity other, decimal times) =>
-        Min * Unit.Span.Fewest <= other.Max * other.Unit.Span.Most * times && other.Min * other.Unit.Span.Fewest <= Max * Unit.Span.Most * times;
+        Min * Unit.Span.Fewest <= other.Max * other.Unit.Span.Most * times
+        && other.Min * other.Unit.Span.Fewest <= Max * Unit.Span.Most * times;
 
-    private static bool Meet(decimal one, (decimal Fewest, decimal Most) oneSpan, decimal other, (decimal Fewest, decimal Most) otherSpan) =>
-        one * oneSpan.Fewest <= other * otherSpan.Most && other * otherSpan.Fewest <= one * oneSpan.Most;
+    private static bool Meet(
+        decimal one,
+        (decimal Fewest, decimal Most) oneSpan,
+        decimal other,
+        (decimal Fewest, decimal Most) otherSpan
+    ) => one * oneSpan.Fewest <= other * otherSpan.Most && other * otherSpan.Fewest <= one * oneSpan.Most;
 
     /// <summary>The lower end alone: "3 sessions".</summary>
     public Quantity Lower => this with { Max = Min };
@@ -79,6 +84,10 @@ public sealed partial record Quantity(decimal Min, decimal Max, Unit Unit)
     /// <summary>A comma may only part thousands: "0,5" is half to one reader and five to another.</summary>
     private const string Digits = @"([0-9]{1,12}|[1-9][0-9]{0,2}(,[0-9]{3}){1,3})(\.[0-9]{1,4})?";
 
-    [GeneratedRegex($"^(?<min>{Digits})( to (?<max>{Digits}))? ?(?<unit>[A-Za-z%]+)\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        $"^(?<min>{Digits})( to (?<max>{Digits}))? ?(?<unit>[A-Za-z%]+)\\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex WellFormed();
 }

@@ -9,7 +9,16 @@ namespace CollagenInfo.Content.Facts;
 /// <param name="Words">What people type when they look for it: lay words, British spellings, brands, misspellings.</param>
 /// <param name="Article">The file of the article where it matters most; null if none stands out.</param>
 /// <param name="Line">The line of the file on which it stands.</param>
-public sealed record Term(string Id, string Name, string? Short, string? Plain, string Meaning, IReadOnlyList<string> Words, string? Article, int Line)
+public sealed record Term(
+    string Id,
+    string Name,
+    string? Short,
+    string? Plain,
+    string Meaning,
+    IReadOnlyList<string> Words,
+    string? Article,
+    int Line
+)
 {
     /// <summary>Most patients know it: a page may use it without its plain word.</summary>
     public bool IsEveryday { get; init; }

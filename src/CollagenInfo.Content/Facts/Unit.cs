@@ -51,7 +51,8 @@ public sealed record Unit(string Plural, string Singular, string Dimension, deci
     public bool IsCalendar => Dimension == Calendar;
 
     /// <summary>The fewest and the most of the smallest units of its kind that one of these can be; for time, minutes.</summary>
-    public (decimal Fewest, decimal Most) Span => Dimension == Calendar ? (Factor * 28 * MinutesOfADay, Factor * 31 * MinutesOfADay) : (Factor, Factor);
+    public (decimal Fewest, decimal Most) Span =>
+        Dimension == Calendar ? (Factor * 28 * MinutesOfADay, Factor * 31 * MinutesOfADay) : (Factor, Factor);
 
     /// <summary>The unit is a currency.</summary>
     public bool IsMoney => Plural is "USD" or "GBP" or "EUR";

@@ -3,23 +3,41 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content.Figures;
 
 /// <summary>How strong the evidence for each use is: up to three filled marks, with the grade in words.</summary>
-internal sealed class EvidenceMarks() : Figure(
-[
-    "evidence.acne-scars", "evidence.hair-with-minoxidil", "evidence.hair-alone", "evidence.wrinkles", "evidence.texture", "evidence.laxity",
-    "evidence.stretch-marks", "evidence.burn-and-mature-scars", "evidence.melasma", "evidence.pores", "evidence.hands", "evidence.sun-damage", "evidence.active-acne",
-])
+internal sealed class EvidenceMarks()
+    : Figure([
+        "evidence.acne-scars",
+        "evidence.hair-with-minoxidil",
+        "evidence.hair-alone",
+        "evidence.wrinkles",
+        "evidence.texture",
+        "evidence.laxity",
+        "evidence.stretch-marks",
+        "evidence.burn-and-mature-scars",
+        "evidence.melasma",
+        "evidence.pores",
+        "evidence.hands",
+        "evidence.sun-damage",
+        "evidence.active-acne",
+    ])
 {
     private const int MostMarks = (int)EvidenceGrade.Moderate;
 
     public override string Title => "Strength of evidence, use by use";
 
     protected override FigureFault? FaultOf(IReadOnlyList<Fact> facts) =>
-        facts.Any(fact => fact.Grade is not null) ? null : new FigureFault("None of its facts is a grade.", "Give at least one of them a line 'grade: ...'.");
+        facts.Any(fact => fact.Grade is not null)
+            ? null
+            : new FigureFault("None of its facts is a grade.", "Give at least one of them a line 'grade: ...'.");
 
     protected override FigureDrawing Draw(IReadOnlyList<Fact> facts)
     {
         var picture = new Markup();
-        foreach (var group in facts.Where(fact => fact.Grade is not null).GroupBy(fact => fact.Grade!.Value).OrderByDescending(group => group.Key))
+        foreach (
+            var group in facts
+                .Where(fact => fact.Grade is not null)
+                .GroupBy(fact => fact.Grade!.Value)
+                .OrderByDescending(group => group.Key)
+        )
         {
             picture.Add($"<div class=\"figure__group\">");
             foreach (var fact in group)
@@ -40,7 +58,9 @@ internal sealed class EvidenceMarks() : Figure(
         picture.Add($"<svg class=\"figure__marks\" viewBox=\"0 0 66 20\" width=\"4.1em\" height=\"1.25em\">");
         for (var mark = 0; mark < MostMarks; mark++)
         {
-            picture.Add($"<circle class=\"{(mark < filled ? "figure__sure" : "figure__open")}\" cx=\"{11 + (22 * mark)}\" cy=\"10\" r=\"7\" />");
+            picture.Add(
+                $"<circle class=\"{(mark < filled ? "figure__sure" : "figure__open")}\" cx=\"{11 + (22 * mark)}\" cy=\"10\" r=\"7\" />"
+            );
         }
 
         picture.Add($"</svg> <span class=\"figure__number\">{fact.Wording}</span></div>");

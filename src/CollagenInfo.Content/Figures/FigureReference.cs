@@ -35,8 +35,14 @@ internal sealed partial record FigureReference(string Name, IReadOnlyList<string
 
     /// <summary>The figures of a text in Markdown. It may find one too many, in an example of code, but never one too few.</summary>
     public static IEnumerable<FigureReference> In(string markdown) =>
-        markdown.Contains(":::", StringComparison.Ordinal) ? Fences().Matches(markdown).Select(fence => Read(fence.Groups["words"].Value)) : [];
+        markdown.Contains(":::", StringComparison.Ordinal)
+            ? Fences().Matches(markdown).Select(fence => Read(fence.Groups["words"].Value))
+            : [];
 
-    [GeneratedRegex(@":::[ \t]*figure[ \t](?<words>[^\r\n]*)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @":::[ \t]*figure[ \t](?<words>[^\r\n]*)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Fences();
 }

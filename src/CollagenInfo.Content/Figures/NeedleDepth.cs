@@ -28,7 +28,9 @@ internal sealed class NeedleDepth() : Figure(
             picture.Add($"<li><span class=\"figure__label\">{label}</span> <span class=\"figure__number fact\">{fact.Alone()}</span></li>");
         }
 
-        picture.Add($"</ol><p class=\"figure__note\">Each needle is filled to the shorter length and open to the longer. The ruler is to scale. {Rough}</p>");
+        picture.Add(
+            $"</ol><p class=\"figure__note\">Each needle is filled to the shorter length and open to the longer. The ruler is to scale. {Rough}</p>"
+        );
         var rows = facts.Zip(labels, (fact, label) => new[] { new FigureCell(label), fact.Cell() });
         return new FigureDrawing(picture, FigureTable.Of(Title, ["Use", "Needle length"], rows) with { Note = Rough });
     }

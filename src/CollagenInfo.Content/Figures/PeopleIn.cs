@@ -19,13 +19,22 @@ internal sealed class PeopleIn(string part, string whole) : Figure([part, whole]
     {
         if (facts.FirstOrDefault(fact => !IsCount(fact)) is { } uncounted)
         {
-            return new FigureFault($"'{uncounted.Key}' is '{uncounted.Wording}', which cannot be counted.", $"Name two facts that each hold one whole number, at most {Most}.");
+            return new FigureFault(
+                $"'{uncounted.Key}' is '{uncounted.Wording}', which cannot be counted.",
+                $"Name two facts that each hold one whole number, at most {Most}."
+            );
         }
 
         return (facts[0].Quantity!, facts[1].Quantity!) switch
         {
-            var (some, all) when some.Unit != all.Unit => new FigureFault($"'{facts[0].Key}' counts {some.Unit.Plural} and '{facts[1].Key}' counts {all.Unit.Plural}.", "Name two facts that count the same."),
-            var (some, all) when some.Max > all.Max => new FigureFault($"'{facts[0].Key}' ({facts[0].Wording}) is more than '{facts[1].Key}' ({facts[1].Wording}).", "Name the smaller number first, and look for a mistake in facts.yml."),
+            var (some, all) when some.Unit != all.Unit => new FigureFault(
+                $"'{facts[0].Key}' counts {some.Unit.Plural} and '{facts[1].Key}' counts {all.Unit.Plural}.",
+                "Name two facts that count the same."
+            ),
+            var (some, all) when some.Max > all.Max => new FigureFault(
+                $"'{facts[0].Key}' ({facts[0].Wording}) is more than '{facts[1].Key}' ({facts[1].Wording}).",
+                "Name the smaller number first, and look for a mistake in facts.yml."
+            ),
             _ => null,
         };
     }
@@ -38,7 +47,9 @@ internal sealed class PeopleIn(string part, string whole) : Figure([part, whole]
         picture.Add($"<svg class=\"figure__people\" viewBox=\"0 0 {InRow * Width} {Height * ((all + InRow - 1) / InRow)}\">");
         for (var person = 0; person < all; person++)
         {
-            picture.Add($"<path class=\"{(person < some ? "figure__sure" : "figure__open")}\" transform=\"translate({person % InRow * Width} {person / InRow * Height})\" d=\"M11 3a5 5 0 1 1 0 10 5 5 0 0 1 0-10zM4 35V23a7 7 0 0 1 14 0v12z\" />");
+            picture.Add(
+                $"<path class=\"{(person < some ? "figure__sure" : "figure__open")}\" transform=\"translate({person % InRow * Width} {person / InRow * Height})\" d=\"M11 3a5 5 0 1 1 0 10 5 5 0 0 1 0-10zM4 35V23a7 7 0 0 1 14 0v12z\" />"
+            );
         }
 
         picture.Add($"</svg><p class=\"figure__note\">Filled: {Lower(facts[0].Label)}. Outlined: the others.</p>");

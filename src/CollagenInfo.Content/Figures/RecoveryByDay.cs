@@ -34,7 +34,9 @@ internal sealed class RecoveryByDay() : Figure([.. Healing.Concat(Waiting).Selec
     public override string Title => "Recovery, day by day";
 
     protected override FigureFault? FaultOf(IReadOnlyList<Fact> facts) =>
-        facts.Take(Healing.Length).Any(fact => TimeScale.DaysOf(fact) is not null) ? null : new FigureFault("None of its facts on recovery is a time.", "Give at least one of them a number of hours, days or weeks.");
+        facts.Take(Healing.Length).Any(fact => TimeScale.DaysOf(fact) is not null)
+            ? null
+            : new FigureFault("None of its facts on recovery is a time.", "Give at least one of them a number of hours, days or weeks.");
 
     protected override FigureDrawing Draw(IReadOnlyList<Fact> facts)
     {
@@ -46,7 +48,9 @@ internal sealed class RecoveryByDay() : Figure([.. Healing.Concat(Waiting).Selec
 
         WritePart("What you may see", healing, fact => Healing[healing.IndexOf(fact)].Shape);
         WritePart("Wait this long", waiting, _ => BarShape.Lasting);
-        var arrows = waiting.Exists(fact => TimeScale.DaysOf(fact)?.To is { } to && !scale.Holds(to)) ? " An arrow goes on beyond this picture." : "";
+        var arrows = waiting.Exists(fact => TimeScale.DaysOf(fact)?.To is { } to && !scale.Holds(to))
+            ? " An arrow goes on beyond this picture."
+            : "";
         picture.Add($"<p class=\"figure__note\">A filled bar is the usual time, an open bar the time it may take.{arrows}</p>");
         return new FigureDrawing(picture, Table(healing, waiting));
 

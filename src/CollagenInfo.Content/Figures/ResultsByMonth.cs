@@ -17,20 +17,31 @@ internal sealed class ResultsByMonth() : Figure(
     public override string Title => "A course and its results, month by month";
 
     protected override FigureFault? FaultOf(IReadOnlyList<Fact> facts) =>
-        facts.Skip(3).Any(fact => TimeScale.DaysOf(fact) is not null) ? null : new FigureFault("None of its facts on results is a time.", "Give at least one of them a number of weeks or months.");
+        facts.Skip(3).Any(fact => TimeScale.DaysOf(fact) is not null)
+            ? null
+            : new FigureFault("None of its facts on results is a time.", "Give at least one of them a number of weeks or months.");
 
     protected override FigureDrawing Draw(IReadOnlyList<Fact> facts)
     {
         var picture = new Markup();
         picture.Add($"<p class=\"figure__part\">{Course}</p>");
         SessionDots.Write(picture, facts[0]);
-        picture.Add($"<div class=\"figure__row\"><span class=\"figure__label\">{facts[1].Label}</span> <span class=\"figure__number fact\">{AtLeast(facts[1])}</span></div>");
+        picture.Add(
+            $"<div class=\"figure__row\"><span class=\"figure__label\">{facts[1].Label}</span> <span class=\"figure__number fact\">{AtLeast(facts[1])}</span></div>"
+        );
         WriteBars(picture, "Months from the first visit", TimeScale.Month, [(facts[2], BarShape.Between)]);
         picture.Add($"<p class=\"figure__part\">{Session}</p>");
         WriteBars(picture, "Weeks after a session", TimeScale.Week, [(facts[3], BarShape.Perhaps), (facts[4], BarShape.Perhaps)]);
         picture.Add($"<p class=\"figure__part\">{Last}</p>");
-        WriteBars(picture, "Months after the last session", TimeScale.Month, [(facts[5], BarShape.Between), (facts[6], BarShape.Between), (facts[7], BarShape.Between), (facts[8], BarShape.Perhaps)]);
-        picture.Add($"<p class=\"figure__note\">Open dots are sessions that only some courses have. Diamonds are the checks. Open bars are not a result, or not for everyone.</p>");
+        WriteBars(
+            picture,
+            "Months after the last session",
+            TimeScale.Month,
+            [(facts[5], BarShape.Between), (facts[6], BarShape.Between), (facts[7], BarShape.Between), (facts[8], BarShape.Perhaps)]
+        );
+        picture.Add(
+            $"<p class=\"figure__note\">Open dots are sessions that only some courses have. Diamonds are the checks. Open bars are not a result, or not for everyone.</p>"
+        );
         return new FigureDrawing(picture, Table(facts));
     }
 
@@ -44,13 +55,30 @@ internal sealed class ResultsByMonth() : Figure(
         }
     }
 
-    private FigureTable Table(IReadOnlyList<Fact> facts) => FigureTable.Of(Title, ["What", "How many or when", "Counted"], facts.Select((fact, place) => new[]
-    {
-        new FigureCell(fact.Label),
-        place == 1 ? new FigureCell(AtLeast(fact), IsFact: true) : fact.Cell(),
-        new FigureCell(place switch { < 2 => "In a course", 2 => "From the first visit", < 5 => "After a session", _ => "After the last session" }),
-    }));
+    private FigureTable Table(IReadOnlyList<Fact> facts) =>
+        FigureTable.Of(
+            Title,
+            ["What", "How many or when", "Counted"],
+            facts.Select(
+                (fact, place) =>
+                    new[]
+                    {
+                        new FigureCell(fact.Label),
+                        place == 1 ? new FigureCell(AtLeast(fact), IsFact: true) : fact.Cell(),
+                        new FigureCell(
+                            place switch
+                            {
+                                < 2 => "In a course",
+                                2 => "From the first visit",
+                                < 5 => "After a session",
+                                _ => "After the last session",
+                            }
+                        ),
+                    }
+            )
+        );
 
     /// <summary>Sessions may lie further apart, never closer together.</summary>
-    private static string AtLeast(Fact fact) => fact.Kind is FactKind.Value && fact.Quantity is not null ? $"at least {fact.Wording}" : fact.Alone();
+    private static string AtLeast(Fact fact) =>
+        fact.Kind is FactKind.Value && fact.Quantity is not null ? $"at least {fact.Wording}" : fact.Alone();
 }

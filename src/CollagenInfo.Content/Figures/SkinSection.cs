@@ -32,7 +32,12 @@ internal static class SkinSection
             var across = FirstNeedle + ((LastNeedle - FirstNeedle) * (needles.Count == 1 ? 0.5m : (decimal)place / (needles.Count - 1)));
             var length = needles[place].Quantity!;
             picture.Add($"<svg x=\"{across}%\" class=\"figure__needle\">");
-            WriteNeedle(picture, place + 1, (needles[place].Kind is FactKind.AtMost ? 0 : Math.Min(length.Min, deepest)) * millimeter, Math.Min(length.Max, deepest) * millimeter);
+            WriteNeedle(
+                picture,
+                place + 1,
+                (needles[place].Kind is FactKind.AtMost ? 0 : Math.Min(length.Min, deepest)) * millimeter,
+                Math.Min(length.Max, deepest) * millimeter
+            );
             picture.Add($"</svg>");
         }
 
@@ -41,11 +46,17 @@ internal static class SkinSection
 
     private static void WriteLayers(Markup picture)
     {
-        picture.Add($"<svg x=\"{Ruler}%\" y=\"{Surface}em\" width=\"{100 - Ruler}%\" height=\"{SkinHeight}em\" viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\">");
+        picture.Add(
+            $"<svg x=\"{Ruler}%\" y=\"{Surface}em\" width=\"{100 - Ruler}%\" height=\"{SkinHeight}em\" viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\">"
+        );
         picture.Add($"<path class=\"figure__fat\" d=\"M0 0H100V100H0z\" />");
         picture.Add($"<path class=\"figure__deeper\" d=\"M0 0H100V70C90 76 84 64 74 69S58 76 48 69 30 65 22 71 8 75 0 69z\" />");
-        picture.Add($"<path class=\"figure__surface\" d=\"M0 0H100V5Q96 9 92 5T84 5 76 5 68 5 60 5 52 5 44 5 36 5 28 5 20 5 12 5 4 5L0 6z\" />");
-        picture.Add($"<path class=\"figure__fibres\" d=\"M70 16q4 3 8 0t8 0 8 0M64 26q4-3 8 0t8 0 8 0M70 54q4 3 8 0t8 0 8 0M4 60q4-3 8 0t8 0 8 0M6 40q4 3 8 0\" />");
+        picture.Add(
+            $"<path class=\"figure__surface\" d=\"M0 0H100V5Q96 9 92 5T84 5 76 5 68 5 60 5 52 5 44 5 36 5 28 5 20 5 12 5 4 5L0 6z\" />"
+        );
+        picture.Add(
+            $"<path class=\"figure__fibres\" d=\"M70 16q4 3 8 0t8 0 8 0M64 26q4-3 8 0t8 0 8 0M70 54q4 3 8 0t8 0 8 0M4 60q4-3 8 0t8 0 8 0M6 40q4 3 8 0\" />"
+        );
         picture.Add($"</svg>");
         WriteName("Surface layer", Surface - 0.5m);
         WriteName("Deeper layer", Surface + (SkinHeight * 0.4m));
@@ -61,7 +72,9 @@ internal static class SkinSection
         {
             var down = Surface + (half * millimeter / 2);
             var isWhole = half % 2 == 0;
-            picture.Add($"<line class=\"figure__ruler\" x1=\"{(isWhole ? Ruler - 4 : Ruler - 2)}%\" x2=\"{Ruler}%\" y1=\"{down}em\" y2=\"{down}em\" />");
+            picture.Add(
+                $"<line class=\"figure__ruler\" x1=\"{(isWhole ? Ruler - 4 : Ruler - 2)}%\" x2=\"{Ruler}%\" y1=\"{down}em\" y2=\"{down}em\" />"
+            );
             if (isWhole && half > 0)
             {
                 picture.Add($"<line class=\"figure__depth\" x1=\"{Ruler}%\" x2=\"100%\" y1=\"{down}em\" y2=\"{down}em\" />");
@@ -73,7 +86,9 @@ internal static class SkinSection
             }
         }
 
-        picture.Add($"<line class=\"figure__ruler\" x1=\"{Ruler}%\" x2=\"{Ruler}%\" y1=\"{Surface}em\" y2=\"{Surface + (deepest * millimeter)}em\" />");
+        picture.Add(
+            $"<line class=\"figure__ruler\" x1=\"{Ruler}%\" x2=\"{Ruler}%\" y1=\"{Surface}em\" y2=\"{Surface + (deepest * millimeter)}em\" />"
+        );
     }
 
     /// <summary>A needle: filled to the shorter length of its range, open to the longer, its point exactly there.</summary>

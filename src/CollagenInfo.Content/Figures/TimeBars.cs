@@ -29,7 +29,9 @@ internal sealed class TimeBars(Markup picture, TimeScale scale)
             return;
         }
 
-        picture.Add($"<div class=\"figure__row\"><span class=\"figure__label\">{fact.Label}</span> <span class=\"figure__number fact\">{fact.Alone()}</span>");
+        picture.Add(
+            $"<div class=\"figure__row\"><span class=\"figure__label\">{fact.Label}</span> <span class=\"figure__number fact\">{fact.Alone()}</span>"
+        );
         picture.Add($"<svg class=\"figure__track\" width=\"100%\" height=\"1em\">");
         picture.Add($"<rect class=\"figure__ground\" width=\"100%\" height=\"100%\" rx=\"3\" />");
         foreach (var (place, _) in scale.Marks.Skip(1).SkipLast(1))

@@ -29,7 +29,10 @@ internal readonly record struct Word(string Text, int Start, int End)
     private static int EndOf(string text, int start)
     {
         var end = start;
-        if (IsDigit(text, start) || (text[start] == '.' && IsDigit(text, start + 1) && (start == 0 || !char.IsLetterOrDigit(text[start - 1]))))
+        if (
+            IsDigit(text, start)
+            || (text[start] == '.' && IsDigit(text, start + 1) && (start == 0 || !char.IsLetterOrDigit(text[start - 1])))
+        )
         {
             while (IsDigit(text, end) || (end < text.Length && text[end] is '.' or ',' && IsDigit(text, end + 1)))
             {

@@ -6,14 +6,56 @@ namespace CollagenInfo.Content.Prose;
 /// <param name="WordBefore">The word in front of the number; empty if none is.</param>
 internal readonly record struct Clause(int From, int To, string WordBefore)
 {
-    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "and", "but", "or", "while", "then", "so", "whereas", "although" };
+    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal)
+    {
+        "and",
+        "but",
+        "or",
+        "while",
+        "then",
+        "so",
+        "whereas",
+        "although",
+    };
 
     private static readonly HashSet<string> Answers = new(StringComparer.Ordinal)
     {
-        "call", "phone", "ring", "tell", "contact", "see", "ask", "email", "e", "message", "text", "write", "report", "answer", "answers", "reply", "replies", "respond", "responds", "speak", "visit",
+        "call",
+        "phone",
+        "ring",
+        "tell",
+        "contact",
+        "see",
+        "ask",
+        "email",
+        "e",
+        "message",
+        "text",
+        "write",
+        "report",
+        "answer",
+        "answers",
+        "reply",
+        "replies",
+        "respond",
+        "responds",
+        "speak",
+        "visit",
     };
 
-    private static readonly HashSet<string> NaturalTimes = new(StringComparer.Ordinal) { "lasts", "lasted", "taken", "took", "wears", "fade", "fades", "stays", "keeps", "heals" };
+    private static readonly HashSet<string> NaturalTimes = new(StringComparer.Ordinal)
+    {
+        "lasts",
+        "lasted",
+        "taken",
+        "took",
+        "wears",
+        "fade",
+        "fades",
+        "stays",
+        "keeps",
+        "heals",
+    };
 
     /// <summary>"Every 2 hours": how often, and not how long.</summary>
     public bool IsRepeated => WordBefore is "every" or "each";
@@ -39,7 +81,9 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
     public static List<int> BoundsOf(Sentence sentence)
     {
         var text = sentence.Text;
-        var signs = Enumerable.Range(0, text.Length).Where(at => text[at] is ',' or ';' or '–' or '—' or '(' or ')' or '|' && !IsBetweenDigits(text, at));
+        var signs = Enumerable
+            .Range(0, text.Length)
+            .Where(at => text[at] is ',' or ';' or '–' or '—' or '(' or ')' or '|' && !IsBetweenDigits(text, at));
         return [.. signs.Concat(sentence.Words.Where(word => Joints.Contains(word.Text)).Select(word => word.Start)).Order()];
     }
 
@@ -52,7 +96,11 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
         var after = FirstAfter(bounds.Count, at => bounds[at] > number.Start);
         var end = FirstAfter(bounds.Count, at => bounds[at] >= number.End);
         var word = FirstAfter(sentence.Words.Length, at => sentence.Words[at].End > number.Start) - 1;
-        return new Clause(after == 0 ? 0 : bounds[after - 1], end == bounds.Count ? sentence.Text.Length : bounds[end], word < 0 ? "" : sentence.Words[word].Text);
+        return new Clause(
+            after == 0 ? 0 : bounds[after - 1],
+            end == bounds.Count ? sentence.Text.Length : bounds[end],
+            word < 0 ? "" : sentence.Words[word].Text
+        );
     }
 
     /// <summary>The first of so many places, in order, at which something holds; it holds at all places behind it too.</summary>

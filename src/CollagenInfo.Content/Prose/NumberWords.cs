@@ -7,13 +7,48 @@ namespace CollagenInfo.Content.Prose;
 /// <summary>Reads numbers: "48", "1,000", "0.5", "two", "forty-eight", "one and a half", "a couple of".</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenDictionary<string, int> Small = Numbered(0, 1,
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-        "sixteen", "seventeen", "eighteen", "nineteen");
+    private static readonly FrozenDictionary<string, int> Small = Numbered(
+        0,
+        1,
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen"
+    );
 
-    private static readonly FrozenDictionary<string, int> Tens = Numbered(20, 10, "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static readonly FrozenDictionary<string, int> Tens = Numbered(
+        20,
+        10,
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety"
+    );
 
-    private static readonly FrozenSet<string> First = Small.Keys.Concat(Tens.Keys).Concat(["½", "a", "an", "half", "once", "twice", "thrice", "spf", "factor"]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> First = Small
+        .Keys.Concat(Tens.Keys)
+        .Concat(["½", "a", "an", "half", "once", "twice", "thrice", "spf", "factor"])
+        .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a number, or a count such as "twice", may begin at a word.</summary>
     public static bool MayBegin(Word[] words, int place) => words[place].IsNumber || First.Contains(words[place].Text);
@@ -50,14 +85,20 @@ internal static class NumberWords
     {
         if (Tens.TryGetValue(words[place].Text, out var ten))
         {
-            return place + 1 < words.Length && Small.TryGetValue(words[place + 1].Text, out var unit) && unit is >= 1 and <= 9 ? (ten + unit, place + 2) : (ten, place + 1);
+            return place + 1 < words.Length && Small.TryGetValue(words[place + 1].Text, out var unit) && unit is >= 1 and <= 9
+                ? (ten + unit, place + 2)
+                : (ten, place + 1);
         }
 
-        return !Small.TryGetValue(words[place].Text, out var small) ? null : Has(words, place + 1, "hundred") ? (small * 100, place + 2) : (small, place + 1);
+        return !Small.TryGetValue(words[place].Text, out var small) ? null
+            : Has(words, place + 1, "hundred") ? (small * 100, place + 2)
+            : (small, place + 1);
     }
 
     private static FrozenDictionary<string, int> Numbered(int first, int step, params string[] words) =>
-        words.Select((word, index) => (word, number: first + (index * step))).ToFrozenDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
+        words
+            .Select((word, index) => (word, number: first + (index * step)))
+            .ToFrozenDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
 
     /// <summary>Nobody means a larger number, and none may overflow in another unit.</summary>
     private const decimal Most = 1_000_000_000;
@@ -66,8 +107,11 @@ internal static class NumberWords
     private static decimal? Digits(string text)
     {
         var parts = text.Split(',');
-        var plain = parts.Length > 1 && parts[1..].All(part => part.Split('.')[0].Length == 3) ? string.Concat(parts) : text.Replace(',', '.');
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= Most ? value : null;
+        var plain =
+            parts.Length > 1 && parts[1..].All(part => part.Split('.')[0].Length == 3) ? string.Concat(parts) : text.Replace(',', '.');
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value <= Most
+            ? value
+            : null;
     }
 
     private static bool Has(Word[] words, int place, string word) => place < words.Length && words[place].Text == word;

@@ -14,7 +14,30 @@ internal sealed class QuantityReader(string text, Word[] words)
     private static readonly string[] Rates = ["a", "an", "per", "each", "every"];
 
     /// <summary>Words in front of "a week" that make it a time, and not only a word.</summary>
-    private static readonly string[] BeforeOneUnit = ["for", "after", "within", "in", "than", "least", "most", "about", "around", "under", "over", "nearly", "almost", "wait", "takes", "take", "lasts", "last", "leave", "to", "until"];
+    private static readonly string[] BeforeOneUnit =
+    [
+        "for",
+        "after",
+        "within",
+        "in",
+        "than",
+        "least",
+        "most",
+        "about",
+        "around",
+        "under",
+        "over",
+        "nearly",
+        "almost",
+        "wait",
+        "takes",
+        "take",
+        "lasts",
+        "last",
+        "leave",
+        "to",
+        "until",
+    ];
 
     public static IReadOnlyList<WrittenQuantity> In(string text, Word[] words) => new QuantityReader(text, words).All() ?? [];
 
@@ -43,7 +66,8 @@ internal sealed class QuantityReader(string text, Word[] words)
         _ => Amount(place),
     };
 
-    private (Quantity Value, int End, int Next)? Factor(int place) => Numbers(place) is { } spf ? (Value(spf.Min, spf.Max, Unit.Find("SPF")!), words[spf.Next - 1].End, spf.Next) : null;
+    private (Quantity Value, int End, int Next)? Factor(int place) =>
+        Numbers(place) is { } spf ? (Value(spf.Min, spf.Max, Unit.Find("SPF")!), words[spf.Next - 1].End, spf.Next) : null;
 
     private (Quantity Value, int End, int Next)? Amount(int place)
     {
@@ -99,7 +123,9 @@ internal sealed class QuantityReader(string text, Word[] words)
             }
         }
 
-        return unit is { } only && behind.Value != first.Value ? (Scaled(behind.Value, only.Scale), Scaled(behind.Value, only.Scale), only.Unit, behind.Next) : (first.Value, first.Value, null, first.Next);
+        return unit is { } only && behind.Value != first.Value
+            ? (Scaled(behind.Value, only.Scale), Scaled(behind.Value, only.Scale), only.Unit, behind.Next)
+            : (first.Value, first.Value, null, first.Next);
     }
 
     /// <summary>The second number of a range that may follow.</summary>
@@ -112,8 +138,12 @@ internal sealed class QuantityReader(string text, Word[] words)
 
         var between = text.AsSpan(words[place - 1].End, words[place].Start - words[place - 1].End).Trim(" $£€°%");
         var isDash = between is "-" or "–" or "—";
-        var isWord = between.IsEmpty && (words[place].Text is "to" or "or" || (words[place].Text == "and" && first > 0 && words[first - 1].Text == "between"));
-        return isDash && words[place].IsNumber ? NumberWords.Read(words, place) : isWord && !IsOne(place + 1) ? NumberWords.Read(words, place + 1) : null;
+        var isWord =
+            between.IsEmpty
+            && (words[place].Text is "to" or "or" || (words[place].Text == "and" && first > 0 && words[first - 1].Text == "between"));
+        return isDash && words[place].IsNumber ? NumberWords.Read(words, place)
+            : isWord && !IsOne(place + 1) ? NumberWords.Read(words, place + 1)
+            : null;
     }
 
     private bool IsAmount(int place, (decimal Min, decimal Max, Unit? Unit, int Next) numbers, Unit unit, int next)
@@ -121,13 +151,21 @@ internal sealed class QuantityReader(string text, Word[] words)
         var before = place > 0 ? words[place - 1].Text : "";
         var behind = next < words.Length ? words[next].Text : "";
         var isAge = behind == "old" && unit.Plural != "years";
-        var isDifference = isAge || BeforeDifference.Contains(before) || (before is "last" or "past" && place > 1 && words[place - 2].Text == "the") || BehindDifference.Contains(behind);
-        return !(unit.IsTime && IsRate(next)) && !isDifference && !(IsOne(place) && numbers.Min == numbers.Max && IsOnlyAWord(place, before, behind, unit));
+        var isDifference =
+            isAge
+            || BeforeDifference.Contains(before)
+            || (before is "last" or "past" && place > 1 && words[place - 2].Text == "the")
+            || BehindDifference.Contains(behind);
+        return !(unit.IsTime && IsRate(next))
+            && !isDifference
+            && !(IsOne(place) && numbers.Min == numbers.Max && IsOnlyAWord(place, before, behind, unit));
     }
 
     /// <summary>"a day", "per week" follows.</summary>
     private bool IsRate(int place) =>
-        place + 1 < words.Length && Rates.Contains(words[place].Text) && WrittenUnits.Behind(text, words, place + 1) is { Unit.IsTime: true };
+        place + 1 < words.Length
+        && Rates.Contains(words[place].Text)
+        && WrittenUnits.Behind(text, words, place + 1) is { Unit.IsTime: true };
 
     /// <summary>"a day" is a time in "for a day", and not in "once a day" or "on a day when".</summary>
     private bool IsOnlyAWord(int place, string before, string behind, Unit unit)
@@ -137,15 +175,26 @@ internal sealed class QuantityReader(string text, Word[] words)
             return true;
         }
 
-        var standsAlone = place == 0 || text.AsSpan(words[place - 1].End, words[place].Start - words[place - 1].End).ContainsAny('|', ':', ',');
-        return !standsAlone && behind is not ("after" or "before") && !BeforeOneUnit.Contains(before) && words[place + 1].Text != "fortnight";
+        var standsAlone =
+            place == 0 || text.AsSpan(words[place - 1].End, words[place].Start - words[place - 1].End).ContainsAny('|', ':', ',');
+        return !standsAlone
+            && behind is not ("after" or "before")
+            && !BeforeOneUnit.Contains(before)
+            && words[place + 1].Text != "fortnight";
     }
 
-    private bool IsOne(int place) => place < words.Length && words[place].Text is "a" or "an" or "one" && !(words[place].Text == "a" && place + 1 < words.Length && words[place + 1].Text == "couple");
+    private bool IsOne(int place) =>
+        place < words.Length
+        && words[place].Text is "a" or "an" or "one"
+        && !(words[place].Text == "a" && place + 1 < words.Length && words[place + 1].Text == "couple");
 
-    private int StartOf(int place, Quantity value) => value.Unit.IsMoney && words[place].Start > 0 && text[words[place].Start - 1] is '$' or '£' or '€' ? words[place].Start - 1 : words[place].Start;
+    private int StartOf(int place, Quantity value) =>
+        value.Unit.IsMoney && words[place].Start > 0 && text[words[place].Start - 1] is '$' or '£' or '€'
+            ? words[place].Start - 1
+            : words[place].Start;
 
-    private static decimal Scaled(decimal number, decimal scale) => scale == WrittenUnits.Fahrenheit ? decimal.Round((number - 32) * 5 / 9, 1) : number * scale;
+    private static decimal Scaled(decimal number, decimal scale) =>
+        scale == WrittenUnits.Fahrenheit ? decimal.Round((number - 32) * 5 / 9, 1) : number * scale;
 
     private static Quantity Count(decimal number, string unit) => Value(number, number, Unit.Find(unit)!);
 

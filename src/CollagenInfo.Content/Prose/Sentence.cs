@@ -40,13 +40,14 @@ internal sealed class Sentence
     public IReadOnlyList<WrittenQuantity> Amounts => amounts ??= QuantityReader.In(Text, Words);
 
     /// <summary>The exceptions that stand in it or behind it.</summary>
-    public IReadOnlyList<ExceptionMark> Exceptions { get; private init; } = [];
+    public IReadOnlyList<Waiver> Waivers { get; private init; } = [];
 
     /// <summary>The line of the file of a place in the text.</summary>
     public int LineOf(int place) => line + Text.AsSpan(0, Math.Min(place, Text.Length)).Count('\n');
 
     /// <summary>Whether a place comes from a reference and was not written by hand.</summary>
-    public bool IsReference(int place) => references is not null && references.Exists(reference => reference.Start <= place && place < reference.End);
+    public bool IsReference(int place) =>
+        references is not null && references.Exists(reference => reference.Start <= place && place < reference.End);
 
     /// <summary>The sentences of a passage; a row of a table counts as one.</summary>
     private static IEnumerable<Sentence> Of(Passage passage, ContentLibrary library)
@@ -64,7 +65,15 @@ internal sealed class Sentence
             var isLast = end == passage.Text.Length;
             yield return new Sentence(passage, passage.Text[from..to], passage.Line + passage.Text.AsSpan(0, from).Count('\n'), library)
             {
-                Exceptions = passage.Exceptions.Count == 0 ? [] : [.. passage.Exceptions.Where(exception => (start == 0 || exception.Place > from) && (isLast || exception.Place <= NextWord(passage.Text, end)))],
+                Waivers =
+                    passage.Waivers.Count == 0
+                        ? []
+                        :
+                        [
+                            .. passage.Waivers.Where(exception =>
+                                (start == 0 || exception.Place > from) && (isLast || exception.Place <= NextWord(passage.Text, end))
+                            ),
+                        ],
             };
             start = end;
         }
@@ -76,7 +85,8 @@ internal sealed class Sentence
         var sentences = passages.SelectMany(passage => Of(passage, library)).ToList();
         for (var at = 1; at < sentences.Count; at++)
         {
-            sentences[at].Lead = sentences[at - 1].Text.EndsWith('?') || sentences[at].TakesUp(sentences[at - 1]) ? sentences[at - 1] : null;
+            sentences[at].Lead =
+                sentences[at - 1].Text.EndsWith('?') || sentences[at].TakesUp(sentences[at - 1]) ? sentences[at - 1] : null;
         }
 
         return sentences;
@@ -105,7 +115,12 @@ internal sealed class Sentence
                 behind++;
             }
 
-            if (behind < text.Length && char.IsWhiteSpace(text[behind]) && BeginsSentence(text, NextWord(text, behind)) && !EndsInShortForm(text.AsSpan(0, at + 1)))
+            if (
+                behind < text.Length
+                && char.IsWhiteSpace(text[behind])
+                && BeginsSentence(text, NextWord(text, behind))
+                && !EndsInShortForm(text.AsSpan(0, at + 1))
+            )
             {
                 end = behind;
                 yield return end;
@@ -141,9 +156,13 @@ internal sealed class Sentence
     }
 
     /// <summary>Other programs paste spaces that look alike, and hyphens that nobody sees.</summary>
-    private static string WithPlainSpaces(string text) => !text.AsSpan().ContainsAnyExceptInRange('\0', '\u007f') ? text : string.Concat(text
-        .Where(letter => letter is not ('\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\ufeff'))
-        .Select(letter => char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.SpaceSeparator ? ' ' : letter));
+    private static string WithPlainSpaces(string text) =>
+        !text.AsSpan().ContainsAnyExceptInRange('\0', '\u007f')
+            ? text
+            : string.Concat(
+                text.Where(letter => letter is not ('\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\ufeff'))
+                    .Select(letter => char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.SpaceSeparator ? ' ' : letter)
+            );
 
     private string Expand(string written, ContentLibrary library)
     {

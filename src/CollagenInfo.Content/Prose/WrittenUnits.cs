@@ -7,7 +7,9 @@ namespace CollagenInfo.Content.Prose;
 /// <summary>How people write units: "hrs", "fortnight", "millimetres", "%", "°F".</summary>
 internal static class WrittenUnits
 {
-    private static readonly FrozenDictionary<string, (Unit Unit, decimal Scale)> Names = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, (Unit Unit, decimal Scale)> Names = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
     {
         ["minute minutes min mins"] = "minutes",
         ["hour hours hr hrs h"] = "hours",
@@ -24,12 +26,15 @@ internal static class WrittenUnits
         ["pounds gbp"] = "GBP",
         ["euros euro eur"] = "EUR",
         ["spf"] = "SPF",
-    }.SelectMany(unit => unit.Key.Split(' ').Select(name => (name, unit: (Unit.Find(unit.Value)!, 1m))))
+    }
+        .SelectMany(unit => unit.Key.Split(' ').Select(name => (name, unit: (Unit.Find(unit.Value)!, 1m))))
         .Append(("fortnight", (Unit.Find("weeks")!, 2m)))
         .Append(("fortnights", (Unit.Find("weeks")!, 2m)))
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Fillers = new[] { "full", "whole", "entire", "straight", "consecutive" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Fillers = new[] { "full", "whole", "entire", "straight", "consecutive" }.ToFrozenSet(
+        StringComparer.Ordinal
+    );
 
     /// <summary>The unit whose sign stands in front of a number.</summary>
     public static Unit? InFrontOf(string text, int start) => start == 0 ? null : text[start - 1] switch
@@ -60,7 +65,11 @@ internal static class WrittenUnits
             return null;
         }
 
-        if (between.Contains('°') || words[next].Text is "degrees" || (words[next].Text is "c" or "f" && char.IsUpper(text[words[next].Start])))
+        if (
+            between.Contains('°')
+            || words[next].Text is "degrees"
+            || (words[next].Text is "c" or "f" && char.IsUpper(text[words[next].Start]))
+        )
         {
             return Degrees(words, words[next].Text is "degrees" ? next + 1 : next);
         }
@@ -75,12 +84,15 @@ internal static class WrittenUnits
     }
 
     /// <summary>Degrees are told apart by their scale; the number of Fahrenheit degrees is turned by the reader.</summary>
-    private static (Unit Unit, decimal Scale, int Next)? Degrees(Word[] words, int place) => place >= words.Length ? null : words[place].Text switch
-    {
-        "c" or "celsius" => (Unit.Find("C")!, 1, place + 1),
-        "f" or "fahrenheit" => (Unit.Find("C")!, Fahrenheit, place + 1),
-        _ => null,
-    };
+    private static (Unit Unit, decimal Scale, int Next)? Degrees(Word[] words, int place) =>
+        place >= words.Length
+            ? null
+            : words[place].Text switch
+            {
+                "c" or "celsius" => (Unit.Find("C")!, 1, place + 1),
+                "f" or "fahrenheit" => (Unit.Find("C")!, Fahrenheit, place + 1),
+                _ => null,
+            };
 
     /// <summary>The mark of a number in Fahrenheit.</summary>
     public const decimal Fahrenheit = -1;

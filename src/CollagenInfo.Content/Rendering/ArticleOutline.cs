@@ -42,10 +42,28 @@ public sealed record ArticleOutline
 
     /// <summary>The outline of the front page: it only has links.</summary>
     public static ArticleOutline Of(HomePage home) =>
-        new() { File = HomePage.File, Links = [.. home.Doors.Where(door => door.Tool is null).Select(door => new OutlineLink($"{door.Topic}/{door.Article}.md", HomePage.File, door.Line))] };
+        new()
+        {
+            File = HomePage.File,
+            Links =
+            [
+                .. home
+                    .Doors.Where(door => door.Tool is null)
+                    .Select(door => new OutlineLink($"{door.Topic}/{door.Article}.md", HomePage.File, door.Line)),
+            ],
+        };
 
     /// <summary>Without what only concerns the page itself: a large library keeps one of these for each page.</summary>
-    internal ArticleOutline ForOthers() => this with { Blocks = [], Figures = [], Facts = [], Citations = [], Emphasis = [], StrayBraces = [] };
+    internal ArticleOutline ForOthers() =>
+        this with
+        {
+            Blocks = [],
+            Figures = [],
+            Facts = [],
+            Citations = [],
+            Emphasis = [],
+            StrayBraces = [],
+        };
 
     /// <summary>The outline of a text that cannot be shown.</summary>
     internal static ArticleOutline Of(TextFault fault, Body body) =>

@@ -27,7 +27,7 @@ internal sealed class ArticleWriter : HtmlRenderer
         ObjectRenderers.InsertBefore<ParagraphRenderer>(new TableWriter());
         ObjectRenderers.InsertBefore<LinkWriter>(new FactWriter());
         ObjectRenderers.InsertBefore<LinkWriter>(new CitationWriter());
-        ObjectRenderers.InsertBefore<LinkWriter>(new ExceptionMarkWriter());
+        ObjectRenderers.InsertBefore<LinkWriter>(new WaiverWriter());
         ObjectRenderers.InsertBefore<LinkWriter>(new TermWriter());
     }
 
@@ -48,13 +48,17 @@ internal sealed class ArticleWriter : HtmlRenderer
 
         if (!body.File.EndsWith("/index.md", StringComparison.Ordinal))
         {
-            new TermMarker(TermBook.Of(library.Terms)).Mark(document);
+            new TermMarker(TermMatcher.Of(library.Terms)).Mark(document);
         }
 
         using var html = new StringWriter();
         var writer = new ArticleWriter(html, library, body);
         writer.Render(document);
-        return new RenderedArticle(html.ToString(), [.. document.OfType<HeadingBlock>().Where(heading => heading.Level <= 2).Select(writer.Heading)], writer.sources);
+        return new RenderedArticle(
+            html.ToString(),
+            [.. document.OfType<HeadingBlock>().Where(heading => heading.Level <= 2).Select(writer.Heading)],
+            writer.sources
+        );
     }
 
     /// <summary>The number of a source on this page; null if there is no such source.</summary>

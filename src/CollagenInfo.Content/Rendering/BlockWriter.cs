@@ -9,7 +9,8 @@ namespace CollagenInfo.Content.Rendering;
 internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
 {
     /// <summary>The blocks that an author may write.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["emergency", "urgent", "non-urgent", "warning", "inset", "do", "do-not", "details", "figure"];
+    public static IReadOnlyList<string> Names { get; } =
+    ["emergency", "urgent", "non-urgent", "warning", "inset", "do", "do-not", "details", "figure"];
 
     /// <summary>What a screen reader says before the heading of a block, where sighted readers see a color.</summary>
     public static string? SpokenPrefixOf(string name) => name switch
@@ -39,7 +40,10 @@ internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
                 Wrap(writer, block, $"<section class=\"do-list do-list--not\">{Title(writer, "Do not")}", "</section>");
                 break;
             case "details":
-                writer.Write("<details class=\"expander\"><summary>").WriteEscape(writer.Library.Expand(block.Arguments is { Length: > 0 } title ? title : "More")).WriteLine("</summary>");
+                writer
+                    .Write("<details class=\"expander\"><summary>")
+                    .WriteEscape(writer.Library.Expand(block.Arguments is { Length: > 0 } title ? title : "More"))
+                    .WriteLine("</summary>");
                 Wrap(writer, block, "<div class=\"expander__body\">", "</div></details>");
                 break;
             case "figure":

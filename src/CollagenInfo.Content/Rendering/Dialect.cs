@@ -69,15 +69,24 @@ internal sealed class Dialect : IMarkdownExtension
     }
 
     /// <summary>The plain text of inlines; references are put into words by the caller.</summary>
-    public static string TextOf(ContainerInline? inlines, Func<string, string> word) => inlines is null ? "" : string.Concat(inlines.Descendants().Select(inline => inline switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        FactInline fact => word(fact.Key),
-        LineBreakInline => " ",
-        HtmlEntityInline entity => entity.Transcoded.ToString(),
-        _ => "",
-    }));
+    public static string TextOf(ContainerInline? inlines, Func<string, string> word) =>
+        inlines is null
+            ? ""
+            : string.Concat(
+                inlines
+                    .Descendants()
+                    .Select(inline =>
+                        inline switch
+                        {
+                            LiteralInline literal => literal.Content.ToString(),
+                            CodeInline code => code.Content,
+                            FactInline fact => word(fact.Key),
+                            LineBreakInline => " ",
+                            HtmlEntityInline entity => entity.Transcoded.ToString(),
+                            _ => "",
+                        }
+                    )
+            );
 
     /// <summary>The id follows the heading's words and not the values of its facts, so that links survive a changed number.</summary>
     private static string UniqueId(HeadingBlock heading, Dictionary<string, int> taken)

@@ -19,9 +19,13 @@ internal static class FigureWriter
         WriteCaption(writer, block, captionId);
         if (figure?.TryDraw(writer.Library.Facts) is { } drawing)
         {
-            writer.WriteLine($"<div class=\"figure__picture\" role=\"img\" {(block.Count > 0 ? $"aria-labelledby=\"{captionId}\"" : $"aria-label=\"{figure.Title}\"")}>");
+            writer.WriteLine(
+                $"<div class=\"figure__picture\" role=\"img\" {(block.Count > 0 ? $"aria-labelledby=\"{captionId}\"" : $"aria-label=\"{figure.Title}\"")}>"
+            );
             writer.Write(drawing.Picture.ToString());
-            writer.WriteLine("</div><details class=\"expander figure__table\"><summary>Show as a table</summary><div class=\"expander__body\">");
+            writer.WriteLine(
+                "</div><details class=\"expander figure__table\"><summary>Show as a table</summary><div class=\"expander__body\">"
+            );
             writer.Write(drawing.Table.ToString());
             writer.WriteLine("</div></details>");
         }

@@ -15,7 +15,11 @@ internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
         writer.HeadingLevel = level;
 
         writer.Write($"<h{level}").WriteAttributes(heading).Write(">");
-        if (heading.Parent is CustomContainer { Info: { } name } block && block[0] == heading && BlockWriter.SpokenPrefixOf(name) is { } prefix)
+        if (
+            heading.Parent is CustomContainer { Info: { } name } block
+            && block[0] == heading
+            && BlockWriter.SpokenPrefixOf(name) is { } prefix
+        )
         {
             writer.Write($"<span class=\"visually-hidden\">{prefix} </span>");
         }

@@ -33,7 +33,12 @@ public abstract partial record LinkTarget
     /// <param name="file">The file, relative to the content folder.</param>
     public static LinkTarget Read(string address, string file)
     {
-        if (address.Length == 0 || address.Any(char.IsControl) || address.Contains('\\') || address.StartsWith("//", StringComparison.Ordinal))
+        if (
+            address.Length == 0
+            || address.Any(char.IsControl)
+            || address.Contains('\\')
+            || address.StartsWith("//", StringComparison.Ordinal)
+        )
         {
             return new Refused("it is not an address");
         }
@@ -83,6 +88,10 @@ public abstract partial record LinkTarget
     }
 
     /// <summary>Anything before a colon that stands before the first slash is a scheme to a browser.</summary>
-    [GeneratedRegex(@"^\s*(?<scheme>[^/?#:]*):", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^\s*(?<scheme>[^/?#:]*):",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Scheme();
 }

@@ -39,7 +39,12 @@ public sealed record OutlineBlock(string Name, bool IsKnown, bool IsClosed, int 
         var siblings = block.Parent!;
         var next = siblings.ElementAtOrDefault(siblings.IndexOf(block) + 1);
         var length = Math.Min(block.Span.End, markdown.Length - 1) - block.Span.Start;
-        return new OutlineBlock(block.Info ?? "", BlockWriter.Names.Contains(block.Info), block.ClosingFencedCharCount > 0, firstLine + block.Line)
+        return new OutlineBlock(
+            block.Info ?? "",
+            BlockWriter.Names.Contains(block.Info),
+            block.ClosingFencedCharCount > 0,
+            firstLine + block.Line
+        )
         {
             LastLine = firstLine + block.Line + (length > 0 ? markdown.AsSpan(block.Span.Start, length).Count('\n') : 0),
             Inside = (block.Parent as CustomContainer)?.Info,

@@ -62,7 +62,15 @@ internal sealed class OutlineReader
                 headings.Add(new OutlineHeading(string.Intern(heading.GetAttributes().Id!), heading.Level, line));
                 break;
             case LinkInline { IsImage: true } image:
-                images.Add(new OutlineImage(image.Url ?? "", Dialect.TextOf(image, key => $"{{{{ {key} }}}}"), DecorativeMarkParser.IsOn(image), IsBesideAnother(image), line));
+                images.Add(
+                    new OutlineImage(
+                        image.Url ?? "",
+                        Dialect.TextOf(image, key => $"{{{{ {key} }}}}"),
+                        DecorativeMarkParser.IsOn(image),
+                        IsBesideAnother(image),
+                        line
+                    )
+                );
                 break;
             case LinkInline link:
                 ReadLink(link.Url ?? "", line);

@@ -37,7 +37,7 @@ public sealed record Passage(PassageKind Kind, string Text, int Line, string? Bl
     public IReadOnlyList<string> Columns { get; init; } = [];
 
     /// <summary>The exceptions that its author marked, by their place in the text.</summary>
-    public IReadOnlyList<ExceptionMark> Exceptions { get; init; } = [];
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 }
 
 /// <summary>A deliberate exception from a rule.</summary>
@@ -45,4 +45,4 @@ public sealed record Passage(PassageKind Kind, string Text, int Line, string? Bl
 /// <param name="Reason">Why it is right to break it here.</param>
 /// <param name="Place">Where it stands: how many characters of the passage come before it.</param>
 /// <param name="Line">The line of the file on which it stands.</param>
-public sealed record ExceptionMark(string Rule, string Reason, int Place, int Line);
+public sealed record Waiver(string Rule, string Reason, int Place, int Line);

@@ -52,7 +52,13 @@ internal sealed class PassageReader
         Add(PassageKind.TableRow, row, container, [.. row.Descendants<ParagraphBlock>().Select(cell => cell.Inline)]);
         if (!row.IsHeader && row.Parent is [TableRow { IsHeader: true } head, ..])
         {
-            passages[^1] = passages[^1] with { Columns = [.. head.Select(cell => Dialect.TextOf(((TableCell)cell).OfType<ParagraphBlock>().FirstOrDefault()?.Inline, key => key))] };
+            passages[^1] = passages[^1] with
+            {
+                Columns =
+                [
+                    .. head.Select(cell => Dialect.TextOf(((TableCell)cell).OfType<ParagraphBlock>().FirstOrDefault()?.Inline, key => key)),
+                ],
+            };
         }
     }
 
@@ -67,17 +73,17 @@ internal sealed class PassageReader
     private void Add(PassageKind kind, Block block, string? container, params ReadOnlySpan<ContainerInline?> parts)
     {
         var text = new StringBuilder();
-        var exceptions = new List<ExceptionMark>();
+        var exceptions = new List<Waiver>();
         foreach (var part in parts)
         {
             text.Append(text.Length > 0 ? Passage.BetweenCells : "");
             Append(part, text, exceptions, container);
         }
 
-        passages.Add(new Passage(kind, text.ToString(), firstLine + block.Line, container) { Exceptions = exceptions });
+        passages.Add(new Passage(kind, text.ToString(), firstLine + block.Line, container) { Waivers = exceptions });
     }
 
-    private void Append(ContainerInline? inlines, StringBuilder text, List<ExceptionMark> exceptions, string? container)
+    private void Append(ContainerInline? inlines, StringBuilder text, List<Waiver> exceptions, string? container)
     {
         for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
@@ -98,8 +104,8 @@ internal sealed class PassageReader
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.AsSpan());
                     break;
-                case ExceptionMarkInline exception:
-                    exceptions.Add(new ExceptionMark(exception.Rule, exception.Reason, text.Length, firstLine + exception.Line));
+                case WaiverInline exception:
+                    exceptions.Add(new Waiver(exception.Rule, exception.Reason, text.Length, firstLine + exception.Line));
                     break;
                 case LinkInline { IsImage: true } image:
                     Add(PassageKind.Alt, new ParagraphBlock { Line = image.Line }, container, image);

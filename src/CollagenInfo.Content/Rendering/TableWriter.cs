@@ -15,7 +15,10 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
     {
         var writer = (ArticleWriter)renderer;
         var rows = table.OfType<TableRow>().ToList();
-        var columns = rows.Where(row => row.IsHeader).SelectMany(row => row.OfType<TableCell>()).Select(cell => TextOf(writer, cell)).ToList();
+        var columns = rows.Where(row => row.IsHeader)
+            .SelectMany(row => row.OfType<TableCell>())
+            .Select(cell => TextOf(writer, cell))
+            .ToList();
 
         writer.EnsureLine();
         writer.WriteLine("<table>");
@@ -55,6 +58,9 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
         writer.ImplicitParagraph = before;
     }
 
-    private static string TextOf(ArticleWriter writer, TableCell cell) => string.Concat(
-        cell.OfType<ParagraphBlock>().Select(paragraph => Dialect.TextOf(paragraph.Inline, key => writer.Library.Word(key)?.Text ?? FactReference.MissingText)));
+    private static string TextOf(ArticleWriter writer, TableCell cell) =>
+        string.Concat(
+            cell.OfType<ParagraphBlock>()
+                .Select(paragraph => Dialect.TextOf(paragraph.Inline, key => writer.Library.Word(key)?.Text ?? FactReference.MissingText))
+        );
 }

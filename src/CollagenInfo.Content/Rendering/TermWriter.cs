@@ -21,10 +21,18 @@ internal sealed class TermWriter : HtmlObjectRenderer<TermInline>
 
         var id = WebUtility.HtmlEncode($"term:{inline.Term.Id}");
         writer.Write($"<button type=\"button\" class=\"term\" popovertarget=\"{id}\">").WriteEscape(inline.Written).Write("</button>");
-        writer.Write($"<span class=\"term-note\" id=\"{id}\" popover><span class=\"term-note__name\">").WriteEscape(NameOf(inline)).Write("</span> ");
+        writer
+            .Write($"<span class=\"term-note\" id=\"{id}\" popover><span class=\"term-note__name\">")
+            .WriteEscape(NameOf(inline))
+            .Write("</span> ");
         writer.Write("<span class=\"term-note__meaning\">").WriteEscape(writer.Library.Expand(inline.Term.Meaning)).Write("</span> ");
-        writer.Write("<span class=\"term-note__ways\"><a href=\"/glossary#").WriteEscapeUrl($"term:{inline.Term.Id}").Write("\">Glossary</a> ");
-        writer.Write($"<button type=\"button\" class=\"term-note__close\" popovertarget=\"{id}\" popovertargetaction=\"hide\">Close</button></span></span>");
+        writer
+            .Write("<span class=\"term-note__ways\"><a href=\"/glossary#")
+            .WriteEscapeUrl($"term:{inline.Term.Id}")
+            .Write("\">Glossary</a> ");
+        writer.Write(
+            $"<button type=\"button\" class=\"term-note__close\" popovertarget=\"{id}\" popovertargetaction=\"hide\">Close</button></span></span>"
+        );
     }
 
     private static string NameOf(TermInline inline) => inline.Term.Short is { } brief ? $"{inline.Term.Name} ({brief})" : inline.Term.Name;

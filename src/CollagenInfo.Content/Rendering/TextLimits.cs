@@ -20,7 +20,12 @@ internal static class TextLimits
     {
         if (markdown.Length > LongestText)
         {
-            return new TextFault("text-too-long", 0, $"The text has {markdown.Length:N0} characters; the most is {LongestText:N0}.", "Split it into several articles.");
+            return new TextFault(
+                "text-too-long",
+                0,
+                $"The text has {markdown.Length:N0} characters; the most is {LongestText:N0}.",
+                "Split it into several articles."
+            );
         }
 
         var (line, firstLine, length, blocks) = (0, 0, 0, 0);
@@ -30,17 +35,32 @@ internal static class TextLimits
             blocks += words.Contains(":::", StringComparison.Ordinal) ? 1 : 0;
             if (length > LongestParagraph)
             {
-                return new TextFault("paragraph-too-long", firstLine, $"A paragraph, list or table has more than {LongestParagraph:N0} characters without an empty line.", "Split it with empty lines.");
+                return new TextFault(
+                    "paragraph-too-long",
+                    firstLine,
+                    $"A paragraph, list or table has more than {LongestParagraph:N0} characters without an empty line.",
+                    "Split it with empty lines."
+                );
             }
 
             if (blocks > MostBlocks)
             {
-                return new TextFault("too-many-blocks", line, $"The text has more than {MostBlocks} lines with :::.", "Split it into several articles.");
+                return new TextFault(
+                    "too-many-blocks",
+                    line,
+                    $"The text has more than {MostBlocks} lines with :::.",
+                    "Split it into several articles."
+                );
             }
 
             if (words.Count('|') > WidestTable)
             {
-                return new TextFault("table-too-wide", line, $"The line has more than {WidestTable} strokes (|).", "Make several small tables; a phone shows three columns at most.");
+                return new TextFault(
+                    "table-too-wide",
+                    line,
+                    $"The line has more than {WidestTable} strokes (|).",
+                    "Make several small tables; a phone shows three columns at most."
+                );
             }
 
             line++;
@@ -56,7 +76,14 @@ internal static class TextLimits
     {
         for (var at = 0; at < blocks.Count; at++)
         {
-            if (depth == DeepestNesting || (blocks[at] is ContainerBlock inner ? IsTooDeep(inner, depth + 1) : blocks[at] is LeafBlock { Inline: { } inlines } && IsTooDeep(inlines, depth + 1)))
+            if (
+                depth == DeepestNesting
+                || (
+                    blocks[at] is ContainerBlock inner
+                        ? IsTooDeep(inner, depth + 1)
+                        : blocks[at] is LeafBlock { Inline: { } inlines } && IsTooDeep(inlines, depth + 1)
+                )
+            )
             {
                 return true;
             }
@@ -87,5 +114,6 @@ internal static class TextLimits
 public sealed record TextFault(string Rule, int Line, string Message, string Advice)
 {
     /// <summary>The text is nested beyond sense.</summary>
-    internal static TextFault TooDeep { get; } = new("too-deep", 0, "Lists, quotes or brackets are nested too deeply to be read.", "Write it flat.");
+    internal static TextFault TooDeep { get; } =
+        new("too-deep", 0, "Lists, quotes or brackets are nested too deeply to be read.", "Write it flat.");
 }

@@ -18,7 +18,11 @@ internal static class CareAnswer
         }
 
         var urgency = signs.Max(sign => sign.Worst);
-        return new CareAdvice(urgency, [.. signs.Where(sign => sign.Worst == urgency).Select(sign => Sign(sign, library))], library.Help?.Address);
+        return new CareAdvice(
+            urgency,
+            [.. signs.Where(sign => sign.Worst == urgency).Select(sign => Sign(sign, library))],
+            library.Help?.Address
+        );
     }
 
     private static IEnumerable<Symptom> SignsIn(string text, IndexedLibrary indexed, ContentLibrary library)
@@ -32,7 +36,11 @@ internal static class CareAnswer
 
         var least = GeneralQuestion.Is(words) ? Urgency.Emergency : Urgency.SameDay;
         var others = OtherMeanings(text, indexed, library);
-        return hits.Where(hit => hit.Symptom.Worst >= least && !others.Exists(other => hit.Places.All(place => words[place].Start >= other.Start && words[place].End <= other.End))).Select(hit => hit.Symptom);
+        return hits.Where(hit =>
+                hit.Symptom.Worst >= least
+                && !others.Exists(other => hit.Places.All(place => words[place].Start >= other.Start && words[place].End <= other.End))
+            )
+            .Select(hit => hit.Symptom);
     }
 
     /// <summary>Where a phrase of several words stands that is no sign, although some of its words are: "HIV positive", "fever blister".</summary>
@@ -48,7 +56,12 @@ internal static class CareAnswer
     private static bool MeansSign(Concept concept, IndexedLibrary indexed, ContentLibrary library) =>
         concept.IsSign
         || (library.Help is { } help && DataAnswers.AddressOf(concept.Page, library) == help.Address)
-        || (concept.Activity is null && concept.AlsoLookFor.Any(name => indexed.Symptoms.FindIn(Word.Of(name), name).Any(symptom => symptom.Worst >= Urgency.SameDay)));
+        || (
+            concept.Activity is null
+            && concept.AlsoLookFor.Any(name =>
+                indexed.Symptoms.FindIn(Word.Of(name), name).Any(symptom => symptom.Worst >= Urgency.SameDay)
+            )
+        );
 
     private static CareSign Sign(Symptom symptom, ContentLibrary library) => new(
         library.Expand(symptom.Label),
@@ -57,5 +70,8 @@ internal static class CareAnswer
 
     /// <summary>On a phone people type "cant".</summary>
     private static string WithApostrophes(string text) =>
-        text.Replace('’', '\'').Replace("cant ", "can't ", StringComparison.OrdinalIgnoreCase).Replace("wont ", "won't ", StringComparison.OrdinalIgnoreCase).Replace("can not ", "cannot ", StringComparison.OrdinalIgnoreCase);
+        text.Replace('’', '\'')
+            .Replace("cant ", "can't ", StringComparison.OrdinalIgnoreCase)
+            .Replace("wont ", "won't ", StringComparison.OrdinalIgnoreCase)
+            .Replace("can not ", "cannot ", StringComparison.OrdinalIgnoreCase);
 }

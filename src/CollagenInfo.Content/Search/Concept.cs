@@ -22,20 +22,49 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
     public bool IsSubject { get; init; }
 
     public static IEnumerable<Concept> In(ContentLibrary library) =>
-        library.Terms.Select(Of).Concat(library.Activities.Select(Of)).Concat(library.Symptoms.Select(symptom => Of(symptom, PageOfSigns(library)))).Concat(SpellingsOf(library))
-            .Concat(library.Articles.Where(article => article.Words.Count > 0).Select(article => new Concept(article.Title, article.Words, [], article.Body.File)))
+        library
+            .Terms.Select(Of)
+            .Concat(library.Activities.Select(Of))
+            .Concat(library.Symptoms.Select(symptom => Of(symptom, PageOfSigns(library))))
+            .Concat(SpellingsOf(library))
+            .Concat(
+                library
+                    .Articles.Where(article => article.Words.Count > 0)
+                    .Select(article => new Concept(article.Title, article.Words, [], article.Body.File))
+            )
             .Append(new Concept("", ClinicPage.Words, [], ClinicPage.Address));
 
     private static Concept Of(Term term)
     {
         var names = new[] { term.Name, term.Short, term.Plain }.OfType<string>().ToList();
-        return new Concept(term.Plain is { } plain && !term.IsEveryday ? $"{term.Name} ({plain})" : term.Name, [.. names, .. term.Words], names, term.Article) { IsTerm = true, IsSubject = term.Id is "cit" or "microneedling" or "pci" };
+        return new Concept(
+            term.Plain is { } plain && !term.IsEveryday ? $"{term.Name} ({plain})" : term.Name,
+            [.. names, .. term.Words],
+            names,
+            term.Article
+        )
+        {
+            IsTerm = true,
+            IsSubject = term.Id is "cit" or "microneedling" or "pci",
+        };
     }
 
     private static Concept Of(Activity activity) =>
-        new(activity.Question, [activity.Question, .. activity.Words], [.. SignificantWordsOf(activity.Question)], activity.Article) { Activity = activity };
+        new(activity.Question, [activity.Question, .. activity.Words], [.. SignificantWordsOf(activity.Question)], activity.Article)
+        {
+            Activity = activity,
+        };
 
-    private static Concept Of(Symptom symptom, string? page) => new(symptom.Name, [symptom.Name, .. symptom.Words], [symptom.Name], symptom.Steps.Any(step => step.Is >= Urgency.SameDay) ? null : page) { IsSign = true };
+    private static Concept Of(Symptom symptom, string? page) =>
+        new(
+            symptom.Name,
+            [symptom.Name, .. symptom.Words],
+            [symptom.Name],
+            symptom.Steps.Any(step => step.Is >= Urgency.SameDay) ? null : page
+        )
+        {
+            IsSign = true,
+        };
 
     /// <summary>What may be noticed after a session, and can wait, is told where the word "side effect" matters most.</summary>
     private static string? PageOfSigns(ContentLibrary library) => library.Terms.FirstOrDefault(term => term.Id is "side-effect")?.Article;
@@ -45,7 +74,14 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
         library.Suitability.Select(item => new Concept(item.Text, [library.Expand(item.Text)], [], null));
 
     private static IEnumerable<string> SignificantWordsOf(string text) =>
-        SearchWord.Of(text).Where(word => !word.IsSmall && word.Text is not ("area" or "do" or "use" or "take" or "products" or "strong" or "usual" or "wear" or "treated" or "again")).Select(word => word.Text);
+        SearchWord
+            .Of(text)
+            .Where(word =>
+                !word.IsSmall
+                && word.Text
+                    is not ("area" or "do" or "use" or "take" or "products" or "strong" or "usual" or "wear" or "treated" or "again")
+            )
+            .Select(word => word.Text);
 }
 
 /// <summary>A concept that a query names.</summary>

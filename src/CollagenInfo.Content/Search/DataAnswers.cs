@@ -10,13 +10,18 @@ internal static class DataAnswers
     private const int MostTimes = 2;
     private const int MostTools = 2;
 
-    private static readonly PhraseBook<SiteTool> ToolsByName = new(SitePages.Tools.SelectMany(tool => tool.Words.Append(tool.Title).Select(words => (words, tool))), English.Root);
+    private static readonly PhraseMatcher<SiteTool> ToolsByName = new(
+        SitePages.Tools.SelectMany(tool => tool.Words.Append(tool.Title).Select(words => (words, tool))),
+        English.Root
+    );
 
     /// <summary>The times that a query asks for. Without words such as "when", only if it names nothing but the activity.</summary>
     public static IReadOnlyList<TimeAnswer> Times(SearchPlan plan, ContentLibrary library)
     {
-        var asked = plan.Concepts
-            .Where(hit => hit.Concept.Activity is not null && (plan.AsksWhen || plan.ShareOf(hit) > 0.99) && !plan.AsksOtherwise && !hit.IsPart)
+        var asked = plan
+            .Concepts.Where(hit =>
+                hit.Concept.Activity is not null && (plan.AsksWhen || plan.ShareOf(hit) > 0.99) && !plan.AsksOtherwise && !hit.IsPart
+            )
             .OrderByDescending(plan.ShareOf)
             .Select(hit => hit.Concept.Activity!)
             .Distinct();
@@ -31,9 +36,15 @@ internal static class DataAnswers
             .Take(MostTools),
     ];
 
-    private static TimeAnswer? Answer(Activity activity, ContentLibrary library) => ActivityAnswer.Of(activity, library) is { } answer
-        ? new TimeAnswer($"When can I {activity.Question}?", Sentence(answer.InWords), answer.Note is { } note ? Sentence(note) : null, AddressOf(activity.Article, library))
-        : null;
+    private static TimeAnswer? Answer(Activity activity, ContentLibrary library) =>
+        ActivityAnswer.Of(activity, library) is { } answer
+            ? new TimeAnswer(
+                $"When can I {activity.Question}?",
+                Sentence(answer.InWords),
+                answer.Note is { } note ? Sentence(note) : null,
+                AddressOf(activity.Article, library)
+            )
+            : null;
 
     /// <summary>The address of an article's file, if the article can be read; an address stays what it is.</summary>
     public static string? AddressOf(string? file, ContentLibrary library) =>

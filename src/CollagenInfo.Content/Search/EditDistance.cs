@@ -39,7 +39,14 @@ internal static class EditDistance
     }
 
     /// <summary>Fills a row of the table, and gives its lowest number.</summary>
-    private static int Fill(Span<int> row, ReadOnlySpan<int> last, ReadOnlySpan<int> before, ReadOnlySpan<char> from, ReadOnlySpan<char> to, int i)
+    private static int Fill(
+        Span<int> row,
+        ReadOnlySpan<int> last,
+        ReadOnlySpan<int> before,
+        ReadOnlySpan<char> from,
+        ReadOnlySpan<char> to,
+        int i
+    )
     {
         var lowest = row[0] = i;
         for (var j = 1; j <= to.Length; j++)

@@ -12,15 +12,64 @@ internal static class GeneralQuestion
 
     private static readonly string[] Beginnings =
     [
-        .. new[] { "does it", "can it", "could it", "will it" }.SelectMany(it => new[] { "burn", "cause", "leave", "help", "treat", "fix" }, (it, verb) => $"{it} {verb}"),
-        "do you use", "do you reuse", "can i have it", "can you have it",
+        .. new[] { "does it", "can it", "could it", "will it" }.SelectMany(
+            it => new[] { "burn", "cause", "leave", "help", "treat", "fix" },
+            (it, verb) => $"{it} {verb}"
+        ),
+        "do you use",
+        "do you reuse",
+        "can i have it",
+        "can you have it",
     ];
 
-    private static readonly HashSet<string> OfPlans = new(StringComparer.Ordinal) { "risk", "risks", "chance", "chances", "prevent", "preventing", "prevention", "avoid", "avoiding" };
+    private static readonly HashSet<string> OfPlans = new(StringComparer.Ordinal)
+    {
+        "risk",
+        "risks",
+        "chance",
+        "chances",
+        "prevent",
+        "preventing",
+        "prevention",
+        "avoid",
+        "avoiding",
+    };
 
     private static readonly HashSet<string> OfNow = new(StringComparer.Ordinal)
     {
-        "my", "mine", "ive", "i've", "im", "i'm", "am", "got", "had", "has", "now", "today", "tonight", "yesterday", "since", "still", "her", "his", "he", "she", "there", "theres", "there's", "is", "are", "this", "it's", "keeps", "started", "coming", "feel", "feels", "after",
+        "my",
+        "mine",
+        "ive",
+        "i've",
+        "im",
+        "i'm",
+        "am",
+        "got",
+        "had",
+        "has",
+        "now",
+        "today",
+        "tonight",
+        "yesterday",
+        "since",
+        "still",
+        "her",
+        "his",
+        "he",
+        "she",
+        "there",
+        "theres",
+        "there's",
+        "is",
+        "are",
+        "this",
+        "it's",
+        "keeps",
+        "started",
+        "coming",
+        "feel",
+        "feels",
+        "after",
     };
 
     public static bool Is(Word[] words)
@@ -28,6 +77,9 @@ internal static class GeneralQuestion
         var text = string.Join(' ', words.Select(word => word.Text));
         return words.Length <= Longest
             && !words.Any(word => OfNow.Contains(word.Text))
-            && (words.Any(word => OfPlans.Contains(word.Text)) || Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal)));
+            && (
+                words.Any(word => OfPlans.Contains(word.Text))
+                || Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal))
+            );
     }
 }

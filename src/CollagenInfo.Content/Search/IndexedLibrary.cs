@@ -4,7 +4,13 @@ using CollagenInfo.Content.Prose;
 namespace CollagenInfo.Content.Search;
 
 /// <summary>A library with everything that finding something in it takes.</summary>
-internal sealed record IndexedLibrary(ContentLibrary Library, SearchIndex Index, Vocabulary Vocabulary, ConceptBook Concepts, SymptomBook Symptoms)
+internal sealed record IndexedLibrary(
+    ContentLibrary Library,
+    SearchIndex Index,
+    Vocabulary Vocabulary,
+    ConceptMatcher Concepts,
+    SymptomMatcher Symptoms
+)
 {
     public SearchPlanner Planner { get; } = new(Vocabulary, Concepts);
 
@@ -42,7 +48,13 @@ internal sealed record IndexedLibrary(ContentLibrary Library, SearchIndex Index,
         return Of(library, index, vocabulary);
     }
 
-    private static void Take(IReadOnlyCollection<object> come, List<object> gone, ContentLibrary library, SearchIndex index, Vocabulary vocabulary)
+    private static void Take(
+        IReadOnlyCollection<object> come,
+        List<object> gone,
+        ContentLibrary library,
+        SearchIndex index,
+        Vocabulary vocabulary
+    )
     {
         if (come.Count + gone.Count == 0)
         {
@@ -50,22 +62,28 @@ internal sealed record IndexedLibrary(ContentLibrary Library, SearchIndex Index,
         }
 
         var pages = ReadingAhead.Read(come, source => IndexedPage.Of(source, library));
-        index.Change(gone, pages.Select(page =>
-        {
-            vocabulary.Count(page.Texts, 1);
-            return page;
-        }));
+        index.Change(
+            gone,
+            pages.Select(page =>
+            {
+                vocabulary.Count(page.Texts, 1);
+                return page;
+            })
+        );
     }
 
     private static IndexedLibrary Of(ContentLibrary library, SearchIndex index, Vocabulary vocabulary)
     {
-        var concepts = new ConceptBook(Concept.In(library));
+        var concepts = new ConceptMatcher(Concept.In(library));
         vocabulary.Count(concepts.Phrases, 1, arePhrases: true);
-        return new IndexedLibrary(library, index, vocabulary, concepts, new SymptomBook(library.Symptoms));
+        return new IndexedLibrary(library, index, vocabulary, concepts, new SymptomMatcher(library.Symptoms));
     }
 
     private static bool HasSameWords(ContentLibrary one, ContentLibrary other) =>
-        ReferenceEquals(one.Terms, other.Terms) && ReferenceEquals(one.Activities, other.Activities) && ReferenceEquals(one.Symptoms, other.Symptoms) && ReferenceEquals(one.Suitability, other.Suitability);
+        ReferenceEquals(one.Terms, other.Terms)
+        && ReferenceEquals(one.Activities, other.Activities)
+        && ReferenceEquals(one.Symptoms, other.Symptoms)
+        && ReferenceEquals(one.Suitability, other.Suitability);
 
     /// <summary>Pages that have not changed themselves, but say a number that has.</summary>
     private static HashSet<object> Stale(IndexedLibrary last, ContentLibrary library, HashSet<object> sources)
@@ -76,10 +94,14 @@ internal sealed record IndexedLibrary(ContentLibrary Library, SearchIndex Index,
         }
 
         var isSame = new Dictionary<string, bool>(StringComparer.Ordinal);
-        return sources.Where(source => last.Index.Has(source) && !SaysTheSame(SearchPage.Of(source))).ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        return sources
+            .Where(source => last.Index.Has(source) && !SaysTheSame(SearchPage.Of(source)))
+            .ToHashSet<object>(ReferenceEqualityComparer.Instance);
 
-        bool SaysTheSame(SearchPage page) => new[] { page.Title, page.Summary, page.Body.Markdown }.SelectMany(FactReference.KeysIn).All(IsSame);
+        bool SaysTheSame(SearchPage page) =>
+            new[] { page.Title, page.Summary, page.Body.Markdown }.SelectMany(FactReference.KeysIn).All(IsSame);
 
-        bool IsSame(string key) => isSame.TryGetValue(key, out var same) ? same : isSame[key] = last.Library.Word(key)?.Text == library.Word(key)?.Text;
+        bool IsSame(string key) =>
+            isSame.TryGetValue(key, out var same) ? same : isSame[key] = last.Library.Word(key)?.Text == library.Word(key)?.Text;
     }
 }

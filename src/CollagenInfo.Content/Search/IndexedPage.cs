@@ -14,7 +14,8 @@ internal sealed record IndexedPage(SearchPage Page, string Title, string Summary
     }
 
     /// <summary>Everything it says, piece by piece.</summary>
-    public IEnumerable<string> Texts => Sections.SelectMany(section => new[] { section.Heading, section.Text }).Prepend(Summary).Prepend(Title);
+    public IEnumerable<string> Texts =>
+        Sections.SelectMany(section => new[] { section.Heading, section.Text }).Prepend(Summary).Prepend(Title);
 }
 
 /// <summary>A section with its words.</summary>

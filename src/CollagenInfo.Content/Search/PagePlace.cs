@@ -22,7 +22,9 @@ internal readonly record struct PagePlace(SearchPage Page, string? Anchor, int S
     {
         var line = Page.Body.Markdown.AsSpan(Start, Anchor is null ? 0 : Length);
         var end = line.IndexOf('\n');
-        return ArticleText.Of(new Body((end < 0 ? line : line[..end]).ToString(), Page.Body.File, 1)).Passages is [{ } heading, ..] ? heading : null;
+        return ArticleText.Of(new Body((end < 0 ? line : line[..end]).ToString(), Page.Body.File, 1)).Passages is [{ } heading, ..]
+            ? heading
+            : null;
     }
 
     /// <summary>The same place in a library that may have changed since: if the heading is gone, the top of the page; null if the page is.</summary>
@@ -33,7 +35,8 @@ internal readonly record struct PagePlace(SearchPage Page, string? Anchor, int S
         var now => SectionOf(now, Anchor),
     };
 
-    private static PagePlace SectionOf(SearchPage page, string? anchor) => PageSection.Of(page.Body).FirstOrDefault(section => section.Anchor == anchor) is { } section
-        ? new PagePlace(page, section.Anchor, section.Start, section.Length)
-        : TopOf(page);
+    private static PagePlace SectionOf(SearchPage page, string? anchor) =>
+        PageSection.Of(page.Body).FirstOrDefault(section => section.Anchor == anchor) is { } section
+            ? new PagePlace(page, section.Anchor, section.Start, section.Length)
+            : TopOf(page);
 }

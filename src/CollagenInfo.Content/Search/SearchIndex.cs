@@ -73,7 +73,11 @@ internal sealed class SearchIndex : IDisposable
     {
         var found = isWeighed
             ? table.FindBest(match, first, last, most)
-            : [.. table.FindFirst($"{{title heading}} : ({match})", ScoreOfTitle, first, last, most), .. table.FindFirst(match, 1, first, last, most)];
+            :
+            [
+                .. table.FindFirst($"{{title heading}} : ({match})", ScoreOfTitle, first, last, most),
+                .. table.FindFirst(match, 1, first, last, most),
+            ];
         return [.. found.DistinctBy(hit => hit.Row).Take(most).Select(hit => (places[hit.Row], hit.Score))];
     }
 

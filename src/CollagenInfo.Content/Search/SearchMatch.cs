@@ -22,9 +22,14 @@ internal sealed record SearchMatch(string All, string Either, bool IsWeighed)
         }
 
         var rarest = Fitting(rare, part => part.Times, 0);
-        return new SearchMatch(Joined(rare.Select(part => part.Part), " AND "), Joined(rarest.Select(part => part.Part), " OR "), IsWeighed: true);
+        return new SearchMatch(
+            Joined(rare.Select(part => part.Part), " AND "),
+            Joined(rarest.Select(part => part.Part), " OR "),
+            IsWeighed: true
+        );
 
-        int TimesOf(SearchForm form) => form.Words.Min(word => times.TryGetValue(word, out var known) ? known : times[word] = index.Count(word, Most));
+        int TimesOf(SearchForm form) =>
+            form.Words.Min(word => times.TryGetValue(word, out var known) ? known : times[word] = index.Count(word, Most));
     }
 
     /// <summary>A part without the common ones of its other forms, and how many sections hold it; null if it is common, or would then find nothing.</summary>
@@ -33,13 +38,18 @@ internal sealed record SearchMatch(string All, string Either, bool IsWeighed)
         var typed = timesOf(part.Typed);
         var others = Fitting([.. part.Others.Select(form => (Form: form, Times: timesOf(form)))], form => form.Times, typed);
         var all = typed + others.Sum(form => form.Times);
-        return typed >= Most || (all == 0 && others.Count < part.Others.Count) ? null : (part with { Others = [.. others.Select(form => form.Form)] }, all);
+        return typed >= Most || (all == 0 && others.Count < part.Others.Count)
+            ? null
+            : (part with { Others = [.. others.Select(form => form.Form)] }, all);
     }
 
     /// <summary>The rarest of them, as many as can be weighed together, in the order that they had.</summary>
     private static List<T> Fitting<T>(List<T> among, Func<T, int> times, int sum)
     {
-        var places = Enumerable.Range(0, among.Count).OrderBy(place => times(among[place])).TakeWhile(place => (sum += times(among[place])) < Most);
+        var places = Enumerable
+            .Range(0, among.Count)
+            .OrderBy(place => times(among[place]))
+            .TakeWhile(place => (sum += times(among[place])) < Most);
         return [.. places.Order().Select(place => among[place])];
     }
 

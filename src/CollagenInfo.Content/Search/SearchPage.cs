@@ -11,7 +11,8 @@ namespace CollagenInfo.Content.Search;
 internal sealed record SearchPage(object Source, string Address, string Title, string Summary, Body Body)
 {
     /// <summary>Everything of a library that has a page.</summary>
-    public static IEnumerable<object> SourcesOf(ContentLibrary library) => library.Articles.Concat<object>(library.Topics).Append(library.Clinic);
+    public static IEnumerable<object> SourcesOf(ContentLibrary library) =>
+        library.Articles.Concat<object>(library.Topics).Append(library.Clinic);
 
     public static SearchPage Of(object source) => source switch
     {
@@ -21,12 +22,16 @@ internal sealed record SearchPage(object Source, string Address, string Title, s
     };
 
     /// <summary>The page at an address; null if the library has none there.</summary>
-    public static SearchPage? At(string address, ContentLibrary library) => address.Split('/') switch
-    {
-        _ when address == ClinicPage.Address => ClinicPage.Of(library.Clinic),
-        [_, var topic, var article] when Slug.TryParse(topic, out var shelf) && Slug.TryParse(article, out var slug) && library.Find(shelf, slug) is { } found => Of(found),
-        _ => null,
-    };
+    public static SearchPage? At(string address, ContentLibrary library) =>
+        address.Split('/') switch
+        {
+            _ when address == ClinicPage.Address => ClinicPage.Of(library.Clinic),
+            [_, var topic, var article]
+                when Slug.TryParse(topic, out var shelf)
+                    && Slug.TryParse(article, out var slug)
+                    && library.Find(shelf, slug) is { } found => Of(found),
+            _ => null,
+        };
 
     /// <summary>The page as a library has it now; null if it has none at that address.</summary>
     public SearchPage? In(ContentLibrary library)

@@ -1,12 +1,25 @@
 namespace CollagenInfo.Content.Search;
 
 /// <summary>Understands queries: mends what is misspelt and finds what is meant.</summary>
-internal sealed class SearchPlanner(Vocabulary vocabulary, ConceptBook concepts)
+internal sealed class SearchPlanner(Vocabulary vocabulary, ConceptMatcher concepts)
 {
     private const int ShortestHalf = 3;
 
     private static readonly (string British, string American)[] Spellings =
-        [("our", "or"), ("ae", "e"), ("oe", "e"), ("isation", "ization"), ("ise", "ize"), ("ising", "izing"), ("ised", "ized"), ("tre", "ter"), ("ogue", "og"), ("lled", "led"), ("lling", "ling"), ("grey", "gray")];
+    [
+        ("our", "or"),
+        ("ae", "e"),
+        ("oe", "e"),
+        ("isation", "ization"),
+        ("ise", "ize"),
+        ("ising", "izing"),
+        ("ised", "ized"),
+        ("tre", "ter"),
+        ("ogue", "og"),
+        ("lled", "led"),
+        ("lling", "ling"),
+        ("grey", "gray"),
+    ];
 
     public SearchPlan Plan(SearchQuery query)
     {
@@ -15,7 +28,11 @@ internal sealed class SearchPlanner(Vocabulary vocabulary, ConceptBook concepts)
         var found = concepts.FindIn(words);
         var mended = query.IsExact ? words : Mended(words, found, isOpen);
         var endsOpen = (isOpen || !query.IsExact) && words.Count > 0 && (isOpen || !vocabulary.Knows(mended[^1].Text));
-        return new SearchPlan(mended, IsSame(words, mended) ? null : string.Join(' ', mended.Select(word => word.Text)), WithParts(mended, mended.SequenceEqual(words) ? found : concepts.FindIn(mended)))
+        return new SearchPlan(
+            mended,
+            IsSame(words, mended) ? null : string.Join(' ', mended.Select(word => word.Text)),
+            WithParts(mended, mended.SequenceEqual(words) ? found : concepts.FindIn(mended))
+        )
         {
             EndsOpen = endsOpen,
             Completions = endsOpen ? vocabulary.MostUsed(mended[^1].Text) : [],
@@ -30,7 +47,8 @@ internal sealed class SearchPlanner(Vocabulary vocabulary, ConceptBook concepts)
 
     /// <summary>A British spelling is not a mistake.</summary>
     private bool IsSame(List<SearchWord> words, List<SearchWord> mended) =>
-        words.Count == mended.Count && mended.Zip(words).All(pair => pair.First.Text == pair.Second.Text || pair.First.Text == American(pair.Second.Text));
+        words.Count == mended.Count
+        && mended.Zip(words).All(pair => pair.First.Text == pair.Second.Text || pair.First.Text == American(pair.Second.Text));
 
     private List<SearchWord> Mended(List<SearchWord> words, IReadOnlyList<ConceptHit> found, bool isOpen)
     {
@@ -60,7 +78,11 @@ internal sealed class SearchPlanner(Vocabulary vocabulary, ConceptBook concepts)
     /// <summary>A word that no page uses, but a phrase of a concept does, stands for that concept.</summary>
     private IReadOnlyList<ConceptHit> WithParts(List<SearchWord> words, IReadOnlyList<ConceptHit> found)
     {
-        var open = Enumerable.Range(0, words.Count).Where(place => !found.Any(hit => hit.First <= place && place < hit.First + hit.Count) && vocabulary.TimesOf(words[place].Text) <= 0);
+        var open = Enumerable
+            .Range(0, words.Count)
+            .Where(place =>
+                !found.Any(hit => hit.First <= place && place < hit.First + hit.Count) && vocabulary.TimesOf(words[place].Text) <= 0
+            );
         return [.. found, .. open.SelectMany(place => concepts.FindPart(words, place))];
     }
 
@@ -78,7 +100,9 @@ internal sealed class SearchPlanner(Vocabulary vocabulary, ConceptBook concepts)
 
     /// <summary>Two words that were typed with a gap between them, but are one: "eye lids"; null if they are not.</summary>
     private SearchWord? Joined(SearchWord one, SearchWord next) =>
-        (vocabulary.Knows(one.Text) && vocabulary.Knows(next.Text)) || !vocabulary.Knows(one.Text + next.Text) ? null : new SearchWord(one.Text + next.Text, one.Start, next.End);
+        (vocabulary.Knows(one.Text) && vocabulary.Knows(next.Text)) || !vocabulary.Knows(one.Text + next.Text)
+            ? null
+            : new SearchWord(one.Text + next.Text, one.Start, next.End);
 
     /// <summary>Two words that were typed as one: "needledepth", "5mm".</summary>
     private SearchWord[] Split(SearchWord word)

@@ -44,7 +44,11 @@ public sealed record SearchQuery(string Text, bool IsCut)
 
     /// <summary>Marks of writing direction, joiners and the like would only disturb the page that shows them.</summary>
     private static bool IsInvisible(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+        Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Format
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned;
 
     /// <summary>Cuts between two words if there is a gap near the end, and never through a character.</summary>
     private static string Cut(string text)

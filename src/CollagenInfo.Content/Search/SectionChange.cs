@@ -13,7 +13,15 @@ internal sealed class SectionChange : IDisposable
     {
         transaction = connection.BeginTransaction();
         delete = Command(connection, "DELETE FROM section WHERE rowid = $row", "$row");
-        insert = Command(connection, "INSERT INTO section(rowid, title, heading, summary, body) VALUES($row, $title, $heading, $summary, $body)", "$row", "$title", "$heading", "$summary", "$body");
+        insert = Command(
+            connection,
+            "INSERT INTO section(rowid, title, heading, summary, body) VALUES($row, $title, $heading, $summary, $body)",
+            "$row",
+            "$title",
+            "$heading",
+            "$summary",
+            "$body"
+        );
     }
 
     public void Remove(int row) => Run(delete, row);

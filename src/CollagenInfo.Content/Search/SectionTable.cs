@@ -35,7 +35,8 @@ internal sealed class SectionTable : IDisposable
     public List<(int Row, double Score)> FindBest(string match, int from, int to, int most) => Rows(best, match, from, to, most);
 
     /// <summary>The first sections that fit, unweighed, each with the same score.</summary>
-    public List<(int Row, double Score)> FindFirst(string match, double score, int from, int to, int most) => [.. Rows(first, match, from, to, most).Select(found => (found.Row, score))];
+    public List<(int Row, double Score)> FindFirst(string match, double score, int from, int to, int most) =>
+        [.. Rows(first, match, from, to, most).Select(found => (found.Row, score))];
 
     /// <summary>How many sections hold it, counted up to a number.</summary>
     public int Count(string match, int most) => Rows(count, match, 0, 0, most)[0].Row;

@@ -37,7 +37,13 @@ public sealed class SiteSearch
         return new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, plan.Roots))])
         {
             Mended = plan.Mended,
-            AlsoCalled = [.. plan.Concepts.Where(hit => hit.Concept.IsTerm && !hit.IsItsName && !hit.IsPart && plan.ShareOf(hit) > 0.3).Select(hit => hit.Concept.Name).Distinct()],
+            AlsoCalled =
+            [
+                .. plan
+                    .Concepts.Where(hit => hit.Concept.IsTerm && !hit.IsItsName && !hit.IsPart && plan.ShareOf(hit) > 0.3)
+                    .Select(hit => hit.Concept.Name)
+                    .Distinct(),
+            ],
             Care = care,
             Times = times,
             Tools = DataAnswers.Tools(plan, times),
@@ -77,9 +83,21 @@ public sealed class SiteSearch
     private static SearchHit Hit(IReadOnlyList<PagePlace> sections, ContentLibrary library, IReadOnlySet<string> roots)
     {
         var (best, page) = (sections[0], sections[0].Page);
-        return new SearchHit(library.Expand(page.Title), HeadingOf(best, library), best.Address, MarkedText.Of(Snippet.From(best, library, roots), roots))
+        return new SearchHit(
+            library.Expand(page.Title),
+            HeadingOf(best, library),
+            best.Address,
+            MarkedText.Of(Snippet.From(best, library, roots), roots)
+        )
         {
-            Sections = [.. sections.Skip(1).Where(section => section.Anchor is not null).Take(MostSections).Select(section => (HeadingOf(section, library) ?? "", section.Address))],
+            Sections =
+            [
+                .. sections
+                    .Skip(1)
+                    .Where(section => section.Anchor is not null)
+                    .Take(MostSections)
+                    .Select(section => (HeadingOf(section, library) ?? "", section.Address)),
+            ],
         };
     }
 

@@ -68,10 +68,19 @@ internal sealed class Vocabulary
     {
         lock (door)
         {
-            var open = entries.Where(entry => entry.Key.StartsWith(letters, StringComparison.Ordinal) && entry.Value.Times > entry.Value.InPhrases).ToList();
+            var open = entries
+                .Where(entry => entry.Key.StartsWith(letters, StringComparison.Ordinal) && entry.Value.Times > entry.Value.InPhrases)
+                .ToList();
             return open.Sum(entry => entry.Value.Times - entry.Value.InPhrases) < SearchMatch.Most
                 ? []
-                : [.. open.Where(entry => !new SearchWord(entry.Key, 0, 0).IsSmall).OrderByDescending(entry => entry.Value.Times).ThenBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Key).Take(MostCompletions)];
+                :
+                [
+                    .. open.Where(entry => !new SearchWord(entry.Key, 0, 0).IsSmall)
+                        .OrderByDescending(entry => entry.Value.Times)
+                        .ThenBy(entry => entry.Key, StringComparer.Ordinal)
+                        .Select(entry => entry.Key)
+                        .Take(MostCompletions),
+                ];
         }
     }
 
@@ -84,14 +93,22 @@ internal sealed class Vocabulary
         }
 
         var letters = LettersOf(word);
-        var most = word.Length < 8 ? 1 : word.Length < 12 ? 2 : 3;
+        var most =
+            word.Length < 8 ? 1
+            : word.Length < 12 ? 2
+            : 3;
         (int, int, int)? best = null;
         string? nearest = null;
         lock (door)
         {
             foreach (var (known, entry) in entries)
             {
-                if (entry.Times <= 0 || known.Length <= 2 || Math.Abs(known.Length - word.Length) > most || BitOperations.PopCount(letters ^ entry.Letters) > 2 * most)
+                if (
+                    entry.Times <= 0
+                    || known.Length <= 2
+                    || Math.Abs(known.Length - word.Length) > most
+                    || BitOperations.PopCount(letters ^ entry.Letters) > 2 * most
+                )
                 {
                     continue;
                 }

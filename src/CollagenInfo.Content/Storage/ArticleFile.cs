@@ -41,12 +41,22 @@ internal static class ArticleFile
 
         if (article.Unpublish <= article.Publish)
         {
-            problems.Add("date", keys.LineOf("unpublish"), "The article would disappear before it appears.", "Correct 'publish:' or 'unpublish:'.");
+            problems.Add(
+                "date",
+                keys.LineOf("unpublish"),
+                "The article would disappear before it appears.",
+                "Correct 'publish:' or 'unpublish:'."
+            );
         }
 
         if (string.IsNullOrWhiteSpace(article.Body.Markdown))
         {
-            problems.Add("empty-body", article.Body.FirstLine, "There is no text below the front matter.", "Write the article below the second line ---.");
+            problems.Add(
+                "empty-body",
+                article.Body.FirstLine,
+                "There is no text below the front matter.",
+                "Write the article below the second line ---."
+            );
         }
 
         return problems.IsEmpty ? article : null;
@@ -68,7 +78,12 @@ internal static class ArticleFile
 
         if (review.Text("on") is null || review.Text("next") is null)
         {
-            review.Problems.Add("review", review.Line, "The sign-off lacks the day it was made or the day of the next one.", "Sign the article again, or remove the review.");
+            review.Problems.Add(
+                "review",
+                review.Line,
+                "The sign-off lacks the day it was made or the day of the next one.",
+                "Sign the article again, or remove the review."
+            );
         }
 
         return null;

@@ -60,7 +60,12 @@ internal static class ClinicFile
 
         if (number.Length > 0)
         {
-            keys.Problems.Add("phone", keys.LineOf(key), $"'{number}' cannot be dialed.", "Write digits only, with spaces, hyphens or brackets; put what is to be dialed under 'dial:' if the number is shown otherwise.");
+            keys.Problems.Add(
+                "phone",
+                keys.LineOf(key),
+                $"'{number}' cannot be dialed.",
+                "Write digits only, with spaces, hyphens or brackets; put what is to be dialed under 'dial:' if the number is shown otherwise."
+            );
         }
 
         return null;
@@ -92,7 +97,12 @@ internal static class ClinicFile
         var isPrice = Quantity.TryParse(amount, out var quantity) && quantity!.Unit.IsMoney;
         if (!isPrice && amount.Length > 0)
         {
-            keys.Problems.Add("quantity", keys.LineOf("amount"), $"'{amount}' is not a price.", "Write it like '200 USD' or '200 to 700 USD'.");
+            keys.Problems.Add(
+                "quantity",
+                keys.LineOf("amount"),
+                $"'{amount}' is not a price.",
+                "Write it like '200 USD' or '200 to 700 USD'."
+            );
         }
 
         if (!keys.Has("validFrom"))
@@ -101,7 +111,9 @@ internal static class ClinicFile
         }
 
         keys.RefuseOtherKeys();
-        return isPrice && label.Length > 0 && validFrom is { } day ? new Price(label, quantity!, day, excludes) { IsPerSession = isPerSession } : null;
+        return isPrice && label.Length > 0 && validFrom is { } day
+            ? new Price(label, quantity!, day, excludes) { IsPerSession = isPerSession }
+            : null;
     }
 
     /// <summary>A misspelt "session" is told, or the course planner would quietly leave the price out.</summary>
@@ -110,7 +122,12 @@ internal static class ClinicFile
         var per = keys.Text("per");
         if (per is not (null or "session"))
         {
-            keys.Problems.Add("price-per", keys.LineOf("per"), $"'per: {per}' is not known.", "Write 'per: session' if a course costs this price for each session; else delete the line.");
+            keys.Problems.Add(
+                "price-per",
+                keys.LineOf("per"),
+                $"'per: {per}' is not known.",
+                "Write 'per: session' if a course costs this price for each session; else delete the line."
+            );
         }
 
         return per is "session";
@@ -126,7 +143,12 @@ internal static class ClinicFile
 
         if (id.Length > 0)
         {
-            file.Problems.Add("time-zone", file.LineOf("timeZone"), $"'{id}' is not a time zone.", "Write a name like America/New_York or Europe/London.");
+            file.Problems.Add(
+                "time-zone",
+                file.LineOf("timeZone"),
+                $"'{id}' is not a time zone.",
+                "Write a name like America/New_York or Europe/London."
+            );
         }
 
         return TimeZoneInfo.Utc;

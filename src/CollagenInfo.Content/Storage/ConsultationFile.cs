@@ -19,5 +19,6 @@ internal static class ConsultationFile
         return questions;
     }
 
-    private static List<ConsultationLine> Lines(YamlMap keys, string key) => [.. keys.List(key).Select(text => new ConsultationLine(text, keys.LineOf(key)))];
+    private static List<ConsultationLine> Lines(YamlMap keys, string key) =>
+        [.. keys.List(key).Select(text => new ConsultationLine(text, keys.LineOf(key)))];
 }

@@ -7,7 +7,12 @@ internal sealed class ContentReader(string folder)
 {
     private const int LargestFile = 1024 * 1024;
 
-    private static readonly EnumerationOptions EveryFile = new() { RecurseSubdirectories = true, MaxRecursionDepth = 2, AttributesToSkip = FileAttributes.None };
+    private static readonly EnumerationOptions EveryFile = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 2,
+        AttributesToSkip = FileAttributes.None,
+    };
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -51,7 +56,13 @@ internal sealed class ContentReader(string folder)
 
     /// <summary>Whether a file is meant to be content: not hidden, not an editor's backup.</summary>
     public static bool IsContent(string path) =>
-        !path.Split('/').Any(part => part.StartsWith('.') || part.StartsWith('#') || part.EndsWith('~') || part.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase));
+        !path.Split('/')
+            .Any(part =>
+                part.StartsWith('.')
+                || part.StartsWith('#')
+                || part.EndsWith('~')
+                || part.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
+            );
 
     /// <summary>Reads one file; null if it is gone.</summary>
     public FileReading? Read(string path)
@@ -82,7 +93,12 @@ internal sealed class ContentReader(string folder)
             ["images", var name] => new ImageFile(name),
             [var name] when Parser(name) is { } parse => Text(file, problems) is { } text ? ReadData(text, parse, problems) : null,
             [_, var name] when name != "index.md" && name.Equals("index.md", StringComparison.OrdinalIgnoreCase) => Misplaced(problems),
-            [var topic, var name] when name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) => ReadMarkdown(topic, name, file, problems),
+            [var topic, var name] when name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) => ReadMarkdown(
+                topic,
+                name,
+                file,
+                problems
+            ),
             _ => Misplaced(problems),
         };
         return new FileReading(path, stamp, content, problems.All);
@@ -94,7 +110,7 @@ internal sealed class ContentReader(string folder)
         "sources.yml" => SourcesFile.Parse,
         "clinic.yml" => ClinicFile.Parse,
         "home.yml" => HomeFile.Parse,
-        "claims.yml" => ClaimsFile.Parse,
+        "claims.yml" => DiscouragedWordingsFile.Parse,
         "terms.yml" => TermsFile.Parse,
         "activities.yml" => ActivitiesFile.Parse,
         "symptoms.yml" => SymptomsFile.Parse,
@@ -114,7 +130,12 @@ internal sealed class ContentReader(string folder)
         var slug = SlugOf(name[..^3], "file", problems);
         if (SitePages.ReservedNames.Contains(topicName))
         {
-            problems.Add("reserved-topic", 1, $"No topic may be called '{topicName}': the site answers there itself.", "Give the folder another name.");
+            problems.Add(
+                "reserved-topic",
+                1,
+                $"No topic may be called '{topicName}': the site answers there itself.",
+                "Give the folder another name."
+            );
         }
 
         if (Text(file, problems) is not { } text || topic is null || slug is null || !problems.IsEmpty)
@@ -134,13 +155,23 @@ internal sealed class ContentReader(string folder)
             return slug;
         }
 
-        problems.Add("slug", 1, $"The {what} name '{name}' cannot be an address.", "Use lower-case letters a to z, digits and single hyphens.");
+        problems.Add(
+            "slug",
+            1,
+            $"The {what} name '{name}' cannot be an address.",
+            "Use lower-case letters a to z, digits and single hyphens."
+        );
         return null;
     }
 
     private static object? Misplaced(ProblemList problems)
     {
-        problems.Add("misplaced-file", 1, "The site does not read this file.", "Articles stand at topic/article.md, pictures in images/; check the name.");
+        problems.Add(
+            "misplaced-file",
+            1,
+            "The site does not read this file.",
+            "Articles stand at topic/article.md, pictures in images/; check the name."
+        );
         return null;
     }
 
@@ -155,7 +186,12 @@ internal sealed class ContentReader(string folder)
 
         if (file.Length > LargestFile)
         {
-            problems.Add("file-too-large", 1, $"The file holds {file.Length:N0} bytes; the most is {LargestFile:N0}.", "Split it into several articles.");
+            problems.Add(
+                "file-too-large",
+                1,
+                $"The file holds {file.Length:N0} bytes; the most is {LargestFile:N0}.",
+                "Split it into several articles."
+            );
             return null;
         }
 

@@ -9,18 +9,30 @@ namespace CollagenInfo.Content.Storage;
 public sealed class ContentRepository
 {
     /// <summary>The folder was emptied or moved away while the site runs: patients keep what they had.</summary>
-    private static readonly ContentProblem NoArticles =
-        new("no-articles", Severity.Error, ".", 1, "The content folder holds no article any more.", "What was there last stays on show; put the folder back.");
+    private static readonly ContentProblem NoArticles = new(
+        "no-articles",
+        Severity.Error,
+        ".",
+        1,
+        "The content folder holds no article any more.",
+        "What was there last stays on show; put the folder back."
+    );
 
-    private static readonly ContentProblem Unreadable =
-        new("folder-unreadable", Severity.Error, ".", 1, "The content folder cannot be listed.", "What was there last stays on show; check the disk, and who may read the folder.");
+    private static readonly ContentProblem Unreadable = new(
+        "folder-unreadable",
+        Severity.Error,
+        ".",
+        1,
+        "The content folder cannot be listed.",
+        "What was there last stays on show; check the disk, and who may read the folder."
+    );
 
     private readonly Lock refreshing = new();
     private readonly Lock publishing = new();
     private readonly ContentReader reader;
     private readonly Func<ContentLibrary, IReadOnlyList<ContentProblem>> check;
     private readonly TimeProvider time;
-    private volatile Shelf shelf = Shelf.Empty;
+    private volatile ContentSnapshot shelf = ContentSnapshot.Empty;
     private volatile PublishedView? published;
     private ContentProblem? fault;
 
@@ -49,7 +61,10 @@ public sealed class ContentRepository
         repository.Refresh();
         return repository.Everything.Articles.Count > 0
             ? repository
-            : throw new ContentFolderException($"The content folder {repository.Folder} holds no article that can be read.", repository.Problems);
+            : throw new ContentFolderException(
+                $"The content folder {repository.Folder} holds no article that can be read.",
+                repository.Problems
+            );
     }
 
     /// <summary>Told after each refresh that read a file.</summary>
@@ -88,7 +103,10 @@ public sealed class ContentRepository
         {
             var watch = Stopwatch.StartNew();
             var before = fault;
-            var paths = changed is null || fault is not null ? DifferingPaths() : changed.Where(ContentReader.IsContent).ToHashSet(StringComparer.Ordinal);
+            var paths =
+                changed is null || fault is not null
+                    ? DifferingPaths()
+                    : changed.Where(ContentReader.IsContent).ToHashSet(StringComparer.Ordinal);
             if (paths is { Count: 0 } && before is null)
             {
                 return;
@@ -100,7 +118,12 @@ public sealed class ContentRepository
                 return;
             }
 
-            LastReport = new ContentReport(paths?.Count ?? 0, shelf.Library.Articles.Count, fault is null ? shelf.Problems : [fault], watch.Elapsed);
+            LastReport = new ContentReport(
+                paths?.Count ?? 0,
+                shelf.Library.Articles.Count,
+                fault is null ? shelf.Problems : [fault],
+                watch.Elapsed
+            );
         }
 
         Refreshed?.Invoke(LastReport);
@@ -121,7 +144,10 @@ public sealed class ContentRepository
     }
 
     private Dictionary<string, FileReading?> Read(HashSet<string> paths) =>
-        paths.AsParallel().Select(path => (path, reading: reader.Read(path))).ToDictionary(file => file.path, file => file.reading, StringComparer.Ordinal);
+        paths
+            .AsParallel()
+            .Select(path => (path, reading: reader.Read(path)))
+            .ToDictionary(file => file.path, file => file.reading, StringComparer.Ordinal);
 
     /// <summary>Files that are new, gone, or of another size or time than when they were read; null if nobody can say.</summary>
     private HashSet<string>? DifferingPaths()

@@ -31,7 +31,12 @@ internal sealed record FactValue(FactKind Kind, Quantity? Quantity, EvidenceGrad
         var values = ValueKeys.Where(value => keys.Text(value.Key) is not null).ToList();
         if (values.Count != 1)
         {
-            keys.Problems.Add("fact-value", line, $"'{key}' has {values.Count} values.", $"Give it exactly one of: {string.Join(", ", ValueKeys.Select(value => value.Key))}.");
+            keys.Problems.Add(
+                "fact-value",
+                line,
+                $"'{key}' has {values.Count} values.",
+                $"Give it exactly one of: {string.Join(", ", ValueKeys.Select(value => value.Key))}."
+            );
         }
 
         var value = values is [var only] ? Under(only.Key, only.Kind, keys) : new FactValue(default, null, null, null);
@@ -64,8 +69,11 @@ internal sealed record FactValue(FactKind Kind, Quantity? Quantity, EvidenceGrad
         keys.Problems.Add(
             "fact-value",
             keys.LineOf("latest"),
-            value.Kind is FactKind.Words ? $"'{latest}' is not one time." : "Only 'words' may have a latest end: a number says itself when it is over.",
-            value.Kind is FactKind.Words ? "Write one number with a unit of time, like '24 hours'." : "Remove the line 'latest'.");
+            value.Kind is FactKind.Words
+                ? $"'{latest}' is not one time."
+                : "Only 'words' may have a latest end: a number says itself when it is over.",
+            value.Kind is FactKind.Words ? "Write one number with a unit of time, like '24 hours'." : "Remove the line 'latest'."
+        );
         return null;
     }
 

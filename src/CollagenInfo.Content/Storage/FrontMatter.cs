@@ -12,7 +12,12 @@ internal sealed record FrontMatter(YamlMap Keys, Body Body)
     {
         if (!StartsWithFence(text, 0, out var headStart))
         {
-            problems.Add("front-matter", 1, "The file does not begin with front matter.", "Begin it with a line ---, then title: and summary:, then another line ---.");
+            problems.Add(
+                "front-matter",
+                1,
+                "The file does not begin with front matter.",
+                "Begin it with a line ---, then title: and summary:, then another line ---."
+            );
             return null;
         }
 

@@ -8,10 +8,16 @@ internal static class HomeFile
         var home = new HomePage(
             file.Required("title"),
             file.Required("introduction"),
-            [.. file.Maps("doors").Select(Door).OfType<HomeDoor>()]);
+            [.. file.Maps("doors").Select(Door).OfType<HomeDoor>()]
+        );
         if (!file.Has("doors"))
         {
-            file.Problems.Add("missing-value", file.Line, "The home page has no doors.", "Add 'doors:' with a question, an answer, an action and a link for each.");
+            file.Problems.Add(
+                "missing-value",
+                file.Line,
+                "The home page has no doors.",
+                "Add 'doors:' with a question, an answer, an action and a link for each."
+            );
         }
 
         file.RefuseOtherKeys();
@@ -31,14 +37,20 @@ internal static class HomeFile
             article.GetValueOrDefault().Topic,
             article.GetValueOrDefault().Article,
             keys.Flag("help", otherwise: false),
-            keys.Line)
+            keys.Line
+        )
         {
             Tool = tool,
         };
         keys.RefuseOtherKeys();
         if (tool is null && article is null && link.Length > 0)
         {
-            keys.Problems.Add("broken-link", keys.LineOf("link"), $"'{link}' names no article and no tool.", $"Write the article's file, for example aftercare/day-by-day.md, or a tool's address, for example {SitePages.Tools[0].Address}.");
+            keys.Problems.Add(
+                "broken-link",
+                keys.LineOf("link"),
+                $"'{link}' names no article and no tool.",
+                $"Write the article's file, for example aftercare/day-by-day.md, or a tool's address, for example {SitePages.Tools[0].Address}."
+            );
         }
 
         return tool is null && article is null ? null : door;

@@ -27,10 +27,14 @@ internal static class LibraryBuilder
             Symptoms = Data<IReadOnlyList<Symptom>>("symptoms.yml") ?? [],
             Suitability = Data<IReadOnlyList<SuitabilityItem>>("suitability.yml") ?? [],
             Consultation = Data<Consultation>("consultation.yml") ?? Consultation.Empty,
-            Claims = Data<IReadOnlyList<Claim>>("claims.yml") ?? [],
+            DiscouragedWordings = Data<IReadOnlyList<DiscouragedWording>>("claims.yml") ?? [],
             Moved = Data<MovedPages>(MovedPages.File) ?? MovedPages.None,
             Home = Data<HomePage>("home.yml"),
-            Images = files.Values.Select(file => file.Content).OfType<ImageFile>().Select(image => image.Name).ToFrozenSet(StringComparer.Ordinal),
+            Images = files
+                .Values.Select(file => file.Content)
+                .OfType<ImageFile>()
+                .Select(image => image.Name)
+                .ToFrozenSet(StringComparer.Ordinal),
         };
 
         T? Data<T>(string name)
@@ -48,7 +52,12 @@ internal static class LibraryBuilder
         var articles = files.Values.Select(file => file.Content).OfType<Article>().ToList();
         foreach (var topic in articles.Select(article => article.Topic).Distinct().Where(topic => !files.ContainsKey($"{topic}/index.md")))
         {
-            yield return Error("topic-without-index", $"{topic}/index.md", $"The topic '{topic}' has articles and no index.md.", "Write one with title: and summary:.");
+            yield return Error(
+                "topic-without-index",
+                $"{topic}/index.md",
+                $"The topic '{topic}' has articles and no index.md.",
+                "Write one with title: and summary:."
+            );
         }
 
         if (articles.DistinctBy(article => (article.Topic, article.Slug)).Count() == articles.Count)
@@ -56,9 +65,19 @@ internal static class LibraryBuilder
             yield break;
         }
 
-        foreach (var twin in articles.GroupBy(article => (article.Topic, article.Slug)).Where(same => same.Skip(1).Any()).SelectMany(same => same.OrderBy(article => article.Body.File, StringComparer.Ordinal).Skip(1)))
+        foreach (
+            var twin in articles
+                .GroupBy(article => (article.Topic, article.Slug))
+                .Where(same => same.Skip(1).Any())
+                .SelectMany(same => same.OrderBy(article => article.Body.File, StringComparer.Ordinal).Skip(1))
+        )
         {
-            yield return Error("duplicate-address", twin.Body.File, $"Another file has the address {twin.Address} already.", "Rename or delete one of the two.");
+            yield return Error(
+                "duplicate-address",
+                twin.Body.File,
+                $"Another file has the address {twin.Address} already.",
+                "Rename or delete one of the two."
+            );
         }
     }
 

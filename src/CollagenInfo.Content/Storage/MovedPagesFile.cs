@@ -4,7 +4,12 @@ namespace CollagenInfo.Content.Storage;
 internal static class MovedPagesFile
 {
     public static MovedPages Parse(YamlMap file) =>
-        new([.. file.Keys.Select(from => (from, to: file.Text(from))).Where(page => page.to is not null).Select(page => new MovedPage(page.from, page.to!, file.LineOf(page.from)))]);
+        new([
+            .. file
+                .Keys.Select(from => (from, to: file.Text(from)))
+                .Where(page => page.to is not null)
+                .Select(page => new MovedPage(page.from, page.to!, file.LineOf(page.from))),
+        ]);
 
     /// <summary>Nothing has moved yet: the file holds its explanation only.</summary>
     public static bool IsEmpty(string text) => text.Split('\n').All(line => line.AsSpan().Trim() is [] or ['#', ..]);

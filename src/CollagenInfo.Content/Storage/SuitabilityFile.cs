@@ -36,7 +36,12 @@ internal static class SuitabilityFile
 
         if (kind is SuitabilityKind.WaitUntil && item is { Wait: null, Until: null })
         {
-            keys.Problems.Add("missing-value", keys.Line, $"'{item.Id}' does not say how long to wait.", "Write 'wait:' with a fact's key and 'after:', or 'until:' in words.");
+            keys.Problems.Add(
+                "missing-value",
+                keys.Line,
+                $"'{item.Id}' does not say how long to wait.",
+                "Write 'wait:' with a fact's key and 'after:', or 'until:' in words."
+            );
         }
 
         return item;

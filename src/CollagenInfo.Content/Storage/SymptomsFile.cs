@@ -23,7 +23,12 @@ internal static class SymptomsFile
         var steps = keys.Maps("steps").Select(Step).ToList();
         if (steps.Count == 0 || steps[^1].Until is not null || steps.SkipLast(1).Any(step => step.Until is null))
         {
-            keys.Problems.Add("symptom-steps", line, $"'{id}' does not say what to do at every moment.", "Give each step but the last an 'until:', and the last none.");
+            keys.Problems.Add(
+                "symptom-steps",
+                line,
+                $"'{id}' does not say what to do at every moment.",
+                "Give each step but the last an 'until:', and the last none."
+            );
         }
 
         return steps;

@@ -44,7 +44,12 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
             case null:
                 return null;
             default:
-                problems.Add("yaml-type", LineOf(key), $"'{key}' should be one text, and is a list or a group.", "Write the text behind the colon.");
+                problems.Add(
+                    "yaml-type",
+                    LineOf(key),
+                    $"'{key}' should be one text, and is a list or a group.",
+                    "Write the text behind the colon."
+                );
                 return null;
         }
     }
@@ -63,7 +68,12 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
 
     /// <summary>The texts of a list; a single text counts as a list of one.</summary>
     public IReadOnlyList<string> List(string key) =>
-        [.. Items(key).Select(item => Shaped<YamlScalarNode>(item, key, "texts")?.Value?.Trim()).OfType<string>().Where(item => item.Length > 0)];
+        [
+            .. Items(key)
+                .Select(item => Shaped<YamlScalarNode>(item, key, "texts")?.Value?.Trim())
+                .OfType<string>()
+                .Where(item => item.Length > 0),
+        ];
 
     /// <summary>The group under a key; null if there is none.</summary>
     public YamlMap? Map(string key)
@@ -78,14 +88,24 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
                 TellEmpty(key);
                 return null;
             default:
-                problems.Add("yaml-type", LineOf(key), $"'{key}' should be a group of keys.", "Indent its keys below it, one on each line.");
+                problems.Add(
+                    "yaml-type",
+                    LineOf(key),
+                    $"'{key}' should be a group of keys.",
+                    "Indent its keys below it, one on each line."
+                );
                 return null;
         }
     }
 
     /// <summary>The groups of a list of groups.</summary>
     public IReadOnlyList<YamlMap> Maps(string key) =>
-        [.. Items(key).Select(item => Shaped<YamlMappingNode>(item, key, "groups of keys")).OfType<YamlMappingNode>().Select(map => new YamlMap(map, problems))];
+        [
+            .. Items(key)
+                .Select(item => Shaped<YamlMappingNode>(item, key, "groups of keys"))
+                .OfType<YamlMappingNode>()
+                .Select(map => new YamlMap(map, problems)),
+        ];
 
     /// <summary>Reads each group of a file of groups; the keys that the reading did not ask for are refused.</summary>
     public IReadOnlyList<T> Groups<T>(Func<string, int, YamlMap, T> read)
@@ -136,7 +156,14 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
     /// <summary>A day and time in the clinic's zone, written 2026-12-01 08:00.</summary>
     public DateTime? Moment(string key) =>
         Text(key) is not { } text ? null
-        : DateTime.TryParseExact(text, ["yyyy-MM-dd HH:mm", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment
+        : DateTime.TryParseExact(
+            text,
+            ["yyyy-MM-dd HH:mm", "yyyy-MM-dd"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var moment
+        )
+            ? moment
         : RefusedDate<DateTime>(key, text, "2026-12-01 08:00");
 
     /// <summary>An address of the web, with http or https; null if the key is not there or cannot be read.</summary>
@@ -147,12 +174,20 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
             return null;
         }
 
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
+        if (
+            Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        )
         {
             return address;
         }
 
-        problems.Add("address", LineOf(key), $"'{key}: {text}' is not an address of the web.", "Write it in full, beginning with https://.");
+        problems.Add(
+            "address",
+            LineOf(key),
+            $"'{key}: {text}' is not an address of the web.",
+            "Write it in full, beginning with https://."
+        );
         return null;
     }
 
@@ -227,7 +262,12 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
     {
         if (item is not T)
         {
-            problems.Add("yaml-type", ProblemList.LineOf(item), $"'{key}' should be a list of {what}.", "Begin each on a line of its own with a hyphen.");
+            problems.Add(
+                "yaml-type",
+                ProblemList.LineOf(item),
+                $"'{key}' should be a list of {what}.",
+                "Begin each on a line of its own with a hyphen."
+            );
         }
 
         return item as T;

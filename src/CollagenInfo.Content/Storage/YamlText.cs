@@ -24,13 +24,26 @@ internal static class YamlText
                 return new YamlMap(root, problems);
             }
 
-            problems.Add("yaml", 1, "There are no 'key: value' lines here.", "Write one key on each line, with a colon and a space behind it.");
+            problems.Add(
+                "yaml",
+                1,
+                "There are no 'key: value' lines here.",
+                "Write one key on each line, with a colon and a space behind it."
+            );
         }
         catch (YamlException exception)
         {
             problems.Add("yaml", (int)exception.Start.Line, $"The YAML cannot be read: {FirstSentence(exception)}", Advice);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException or NullReferenceException)
+        catch (Exception exception)
+            when (exception
+                    is InvalidOperationException
+                        or ArgumentException
+                        or FormatException
+                        or OverflowException
+                        or IndexOutOfRangeException
+                        or NullReferenceException
+            )
         {
             // The parser stumbles over some texts instead of saying what is wrong with them.
             problems.Add("yaml", 1, "The YAML cannot be read.", Advice);
@@ -60,7 +73,11 @@ internal static class YamlText
             var moved = inner.MoveNext();
             if (inner.Current is AnchorAlias alias)
             {
-                throw new YamlException(alias.Start, alias.End, $"'*{alias.Value}' refers to another part of the file; write the text itself.");
+                throw new YamlException(
+                    alias.Start,
+                    alias.End,
+                    $"'*{alias.Value}' refers to another part of the file; write the text itself."
+                );
             }
 
             depth += moved ? inner.Current!.NestingIncrease : 0;

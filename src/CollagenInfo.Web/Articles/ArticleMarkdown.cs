@@ -10,7 +10,7 @@ internal static class ArticleMarkdown
 {
     public static string Of(ContentLibrary library, Topic topic, Article article, DateOnly today)
     {
-        var resolved = ResolvedText.Of(library, article.Body);
+        var resolved = PlainMarkdown.Of(library, article.Body);
         var review = topic.IsClinical ? ReviewNote.From(library, article, today) : null;
         var text = new StringBuilder();
         Add(text, $"# {library.Expand(article.Title)}");
@@ -26,7 +26,14 @@ internal static class ArticleMarkdown
 
         if (resolved.Sources.Count > 0)
         {
-            Add(text, "## Sources\n\n" + string.Join('\n', resolved.Sources.Select(cited => LineOf(cited.Source.Id, SourceLine.From(cited, library.Clinic.Locale)))));
+            Add(
+                text,
+                "## Sources\n\n"
+                    + string.Join(
+                        '\n',
+                        resolved.Sources.Select(cited => LineOf(cited.Source.Id, SourceLine.From(cited, library.Clinic.Locale)))
+                    )
+            );
         }
 
         Add(text, library.Clinic.WholeAddress(article.Address) is { } address ? $"This page for readers: <{address}>" : null);

@@ -35,7 +35,7 @@ public sealed record ArticleViewModel : PageViewModel
             Title = library.Expand(article.Title),
             Description = library.Expand(article.Summary),
             Breadcrumbs = [new PageLink("Home", "/"), new PageLink(library.Expand(topic.Title), topic.Address)],
-            Things = [ArticleThings.Of(library, topic, article)],
+            JsonLd = [ArticleJsonLd.Of(library, topic, article)],
             Body = BodyHtml.From(rendered.Html),
             Contents = rendered.Contents,
             Sources = [.. rendered.Sources.Select(cited => SourceLine.From(cited, library.Clinic.Locale))],
@@ -43,7 +43,10 @@ public sealed record ArticleViewModel : PageViewModel
             Review = topic.IsClinical ? ReviewNote.From(library, article, today) : null,
             Previous = Link(library, previous),
             Next = Link(library, next),
-            Picture = article.Image is { } image && library.Images.Contains(image) ? new Picture($"/images/{image}", library.Expand(article.ImageAlt ?? "")) : null,
+            Picture =
+                article.Image is { } image && library.Images.Contains(image)
+                    ? new Picture($"/images/{image}", library.Expand(article.ImageAlt ?? ""))
+                    : null,
         };
     }
 

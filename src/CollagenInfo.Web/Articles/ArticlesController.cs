@@ -33,7 +33,10 @@ public sealed class ArticlesController(ContentLibrary library, TimeProvider time
         Response.Headers.Vary = "Accept";
         Response.Headers.CacheControl = "private, no-cache";
         Response.Headers["X-Robots-Tag"] = "noindex";
-        return new FileContentResult(Encoding.UTF8.GetBytes(ArticleMarkdown.Of(library, shelf, article, Today)), $"{AsksForMarkdownAttribute.MediaType}; charset=utf-8");
+        return new FileContentResult(
+            Encoding.UTF8.GetBytes(ArticleMarkdown.Of(library, shelf, article, Today)),
+            $"{AsksForMarkdownAttribute.MediaType}; charset=utf-8"
+        );
     }
 
     private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), library.Clinic.TimeZone).DateTime);

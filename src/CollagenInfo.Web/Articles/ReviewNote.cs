@@ -17,18 +17,24 @@ public sealed record ReviewNote(string Short, string Long, bool IsSigned)
         {
             ReviewStatus.Signed => new ReviewNote(
                 $"Reviewed {Day(review!.On)} by {review.By}, {review.Role}",
-                $"{review.By}, {review.Role}, signed this text on {Day(review.On)}. " + (review.Next < today
-                    ? $"The next review was due on {Day(review.Next)} and is late."
-                    : $"The next review is due by {Day(review.Next)}."),
-                IsSigned: true),
+                $"{review.By}, {review.Role}, signed this text on {Day(review.On)}. "
+                    + (
+                        review.Next < today
+                            ? $"The next review was due on {Day(review.Next)} and is late."
+                            : $"The next review is due by {Day(review.Next)}."
+                    ),
+                IsSigned: true
+            ),
             ReviewStatus.ChangedSinceReview => new ReviewNote(
                 "Changed since its last clinical review",
                 $"This page, or a number in it, has changed since {review!.By}, {review.Role}, signed it on {Day(review.On)}. Nobody has signed the text as it is now.",
-                IsSigned: false),
+                IsSigned: false
+            ),
             _ => new ReviewNote(
                 "Not yet signed off by a clinician",
                 "This page is written from published sources. It awaits a clinician's sign-off: nobody has signed it yet.",
-                IsSigned: false),
+                IsSigned: false
+            ),
         };
     }
 }

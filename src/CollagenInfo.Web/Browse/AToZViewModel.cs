@@ -21,12 +21,17 @@ public sealed record AToZViewModel : PageViewModel
 
     private static IEnumerable<AToZEntry> EntriesOf(ContentLibrary library)
     {
-        var byFile = library.Articles.ToDictionary(article => article.Body.File, article => new PageLink(library.Expand(article.Title), article.Address), StringComparer.Ordinal);
-        var words = library.Terms
-            .Where(term => term.Article is { } file && byFile.ContainsKey(file))
+        var byFile = library.Articles.ToDictionary(
+            article => article.Body.File,
+            article => new PageLink(library.Expand(article.Title), article.Address),
+            StringComparer.Ordinal
+        );
+        var words = library
+            .Terms.Where(term => term.Article is { } file && byFile.ContainsKey(file))
             .GroupBy(term => byFile[term.Article!])
             .SelectMany(shelf => LayWords.Of([.. shelf]).Select(word => new AToZEntry(word, shelf.Key.Text, shelf.Key.Address)));
-        return library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))
+        return library
+            .Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))
             .Concat(byFile.Values)
             .Concat(SitePages.Tools.Select(tool => new PageLink(tool.Title, tool.Address)))
             .Select(page => new AToZEntry(page.Text, null, page.Address))

@@ -11,7 +11,8 @@ public sealed record Alphabet<T>(IReadOnlyList<Letter<T>> Letters)
     public IEnumerable<Letter<T>> Filled => Letters.Where(letter => letter.Entries.Count > 0);
 
     /// <summary>The letters as a reader jumps to them: without an address if there is nothing.</summary>
-    public IReadOnlyList<LetterLink> Links => [.. Letters.Select(letter => new LetterLink(letter.Name, letter.Entries.Count > 0 ? letter.Id : null))];
+    public IReadOnlyList<LetterLink> Links =>
+        [.. Letters.Select(letter => new LetterLink(letter.Name, letter.Entries.Count > 0 ? letter.Id : null))];
 }
 
 /// <summary>A letter with what begins with it.</summary>
@@ -34,8 +35,14 @@ internal static class Alphabet
             .OrderBy(entry => Plain(name(entry)), StringComparer.Ordinal)
             .ThenBy(name, StringComparer.Ordinal)
             .ToLookup(entry => LetterOf(name(entry)), StringComparer.Ordinal);
-        var letters = Enumerable.Range('A', 26).Select(letter => ((char)letter).ToString()).Select(letter => new Letter<T>(letter, $"letter:{letter.ToLowerInvariant()}", [.. byLetter[letter]]));
-        return new Alphabet<T>([.. letters, .. byLetter.Contains(Other) ? [new Letter<T>(Other, "letter:other", [.. byLetter[Other]])] : Array.Empty<Letter<T>>()]);
+        var letters = Enumerable
+            .Range('A', 26)
+            .Select(letter => ((char)letter).ToString())
+            .Select(letter => new Letter<T>(letter, $"letter:{letter.ToLowerInvariant()}", [.. byLetter[letter]]));
+        return new Alphabet<T>([
+            .. letters,
+            .. byLetter.Contains(Other) ? [new Letter<T>(Other, "letter:other", [.. byLetter[Other]])] : Array.Empty<Letter<T>>(),
+        ]);
     }
 
     /// <summary>In small letters, without accents and marks, as people look a word up.</summary>
@@ -45,5 +52,6 @@ internal static class Alphabet
         .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
         .Select(char.ToLowerInvariant));
 
-    private static string LetterOf(string name) => Plain(name).TrimStart() is [>= 'a' and <= 'z' and var first, ..] ? char.ToUpperInvariant(first).ToString() : Other;
+    private static string LetterOf(string name) =>
+        Plain(name).TrimStart() is [>= 'a' and <= 'z' and var first, ..] ? char.ToUpperInvariant(first).ToString() : Other;
 }

@@ -11,7 +11,11 @@ public sealed record GlossaryViewModel : PageViewModel
 
     public static GlossaryViewModel From(ContentLibrary library)
     {
-        var pages = library.Articles.ToDictionary(article => article.Body.File, article => new PageLink(library.Expand(article.Title), article.Address), StringComparer.Ordinal);
+        var pages = library.Articles.ToDictionary(
+            article => article.Body.File,
+            article => new PageLink(library.Expand(article.Title), article.Address),
+            StringComparer.Ordinal
+        );
         return new GlossaryViewModel
         {
             Title = "Glossary",
@@ -20,13 +24,15 @@ public sealed record GlossaryViewModel : PageViewModel
             Alphabet = Browse.Alphabet.Of(library.Terms.Select(Entry), entry => entry.Name),
         };
 
-        GlossaryEntry Entry(Term term) => new(
-            $"term:{term.Id}",
-            term.Name,
-            term.Short,
-            term.Plain is { } plain ? library.Expand(plain) : null,
-            library.Expand(term.Meaning),
-            term.Article is { } file ? pages.GetValueOrDefault(file) : null);
+        GlossaryEntry Entry(Term term) =>
+            new(
+                $"term:{term.Id}",
+                term.Name,
+                term.Short,
+                term.Plain is { } plain ? library.Expand(plain) : null,
+                library.Expand(term.Meaning),
+                term.Article is { } file ? pages.GetValueOrDefault(file) : null
+            );
     }
 }
 

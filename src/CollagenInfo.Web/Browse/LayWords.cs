@@ -45,10 +45,12 @@ internal static class LayWords
     private static bool SharesPlace(string word, string other)
     {
         var (one, two) = (Letters(word), Letters(other));
-        return one[..1] == two[..1] && (FirstWord(word) == FirstWord(other) || (one.Length > ShortWord && NearestWord.To(one, [two]) is not null));
+        return one[..1] == two[..1]
+            && (FirstWord(word) == FirstWord(other) || (one.Length > ShortWord && NearestWord.To(one, [two]) is not null));
     }
 
     private static string FirstWord(string word) => Letters(word.Split(' ', '-')[0]).TrimEnd('s');
 
-    private static string Letters(string word) => Alphabet.Plain(word).Replace(" ", "", StringComparison.Ordinal) is { Length: > 0 } letters ? letters : word;
+    private static string Letters(string word) =>
+        Alphabet.Plain(word).Replace(" ", "", StringComparison.Ordinal) is { Length: > 0 } letters ? letters : word;
 }

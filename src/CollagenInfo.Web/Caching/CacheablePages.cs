@@ -12,10 +12,14 @@ internal static class CacheablePages
     private static readonly FrozenSet<string> OfTheSite = FrozenSet.Create(
         StringComparer.Ordinal, "/", "/a-to-z", "/clinic", "/glossary", "/rules", "/tools", "/tools/is-this-normal");
 
-    public static bool Holds(ContentLibrary library, string path) => OfTheSite.Contains(path) || path.Split('/') switch
-    {
-        ["", var topic] => Slug.TryParse(topic, out var name) && library.Find(name) is not null,
-        ["", var topic, var slug] => Slug.TryParse(topic, out var name) && Slug.TryParse(slug, out var article) && library.Find(name, article) is not null,
-        _ => false,
-    };
+    public static bool Holds(ContentLibrary library, string path) =>
+        OfTheSite.Contains(path)
+        || path.Split('/') switch
+        {
+            ["", var topic] => Slug.TryParse(topic, out var name) && library.Find(name) is not null,
+            ["", var topic, var slug] => Slug.TryParse(topic, out var name)
+                && Slug.TryParse(slug, out var article)
+                && library.Find(name, article) is not null,
+            _ => false,
+        };
 }

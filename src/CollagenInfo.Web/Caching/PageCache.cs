@@ -11,10 +11,10 @@ namespace CollagenInfo.Web.Caching;
 internal sealed class PageCache(ContentRepository content, TimeProvider time, PageRenderer renderer)
 {
     private readonly Lock swapping = new();
-    private volatile PageShelf? shelf;
+    private volatile CachedPages? shelf;
 
     /// <summary>The pages of the library that is on show now.</summary>
-    public PageShelf Current
+    public CachedPages Current
     {
         get
         {
@@ -23,14 +23,14 @@ internal sealed class PageCache(ContentRepository content, TimeProvider time, Pa
         }
     }
 
-    private PageShelf Swap(ContentLibrary library, DateTimeOffset now)
+    private CachedPages Swap(ContentLibrary library, DateTimeOffset now)
     {
         lock (swapping)
         {
             if (shelf is not { } current || !current.Holds(library, now))
             {
                 var midnight = ClinicTime.Day(now, library.Clinic.TimeZone).AddDays(1).ToDateTime(TimeOnly.MinValue);
-                shelf = current = new PageShelf(
+                shelf = current = new CachedPages(
                     library,
                     now,
                     ClinicTime.Moment(midnight, library.Clinic.TimeZone),

@@ -18,7 +18,13 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes)
     /// <summary>Headers that the cache writes itself, for each answer or coding.</summary>
     private static readonly string[] Own =
     [
-        HeaderNames.CacheControl, HeaderNames.ContentLength, HeaderNames.ContentType, HeaderNames.Date, HeaderNames.ETag, HeaderNames.TransferEncoding, HeaderNames.Vary,
+        HeaderNames.CacheControl,
+        HeaderNames.ContentLength,
+        HeaderNames.ContentType,
+        HeaderNames.Date,
+        HeaderNames.ETag,
+        HeaderNames.TransferEncoding,
+        HeaderNames.Vary,
     ];
 
     /// <summary>What answers a visit; known once the site is put together.</summary>
@@ -47,7 +53,9 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes)
     }
 
     private static bool IsForEverybody(HttpResponse answer) =>
-        answer.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(answer.Headers.SetCookie) && StringValues.IsNullOrEmpty(answer.Headers.CacheControl);
+        answer.StatusCode == StatusCodes.Status200OK
+        && StringValues.IsNullOrEmpty(answer.Headers.SetCookie)
+        && StringValues.IsNullOrEmpty(answer.Headers.CacheControl);
 
     private static CachedAnswer Page(IHeaderDictionary headers, byte[] text, CachedAnswer? before)
     {

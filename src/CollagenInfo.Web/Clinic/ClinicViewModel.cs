@@ -13,16 +13,25 @@ public sealed record ClinicViewModel : PageViewModel
 
     public required IReadOnlyList<PriceLine> Prices { get; init; }
 
-    public static ClinicViewModel From(ClinicProfile clinic) => new()
-    {
-        Title = "The clinic",
-        Description = $"Phone, opening hours, address and prices of {clinic.Name}.",
-        Breadcrumbs = [new PageLink("Home", "/")],
-        Things = ClinicThings.Of(clinic),
-        Clinic = clinic,
-        Phones = [.. new[] { clinic.Phone, clinic.OutOfHours, clinic.EmergencyNumber }.OfType<Phone>()],
-        Prices = [.. clinic.Prices.Select(price => new PriceLine(price.Label, price.Amount.ToString(), DateText.Long(price.ValidFrom, clinic.Locale), price.Excludes))],
-    };
+    public static ClinicViewModel From(ClinicProfile clinic) =>
+        new()
+        {
+            Title = "The clinic",
+            Description = $"Phone, opening hours, address and prices of {clinic.Name}.",
+            Breadcrumbs = [new PageLink("Home", "/")],
+            JsonLd = ClinicJsonLd.Of(clinic),
+            Clinic = clinic,
+            Phones = [.. new[] { clinic.Phone, clinic.OutOfHours, clinic.EmergencyNumber }.OfType<Phone>()],
+            Prices =
+            [
+                .. clinic.Prices.Select(price => new PriceLine(
+                    price.Label,
+                    price.Amount.ToString(),
+                    DateText.Long(price.ValidFrom, clinic.Locale),
+                    price.Excludes
+                )),
+            ],
+        };
 }
 
 /// <summary>A line of the price list.</summary>

@@ -25,7 +25,14 @@ internal static class CheckCommand
     {
         var folder = new Argument<string>("folder") { Description = "The content folder.", DefaultValueFactory = _ => "content" };
         var asJson = new Option<bool>("--json") { Description = "Print for a program to read." };
-        var command = new Command("check", "Prints every problem of the content as 'path:line: error RULE: message'. Ends with 0 if there is no error, 1 if there is one, 2 if it could not run.") { folder, asJson };
+        var command = new Command(
+            "check",
+            "Prints every problem of the content as 'path:line: error RULE: message'. Ends with 0 if there is no error, 1 if there is one, 2 if it could not run."
+        )
+        {
+            folder,
+            asJson,
+        };
         command.SetAction(parsed => Check(parsed.GetRequiredValue(folder), parsed.GetValue(asJson), Console.Out, Console.Error));
         return command;
     }
@@ -35,7 +42,11 @@ internal static class CheckCommand
         ContentRepository content;
         try
         {
-            content = ContentRepository.Open(ContentFolder.Locate(folder, Environment.CurrentDirectory), new LibraryChecker().Check, TimeProvider.System);
+            content = ContentRepository.Open(
+                ContentFolder.Locate(folder, Environment.CurrentDirectory),
+                new LibraryChecker().Check,
+                TimeProvider.System
+            );
         }
         catch (ContentFolderException nothing)
         {
@@ -57,7 +68,8 @@ internal static class CheckCommand
         var report = content.LastReport;
         var total = string.Create(
             CultureInfo.InvariantCulture,
-            $"{report.Articles} articles, errors: {report.Count(Severity.Error)}, warnings: {report.Count(Severity.Warning)}, exceptions: {report.Count(Severity.Exception)}.");
+            $"{report.Articles} articles, errors: {report.Count(Severity.Error)}, warnings: {report.Count(Severity.Warning)}, exceptions: {report.Count(Severity.Waived)}."
+        );
         return string.Join(Environment.NewLine, [.. report.Problems.Select(problem => problem.ToString()), total]);
     }
 }

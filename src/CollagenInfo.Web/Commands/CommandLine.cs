@@ -13,9 +13,14 @@ internal static class CommandLine
     /// <summary>Runs the command and gives its exit code.</summary>
     /// <param name="args">The arguments of the program.</param>
     /// <param name="insightFile">The file that the configuration names for what people did not find; null if none.</param>
-    public static int Run(string[] args, Func<string?> insightFile) => new RootCommand("Serves the site of a clinic from a folder of Markdown files. Without a command it serves; ASPNETCORE_URLS and Content__Folder say where.")
-    {
-        CheckCommand.Create(),
-        InsightCommand.Create(insightFile),
-    }.Parse(args).Invoke();
+    public static int Run(string[] args, Func<string?> insightFile) =>
+        new RootCommand(
+            "Serves the site of a clinic from a folder of Markdown files. Without a command it serves; ASPNETCORE_URLS and Content__Folder say where."
+        )
+        {
+            CheckCommand.Create(),
+            InsightCommand.Create(insightFile),
+        }
+            .Parse(args)
+            .Invoke();
 }

@@ -20,7 +20,13 @@ internal static class InsightCommand
     public static Command Create(Func<string?> configuredFile)
     {
         var asJson = new Option<bool>("--json") { Description = "Print for a program to read." };
-        var command = new Command("insight", "Prints what people searched for without a result, and which addresses had no page, for each of the last 90 days. Insight__File says where that is kept. Ends with 0, or 2 if nothing is kept.") { asJson };
+        var command = new Command(
+            "insight",
+            "Prints what people searched for without a result, and which addresses had no page, for each of the last 90 days. Insight__File says where that is kept. Ends with 0, or 2 if nothing is kept."
+        )
+        {
+            asJson,
+        };
         command.SetAction(parsed => Print(configuredFile(), parsed.GetValue(asJson), Console.Out, Console.Error));
         return command;
     }
@@ -29,7 +35,9 @@ internal static class InsightCommand
     {
         if (file is null || !Path.Exists(file))
         {
-            errors.WriteLine(file is null ? "Nothing is kept: no file is set as Insight:File." : $"Nothing is kept so far: there is no {file}.");
+            errors.WriteLine(
+                file is null ? "Nothing is kept: no file is set as Insight:File." : $"Nothing is kept so far: there is no {file}."
+            );
             return CouldNotRun;
         }
 
@@ -38,7 +46,15 @@ internal static class InsightCommand
         return Printed;
     }
 
-    private static string Lines(IReadOnlyList<Unanswered> all) => all.Count == 0
-        ? "Nothing was asked by enough people to be counted."
-        : string.Join(Environment.NewLine, all.Select(asked => FormattableString.Invariant($"{asked.Day:yyyy-MM-dd} {asked.Clients,5} {(asked.Kind is QuestionKind.Search ? "search" : "page  ")} {asked.Words}")));
+    private static string Lines(IReadOnlyList<Unanswered> all) =>
+        all.Count == 0
+            ? "Nothing was asked by enough people to be counted."
+            : string.Join(
+                Environment.NewLine,
+                all.Select(asked =>
+                    FormattableString.Invariant(
+                        $"{asked.Day:yyyy-MM-dd} {asked.Clients,5} {(asked.Kind is QuestionKind.Search ? "search" : "page  ")} {asked.Words}"
+                    )
+                )
+            );
 }

@@ -33,9 +33,13 @@ public sealed record CourseAnswer
     /// <summary>Where to read on.</summary>
     public PageLink? Help { get; init; }
 
-    internal static string TitleOf(CourseWish wish) => wish.Sessions == 1
-        ? "Your plan: 1 session"
-        : string.Create(CultureInfo.InvariantCulture, $"Your plan: {wish.Sessions} sessions, {wish.WeeksApart} {(wish.WeeksApart == 1 ? "week" : "weeks")} apart");
+    internal static string TitleOf(CourseWish wish) =>
+        wish.Sessions == 1
+            ? "Your plan: 1 session"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"Your plan: {wish.Sessions} sessions, {wish.WeeksApart} {(wish.WeeksApart == 1 ? "week" : "weeks")} apart"
+            );
 
     internal static CourseAnswer For(CoursePlan plan, DateOnly today, ContentLibrary library)
     {
@@ -69,7 +73,11 @@ public sealed record CourseAnswer
 
     private static string SunscreenUntil(DateOnly day, ContentLibrary library) =>
         $"Use sunscreen every day of the course, and at least until {DateText.Long(day, library.Clinic.Locale)}."
-        + (library.Facts.Word("aftercare.sunscreen") is { } start ? $" After each session, start it again after {start.Text}, unless we give you a product to use earlier." : "");
+        + (
+            library.Facts.Word("aftercare.sunscreen") is { } start
+                ? $" After each session, start it again after {start.Text}, unless we give you a product to use earlier."
+                : ""
+        );
 
     private static IReadOnlyList<KeyValuePair<string, string>> HiddenOf(CourseWish wish) =>
     [

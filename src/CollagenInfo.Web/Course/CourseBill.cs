@@ -40,7 +40,17 @@ public sealed record CourseBill
         var locale = library.Clinic.Locale;
         return new CourseBill
         {
-            Lines = [.. cost.Lines.Select(line => new BillLine(line.Price.Label, Sessions(line.Sessions), line.Price.Amount.ToString(), DateText.Long(line.Price.ValidFrom, locale), line.Amount.ToString(), line.Price.Excludes))],
+            Lines =
+            [
+                .. cost.Lines.Select(line => new BillLine(
+                    line.Price.Label,
+                    Sessions(line.Sessions),
+                    line.Price.Amount.ToString(),
+                    DateText.Long(line.Price.ValidFrom, locale),
+                    line.Amount.ToString(),
+                    line.Price.Excludes
+                )),
+            ],
             Total = cost.Total?.ToString(),
             Counted = Sessions(wish.Sessions - (cost.Lines.Count > 0 ? cost.SessionsWithoutPrice : 0)),
             WithoutPrice = cost.SessionsWithoutPrice > 0 ? Sessions(cost.SessionsWithoutPrice) : null,
@@ -48,9 +58,10 @@ public sealed record CourseBill
             Quoted = cost.Quoted?.Wording,
             QuotedTotal = cost.QuotedTotal?.ToString(),
             QuotesSeen = cost.Quoted is null ? null : library.Facts.Word("price.quotes-seen")?.Text,
-            Cost = Slug.TryParse("choosing", out var topic) && Slug.TryParse("cost", out var slug) && library.Find(topic, slug) is { } article
-                ? new PageLink(library.Expand(article.Title), article.Address)
-                : null,
+            Cost =
+                Slug.TryParse("choosing", out var topic) && Slug.TryParse("cost", out var slug) && library.Find(topic, slug) is { } article
+                    ? new PageLink(library.Expand(article.Title), article.Address)
+                    : null,
         };
     }
 

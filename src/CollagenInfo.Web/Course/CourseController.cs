@@ -14,15 +14,21 @@ public sealed class CourseController(ContentLibrary library, TimeProvider clock)
         Limits is { } limits ? View("Show", CourseViewModel.Asking(new CourseForm(), limits, library, [])) : Closed();
 
     [HttpPost("/tools/course-planner")]
-    public IActionResult Answer([FromForm] CourseForm? form) => Planned(form, (answers, limits, plan) => View("Show", CourseViewModel.Answering(answers, plan, limits, library)));
+    public IActionResult Answer([FromForm] CourseForm? form) =>
+        Planned(form, (answers, limits, plan) => View("Show", CourseViewModel.Answering(answers, plan, limits, library)));
 
     /// <summary>The plan for a phone's calendar; sent as a form, for an address would tell it to every server on the way.</summary>
     [HttpPost("/tools/course-planner/calendar")]
-    public IActionResult Calendar([FromForm] CourseForm? form) => Planned(form, (_, limits, plan) =>
-        new FileContentResult(Encoding.UTF8.GetBytes(CalendarFile.Format(CourseEvents.Of(plan, limits.Today, library), clock.GetUtcNow())), "text/calendar; charset=utf-8")
-        {
-            FileDownloadName = "course.ics",
-        });
+    public IActionResult Calendar([FromForm] CourseForm? form) =>
+        Planned(form, (_, limits, plan) =>
+            new FileContentResult(
+                Encoding.UTF8.GetBytes(CalendarFile.Format(CourseEvents.Of(plan, limits.Today, library), clock.GetUtcNow())),
+                "text/calendar; charset=utf-8"
+            )
+            {
+                FileDownloadName = "course.ics",
+            }
+        );
 
     private CourseLimits? Limits => CourseLimits.For(library.Facts, clock.GetUtcNow(), library.Clinic.TimeZone);
 

@@ -27,12 +27,25 @@ internal static class CourseEvents
     }
 
     /// <summary>What is treated is in the name of each event, and no day: a course that is planned anew moves its sessions.</summary>
-    private static CalendarEvent Event(CoursePlan plan, string name, DateOnly day, CourseStep step, ClinicProfile clinic) => new(
-        $"course-{NameOf(plan.Wish)}-{name}@{clinic.SiteAddress?.IdnHost ?? "collagen-info.invalid"}",
-        day,
-        $"{step.Title} ({clinic.Name})",
-        string.Join('\n', [.. step.Notes, "This is a plan, not a booking.", .. clinic.Phone is { } phone ? new[] { $"{phone.Label}: {phone.Display}" } : []]));
+    private static CalendarEvent Event(CoursePlan plan, string name, DateOnly day, CourseStep step, ClinicProfile clinic) =>
+        new(
+            $"course-{NameOf(plan.Wish)}-{name}@{clinic.SiteAddress?.IdnHost ?? "collagen-info.invalid"}",
+            day,
+            $"{step.Title} ({clinic.Name})",
+            string.Join(
+                '\n',
+                [
+                    .. step.Notes,
+                    "This is a plan, not a booking.",
+                    .. clinic.Phone is { } phone ? new[] { $"{phone.Label}: {phone.Display}" } : [],
+                ]
+            )
+        );
 
     private static string NameOf(CourseWish wish) =>
-        string.Concat((wish.PriceLabel ?? "").ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-') is { Length: > 0 } label ? label : "any-area";
+        string.Concat((wish.PriceLabel ?? "").ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'))
+            .Trim('-')
+            is { Length: > 0 } label
+            ? label
+            : "any-area";
 }

@@ -33,31 +33,52 @@ public sealed record CourseFields(FormField First, FormField Sessions, ChoiceFie
         Max = CourseForm.Iso(limits.Latest),
     };
 
-    private static FormField SessionsOf(CourseForm form, ContentLibrary library) => Number("sessions", "How many sessions?", form.Sessions, 1, CourseLimits.MostSessions) with
-    {
-        Hint = library.Facts.Word("treatment.sessions") is { } common ? $"A common plan is {common.Text}." : null,
-    };
+    private static FormField SessionsOf(CourseForm form, ContentLibrary library) =>
+        Number("sessions", "How many sessions?", form.Sessions, 1, CourseLimits.MostSessions) with
+        {
+            Hint = library.Facts.Word("treatment.sessions") is { } common ? $"A common plan is {common.Text}." : null,
+        };
 
     private static ChoiceField ReasonOf(CourseForm form) =>
-        new("reason", "Are scars treated?", [Option(CourseForm.Scars, "Yes, scars", form.Reason), Option(CourseForm.NoScars, "No, something else", form.Reason)])
+        new(
+            "reason",
+            "Are scars treated?",
+            [Option(CourseForm.Scars, "Yes, scars", form.Reason), Option(CourseForm.NoScars, "No, something else", form.Reason)]
+        )
         {
             Hint = "Scars need more time between sessions.",
         };
 
     private static FormField WeeksOf(CourseForm form, CourseLimits limits) =>
-        Number("weeks", "How many weeks between sessions?", form.Weeks, Math.Min(limits.FewestWeeks, limits.FewestWeeksForScars), limits.MostWeeks) with
+        Number(
+            "weeks",
+            "How many weeks between sessions?",
+            form.Weeks,
+            Math.Min(limits.FewestWeeks, limits.FewestWeeksForScars),
+            limits.MostWeeks
+        ) with
         {
-            Hint = $"At least {limits.FewestWeeks}, for scars at least {limits.FewestWeeksForScars}. If you do not know, leave it empty: then we count with the shortest time.",
+            Hint =
+                $"At least {limits.FewestWeeks}, for scars at least {limits.FewestWeeksForScars}. If you do not know, leave it empty: then we count with the shortest time.",
         };
 
     private static ChoiceField? AreaOf(CourseForm form, ContentLibrary library, string? error)
     {
         var areas = CourseForm.AreasOf(library.Clinic);
-        return areas.Count == 0 ? null : new ChoiceField("area", "What should the price be for?", [.. areas.Select(area => Option(area, area, form.Area)), Option(CourseForm.NotListed, "Something that is not on this list", form.Area)])
-        {
-            Hint = "This is our price list for single sessions.",
-            Error = error,
-        };
+        return areas.Count == 0
+            ? null
+            : new ChoiceField(
+                "area",
+                "What should the price be for?",
+                [
+                    .. areas.Select(area => Option(area, area, form.Area)),
+                    Option(CourseForm.NotListed, "Something that is not on this list", form.Area),
+                ]
+            )
+            {
+                Hint = "This is our price list for single sessions.",
+                Error = error,
+            };
     }
 
     private static FormField Number(string name, string label, string? value, int min, int max) => new(name, label, value)

@@ -42,7 +42,12 @@ public sealed record CourseForm
         FieldError?[] errors =
         [
             Fault("first", FaultOfFirst(limits, clinic.Locale)),
-            Fault("sessions", Whole(Sessions) is >= 1 and <= CourseLimits.MostSessions ? null : $"Enter a whole number of sessions, from 1 to {CourseLimits.MostSessions}"),
+            Fault(
+                "sessions",
+                Whole(Sessions) is >= 1 and <= CourseLimits.MostSessions
+                    ? null
+                    : $"Enter a whole number of sessions, from 1 to {CourseLimits.MostSessions}"
+            ),
             Fault("reason", Reason is Scars or NoScars ? null : "Choose whether scars are treated"),
             Fault("weeks", FaultOfWeeks(limits)),
             Fault("area", areas.Count == 0 || Area is NotListed || (Area is not null && areas.Contains(Area)) ? null : "Choose the area"),
@@ -58,13 +63,15 @@ public sealed record CourseForm
         Reason is Scars,
         areas.FirstOrDefault(area => area == Area));
 
-    private string? FaultOfFirst(CourseLimits limits, CultureInfo locale) => Day(First) switch
-    {
-        null when string.IsNullOrWhiteSpace(First) => $"Enter the date of the first session, like {Iso(limits.Today)}",
-        null => $"Enter a date that exists as year, month and day, like {Iso(limits.Today)}",
-        { } day when day < limits.Earliest || day > limits.Latest => $"Enter a date from {DateText.Long(limits.Earliest, locale)} to {DateText.Long(limits.Latest, locale)}",
-        _ => null,
-    };
+    private string? FaultOfFirst(CourseLimits limits, CultureInfo locale) =>
+        Day(First) switch
+        {
+            null when string.IsNullOrWhiteSpace(First) => $"Enter the date of the first session, like {Iso(limits.Today)}",
+            null => $"Enter a date that exists as year, month and day, like {Iso(limits.Today)}",
+            { } day when day < limits.Earliest || day > limits.Latest =>
+                $"Enter a date from {DateText.Long(limits.Earliest, locale)} to {DateText.Long(limits.Latest, locale)}",
+            _ => null,
+        };
 
     private string? FaultOfWeeks(CourseLimits limits)
     {

@@ -28,7 +28,12 @@ public sealed record CourseStep(string Title, string When, IReadOnlyList<string>
             session.OutOfViewUntil is { } view ? $"You may want to stay out of view until {DateText.DayOfMonth(view, locale)}." : null,
             session.EventsFrom is { } free ? $"Do not plan an important event before {DateText.DayOfMonth(free, locale)}." : null,
         ];
-        return new CourseStep(string.Create(CultureInfo.InvariantCulture, $"Session {session.Number}"), DateText.DayOfYear(session.Day, locale), [.. notes.OfType<string>()], IsSession: true);
+        return new CourseStep(
+            string.Create(CultureInfo.InvariantCulture, $"Session {session.Number}"),
+            DateText.DayOfYear(session.Day, locale),
+            [.. notes.OfType<string>()],
+            IsSession: true
+        );
     }
 
     internal static CourseStep Of(CourseCheck check, DateOnly today, ContentLibrary library)
@@ -44,7 +49,8 @@ public sealed record CourseStep(string Title, string When, IReadOnlyList<string>
         return new CourseStep(TitleOf(check), Dates(check, locale), [.. notes.OfType<string>()], IsSession: false);
     }
 
-    private static string TitleOf(CourseCheck check) => check.Fact.Key == "results.full" ? "A full result may show, if there is one" : check.Fact.Label;
+    private static string TitleOf(CourseCheck check) =>
+        check.Fact.Key == "results.full" ? "A full result may show, if there is one" : check.Fact.Label;
 
     private static string Dates(CourseCheck check, CultureInfo locale) => check.From == check.To
         ? DateText.DayOfYear(check.From, locale)

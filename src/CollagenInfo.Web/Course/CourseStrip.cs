@@ -13,7 +13,11 @@ public sealed record CourseStrip(IReadOnlyList<StripMonth> Months)
     internal static CourseStrip Of(CoursePlan plan, CultureInfo locale)
     {
         var first = FirstOfMonth(plan.NoTanning.Select(period => period.From).Append(plan.Sessions[0].Day).Min());
-        var last = plan.Checks.Select(check => check.To).Concat(plan.NoTanning.Select(period => period.To)).Append(plan.Sessions[^1].Day).Max();
+        var last = plan
+            .Checks.Select(check => check.To)
+            .Concat(plan.NoTanning.Select(period => period.To))
+            .Append(plan.Sessions[^1].Day)
+            .Max();
         var months = new List<StripMonth>();
         for (var month = first; month <= last; month = month.AddMonths(1))
         {
@@ -32,7 +36,13 @@ public sealed record CourseStrip(IReadOnlyList<StripMonth> Months)
 /// <param name="Weeks">Where each week of the course begins.</param>
 /// <param name="Bars">What lasts for days.</param>
 /// <param name="Marks">What happens on a day.</param>
-public sealed record StripMonth(string Label, string Width, IReadOnlyList<string> Weeks, IReadOnlyList<StripBar> Bars, IReadOnlyList<StripMark> Marks)
+public sealed record StripMonth(
+    string Label,
+    string Width,
+    IReadOnlyList<string> Weeks,
+    IReadOnlyList<StripBar> Bars,
+    IReadOnlyList<StripMark> Marks
+)
 {
     private const decimal Days = 31;
 
@@ -42,16 +52,31 @@ public sealed record StripMonth(string Label, string Width, IReadOnlyList<string
         return new StripMonth(
             month.ToString("MMM yyyy", locale),
             Percent(end.Day),
-            [.. Enumerable.Range(1, end.Day).Where(day => BeginsWeek(month.AddDays(day - 1), plan.Wish.First)).Select(day => Percent(day - 1))],
+            [
+                .. Enumerable
+                    .Range(1, end.Day)
+                    .Where(day => BeginsWeek(month.AddDays(day - 1), plan.Wish.First))
+                    .Select(day => Percent(day - 1)),
+            ],
             [.. BarsOf(plan).Where(bar => bar.From <= end && bar.To >= month).Select(bar => Bar(bar, month, end))],
-            [.. MarksOf(plan).Where(mark => mark.Day >= month && mark.Day <= end).Select(mark => new StripMark(mark.Text, Percent(mark.Day.Day - 0.5m)))]);
+            [
+                .. MarksOf(plan)
+                    .Where(mark => mark.Day >= month && mark.Day <= end)
+                    .Select(mark => new StripMark(mark.Text, Percent(mark.Day.Day - 0.5m))),
+            ]
+        );
     }
 
-    private static bool BeginsWeek(DateOnly day, DateOnly firstSession) => day >= firstSession && (day.DayNumber - firstSession.DayNumber) % 7 == 0;
+    private static bool BeginsWeek(DateOnly day, DateOnly firstSession) =>
+        day >= firstSession && (day.DayNumber - firstSession.DayNumber) % 7 == 0;
 
     private static IEnumerable<(string Kind, DateOnly From, DateOnly To)> BarsOf(CoursePlan plan) =>
-        plan.NoTanning.Select(period => ("tanning", period.From, period.To))
-            .Concat(plan.Sessions.Where(session => session.EventsFrom is not null).Select(session => ("events", session.Day, session.EventsFrom!.Value.AddDays(-1))))
+        plan
+            .NoTanning.Select(period => ("tanning", period.From, period.To))
+            .Concat(
+                plan.Sessions.Where(session => session.EventsFrom is not null)
+                    .Select(session => ("events", session.Day, session.EventsFrom!.Value.AddDays(-1)))
+            )
             .Concat(plan.Checks.Where(check => check.From != check.To).Select(check => ("result", check.From, check.To)));
 
     /// <summary>A session has its number; a check has none.</summary>

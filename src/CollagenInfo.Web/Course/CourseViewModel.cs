@@ -20,24 +20,28 @@ public sealed record CourseViewModel : ToolPage
     /// <summary>Where patients book; null if nowhere on line.</summary>
     public Uri? BookingLink { get; init; }
 
-    internal static CourseViewModel Closed(ContentLibrary library) => new()
-    {
-        Title = "Plan a course of sessions",
-        Description = "Give a first date and a number of sessions. See the dates, when results can be judged, what to keep clear and the whole cost.",
-        Breadcrumbs = WayHere,
-        Phone = library.Clinic.Phone,
-        BookingLink = library.Clinic.BookingLink,
-    };
+    internal static CourseViewModel Closed(ContentLibrary library) =>
+        new()
+        {
+            Title = "Plan a course of sessions",
+            Description =
+                "Give a first date and a number of sessions. See the dates, when results can be judged, what to keep clear and the whole cost.",
+            Breadcrumbs = WayHere,
+            Phone = library.Clinic.Phone,
+            BookingLink = library.Clinic.BookingLink,
+        };
 
-    internal static CourseViewModel Asking(CourseForm form, CourseLimits limits, ContentLibrary library, IReadOnlyList<FieldError> errors) => Closed(library) with
-    {
-        Fields = CourseFields.For(form, limits, library, errors),
-        FieldErrors = errors,
-    };
+    internal static CourseViewModel Asking(
+        CourseForm form,
+        CourseLimits limits,
+        ContentLibrary library,
+        IReadOnlyList<FieldError> errors
+    ) => Closed(library) with { Fields = CourseFields.For(form, limits, library, errors), FieldErrors = errors };
 
-    internal static CourseViewModel Answering(CourseForm form, CoursePlan plan, CourseLimits limits, ContentLibrary library) => Asking(form, limits, library, []) with
-    {
-        Title = CourseAnswer.TitleOf(plan.Wish),
-        Answer = CourseAnswer.For(plan, limits.Today, library),
-    };
+    internal static CourseViewModel Answering(CourseForm form, CoursePlan plan, CourseLimits limits, ContentLibrary library) =>
+        Asking(form, limits, library, []) with
+        {
+            Title = CourseAnswer.TitleOf(plan.Wish),
+            Answer = CourseAnswer.For(plan, limits.Today, library),
+        };
 }

@@ -40,7 +40,12 @@ public sealed class DiscoveryController(ContentLibrary library, TimeProvider clo
         }
 
         using var bytes = new MemoryStream();
-        using (var writer = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true }))
+        using (
+            var writer = XmlWriter.Create(
+                bytes,
+                new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true }
+            )
+        )
         {
             document.Save(writer);
         }

@@ -10,8 +10,14 @@ internal static class LanguageModelText
     {
         var text = new StringBuilder();
         Line(text, $"# {library.Expand(library.Home?.Title ?? library.Clinic.Name)}\n");
-        Line(text, $"> Information for patients of {library.Clinic.Name}. {library.Expand(library.Home?.Introduction ?? "")}".TrimEnd() + "\n");
-        Line(text, "General information, not medical advice. Each article says whether a clinician has signed its text. Ask for an article with `Accept: text/markdown` to get it as Markdown.");
+        Line(
+            text,
+            $"> Information for patients of {library.Clinic.Name}. {library.Expand(library.Home?.Introduction ?? "")}".TrimEnd() + "\n"
+        );
+        Line(
+            text,
+            "General information, not medical advice. Each article says whether a clinician has signed its text. Ask for an article with `Accept: text/markdown` to get it as Markdown."
+        );
         foreach (var topic in library.Topics.Where(topic => library.ArticlesOf(topic.Slug).Count > 0))
         {
             Line(text, $"\n## {library.Expand(topic.Title)}\n");

@@ -12,19 +12,34 @@ public sealed record HomeViewModel : PageViewModel
 
     public required IReadOnlyList<TopicCard> Topics { get; init; }
 
-    public static HomeViewModel From(ContentLibrary library) => new()
-    {
-        Title = library.Expand(library.Home?.Title ?? "Collagen induction therapy"),
-        Description = library.Home is { } described ? library.Expand(described.Introduction) : null,
-        Introduction = library.Expand(library.Home?.Introduction ?? ""),
-        Doors = [.. (library.Home?.Doors ?? []).Select(door => Door(library, door)).OfType<HomeDoorViewModel>()],
-        Topics = [.. library.Topics.Select(topic => new TopicCard(topic.Slug, library.Expand(topic.Title), library.Expand(topic.Summary), topic.Address))],
-    };
+    public static HomeViewModel From(ContentLibrary library) =>
+        new()
+        {
+            Title = library.Expand(library.Home?.Title ?? "Collagen induction therapy"),
+            Description = library.Home is { } described ? library.Expand(described.Introduction) : null,
+            Introduction = library.Expand(library.Home?.Introduction ?? ""),
+            Doors = [.. (library.Home?.Doors ?? []).Select(door => Door(library, door)).OfType<HomeDoorViewModel>()],
+            Topics =
+            [
+                .. library.Topics.Select(topic => new TopicCard(
+                    topic.Slug,
+                    library.Expand(topic.Title),
+                    library.Expand(topic.Summary),
+                    topic.Address
+                )),
+            ],
+        };
 
     /// <summary>A door whose article is not public leads nowhere and is left out.</summary>
     private static HomeDoorViewModel? Door(ContentLibrary library, HomeDoor door) =>
         door.Tool is not null || library.Find(door.Topic, door.Article) is not null
-            ? new HomeDoorViewModel(library.Expand(door.Question), library.Expand(door.Answer), library.Expand(door.Action), door.Address, door.IsHelp)
+            ? new HomeDoorViewModel(
+                library.Expand(door.Question),
+                library.Expand(door.Answer),
+                library.Expand(door.Action),
+                door.Address,
+                door.IsHelp
+            )
             : null;
 }
 

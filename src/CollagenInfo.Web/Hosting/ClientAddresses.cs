@@ -14,9 +14,18 @@ internal static class ClientAddresses
     public static void UseClientAddresses(this WebApplication app)
     {
         var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
-        foreach (var proxy in (app.Configuration[Setting] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var proxy in (app.Configuration[Setting] ?? "").Split(
+                ',',
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            )
+        )
         {
-            options.KnownProxies.Add(IPAddress.TryParse(proxy, out var address) ? address : throw new FormatException($"{Setting}: {proxy} is no address, like 192.0.2.1 or 2001:db8::1."));
+            options.KnownProxies.Add(
+                IPAddress.TryParse(proxy, out var address)
+                    ? address
+                    : throw new FormatException($"{Setting}: {proxy} is no address, like 192.0.2.1 or 2001:db8::1.")
+            );
         }
 
         // Looking for what a request does not have would take as long as finding its page.

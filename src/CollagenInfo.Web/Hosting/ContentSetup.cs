@@ -20,10 +20,10 @@ internal static class ContentSetup
             services.GetRequiredService<TimeProvider>()));
         // One request sees one library, however many files are saved meanwhile.
         builder.Services.AddScoped(services => services.GetRequiredService<ContentRepository>().Published);
-        builder.Services.AddSingleton(services => new ContentWatcher(
+        builder.Services.AddSingleton(services => new ContentFolderWatcher(
             services.GetRequiredService<ContentRepository>().Folder,
             TimeSpan.FromSeconds(Math.Clamp(settings.LookAgainSeconds, ContentSettings.ShortestLook, ContentSettings.LongestLook))));
-        builder.Services.AddHostedService<ContentNews>();
-        builder.Services.AddHostedService<ContentWatch>();
+        builder.Services.AddHostedService<ContentChangeLogger>();
+        builder.Services.AddHostedService<ContentRefreshService>();
     }
 }

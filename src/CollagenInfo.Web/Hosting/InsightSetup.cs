@@ -11,8 +11,17 @@ internal static class InsightSetup
         var file = FileOf(builder) is { } path ? new InsightFile(path) : null;
         builder.Services.AddSingleton(services => new UnansweredQuestions(
             file,
-            () => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(services.GetRequiredService<TimeProvider>().GetUtcNow(), services.GetRequiredService<ContentRepository>().Published.Clinic.TimeZone).DateTime),
-            services.GetRequiredService<ILogger<UnansweredQuestions>>()));
+            () =>
+                DateOnly.FromDateTime(
+                    TimeZoneInfo
+                        .ConvertTime(
+                            services.GetRequiredService<TimeProvider>().GetUtcNow(),
+                            services.GetRequiredService<ContentRepository>().Published.Clinic.TimeZone
+                        )
+                        .DateTime
+                ),
+            services.GetRequiredService<ILogger<UnansweredQuestions>>()
+        ));
         builder.Services.AddHostedService<InsightWatch>();
     }
 

@@ -12,7 +12,9 @@ internal static class LogSetup
     /// <summary>Logs as the sections <c>Serilog</c> and <c>RequestLog</c> of the configuration say.</summary>
     public static void AddLogs(this WebApplicationBuilder builder)
     {
-        Console.SetOut(new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding, bufferSize: MostCharactersAtOnce) { AutoFlush = true });
+        Console.SetOut(
+            new StreamWriter(Console.OpenStandardOutput(), Console.OutputEncoding, bufferSize: MostCharactersAtOnce) { AutoFlush = true }
+        );
         builder.Services.AddSerilog((_, logger) => logger.ReadFrom.Configuration(builder.Configuration));
         builder.Services.AddSingleton<RequestLog>();
         builder.Services.AddHostedService(services => services.GetRequiredService<RequestLog>());
@@ -55,5 +57,13 @@ internal static class LogSetup
     }
 
     private static void Note(RequestLog log, HttpContext request, PathString asked, long start) =>
-        log.Note(new RequestLine(DateTimeOffset.UtcNow, request.Request.Method, asked, request.Response.StatusCode, Stopwatch.GetElapsedTime(start)));
+        log.Note(
+            new RequestLine(
+                DateTimeOffset.UtcNow,
+                request.Request.Method,
+                asked,
+                request.Response.StatusCode,
+                Stopwatch.GetElapsedTime(start)
+            )
+        );
 }

@@ -12,8 +12,8 @@ internal static class PageCaching
     {
         builder.Services.AddSingleton<PageRenderer>();
         builder.Services.AddSingleton<PageCache>();
-        builder.Services.AddHostedService<PageWarming>();
-        builder.Services.AddHostedService<PagePacking>();
+        builder.Services.AddHostedService<PageCacheWarmer>();
+        builder.Services.AddHostedService<PageRecompressor>();
     }
 
     /// <summary>Answers a page that was rendered before; what comes after this line renders it.</summary>
@@ -40,8 +40,11 @@ internal static class PageCaching
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && !request.QueryString.HasValue
         && request.Path.HasValue
-        && (request.Headers.Accept is not { Count: > 0 } accept || !accept.ToString().Contains("text/markdown", StringComparison.OrdinalIgnoreCase));
+        && (
+            request.Headers.Accept is not { Count: > 0 } accept
+            || !accept.ToString().Contains("text/markdown", StringComparison.OrdinalIgnoreCase)
+        );
 
-    private static async Task RenderAsync(PageShelf shelf, string path, HttpContext request, RequestDelegate next) =>
+    private static async Task RenderAsync(CachedPages shelf, string path, HttpContext request, RequestDelegate next) =>
         await (await shelf.RenderAsync(path) is { } page ? page.AnswerAsync(request) : next(request));
 }

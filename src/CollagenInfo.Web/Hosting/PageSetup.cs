@@ -28,7 +28,7 @@ internal static class PageSetup
         {
             var library = services.GetRequiredService<ContentLibrary>();
             var sheets = services.GetRequiredService<Stylesheets>();
-            return new SiteFrame(
+            return new LayoutModel(
                 library.Clinic.Name,
                 library.Clinic.IsSample,
                 library.Clinic.Phone is { } phone ? new PageLink(phone.Display, phone.Address) : null,

@@ -23,13 +23,18 @@ internal static class RateLimitSetup
                 rejected.HttpContext.Response.Headers.RetryAfter = RateLimits.WaitSeconds.ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
-            limits.AddPolicy(RateLimits.Search, request => RateLimitPartition.GetTokenBucketLimiter(Connection.NameOf(request.Connection.RemoteIpAddress), _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = AtOnce,
-                TokensPerPeriod = EachSecond,
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                QueueLimit = 0,
-            }));
+            limits.AddPolicy(RateLimits.Search, request =>
+                RateLimitPartition.GetTokenBucketLimiter(
+                    Connection.NameOf(request.Connection.RemoteIpAddress),
+                    _ => new TokenBucketRateLimiterOptions
+                    {
+                        TokenLimit = AtOnce,
+                        TokensPerPeriod = EachSecond,
+                        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                        QueueLimit = 0,
+                    }
+                )
+            );
         });
     }
 }

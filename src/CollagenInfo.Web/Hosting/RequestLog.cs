@@ -42,7 +42,9 @@ internal sealed class RequestLog : BackgroundService
 
     public RequestLog(IConfiguration configuration)
     {
-        sink = new LoggerConfiguration().ReadFrom.Configuration(configuration, new ConfigurationReaderOptions { SectionName = Section }).CreateLogger();
+        sink = new LoggerConfiguration()
+            .ReadFrom.Configuration(configuration, new ConfigurationReaderOptions { SectionName = Section })
+            .CreateLogger();
         IsOn = sink.IsEnabled(LogEventLevel.Information);
     }
 
@@ -74,7 +76,7 @@ internal sealed class RequestLog : BackgroundService
         Write();
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => OwnThread.RunAsync(
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => LowPriorityWork.RunAsync(
         () =>
         {
             while (!stoppingToken.WaitHandle.WaitOne(Pause))
@@ -100,7 +102,12 @@ internal sealed class RequestLog : BackgroundService
 
         if (Interlocked.Exchange(ref lost, 0) is > 0 and var missing)
         {
-            text.Clear().Append(CultureInfo.InvariantCulture, $"{DateTimeOffset.Now:HH:mm:ss} WRN {missing} requests more than could be written down").AppendLine();
+            text.Clear()
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"{DateTimeOffset.Now:HH:mm:ss} WRN {missing} requests more than could be written down"
+                )
+                .AppendLine();
             Send();
         }
     }

@@ -9,7 +9,7 @@ internal static class SearchSetup
     public static void AddSearch(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<SiteSearch>();
-        builder.Services.AddHostedService<SearchFollower>();
+        builder.Services.AddHostedService<SearchIndexUpdater>();
     }
 }
 
@@ -17,14 +17,14 @@ internal static class SearchSetup
 /// Brings the search index up to each new library, in the background: a save is on show at once, and nobody waits for the
 /// index but the first reader who searches right after the start.
 /// </summary>
-internal sealed class SearchFollower(ContentRepository content, SiteSearch search) : ContentFollower(content)
+internal sealed class SearchIndexUpdater(ContentRepository content, SiteSearch search) : ContentChangeListener(content)
 {
     /// <summary>From so many articles on, the collection is worth the tenths of a second that it takes.</summary>
     private const int LargeLibrary = 1_000;
 
     private bool hasBegun;
 
-    protected override Task FollowAsync(CancellationToken stop) => OwnThread.RunAsync(Follow, stop);
+    protected override Task FollowAsync(CancellationToken stop) => LowPriorityWork.RunAsync(Follow, stop);
 
     private void Follow()
     {

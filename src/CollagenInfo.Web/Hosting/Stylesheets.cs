@@ -17,13 +17,25 @@ internal sealed record Stylesheets(Stylesheet Site, FrozenDictionary<string, Sty
     /// <summary>The sheets of <c>wwwroot/css</c> as one; of its folder <c>rooms</c> those for each room as one, whose folders name it, with + between names.</summary>
     public static Stylesheets Compose(IFileProvider files)
     {
-        var folders = files.GetDirectoryContents($"css/{RoomsFolder}").Where(folder => folder.IsDirectory).Select(folder => folder.Name).ToList();
+        var folders = files
+            .GetDirectoryContents($"css/{RoomsFolder}")
+            .Where(folder => folder.IsDirectory)
+            .Select(folder => folder.Name)
+            .ToList();
         var rooms = folders.SelectMany(RoomsOf).Distinct(StringComparer.Ordinal);
         return new Stylesheets(
             Stylesheet.Of("site", Sheets(files, "css", except: RoomsFolder)),
-            rooms.ToFrozenDictionary(room => room, room => Stylesheet.Of(
-                room.ToLowerInvariant(),
-                folders.Where(folder => RoomsOf(folder).Contains(room)).SelectMany(folder => Sheets(files, $"css/{RoomsFolder}/{folder}")))));
+            rooms.ToFrozenDictionary(
+                room => room,
+                room =>
+                    Stylesheet.Of(
+                        room.ToLowerInvariant(),
+                        folders
+                            .Where(folder => RoomsOf(folder).Contains(room))
+                            .SelectMany(folder => Sheets(files, $"css/{RoomsFolder}/{folder}"))
+                    )
+            )
+        );
     }
 
     private static string[] RoomsOf(string folder) => folder.Split('+');

@@ -16,7 +16,11 @@ internal static class AskedWords
             return null;
         }
 
-        var words = string.Concat(asked.Normalize(NormalizationForm.FormKC).Select(letter => char.IsLetterOrDigit(letter) || letter == '\'' ? char.ToLowerInvariant(letter) : ' '));
+        var words = string.Concat(
+            asked
+                .Normalize(NormalizationForm.FormKC)
+                .Select(letter => char.IsLetterOrDigit(letter) || letter == '\'' ? char.ToLowerInvariant(letter) : ' ')
+        );
         return string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } plain ? plain : null;
     }
 

@@ -9,20 +9,25 @@ public sealed class InsightFile(string path)
     /// <summary>How long a count is kept.</summary>
     public const int DaysKept = 90;
 
-    private const string Table = "CREATE TABLE IF NOT EXISTS unanswered (day TEXT NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL, clients INTEGER NOT NULL, PRIMARY KEY (day, kind, words)) WITHOUT ROWID";
+    private const string Table =
+        "CREATE TABLE IF NOT EXISTS unanswered (day TEXT NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL, clients INTEGER NOT NULL, PRIMARY KEY (day, kind, words)) WITHOUT ROWID";
 
     /// <summary>Adds to the count of a word.</summary>
     /// <exception cref="SqliteException">The file cannot be written.</exception>
     public void Add(Unanswered asked)
     {
         using var connection = Open();
-        Run(connection, "INSERT INTO unanswered VALUES ($day, $kind, $words, $clients) ON CONFLICT DO UPDATE SET clients = clients + $clients", command =>
-        {
-            command.Parameters.AddWithValue("$day", Text(asked.Day));
-            command.Parameters.AddWithValue("$kind", asked.Kind.ToString());
-            command.Parameters.AddWithValue("$words", asked.Words);
-            command.Parameters.AddWithValue("$clients", asked.Clients);
-        });
+        Run(
+            connection,
+            "INSERT INTO unanswered VALUES ($day, $kind, $words, $clients) ON CONFLICT DO UPDATE SET clients = clients + $clients",
+            command =>
+            {
+                command.Parameters.AddWithValue("$day", Text(asked.Day));
+                command.Parameters.AddWithValue("$kind", asked.Kind.ToString());
+                command.Parameters.AddWithValue("$words", asked.Words);
+                command.Parameters.AddWithValue("$clients", asked.Clients);
+            }
+        );
     }
 
     /// <summary>Removes what is too old to keep, and writes the file anew, so that nothing of it stays on the disk.</summary>
@@ -30,7 +35,9 @@ public sealed class InsightFile(string path)
     public void DropOld(DateOnly today)
     {
         using var connection = Open();
-        Run(connection, "DELETE FROM unanswered WHERE day <= $last", command => command.Parameters.AddWithValue("$last", Text(today.AddDays(-DaysKept))));
+        Run(connection, "DELETE FROM unanswered WHERE day <= $last", command =>
+            command.Parameters.AddWithValue("$last", Text(today.AddDays(-DaysKept)))
+        );
         Run(connection, "VACUUM");
     }
 
@@ -45,7 +52,14 @@ public sealed class InsightFile(string path)
         var all = new List<Unanswered>();
         while (rows.Read())
         {
-            all.Add(new Unanswered(DateOnly.ParseExact(rows.GetString(0), "yyyy-MM-dd", CultureInfo.InvariantCulture), Enum.Parse<QuestionKind>(rows.GetString(1)), rows.GetString(2), rows.GetInt32(3)));
+            all.Add(
+                new Unanswered(
+                    DateOnly.ParseExact(rows.GetString(0), "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    Enum.Parse<QuestionKind>(rows.GetString(1)),
+                    rows.GetString(2),
+                    rows.GetInt32(3)
+                )
+            );
         }
 
         return all;

@@ -7,7 +7,13 @@ internal static class DateText
 {
     /// <summary>The month as a word: "November 26, 2026".</summary>
     public static string Long(DateOnly date, CultureInfo locale) =>
-        date.ToString(locale.DateTimeFormat.LongDatePattern.Replace("dddd, ", "", StringComparison.Ordinal).Replace("dddd", "", StringComparison.Ordinal).Trim(' ', ','), locale);
+        date.ToString(
+            locale
+                .DateTimeFormat.LongDatePattern.Replace("dddd, ", "", StringComparison.Ordinal)
+                .Replace("dddd", "", StringComparison.Ordinal)
+                .Trim(' ', ','),
+            locale
+        );
 
     /// <summary>A day next to one that has its year: "November 26".</summary>
     public static string DayOfMonth(DateOnly date, CultureInfo locale) => date.ToString(locale.DateTimeFormat.MonthDayPattern, locale);

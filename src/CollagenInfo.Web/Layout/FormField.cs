@@ -27,7 +27,10 @@ public sealed record FormField(string Name, string Label, string? Value)
     public int? MaxLength { get; init; }
 
     /// <summary>As much of <see cref="Value"/> as is sent back; a letter that is written as two characters is not parted.</summary>
-    public string? Shown => Value is { } value && MaxLength is { } most && value.Length > most ? value[..(char.IsHighSurrogate(value[most - 1]) ? most - 1 : most)] : Value;
+    public string? Shown =>
+        Value is { } value && MaxLength is { } most && value.Length > most
+            ? value[..(char.IsHighSurrogate(value[most - 1]) ? most - 1 : most)]
+            : Value;
 
     /// <summary>The ids of what a screen reader reads with the field.</summary>
     public string? DescribedBy => Ids.Of(Name, Hint, Error);

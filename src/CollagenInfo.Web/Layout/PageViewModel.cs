@@ -20,7 +20,7 @@ public abstract record PageViewModel
     public virtual bool IsArticle => false;
 
     /// <summary>What the page is about, in the words of schema.org, and no more than it says.</summary>
-    public IReadOnlyList<JsonObject> Things { get; init; } = [];
+    public IReadOnlyList<JsonObject> JsonLd { get; init; } = [];
 
     /// <summary>The page is no place to arrive at from a search engine.</summary>
     public bool IsUnlisted { get; init; }

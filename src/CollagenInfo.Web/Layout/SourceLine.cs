@@ -16,7 +16,10 @@ public sealed record SourceLine(int Number, string? Authors, string Title, strin
     public static SourceLine From(CitedSource cited, CultureInfo locale)
     {
         var source = cited.Source;
-        var published = string.Join(", ", new[] { source.Publisher, source.Year?.ToString(CultureInfo.InvariantCulture), source.Detail }.OfType<string>());
+        var published = string.Join(
+            ", ",
+            new[] { source.Publisher, source.Year?.ToString(CultureInfo.InvariantCulture), source.Detail }.OfType<string>()
+        );
         var notes = new[]
         {
             source.Status is SourceStatus.SafetyNotice ? "Safety notice." : null,
@@ -24,6 +27,13 @@ public sealed record SourceLine(int Number, string? Authors, string Title, strin
             source.Checked is { } day ? $"Checked {DateText.Long(day, locale)}." : null,
         };
         var note = string.Join(' ', notes.OfType<string>());
-        return new SourceLine(cited.Number, source.Authors?.TrimEnd('.'), source.Title, source.Address?.AbsoluteUri, published, note.Length > 0 ? note : null);
+        return new SourceLine(
+            cited.Number,
+            source.Authors?.TrimEnd('.'),
+            source.Title,
+            source.Address?.AbsoluteUri,
+            published,
+            note.Length > 0 ? note : null
+        );
     }
 }

@@ -61,25 +61,41 @@ public sealed record TreatmentForm
 
     private static DateOnly Latest(DateOnly today) => today.AddYears(1);
 
-    private FieldError? FaultOfDay(DateOnly? day, DateOnly today, CultureInfo locale) => day switch
-    {
-        null when string.IsNullOrWhiteSpace(Day) => new FieldError("day", $"Enter the day of your treatment, like {today.ToString(DayFormat, CultureInfo.InvariantCulture)}"),
-        null => new FieldError("day", $"Enter a date that exists as year, month and day, like {today.ToString(DayFormat, CultureInfo.InvariantCulture)}"),
-        { } known when known < Earliest(today) || known > Latest(today) => new FieldError("day", $"Enter a date from {DateText.Long(Earliest(today), locale)} to {DateText.Long(Latest(today), locale)}"),
-        _ => null,
-    };
+    private FieldError? FaultOfDay(DateOnly? day, DateOnly today, CultureInfo locale) =>
+        day switch
+        {
+            null when string.IsNullOrWhiteSpace(Day) => new FieldError(
+                "day",
+                $"Enter the day of your treatment, like {today.ToString(DayFormat, CultureInfo.InvariantCulture)}"
+            ),
+            null => new FieldError(
+                "day",
+                $"Enter a date that exists as year, month and day, like {today.ToString(DayFormat, CultureInfo.InvariantCulture)}"
+            ),
+            { } known when known < Earliest(today) || known > Latest(today) => new FieldError(
+                "day",
+                $"Enter a date from {DateText.Long(Earliest(today), locale)} to {DateText.Long(Latest(today), locale)}"
+            ),
+            _ => null,
+        };
 
-    private FieldError? FaultOfTime(TimeOnly? time) => time switch
-    {
-        null when string.IsNullOrWhiteSpace(Time) => new FieldError("time", "Enter the time when your treatment ended, like 14:30 or 2:30 PM"),
-        null => new FieldError("time", "Enter a time of the day as hours and minutes, like 14:30 or 2:30 PM"),
-        _ => null,
-    };
+    private FieldError? FaultOfTime(TimeOnly? time) =>
+        time switch
+        {
+            null when string.IsNullOrWhiteSpace(Time) => new FieldError(
+                "time",
+                "Enter the time when your treatment ended, like 14:30 or 2:30 PM"
+            ),
+            null => new FieldError("time", "Enter a time of the day as hours and minutes, like 14:30 or 2:30 PM"),
+            _ => null,
+        };
 
     private static DateOnly? DayOf(string? text) =>
         DateOnly.TryParseExact(text?.Trim(), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>To the minute: seconds would only tell two files for a calendar apart.</summary>
     private static TimeOnly? TimeOf(string? text) =>
-        TimeOnly.TryParseExact(text?.Trim(), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? new TimeOnly(time.Hour, time.Minute) : null;
+        TimeOnly.TryParseExact(text?.Trim(), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? new TimeOnly(time.Hour, time.Minute)
+            : null;
 }

@@ -16,11 +16,29 @@ public sealed record Suggestion(string Title, string? Detail, string Address, bo
     public static IReadOnlyList<Suggestion> AllFrom(ContentLibrary library, SearchAnswer answer)
     {
         var care = answer.Care is { HelpAddress: { } help } advice
-            ? new Suggestion(advice.Urgency is Urgency.Emergency ? $"Call {library.Clinic.EmergencyNumber?.Display ?? "an ambulance"} now" : "Get medical help the same day", advice.Signs[0].Label, help, IsUrgent: true)
+            ? new Suggestion(
+                advice.Urgency is Urgency.Emergency
+                    ? $"Call {library.Clinic.EmergencyNumber?.Display ?? "an ambulance"} now"
+                    : "Get medical help the same day",
+                advice.Signs[0].Label,
+                help,
+                IsUrgent: true
+            )
             : null;
-        var times = answer.Times.Where(time => time.Address is not null).Select(time => new Suggestion(time.Question, time.Answer, time.Address!, IsUrgent: false));
+        var times = answer
+            .Times.Where(time => time.Address is not null)
+            .Select(time => new Suggestion(time.Question, time.Answer, time.Address!, IsUrgent: false));
         var tools = answer.Tools.Select(tool => new Suggestion(tool.Title, "Tool", tool.Address, IsUrgent: false));
         var pages = answer.Hits.Select(hit => new Suggestion(hit.Title, hit.Heading, hit.Address, IsUrgent: false));
-        return [.. new[] { care }.OfType<Suggestion>().Concat(times).Concat(tools).Concat(pages).DistinctBy(line => (line.Title, line.Address)).Take(Most)];
+        return
+        [
+            .. new[] { care }
+                .OfType<Suggestion>()
+                .Concat(times)
+                .Concat(tools)
+                .Concat(pages)
+                .DistinctBy(line => (line.Title, line.Address))
+                .Take(Most),
+        ];
     }
 }

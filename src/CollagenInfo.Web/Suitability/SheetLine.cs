@@ -30,8 +30,10 @@ public sealed record SheetLine(string Text, string? Wait, string? Note, bool IsM
         var after = line.Item.After is { } what ? $" after {library.Expand(what)}" : "";
         return line switch
         {
-            { Since: { } since, WaitEnds: { } end } when end > today => $"Wait at least {wait}{after} ({Day(since)}): not before {Day(end)}.",
-            { Since: { } since, WaitEnds: { } end } => $"Wait at least {wait}{after} ({Day(since)}): that was {Day(end)}. Tell us all the same.",
+            { Since: { } since, WaitEnds: { } end } when end > today =>
+                $"Wait at least {wait}{after} ({Day(since)}): not before {Day(end)}.",
+            { Since: { } since, WaitEnds: { } end } =>
+                $"Wait at least {wait}{after} ({Day(since)}): that was {Day(end)}. Tell us all the same.",
             { Since: { } since } => $"Wait at least {wait}{after} ({Day(since)}).",
             _ => $"Wait at least {wait}{after}. Find out the date, and tell us.",
         };

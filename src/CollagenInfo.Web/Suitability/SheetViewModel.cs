@@ -34,21 +34,29 @@ public sealed record SheetViewModel : PageViewModel
 
     public bool IsEmpty => DoNotTreat.Count + WaitUntil.Count + AskFirst.Count == 0;
 
-    public static SheetViewModel From(ContentLibrary library, SuitabilitySheet sheet, DateOnly today) => new()
-    {
-        Title = "What to tell your practitioner",
-        Breadcrumbs = ToolPage.WayHere,
-        IsUnlisted = true,
-        Made = DateText.Long(today, library.Clinic.Locale),
-        DoNotTreat = Lines(library, sheet.DoNotTreat, today),
-        WaitUntil = Lines(library, sheet.WaitUntil, today),
-        AskFirst = Lines(library, sheet.AskFirst, today),
-        LatestWait = sheet.LatestWait > today && sheet.WaitUntil.Count > 1 ? DateText.Long(sheet.LatestWait.Value, library.Clinic.Locale) : null,
-        HasOpenWait = sheet.HasOpenWait,
-        Tell = [.. library.Consultation.Tell.Select(line => library.Expand(line.Text))],
-        Ask = [.. library.Consultation.Ask.Select(about => new QuestionList(library.Expand(about.About.Text), [.. about.Questions.Select(question => library.Expand(question.Text))]))],
-        Phone = library.Clinic.Phone,
-    };
+    public static SheetViewModel From(ContentLibrary library, SuitabilitySheet sheet, DateOnly today) =>
+        new()
+        {
+            Title = "What to tell your practitioner",
+            Breadcrumbs = ToolPage.WayHere,
+            IsUnlisted = true,
+            Made = DateText.Long(today, library.Clinic.Locale),
+            DoNotTreat = Lines(library, sheet.DoNotTreat, today),
+            WaitUntil = Lines(library, sheet.WaitUntil, today),
+            AskFirst = Lines(library, sheet.AskFirst, today),
+            LatestWait =
+                sheet.LatestWait > today && sheet.WaitUntil.Count > 1 ? DateText.Long(sheet.LatestWait.Value, library.Clinic.Locale) : null,
+            HasOpenWait = sheet.HasOpenWait,
+            Tell = [.. library.Consultation.Tell.Select(line => library.Expand(line.Text))],
+            Ask =
+            [
+                .. library.Consultation.Ask.Select(about => new QuestionList(
+                    library.Expand(about.About.Text),
+                    [.. about.Questions.Select(question => library.Expand(question.Text))]
+                )),
+            ],
+            Phone = library.Clinic.Phone,
+        };
 
     private static IReadOnlyList<SheetLine> Lines(ContentLibrary library, IReadOnlyList<SuitabilityLine> lines, DateOnly today) =>
         [.. lines.Select(line => SheetLine.From(library, line, today))];

@@ -58,8 +58,14 @@ public sealed class SuitabilityForm
         return
         [
             .. IsUnreadable ? new[] { new FieldError("reasons", "Your answers could not be read. Answer again, or call us.") } : [],
-            .. Chosen.IsSubsetOf(known) && Since.Keys.All(dated.Contains) ? [] : new[] { new FieldError("reasons", "One answer is not in our list. Check what you have ticked, or call us.") },
-            .. library.Suitability.Where(HasDay).Select(item => (Item: item, Message: Wrong(DayOf(item.Id), today))).Where(wrong => wrong.Message is not null).Select(wrong => new FieldError(FieldOf(wrong.Item.Id), $"{library.Expand(wrong.Item.Text)}: {wrong.Message}")),
+            .. Chosen.IsSubsetOf(known) && Since.Keys.All(dated.Contains)
+                ? []
+                : new[] { new FieldError("reasons", "One answer is not in our list. Check what you have ticked, or call us.") },
+            .. library
+                .Suitability.Where(HasDay)
+                .Select(item => (Item: item, Message: Wrong(DayOf(item.Id), today)))
+                .Where(wrong => wrong.Message is not null)
+                .Select(wrong => new FieldError(FieldOf(wrong.Item.Id), $"{library.Expand(wrong.Item.Text)}: {wrong.Message}")),
         ];
     }
 
@@ -72,14 +78,16 @@ public sealed class SuitabilityForm
     /// <summary>What is asked about the day.</summary>
     public static string QuestionOf(SuitabilityItem item) => $"Date of {item.After}";
 
-    private static string? Wrong(string? written, DateOnly today) => (written, written is null ? null : Parse(written)) switch
-    {
-        (null, _) => null,
-        (_, null) => $"enter a date that exists, like {Text(today)}, or leave it empty.",
-        (_, { } day) when day > today => "the date is in the future. Enter a date up to today, or leave it empty.",
-        (_, { } day) when day < today.AddYears(-MostYears) => $"the date is more than {MostYears} years ago. Check the year, or leave it empty.",
-        _ => null,
-    };
+    private static string? Wrong(string? written, DateOnly today) =>
+        (written, written is null ? null : Parse(written)) switch
+        {
+            (null, _) => null,
+            (_, null) => $"enter a date that exists, like {Text(today)}, or leave it empty.",
+            (_, { } day) when day > today => "the date is in the future. Enter a date up to today, or leave it empty.",
+            (_, { } day) when day < today.AddYears(-MostYears) =>
+                $"the date is more than {MostYears} years ago. Check the year, or leave it empty.",
+            _ => null,
+        };
 
     internal static DateOnly? Parse(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -16,7 +16,8 @@ public sealed record SuitabilityViewModel : ToolPage
         return new SuitabilityViewModel
         {
             Title = "What to tell your practitioner",
-            Description = "Tick what applies to you, and get one page to take with you: reasons not to have it, times to wait, and what to ask.",
+            Description =
+                "Tick what applies to you, and get one page to take with you: reasons not to have it, times to wait, and what to ask.",
             Breadcrumbs = WayHere,
             FieldErrors = errors,
             Lists =
@@ -28,18 +29,29 @@ public sealed record SuitabilityViewModel : ToolPage
         };
 
         ReasonList List(SuitabilityKind kind, string title, string hint) =>
-            new(title, hint, [.. library.Suitability.Where(item => item.Kind == kind).Select(item => Reason.From(library, item, form) with { Day = DayOf(item) })]);
+            new(
+                title,
+                hint,
+                [
+                    .. library
+                        .Suitability.Where(item => item.Kind == kind)
+                        .Select(item => Reason.From(library, item, form) with { Day = DayOf(item) }),
+                ]
+            );
 
         // A browser shows nothing in a field for dates if the date does not exist: what was written has to stay in view.
         bool IsNoDate(SuitabilityItem item) => form.DayOf(item.Id) is { } written && SuitabilityForm.Parse(written) is null;
 
-        FormField? DayOf(SuitabilityItem item) => !SuitabilityForm.HasDay(item) ? null : new FormField(SuitabilityForm.FieldOf(item.Id), SuitabilityForm.QuestionOf(item), form.DayOf(item.Id))
-        {
-            Type = IsNoDate(item) ? "text" : "date",
-            MaxLength = IsNoDate(item) ? FormField.LongestAnswer : null,
-            Max = SuitabilityForm.Text(today),
-            Error = errors.FirstOrDefault(error => error.Field == SuitabilityForm.FieldOf(item.Id))?.Message,
-        };
+        FormField? DayOf(SuitabilityItem item) =>
+            !SuitabilityForm.HasDay(item)
+                ? null
+                : new FormField(SuitabilityForm.FieldOf(item.Id), SuitabilityForm.QuestionOf(item), form.DayOf(item.Id))
+                {
+                    Type = IsNoDate(item) ? "text" : "date",
+                    MaxLength = IsNoDate(item) ? FormField.LongestAnswer : null,
+                    Max = SuitabilityForm.Text(today),
+                    Error = errors.FirstOrDefault(error => error.Field == SuitabilityForm.FieldOf(item.Id))?.Message,
+                };
     }
 }
 

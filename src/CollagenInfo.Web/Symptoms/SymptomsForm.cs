@@ -17,7 +17,8 @@ public sealed class SymptomsForm
     public IReadOnlySet<string> Chosen => (Symptoms ?? []).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A sign is among them that is an emergency on every day: neither the day nor another answer may keep its card back.</summary>
-    public bool IsEmergency(ContentLibrary library) => library.Symptoms.Any(symptom => symptom.IsAlwaysEmergency && Chosen.Contains(symptom.Id));
+    public bool IsEmergency(ContentLibrary library) =>
+        library.Symptoms.Any(symptom => symptom.IsAlwaysEmergency && Chosen.Contains(symptom.Id));
 
     public IReadOnlyList<FieldError> Errors(ContentLibrary library)
     {
@@ -25,7 +26,9 @@ public sealed class SymptomsForm
         [
             .. TimeAfter.Find(Day) is null ? new[] { new FieldError("day", "Choose the day from the list.") } : [],
             .. Chosen.Count == 0 ? new[] { new FieldError("symptoms", "Choose what you notice. If it is not in the list, call us.") } : [],
-            .. HasUnknown(library) ? new[] { new FieldError("symptoms", "One answer is not in our list. Check what you have chosen, or call us.") } : [],
+            .. HasUnknown(library)
+                ? new[] { new FieldError("symptoms", "One answer is not in our list. Check what you have chosen, or call us.") }
+                : [],
         ];
     }
 

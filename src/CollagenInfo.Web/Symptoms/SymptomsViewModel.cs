@@ -27,34 +27,49 @@ public sealed record SymptomsViewModel : ToolPage
     /// <summary>The history and the list of windows tell the answer from the questions, and nobody what it is.</summary>
     public override string WindowTitle => Answer is null ? base.WindowTitle : $"Your answer: {Title}";
 
-    public static SymptomsViewModel For(ContentLibrary library, SymptomsForm form) => new()
-    {
-        Title = "Is this normal?",
-        Description = "Choose the day after treatment and what you notice: find out if it is expected, or if you should call.",
-        Breadcrumbs = WayHere,
-        Day = new ChoiceField("day", "Which day is it?", [.. TimeAfter.Choices.Select(day => new ChoiceOption(day.Key, DayWords.InList(day), day.Key == form.Day))])
+    public static SymptomsViewModel For(ContentLibrary library, SymptomsForm form) =>
+        new()
         {
-            Prompt = "Choose a day",
-            Hint = "The day of treatment is day 0. If you are not sure, choose the later day.",
-        },
-        Sections = [.. SectionsOf(library, form.Chosen)],
-        Emergency = EmergencyCard.Of(library),
-        Clinic = ClinicNumbers.Of(library.Clinic),
-        Help = library.Help?.Address,
-    };
+            Title = "Is this normal?",
+            Description = "Choose the day after treatment and what you notice: find out if it is expected, or if you should call.",
+            Breadcrumbs = WayHere,
+            Day = new ChoiceField(
+                "day",
+                "Which day is it?",
+                [.. TimeAfter.Choices.Select(day => new ChoiceOption(day.Key, DayWords.InList(day), day.Key == form.Day))]
+            )
+            {
+                Prompt = "Choose a day",
+                Hint = "The day of treatment is day 0. If you are not sure, choose the later day.",
+            },
+            Sections = [.. SectionsOf(library, form.Chosen)],
+            Emergency = EmergencyCard.Of(library),
+            Clinic = ClinicNumbers.Of(library.Clinic),
+            Help = library.Help?.Address,
+        };
 
     /// <summary>The same page with what is wrong beside the fields.</summary>
     public ChoiceField DayWithError => Day with { Error = ErrorOf(Day.Name) };
 
     /// <summary>In each group the worst comes first; those that can be equally bad stay in the order of the file.</summary>
-    private static IEnumerable<SymptomSection> SectionsOf(ContentLibrary library, IReadOnlySet<string> chosen) => library.Symptoms
-        .GroupBy(symptom => symptom.Group)
-        .OrderBy(group => group.Key)
-        .Select(group => new SymptomSection(
-            GroupWords.Title(group.Key),
-            GroupWords.Hint(group.Key),
-            [.. group.OrderByDescending(symptom => symptom.Worst).Select(symptom =>
-                new ChoiceOption(symptom.Id, library.Expand(symptom.Label), chosen.Contains(symptom.Id), symptom.Detail is null ? null : library.Expand(symptom.Detail)))]));
+    private static IEnumerable<SymptomSection> SectionsOf(ContentLibrary library, IReadOnlySet<string> chosen) =>
+        library
+            .Symptoms.GroupBy(symptom => symptom.Group)
+            .OrderBy(group => group.Key)
+            .Select(group => new SymptomSection(
+                GroupWords.Title(group.Key),
+                GroupWords.Hint(group.Key),
+                [
+                    .. group
+                        .OrderByDescending(symptom => symptom.Worst)
+                        .Select(symptom => new ChoiceOption(
+                            symptom.Id,
+                            library.Expand(symptom.Label),
+                            chosen.Contains(symptom.Id),
+                            symptom.Detail is null ? null : library.Expand(symptom.Detail)
+                        )),
+                ]
+            ));
 }
 
 /// <summary>The symptoms about one thing, which unfold together.</summary>

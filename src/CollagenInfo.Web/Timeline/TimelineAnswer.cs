@@ -47,7 +47,11 @@ public sealed record TimelineAnswer
             Treatment = DateText.MomentOfYear(timeline.Treatment, locale),
             Now = DateText.Moment(timeline.Now, locale),
             IsAhead = timeline.Treatment > timeline.Now,
-            AtOnce = [.. timeline.AtOnce.Select(rule => new TimelineRule(rule.Label, rule.Fact.Wording, rule.Condition)), .. over.Where(rule => rule.IsHabit).Select(TimelineRule.NowOf)],
+            AtOnce =
+            [
+                .. timeline.AtOnce.Select(rule => new TimelineRule(rule.Label, rule.Fact.Wording, rule.Condition)),
+                .. over.Where(rule => rule.IsHabit).Select(TimelineRule.NowOf),
+            ],
             Over = [.. over.Where(rule => !rule.IsHabit).Select(TimelineRule.NowOf)],
             Groups = TimelineGroup.Of(timeline, locale),
             Strip = TimelineStrip.Of(timeline, locale),

@@ -22,14 +22,20 @@ public sealed class TimelineController(ContentLibrary library, TimeProvider cloc
     /// <summary>The rules for a phone's calendar; sent as a form, for an address would tell it to every server on the way.</summary>
     [HttpPost(Address + "/calendar")]
     public IActionResult Calendar([FromForm] TreatmentForm? form) => Answered(form, treatment =>
-    {
-        var events = AftercareCalendar.EventsOf(TimelineOf(treatment), library.Clinic);
+        {
+            var events = AftercareCalendar.EventsOf(TimelineOf(treatment), library.Clinic);
 
-        // Everything is over, and a calendar cannot be empty: the page says so.
-        return events.Count == 0
-            ? Page(treatment)
-            : new FileContentResult(Encoding.UTF8.GetBytes(CalendarFile.Format(events, clock.GetUtcNow())), "text/calendar; charset=utf-8") { FileDownloadName = "aftercare.ics" };
-    });
+            // Everything is over, and a calendar cannot be empty: the page says so.
+            return events.Count == 0
+                ? Page(treatment)
+                : new FileContentResult(
+                    Encoding.UTF8.GetBytes(CalendarFile.Format(events, clock.GetUtcNow())),
+                    "text/calendar; charset=utf-8"
+                )
+                {
+                    FileDownloadName = "aftercare.ics",
+                };
+        });
 
     private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);
 

@@ -22,16 +22,34 @@ public sealed record TimelineStrip(IReadOnlyList<StripDay> Days, IReadOnlyList<S
         var last = timeline.Steps.Count > 0 ? timeline.Steps[^1].At.Date : first;
         var count = Math.Clamp((last - first).Days + 1, 2, MostDays);
         return new TimelineStrip(
-            [.. Enumerable.Range(0, count).Select(day => Day(first.AddDays(day), (day + 0.5) / count, locale, first.AddDays(day) == timeline.Now.Date))],
-            [.. timeline.Steps.Where(step => ShareOf(step.At.DateTime) <= 1).Select(step => new StripEnd(Percent(Math.Min(ShareOf(step.At.DateTime), Edge)), step.Rules.Count, step.Nearness is Nearness.Over))],
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(day => Day(first.AddDays(day), (day + 0.5) / count, locale, first.AddDays(day) == timeline.Now.Date)),
+            ],
+            [
+                .. timeline
+                    .Steps.Where(step => ShareOf(step.At.DateTime) <= 1)
+                    .Select(step => new StripEnd(
+                        Percent(Math.Min(ShareOf(step.At.DateTime), Edge)),
+                        step.Rules.Count,
+                        step.Nearness is Nearness.Over
+                    )),
+            ],
             Percent(ShareOf(timeline.Treatment.DateTime)),
-            timeline.Now >= timeline.Treatment && ShareOf(timeline.Now.DateTime) <= 1 ? Percent(ShareOf(timeline.Now.DateTime)) : null);
+            timeline.Now >= timeline.Treatment && ShareOf(timeline.Now.DateTime) <= 1 ? Percent(ShareOf(timeline.Now.DateTime)) : null
+        );
 
         double ShareOf(DateTime local) => (local - first).TotalDays / count;
     }
 
     private static StripDay Day(DateTime day, double share, CultureInfo locale, bool isToday) =>
-        new(Percent(share), day.Day.ToString(CultureInfo.InvariantCulture), locale.DateTimeFormat.GetShortestDayName(day.DayOfWeek)[..1], isToday);
+        new(
+            Percent(share),
+            day.Day.ToString(CultureInfo.InvariantCulture),
+            locale.DateTimeFormat.GetShortestDayName(day.DayOfWeek)[..1],
+            isToday
+        );
 
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.##}%");
 }

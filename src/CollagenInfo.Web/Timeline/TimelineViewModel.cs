@@ -21,15 +21,17 @@ public sealed record TimelineViewModel : ToolPage
 
     public FormField Time => Form.TimeField(ErrorOf("time"));
 
-    internal static TimelineViewModel Asking(TreatmentForm form, DateOnly today, ContentLibrary library) => new()
-    {
-        Title = "Your aftercare, hour by hour",
-        Description = "Say when your treatment ended. See from which day and time you can wear makeup, wash, go out in the sun, exercise and more.",
-        Breadcrumbs = WayHere,
-        Form = form,
-        Today = today,
-        Help = HelpCards.From(library),
-    };
+    internal static TimelineViewModel Asking(TreatmentForm form, DateOnly today, ContentLibrary library) =>
+        new()
+        {
+            Title = "Your aftercare, hour by hour",
+            Description =
+                "Say when your treatment ended. See from which day and time you can wear makeup, wash, go out in the sun, exercise and more.",
+            Breadcrumbs = WayHere,
+            Form = form,
+            Today = today,
+            Help = HelpCards.From(library),
+        };
 
     internal static TimelineViewModel Answering(AftercareTimeline timeline, DateOnly today, ContentLibrary library) =>
         Asking(TreatmentForm.For(timeline.Treatment.DateTime), today, library) with { Answer = TimelineAnswer.From(timeline, library) };

@@ -16,16 +16,22 @@ public sealed record TopicViewModel : PageViewModel
 
     public required IReadOnlyList<SourceLine> Sources { get; init; }
 
-    public static TopicViewModel From(ContentLibrary library, Topic topic, RenderedArticle introduction) => new()
-    {
-        Slug = topic.Slug,
-        Title = library.Expand(topic.Title),
-        Description = library.Expand(topic.Summary),
-        Breadcrumbs = [new PageLink("Home", "/")],
-        Introduction = BodyHtml.From(introduction.Html),
-        Articles = [.. library.ArticlesOf(topic.Slug).Select(article => new ArticleCard(library.Expand(article.Title), library.Expand(article.Summary), article.Address))],
-        Sources = [.. introduction.Sources.Select(cited => SourceLine.From(cited, library.Clinic.Locale))],
-    };
+    public static TopicViewModel From(ContentLibrary library, Topic topic, RenderedArticle introduction) =>
+        new()
+        {
+            Slug = topic.Slug,
+            Title = library.Expand(topic.Title),
+            Description = library.Expand(topic.Summary),
+            Breadcrumbs = [new PageLink("Home", "/")],
+            Introduction = BodyHtml.From(introduction.Html),
+            Articles =
+            [
+                .. library
+                    .ArticlesOf(topic.Slug)
+                    .Select(article => new ArticleCard(library.Expand(article.Title), library.Expand(article.Summary), article.Address)),
+            ],
+            Sources = [.. introduction.Sources.Select(cited => SourceLine.From(cited, library.Clinic.Locale))],
+        };
 }
 
 /// <summary>An article in the list of its topic.</summary>

@@ -19,9 +19,12 @@ public sealed record AnswerLine(string Question, string Answer, string? Wait, st
         var note = isOver ? answer.Condition : answer.Note;
         return new AnswerLine(
             answer.Activity.Question,
-            time is null ? answer.InWords : isOver ? $"The wait is over since {Text(time.To, time.IsDay, clinic.Locale)}" : InTime(time, clinic.Locale),
+            time is null ? answer.InWords
+                : isOver ? $"The wait is over since {Text(time.To, time.IsDay, clinic.Locale)}"
+                : InTime(time, clinic.Locale),
             time is null ? null : answer.InWords,
-            note is null ? null : Capitals.Capitalized(note));
+            note is null ? null : Capitals.Capitalized(note)
+        );
     }
 
     /// <summary>What may take as long as something is waited for as long.</summary>

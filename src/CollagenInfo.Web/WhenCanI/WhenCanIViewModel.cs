@@ -24,7 +24,13 @@ public sealed record WhenCanIViewModel : ToolPage
 
     public FormField Time => Form.TimeField(ErrorOf("time"));
 
-    internal static WhenCanIViewModel For(TreatmentForm form, DateOnly today, DateTime? treatment, DateTimeOffset now, ContentLibrary library)
+    internal static WhenCanIViewModel For(
+        TreatmentForm form,
+        DateOnly today,
+        DateTime? treatment,
+        DateTimeOffset now,
+        ContentLibrary library
+    )
     {
         var (zone, locale) = (library.Clinic.TimeZone, library.Clinic.Locale);
         DateTimeOffset? moment = treatment is { } local ? ClinicTime.Moment(local, zone) : null;

@@ -5,7 +5,8 @@ namespace CollagenInfo.Benchmarks.Hugo;
 /// <summary>An article as Hugo's authors would write it: facts, citations, blocks and links between articles are shortcodes.</summary>
 internal static partial class HugoMarkdown
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.Multiline;
+    private const RegexOptions Options =
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.Multiline;
 
     /// <summary>Rewrites a file of the content folder.</summary>
     /// <param name="text">The file's text.</param>
@@ -13,7 +14,9 @@ internal static partial class HugoMarkdown
     public static string From(string text, string path)
     {
         var bodyStart = text.IndexOf("\n---", 3, StringComparison.Ordinal) + 1;
-        var head = text[..bodyStart].Replace("\norder:", "\nweight:", StringComparison.Ordinal).Replace("\nstatus: draft", "\ndraft: true", StringComparison.Ordinal);
+        var head = text[..bodyStart]
+            .Replace("\norder:", "\nweight:", StringComparison.Ordinal)
+            .Replace("\nstatus: draft", "\ndraft: true", StringComparison.Ordinal);
         return head + Body(text[bodyStart..], path.Split('/')[0]);
     }
 
@@ -21,7 +24,8 @@ internal static partial class HugoMarkdown
     {
         var opened = Openings().Replace(markdown, open => Open(open.Groups["name"].Value, open.Groups["title"].Value));
         var closed = Closings().Replace(opened, "{{% /block %}}");
-        var cited = Citations().Replace(closed, cite => "{{< cite " + cite.Groups["ids"].Value.Replace(",", "", StringComparison.Ordinal) + " >}}");
+        var cited = Citations()
+            .Replace(closed, cite => "{{< cite " + cite.Groups["ids"].Value.Replace(",", "", StringComparison.Ordinal) + " >}}");
         var linked = Links().Replace(cited, link => "](" + Target(link.Groups["file"].Value, topic) + link.Groups["anchor"].Value + ")");
         return Facts().Replace(linked, "{{< fact \"${key}\" >}}");
     }

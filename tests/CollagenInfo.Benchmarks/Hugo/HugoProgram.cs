@@ -36,7 +36,12 @@ internal sealed record HugoProgram(string Name, string Version)
 
     private static async Task<string> RunAsync(string name, IEnumerable<string> arguments, CancellationToken stop)
     {
-        var start = new ProcessStartInfo(name, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(name, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var hugo = new Process { StartInfo = start };
         hugo.Start();
         try

@@ -12,7 +12,11 @@ internal static class HugoSite
             var path = Path.GetRelativePath(contentFolder, file).Replace('\\', '/');
             if (path.EndsWith(".md", StringComparison.Ordinal))
             {
-                Save(folder, $"content/{path.Replace("/index.md", "/_index.md", StringComparison.Ordinal)}", HugoMarkdown.From(File.ReadAllText(file), path));
+                Save(
+                    folder,
+                    $"content/{path.Replace("/index.md", "/_index.md", StringComparison.Ordinal)}",
+                    HugoMarkdown.From(File.ReadAllText(file), path)
+                );
             }
             else if (path.EndsWith(".yml", StringComparison.Ordinal))
             {

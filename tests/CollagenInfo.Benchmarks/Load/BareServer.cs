@@ -18,13 +18,20 @@ internal static class BareServer
     public static void Run(string port, string page, string headers)
     {
         var bytes = File.ReadAllBytes(page);
-        KeyValuePair<string, StringValues>[] more = [.. File.ReadAllLines(headers).Select(line => line.Split(": ", 2)).Select(parts => KeyValuePair.Create(parts[0], new StringValues(parts[1])))];
+        KeyValuePair<string, StringValues>[] more =
+        [
+            .. File.ReadAllLines(headers)
+                .Select(line => line.Split(": ", 2))
+                .Select(parts => KeyValuePair.Create(parts[0], new StringValues(parts[1]))),
+        ];
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, int.Parse(port, CultureInfo.InvariantCulture));
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(IPAddress.Loopback, int.Parse(port, CultureInfo.InvariantCulture));
+            });
         using var app = builder.Build();
         app.Run(request =>
         {

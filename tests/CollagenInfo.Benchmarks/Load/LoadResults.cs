@@ -57,7 +57,8 @@ internal sealed class LoadResults(int bytes)
         }
     }
 
-    private static string Milliseconds(IEnumerable<TimeSpan> times) => Text($"{Column.MedianOf(times.Select(time => time.TotalMilliseconds)):0.00} ms");
+    private static string Milliseconds(IEnumerable<TimeSpan> times) =>
+        Text($"{Column.MedianOf(times.Select(time => time.TotalMilliseconds)):0.00} ms");
 
     private static void Row(params string[] cells) => Console.WriteLine($"| {string.Join(" | ", cells)} |");
 

@@ -32,7 +32,15 @@ internal static class LoadServers
         var (bytes, more) = (Path.Combine(place, "page"), Path.Combine(place, "headers"));
         await File.WriteAllBytesAsync(bytes, page.Bytes, stop);
         await File.WriteAllLinesAsync(more, headers, stop);
-        string[] command = ["dotnet", typeof(BareServer).Assembly.Location, BareServer.Command, port.ToString(CultureInfo.InvariantCulture), bytes, more];
+        string[] command =
+        [
+            "dotnet",
+            typeof(BareServer).Assembly.Location,
+            BareServer.Command,
+            port.ToString(CultureInfo.InvariantCulture),
+            bytes,
+            more,
+        ];
         return await PinnedServer.StartAsync(port, "/", Path.Combine(place, "log"), command, SameRuntime, stop);
     }
 
@@ -46,6 +54,13 @@ internal static class LoadServers
 
         var (port, place) = (FreePort.Find(), Directory.CreateDirectory(Path.Combine(folder, "nginx")).FullName);
         var command = NginxConfig.Write(place, port, page.Bytes);
-        return await PinnedServer.StartAsync(port, "/page", Path.Combine(place, "log"), command, new Dictionary<string, string>(StringComparer.Ordinal), stop);
+        return await PinnedServer.StartAsync(
+            port,
+            "/page",
+            Path.Combine(place, "log"),
+            command,
+            new Dictionary<string, string>(StringComparer.Ordinal),
+            stop
+        );
     }
 }

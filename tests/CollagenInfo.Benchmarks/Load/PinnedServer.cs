@@ -22,9 +22,21 @@ internal sealed class PinnedServer : IDisposable
 
     /// <summary>Starts a server and waits until it answers. What it says goes to a file, as that of nginx does.</summary>
     public static async Task<PinnedServer> StartAsync(
-        int port, string path, string log, IEnumerable<string> command, IReadOnlyDictionary<string, string> settings, CancellationToken stop)
+        int port,
+        string path,
+        string log,
+        IEnumerable<string> command,
+        IReadOnlyDictionary<string, string> settings,
+        CancellationToken stop
+    )
     {
-        var start = new ProcessStartInfo("sh", ["-c", "log=$1; shift; exec \"$@\" > \"$log\" 2>&1", "sh", log, "taskset", "-c", Core, .. command]) { UseShellExecute = false };
+        var start = new ProcessStartInfo(
+            "sh",
+            ["-c", "log=$1; shift; exec \"$@\" > \"$log\" 2>&1", "sh", log, "taskset", "-c", Core, .. command]
+        )
+        {
+            UseShellExecute = false,
+        };
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
@@ -43,7 +55,10 @@ internal sealed class PinnedServer : IDisposable
         client.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br");
         using var answer = await client.GetAsync(Address, stop);
         answer.EnsureSuccessStatusCode();
-        return new SentPage(await answer.Content.ReadAsByteArrayAsync(stop), [.. answer.Headers.NonValidated.Select(header => $"{header.Key}: {header.Value}")]);
+        return new SentPage(
+            await answer.Content.ReadAsByteArrayAsync(stop),
+            [.. answer.Headers.NonValidated.Select(header => $"{header.Key}: {header.Value}")]
+        );
     }
 
     public void Dispose()
@@ -65,7 +80,9 @@ internal sealed class PinnedServer : IDisposable
         }
         catch (HttpRequestException)
         {
-            return process.HasExited ? throw new MeasurementException($"The server for {Address} has ended with {process.ExitCode}.") : false;
+            return process.HasExited
+                ? throw new MeasurementException($"The server for {Address} has ended with {process.ExitCode}.")
+                : false;
         }
     }
 }

@@ -18,17 +18,39 @@ internal static partial class Wrk
 
     public static async Task<LoadResult> RunAsync(Uri address, int seconds, CancellationToken stop)
     {
-        string[] command = ["-c", Core, "wrk", "-t1", "-c", Connections, "-d", $"{seconds}s", "--latency", "-H", "Accept-Encoding: br", address.AbsoluteUri];
+        string[] command =
+        [
+            "-c",
+            Core,
+            "wrk",
+            "-t1",
+            "-c",
+            Connections,
+            "-d",
+            $"{seconds}s",
+            "--latency",
+            "-H",
+            "Accept-Encoding: br",
+            address.AbsoluteUri,
+        ];
         using var load = Process.Start(new ProcessStartInfo("taskset", command) { UseShellExecute = false, RedirectStandardOutput = true })
             ?? throw new MeasurementException("wrk could not be started.");
         var said = await load.StandardOutput.ReadToEndAsync(stop);
         await load.WaitForExitAsync(stop);
-        if (load.ExitCode != 0 || said.Contains("Non-2xx", StringComparison.Ordinal) || said.Contains("Socket errors", StringComparison.Ordinal))
+        if (
+            load.ExitCode != 0
+            || said.Contains("Non-2xx", StringComparison.Ordinal)
+            || said.Contains("Socket errors", StringComparison.Ordinal)
+        )
         {
             throw new MeasurementException($"The load on {address} failed; is wrk installed?{Environment.NewLine}{said}");
         }
 
-        return new LoadResult(double.Parse(Rate().Match(said).Groups["rate"].ValueSpan, CultureInfo.InvariantCulture), Share(said, "50%"), Share(said, "99%"));
+        return new LoadResult(
+            double.Parse(Rate().Match(said).Groups["rate"].ValueSpan, CultureInfo.InvariantCulture),
+            Share(said, "50%"),
+            Share(said, "99%")
+        );
     }
 
     private static TimeSpan Share(string said, string share)
@@ -46,6 +68,9 @@ internal static partial class Wrk
     [GeneratedRegex(@"Requests/sec:\s+(?<rate>[0-9.]+)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"^\s+(?<share>50%|99%)\s+(?<value>[0-9.]+)(?<unit>us|ms|s)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^\s+(?<share>50%|99%)\s+(?<value>[0-9.]+)(?<unit>us|ms|s)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex ShareLine();
 }

@@ -3,16 +3,49 @@ namespace CollagenInfo.Benchmarks.MadeUp;
 /// <summary>Draws sentences with references; the same article always draws the same ones.</summary>
 internal sealed class MadeUpSentences(MadeUpArticle article, int count, References references)
 {
-    private static readonly string[] Subjects = ["Your skin", "The area", "The treated skin", "A small patch", "The skin near your eyes", "The skin on your hands"];
+    private static readonly string[] Subjects =
+    [
+        "Your skin",
+        "The area",
+        "The treated skin",
+        "A small patch",
+        "The skin near your eyes",
+        "The skin on your hands",
+    ];
 
-    private static readonly string[] Verbs = ["may feel warm", "can look darker or pink", "gets better by itself", "needs a little time", "may feel tight", "can be dry", "settles slowly"];
+    private static readonly string[] Verbs =
+    [
+        "may feel warm",
+        "can look darker or pink",
+        "gets better by itself",
+        "needs a little time",
+        "may feel tight",
+        "can be dry",
+        "settles slowly",
+    ];
 
-    private static readonly string[] Circumstances = ["after a visit", "when you are tired", "in cold weather", "on the first evening", "if you rest", "while it settles", "at home and at work"];
+    private static readonly string[] Circumstances =
+    [
+        "after a visit",
+        "when you are tired",
+        "in cold weather",
+        "on the first evening",
+        "if you rest",
+        "while it settles",
+        "at home and at work",
+    ];
 
     private static readonly string[] Items =
     [
-        "ask us what to bring", "wash your hands before you touch the area", "keep a list of your medicines", "rest in the shade",
-        "use a clean pillowcase", "drink enough water", "take a picture of the area", "tell us what has helped you before", "bring somebody with you",
+        "ask us what to bring",
+        "wash your hands before you touch the area",
+        "keep a list of your medicines",
+        "rest in the shade",
+        "use a clean pillowcase",
+        "drink enough water",
+        "take a picture of the area",
+        "tell us what has helped you before",
+        "bring somebody with you",
     ];
 
     private readonly Random random = new(article.Number);

@@ -31,8 +31,14 @@ internal static class RealContent
         return new References(
             [.. library.Topics.Select(topic => topic.Slug.ToString())],
             [.. library.Facts.All.Select(fact => fact.Key).Order(StringComparer.Ordinal)],
-            [.. library.Sources.Values.Where(source => source.IsEvidence && source.Status is SourceStatus.Current).Select(source => source.Id).Order(StringComparer.Ordinal)],
-            content.LastReport.Count(Severity.Error));
+            [
+                .. library
+                    .Sources.Values.Where(source => source.IsEvidence && source.Status is SourceStatus.Current)
+                    .Select(source => source.Id)
+                    .Order(StringComparer.Ordinal),
+            ],
+            content.LastReport.Count(Severity.Error)
+        );
     }
 
     public static void CopyTo(string target, string folder)
@@ -51,4 +57,9 @@ internal static class RealContent
 /// <param name="Facts">The keys of the facts.</param>
 /// <param name="Sources">The ids of the sources that may be cited.</param>
 /// <param name="KnownProblems">How many problems the real content has.</param>
-internal sealed record References(IReadOnlyList<string> Topics, IReadOnlyList<string> Facts, IReadOnlyList<string> Sources, int KnownProblems);
+internal sealed record References(
+    IReadOnlyList<string> Topics,
+    IReadOnlyList<string> Facts,
+    IReadOnlyList<string> Sources,
+    int KnownProblems
+);

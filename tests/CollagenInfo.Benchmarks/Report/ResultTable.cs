@@ -14,10 +14,14 @@ internal static class ResultTable
         ("The command check, from the start of its process to its end", column => Time(column.Median(run => run.Check.TotalMilliseconds))),
         ("Memory after the start", column => Megabytes(column.Median(run => run.MemoryAfterStart))),
         ("Memory after reading up to 1,000 pages", column => Megabytes(column.Median(run => run.MemoryAfterReading))),
-        ("Memory against 4 x Markdown + 100 MB", column => Ratio(column.Median(run => Math.Max(run.MemoryAfterStart, run.MemoryAfterReading)) / column.MostMemory)),
+        ("Memory against 4 x Markdown + 100 MB", column =>
+            Ratio(column.Median(run => Math.Max(run.MemoryAfterStart, run.MemoryAfterReading)) / column.MostMemory)
+        ),
         ("Saving a file (rename) to reading it, median (worst)", column => Saves(column, run => run.SavesByRename)),
         ("Saving a file (overwrite) to reading it, median (worst)", column => Saves(column, run => run.SavesByOverwrite)),
-        ("Building the search index (reading the library in the same process)", column => $"{Time(column.Median(run => run.Search.Build.TotalMilliseconds))} ({Time(column.Median(run => run.Search.Read.TotalMilliseconds))})"),
+        ("Building the search index (reading the library in the same process)", column =>
+            $"{Time(column.Median(run => run.Search.Build.TotalMilliseconds))} ({Time(column.Median(run => run.Search.Read.TotalMilliseconds))})"
+        ),
         ("Memory of the search index", column => Megabytes(column.Median(run => run.Search.Memory))),
         ("One changed article into the search index, median (worst)", column => Saves(column, run => run.Search.Change)),
         ("A search, median", column => Milliseconds(column.Share(run => run.Search.Queries, 0.5))),
@@ -44,8 +48,10 @@ internal static class ResultTable
         return string.Join(Environment.NewLine, lines);
     }
 
-    private static string Machine(int runs, string? hugo) => Invariant(
-        $"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB of memory, .NET {Environment.Version}{(hugo is null ? "" : ", " + hugo)}; medians of {runs} runs.");
+    private static string Machine(int runs, string? hugo) =>
+        Invariant(
+            $"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB of memory, .NET {Environment.Version}{(hugo is null ? "" : ", " + hugo)}; medians of {runs} runs."
+        );
 
     private static string Line(string name, IEnumerable<string> cells) => $"| {name} | {string.Join(" | ", cells)} |";
 
@@ -55,7 +61,8 @@ internal static class ResultTable
         return $"{Time(Column.MedianOf(times))} ({Time(times.Max())})";
     }
 
-    private static string Time(double milliseconds) => milliseconds < 1000 ? Invariant($"{milliseconds:0} ms") : Invariant($"{milliseconds / 1000:0.00} s");
+    private static string Time(double milliseconds) =>
+        milliseconds < 1000 ? Invariant($"{milliseconds:0} ms") : Invariant($"{milliseconds / 1000:0.00} s");
 
     private static string Milliseconds(double milliseconds) => Invariant($"{milliseconds:0.0} ms");
 

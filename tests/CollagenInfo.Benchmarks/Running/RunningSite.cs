@@ -41,7 +41,11 @@ internal sealed class RunningSite : IDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Content__Folder"] = contentFolder;
 
-        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(30) };
+        var client = new HttpClient(new SocketsHttpHandler { UseProxy = false })
+        {
+            BaseAddress = new Uri(address),
+            Timeout = TimeSpan.FromSeconds(30),
+        };
         var site = new RunningSite(new Process { StartInfo = start }, client);
         site.process.OutputDataReceived += (_, output) => site.Log.Add(output.Data);
         site.process.ErrorDataReceived += (_, output) => site.Log.Add(output.Data);

@@ -13,7 +13,12 @@ internal static class SaveMeasurement
     /// <summary>An author takes a breath between two saves, longer than the site waits for a file to be quiet.</summary>
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(300);
 
-    public static async Task<IReadOnlyList<TimeSpan>> RunAsync(RunningSite site, MadeUpLibrary library, Action<string, string> save, CancellationToken stop)
+    public static async Task<IReadOnlyList<TimeSpan>> RunAsync(
+        RunningSite site,
+        MadeUpLibrary library,
+        Action<string, string> save,
+        CancellationToken stop
+    )
     {
         var article = library.Articles[library.Articles.Count / 2];
         var file = article.FileIn(library.Folder);
@@ -25,7 +30,11 @@ internal static class SaveMeasurement
             var mark = $"Saved as {new string((char)('a' + number), 6)} here.";
             var watch = Stopwatch.StartNew();
             save(file, text.Replace("## Some", $"{mark}\n\n## Some", StringComparison.Ordinal));
-            await Waiting.ForAsync(async () => await site.TryReadAsync(article.Address, stop) is { } page && page.Contains(mark, StringComparison.Ordinal), LongestWait, stop);
+            await Waiting.ForAsync(
+                async () => await site.TryReadAsync(article.Address, stop) is { } page && page.Contains(mark, StringComparison.Ordinal),
+                LongestWait,
+                stop
+            );
             times.Add(watch.Elapsed);
         }
 

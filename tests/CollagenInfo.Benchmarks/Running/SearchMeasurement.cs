@@ -52,7 +52,10 @@ internal static class SearchMeasurement
     {
         MadeUpArticle[] articles = [library.Articles[library.Articles.Count / 2], library.Articles[(library.Articles.Count / 2) + 1]];
         var texts = articles.Select(article => File.ReadAllText(article.FileIn(library.Folder))).ToList();
-        var times = Enumerable.Range(0, Changes).Select(number => Change(content, search, library, articles[number % articles.Length])).ToList();
+        var times = Enumerable
+            .Range(0, Changes)
+            .Select(number => Change(content, search, library, articles[number % articles.Length]))
+            .ToList();
         foreach (var (article, text) in articles.Zip(texts))
         {
             File.WriteAllText(article.FileIn(library.Folder), text);
@@ -68,7 +71,9 @@ internal static class SearchMeasurement
         var published = content.Published;
         var start = Stopwatch.GetTimestamp();
         search.Follow(published);
-        return search.LastRead == 1 ? Stopwatch.GetElapsedTime(start) : throw new MeasurementException($"{search.LastRead} pages were read again instead of one.");
+        return search.LastRead == 1
+            ? Stopwatch.GetElapsedTime(start)
+            : throw new MeasurementException($"{search.LastRead} pages were read again instead of one.");
     }
 
     private static long MemoryNow()

@@ -6,4 +6,10 @@ namespace CollagenInfo.Benchmarks.Running;
 /// <param name="Change">Bringing the index up to one changed article, several times.</param>
 /// <param name="Queries">Answering queries, each several times.</param>
 /// <param name="Memory">Bytes that the index takes.</param>
-internal sealed record SearchResult(TimeSpan Read, TimeSpan Build, IReadOnlyList<TimeSpan> Change, IReadOnlyList<TimeSpan> Queries, long Memory);
+internal sealed record SearchResult(
+    TimeSpan Read,
+    TimeSpan Build,
+    IReadOnlyList<TimeSpan> Change,
+    IReadOnlyList<TimeSpan> Queries,
+    long Memory
+);

@@ -33,7 +33,9 @@ internal sealed partial class SiteLog
         }
 
         await Task.Delay(TimeToComplain, stop);
-        throw new MeasurementException($"The made-up library has {problems} problems, the real content {knownProblems}:{Environment.NewLine}{Complaints}");
+        throw new MeasurementException(
+            $"The made-up library has {problems} problems, the real content {knownProblems}:{Environment.NewLine}{Complaints}"
+        );
     }
 
     /// <summary>Takes a line; null ends the log.</summary>
@@ -55,6 +57,9 @@ internal sealed partial class SiteLog
 
     private static bool IsNews(string line) => line.Contains(" INF ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@" INF Read .* in (?<milliseconds>[0-9]+) ms, errors: (?<problems>[0-9]+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @" INF Read .* in (?<milliseconds>[0-9]+) ms, errors: (?<problems>[0-9]+)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex ReadLine();
 }

@@ -17,7 +17,14 @@ internal static class Chromium
     ];
 
     /// <summary>What a closed network and a container need.</summary>
-    private static readonly string[] Flags = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+    private static readonly string[] Flags =
+    [
+        "--no-sandbox",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+    ];
 
     public static async Task<IBrowser> LaunchAsync(IPlaywright playwright)
     {
@@ -35,7 +42,9 @@ internal static class Chromium
         Run("apt-get", "install", "--yes", "--no-install-recommends", "chromium");
         return Array.Find(Known, File.Exists) is { } package
             ? await LaunchAsync(playwright, package)
-            : throw new InvalidOperationException("The browser tests need Chromium, Chrome or Edge, and none could be installed. Install the package 'chromium'.");
+            : throw new InvalidOperationException(
+                "The browser tests need Chromium, Chrome or Edge, and none could be installed. Install the package 'chromium'."
+            );
     }
 
     private static Task<IBrowser> LaunchAsync(IPlaywright playwright, string? program) =>

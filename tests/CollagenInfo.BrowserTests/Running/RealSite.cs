@@ -40,5 +40,7 @@ internal sealed class RealSite : WebApplicationFactory<Program>
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
     private static string Find(DirectoryInfo folder) =>
-        folder.EnumerateFiles("*.sln").Any() ? folder.FullName : Find(folder.Parent ?? throw new InvalidOperationException("The tests run outside their solution."));
+        folder.EnumerateFiles("*.sln").Any()
+            ? folder.FullName
+            : Find(folder.Parent ?? throw new InvalidOperationException("The tests run outside their solution."));
 }

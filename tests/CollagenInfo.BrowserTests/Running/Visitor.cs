@@ -19,7 +19,8 @@ public sealed class Visitor
     public IReadOnlyList<string> Complaints => complaints;
 
     /// <summary>The browser tells of each page that answers 400 or 404, too, and those are meant.</summary>
-    private static bool IsExpected(string message) => message.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal);
+    private static bool IsExpected(string message) =>
+        message.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal);
 
     private void Note(bool isFault, string text)
     {

@@ -30,10 +30,21 @@ public class ActivityAnswerTests
         var library = new ContentLibrary([], [])
         {
             Facts = Sample.Facts(("b", "2 days"), ("a", "1 day")),
-            Activities = [Activity("one", "b"), Activity("two", "missing"), Activity("three", "a") with { Condition = "not before {{ b }}" }],
+            Activities =
+            [
+                Activity("one", "b"),
+                Activity("two", "missing"),
+                Activity("three", "a") with
+                {
+                    Condition = "not before {{ b }}",
+                },
+            ],
         };
 
-        Assert.Equal(["one 2 days ", "three 1 day not before 2 days"], ActivityAnswer.Of(library).Select(answer => $"{answer.Activity.Id} {answer.Fact.Wording} {answer.Condition}"));
+        Assert.Equal(
+            ["one 2 days ", "three 1 day not before 2 days"],
+            ActivityAnswer.Of(library).Select(answer => $"{answer.Activity.Id} {answer.Fact.Wording} {answer.Condition}")
+        );
     }
 
     [Theory]
@@ -56,14 +67,19 @@ public class ActivityAnswerTests
         Assert.Equal(note, ActivityAnswer.Of(Activity("one", "a") with { Condition = condition, Meanwhile = meanwhile }, library)?.Note);
     }
 
-    private static ActivityAnswer Answer(FactKind kind, string value) => new(Activity("makeup", "aftercare.makeup"), Sample.Fact("aftercare.makeup", value) with { Kind = kind }, null);
+    private static ActivityAnswer Answer(FactKind kind, string value) =>
+        new(Activity("makeup", "aftercare.makeup"), Sample.Fact("aftercare.makeup", value) with { Kind = kind }, null);
 
     private static Activity Activity(string id, string fact) => new(id, "wear makeup", fact, null, [], null, 1);
 
-    private static string Line(AnswerTime? time) => time switch
-    {
-        null => "none",
-        { IsDay: false } => time.From.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-        _ => string.Join(" to ", new[] { time.From, time.To }.Distinct().Select(moment => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
-    };
+    private static string Line(AnswerTime? time) =>
+        time switch
+        {
+            null => "none",
+            { IsDay: false } => time.From.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
+            _ => string.Join(
+                " to ",
+                new[] { time.From, time.To }.Distinct().Select(moment => moment.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            ),
+        };
 }

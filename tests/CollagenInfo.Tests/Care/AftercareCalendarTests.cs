@@ -14,7 +14,10 @@ public class AftercareCalendarTests
     {
         var calendar = Read(Evening, Rule("makeup", "48 hours"), Rule("sauna", "7 days"), Rule("bath", "6 hours"));
 
-        Assert.Equal(["Makeup: the wait is over 20261124T193000Z 20261124T194500Z", "Sauna: the wait is over 20261129T193000Z 20261129T194500Z"], calendar.Parts.Select(planned => $"{planned["SUMMARY"]} {planned["DTSTART"]} {planned["DTEND"]}"));
+        Assert.Equal(
+            ["Makeup: the wait is over 20261124T193000Z 20261124T194500Z", "Sauna: the wait is over 20261129T193000Z 20261129T194500Z"],
+            calendar.Parts.Select(planned => $"{planned["SUMMARY"]} {planned["DTSTART"]} {planned["DTEND"]}")
+        );
     }
 
     [Fact]
@@ -26,7 +29,10 @@ public class AftercareCalendarTests
         Assert.Equal("makeup-20261122@clinic.example", before["UID"]);
         Assert.Equal(before["UID"], after["UID"]);
         Assert.NotEqual(before["DTSTART"], after["DTSTART"]);
-        Assert.Equal(1, int.Parse(after["SEQUENCE"], CultureInfo.InvariantCulture) - int.Parse(before["SEQUENCE"], CultureInfo.InvariantCulture));
+        Assert.Equal(
+            1,
+            int.Parse(after["SEQUENCE"], CultureInfo.InvariantCulture) - int.Parse(before["SEQUENCE"], CultureInfo.InvariantCulture)
+        );
     }
 
     [Fact]
@@ -56,16 +62,19 @@ public class AftercareCalendarTests
 
         Assert.Equal(
             @"Note: if calm\; clean brushes\, please.\nmakeup: 48 hours after treatment.\nIf your clinic gave you different instructions\, follow those.\nClinic: (202) 555-0147\nEmergency: 911",
-            planned["DESCRIPTION"].Replace("aftercare.", "", StringComparison.Ordinal));
+            planned["DESCRIPTION"].Replace("aftercare.", "", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void When_everything_is_over_there_is_nothing_to_add() =>
         Assert.Empty(Events(Evening.AddDays(30), Rule("makeup", "48 hours")));
 
-    private static CalendarPart Read(DateTimeOffset now, params (Activity Activity, Fact Fact)[] rules) => StrictCalendar.Read(CalendarFile.Format(Events(now, rules), now));
+    private static CalendarPart Read(DateTimeOffset now, params (Activity Activity, Fact Fact)[] rules) =>
+        StrictCalendar.Read(CalendarFile.Format(Events(now, rules), now));
 
-    private static IReadOnlyList<CalendarEvent> Events(DateTimeOffset now, params (Activity Activity, Fact Fact)[] rules) => Events(now, 14, rules);
+    private static IReadOnlyList<CalendarEvent> Events(DateTimeOffset now, params (Activity Activity, Fact Fact)[] rules) =>
+        Events(now, 14, rules);
 
     private static IReadOnlyList<CalendarEvent> Events(DateTimeOffset now, int hour, params (Activity Activity, Fact Fact)[] rules)
     {
@@ -76,10 +85,24 @@ public class AftercareCalendarTests
             Phone = new Phone("(202) 555-0147", "Clinic"),
             EmergencyNumber = new Phone("911", "Emergency"),
         };
-        var library = new ContentLibrary([], []) { Facts = new FactSheet(rules.Select(rule => rule.Fact)), Activities = [.. rules.Select(rule => rule.Activity)], Clinic = clinic };
-        return AftercareCalendar.EventsOf(AftercareTimeline.For(new DateTime(2026, 11, 22, hour, 30, 0, DateTimeKind.Unspecified), now, library), clinic);
+        var library = new ContentLibrary([], [])
+        {
+            Facts = new FactSheet(rules.Select(rule => rule.Fact)),
+            Activities = [.. rules.Select(rule => rule.Activity)],
+            Clinic = clinic,
+        };
+        return AftercareCalendar.EventsOf(
+            AftercareTimeline.For(new DateTime(2026, 11, 22, hour, 30, 0, DateTimeKind.Unspecified), now, library),
+            clinic
+        );
     }
 
     private static (Activity Activity, Fact Fact) Rule(string id, string wait) =>
-        (new Activity(id, id, $"aftercare.{id}", "if calm; clean brushes, please", [], null, 1), Sample.Fact($"aftercare.{id}", wait) with { Kind = FactKind.Avoid });
+        (
+            new Activity(id, id, $"aftercare.{id}", "if calm; clean brushes, please", [], null, 1),
+            Sample.Fact($"aftercare.{id}", wait) with
+            {
+                Kind = FactKind.Avoid,
+            }
+        );
 }

@@ -29,25 +29,39 @@ public class AftercareTimelineTests
     [Fact]
     public void Rules_that_end_together_are_one_step_and_the_steps_are_in_order_of_time()
     {
-        var library = Library(
-            [Fact("aftercare.sunbathing", FactKind.Avoid, "2 weeks", 1), Fact("aftercare.makeup", FactKind.Avoid, "2 days", 2), Fact("aftercare.hot-water", FactKind.Avoid, "48 hours", 3)]);
+        var library = Library([
+            Fact("aftercare.sunbathing", FactKind.Avoid, "2 weeks", 1),
+            Fact("aftercare.makeup", FactKind.Avoid, "2 days", 2),
+            Fact("aftercare.hot-water", FactKind.Avoid, "48 hours", 3),
+        ]);
 
         var timeline = Timeline("2026-11-22 14:30", "2026-11-22 22:00", library);
 
-        Assert.Equal(["11-24 14:30: aftercare.makeup, aftercare.hot-water", "12-06 14:30: aftercare.sunbathing"], timeline.Steps.Select(Line));
+        Assert.Equal(
+            ["11-24 14:30: aftercare.makeup, aftercare.hot-water", "12-06 14:30: aftercare.sunbathing"],
+            timeline.Steps.Select(Line)
+        );
     }
 
     [Fact]
     public void An_activity_words_its_fact_and_a_fact_without_one_speaks_for_itself()
     {
         var library = Library(
-            [Fact("aftercare.makeup", FactKind.Avoid, "48 hours"), Fact("aftercare.sauna", FactKind.Avoid, "7 days"), Fact("recovery.important-events", FactKind.AtLeast, "7 days")],
+            [
+                Fact("aftercare.makeup", FactKind.Avoid, "48 hours"),
+                Fact("aftercare.sauna", FactKind.Avoid, "7 days"),
+                Fact("recovery.important-events", FactKind.AtLeast, "7 days"),
+            ],
             Activity("makeup", "wear makeup", "aftercare.makeup"),
-            Activity("party", "go to a party", "recovery.important-events"));
+            Activity("party", "go to a party", "recovery.important-events")
+        );
 
         var timeline = Timeline("2026-11-22 14:30", "2026-11-22 22:00", library);
 
-        Assert.Equal(["makeup: Wear makeup", "party: Go to a party", "aftercare.sauna: aftercare.sauna"], timeline.Steps.SelectMany(step => step.Rules).Select(rule => $"{rule.Key}: {rule.Label}"));
+        Assert.Equal(
+            ["makeup: Wear makeup", "party: Go to a party", "aftercare.sauna: aftercare.sauna"],
+            timeline.Steps.SelectMany(step => step.Rules).Select(rule => $"{rule.Key}: {rule.Label}")
+        );
     }
 
     [Fact]
@@ -55,12 +69,17 @@ public class AftercareTimelineTests
     {
         var library = Library(
             [
-                Fact("aftercare.sunscreen-reapply", FactKind.Value, "2 hours"), Fact("aftercare.spf", FactKind.AtLeast, "30 SPF"), Fact("before.self-tan", FactKind.Avoid, "2 weeks"),
-                Fact("treatment.spacing", FactKind.Value, "4 to 6 weeks"), Fact("aftercare.cream", FactKind.Avoid, "3 times"), Fact("aftercare.never", FactKind.Avoid, "999999999999 years"),
+                Fact("aftercare.sunscreen-reapply", FactKind.Value, "2 hours"),
+                Fact("aftercare.spf", FactKind.AtLeast, "30 SPF"),
+                Fact("before.self-tan", FactKind.Avoid, "2 weeks"),
+                Fact("treatment.spacing", FactKind.Value, "4 to 6 weeks"),
+                Fact("aftercare.cream", FactKind.Avoid, "3 times"),
+                Fact("aftercare.never", FactKind.Avoid, "999999999999 years"),
             ],
             Activity("next-session", "have my next session", "treatment.spacing"),
             Activity("gone", "do what no fact answers", "aftercare.gone"),
-            Activity("never", "do it again", "aftercare.never"));
+            Activity("never", "do it again", "aftercare.never")
+        );
 
         var timeline = Timeline("2026-11-22 14:30", "2026-11-22 22:00", library);
 
@@ -71,7 +90,10 @@ public class AftercareTimelineTests
     [Fact]
     public void An_answer_in_words_holds_at_once()
     {
-        var library = Library([Fact("aftercare.wash-with-water", FactKind.Words, "straight away")], Activity("wash", "wash the area", "aftercare.wash-with-water"));
+        var library = Library(
+            [Fact("aftercare.wash-with-water", FactKind.Words, "straight away")],
+            Activity("wash", "wash the area", "aftercare.wash-with-water")
+        );
 
         var timeline = Timeline("2026-11-22 14:30", "2026-11-22 22:00", library);
 
@@ -82,7 +104,11 @@ public class AftercareTimelineTests
     [Fact]
     public void Of_a_range_the_longer_end_counts()
     {
-        var timeline = Timeline("2026-11-22 14:30", "2026-11-22 22:00", Library([Fact("aftercare.makeup", FactKind.Avoid, "24 to 48 hours")]));
+        var timeline = Timeline(
+            "2026-11-22 14:30",
+            "2026-11-22 22:00",
+            Library([Fact("aftercare.makeup", FactKind.Avoid, "24 to 48 hours")])
+        );
 
         Assert.Equal("11-24 14:30: aftercare.makeup", Line(Assert.Single(timeline.Steps)));
     }
@@ -107,12 +133,27 @@ public class AftercareTimelineTests
     [InlineData(new[] { Urgency.Expected, Urgency.CallUs }, "")]
     public void A_sign_that_may_need_help_the_same_day_is_always_there(Urgency[] steps, string where)
     {
-        var symptom = new Symptom("sign", "A sign", null, [], [.. steps.Select((step, place) => new SymptomStep(step, place < steps.Length - 1 ? "warning-signs.worse-after" : null))], [], 1);
+        var symptom = new Symptom(
+            "sign",
+            "A sign",
+            null,
+            [],
+            [.. steps.Select((step, place) => new SymptomStep(step, place < steps.Length - 1 ? "warning-signs.worse-after" : null))],
+            [],
+            1
+        );
         var library = new ContentLibrary([], []) { Facts = Sample.Facts(("warning-signs.worse-after", "48 hours")), Symptoms = [symptom] };
 
         var signs = AftercareTimeline.For(DateTime.MinValue.AddYears(2026), DateTimeOffset.UnixEpoch, library).Signs;
 
-        Assert.Equal(where, string.Concat(signs.Emergency.Select(_ => "emergency").Concat(signs.SameDay.Select(sign => sign.After is null ? "same day" : $"same day after {sign.After}"))));
+        Assert.Equal(
+            where,
+            string.Concat(
+                signs
+                    .Emergency.Select(_ => "emergency")
+                    .Concat(signs.SameDay.Select(sign => sign.After is null ? "same day" : $"same day after {sign.After}"))
+            )
+        );
     }
 
     private static AftercareTimeline Timeline(string treatment, string now, ContentLibrary library) =>
@@ -121,11 +162,17 @@ public class AftercareTimelineTests
     private static ContentLibrary Library(IEnumerable<Fact> facts, params Activity[] activities) =>
         new([], []) { Facts = new FactSheet(facts), Activities = activities, Clinic = ClinicProfile.Unknown with { TimeZone = NewYork } };
 
-    private static Fact Fact(string key, FactKind kind, string value, int line = 1) => Sample.Fact(key, value) with { Kind = kind, Line = line };
+    private static Fact Fact(string key, FactKind kind, string value, int line = 1) =>
+        Sample.Fact(key, value) with
+        {
+            Kind = kind,
+            Line = line,
+        };
 
     private static Activity Activity(string id, string question, string fact) => new(id, question, fact, null, [], null, 1);
 
     private static DateTime Local(string time) => DateTime.Parse(time, CultureInfo.InvariantCulture);
 
-    private static string Line(AftercareStep step) => string.Create(CultureInfo.InvariantCulture, $"{step.At:MM-dd HH:mm}: {string.Join(", ", step.Rules.Select(rule => rule.Key))}");
+    private static string Line(AftercareStep step) =>
+        string.Create(CultureInfo.InvariantCulture, $"{step.At:MM-dd HH:mm}: {string.Join(", ", step.Rules.Select(rule => rule.Key))}");
 }

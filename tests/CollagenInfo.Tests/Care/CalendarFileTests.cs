@@ -64,11 +64,13 @@ public class CalendarFileTests
     [Fact]
     public void A_later_file_is_a_later_version_of_the_same_event()
     {
-        static int Version(string file) => int.Parse(file.Split("SEQUENCE:")[1].Split('\r')[0], System.Globalization.CultureInfo.InvariantCulture);
+        static int Version(string file) =>
+            int.Parse(file.Split("SEQUENCE:")[1].Split('\r')[0], System.Globalization.CultureInfo.InvariantCulture);
         var planned = new CalendarEvent("session-1@clinic.example", new DateOnly(2027, 1, 11), "Session 1", "");
 
         Assert.Equal(60, Version(CalendarFile.Format([planned], Now.AddHours(1))) - Version(CalendarFile.Format([planned], Now)));
     }
 
-    private static string Format(string text) => CalendarFile.Format([new CalendarEvent("x@clinic.example", new DateOnly(2027, 1, 11), "Session", text)], Now);
+    private static string Format(string text) =>
+        CalendarFile.Format([new CalendarEvent("x@clinic.example", new DateOnly(2027, 1, 11), "Session", text)], Now);
 }

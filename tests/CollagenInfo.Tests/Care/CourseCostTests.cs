@@ -19,9 +19,17 @@ public class CourseCostTests
     [Fact]
     public void A_price_that_changes_on_the_way_holds_from_its_day_on()
     {
-        var cost = Course.Plan(
-            Course.Wish("2027-01-11", sessions: 4, weeks: 4, label: "Face"),
-            [Course.Price("350 USD", "2027-02-08"), Course.Price("300 USD"), Course.Price("200 USD", "2025-01-01"), Course.Price("90 USD", label: "Neck")]).Cost;
+        var cost = Course
+            .Plan(
+                Course.Wish("2027-01-11", sessions: 4, weeks: 4, label: "Face"),
+                [
+                    Course.Price("350 USD", "2027-02-08"),
+                    Course.Price("300 USD"),
+                    Course.Price("200 USD", "2025-01-01"),
+                    Course.Price("90 USD", label: "Neck"),
+                ]
+            )
+            .Cost;
 
         Assert.Equal(["$300 1 $300", "$350 3 $1,050"], cost.Lines.Select(line => $"{line.Price.Amount} {line.Sessions} {line.Amount}"));
         Assert.Equal("$1,350", cost.Total!.ToString());
@@ -30,7 +38,9 @@ public class CourseCostTests
     [Fact]
     public void Sessions_before_the_list_begins_have_no_price()
     {
-        var cost = Course.Plan(Course.Wish("2026-11-24", sessions: 3, weeks: 4, label: "Face"), [Course.Price("300 USD", "2026-12-22")]).Cost;
+        var cost = Course
+            .Plan(Course.Wish("2026-11-24", sessions: 3, weeks: 4, label: "Face"), [Course.Price("300 USD", "2026-12-22")])
+            .Cost;
 
         Assert.Equal((1, "$600"), (cost.SessionsWithoutPrice, cost.Total!.ToString()));
         Assert.Null(cost.Quoted);
@@ -51,7 +61,12 @@ public class CourseCostTests
     [InlineData("Consultation")]
     public void Without_a_price_for_it_the_market_is_quoted_and_never_as_the_clinics(string? label)
     {
-        var cost = Course.Plan(Course.Wish(sessions: 5, label: label), [Course.Price("300 USD"), Course.Price("50 USD", label: "Consultation", perSession: false)]).Cost;
+        var cost = Course
+            .Plan(
+                Course.Wish(sessions: 5, label: label),
+                [Course.Price("300 USD"), Course.Price("50 USD", label: "Consultation", perSession: false)]
+            )
+            .Cost;
 
         Assert.Empty(cost.Lines);
         Assert.Null(cost.Total);

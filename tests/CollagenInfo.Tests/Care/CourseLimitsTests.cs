@@ -78,10 +78,17 @@ public class CourseLimitsTests
     public void Without_the_facts_nothing_is_planned() =>
         Assert.Null(CourseLimits.For(FactSheet.Empty, DateTimeOffset.UnixEpoch, NewYork));
 
-    private static CourseLimits? Limits(string spacing = "4 to 6 weeks", string spacingForScars = "6 weeks", string now = "2026-11-22T12:00Z") => CourseLimits.For(
-        Sample.Facts(("treatment.spacing", spacing), ("treatment.spacing-scars", spacingForScars)),
-        DateTimeOffset.Parse(now, CultureInfo.InvariantCulture),
-        NewYork);
+    private static CourseLimits? Limits(
+        string spacing = "4 to 6 weeks",
+        string spacingForScars = "6 weeks",
+        string now = "2026-11-22T12:00Z"
+    ) =>
+        CourseLimits.For(
+            Sample.Facts(("treatment.spacing", spacing), ("treatment.spacing-scars", spacingForScars)),
+            DateTimeOffset.Parse(now, CultureInfo.InvariantCulture),
+            NewYork
+        );
 
-    private static CourseWish Wish(DateOnly? first = null) => new(first ?? new DateOnly(2026, 12, 1), 3, 6, IsForScars: false, PriceLabel: null);
+    private static CourseWish Wish(DateOnly? first = null) =>
+        new(first ?? new DateOnly(2026, 12, 1), 3, 6, IsForScars: false, PriceLabel: null);
 }

@@ -4,8 +4,17 @@ public class CoursePlanTests
 {
     private static readonly string[] OptionalFacts =
     [
-        "treatment.sessions", "recovery.social-downtime", "recovery.important-events", "before.sun-and-tan", "aftercare.sunbathing",
-        "aftercare.sunscreen-after-course", "results.first-changes", "results.fair-check", "results.full", "results.late-check", "price.per-session",
+        "treatment.sessions",
+        "recovery.social-downtime",
+        "recovery.important-events",
+        "before.sun-and-tan",
+        "aftercare.sunbathing",
+        "aftercare.sunscreen-after-course",
+        "results.first-changes",
+        "results.fair-check",
+        "results.full",
+        "results.late-check",
+        "price.per-session",
     ];
 
     [Theory]
@@ -15,7 +24,10 @@ public class CoursePlanTests
     [InlineData("2026-10-20", 3, 6, "2026-10-20 2026-12-01 2027-01-12")]
     [InlineData("2026-12-31", 1, 26, "2026-12-31")]
     public void Sessions_are_whole_weeks_apart_whatever_the_clocks_do(string first, int sessions, int weeks, string days) =>
-        Assert.Equal(days.Split(' ').Select(Course.Day), Course.Plan(Course.Wish(first, sessions, weeks)).Sessions.Select(session => session.Day));
+        Assert.Equal(
+            days.Split(' ').Select(Course.Day),
+            Course.Plan(Course.Wish(first, sessions, weeks)).Sessions.Select(session => session.Day)
+        );
 
     [Fact]
     public void Each_session_says_when_an_event_may_be_and_how_long_to_stay_out_of_view()
@@ -33,8 +45,14 @@ public class CoursePlanTests
         var plan = Course.Plan(Course.Wish("2026-11-24", sessions: 2, weeks: 14));
 
         Assert.Equal(
-            ["results.first-changes 2026-12-22 2027-01-05", "results.fair-check 2027-06-02 2027-06-02", "results.full 2027-06-02 2027-09-02", "results.late-check 2027-09-02 2027-09-02"],
-            plan.Checks.Select(check => $"{check.Fact.Key} {check.From:yyyy-MM-dd} {check.To:yyyy-MM-dd}"));
+            [
+                "results.first-changes 2026-12-22 2027-01-05",
+                "results.fair-check 2027-06-02 2027-06-02",
+                "results.full 2027-06-02 2027-09-02",
+                "results.late-check 2027-09-02 2027-09-02",
+            ],
+            plan.Checks.Select(check => $"{check.Fact.Key} {check.From:yyyy-MM-dd} {check.To:yyyy-MM-dd}")
+        );
     }
 
     [Theory]
@@ -42,7 +60,10 @@ public class CoursePlanTests
     [InlineData("2027-11-30", "2028-03-01")]
     [InlineData("2028-11-22", "2029-02-22")]
     public void A_check_on_a_day_that_the_month_does_not_have_is_on_the_first_of_the_next(string session, string check) =>
-        Assert.Equal(Course.Day(check), Course.Plan(Course.Wish(session, sessions: 1)).Checks.Single(found => found.Fact.Key == "results.fair-check").From);
+        Assert.Equal(
+            Course.Day(check),
+            Course.Plan(Course.Wish(session, sessions: 1)).Checks.Single(found => found.Fact.Key == "results.fair-check").From
+        );
 
     [Fact]
     public void A_time_without_tanning_reaches_from_before_a_session_to_after_it_and_joins_the_next()
@@ -51,7 +72,10 @@ public class CoursePlanTests
         var farApart = Course.Plan(Course.Wish(sessions: 2, weeks: 6)).NoTanning;
 
         Assert.Equal(["2026-12-28 2027-03-22"], closeTogether.Select(period => $"{period.From:yyyy-MM-dd} {period.To:yyyy-MM-dd}"));
-        Assert.Equal(["2026-12-28 2027-01-25", "2027-02-08 2027-03-08"], farApart.Select(period => $"{period.From:yyyy-MM-dd} {period.To:yyyy-MM-dd}"));
+        Assert.Equal(
+            ["2026-12-28 2027-01-25", "2027-02-08 2027-03-08"],
+            farApart.Select(period => $"{period.From:yyyy-MM-dd} {period.To:yyyy-MM-dd}")
+        );
     }
 
     [Fact]

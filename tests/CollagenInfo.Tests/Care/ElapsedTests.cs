@@ -42,7 +42,12 @@ public class ElapsedTests
     private static DateTimeOffset? After(string start, string time)
     {
         Assert.True(Quantity.TryParse(time, out var quantity));
-        return Elapsed.Since(ClinicTime.Moment(DateTime.Parse(start, CultureInfo.InvariantCulture), NewYork), quantity!.Max, quantity.Unit, NewYork);
+        return Elapsed.Since(
+            ClinicTime.Moment(DateTime.Parse(start, CultureInfo.InvariantCulture), NewYork),
+            quantity!.Max,
+            quantity.Unit,
+            NewYork
+        );
     }
 
     private static DateTimeOffset Parse(string moment) => DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture);

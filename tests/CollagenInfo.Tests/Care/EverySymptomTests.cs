@@ -24,11 +24,17 @@ public class EverySymptomTests
     public void Means_the_most_urgent_of_its_day(string key)
     {
         var day = TimeAfter.Find(key)!;
-        var hours = Enumerable.Range(day.FirstDay * 24, ((day.LastDay ?? 400) - day.FirstDay + 1) * 24).Where(hour => hour < LastHour).ToList();
+        var hours = Enumerable
+            .Range(day.FirstDay * 24, ((day.LastDay ?? 400) - day.FirstDay + 1) * 24)
+            .Where(hour => hour < LastHour)
+            .ToList();
 
-        Assert.All(Read, symptom => Assert.Equal(
-            (symptom.Key, hours.Max(hour => At(symptom.Value, hour))),
-            (symptom.Key, SymptomAnswer.For(Shipped, day, [symptom.Key]).Urgency)));
+        Assert.All(Read, symptom =>
+            Assert.Equal(
+                (symptom.Key, hours.Max(hour => At(symptom.Value, hour))),
+                (symptom.Key, SymptomAnswer.For(Shipped, day, [symptom.Key]).Urgency)
+            )
+        );
     }
 
     [Theory]
@@ -40,7 +46,9 @@ public class EverySymptomTests
 
         foreach (var one in Read.Keys)
         {
-            Assert.All(Read.Keys, other => Assert.Equal((Urgency)Math.Max((int)alone[one], (int)alone[other]), SymptomAnswer.For(Shipped, day, [one, other]).Urgency));
+            Assert.All(Read.Keys, other =>
+                Assert.Equal((Urgency)Math.Max((int)alone[one], (int)alone[other]), SymptomAnswer.For(Shipped, day, [one, other]).Urgency)
+            );
         }
     }
 
@@ -94,10 +102,20 @@ public class EverySymptomTests
     {
         var hours = new Dictionary<string, int>();
         var (group, fact) = ("", "");
-        foreach (var line in File.ReadLines(House.PathOf("content/facts.yml")).Where(line => line.EndsWith(':') || line.EndsWith("hours", StringComparison.Ordinal) || line.EndsWith("days", StringComparison.Ordinal)))
+        foreach (
+            var line in File.ReadLines(House.PathOf("content/facts.yml"))
+                .Where(line =>
+                    line.EndsWith(':')
+                    || line.EndsWith("hours", StringComparison.Ordinal)
+                    || line.EndsWith("days", StringComparison.Ordinal)
+                )
+        )
         {
             var words = line.Trim().Split(' ');
-            (group, fact) = line[0] != ' ' ? (line.TrimEnd(':'), "") : line.EndsWith(':') ? (group, words[0].TrimEnd(':')) : (group, fact);
+            (group, fact) =
+                line[0] != ' ' ? (line.TrimEnd(':'), "")
+                : line.EndsWith(':') ? (group, words[0].TrimEnd(':'))
+                : (group, fact);
             if (words.Length > 2 && int.TryParse(words[^2], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 var isRange = words.Contains("to");

@@ -76,7 +76,11 @@ internal static partial class StrictCalendar
         {
             Demand(planned.Name == "VEVENT", $"{planned.Name} is no event");
             Once(planned, InEvent);
-            Demand(Utc().IsMatch(planned["DTSTAMP"]) && int.TryParse(planned["SEQUENCE"], NumberStyles.None, CultureInfo.InvariantCulture, out _), "no stamp or sequence");
+            Demand(
+                Utc().IsMatch(planned["DTSTAMP"])
+                    && int.TryParse(planned["SEQUENCE"], NumberStyles.None, CultureInfo.InvariantCulture, out _),
+                "no stamp or sequence"
+            );
             Demand(Time(planned, "DTEND") > Time(planned, "DTSTART"), "it ends before it begins");
             planned.Parts.ForEach(alarm => Once(alarm, InAlarm));
             Demand(planned.Parts.TrueForAll(alarm => alarm.Name == "VALARM" && Duration().IsMatch(alarm["TRIGGER"])), "no alarm");
@@ -86,8 +90,14 @@ internal static partial class StrictCalendar
     /// <summary>Each property once, none that is not known, and texts without a bare sign of the grammar.</summary>
     private static void Once(CalendarPart part, string[] names)
     {
-        Demand(part.Lines.Select(line => line.Name).Order(StringComparer.Ordinal).SequenceEqual(names.Order(StringComparer.Ordinal)), $"{part.Name} has {string.Join(", ", part.Lines.Select(line => line.Name))}");
-        Demand(part.Lines.TrueForAll(line => !Texts.Contains(line.Name) || Text().IsMatch(line.Value)), $"a bare sign in a text of {part.Name}");
+        Demand(
+            part.Lines.Select(line => line.Name).Order(StringComparer.Ordinal).SequenceEqual(names.Order(StringComparer.Ordinal)),
+            $"{part.Name} has {string.Join(", ", part.Lines.Select(line => line.Name))}"
+        );
+        Demand(
+            part.Lines.TrueForAll(line => !Texts.Contains(line.Name) || Text().IsMatch(line.Value)),
+            $"a bare sign in a text of {part.Name}"
+        );
     }
 
     private static DateTime Time(CalendarPart planned, string name)
@@ -106,7 +116,10 @@ internal static partial class StrictCalendar
         }
     }
 
-    [GeneratedRegex("^(?<name>[A-Z][A-Z0-9-]*)(?<parameters>(;[A-Z-]+=[^\";:,]+)*):(?<value>.*)\\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        "^(?<name>[A-Z][A-Z0-9-]*)(?<parameters>(;[A-Z-]+=[^\";:,]+)*):(?<value>.*)\\z",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex ContentLine();
 
     [GeneratedRegex(@"^([^\\;,]|\\[\\;,n])*\z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -6,10 +6,24 @@ public class StrictCalendarTests
 {
     private static readonly string Good = CalendarFile.Format(
         [
-            new CalendarEvent("day@clinic.example", new DateOnly(2028, 2, 29), "Session; one, two", "A\nlong text: " + new string('ä', 200)),
-            new CalendarEvent("moment@clinic.example", new DateTimeOffset(2026, 11, 24, 14, 30, 0, TimeSpan.FromHours(-5)), "Back\\slash", "") { HasAlarm = false },
+            new CalendarEvent(
+                "day@clinic.example",
+                new DateOnly(2028, 2, 29),
+                "Session; one, two",
+                "A\nlong text: " + new string('ä', 200)
+            ),
+            new CalendarEvent(
+                "moment@clinic.example",
+                new DateTimeOffset(2026, 11, 24, 14, 30, 0, TimeSpan.FromHours(-5)),
+                "Back\\slash",
+                ""
+            )
+            {
+                HasAlarm = false,
+            },
         ],
-        new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
+        new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero)
+    );
 
     [Fact]
     public void Days_and_moments_are_written_as_the_standard_has_it()

@@ -68,13 +68,18 @@ public class SuitabilitySheetTests
         Assert.Null(sheet.LatestWait);
         Assert.True(sheet.HasOpenWait);
 
-        static IEnumerable<string> Ids(SuitabilityKind kind) => Shipped.Suitability.Where(item => item.Kind == kind).Select(item => item.Id);
+        static IEnumerable<string> Ids(SuitabilityKind kind) =>
+            Shipped.Suitability.Where(item => item.Kind == kind).Select(item => item.Id);
     }
 
     [Fact]
     public void A_date_counts_as_a_tick_and_the_latest_wait_counts()
     {
-        var sheet = SuitabilitySheet.For(Shipped, ["rosacea"], new Dictionary<string, DateOnly> { ["filler"] = Day("2026-11-01"), ["botulinum"] = Day("2026-11-20") });
+        var sheet = SuitabilitySheet.For(
+            Shipped,
+            ["rosacea"],
+            new Dictionary<string, DateOnly> { ["filler"] = Day("2026-11-01"), ["botulinum"] = Day("2026-11-20") }
+        );
 
         Assert.Equal(["botulinum", "filler", "rosacea"], sheet.WaitUntil.Select(line => line.Item.Id));
         Assert.Equal([Day("2026-12-04"), Day("2026-11-29"), null], sheet.WaitUntil.Select(line => line.WaitEnds));
@@ -86,8 +91,13 @@ public class SuitabilitySheetTests
     public void Nothing_ticked_and_unknown_names_give_an_empty_sheet()
     {
         Assert.All(
-            new[] { SuitabilitySheet.For(Shipped, [], new Dictionary<string, DateOnly>()), SuitabilitySheet.For(Shipped, ["unheard-of"], new Dictionary<string, DateOnly> { ["nobody"] = Day("2026-01-01") }) },
-            sheet => Assert.Empty(sheet.DoNotTreat.Concat(sheet.WaitUntil).Concat(sheet.AskFirst)));
+            new[]
+            {
+                SuitabilitySheet.For(Shipped, [], new Dictionary<string, DateOnly>()),
+                SuitabilitySheet.For(Shipped, ["unheard-of"], new Dictionary<string, DateOnly> { ["nobody"] = Day("2026-01-01") }),
+            },
+            sheet => Assert.Empty(sheet.DoNotTreat.Concat(sheet.WaitUntil).Concat(sheet.AskFirst))
+        );
     }
 
     private static DateOnly? EndOf(string wait, string since)
@@ -95,9 +105,21 @@ public class SuitabilitySheetTests
         var library = new ContentLibrary([], [])
         {
             Facts = Sample.Facts(("waiting.it", wait)),
-            Suitability = [new SuitabilityItem { Id = "it", Kind = SuitabilityKind.WaitUntil, Text = "It", Wait = "waiting.it", After = "it ended" }],
+            Suitability =
+            [
+                new SuitabilityItem
+                {
+                    Id = "it",
+                    Kind = SuitabilityKind.WaitUntil,
+                    Text = "It",
+                    Wait = "waiting.it",
+                    After = "it ended",
+                },
+            ],
         };
-        return Assert.Single(SuitabilitySheet.For(library, [], new Dictionary<string, DateOnly> { ["it"] = Day(since) }).WaitUntil).WaitEnds;
+        return Assert
+            .Single(SuitabilitySheet.For(library, [], new Dictionary<string, DateOnly> { ["it"] = Day(since) }).WaitUntil)
+            .WaitEnds;
     }
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);

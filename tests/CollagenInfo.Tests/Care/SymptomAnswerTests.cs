@@ -8,10 +8,14 @@ public class SymptomAnswerTests
 {
     private static readonly ContentLibrary Library = new([], [])
     {
-        Facts = new FactSheet(
-        [
-            .. Sample.Facts(("skin.short", "48 hours"), ("skin.long", "1 to 7 days"), ("skin.month", "1 month"), ("skin.words", "soon")).All,
-            Sample.Fact("skin.hours", "a few hours") with { Latest = Sample.Fact("latest", "24 hours").Quantity },
+        Facts = new FactSheet([
+            .. Sample
+                .Facts(("skin.short", "48 hours"), ("skin.long", "1 to 7 days"), ("skin.month", "1 month"), ("skin.words", "soon"))
+                .All,
+            Sample.Fact("skin.hours", "a few hours") with
+            {
+                Latest = Sample.Fact("latest", "24 hours").Quantity,
+            },
         ]),
         Symptoms =
         [
@@ -47,7 +51,8 @@ public class SymptomAnswerTests
     [InlineData("10675199.02:48:05", Urgency.SameDay)]
     public void Exactly_between_two_steps_the_higher_counts(string elapsed, Urgency urgency)
     {
-        var time = elapsed == "47:59:59" ? new TimeSpan(47, 59, 59) : TimeSpan.Parse(elapsed, System.Globalization.CultureInfo.InvariantCulture);
+        var time =
+            elapsed == "47:59:59" ? new TimeSpan(47, 59, 59) : TimeSpan.Parse(elapsed, System.Globalization.CultureInfo.InvariantCulture);
 
         Assert.Equal(urgency, SymptomAnswer.For(Library, TimeAfter.Moment(time), ["redness"]).Urgency);
     }
@@ -73,7 +78,8 @@ public class SymptomAnswerTests
     [InlineData("29-", "hourly", Urgency.CallUs)]
     [InlineData("0", "lost", Urgency.SameDay)]
     [InlineData("0", "empty", Urgency.CallUs)]
-    public void A_time_that_is_not_exact_counts_as_the_more_urgent(string day, string symptom, Urgency urgency) => Assert.Equal(urgency, On(day, symptom));
+    public void A_time_that_is_not_exact_counts_as_the_more_urgent(string day, string symptom, Urgency urgency) =>
+        Assert.Equal(urgency, On(day, symptom));
 
     [Fact]
     public void Of_several_the_most_urgent_counts_and_comes_first()
@@ -88,10 +94,12 @@ public class SymptomAnswerTests
     [InlineData]
     [InlineData("unheard-of")]
     [InlineData("redness", "unheard-of")]
-    public void What_the_file_does_not_know_is_a_reason_to_call(params string[] symptoms) => Assert.Equal(Urgency.CallUs, On("0", symptoms));
+    public void What_the_file_does_not_know_is_a_reason_to_call(params string[] symptoms) =>
+        Assert.Equal(Urgency.CallUs, On("0", symptoms));
 
     [Fact]
-    public void An_unknown_symptom_beside_an_emergency_takes_nothing_away() => Assert.Equal(Urgency.Emergency, On("0", "collapse", "unheard-of"));
+    public void An_unknown_symptom_beside_an_emergency_takes_nothing_away() =>
+        Assert.Equal(Urgency.Emergency, On("0", "collapse", "unheard-of"));
 
     [Fact]
     public void Says_when_it_would_mean_more()
@@ -117,7 +125,8 @@ public class SymptomAnswerTests
 
     private static Urgency On(string day, params string[] symptoms) => SymptomAnswer.For(Library, TimeAfter.Find(day)!, symptoms).Urgency;
 
-    private static IEnumerable<LaterUrgency> LaterOn(string day, string symptom) => Assert.Single(SymptomAnswer.For(Library, TimeAfter.Find(day)!, [symptom]).Findings).Later;
+    private static IEnumerable<LaterUrgency> LaterOn(string day, string symptom) =>
+        Assert.Single(SymptomAnswer.For(Library, TimeAfter.Find(day)!, [symptom]).Findings).Later;
 
     private static Symptom Symptom(string id, params (Urgency Is, string? Until)[] steps) =>
         new(id, id, null, [], [.. steps.Select(step => new SymptomStep(step.Is, step.Until))], [], 1);

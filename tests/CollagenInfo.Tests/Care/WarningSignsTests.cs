@@ -15,7 +15,15 @@ public class WarningSignsTests
     public void A_sign_counts_from_the_start_unless_it_is_milder_only_at_first(string? since, params Urgency[] steps)
     {
         string[] ends = ["first", "second"];
-        var symptom = new Symptom("pus", "Pus", null, [], [.. steps.Select((step, at) => new SymptomStep(step, at + 1 < steps.Length ? ends[at] : null))], [], 1);
+        var symptom = new Symptom(
+            "pus",
+            "Pus",
+            null,
+            [],
+            [.. steps.Select((step, at) => new SymptomStep(step, at + 1 < steps.Length ? ends[at] : null))],
+            [],
+            1
+        );
         var library = new ContentLibrary([], []) { Facts = Sample.Facts(("first", "2 days"), ("second", "7 days")), Symptoms = [symptom] };
 
         Assert.Equal(since, Assert.Single(WarningSigns.Of(library).SameDay).After);

@@ -6,7 +6,8 @@ public class DraftLinkTests
 {
     private const string Sun = "---\ntitle: Sun\nsummary: Short.\n---\nText.\n";
 
-    private const string Told = "aftercare/makeup.md:5: error broken-link: The link 'sun.md' leads nowhere: aftercare/sun.md is a draft, which readers do not see. Correct the address or remove the link.";
+    private const string Told =
+        "aftercare/makeup.md:5: error broken-link: The link 'sun.md' leads nowhere: aftercare/sun.md is a draft, which readers do not see. Correct the address or remove the link.";
 
     [Fact]
     public void A_link_from_a_published_article_to_a_draft_is_told() =>
@@ -18,7 +19,9 @@ public class DraftLinkTests
     [Fact]
     public void A_page_that_becomes_a_draft_breaks_the_links_to_it_until_it_is_published_again()
     {
-        using var folder = new ContentFolder().With("aftercare/sun.md", Sun).With("aftercare/makeup.md", "---\ntitle: M\nsummary: S.\n---\nSee [sun](sun.md).\n");
+        using var folder = new ContentFolder()
+            .With("aftercare/sun.md", Sun)
+            .With("aftercare/makeup.md", "---\ntitle: M\nsummary: S.\n---\nSee [sun](sun.md).\n");
         var content = folder.Open();
         Assert.Empty(content.Problems);
 
@@ -49,5 +52,6 @@ public class DraftLinkTests
 
     private static Article Draft(string address) => Sample.Article(address) with { IsDraft = true };
 
-    private static IReadOnlyList<ContentProblem> Check(params Article[] articles) => LibraryQuestions.Errors(new ContentLibrary([Sample.Topic()], articles));
+    private static IReadOnlyList<ContentProblem> Check(params Article[] articles) =>
+        LibraryQuestions.Errors(new ContentLibrary([Sample.Topic()], articles));
 }

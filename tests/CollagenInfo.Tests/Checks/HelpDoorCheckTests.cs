@@ -11,14 +11,22 @@ public class HelpDoorCheckTests
         Assert.Empty(Check(Sample.Article(), Door(line: 4, isHelp: false), Door(line: 9, isHelp: true)));
 
     [Fact]
-    public void A_page_without_a_help_door_is_told() => Assert.Equal(
-        ["home.yml:1: error help-door: 0 doors of the home page have 'help: true'. Mark the one that leads to when to get help; every page links to it."],
-        Check(Sample.Article(), Door(line: 4, isHelp: false)).Lines());
+    public void A_page_without_a_help_door_is_told() =>
+        Assert.Equal(
+            [
+                "home.yml:1: error help-door: 0 doors of the home page have 'help: true'. Mark the one that leads to when to get help; every page links to it.",
+            ],
+            Check(Sample.Article(), Door(line: 4, isHelp: false)).Lines()
+        );
 
     [Fact]
-    public void Two_help_doors_are_told() => Assert.Equal(
-        ["home.yml:1: error help-door: 2 doors of the home page have 'help: true'. Mark the one that leads to when to get help; every page links to it."],
-        Check(Sample.Article(), Door(line: 4, isHelp: true), Door(line: 9, isHelp: true)).Lines());
+    public void Two_help_doors_are_told() =>
+        Assert.Equal(
+            [
+                "home.yml:1: error help-door: 2 doors of the home page have 'help: true'. Mark the one that leads to when to get help; every page links to it.",
+            ],
+            Check(Sample.Article(), Door(line: 4, isHelp: true), Door(line: 9, isHelp: true)).Lines()
+        );
 
     public static TheoryData<bool, DateTime?, DateTime?> Hidden { get; } = new()
     {
@@ -33,8 +41,13 @@ public class HelpDoorCheckTests
         var help = Sample.Article() with { IsDraft = isDraft, Publish = publish, Unpublish = unpublish };
 
         Assert.Equal(
-            ["home.yml:9: error help-door: The article behind the help door is not always on show. Remove 'status: draft', 'publish:' and 'unpublish:' from it."],
-            Check(help, Door(line: 4, isHelp: false), Door(line: 9, isHelp: true)).Lines().Where(line => line.Contains("help-door", StringComparison.Ordinal)));
+            [
+                "home.yml:9: error help-door: The article behind the help door is not always on show. Remove 'status: draft', 'publish:' and 'unpublish:' from it.",
+            ],
+            Check(help, Door(line: 4, isHelp: false), Door(line: 9, isHelp: true))
+                .Lines()
+                .Where(line => line.Contains("help-door", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -49,13 +62,38 @@ public class HelpDoorCheckTests
     }
 
     [Fact]
-    public void A_tool_behind_the_help_door_is_told() => Assert.Equal(
-        ["home.yml:9: error help-door: The help door leads to a tool. Link it to the article on when to get help; every page links to it."],
-        Check(Sample.Article(), Door(line: 9, isHelp: true) with { Topic = default, Article = default, Tool = SitePages.Tools[0].Address }).Lines().Where(line => line.Contains("help-door", StringComparison.Ordinal)));
+    public void A_tool_behind_the_help_door_is_told() =>
+        Assert.Equal(
+            [
+                "home.yml:9: error help-door: The help door leads to a tool. Link it to the article on when to get help; every page links to it.",
+            ],
+            Check(
+                    Sample.Article(),
+                    Door(line: 9, isHelp: true) with
+                    {
+                        Topic = default,
+                        Article = default,
+                        Tool = SitePages.Tools[0].Address,
+                    }
+                )
+                .Lines()
+                .Where(line => line.Contains("help-door", StringComparison.Ordinal))
+        );
 
     [Fact]
-    public void A_tool_behind_another_door_is_no_problem() => Assert.Empty(
-        Check(Sample.Article(), Door(line: 4, isHelp: false) with { Topic = default, Article = default, Tool = SitePages.Tools[0].Address }, Door(line: 9, isHelp: true)));
+    public void A_tool_behind_another_door_is_no_problem() =>
+        Assert.Empty(
+            Check(
+                Sample.Article(),
+                Door(line: 4, isHelp: false) with
+                {
+                    Topic = default,
+                    Article = default,
+                    Tool = SitePages.Tools[0].Address,
+                },
+                Door(line: 9, isHelp: true)
+            )
+        );
 
     private static HomePage Home(params HomeDoor[] doors) => new("CIT", "Fine needles.", doors);
 

@@ -11,38 +11,79 @@ public class LibraryRulesTests
     [Theory]
     [InlineData("Wait {{ a.one }}.", new string[0])]
     [InlineData("Wait {{ a.one.max }}.", new string[0])]
-    [InlineData("Wait.", new[] { "facts.yml:4: warning unused-fact: Nothing refers to 'a.one'. Use it where its number matters, or remove it." })]
+    [InlineData(
+        "Wait.",
+        new[] { "facts.yml:4: warning unused-fact: Nothing refers to 'a.one'. Use it where its number matters, or remove it." }
+    )]
     public void A_fact_that_nothing_refers_to_is_told(string markdown, string[] told) =>
-        Assert.Equal(told, Rules("unused-fact", Library(markdown) with { Facts = [Sample.Fact("a.one", "1 to 2 days") with { Line = 4 }] }));
+        Assert.Equal(
+            told,
+            Rules("unused-fact", Library(markdown) with { Facts = [Sample.Fact("a.one", "1 to 2 days") with { Line = 4 }] })
+        );
 
     [Fact]
     public void A_fact_in_a_title_or_a_data_file_is_used()
     {
-        var library = Library("Wait.") with { Facts = [Sample.Fact("a.one", "1 day"), Sample.Fact("a.two", "2 days")], Title = "After {{ a.one }}", Activities = [new Activity("swim", "swim", "a.two", null, [], null, 1)] };
+        var library = Library("Wait.") with
+        {
+            Facts = [Sample.Fact("a.one", "1 day"), Sample.Fact("a.two", "2 days")],
+            Title = "After {{ a.one }}",
+            Activities = [new Activity("swim", "swim", "a.two", null, [], null, 1)],
+        };
 
         Assert.Empty(Rules("unused-fact", library));
     }
 
     [Theory]
     [InlineData("Skin heals [@S1].", SourceStatus.Current, new string[0])]
-    [InlineData("Skin heals.", SourceStatus.Current, new[] { "sources.yml:9: warning unused-source: Nothing rests on 'S1'. Cite it, or remove it." })]
+    [InlineData(
+        "Skin heals.",
+        SourceStatus.Current,
+        new[] { "sources.yml:9: warning unused-source: Nothing rests on 'S1'. Cite it, or remove it." }
+    )]
     [InlineData("Skin heals [@S1].", SourceStatus.SafetyNotice, new string[0])]
-    [InlineData("Skin heals.", SourceStatus.SafetyNotice, new[] { "sources.yml:9: error unused-safety-notice: No page cites the safety notice 'S1'. Cite it where patients read about that treatment." })]
-    public void A_source_that_nothing_rests_on_is_told(string markdown, SourceStatus status, string[] told) => Assert.Equal(told, Rules("unused-", Library(markdown) with { Sources = [Source(status)] }));
+    [InlineData(
+        "Skin heals.",
+        SourceStatus.SafetyNotice,
+        new[]
+        {
+            "sources.yml:9: error unused-safety-notice: No page cites the safety notice 'S1'. Cite it where patients read about that treatment.",
+        }
+    )]
+    public void A_source_that_nothing_rests_on_is_told(string markdown, SourceStatus status, string[] told) =>
+        Assert.Equal(told, Rules("unused-", Library(markdown) with { Sources = [Source(status)] }));
 
     [Fact]
-    public void A_fact_that_rests_on_a_superseded_source_is_told() => Assert.Equal(
-        ["facts.yml:4: error fact-source-superseded: 'a.one' rests on 'S1', which has been superseded. Read what has taken its place, and correct the number if it changed."],
-        Rules("fact-source", Library("Wait {{ a.one }}.") with { Facts = [Sample.Fact("a.one", "1 day") with { Line = 4, Sources = ["S1"] }], Sources = [Source(SourceStatus.Superseded)] }));
+    public void A_fact_that_rests_on_a_superseded_source_is_told() =>
+        Assert.Equal(
+            [
+                "facts.yml:4: error fact-source-superseded: 'a.one' rests on 'S1', which has been superseded. Read what has taken its place, and correct the number if it changed.",
+            ],
+            Rules(
+                "fact-source",
+                Library("Wait {{ a.one }}.") with
+                {
+                    Facts = [Sample.Fact("a.one", "1 day") with { Line = 4, Sources = ["S1"] }],
+                    Sources = [Source(SourceStatus.Superseded)],
+                }
+            )
+        );
 
     [Theory]
     [InlineData("![Skin](skin.svg)", new string[0])]
     [InlineData("Text.", new[] { "images/skin.svg:1: warning unused-image: No page shows the picture. Use it, or remove it." })]
-    public void A_picture_that_no_page_shows_is_told(string markdown, string[] told) => Assert.Equal(told, Rules("unused-image", Library(markdown) with { Images = ["skin.svg"] }));
+    public void A_picture_that_no_page_shows_is_told(string markdown, string[] told) =>
+        Assert.Equal(told, Rules("unused-image", Library(markdown) with { Images = ["skin.svg"] }));
 
     [Theory]
-    [InlineData("See [it](makeup.md).", new[] { "aftercare/sun.md:2: warning orphan-page: No other text links to this article. Link to it where its question comes up." })]
-    [InlineData("See [it](makeup.md) and [that](sun.md).", new[] { "aftercare/sun.md:2: warning orphan-page: No other text links to this article. Link to it where its question comes up." })]
+    [InlineData(
+        "See [it](makeup.md).",
+        new[] { "aftercare/sun.md:2: warning orphan-page: No other text links to this article. Link to it where its question comes up." }
+    )]
+    [InlineData(
+        "See [it](makeup.md) and [that](sun.md).",
+        new[] { "aftercare/sun.md:2: warning orphan-page: No other text links to this article. Link to it where its question comes up." }
+    )]
     public void An_article_that_only_links_to_itself_is_an_orphan(string sun, string[] told)
     {
         var library = new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: "Text."), Sample.Article("aftercare/sun", sun)]);
@@ -57,22 +98,53 @@ public class LibraryRulesTests
     {
         // It is still the 22nd in New York.
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 3, 0, 0, TimeSpan.Zero));
-        var article = Sample.Article() with { Review = new Review("A. Doe", "Nurse", new DateOnly(2025, 11, 21), DateOnly.Parse(next, System.Globalization.CultureInfo.InvariantCulture), "sha256:0") };
-        var library = new ContentLibrary([Sample.Topic()], [article]) { Clinic = ClinicProfile.Unknown with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York") } };
+        var article = Sample.Article() with
+        {
+            Review = new Review(
+                "A. Doe",
+                "Nurse",
+                new DateOnly(2025, 11, 21),
+                DateOnly.Parse(next, System.Globalization.CultureInfo.InvariantCulture),
+                "sha256:0"
+            ),
+        };
+        var library = new ContentLibrary([Sample.Topic()], [article])
+        {
+            Clinic = ClinicProfile.Unknown with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York") },
+        };
 
         var problems = new LibraryChecker(time).Check(library).Where(problem => problem.Rule == "review-overdue").ToList();
 
         Assert.Equal(told, problems.Count);
-        Assert.All(problems, problem => Assert.Equal("aftercare/makeup.md:2: warning review-overdue: The clinical review was due on 2026-11-21. Ask a clinician to read the page and to sign it again.", problem.ToString()));
+        Assert.All(problems, problem =>
+            Assert.Equal(
+                "aftercare/makeup.md:2: warning review-overdue: The clinical review was due on 2026-11-21. Ask a clinician to read the page and to sign it again.",
+                problem.ToString()
+            )
+        );
     }
 
     [Theory]
     [InlineData(true, 1)]
     [InlineData(false, 0)]
     public void A_made_up_clinic_is_told(bool isSample, int told) =>
-        Assert.Equal(told, new LibraryChecker().Check(new ContentLibrary([], []) { Clinic = ClinicProfile.Unknown with { IsSample = isSample } }).Count(problem => problem.Rule == "sample-clinic"));
+        Assert.Equal(
+            told,
+            new LibraryChecker()
+                .Check(new ContentLibrary([], []) { Clinic = ClinicProfile.Unknown with { IsSample = isSample } })
+                .Count(problem => problem.Rule == "sample-clinic")
+        );
 
-    private static Source Source(SourceStatus status) => new() { Id = "S1", Kind = SourceKind.Regulator, Title = "T", Publisher = "P", Status = status, Line = 9 };
+    private static Source Source(SourceStatus status) =>
+        new()
+        {
+            Id = "S1",
+            Kind = SourceKind.Regulator,
+            Title = "T",
+            Publisher = "P",
+            Status = status,
+            Line = 9,
+        };
 
     private static Parts Library(string markdown) => new(markdown);
 

@@ -13,30 +13,74 @@ public class MovedPagesCheckTests
     public void An_old_address_that_leads_to_a_page_is_fine(string lines) => Assert.Empty(Told(lines));
 
     [Theory]
-    [InlineData("aftercare/old: /aftercare/makeup", "redirects.yml:1: error moved-address: The old address 'aftercare/old' does not begin with a slash. Write it as the browser shows it behind the site's name.")]
-    [InlineData("/Old: /aftercare/makeup", "redirects.yml:1: error moved-address: The old address '/Old' has capital letters. Write it as the browser shows it behind the site's name.")]
-    [InlineData("/old/: /aftercare/makeup", "redirects.yml:1: error moved-address: The old address '/old/' ends with a slash. Write it as the browser shows it behind the site's name.")]
-    [InlineData("/old.html: /aftercare/makeup", "redirects.yml:1: error moved-address: The old address '/old.html' ends like a file; the site asks for it without that. Write it as the browser shows it behind the site's name.")]
-    [InlineData("/old?id=1: /aftercare/makeup", "redirects.yml:1: error moved-address: The old address '/old?id=1' holds a sign that no address has. Write it as the browser shows it behind the site's name.")]
-    [InlineData("/old: https://example.org", "redirects.yml:1: error moved-address: The new address 'https://example.org' does not begin with a slash. Write the address of a page of this site.")]
-    [InlineData("/old: //example.org", "redirects.yml:1: error moved-address: The new address '//example.org' holds a sign that no address has. Write the address of a page of this site.")]
-    [InlineData("/aftercare/makeup: /aftercare", "redirects.yml:1: error moved-live: There is a page at /aftercare/makeup; it is shown, and this line does nothing. Remove the line, or the page.")]
-    [InlineData("/glossary: /aftercare", "redirects.yml:1: error moved-live: There is a page at /glossary; it is shown, and this line does nothing. Remove the line, or the page.")]
-    [InlineData("/health/live: /aftercare", "redirects.yml:1: error moved-live: There is a page at /health/live; it is shown, and this line does nothing. Remove the line, or the page.")]
+    [InlineData(
+        "aftercare/old: /aftercare/makeup",
+        "redirects.yml:1: error moved-address: The old address 'aftercare/old' does not begin with a slash. Write it as the browser shows it behind the site's name."
+    )]
+    [InlineData(
+        "/Old: /aftercare/makeup",
+        "redirects.yml:1: error moved-address: The old address '/Old' has capital letters. Write it as the browser shows it behind the site's name."
+    )]
+    [InlineData(
+        "/old/: /aftercare/makeup",
+        "redirects.yml:1: error moved-address: The old address '/old/' ends with a slash. Write it as the browser shows it behind the site's name."
+    )]
+    [InlineData(
+        "/old.html: /aftercare/makeup",
+        "redirects.yml:1: error moved-address: The old address '/old.html' ends like a file; the site asks for it without that. Write it as the browser shows it behind the site's name."
+    )]
+    [InlineData(
+        "/old?id=1: /aftercare/makeup",
+        "redirects.yml:1: error moved-address: The old address '/old?id=1' holds a sign that no address has. Write it as the browser shows it behind the site's name."
+    )]
+    [InlineData(
+        "/old: https://example.org",
+        "redirects.yml:1: error moved-address: The new address 'https://example.org' does not begin with a slash. Write the address of a page of this site."
+    )]
+    [InlineData(
+        "/old: //example.org",
+        "redirects.yml:1: error moved-address: The new address '//example.org' holds a sign that no address has. Write the address of a page of this site."
+    )]
+    [InlineData(
+        "/aftercare/makeup: /aftercare",
+        "redirects.yml:1: error moved-live: There is a page at /aftercare/makeup; it is shown, and this line does nothing. Remove the line, or the page."
+    )]
+    [InlineData(
+        "/glossary: /aftercare",
+        "redirects.yml:1: error moved-live: There is a page at /glossary; it is shown, and this line does nothing. Remove the line, or the page."
+    )]
+    [InlineData(
+        "/health/live: /aftercare",
+        "redirects.yml:1: error moved-live: There is a page at /health/live; it is shown, and this line does nothing. Remove the line, or the page."
+    )]
     [InlineData("/old: /old", "redirects.yml:1: error moved-loop: /old leads in a circle. Write the address of the page itself.")]
-    [InlineData("/old: /older\n/older: /aftercare/makeup", "redirects.yml:1: warning moved-chain: /older has moved too. Write /aftercare/makeup here.")]
-    [InlineData("/old: /aftercare/nothing", "redirects.yml:1: error moved-nowhere: /old leads nowhere: there is no page /aftercare/nothing. Write the address of a page that readers can see.")]
-    [InlineData("/old: /aftercare/draft", "redirects.yml:1: error moved-nowhere: /old leads nowhere: /aftercare/draft is a draft. Write the address of a page that readers can see.")]
-    [InlineData("/old: /aftercare/makeup#nothing", "redirects.yml:1: error moved-nowhere: /old leads nowhere: /aftercare/makeup has no heading '#nothing'. Write the address of a page that readers can see.")]
+    [InlineData(
+        "/old: /older\n/older: /aftercare/makeup",
+        "redirects.yml:1: warning moved-chain: /older has moved too. Write /aftercare/makeup here."
+    )]
+    [InlineData(
+        "/old: /aftercare/nothing",
+        "redirects.yml:1: error moved-nowhere: /old leads nowhere: there is no page /aftercare/nothing. Write the address of a page that readers can see."
+    )]
+    [InlineData(
+        "/old: /aftercare/draft",
+        "redirects.yml:1: error moved-nowhere: /old leads nowhere: /aftercare/draft is a draft. Write the address of a page that readers can see."
+    )]
+    [InlineData(
+        "/old: /aftercare/makeup#nothing",
+        "redirects.yml:1: error moved-nowhere: /old leads nowhere: /aftercare/makeup has no heading '#nothing'. Write the address of a page that readers can see."
+    )]
     public void What_leads_nowhere_or_does_nothing_is_told_with_its_line(string lines, string told) => Assert.Equal([told], Told(lines));
 
     [Fact]
-    public void Both_lines_of_a_circle_are_told() => Assert.Equal(2, Told("/one: /two\n/two: /one").Count(line => line.Contains("moved-loop", StringComparison.Ordinal)));
+    public void Both_lines_of_a_circle_are_told() =>
+        Assert.Equal(2, Told("/one: /two\n/two: /one").Count(line => line.Contains("moved-loop", StringComparison.Ordinal)));
 
     [Fact]
     public void A_link_to_a_page_that_has_moved_says_where_it_is()
     {
-        using var folder = Folder("/aftercare/old: /aftercare/makeup").With("aftercare/draft.md", ContentFolder.Makeup + "\nSee [it](old.md).\n");
+        using var folder = Folder("/aftercare/old: /aftercare/makeup")
+            .With("aftercare/draft.md", ContentFolder.Makeup + "\nSee [it](old.md).\n");
 
         var problem = Assert.Single(folder.Open().Problems, problem => problem.Rule == "broken-link");
 
@@ -60,7 +104,13 @@ public class MovedPagesCheckTests
     {
         using var folder = Folder(lines);
         var checker = new LibraryChecker();
-        return [.. CollagenInfo.Content.Storage.ContentRepository.Open(folder.FullName, checker.Check, TimeProvider.System).Problems.Where(problem => problem.File == "redirects.yml").Lines()];
+        return
+        [
+            .. CollagenInfo
+                .Content.Storage.ContentRepository.Open(folder.FullName, checker.Check, TimeProvider.System)
+                .Problems.Where(problem => problem.File == "redirects.yml")
+                .Lines(),
+        ];
     }
 
     private static ContentFolder Folder(string lines) => new ContentFolder()

@@ -4,7 +4,10 @@ public class NeedleLengthCheckTests
 {
     [Theory]
     [InlineData("Needles of .5 mm.", "The length '.5 mm' cannot be right. Write the zero: 0.5 mm.")]
-    [InlineData("Needles of 5 mm.", "The length '5 mm' cannot be right. No needle length above 3 mm stands in patient text; look for a lost zero or point.")]
+    [InlineData(
+        "Needles of 5 mm.",
+        "The length '5 mm' cannot be right. No needle length above 3 mm stands in patient text; look for a lost zero or point."
+    )]
     [InlineData("Needles of 5mm.", "The length '5 mm' cannot be right.")]
     [InlineData("5-1.0 mm needles", "The length '5 mm' cannot be right.")]
     [InlineData("from 5 to 2 mm", "The length '5 mm' cannot be right.")]
@@ -38,8 +41,14 @@ public class NeedleLengthCheckTests
     [InlineData("0.5 to 5 mm", 1)]
     public void A_fact_with_an_impossible_length_is_told(string length, int problems)
     {
-        using var folder = new ContentFolder().With("facts.yml", ContentFolder.Facts + $"\n  needle:\n    value: {length}\n    label: Needle\n    basis: clinic-practice\n");
+        using var folder = new ContentFolder().With(
+            "facts.yml",
+            ContentFolder.Facts + $"\n  needle:\n    value: {length}\n    label: Needle\n    basis: clinic-practice\n"
+        );
 
-        Assert.Equal(Enumerable.Repeat(("needle-length", "facts.yml", 6), problems), folder.Open().Problems.Select(problem => (problem.Rule, problem.File, problem.Line)));
+        Assert.Equal(
+            Enumerable.Repeat(("needle-length", "facts.yml", 6), problems),
+            folder.Open().Problems.Select(problem => (problem.Rule, problem.File, problem.Line))
+        );
     }
 }

@@ -23,7 +23,10 @@ public class OneNumberCheckTests(ITestOutputHelper output)
     {
         var sentences = SentenceFile.Read("number-caught");
 
-        var missed = sentences.Where(sentence => !Problems(sentence[2]).Any(problem => problem.Contains($"'{sentence[1]}'", StringComparison.Ordinal))).Select(sentence => string.Join('\t', sentence)).ToList();
+        var missed = sentences
+            .Where(sentence => !Problems(sentence[2]).Any(problem => problem.Contains($"'{sentence[1]}'", StringComparison.Ordinal)))
+            .Select(sentence => string.Join('\t', sentence))
+            .ToList();
 
         output.WriteLine($"one number: {sentences.Count} sentences must be caught, {missed.Count} missed");
         Assert.True(sentences.Count >= 60);
@@ -35,9 +38,14 @@ public class OneNumberCheckTests(ITestOutputHelper output)
     {
         var sentences = SentenceFile.Read("number-known");
 
-        var righted = sentences.Where(sentence => Problems(sentence[1]).Any() != (sentence[0] == "alarm")).Select(sentence => sentence[1]).ToList();
+        var righted = sentences
+            .Where(sentence => Problems(sentence[1]).Any() != (sentence[0] == "alarm"))
+            .Select(sentence => sentence[1])
+            .ToList();
 
-        output.WriteLine($"one number: known are {sentences.Count(sentence => sentence[0] == "alarm")} false alarms and {sentences.Count(sentence => sentence[0] == "gap")} gaps");
+        output.WriteLine(
+            $"one number: known are {sentences.Count(sentence => sentence[0] == "alarm")} false alarms and {sentences.Count(sentence => sentence[0] == "gap")} gaps"
+        );
         Assert.True(righted.Count == 0, string.Join(Environment.NewLine, righted));
     }
 

@@ -41,7 +41,8 @@ public class OneNumberPlaceTests
     [Theory]
     [InlineData("| | Makeup | Swimming |\n| --- | --- | --- |\n| Wait | 48 hours | 7 days |")]
     [InlineData("| What | Makeup |\n| --- | --- |\n| Swimming | 7 days |")]
-    public void In_a_table_the_row_counts_before_the_head_of_the_column(string markdown) => Assert.Empty(OneNumber(Sample.Article(markdown: markdown)));
+    public void In_a_table_the_row_counts_before_the_head_of_the_column(string markdown) =>
+        Assert.Empty(OneNumber(Sample.Article(markdown: markdown)));
 
     [Fact]
     public void The_message_names_the_fact_and_what_to_write()
@@ -50,8 +51,9 @@ public class OneNumberPlaceTests
 
         Assert.Equal(
             "aftercare/makeup.md:5: error one-number: '12 hours' contradicts 'aftercare.makeup', which is 48 hours. If it is about that, write {{ aftercare.makeup }}. "
-            + "If it is about something else, write behind the sentence what: {allow one-number: the age of a tattoo}.",
-            problem.ToString());
+                + "If it is about something else, write behind the sentence what: {allow one-number: the age of a tattoo}.",
+            problem.ToString()
+        );
     }
 
     [Fact]
@@ -67,7 +69,9 @@ public class OneNumberPlaceTests
     [Fact]
     public void A_changed_fact_makes_every_page_that_says_the_old_number_wrong()
     {
-        using var folder = new ContentFolder().With("facts.yml", Facts("48")).With("aftercare/old.md", ContentFolder.Makeup + "\n\nNo makeup for 2 days.");
+        using var folder = new ContentFolder()
+            .With("facts.yml", Facts("48"))
+            .With("aftercare/old.md", ContentFolder.Makeup + "\n\nNo makeup for 2 days.");
         var content = folder.Open();
         Assert.Empty(content.Problems);
 
@@ -76,7 +80,8 @@ public class OneNumberPlaceTests
 
         Assert.Equal(("aftercare/old.md", "one-number"), (Assert.Single(content.Problems).File, content.Problems[0].Rule));
 
-        static string Facts(string hours) => $"aftercare:\n  makeup:\n    avoid: {hours} hours\n    label: No makeup\n    topicWords: [makeup]\n    basis: clinic-practice\n";
+        static string Facts(string hours) =>
+            $"aftercare:\n  makeup:\n    avoid: {hours} hours\n    label: No makeup\n    topicWords: [makeup]\n    basis: clinic-practice\n";
     }
 
     private static List<ContentProblem> OneNumber(Article article, IReadOnlyList<Symptom>? symptoms = null)

@@ -32,8 +32,15 @@ public class OneUrgencyCheckTests(ITestOutputHelper output)
         Assert.True(missed.Count == 0, string.Join(Environment.NewLine, missed));
     }
 
-    private static IEnumerable<string> Problems(string card, string sign) => new LibraryChecker()
-        .Check(new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: $"::: {card}\n## Call if:\n\n- {sign}\n:::")]) { Facts = Shipped.Facts, Symptoms = Shipped.Symptoms })
-        .Where(problem => problem.Rule == "one-urgency")
-        .Select(problem => $"{problem.Message} | {card}: {sign}");
+    private static IEnumerable<string> Problems(string card, string sign) =>
+        new LibraryChecker()
+            .Check(
+                new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: $"::: {card}\n## Call if:\n\n- {sign}\n:::")])
+                {
+                    Facts = Shipped.Facts,
+                    Symptoms = Shipped.Symptoms,
+                }
+            )
+            .Where(problem => problem.Rule == "one-urgency")
+            .Select(problem => $"{problem.Message} | {card}: {sign}");
 }

@@ -18,24 +18,66 @@ public class PageCheckTests
     public void A_text_that_keeps_the_rules_has_no_problem(string markdown) => Assert.Empty(Check(markdown));
 
     [Theory]
-    [InlineData("A.\n\nWait {{ aftercare.makup }}.", "7: error unknown-fact: There is no fact 'aftercare.makup'. Did you mean 'aftercare.makeup'?")]
-    [InlineData("Wait {{ nonsense }}.", "5: error unknown-fact: There is no fact 'nonsense'. Look for its name in facts.yml, or add it there.")]
+    [InlineData(
+        "A.\n\nWait {{ aftercare.makup }}.",
+        "7: error unknown-fact: There is no fact 'aftercare.makup'. Did you mean 'aftercare.makeup'?"
+    )]
+    [InlineData(
+        "Wait {{ nonsense }}.",
+        "5: error unknown-fact: There is no fact 'nonsense'. Look for its name in facts.yml, or add it there."
+    )]
     [InlineData("Call {{ clinic.phone }}.", "5: error unknown-fact: There is no fact 'clinic.phone'. Add it to clinic.yml.")]
-    [InlineData("::: warning\n## Wait {{ a.b }}\n:::", "6: error unknown-fact: There is no fact 'a.b'. Look for its name in facts.yml, or add it there.")]
+    [InlineData(
+        "::: warning\n## Wait {{ a.b }}\n:::",
+        "6: error unknown-fact: There is no fact 'a.b'. Look for its name in facts.yml, or add it there."
+    )]
     [InlineData("A.\n\nSkin heals [@S77777].", "7: error unknown-citation: There is no source 'S77777'. Add it to sources.yml.")]
-    [InlineData("Skin heals [@s1].", "5: error unknown-citation: There is no source 's1'. Did you mean 'S1'? If not, add it to sources.yml.")]
-    [InlineData("Skin heals [@S2].", "5: error citation-not-evidence: 'S2' is a manufacturer's page, which is no evidence. Cite a regulator, the NHS or a journal, or write 'common clinic practice' without a citation.")]
+    [InlineData(
+        "Skin heals [@s1].",
+        "5: error unknown-citation: There is no source 's1'. Did you mean 'S1'? If not, add it to sources.yml."
+    )]
+    [InlineData(
+        "Skin heals [@S2].",
+        "5: error citation-not-evidence: 'S2' is a manufacturer's page, which is no evidence. Cite a regulator, the NHS or a journal, or write 'common clinic practice' without a citation."
+    )]
     [InlineData("Skin heals [@S3].", "5: error citation-superseded: 'S3' has been superseded. Cite what has taken its place.")]
-    [InlineData("A.\n\nSee [it](nothing.md).", "7: error broken-link: The link 'nothing.md' leads nowhere: there is no file aftercare/nothing.md. Correct the address or remove the link.")]
-    [InlineData("See [it](../nowhere/index.md).", "5: error broken-link: The link '../nowhere/index.md' leads nowhere: there is no file nowhere/index.md. Correct the address or remove the link.")]
-    [InlineData("See [it](#above).", "5: error broken-link: The link '#above' leads nowhere: this page has no heading '#above'. Correct the address or remove the link.")]
-    [InlineData("See [it](sun.md#in-winter).", "5: error broken-link: The link 'sun.md#in-winter' leads nowhere: that page has no heading '#in-winter'. Correct the address or remove the link.")]
-    [InlineData("See [it](/aftercare/sun).", "5: error broken-link: The link '/aftercare/sun' leads nowhere: no such page is the site's own; articles are linked by their file. Correct the address or remove the link.")]
-    [InlineData("See [it](../../x.md).", "5: error broken-link: The link '../../x.md' leads nowhere: it leads out of the content folder. Correct the address or remove the link.")]
-    [InlineData("A.\n\n![Skin](nothing.svg)", "7: error unknown-image: There is no picture 'nothing.svg' in the folder images. Put the file there and write its name alone; pictures of other sites are not shown.")]
-    [InlineData("![](skin.svg)", "5: error image-alt: The picture 'skin.svg' is not described. Say in the brackets what matters in it, or write {decorative} behind it.")]
+    [InlineData(
+        "A.\n\nSee [it](nothing.md).",
+        "7: error broken-link: The link 'nothing.md' leads nowhere: there is no file aftercare/nothing.md. Correct the address or remove the link."
+    )]
+    [InlineData(
+        "See [it](../nowhere/index.md).",
+        "5: error broken-link: The link '../nowhere/index.md' leads nowhere: there is no file nowhere/index.md. Correct the address or remove the link."
+    )]
+    [InlineData(
+        "See [it](#above).",
+        "5: error broken-link: The link '#above' leads nowhere: this page has no heading '#above'. Correct the address or remove the link."
+    )]
+    [InlineData(
+        "See [it](sun.md#in-winter).",
+        "5: error broken-link: The link 'sun.md#in-winter' leads nowhere: that page has no heading '#in-winter'. Correct the address or remove the link."
+    )]
+    [InlineData(
+        "See [it](/aftercare/sun).",
+        "5: error broken-link: The link '/aftercare/sun' leads nowhere: no such page is the site's own; articles are linked by their file. Correct the address or remove the link."
+    )]
+    [InlineData(
+        "See [it](../../x.md).",
+        "5: error broken-link: The link '../../x.md' leads nowhere: it leads out of the content folder. Correct the address or remove the link."
+    )]
+    [InlineData(
+        "A.\n\n![Skin](nothing.svg)",
+        "7: error unknown-image: There is no picture 'nothing.svg' in the folder images. Put the file there and write its name alone; pictures of other sites are not shown."
+    )]
+    [InlineData(
+        "![](skin.svg)",
+        "5: error image-alt: The picture 'skin.svg' is not described. Say in the brackets what matters in it, or write {decorative} behind it."
+    )]
     [InlineData("A.\n\n::: warnin\nText.\n:::", "7: error unknown-block: There is no block '::: warnin'. Did you mean '::: warning'?")]
-    [InlineData("A.\n\n::: warning\n## Mind the sun\n\nText.", "7: error unclosed-block: The block '::: warning' does not end. Close it with a line that is only :::.")]
+    [InlineData(
+        "A.\n\n::: warning\n## Mind the sun\n\nText.",
+        "7: error unclosed-block: The block '::: warning' does not end. Close it with a line that is only :::."
+    )]
     [InlineData("A.\n\n# Title", "7: error heading-title: The page has its title already. Begin headings in the text with ##.")]
     [InlineData("### Three", "5: error heading-level: The heading skips a level, from 1 to 3. Begin it with ##.")]
     [InlineData("## Two\n\n#### Four", "7: error heading-level: The heading skips a level, from 2 to 4. Begin it with ###.")]
@@ -90,12 +132,23 @@ public class PageCheckTests
 
         var problems = LibraryQuestions.Errors(new ContentLibrary([], []) { Facts = new FactSheet([known, unknown]), Sources = Sources });
 
-        Assert.Equal(["facts.yml:9: error fact-source: 'a.c' names the source 'S99', which is not in sources.yml. Correct the id or add the source."], problems.Lines());
+        Assert.Equal(
+            [
+                "facts.yml:9: error fact-source: 'a.c' names the source 'S99', which is not in sources.yml. Correct the id or add the source.",
+            ],
+            problems.Lines()
+        );
     }
 
     private static readonly Dictionary<string, Source> Sources = new[]
     {
-        Cited("S1", SourceKind.Journal), Cited("S2", SourceKind.Manufacturer), Cited("S3", SourceKind.Nhs) with { Status = SourceStatus.Superseded }, Cited("S4", SourceKind.Regulator),
+        Cited("S1", SourceKind.Journal),
+        Cited("S2", SourceKind.Manufacturer),
+        Cited("S3", SourceKind.Nhs) with
+        {
+            Status = SourceStatus.Superseded,
+        },
+        Cited("S4", SourceKind.Regulator),
     }.ToDictionary(source => source.Id);
 
     private static Source Cited(string id, SourceKind kind) => new() { Id = id, Kind = kind, Title = id, Publisher = "P" };

@@ -11,9 +11,15 @@ public class PageCheckerTests
     {
         var page = CheckedPage.For(Sample.Article());
 
-        var problem = Assert.Single(PageChecker.ProblemsOf(page, new ContentLibrary([], []), _ => throw new OverflowException("Too large.")));
+        var problem = Assert.Single(
+            PageChecker.ProblemsOf(page, new ContentLibrary([], []), _ => throw new OverflowException("Too large."))
+        );
 
-        Assert.StartsWith("aftercare/makeup.md:1: error not-checked: The page could not be checked: Too large.", problem.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "aftercare/makeup.md:1: error not-checked: The page could not be checked: Too large.",
+            problem.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -46,7 +52,11 @@ public class PageCheckerTests
     private static IEnumerable<string> Rules(string markdown)
     {
         var shipped = new RealContent().Repository.Everything;
-        var library = new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: markdown)]) { Facts = shipped.Facts, Symptoms = shipped.Symptoms };
+        var library = new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: markdown)])
+        {
+            Facts = shipped.Facts,
+            Symptoms = shipped.Symptoms,
+        };
         return [.. new LibraryChecker().Check(library).Select(problem => problem.Rule)];
     }
 }

@@ -8,9 +8,31 @@ public class RuleBookTests
     /// <summary>Rules whose examples are no text of a page; each has a test of its own.</summary>
     private static readonly string[] AboutFiles =
     [
-        "text-too-long", "paragraph-too-long", "too-many-blocks", "table-too-wide", "too-deep", "citation-superseded", "image-alt-long", "callout-count", "too-long",
-        "fact-source", "fact-source-superseded", "help-door", "unused-fact", "unused-source", "unused-safety-notice", "unused-image", "orphan-page", "review-overdue", "sample-clinic", "not-checked",
-        "moved-address", "moved-live", "moved-loop", "moved-chain", "moved-nowhere",
+        "text-too-long",
+        "paragraph-too-long",
+        "too-many-blocks",
+        "table-too-wide",
+        "too-deep",
+        "citation-superseded",
+        "image-alt-long",
+        "callout-count",
+        "too-long",
+        "fact-source",
+        "fact-source-superseded",
+        "help-door",
+        "unused-fact",
+        "unused-source",
+        "unused-safety-notice",
+        "unused-image",
+        "orphan-page",
+        "review-overdue",
+        "sample-clinic",
+        "not-checked",
+        "moved-address",
+        "moved-live",
+        "moved-loop",
+        "moved-chain",
+        "moved-nowhere",
     ];
 
     private static readonly ContentLibrary Shipped = new RealContent().Repository.Everything;
@@ -57,7 +79,7 @@ public class RuleBookTests
             Clinic = Shipped.Clinic,
             Terms = Shipped.Terms,
             Symptoms = Shipped.Symptoms,
-            Claims = Shipped.Claims,
+            DiscouragedWordings = Shipped.DiscouragedWordings,
             Home = Shipped.Home,
             Images = new HashSet<string>(["skin.svg", "a.svg", "b.svg"]),
         };

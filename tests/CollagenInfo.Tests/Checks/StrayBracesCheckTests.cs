@@ -4,7 +4,8 @@ namespace CollagenInfo.Tests.Checks;
 
 public class StrayBracesCheckTests
 {
-    private const string Told = "error stray-braces: A reference is mistyped: two braces stand alone. Write it on one line, like {{ aftercare.makeup }}.";
+    private const string Told =
+        "error stray-braces: A reference is mistyped: two braces stand alone. Write it on one line, like {{ aftercare.makeup }}.";
 
     [Theory]
     [InlineData("A.\n\nWait {{ aftercare.makeup }.", 7)]
@@ -27,7 +28,10 @@ public class StrayBracesCheckTests
 
     [Fact]
     public void A_reference_that_is_too_wide_to_be_read_is_told() =>
-        Assert.Equal([$"aftercare/makeup.md:5: {Told}"], Check(Sample.Article(markdown: "Wait {{" + new string(' ', 100) + "aftercare.makeup }}.")).Lines());
+        Assert.Equal(
+            [$"aftercare/makeup.md:5: {Told}"],
+            Check(Sample.Article(markdown: "Wait {{" + new string(' ', 100) + "aftercare.makeup }}.")).Lines()
+        );
 
     [Fact]
     public void A_reference_is_never_broken_over_two_lines() => Assert.Equal(

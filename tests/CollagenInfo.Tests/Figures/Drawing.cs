@@ -52,7 +52,8 @@ internal sealed class Drawing
         Table = new HtmlParser().ParseDocument(drawing.Table.ToString()).Body!;
     }
 
-    public static IEnumerable<string> Names { get; } = ["needle-depth", "recovery-by-day", "results-by-month", "evidence", "people-in studies.responded studies.people"];
+    public static IEnumerable<string> Names { get; } =
+    ["needle-depth", "recovery-by-day", "results-by-month", "evidence", "people-in studies.responded studies.people"];
 
     public IElement Picture { get; }
 
@@ -64,7 +65,8 @@ internal sealed class Drawing
         FigureReference.Read(words).Find()?.TryDraw(Sheet(changed)) is { } drawing ? new Drawing(drawing) : null;
 
     /// <summary>The row of a picture with that label.</summary>
-    public IElement Row(string label) => Picture.QuerySelectorAll(".figure__row").First(row => row.QuerySelector(".figure__label")!.TextContent == label);
+    public IElement Row(string label) =>
+        Picture.QuerySelectorAll(".figure__row").First(row => row.QuerySelector(".figure__label")!.TextContent == label);
 
     /// <summary>The bars of a row: kind, where they begin and how long they are.</summary>
     public IEnumerable<string> Bars(string label) => Row(label).QuerySelectorAll("rect[x]").Select(bar =>
@@ -77,5 +79,9 @@ internal sealed class Drawing
     }
 
     public static Fact Graded(string key, EvidenceGrade grade) =>
-        Sample.Fact(key, grade is EvidenceGrade.VeryLow ? "very low" : $"{grade}".ToLowerInvariant()) with { Kind = FactKind.Grade, Grade = grade };
+        Sample.Fact(key, grade is EvidenceGrade.VeryLow ? "very low" : $"{grade}".ToLowerInvariant()) with
+        {
+            Kind = FactKind.Grade,
+            Grade = grade,
+        };
 }

@@ -16,7 +16,18 @@ public class FigureTests
     public static TheoryData<string> Figures => [.. Drawing.Names];
 
     private static readonly string[] Values =
-        ["1 hour", "100 weeks", "999,999 days", "0 to 40 months", "0.01 mm", "0.5 to 90 mm", "1 session", "400 sessions", "100 people", "until it has healed"];
+    [
+        "1 hour",
+        "100 weeks",
+        "999,999 days",
+        "0 to 40 months",
+        "0.01 mm",
+        "0.5 to 90 mm",
+        "1 session",
+        "400 sessions",
+        "100 people",
+        "until it has healed",
+    ];
 
     private static readonly string[] Places = ["x", "x1", "x2", "cx"];
 
@@ -43,7 +54,9 @@ public class FigureTests
 
         var told = drawing.Table.TextContent;
 
-        Assert.All(drawing.Picture.QuerySelectorAll(".figure__number"), number => Assert.Contains(number.TextContent, told, StringComparison.Ordinal));
+        Assert.All(drawing.Picture.QuerySelectorAll(".figure__number"), number =>
+            Assert.Contains(number.TextContent, told, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -94,17 +107,28 @@ public class FigureTests
     [Theory]
     [MemberData(nameof(Extremes))]
     public void Nothing_leaves_the_picture(string words, string value) => Assert.All(WithEachFact(words, value), picture =>
-    {
-        Assert.All(picture.QuerySelectorAll("rect, line, circle, text, svg"), mark => Assert.All(PlacesOf(mark), place => Assert.InRange(place, 0, 100.01m)));
-        Assert.All(picture.QuerySelectorAll(".figure__needle rect"), bar => Assert.InRange(Number(bar, "y") + Number(bar, "height"), 0, Number(bar.Closest(".figure__section")!, "height")));
-    });
+        {
+            Assert.All(picture.QuerySelectorAll("rect, line, circle, text, svg"), mark =>
+                Assert.All(PlacesOf(mark), place => Assert.InRange(place, 0, 100.01m))
+            );
+            Assert.All(picture.QuerySelectorAll(".figure__needle rect"), bar =>
+                Assert.InRange(Number(bar, "y") + Number(bar, "height"), 0, Number(bar.Closest(".figure__section")!, "height"))
+            );
+        });
 
     [Theory]
     [MemberData(nameof(Extremes))]
-    public void The_numbers_of_a_scale_do_not_touch(string words, string value) => Assert.All(WithEachFact(words, value), picture =>
-        Assert.All(picture.QuerySelectorAll(".figure__row--scale").Select(scale => scale.QuerySelectorAll("text").ToList()), numbers =>
-            Assert.All(numbers.Zip(numbers.Skip(1)), pair =>
-                Assert.True((Number(pair.Second, "x") - Number(pair.First, "x")) / 100 * NarrowestTrack >= WidthOfDigit * (pair.First.TextContent.Length + pair.Second.TextContent.Length) / 2))));
+    public void The_numbers_of_a_scale_do_not_touch(string words, string value) =>
+        Assert.All(WithEachFact(words, value), picture =>
+            Assert.All(picture.QuerySelectorAll(".figure__row--scale").Select(scale => scale.QuerySelectorAll("text").ToList()), numbers =>
+                Assert.All(numbers.Zip(numbers.Skip(1)), pair =>
+                    Assert.True(
+                        (Number(pair.Second, "x") - Number(pair.First, "x")) / 100 * NarrowestTrack
+                            >= WidthOfDigit * (pair.First.TextContent.Length + pair.Second.TextContent.Length) / 2
+                    )
+                )
+            )
+        );
 
     private static IEnumerable<IElement> WithEachFact(string words, string value) => FigureReference.Read(words).Find()!.Keys
         .Select(key => Drawing.Of(words, Drawing.Fact(key, value, kind: Drawing.Sheet().Find(key)!.Kind))!.Picture);

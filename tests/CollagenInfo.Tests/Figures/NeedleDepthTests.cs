@@ -39,8 +39,14 @@ public class NeedleDepthTests
     {
         var drawing = Needles(Drawing.Fact("needle-lengths.melasma", "0.5 mm", "Needle length for melasma"));
 
-        Assert.Equal(["1", "2", "3", "4", "5", "6"], drawing.Picture.QuerySelectorAll(".figure__digit").Select(number => number.TextContent));
-        Assert.Equal(["Fine lines", "Pores", "The scalp", "Acne scars", "Burn scars", "Melasma"], drawing.Picture.QuerySelectorAll(".figure__key .figure__label").Select(label => label.TextContent));
+        Assert.Equal(
+            ["1", "2", "3", "4", "5", "6"],
+            drawing.Picture.QuerySelectorAll(".figure__digit").Select(number => number.TextContent)
+        );
+        Assert.Equal(
+            ["Fine lines", "Pores", "The scalp", "Acne scars", "Burn scars", "Melasma"],
+            drawing.Picture.QuerySelectorAll(".figure__key .figure__label").Select(label => label.TextContent)
+        );
     }
 
     [Theory]
@@ -49,7 +55,10 @@ public class NeedleDepthTests
     [InlineData("1.0 to 4.5 mm", 5)]
     public void The_ruler_holds_the_longest_needle_and_does_not_shrink(string length, int millimeters)
     {
-        var needles = Needles(Drawing.Fact("needle-lengths.burn-or-surgical-scars", length), Drawing.Fact("needle-lengths.acne-scars", length));
+        var needles = Needles(
+            Drawing.Fact("needle-lengths.burn-or-surgical-scars", length),
+            Drawing.Fact("needle-lengths.acne-scars", length)
+        );
 
         Assert.Equal(millimeters, needles.Picture.QuerySelectorAll(".figure__depth").Length);
     }
@@ -64,22 +73,31 @@ public class NeedleDepthTests
 
     [Fact]
     public void Layers_are_said_to_be_rough() =>
-        Assert.All([Needles().Picture, Needles().Table], part => Assert.Contains("differ between people", part.TextContent, StringComparison.Ordinal));
+        Assert.All([Needles().Picture, Needles().Table], part =>
+            Assert.Contains("differ between people", part.TextContent, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Needles_stand_clear_of_each_other_and_of_the_names_of_the_layers_on_the_narrowest_phone()
     {
         const double narrowest = 19;
         var nameOfSurface = 0.36 * narrowest;
-        var needles = Needles(Drawing.Fact("needle-lengths.melasma", "0.5 mm", "Needle length for melasma")).Picture.QuerySelectorAll(".figure__needle").ToList();
+        var needles = Needles(Drawing.Fact("needle-lengths.melasma", "0.5 mm", "Needle length for melasma"))
+            .Picture.QuerySelectorAll(".figure__needle")
+            .ToList();
 
-        var places = needles.ConvertAll(needle => double.Parse(needle.GetAttribute("x")!.TrimEnd('%'), CultureInfo.InvariantCulture) / 100 * narrowest);
+        var places = needles.ConvertAll(needle =>
+            double.Parse(needle.GetAttribute("x")!.TrimEnd('%'), CultureInfo.InvariantCulture) / 100 * narrowest
+        );
 
-        Assert.All(places.Zip(places.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 2 * Em(needles[0].QuerySelector("circle")!, "r")));
+        Assert.All(places.Zip(places.Skip(1)), pair =>
+            Assert.True(pair.Second - pair.First >= 2 * Em(needles[0].QuerySelector("circle")!, "r"))
+        );
         Assert.True(places[^1] + (Em(needles[0].QuerySelector(".figure__hub")!, "width") / 2) <= narrowest - nameOfSurface);
     }
 
     private static Drawing Needles(params Fact[] changed) => Drawing.Of("needle-depth", changed)!;
 
-    private static double Em(IElement mark, string name) => double.Parse(mark.GetAttribute(name)!.Replace("em", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+    private static double Em(IElement mark, string name) =>
+        double.Parse(mark.GetAttribute(name)!.Replace("em", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
 }

@@ -11,7 +11,10 @@ public class PeopleInTests
     {
         var picture = People(some, all)!.Picture;
 
-        Assert.Equal((filled, open), (picture.QuerySelectorAll("path.figure__sure").Length, picture.QuerySelectorAll("path.figure__open").Length));
+        Assert.Equal(
+            (filled, open),
+            (picture.QuerySelectorAll("path.figure__sure").Length, picture.QuerySelectorAll("path.figure__open").Length)
+        );
         Assert.Equal(words, picture.QuerySelector(".figure__total")!.TextContent);
     }
 
@@ -26,9 +29,13 @@ public class PeopleInTests
     }
 
     [Fact]
-    public void The_table_says_who_was_counted() => Assert.Equal(
-        ["People who responded 22 people", "People in the study 30 people"],
-        People("22 people", "30 people")!.Table.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent))));
+    public void The_table_says_who_was_counted() =>
+        Assert.Equal(
+            ["People who responded 22 people", "People in the study 30 people"],
+            People("22 people", "30 people")!
+                .Table.QuerySelectorAll("tbody tr")
+                .Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent)))
+        );
 
     [Theory]
     [InlineData("31 people", "30 people")]

@@ -52,9 +52,14 @@ public class RecoveryByDayTests
     }
 
     [Fact]
-    public void The_scale_follows_the_longest_recovery() => Assert.Equal(
-        ["0", "2", "4", "6", "8", "10", "12"],
-        Recovery(Drawing.Fact("recovery.bruising-crusting", "12 days", kind: FactKind.AtMost)).Picture.QuerySelector(".figure__row--scale")!.QuerySelectorAll("text").Select(number => number.TextContent));
+    public void The_scale_follows_the_longest_recovery() =>
+        Assert.Equal(
+            ["0", "2", "4", "6", "8", "10", "12"],
+            Recovery(Drawing.Fact("recovery.bruising-crusting", "12 days", kind: FactKind.AtMost))
+                .Picture.QuerySelector(".figure__row--scale")!
+                .QuerySelectorAll("text")
+                .Select(number => number.TextContent)
+        );
 
     [Fact]
     public void A_rule_without_a_time_stands_in_the_table_only()
@@ -68,7 +73,9 @@ public class RecoveryByDayTests
     [Fact]
     public void Rules_stand_in_the_order_in_which_they_end()
     {
-        var labels = Recovery(Drawing.Fact(Makeup, "3 weeks", kind: FactKind.Avoid)).Picture.QuerySelectorAll(".figure__label").Select(label => label.TextContent);
+        var labels = Recovery(Drawing.Fact(Makeup, "3 weeks", kind: FactKind.Avoid))
+            .Picture.QuerySelectorAll(".figure__label")
+            .Select(label => label.TextContent);
 
         Assert.Equal(Makeup, labels.Last());
     }

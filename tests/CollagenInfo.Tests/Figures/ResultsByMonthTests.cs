@@ -14,7 +14,10 @@ public class ResultsByMonthTests
     {
         var row = Results(Drawing.Fact("treatment.sessions", sessions)).Row("treatment.sessions");
 
-        Assert.Equal((filled, open), (row.QuerySelectorAll("circle.figure__sure").Length, row.QuerySelectorAll("circle.figure__open").Length));
+        Assert.Equal(
+            (filled, open),
+            (row.QuerySelectorAll("circle.figure__sure").Length, row.QuerySelectorAll("circle.figure__open").Length)
+        );
         Assert.Equal(sessions, row.QuerySelector(".figure__number")!.TextContent);
     }
 
@@ -23,7 +26,10 @@ public class ResultsByMonthTests
     [InlineData("6 months", "50%")]
     [InlineData("1 year", "100%")]
     public void A_check_is_a_point_in_time(string time, string place) =>
-        Assert.Equal(place, Results(Drawing.Fact("results.fair-check", time)).Row("results.fair-check").QuerySelector(".figure__point")!.GetAttribute("x"));
+        Assert.Equal(
+            place,
+            Results(Drawing.Fact("results.fair-check", time)).Row("results.fair-check").QuerySelector(".figure__point")!.GetAttribute("x")
+        );
 
     [Fact]
     public void A_check_in_a_range_is_a_bar() =>

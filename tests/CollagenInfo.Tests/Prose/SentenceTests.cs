@@ -15,7 +15,8 @@ public class SentenceTests
     [InlineData("One\nline. Two\nlines.", "One\nline.|Two\nlines.")]
     [InlineData("No end", "No end")]
     [InlineData("", "")]
-    public void A_passage_is_read_sentence_by_sentence(string text, string sentences) => Assert.Equal(sentences, string.Join('|', Read(text).Select(sentence => sentence.Text)));
+    public void A_passage_is_read_sentence_by_sentence(string text, string sentences) =>
+        Assert.Equal(sentences, string.Join('|', Read(text).Select(sentence => sentence.Text)));
 
     [Fact]
     public void A_place_has_the_line_of_its_file()
@@ -30,7 +31,10 @@ public class SentenceTests
     {
         var sentence = Assert.Single(Read("Wait {{ a.b }} now."));
 
-        Assert.Equal((false, true, true, false), (sentence.IsReference(4), sentence.IsReference(5), sentence.IsReference(10), sentence.IsReference(11)));
+        Assert.Equal(
+            (false, true, true, false),
+            (sentence.IsReference(4), sentence.IsReference(5), sentence.IsReference(10), sentence.IsReference(11))
+        );
     }
 
     [Fact]

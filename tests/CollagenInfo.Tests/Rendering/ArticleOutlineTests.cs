@@ -84,9 +84,13 @@ public class ArticleOutlineTests
     public void The_words_of_code_are_no_reference() => Assert.Empty(Writing.Outline("`{{ a.b }}`\n\n    {{ a.b }}").Facts);
 
     [Fact]
-    public void The_facts_that_a_figure_reads_stand_on_the_line_of_its_block() => Assert.Equal(
-        [("c.d", 5), ("e.f", 5), ("a.b", 7)],
-        Writing.Outline("Text.\n\n::: figure people-in c.d e.f\n\nOf {{ a.b }}.\n:::", firstLine: 3).Facts.Select(fact => (fact.Name, fact.Line)));
+    public void The_facts_that_a_figure_reads_stand_on_the_line_of_its_block() =>
+        Assert.Equal(
+            [("c.d", 5), ("e.f", 5), ("a.b", 7)],
+            Writing
+                .Outline("Text.\n\n::: figure people-in c.d e.f\n\nOf {{ a.b }}.\n:::", firstLine: 3)
+                .Facts.Select(fact => (fact.Name, fact.Line))
+        );
 
     [Fact]
     public void A_figure_that_is_unknown_reads_no_fact() => Assert.Empty(Writing.Outline("::: figure people c.d e.f\nText.\n:::").Facts);

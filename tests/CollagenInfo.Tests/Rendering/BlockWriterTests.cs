@@ -77,7 +77,10 @@ public class BlockWriterTests
     {
         var page = Writing.Page($"{above}\n\n::: do\n- rest\n:::\n\n::: do-not\n- do not rub\n:::");
 
-        Assert.Equal(["Do", "Do not"], page.QuerySelectorAll($"section.do-list > {level}.do-list__title").Select(title => title.TextContent));
+        Assert.Equal(
+            ["Do", "Do not"],
+            page.QuerySelectorAll($"section.do-list > {level}.do-list__title").Select(title => title.TextContent)
+        );
         Assert.Equal("do not rub", page.QuerySelector("section.do-list--not li")?.TextContent);
     }
 
@@ -114,7 +117,12 @@ public class BlockWriterTests
         Assert.Equal("<div class=\"inset\">\n<p>Text.</p>\n</div>", Writing.Html(markdown));
 
     [Fact]
-    public void Details_may_stand_in_another_block() => Assert.Equal(
-        "Deep.",
-        Writing.Page(":::: inset\n::: details More\nDeep.\n:::\n::::").QuerySelector(".inset > details > .expander__body > p")?.TextContent);
+    public void Details_may_stand_in_another_block() =>
+        Assert.Equal(
+            "Deep.",
+            Writing
+                .Page(":::: inset\n::: details More\nDeep.\n:::\n::::")
+                .QuerySelector(".inset > details > .expander__body > p")
+                ?.TextContent
+        );
 }

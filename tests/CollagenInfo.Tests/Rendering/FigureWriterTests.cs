@@ -62,7 +62,15 @@ public class FigureWriterTests
 
     [Fact]
     public void A_figure_may_stand_in_a_list_or_a_quote() =>
-        Assert.Equal(2, Page($"- one\n\n  {People.Replace("\n", "\n  ", StringComparison.Ordinal)}\n\n> {People.Replace("\n", "\n> ", StringComparison.Ordinal)}").QuerySelectorAll("figure [role=img]").Length);
+        Assert.Equal(
+            2,
+            Page(
+                    $"- one\n\n  {People.Replace("\n", "\n  ", StringComparison.Ordinal)}\n\n> {People.Replace("\n", "\n> ", StringComparison.Ordinal)}"
+                )
+                .QuerySelectorAll("figure [role=img]")
+                .Length
+        );
 
-    private static IDocument Page(string markdown) => new HtmlParser().ParseDocument(RenderedArticle.Of(Library, Writing.TextOf(markdown)).Html);
+    private static IDocument Page(string markdown) =>
+        new HtmlParser().ParseDocument(RenderedArticle.Of(Library, Writing.TextOf(markdown)).Html);
 }

@@ -39,7 +39,9 @@ public class HeadingTests
     [Fact]
     public void The_contents_list_the_headings_of_the_first_level()
     {
-        var rendered = Writing.Render("# One\n\n## After {{ aftercare.makeup }} & {{ no.fact }}\n\n### Deeper\n\n::: urgent\n## In a card\n:::\n\n## *Last* `word` &copy;");
+        var rendered = Writing.Render(
+            "# One\n\n## After {{ aftercare.makeup }} & {{ no.fact }}\n\n### Deeper\n\n::: urgent\n## In a card\n:::\n\n## *Last* `word` &copy;"
+        );
 
         Assert.Equal(
             [
@@ -47,6 +49,7 @@ public class HeadingTests
                 new Heading("after-aftercare-makeup--no-fact", $"After 48 hours & {Writing.Missing}"),
                 new Heading("last-word-", "Last word ©"),
             ],
-            rendered.Contents);
+            rendered.Contents
+        );
     }
 }

@@ -96,8 +96,17 @@ public class HostileTextTests
     {
         string[] ways =
         [
-            $"[x]({address})", $"[x](<{address}>)", $"[x]({address} \"title\")", $"[x][y]\n\n[y]: {address}", $"[x]\n\n[x]: <{address}> 'title'",
-            $"<{address}>", $"![x]({address})", $"![x](<{address}>)", $"![x][y]\n\n[y]: {address}", $"[![x]({address})]({address})", $"| A |\n| - |\n| [x]({address}) |",
+            $"[x]({address})",
+            $"[x](<{address}>)",
+            $"[x]({address} \"title\")",
+            $"[x][y]\n\n[y]: {address}",
+            $"[x]\n\n[x]: <{address}> 'title'",
+            $"<{address}>",
+            $"![x]({address})",
+            $"![x](<{address}>)",
+            $"![x][y]\n\n[y]: {address}",
+            $"[![x]({address})]({address})",
+            $"| A |\n| - |\n| [x]({address}) |",
         ];
 
         Assert.All(ways, way => AssertHarmless(Writing.Page(way)));
@@ -107,17 +116,25 @@ public class HostileTextTests
     {
         var attributes = page.Body!.QuerySelectorAll("*").SelectMany(element => element.Attributes).ToList();
 
-        Assert.DoesNotContain(attributes, attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "style" or "srcset" or "action");
+        Assert.DoesNotContain(attributes, attribute =>
+            attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "style" or "srcset" or "action"
+        );
         Assert.All(attributes.Where(attribute => attribute.Name is "href" or "src"), attribute => AssertHarmless(attribute.Value));
     }
 
     /// <summary>Reads the address as a browser does: without a scheme of its own it must stay on the site.</summary>
     private static void AssertHarmless(string address)
     {
-        var asBrowsersReadIt = new string([.. address.Where(letter => letter is not ('\t' or '\r' or '\n'))]).TrimStart([.. Enumerable.Range(0, 33).Select(code => (char)code)]);
+        var asBrowsersReadIt = new string([.. address.Where(letter => letter is not ('\t' or '\r' or '\n'))]).TrimStart([
+            .. Enumerable.Range(0, 33).Select(code => (char)code),
+        ]);
         var url = new Url(new Url("https://clinic.example/aftercare/day-by-day"), asBrowsersReadIt);
 
         Assert.Contains(url.Scheme, Schemes);
-        Assert.True(url.HostName == "clinic.example" || Schemes.Any(scheme => asBrowsersReadIt.StartsWith(scheme + ':', StringComparison.OrdinalIgnoreCase)), address);
+        Assert.True(
+            url.HostName == "clinic.example"
+                || Schemes.Any(scheme => asBrowsersReadIt.StartsWith(scheme + ':', StringComparison.OrdinalIgnoreCase)),
+            address
+        );
     }
 }

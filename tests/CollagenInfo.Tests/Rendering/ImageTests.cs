@@ -19,7 +19,8 @@ public class ImageTests
     [InlineData("../images/recovery.svg")]
     [InlineData("images/../recovery.svg")]
     [InlineData("data:image/svg+xml,x")]
-    public void A_picture_from_elsewhere_is_not_shown(string address) => Assert.Equal("<p>Before  after</p>", Writing.Html($"Before ![x]({address}) after"));
+    public void A_picture_from_elsewhere_is_not_shown(string address) =>
+        Assert.Equal("<p>Before  after</p>", Writing.Html($"Before ![x]({address}) after"));
 
     [Fact]
     public void A_decorative_picture_has_an_empty_alt_text_and_no_mark() => Assert.Equal(

@@ -49,5 +49,6 @@ public class LinkWriterTests
     [InlineData("<us@example.org>", """<p><a href="mailto:us@example.org">us@example.org</a></p>""")]
     [InlineData("https://www.nhs.uk/", "<p>https://www.nhs.uk/</p>")]
     [InlineData("[See](side-effects.md \"A title\")", """<p><a href="/aftercare/side-effects">See</a></p>""")]
-    public void A_link_may_be_written_in_every_way_of_commonmark(string markdown, string html) => Assert.Equal(html, Writing.Html(markdown));
+    public void A_link_may_be_written_in_every_way_of_commonmark(string markdown, string html) =>
+        Assert.Equal(html, Writing.Html(markdown));
 }

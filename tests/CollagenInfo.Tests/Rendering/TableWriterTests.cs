@@ -41,7 +41,10 @@ public class TableWriterTests
 
     [Fact]
     public void A_label_shows_the_gap_of_an_unknown_fact() =>
-        Assert.Equal(Writing.Missing, Writing.Page("| A | {{ no.fact }} |\n| --- | --- |\n| a | b |").QuerySelector("td")?.GetAttribute("data-label"));
+        Assert.Equal(
+            Writing.Missing,
+            Writing.Page("| A | {{ no.fact }} |\n| --- | --- |\n| a | b |").QuerySelector("td")?.GetAttribute("data-label")
+        );
 
     [Theory]
     [InlineData("| A | B |\n| --- | --- |\n| a |", 2)]

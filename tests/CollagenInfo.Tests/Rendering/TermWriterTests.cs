@@ -20,7 +20,10 @@ public class TermWriterTests
         Assert.Equal(("subcision", "button", note.Id), (button.Words(), button.GetAttribute("type"), button.GetAttribute("popovertarget")));
         Assert.Equal("subcision Cuts bands under a scar. Glossary Close", note.Words());
         Assert.Equal(["/glossary#term:subcision"], note.Links());
-        Assert.Equal((note.Id, "hide"), (note.QuerySelector("button")?.GetAttribute("popovertarget"), note.QuerySelector("button")?.GetAttribute("popovertargetaction")));
+        Assert.Equal(
+            (note.Id, "hide"),
+            (note.QuerySelector("button")?.GetAttribute("popovertarget"), note.QuerySelector("button")?.GetAttribute("popovertargetaction"))
+        );
     }
 
     [Theory]
@@ -32,7 +35,8 @@ public class TermWriterTests
     [InlineData("::: warning\n## Wait\n\nNo subcision.\n:::", "subcision")]
     [InlineData("## Subcision\n\nSubcision helps.", "Subcision")]
     [InlineData("See [subcision](side-effects.md) or subcision.", "subcision")]
-    public void The_first_use_in_running_text_is_marked_in_the_authors_form(string markdown, string written) => Assert.Equal([written], Marked(markdown));
+    public void The_first_use_in_running_text_is_marked_in_the_authors_form(string markdown, string written) =>
+        Assert.Equal([written], Marked(markdown));
 
     [Theory]
     [InlineData("## Subcision")]
@@ -98,11 +102,24 @@ public class TermWriterTests
     private static IDocument Page(string markdown) => new HtmlParser().ParseDocument(Render(TextOf(markdown), Terms));
 
     private static IEnumerable<string> Marked(string markdown, IReadOnlyList<Term>? terms = null) =>
-        new HtmlParser().ParseDocument(Render(TextOf(markdown), terms ?? Terms)).QuerySelectorAll("button.term").Select(button => button.TextContent);
+        new HtmlParser()
+            .ParseDocument(Render(TextOf(markdown), terms ?? Terms))
+            .QuerySelectorAll("button.term")
+            .Select(button => button.TextContent);
 
     private static string Render(Body body, IReadOnlyList<Term> terms)
     {
         var library = Writing.Library;
-        return RenderedArticle.Of(new ContentLibrary(library.Topics, library.Articles) { Terms = terms, Facts = library.Facts, Images = library.Images }, body).Html;
+        return RenderedArticle
+            .Of(
+                new ContentLibrary(library.Topics, library.Articles)
+                {
+                    Terms = terms,
+                    Facts = library.Facts,
+                    Images = library.Images,
+                },
+                body
+            )
+            .Html;
     }
 }

@@ -14,10 +14,84 @@ public class TextLimitsTests
 
     public static TheoryData<string> Pieces { get; } =
     [
-        "[", "![", "](", "[a](", "[a](<b", "[a]((", "[a](b \"t ", "[a]", "[a]: b\n", "[a]:\n", "[a]: b 'c\n", "[a\n", "*", "*a ", "a* ", "*a\n", "a**b", "**a *", "*a_ ", "_", "é*é_",
-        "`", "` a `` ", ">", "> a\n", "> ", "- ", "- a\n", "-\n", "1. a\n", "{", "{{", "{{ a", "{{ a }}", "{decorative}", "[@", "[@a]", "[@a, b;", ":::", ":::\n", "::: do\n", "::: do\n\n",
-        "|", "| a | b |\n", "a | b\n", "| *a ", "| ` ", "|a|b|\n|-|-|\n|c|d|\n\n", "<", "<a", "<!--", "<http:a", "<a@b.", "&", "&#1", "&amp;", "#", "#\n", "# a\n", "# a\n\n", "a\n=\n",
-        "word ", "a", "word\n", "w\n\n", " ", "\t", "\n", "\\", "\0", "a  \n", "~~~\n", "```\na\n", "    a\n", "[a](b.md) ", "![a](b.svg) ", "[*a ![_b ](`c {{ [@ | <a &#x ", "> - [*a ![_b ](`c {{ [@ | <a &#x \n",
+        "[",
+        "![",
+        "](",
+        "[a](",
+        "[a](<b",
+        "[a]((",
+        "[a](b \"t ",
+        "[a]",
+        "[a]: b\n",
+        "[a]:\n",
+        "[a]: b 'c\n",
+        "[a\n",
+        "*",
+        "*a ",
+        "a* ",
+        "*a\n",
+        "a**b",
+        "**a *",
+        "*a_ ",
+        "_",
+        "é*é_",
+        "`",
+        "` a `` ",
+        ">",
+        "> a\n",
+        "> ",
+        "- ",
+        "- a\n",
+        "-\n",
+        "1. a\n",
+        "{",
+        "{{",
+        "{{ a",
+        "{{ a }}",
+        "{decorative}",
+        "[@",
+        "[@a]",
+        "[@a, b;",
+        ":::",
+        ":::\n",
+        "::: do\n",
+        "::: do\n\n",
+        "|",
+        "| a | b |\n",
+        "a | b\n",
+        "| *a ",
+        "| ` ",
+        "|a|b|\n|-|-|\n|c|d|\n\n",
+        "<",
+        "<a",
+        "<!--",
+        "<http:a",
+        "<a@b.",
+        "&",
+        "&#1",
+        "&amp;",
+        "#",
+        "#\n",
+        "# a\n",
+        "# a\n\n",
+        "a\n=\n",
+        "word ",
+        "a",
+        "word\n",
+        "w\n\n",
+        " ",
+        "\t",
+        "\n",
+        "\\",
+        "\0",
+        "a  \n",
+        "~~~\n",
+        "```\na\n",
+        "    a\n",
+        "[a](b.md) ",
+        "![a](b.svg) ",
+        "[*a ![_b ](`c {{ [@ | <a &#x ",
+        "> - [*a ![_b ](`c {{ [@ | <a &#x \n",
     ];
 
     [Theory, MemberData(nameof(Pieces))]
@@ -38,8 +112,14 @@ public class TextLimitsTests
     {
         string[] towers =
         [
-            Times(">", depth) + "a", Times("- a\n  ", depth), Times("[", depth) + "a" + Times("](b.md)", depth), Times("![", depth) + "a" + Times("](b.svg)", depth),
-            Times("*a **b ", depth) + Times("** *", depth), Times("> - ", depth) + "a", Times("::: do\n", depth), Times("::: do\n\n", depth),
+            Times(">", depth) + "a",
+            Times("- a\n  ", depth),
+            Times("[", depth) + "a" + Times("](b.md)", depth),
+            Times("![", depth) + "a" + Times("](b.svg)", depth),
+            Times("*a **b ", depth) + Times("** *", depth),
+            Times("> - ", depth) + "a",
+            Times("::: do\n", depth),
+            Times("::: do\n\n", depth),
         ];
 
         Assert.All(towers, tower => AssertInTime(tower));
@@ -60,7 +140,10 @@ public class TextLimitsTests
     [Fact]
     public void A_long_article_is_shown()
     {
-        var markdown = Repeated("## A heading\n\nWait *{{ aftercare.makeup }}*.[@S1] See [this](side-effects.md).\n\n- one\n  - two\n\n", LongestText - 100);
+        var markdown = Repeated(
+            "## A heading\n\nWait *{{ aftercare.makeup }}*.[@S1] See [this](side-effects.md).\n\n- one\n  - two\n\n",
+            LongestText - 100
+        );
 
         Assert.Null(Writing.Outline(markdown).Fault);
         Assert.NotEmpty(Writing.Render(markdown).Contents);

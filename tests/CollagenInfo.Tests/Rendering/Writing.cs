@@ -26,15 +26,34 @@ internal static class Writing
 
     public static Slug SlugOf(string text) => Slug.Parse(text, CultureInfo.InvariantCulture);
 
-    public static ContentLibrary LibraryWith(string makeup) => new(
-        [Topic("aftercare"), Topic("sessions")],
-        [Article("aftercare", "day-by-day"), Article("aftercare", "side-effects"), Article("sessions", "before-treatment"), Article("sessions", "hidden") with { IsDraft = true }])
-    {
-        Facts = new FactSheet([Fact("aftercare.makeup", makeup), Fact("treatment.sessions", "3 to 6 sessions"), Fact("evidence.scars", "very low")]),
-        Sources = Enumerable.Range(1, 3).Select(number => $"S{number}").ToDictionary(id => id, Source, StringComparer.Ordinal),
-        Clinic = new ClinicProfile { Name = "Smith & Sons <Skin>", Phone = new Phone("(202) 555-0147", "Clinic"), EmergencyNumber = new Phone("911", "Emergency number") },
-        Images = new HashSet<string>(StringComparer.Ordinal) { "recovery.svg", "day 1.svg" },
-    };
+    public static ContentLibrary LibraryWith(string makeup) =>
+        new(
+            [Topic("aftercare"), Topic("sessions")],
+            [
+                Article("aftercare", "day-by-day"),
+                Article("aftercare", "side-effects"),
+                Article("sessions", "before-treatment"),
+                Article("sessions", "hidden") with
+                {
+                    IsDraft = true,
+                },
+            ]
+        )
+        {
+            Facts = new FactSheet([
+                Fact("aftercare.makeup", makeup),
+                Fact("treatment.sessions", "3 to 6 sessions"),
+                Fact("evidence.scars", "very low"),
+            ]),
+            Sources = Enumerable.Range(1, 3).Select(number => $"S{number}").ToDictionary(id => id, Source, StringComparer.Ordinal),
+            Clinic = new ClinicProfile
+            {
+                Name = "Smith & Sons <Skin>",
+                Phone = new Phone("(202) 555-0147", "Clinic"),
+                EmergencyNumber = new Phone("911", "Emergency number"),
+            },
+            Images = new HashSet<string>(StringComparer.Ordinal) { "recovery.svg", "day 1.svg" },
+        };
 
     private static Topic Topic(string slug) =>
         new() { Slug = SlugOf(slug), Title = slug, Summary = "", Body = new Body("", $"{slug}/index.md", 1) };

@@ -26,7 +26,10 @@ public class FollowingTests
     [Fact]
     public void An_article_with_a_changed_number_is_read_again_and_the_others_are_not()
     {
-        using var folder = new ContentFolder().With("aftercare/other.md", ContentFolder.Makeup.Replace("{{ aftercare.makeup }}", "a while", StringComparison.Ordinal));
+        using var folder = new ContentFolder().With(
+            "aftercare/other.md",
+            ContentFolder.Makeup.Replace("{{ aftercare.makeup }}", "a while", StringComparison.Ordinal)
+        );
         var content = folder.OpenUnchecked();
         var search = new SiteSearch();
         search.Follow(content.Published);
@@ -68,7 +71,9 @@ public class FollowingTests
         Assert.Empty(search.Find(library, SearchQuery.Read("powder") with { IsExact = true }).Hits);
     }
 
-    private static IEnumerable<Article> Many(string text) => Enumerable.Range(0, 250).Select(number => Finding.Page($"page-{number}", "Page", text));
+    private static IEnumerable<Article> Many(string text) =>
+        Enumerable.Range(0, 250).Select(number => Finding.Page($"page-{number}", "Page", text));
 
-    private static string Titled(string title, string keys) => $"---\ntitle: {title}\nsummary: All about it.\n{keys}\n---\n\nIt is a {title}.\n";
+    private static string Titled(string title, string keys) =>
+        $"---\ntitle: {title}\nsummary: All about it.\n{keys}\n---\n\nIt is a {title}.\n";
 }

@@ -17,11 +17,16 @@ public class HitRateTests(ITestOutputHelper output)
         var library = ContentRepository.Open(House.PathOf("content"), new LibraryChecker().Check, TimeProvider.System).Published;
         var search = new SiteSearch();
 
-        var ranks = Queries(file).Select(query => (query.Text, Rank: RankOf(search.Find(library, SearchQuery.Read(query.Text)), query.Addresses))).ToList();
+        var ranks = Queries(file)
+            .Select(query => (query.Text, Rank: RankOf(search.Find(library, SearchQuery.Read(query.Text)), query.Addresses)))
+            .ToList();
 
         var (first, three) = (Share(ranks, 1), Share(ranks, 3));
         output.WriteLine($"{file}: {ranks.Count} queries: hit at 1 {first:0.000}, hit at 3 {three:0.000}");
-        ranks.Where(query => query.Rank > 1).ToList().ForEach(query => output.WriteLine($"{(query.Rank > 10 ? "-" : query.Rank)}: {query.Text}"));
+        ranks
+            .Where(query => query.Rank > 1)
+            .ToList()
+            .ForEach(query => output.WriteLine($"{(query.Rank > 10 ? "-" : query.Rank)}: {query.Text}"));
         Assert.True(ranks.Count >= least, $"There are fewer than {least} queries.");
         Assert.True(first >= leastFirst, $"Hit at 1 is {first:0.000}.");
         Assert.True(three >= leastAmongThree, $"Hit at 3 is {three:0.000}.");
@@ -39,5 +44,6 @@ public class HitRateTests(ITestOutputHelper output)
         return place < answer.Hits.Count ? place + 1 : int.MaxValue;
     }
 
-    private static double Share(List<(string Text, int Rank)> ranks, int most) => (double)ranks.Count(query => query.Rank <= most) / ranks.Count;
+    private static double Share(List<(string Text, int Rank)> ranks, int most) =>
+        (double)ranks.Count(query => query.Rank <= most) / ranks.Count;
 }

@@ -7,17 +7,36 @@ public class HostileQueryTests
     private static readonly SiteSearch Search = new();
 
     public static TheoryData<string> Queries =>
-    [
-        "\"", "\"\"", "'", "''", "\"makeup", "makeup\"", "makeup*", "*", "^makeup", "title:makeup", "{title summary}: makeup", "-makeup", "+", "NEAR(makeup brush, 2)", "makeup AND", "OR OR", "NOT", "AND NOT OR", "(", ")((", "a AND (b",
-        "'; DROP TABLE section; --", "1 OR 1=1", "\\", "%", "_", "--", "/*", "<script>alert(1)</script>", "&amp;", "{{ aftercare.makeup }}", "[@S1]", "::: emergency", "$match", "@q", "?", "\u0000", "\u001b[31m", "\r\nX: y",
-        "\u202Emakeup", "\u200F", "\uFEFF", "\uD800", "\uDC00\uD800", "😀", "e\u0301", "ﬁ", "İ", "ß", "漢字", "مرحبا", "１２", "٣", "½", "a\u0300\u0300\u0300", new string('a', 10_000), new string('"', 10_000), string.Concat(Enumerable.Repeat("makeup ", 2000)), new string('\u0301', 500), string.Join(' ', Enumerable.Range(0, 60).Select(number => $"w{number}")),
-    ];
+        [
+            "\"", "\"\"", "'", "''", "\"makeup", "makeup\"", "makeup*", "*", "^makeup", "title:makeup",
+            "{title summary}: makeup", "-makeup", "+", "NEAR(makeup brush, 2)", "makeup AND", "OR OR", "NOT",
+            "AND NOT OR", "(", ")((", "a AND (b", "'; DROP TABLE section; --", "1 OR 1=1", "\\", "%", "_",
+            "--", "/*", "<script>alert(1)</script>", "&amp;", "{{ aftercare.makeup }}", "[@S1]",
+            "::: emergency", "$match", "@q", "?", "\u0000", "\u001b[31m", "\r\nX: y", "\u202Emakeup",
+            "\u200F", "\uFEFF", "\uD800", "\uDC00\uD800", "😀", "e\u0301", "ﬁ", "İ", "ß", "漢字", "مرحبا", "１２",
+            "٣", "½", "a\u0300\u0300\u0300", new string('a', 10_000), new string('"', 10_000),
+            string.Concat(Enumerable.Repeat("makeup ", 2000)), new string('\u0301', 500),
+            string.Join(' ', Enumerable.Range(0, 60).Select(number => $"w{number}")),
+        ];
 
     [Theory]
     [MemberData(nameof(Queries))]
     public void Any_input_is_answered(string typed)
     {
-        foreach (var query in new[] { SearchQuery.Read(typed), SearchQuery.Read(typed) with { IsExact = true }, SearchQuery.Read(typed) with { IsUnfinished = true } })
+        foreach (
+            var query in new[]
+            {
+                SearchQuery.Read(typed),
+                SearchQuery.Read(typed) with
+                {
+                    IsExact = true,
+                },
+                SearchQuery.Read(typed) with
+                {
+                    IsUnfinished = true,
+                },
+            }
+        )
         {
             var answer = Search.Find(Finding.Usual, query);
 

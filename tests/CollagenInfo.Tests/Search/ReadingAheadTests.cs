@@ -44,5 +44,7 @@ public class ReadingAheadTests
 
     [Fact]
     public void A_fault_reaches_who_takes_the_result() =>
-        Assert.Throws<FormatException>(() => ReadingAhead.Read(Numbers, number => number == 500 ? throw new FormatException() : number).Sum());
+        Assert.Throws<FormatException>(() =>
+            ReadingAhead.Read(Numbers, number => number == 500 ? throw new FormatException() : number).Sum()
+        );
 }

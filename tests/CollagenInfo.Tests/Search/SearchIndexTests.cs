@@ -7,7 +7,11 @@ public class SearchIndexTests
     [Fact]
     public void Unweighed_a_title_comes_before_a_text()
     {
-        using var index = Sections.Index(Sections.Page("rest", "calm calm calm"), Sections.Page("calm", "rest"), Sections.Page("other", "nothing"));
+        using var index = Sections.Index(
+            Sections.Page("rest", "calm calm calm"),
+            Sections.Page("calm", "rest"),
+            Sections.Page("other", "nothing")
+        );
 
         var found = index.Find("\"calm\"", isWeighed: false, most: 10);
 
@@ -17,7 +21,11 @@ public class SearchIndexTests
     [Fact]
     public void Weighed_the_best_comes_first()
     {
-        using var index = Sections.Index(Sections.Page("one", "calm and much else that is said of the skin"), Sections.Page("two", "calm calm"), Sections.Page("other", "nothing"));
+        using var index = Sections.Index(
+            Sections.Page("one", "calm and much else that is said of the skin"),
+            Sections.Page("two", "calm calm"),
+            Sections.Page("other", "nothing")
+        );
 
         Assert.Equal(["two", "one"], index.Find("\"calm\"", isWeighed: true, most: 10).Select(hit => hit.Place.Page.Title));
     }

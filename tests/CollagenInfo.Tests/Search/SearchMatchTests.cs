@@ -5,7 +5,10 @@ namespace CollagenInfo.Tests.Search;
 /// <summary>Words that stand nearly everywhere must not make a search weigh nearly every section.</summary>
 public sealed class SearchMatchTests : IDisposable
 {
-    private readonly SearchIndex index = Sections.Index([.. Enumerable.Range(0, SearchMatch.Most).Select(number => Sections.Page($"p{number}", "looks calm today")), Sections.Page("gym", "gym exercise")]);
+    private readonly SearchIndex index = Sections.Index([
+        .. Enumerable.Range(0, SearchMatch.Most).Select(number => Sections.Page($"p{number}", "looks calm today")),
+        Sections.Page("gym", "gym exercise"),
+    ]);
 
     public void Dispose() => index.Dispose();
 
@@ -23,7 +26,10 @@ public sealed class SearchMatchTests : IDisposable
 
     [Fact]
     public void Common_parts_alone_are_found_unweighed() =>
-        Assert.Equal(new SearchMatch("(\"calm\") AND (\"today\")", "(\"calm\") OR (\"today\")", IsWeighed: false), Of(Sections.Part("calm"), Sections.Part("today")));
+        Assert.Equal(
+            new SearchMatch("(\"calm\") AND (\"today\")", "(\"calm\") OR (\"today\")", IsWeighed: false),
+            Of(Sections.Part("calm"), Sections.Part("today"))
+        );
 
     [Fact]
     public void A_part_that_only_common_forms_find_keeps_them() =>

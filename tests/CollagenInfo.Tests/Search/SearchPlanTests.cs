@@ -31,5 +31,6 @@ public class SearchPlanTests
         Assert.Equal("\"t\" OR \"treated\" OR \"treat\"", Assert.Single(Plan("t", isUnfinished: true).Parts()).Match);
     }
 
-    private SearchPlan Plan(string typed, bool isUnfinished) => new SearchPlanner(vocabulary, new ConceptBook([])).Plan(SearchQuery.Read(typed) with { IsUnfinished = isUnfinished });
+    private SearchPlan Plan(string typed, bool isUnfinished) =>
+        new SearchPlanner(vocabulary, new ConceptMatcher([])).Plan(SearchQuery.Read(typed) with { IsUnfinished = isUnfinished });
 }

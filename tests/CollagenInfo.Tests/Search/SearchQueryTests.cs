@@ -11,7 +11,8 @@ public class SearchQueryTests
     [InlineData("make\u0000\tup\r\n", "make up")]
     [InlineData("\u202Emakeup\u200B\u2066", "makeup")]
     [InlineData("a\uD800b", "a b")]
-    public void What_cannot_be_seen_is_left_out(string? typed, string text) => Assert.Equal(new SearchQuery(text, IsCut: false), SearchQuery.Read(typed));
+    public void What_cannot_be_seen_is_left_out(string? typed, string text) =>
+        Assert.Equal(new SearchQuery(text, IsCut: false), SearchQuery.Read(typed));
 
     [Fact]
     public void Two_hundred_characters_are_looked_for_and_more_are_dropped()

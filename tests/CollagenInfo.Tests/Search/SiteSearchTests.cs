@@ -29,7 +29,10 @@ public class SiteSearchTests
 
     [Fact]
     public void The_beginning_of_a_word_is_enough_while_it_is_typed() =>
-        Assert.Contains("/aftercare/swelling", new SiteSearch().Find(Finding.Usual, SearchQuery.Read("swel") with { IsUnfinished = true }).Addresses());
+        Assert.Contains(
+            "/aftercare/swelling",
+            new SiteSearch().Find(Finding.Usual, SearchQuery.Read("swel") with { IsUnfinished = true }).Addresses()
+        );
 
     [Theory]
     [InlineData("microneedeling", "microneedling")]
@@ -37,7 +40,8 @@ public class SiteSearchTests
     [InlineData("microneedling", null)]
     [InlineData("roacutane", null)]
     [InlineData("xyz", null)]
-    public void A_misspelt_word_is_mended_from_the_words_of_the_library(string typed, string? mended) => Assert.Equal(mended, Finding.Usual.Find(typed).Mended);
+    public void A_misspelt_word_is_mended_from_the_words_of_the_library(string typed, string? mended) =>
+        Assert.Equal(mended, Finding.Usual.Find(typed).Mended);
 
     [Fact]
     public void Nothing_is_mended_for_somebody_who_means_exactly_these_letters()
@@ -71,7 +75,8 @@ public class SiteSearchTests
     [InlineData("pus and i cannot breathe, trouble breathing", Urgency.Emergency)]
     [InlineData("yellow fluid", Urgency.SameDay)]
     [InlineData("yelow fluid", Urgency.SameDay)]
-    public void A_sign_that_cannot_wait_is_answered_with_what_to_do(string typed, Urgency urgency) => Assert.Equal(urgency, Finding.Usual.Find(typed).Care?.Urgency);
+    public void A_sign_that_cannot_wait_is_answered_with_what_to_do(string typed, Urgency urgency) =>
+        Assert.Equal(urgency, Finding.Usual.Find(typed).Care?.Urgency);
 
     [Theory]
     [InlineData("redness")]

@@ -33,12 +33,18 @@ public class ArticleFileTests
     {
         var article = Parse(Full);
 
-        Assert.Equal(("Aftercare, day by day", "What to do: and what not.", 10, false), (article.Title, article.Summary, article.Order, article.IsDraft));
+        Assert.Equal(
+            ("Aftercare, day by day", "What to do: and what not.", 10, false),
+            (article.Title, article.Summary, article.Order, article.IsDraft)
+        );
         Assert.Equal(ArticleKind.Treatment, article.Kind);
         Assert.Equal(new DateTime(2026, 12, 1, 8, 0, 0, DateTimeKind.Unspecified), article.Publish);
         Assert.Equal(new DateTime(2027, 1, 5, 0, 0, 0, DateTimeKind.Unspecified), article.Unpublish);
         Assert.Equal(("recovery.svg", "Skin on day three"), (article.Image, article.ImageAlt));
-        Assert.Equal(new Review("A. Clinician", "Nurse", new DateOnly(2026, 11, 22), new DateOnly(2027, 11, 22), "sha256:abc"), article.Review);
+        Assert.Equal(
+            new Review("A. Clinician", "Nurse", new DateOnly(2026, 11, 22), new DateOnly(2027, 11, 22), "sha256:abc"),
+            article.Review
+        );
     }
 
     [Fact]

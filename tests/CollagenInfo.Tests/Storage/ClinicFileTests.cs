@@ -7,7 +7,9 @@ public class ClinicFileTests
     [Fact]
     public void Every_key_is_read()
     {
-        using var folder = new ContentFolder().With("clinic.yml", """
+        using var folder = new ContentFolder().With(
+            "clinic.yml",
+            """
             name: Harbor Skin Clinic
             sample: true
             address:
@@ -36,7 +38,8 @@ public class ClinicFileTests
                 excludes: tax
             bookingLink: https://book.example/
             siteAddress: https://clinic.example
-            """);
+            """
+        );
 
         var content = folder.OpenUnchecked();
         var clinic = content.Published.Clinic;
@@ -50,7 +53,10 @@ public class ClinicFileTests
         Assert.Equal([new OpeningHours("Monday to Friday", "9 AM to 5 PM")], clinic.Hours);
         Assert.Equal(new WebLink("FDA MedWatch", new Uri("https://www.fda.gov/medwatch")), clinic.Regulator);
         Assert.Equal(("America/New_York", "en-GB"), (clinic.TimeZone.Id, clinic.Locale.Name));
-        Assert.Equal(("Face", "$200 to $700", new DateOnly(2026, 1, 1), "tax"), clinic.Prices.Select(price => (price.Label, price.Amount.ToString(), price.ValidFrom, price.Excludes)).Single());
+        Assert.Equal(
+            ("Face", "$200 to $700", new DateOnly(2026, 1, 1), "tax"),
+            clinic.Prices.Select(price => (price.Label, price.Amount.ToString(), price.ValidFrom, price.Excludes)).Single()
+        );
         Assert.Equal((new Uri("https://book.example/"), new Uri("https://clinic.example")), (clinic.BookingLink, clinic.SiteAddress));
     }
 
@@ -62,7 +68,10 @@ public class ClinicFileTests
     [InlineData("Desk <desk@clinic.example>", null, 1)]
     public void A_security_contact_is_a_mail_address_or_a_page(string written, string? contact, int problems)
     {
-        using var folder = new ContentFolder().With("clinic.yml", $"name: Clinic\nemergencyNumber: 911\ntimeZone: UTC\nlocale: en-US\nsecurityContact: {written}\n");
+        using var folder = new ContentFolder().With(
+            "clinic.yml",
+            $"name: Clinic\nemergencyNumber: 911\ntimeZone: UTC\nlocale: en-US\nsecurityContact: {written}\n"
+        );
 
         var content = folder.OpenUnchecked();
 

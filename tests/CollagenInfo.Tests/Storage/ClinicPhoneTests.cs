@@ -4,7 +4,8 @@ namespace CollagenInfo.Tests.Storage;
 
 public class ClinicPhoneTests
 {
-    private const string Advice = "Write digits only, with spaces, hyphens or brackets; put what is to be dialed under 'dial:' if the number is shown otherwise.";
+    private const string Advice =
+        "Write digits only, with spaces, hyphens or brackets; put what is to be dialed under 'dial:' if the number is shown otherwise.";
 
     [Theory]
     [InlineData("")]
@@ -13,13 +14,17 @@ public class ClinicPhoneTests
     [InlineData("emergencyNumber: [911]")]
     public void No_emergency_number_is_invented(string line)
     {
-        using var folder = Folder(line, "phone:\n  number: (202) 555-0147").With("aftercare/makeup.md", ContentFolder.Makeup + "\nCall {{ clinic.emergency-number }}.");
+        using var folder = Folder(line, "phone:\n  number: (202) 555-0147")
+            .With("aftercare/makeup.md", ContentFolder.Makeup + "\nCall {{ clinic.emergency-number }}.");
 
         var content = folder.Open();
 
         Assert.Null(content.Published.Clinic.EmergencyNumber);
         Assert.Equal($"Call {FactReference.MissingText}.", content.Published.Expand("Call {{ clinic.emergency-number }}."));
-        Assert.Contains("aftercare/makeup.md:7: error unknown-fact: There is no fact 'clinic.emergency-number'. Add it to clinic.yml.", content.Problems.Lines());
+        Assert.Contains(
+            "aftercare/makeup.md:7: error unknown-fact: There is no fact 'clinic.emergency-number'. Add it to clinic.yml.",
+            content.Problems.Lines()
+        );
         Assert.Contains("clinic.yml", content.Problems.Select(problem => problem.File));
     }
 
@@ -32,7 +37,10 @@ public class ClinicPhoneTests
     }
 
     [Theory]
-    [InlineData("phone:\n  number: (202) 555-0147 ext. 5", "clinic.yml:4: error phone: '(202) 555-0147 ext. 5' cannot be dialed. " + Advice)]
+    [InlineData(
+        "phone:\n  number: (202) 555-0147 ext. 5",
+        "clinic.yml:4: error phone: '(202) 555-0147 ext. 5' cannot be dialed. " + Advice
+    )]
     [InlineData("phone:\n  number: (202) 555-0147\n  dial: ask us", "clinic.yml:5: error phone: 'ask us' cannot be dialed. " + Advice)]
     public void A_number_that_cannot_be_dialed_is_told_and_not_shown(string phone, string told)
     {
@@ -68,5 +76,8 @@ public class ClinicPhoneTests
     }
 
     private static ContentFolder Folder(string emergencyNumber, string phone) =>
-        new ContentFolder().With("clinic.yml", $"name: Harbor Skin Clinic\n{emergencyNumber}\n{phone}\ntimeZone: America/New_York\nlocale: en-US\n");
+        new ContentFolder().With(
+            "clinic.yml",
+            $"name: Harbor Skin Clinic\n{emergencyNumber}\n{phone}\ntimeZone: America/New_York\nlocale: en-US\n"
+        );
 }

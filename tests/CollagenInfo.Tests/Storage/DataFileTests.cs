@@ -15,7 +15,10 @@ public class DataFileTests
     [InlineData("words: lukewarm water", FactKind.Words, "lukewarm water")]
     public void A_fact_is_worded_by_the_key_of_its_value(string value, FactKind kind, string wording)
     {
-        using var folder = new ContentFolder().With("facts.yml", $"# numbers\na:\n  b:\n    {value}\n    label: L\n    basis: trial-or-review\n    sources: [S1]\n    topicWords: one\n");
+        using var folder = new ContentFolder().With(
+            "facts.yml",
+            $"# numbers\na:\n  b:\n    {value}\n    label: L\n    basis: trial-or-review\n    sources: [S1]\n    topicWords: one\n"
+        );
 
         var fact = folder.OpenUnchecked().Published.Facts.Find("a.b")!;
 
@@ -27,7 +30,10 @@ public class DataFileTests
     [Fact]
     public void A_time_in_words_may_say_when_it_is_over_at_the_latest()
     {
-        using var folder = new ContentFolder().With("facts.yml", "a:\n  b:\n    words: a few hours\n    latest: 24 hours\n    label: L\n    basis: nhs\n");
+        using var folder = new ContentFolder().With(
+            "facts.yml",
+            "a:\n  b:\n    words: a few hours\n    latest: 24 hours\n    label: L\n    basis: nhs\n"
+        );
 
         var fact = folder.OpenUnchecked().Published.Facts.Find("a.b")!;
 
@@ -35,21 +41,57 @@ public class DataFileTests
     }
 
     [Theory]
-    [InlineData("a:\n  b:\n    words: a few hours\n    latest: soon\n    label: L\n    basis: nhs\n", "facts.yml:4: error quantity: 'soon' is not a number with a unit.")]
-    [InlineData("a:\n  b:\n    words: a few hours\n    latest: -1 day\n    label: L\n    basis: nhs\n", "facts.yml:4: error quantity: '-1 day' is not a number with a unit.")]
-    [InlineData("a:\n  b:\n    words: a few hours\n    latest: 3 mm\n    label: L\n    basis: nhs\n", "facts.yml:4: error fact-value: '3 mm' is not one time.")]
-    [InlineData("a:\n  b:\n    words: a few hours\n    latest: 1 to 2 days\n    label: L\n    basis: nhs\n", "facts.yml:4: error fact-value: '1 to 2 days' is not one time.")]
-    [InlineData("a:\n  b:\n    words: a few hours\n    latest: 0 hours\n    label: L\n    basis: nhs\n", "facts.yml:4: error fact-value: '0 hours' is not one time.")]
-    [InlineData("a:\n  b:\n    avoid: 1 day\n    latest: 2 days\n    label: L\n    basis: nhs\n", "facts.yml:4: error fact-value: Only 'words' may have a latest end: a number says itself when it is over.")]
-    [InlineData("a:\n  b:\n    avoid: 48\n    label: L\n    basis: nhs\n", "facts.yml:3: error quantity: '48' is not a number with a unit.")]
-    [InlineData("a:\n  b:\n    avoid: 0,5 mm\n    label: L\n    basis: nhs\n", "facts.yml:3: error quantity: '0,5 mm' is not a number with a unit.")]
+    [InlineData(
+        "a:\n  b:\n    words: a few hours\n    latest: soon\n    label: L\n    basis: nhs\n",
+        "facts.yml:4: error quantity: 'soon' is not a number with a unit."
+    )]
+    [InlineData(
+        "a:\n  b:\n    words: a few hours\n    latest: -1 day\n    label: L\n    basis: nhs\n",
+        "facts.yml:4: error quantity: '-1 day' is not a number with a unit."
+    )]
+    [InlineData(
+        "a:\n  b:\n    words: a few hours\n    latest: 3 mm\n    label: L\n    basis: nhs\n",
+        "facts.yml:4: error fact-value: '3 mm' is not one time."
+    )]
+    [InlineData(
+        "a:\n  b:\n    words: a few hours\n    latest: 1 to 2 days\n    label: L\n    basis: nhs\n",
+        "facts.yml:4: error fact-value: '1 to 2 days' is not one time."
+    )]
+    [InlineData(
+        "a:\n  b:\n    words: a few hours\n    latest: 0 hours\n    label: L\n    basis: nhs\n",
+        "facts.yml:4: error fact-value: '0 hours' is not one time."
+    )]
+    [InlineData(
+        "a:\n  b:\n    avoid: 1 day\n    latest: 2 days\n    label: L\n    basis: nhs\n",
+        "facts.yml:4: error fact-value: Only 'words' may have a latest end: a number says itself when it is over."
+    )]
+    [InlineData(
+        "a:\n  b:\n    avoid: 48\n    label: L\n    basis: nhs\n",
+        "facts.yml:3: error quantity: '48' is not a number with a unit."
+    )]
+    [InlineData(
+        "a:\n  b:\n    avoid: 0,5 mm\n    label: L\n    basis: nhs\n",
+        "facts.yml:3: error quantity: '0,5 mm' is not a number with a unit."
+    )]
     [InlineData("a:\n  b:\n    label: L\n    basis: nhs\n", "facts.yml:2: error fact-value: 'a.b' has 0 values.")]
-    [InlineData("a:\n  b:\n    avoid: 1 day\n    value: 1 day\n    label: L\n    basis: nhs\n", "facts.yml:2: error fact-value: 'a.b' has 2 values.")]
+    [InlineData(
+        "a:\n  b:\n    avoid: 1 day\n    value: 1 day\n    label: L\n    basis: nhs\n",
+        "facts.yml:2: error fact-value: 'a.b' has 2 values."
+    )]
     [InlineData("a:\n  b:\n    avoid: 1 day\n    label: L\n", "facts.yml:3: error missing-value: 'a.b' does not say what it rests on.")]
-    [InlineData("a:\n  b:\n    avoid: 1 day\n    label: L\n    basis: hearsay\n", "facts.yml:5: error unknown-value: 'basis: hearsay' is not known.")]
+    [InlineData(
+        "a:\n  b:\n    avoid: 1 day\n    label: L\n    basis: hearsay\n",
+        "facts.yml:5: error unknown-value: 'basis: hearsay' is not known."
+    )]
     [InlineData("a:\n  b:\n    avoid: 1 day\n    basis: nhs\n", "facts.yml:3: error missing-value: 'label' is missing.")]
-    [InlineData("a:\n  b:\n    avoid: 1 day\n    label: L\n    basis: nhs\n    topicWord: x\n", "facts.yml:6: error unknown-key: 'topicWord' is not a known key.")]
-    [InlineData("a:\n  B_c:\n    avoid: 1 day\n    label: L\n    basis: nhs\n", "facts.yml:2: error fact-name: 'B_c' is not a name for a fact.")]
+    [InlineData(
+        "a:\n  b:\n    avoid: 1 day\n    label: L\n    basis: nhs\n    topicWord: x\n",
+        "facts.yml:6: error unknown-key: 'topicWord' is not a known key."
+    )]
+    [InlineData(
+        "a:\n  B_c:\n    avoid: 1 day\n    label: L\n    basis: nhs\n",
+        "facts.yml:2: error fact-name: 'B_c' is not a name for a fact."
+    )]
     [InlineData("a:\n  b: 1 day\n", "facts.yml:2: error yaml-type: 'b' should be a group of keys.")]
     public void A_wrong_fact_is_told_and_the_others_are_read(string facts, string told)
     {
@@ -64,7 +106,9 @@ public class DataFileTests
     [Fact]
     public void A_source_is_read_with_its_line()
     {
-        using var folder = new ContentFolder().With("sources.yml", """
+        using var folder = new ContentFolder().With(
+            "sources.yml",
+            """
             S7:
               kind: regulator
               authors: Doe J
@@ -76,39 +120,106 @@ public class DataFileTests
               checked: 2026-11-22
               status: safety-notice
               note: Mind this.
-            """);
+            """
+        );
 
         var source = folder.OpenUnchecked().Published.Sources["S7"];
 
-        Assert.Equal(("S7", SourceKind.Regulator, "Doe J", "Needling", "FDA", 2020), (source.Id, source.Kind, source.Authors, source.Title, source.Publisher, source.Year));
-        Assert.Equal(("12:3", new Uri("https://www.fda.gov/x"), new DateOnly(2026, 11, 22)), (source.Detail, source.Address, source.Checked));
+        Assert.Equal(
+            ("S7", SourceKind.Regulator, "Doe J", "Needling", "FDA", 2020),
+            (source.Id, source.Kind, source.Authors, source.Title, source.Publisher, source.Year)
+        );
+        Assert.Equal(
+            ("12:3", new Uri("https://www.fda.gov/x"), new DateOnly(2026, 11, 22)),
+            (source.Detail, source.Address, source.Checked)
+        );
         Assert.Equal((SourceStatus.SafetyNotice, "Mind this.", 1), (source.Status, source.Note, source.Line));
     }
 
     [Theory]
     [InlineData("sources.yml", "S1:\n  title: T\n  publisher: P\n", "sources.yml:2: error missing-value: 'kind' is missing.")]
-    [InlineData("sources.yml", "S1:\n  kind: blog\n  title: T\n  publisher: P\n", "sources.yml:2: error unknown-value: 'kind: blog' is not known.")]
-    [InlineData("sources.yml", "S1:\n  kind: nhs\n  title: T\n  publisher: P\n  address: javascript:alert(1)\n", "sources.yml:5: error address:")]
-    [InlineData("sources.yml", "S1:\n  kind: nhs\n  title: T\n  publisher: P\n  checked: 2027-02-29\n", "sources.yml:5: error date: 'checked: 2027-02-29' is not a date that exists.")]
-    [InlineData("clinic.yml", "name: C\nemergencyNumber: 911\nlocale: en-US\n", "clinic.yml:1: error missing-value: 'timeZone' is missing.")]
-    [InlineData("clinic.yml", "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: Mars/Base\n", "clinic.yml:4: error time-zone: 'Mars/Base' is not a time zone.")]
-    [InlineData("clinic.yml", "name: C\nemergencyNumber: 911\nlocale: zz-ZZ\ntimeZone: UTC\n", "clinic.yml:3: error locale: 'zz-ZZ' is not a known locale.")]
-    [InlineData("clinic.yml", "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: UTC\nsample: maybe\n", "clinic.yml:5: error flag: 'sample: maybe' is neither true nor false.")]
-    [InlineData("clinic.yml", "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: UTC\nprices:\n  - label: Face\n    validFrom: 2026-01-01\n", "clinic.yml:6: error missing-value: 'amount' is missing.")]
-    [InlineData("clinic.yml", "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: UTC\nprices:\n  - label: Face\n    amount: cheap\n    validFrom: 2026-01-01\n", "clinic.yml:7: error quantity: 'cheap' is not a price.")]
-    [InlineData("clinic.yml", "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: UTC\nphone: 123\n", "clinic.yml:5: error yaml-type: 'phone' should be a group of keys.")]
+    [InlineData(
+        "sources.yml",
+        "S1:\n  kind: blog\n  title: T\n  publisher: P\n",
+        "sources.yml:2: error unknown-value: 'kind: blog' is not known."
+    )]
+    [InlineData(
+        "sources.yml",
+        "S1:\n  kind: nhs\n  title: T\n  publisher: P\n  address: javascript:alert(1)\n",
+        "sources.yml:5: error address:"
+    )]
+    [InlineData(
+        "sources.yml",
+        "S1:\n  kind: nhs\n  title: T\n  publisher: P\n  checked: 2027-02-29\n",
+        "sources.yml:5: error date: 'checked: 2027-02-29' is not a date that exists."
+    )]
+    [InlineData(
+        "clinic.yml",
+        "name: C\nemergencyNumber: 911\nlocale: en-US\n",
+        "clinic.yml:1: error missing-value: 'timeZone' is missing."
+    )]
+    [InlineData(
+        "clinic.yml",
+        "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: Mars/Base\n",
+        "clinic.yml:4: error time-zone: 'Mars/Base' is not a time zone."
+    )]
+    [InlineData(
+        "clinic.yml",
+        "name: C\nemergencyNumber: 911\nlocale: zz-ZZ\ntimeZone: UTC\n",
+        "clinic.yml:3: error locale: 'zz-ZZ' is not a known locale."
+    )]
+    [InlineData(
+        "clinic.yml",
+        "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: UTC\nsample: maybe\n",
+        "clinic.yml:5: error flag: 'sample: maybe' is neither true nor false."
+    )]
+    [InlineData(
+        "clinic.yml",
+        "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: UTC\nprices:\n  - label: Face\n    validFrom: 2026-01-01\n",
+        "clinic.yml:6: error missing-value: 'amount' is missing."
+    )]
+    [InlineData(
+        "clinic.yml",
+        "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: UTC\nprices:\n  - label: Face\n    amount: cheap\n    validFrom: 2026-01-01\n",
+        "clinic.yml:7: error quantity: 'cheap' is not a price."
+    )]
+    [InlineData(
+        "clinic.yml",
+        "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: UTC\nphone: 123\n",
+        "clinic.yml:5: error yaml-type: 'phone' should be a group of keys."
+    )]
     [InlineData("home.yml", "title: T\nintroduction: I\n", "home.yml:1: error missing-value: The home page has no doors.")]
-    [InlineData("home.yml", "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    action: R\n", "home.yml:4: error missing-value: 'link' is missing.")]
-    [InlineData("home.yml", "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    action: R\n    link: ../x.md\n", "home.yml:7: error broken-link: '../x.md' names no article and no tool.")]
-    [InlineData("home.yml", "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    action: R\n    link: aftercare/none.md\n    help: true\n", "home.yml:4: error broken-link: The link 'aftercare/none.md' leads nowhere: there is no file aftercare/none.md.")]
-    [InlineData("aftercare/index.md", "---\ntitle: T\nsummary: S\nclinicl: no\n---\n", "aftercare/index.md:4: error unknown-key: 'clinicl' is not a known key. Did you mean 'clinical'?")]
+    [InlineData(
+        "home.yml",
+        "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    action: R\n",
+        "home.yml:4: error missing-value: 'link' is missing."
+    )]
+    [InlineData(
+        "home.yml",
+        "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    action: R\n    link: ../x.md\n",
+        "home.yml:7: error broken-link: '../x.md' names no article and no tool."
+    )]
+    [InlineData(
+        "home.yml",
+        "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    action: R\n    link: aftercare/none.md\n    help: true\n",
+        "home.yml:4: error broken-link: The link 'aftercare/none.md' leads nowhere: there is no file aftercare/none.md."
+    )]
+    [InlineData(
+        "aftercare/index.md",
+        "---\ntitle: T\nsummary: S\nclinicl: no\n---\n",
+        "aftercare/index.md:4: error unknown-key: 'clinicl' is not a known key. Did you mean 'clinical'?"
+    )]
     public void A_wrong_value_is_told_once(string file, string text, string told)
     {
         using var folder = new ContentFolder().With(file, text);
 
         var content = folder.Open();
 
-        Assert.StartsWith(told, Assert.Single(content.Problems.Where(problem => problem.Rule != "topic-without-index").Lines()), StringComparison.Ordinal);
+        Assert.StartsWith(
+            told,
+            Assert.Single(content.Problems.Where(problem => problem.Rule != "topic-without-index").Lines()),
+            StringComparison.Ordinal
+        );
         Assert.NotNull(content.Published.Read("aftercare/makeup"));
     }
 

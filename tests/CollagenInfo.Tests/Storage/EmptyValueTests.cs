@@ -13,7 +13,10 @@ public class EmptyValueTests
 
         var content = folder.Open();
 
-        Assert.Equal([$"aftercare/sun.md:4: error missing-value: '{key}' has no value. Write one behind the colon, or delete the line."], content.Problems.Lines());
+        Assert.Equal(
+            [$"aftercare/sun.md:4: error missing-value: '{key}' has no value. Write one behind the colon, or delete the line."],
+            content.Problems.Lines()
+        );
         Assert.Null(content.Everything.Read("aftercare/sun"));
     }
 
@@ -35,11 +38,17 @@ public class EmptyValueTests
     [InlineData("2026-12-01 08:00", "2026-12-01 08:00")]
     public void An_article_that_would_go_before_it_comes_is_told(string publish, string unpublish)
     {
-        using var folder = new ContentFolder().With("aftercare/sun.md", $"---\ntitle: Sun\nsummary: Short.\npublish: {publish}\nunpublish: {unpublish}\n---\nText.\n");
+        using var folder = new ContentFolder().With(
+            "aftercare/sun.md",
+            $"---\ntitle: Sun\nsummary: Short.\npublish: {publish}\nunpublish: {unpublish}\n---\nText.\n"
+        );
 
         var content = folder.Open();
 
-        Assert.Equal(["aftercare/sun.md:5: error date: The article would disappear before it appears. Correct 'publish:' or 'unpublish:'."], content.Problems.Lines());
+        Assert.Equal(
+            ["aftercare/sun.md:5: error date: The article would disappear before it appears. Correct 'publish:' or 'unpublish:'."],
+            content.Problems.Lines()
+        );
         Assert.Null(content.Everything.Read("aftercare/sun"));
     }
 }

@@ -7,7 +7,9 @@ public class HomeFileTests
     [Fact]
     public void Doors_stand_in_their_order_and_one_is_for_help()
     {
-        using var folder = new ContentFolder().With("home.yml", """
+        using var folder = new ContentFolder().With(
+            "home.yml",
+            """
             title: CIT
             introduction: Fine needles.
             doors:
@@ -20,13 +22,20 @@ public class HomeFileTests
                 action: Go 2
                 link: aftercare/makeup.md
                 help: true
-            """);
+            """
+        );
 
         var home = folder.Open().Published.Home!;
 
         Assert.Equal(("CIT", "Fine needles."), (home.Title, home.Introduction));
         var (topic, article) = (Sample.SlugOf("aftercare"), Sample.SlugOf("makeup"));
-        Assert.Equal([new HomeDoor("Q1", "A1", "Go 1", topic, article, IsHelp: false, 4), new HomeDoor("Q2", "A2", "Go 2", topic, article, IsHelp: true, 8)], home.Doors);
+        Assert.Equal(
+            [
+                new HomeDoor("Q1", "A1", "Go 1", topic, article, IsHelp: false, 4),
+                new HomeDoor("Q2", "A2", "Go 2", topic, article, IsHelp: true, 8),
+            ],
+            home.Doors
+        );
     }
 
     [Fact]

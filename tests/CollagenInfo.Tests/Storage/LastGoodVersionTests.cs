@@ -66,23 +66,36 @@ public class LastGoodVersionTests
         var content = folder.Open();
         var home = File.ReadAllText(folder.PathOf("home.yml"));
 
-        folder.With("facts.yml", ContentFolder.Facts.Replace("makeup:", "cosmetics:", StringComparison.Ordinal).Replace("48", "72", StringComparison.Ordinal));
+        folder.With(
+            "facts.yml",
+            ContentFolder.Facts.Replace("makeup:", "cosmetics:", StringComparison.Ordinal).Replace("48", "72", StringComparison.Ordinal)
+        );
         content.Refresh();
 
         Assert.Equal("48 hours", content.Published.Expand("{{ aftercare.makeup }}"));
-        Assert.Equal(["aftercare/makeup.md", "aftercare/sun.md", "facts.yml", "home.yml"], content.Problems.Select(problem => problem.File));
+        Assert.Equal(
+            ["aftercare/makeup.md", "aftercare/sun.md", "facts.yml", "home.yml"],
+            content.Problems.Select(problem => problem.File)
+        );
 
         folder.With("aftercare/makeup.md", Renamed(ContentFolder.Makeup)).With("home.yml", Renamed(home));
         content.Refresh();
 
-        Assert.Equal(["aftercare/makeup.md", "aftercare/sun.md", "facts.yml", "home.yml"], content.Problems.Select(problem => problem.File));
-        Assert.All(content.Published.Articles, article => Assert.Contains("Wait 48 hours.", content.Published.Expand(article.Body.Markdown), StringComparison.Ordinal));
+        Assert.Equal(
+            ["aftercare/makeup.md", "aftercare/sun.md", "facts.yml", "home.yml"],
+            content.Problems.Select(problem => problem.File)
+        );
+        Assert.All(content.Published.Articles, article =>
+            Assert.Contains("Wait 48 hours.", content.Published.Expand(article.Body.Markdown), StringComparison.Ordinal)
+        );
 
         folder.With("aftercare/sun.md", Renamed(ContentFolder.Makeup));
         content.Refresh();
 
         Assert.Empty(content.Problems);
-        Assert.All(content.Published.Articles, article => Assert.Contains("Wait 72 hours.", content.Published.Expand(article.Body.Markdown), StringComparison.Ordinal));
+        Assert.All(content.Published.Articles, article =>
+            Assert.Contains("Wait 72 hours.", content.Published.Expand(article.Body.Markdown), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -91,7 +104,9 @@ public class LastGoodVersionTests
         using var folder = new ContentFolder();
         var content = folder.Open();
 
-        folder.With("facts.yml", ContentFolder.Facts.Replace("48", "72", StringComparison.Ordinal)).With("aftercare/sun.md", WithGap("New"));
+        folder
+            .With("facts.yml", ContentFolder.Facts.Replace("48", "72", StringComparison.Ordinal))
+            .With("aftercare/sun.md", WithGap("New"));
         content.Refresh();
 
         Assert.Equal("72 hours", content.Published.Expand("{{ aftercare.makeup }}"));
@@ -144,7 +159,12 @@ public class LastGoodVersionTests
         content.Refresh();
 
         Assert.Same(before, content.Everything);
-        Assert.Equal([".:1: error no-articles: The content folder holds no article any more. What was there last stays on show; put the folder back."], content.Problems.Lines());
+        Assert.Equal(
+            [
+                ".:1: error no-articles: The content folder holds no article any more. What was there last stays on show; put the folder back.",
+            ],
+            content.Problems.Lines()
+        );
 
         Directory.Delete(folder.FullName);
         content.Refresh();

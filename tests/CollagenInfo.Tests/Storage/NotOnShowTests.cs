@@ -2,7 +2,8 @@ namespace CollagenInfo.Tests.Storage;
 
 public class NotOnShowTests
 {
-    private const string Told = ":1: error not-on-show: This version is not on show: readers still see the one before. Mend what else is told of it, or of the pages that use it.";
+    private const string Told =
+        ":1: error not-on-show: This version is not on show: readers still see the one before. Mend what else is told of it, or of the pages that use it.";
 
     [Theory]
     [InlineData("aftercare/makeup.md", "---\ntitle: Broken\n---\nNo summary.")]
@@ -74,7 +75,10 @@ public class NotOnShowTests
     public void A_draft_with_a_gap_is_not_published_by_its_status()
     {
         const string Text = "---\ntitle: Sun\nsummary: Short.\n---\nWait {{ aftercare.sun }}.\n";
-        using var folder = new ContentFolder().With("aftercare/sun.md", Text.Replace("\n---\nWait", "\nstatus: draft\n---\nWait", StringComparison.Ordinal));
+        using var folder = new ContentFolder().With(
+            "aftercare/sun.md",
+            Text.Replace("\n---\nWait", "\nstatus: draft\n---\nWait", StringComparison.Ordinal)
+        );
         var content = folder.Open();
 
         folder.With("aftercare/sun.md", Text);

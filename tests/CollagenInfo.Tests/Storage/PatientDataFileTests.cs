@@ -66,37 +66,133 @@ public class PatientDataFileTests
     [Fact]
     public void Whole_files_are_read()
     {
-        using var folder = new ContentFolder().With("terms.yml", Terms).With("activities.yml", Activities).With("symptoms.yml", Symptoms).With("suitability.yml", Suitability).With("consultation.yml", Consultation);
+        using var folder = new ContentFolder()
+            .With("terms.yml", Terms)
+            .With("activities.yml", Activities)
+            .With("symptoms.yml", Symptoms)
+            .With("suitability.yml", Suitability)
+            .With("consultation.yml", Consultation);
 
         var content = folder.Open();
         var library = content.Published;
 
         Assert.Empty(content.Problems);
-        Assert.Equal(("pih", "PIH", "dark marks", "aftercare/makeup.md"), library.Terms.Select(term => (term.Id, term.Short, term.Plain, term.Article)).Single());
-        Assert.Equal(("wear makeup", "aftercare.makeup", "if your skin is calm"), library.Activities.Select(activity => (activity.Question, activity.Fact, activity.Condition)).Single());
-        Assert.Equal([new SymptomStep(Urgency.Expected, "aftercare.makeup"), new SymptomStep(Urgency.SameDay, null)], library.Symptoms.Single().Steps);
-        Assert.Equal(SymptomGroup.Color, library.Symptoms.Single().Group);
-        Assert.Equal(["Every medicine.", "No makeup for {{ aftercare.makeup }}.", "The price", "What does it cost?"], library.Consultation.Lines.Select(line => line.Text));
         Assert.Equal(
-            [(SuitabilityKind.DoNotTreat, "keloid", false), (SuitabilityKind.WaitUntil, "isotretinoin", true), (SuitabilityKind.AskFirst, "faint", false)],
-            library.Suitability.Select(item => (item.Kind, item.Id, item.IsMedicine)));
+            ("pih", "PIH", "dark marks", "aftercare/makeup.md"),
+            library.Terms.Select(term => (term.Id, term.Short, term.Plain, term.Article)).Single()
+        );
+        Assert.Equal(
+            ("wear makeup", "aftercare.makeup", "if your skin is calm"),
+            library.Activities.Select(activity => (activity.Question, activity.Fact, activity.Condition)).Single()
+        );
+        Assert.Equal(
+            [new SymptomStep(Urgency.Expected, "aftercare.makeup"), new SymptomStep(Urgency.SameDay, null)],
+            library.Symptoms.Single().Steps
+        );
+        Assert.Equal(SymptomGroup.Color, library.Symptoms.Single().Group);
+        Assert.Equal(
+            ["Every medicine.", "No makeup for {{ aftercare.makeup }}.", "The price", "What does it cost?"],
+            library.Consultation.Lines.Select(line => line.Text)
+        );
+        Assert.Equal(
+            [
+                (SuitabilityKind.DoNotTreat, "keloid", false),
+                (SuitabilityKind.WaitUntil, "isotretinoin", true),
+                (SuitabilityKind.AskFirst, "faint", false),
+            ],
+            library.Suitability.Select(item => (item.Kind, item.Id, item.IsMedicine))
+        );
     }
 
     [Theory]
-    [InlineData("terms.yml", Terms, "meaning:", "meening:", "terms.yml:2: error missing-value: 'meaning' is missing.", "terms.yml:5: error unknown-key: 'meening' is not a known key.")]
-    [InlineData("terms.yml", Terms, "aftercare/makeup.md", "aftercare/make.md", "terms.yml:1: error broken-link: There is no article 'aftercare/make.md'.")]
-    [InlineData("activities.yml", Activities, "aftercare.makeup", "aftercare.makup", "activities.yml:1: error unknown-fact: There is no fact 'aftercare.makup'.")]
-    [InlineData("symptoms.yml", Symptoms, "until: aftercare.makeup", "until: aftercare.nothing", "symptoms.yml:1: error unknown-fact: There is no fact 'aftercare.nothing'.")]
-    [InlineData("symptoms.yml", Symptoms, "{{ aftercare.makeup }}", "{{ aftercare.make }}", "symptoms.yml:1: error unknown-fact: There is no fact 'aftercare.make'.")]
-    [InlineData("symptoms.yml", Symptoms, "      until: aftercare.makeup\n", "", "symptoms.yml:1: error symptom-steps: 'redness' does not say what to do at every moment.")]
+    [InlineData(
+        "terms.yml",
+        Terms,
+        "meaning:",
+        "meening:",
+        "terms.yml:2: error missing-value: 'meaning' is missing.",
+        "terms.yml:5: error unknown-key: 'meening' is not a known key."
+    )]
+    [InlineData(
+        "terms.yml",
+        Terms,
+        "aftercare/makeup.md",
+        "aftercare/make.md",
+        "terms.yml:1: error broken-link: There is no article 'aftercare/make.md'."
+    )]
+    [InlineData(
+        "activities.yml",
+        Activities,
+        "aftercare.makeup",
+        "aftercare.makup",
+        "activities.yml:1: error unknown-fact: There is no fact 'aftercare.makup'."
+    )]
+    [InlineData(
+        "symptoms.yml",
+        Symptoms,
+        "until: aftercare.makeup",
+        "until: aftercare.nothing",
+        "symptoms.yml:1: error unknown-fact: There is no fact 'aftercare.nothing'."
+    )]
+    [InlineData(
+        "symptoms.yml",
+        Symptoms,
+        "{{ aftercare.makeup }}",
+        "{{ aftercare.make }}",
+        "symptoms.yml:1: error unknown-fact: There is no fact 'aftercare.make'."
+    )]
+    [InlineData(
+        "symptoms.yml",
+        Symptoms,
+        "      until: aftercare.makeup\n",
+        "",
+        "symptoms.yml:1: error symptom-steps: 'redness' does not say what to do at every moment."
+    )]
     [InlineData("symptoms.yml", Symptoms, "same-day", "someday", "symptoms.yml:9: error unknown-value: 'is: someday' is not known.")]
-    [InlineData("symptoms.yml", Symptoms, "group: color", "group: colour", "symptoms.yml:5: error unknown-value: 'group: colour' is not known.")]
-    [InlineData("consultation.yml", Consultation, "{{ aftercare.makeup }}", "{{ aftercare.make }}", "consultation.yml:1: error unknown-fact: There is no fact 'aftercare.make'.")]
-    [InlineData("consultation.yml", Consultation, "about: The price", "abut: The price", "consultation.yml:5: error missing-value: 'about' is missing.", "consultation.yml:5: error unknown-key: 'abut' is not a known key.")]
+    [InlineData(
+        "symptoms.yml",
+        Symptoms,
+        "group: color",
+        "group: colour",
+        "symptoms.yml:5: error unknown-value: 'group: colour' is not known."
+    )]
+    [InlineData(
+        "consultation.yml",
+        Consultation,
+        "{{ aftercare.makeup }}",
+        "{{ aftercare.make }}",
+        "consultation.yml:1: error unknown-fact: There is no fact 'aftercare.make'."
+    )]
+    [InlineData(
+        "consultation.yml",
+        Consultation,
+        "about: The price",
+        "abut: The price",
+        "consultation.yml:5: error missing-value: 'about' is missing.",
+        "consultation.yml:5: error unknown-key: 'abut' is not a known key."
+    )]
     [InlineData("symptoms.yml", Symptoms, "[S1]", "[S9]", "symptoms.yml:1: error unknown-citation: There is no source 'S9'.")]
-    [InlineData("suitability.yml", Suitability, "wait: aftercare.makeup", "wait: waiting.none", "suitability.yml:6: error unknown-fact: There is no fact 'waiting.none'.")]
-    [InlineData("suitability.yml", Suitability, "    wait: aftercare.makeup\n", "", "suitability.yml:6: error missing-value: 'isotretinoin' does not say how long to wait.")]
-    [InlineData("suitability.yml", Suitability, "ask-first:", "ask-furst:", "suitability.yml:11: error unknown-key: 'ask-furst' is not a known key.")]
+    [InlineData(
+        "suitability.yml",
+        Suitability,
+        "wait: aftercare.makeup",
+        "wait: waiting.none",
+        "suitability.yml:6: error unknown-fact: There is no fact 'waiting.none'."
+    )]
+    [InlineData(
+        "suitability.yml",
+        Suitability,
+        "    wait: aftercare.makeup\n",
+        "",
+        "suitability.yml:6: error missing-value: 'isotretinoin' does not say how long to wait."
+    )]
+    [InlineData(
+        "suitability.yml",
+        Suitability,
+        "ask-first:",
+        "ask-furst:",
+        "suitability.yml:11: error unknown-key: 'ask-furst' is not a known key."
+    )]
     public void A_wrong_value_is_told_with_its_line(string file, string text, string right, string wrong, params string[] told)
     {
         using var folder = new ContentFolder().With(file, text.Replace(right, wrong, StringComparison.Ordinal));

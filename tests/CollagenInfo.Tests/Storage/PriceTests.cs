@@ -9,11 +9,20 @@ public class PriceTests
     [InlineData("amount: 700 to 200 USD\n    validFrom: 2026-01-01", "9: error quantity: '700 to 200 USD' is not a price. " + Advice)]
     [InlineData("amount: 3 sessions\n    validFrom: 2026-01-01", "9: error quantity: '3 sessions' is not a price. " + Advice)]
     [InlineData("amount: 20%\n    validFrom: 2026-01-01", "9: error quantity: '20%' is not a price. " + Advice)]
-    [InlineData("amount:\n    validFrom: 2026-01-01", "9: error missing-value: 'amount' has no value. Write one behind the colon, or delete the line.")]
+    [InlineData(
+        "amount:\n    validFrom: 2026-01-01",
+        "9: error missing-value: 'amount' has no value. Write one behind the colon, or delete the line."
+    )]
     [InlineData("validFrom: 2026-01-01", "8: error missing-value: 'amount' is missing. Add a line 'amount: ...'.")]
     [InlineData("amount: 200 USD", "8: error missing-value: 'validFrom' is missing. Add a line 'validFrom: ...'.")]
-    [InlineData("amount: 200 USD\n    validFrom:", "10: error missing-value: 'validFrom' has no value. Write one behind the colon, or delete the line.")]
-    [InlineData("amount: 200 USD\n    validFrom: 2026-02-30", "10: error date: 'validFrom: 2026-02-30' is not a date that exists. Write it like 2026-12-01.")]
+    [InlineData(
+        "amount: 200 USD\n    validFrom:",
+        "10: error missing-value: 'validFrom' has no value. Write one behind the colon, or delete the line."
+    )]
+    [InlineData(
+        "amount: 200 USD\n    validFrom: 2026-02-30",
+        "10: error date: 'validFrom: 2026-02-30' is not a date that exists. Write it like 2026-12-01."
+    )]
     public void Half_a_price_is_told_once_and_not_shown(string keys, string told)
     {
         using var folder = Folder($"  - label: Face\n    {keys}\n  - label: Neck\n    amount: 150 USD\n    validFrom: 2026-01-01");
@@ -52,7 +61,12 @@ public class PriceTests
 
         var content = folder.OpenUnchecked();
 
-        Assert.Equal(["clinic.yml:10: error price-per: 'per: sesion' is not known. Write 'per: session' if a course costs this price for each session; else delete the line."], content.Problems.Lines());
+        Assert.Equal(
+            [
+                "clinic.yml:10: error price-per: 'per: sesion' is not known. Write 'per: session' if a course costs this price for each session; else delete the line.",
+            ],
+            content.Problems.Lines()
+        );
         Assert.False(Assert.Single(content.Published.Clinic.Prices).IsPerSession);
     }
 

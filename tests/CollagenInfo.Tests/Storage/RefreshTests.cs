@@ -74,7 +74,10 @@ public class RefreshTests
         File.Move(folder.PathOf("aftercare/water.md"), folder.PathOf("aftercare/bathing.md"));
         content.Refresh();
 
-        Assert.Equal(["bathing", "makeup"], content.Published.Articles.Select(article => article.Slug.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["bathing", "makeup"],
+            content.Published.Articles.Select(article => article.Slug.ToString()).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -93,7 +96,10 @@ public class RefreshTests
     public void An_article_appears_and_goes_at_its_time_without_a_refresh()
     {
         var clock = new FakeTimeProvider(At(12, 59));
-        using var folder = new ContentFolder().With("aftercare/sun.md", Text("Sun", "publish: 2026-12-01 08:00\nunpublish: 2026-12-01 08:30\n"));
+        using var folder = new ContentFolder().With(
+            "aftercare/sun.md",
+            Text("Sun", "publish: 2026-12-01 08:00\nunpublish: 2026-12-01 08:30\n")
+        );
         var content = folder.Open(clock);
 
         Assert.Null(content.Published.Read("aftercare/sun"));

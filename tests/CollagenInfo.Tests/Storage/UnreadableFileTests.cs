@@ -12,7 +12,10 @@ public class UnreadableFileTests
     {
         using var folder = new ContentFolder().With("aftercare/new.md", "");
 
-        Assert.Equal(["aftercare/new.md:1: error file-empty: The file is empty. Write the page, or delete the file."], folder.OpenUnchecked().Problems.Lines());
+        Assert.Equal(
+            ["aftercare/new.md:1: error file-empty: The file is empty. Write the page, or delete the file."],
+            folder.OpenUnchecked().Problems.Lines()
+        );
     }
 
     [Theory]
@@ -24,7 +27,13 @@ public class UnreadableFileTests
 
         var told = folder.OpenUnchecked().Problems.Lines();
 
-        Assert.Equal(Enumerable.Repeat("aftercare/new.md:1: error file-too-large: The file holds 1,048,577 bytes; the most is 1,048,576. Split it into several articles.", problems), told);
+        Assert.Equal(
+            Enumerable.Repeat(
+                "aftercare/new.md:1: error file-too-large: The file holds 1,048,577 bytes; the most is 1,048,576. Split it into several articles.",
+                problems
+            ),
+            told
+        );
     }
 
     [Theory]
@@ -69,7 +78,10 @@ public class UnreadableFileTests
         var content = folder.Open();
 
         Assert.Empty(content.Problems);
-        Assert.Equal(("Makeup after a session", 2), (content.Published.Read("aftercare/makeup")!.Title, content.Published.Read("aftercare/makeup")!.TitleLine));
+        Assert.Equal(
+            ("Makeup after a session", 2),
+            (content.Published.Read("aftercare/makeup")!.Title, content.Published.Read("aftercare/makeup")!.TitleLine)
+        );
     }
 
     [Theory]

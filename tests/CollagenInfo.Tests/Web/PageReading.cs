@@ -21,7 +21,8 @@ internal static partial class PageReading
         .QuerySelectorAll("section[aria-labelledby]")
         .SingleOrDefault(section => page.GetElementById(section.GetAttribute("aria-labelledby")!).Words() == heading);
 
-    public static IEnumerable<string> Links(this IParentNode? part) => (part?.QuerySelectorAll("a[href]") ?? Enumerable.Empty<IElement>()).Select(link => link.GetAttribute("href")!);
+    public static IEnumerable<string> Links(this IParentNode? part) =>
+        (part?.QuerySelectorAll("a[href]") ?? Enumerable.Empty<IElement>()).Select(link => link.GetAttribute("href")!);
 
     public static IElement MainPart(this IDocument page) => Assert.Single(page.QuerySelectorAll("main"));
 

@@ -71,7 +71,10 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     public async Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] answers)
     {
         var site = Address().Match(await LineAsync("Listening on")).Value;
-        return await client.PostAsync(new Uri(site + address), new FormUrlEncodedContent(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value))));
+        return await client.PostAsync(
+            new Uri(site + address),
+            new FormUrlEncodedContent(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value)))
+        );
     }
 
     /// <summary>Waits until the program ends by itself. Gives its exit code.</summary>

@@ -33,7 +33,8 @@ internal sealed class Site : WebApplicationFactory<Program>
     public string Folder => Path.Combine(parent, "content");
 
     /// <summary>Starts at the first question; asks without following redirects and without keeping cookies.</summary>
-    private HttpClient Reader => reader ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
+    private HttpClient Reader =>
+        reader ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
 
     public Site With(string file, string text)
     {
@@ -61,14 +62,18 @@ internal sealed class Site : WebApplicationFactory<Program>
 
     /// <summary>An article whose title is its slug in words, unless one is given.</summary>
     public Site WithArticle(string place, string body, string keys = "order: 0", string? title = null, string? summary = null) =>
-        With($"{place}.md", $"---\ntitle: {title ?? TitleOf(place)}\nsummary: {summary ?? $"The summary of {place}."}\n{keys}\n---\n\n{body}\n");
+        With(
+            $"{place}.md",
+            $"---\ntitle: {title ?? TitleOf(place)}\nsummary: {summary ?? $"The summary of {place}."}\n{keys}\n---\n\n{body}\n"
+        );
 
     /// <summary>A clinician signs the article as it stands.</summary>
     public Site WithSignature(string place, string on, string next)
     {
         var library = ContentRepository.Open(Folder, _ => [], TimeProvider.System).Everything;
         var article = library.Articles.Single(candidate => candidate.Address == $"/{place}");
-        var review = $"review:\n  by: Ada Example\n  role: Dermatologist\n  on: {on}\n  next: {next}\n  text: {SignedText.Fingerprint(article, library.Facts)}";
+        var review =
+            $"review:\n  by: Ada Example\n  role: Dermatologist\n  on: {on}\n  next: {next}\n  text: {SignedText.Fingerprint(article, library.Facts)}";
         return WithEdit($"{place}.md", "\n---\n", $"\n{review}\n---\n");
     }
 
@@ -96,7 +101,8 @@ internal sealed class Site : WebApplicationFactory<Program>
 
     public Task<HttpResponseMessage> AskAsync(string address) => Reader.GetAsync(Absolute(address));
 
-    public Task<HttpResponseMessage> AskAsync(HttpMethod method, string address) => Reader.SendAsync(new HttpRequestMessage(method, Absolute(address)));
+    public Task<HttpResponseMessage> AskAsync(HttpMethod method, string address) =>
+        Reader.SendAsync(new HttpRequestMessage(method, Absolute(address)));
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => Reader.SendAsync(request);
 
@@ -110,7 +116,10 @@ internal sealed class Site : WebApplicationFactory<Program>
 
     /// <summary>Sends a form, as a browser without script does.</summary>
     public Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] answers) =>
-        Reader.PostAsync(Absolute(address), new FormUrlEncodedContent(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value))));
+        Reader.PostAsync(
+            Absolute(address),
+            new FormUrlEncodedContent(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value)))
+        );
 
     /// <summary>The page that answers a form.</summary>
     public async Task<IDocument> AnswerAsync(string address, HttpStatusCode status, params (string Name, string Value)[] answers)
@@ -142,12 +151,14 @@ internal sealed class Site : WebApplicationFactory<Program>
         }
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => settings.Aggregate(builder, (host, setting) => host.UseSetting(setting.Key, setting.Value))
-        .UseEnvironment("Production")
-        .UseSetting("Content:Folder", Folder)
-        .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
-        .UseSetting("RequestLog:MinimumLevel:Default", "Fatal")
-        .ConfigureTestServices(services => changes.ForEach(change => change(services)));
+    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        settings
+            .Aggregate(builder, (host, setting) => host.UseSetting(setting.Key, setting.Value))
+            .UseEnvironment("Production")
+            .UseSetting("Content:Folder", Folder)
+            .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
+            .UseSetting("RequestLog:MinimumLevel:Default", "Fatal")
+            .ConfigureTestServices(services => changes.ForEach(change => change(services)));
 
     private static Uri Absolute(string address) => new("http://localhost" + address);
 

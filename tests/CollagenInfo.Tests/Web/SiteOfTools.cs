@@ -3,7 +3,16 @@ namespace CollagenInfo.Tests.Web;
 /// <summary>A site with the data files that the tools ask.</summary>
 internal static class SiteOfTools
 {
-    private static readonly string[] Data = ["facts.yml", "sources.yml", "terms.yml", "activities.yml", "symptoms.yml", "suitability.yml", "consultation.yml"];
+    private static readonly string[] Data =
+    [
+        "facts.yml",
+        "sources.yml",
+        "terms.yml",
+        "activities.yml",
+        "symptoms.yml",
+        "suitability.yml",
+        "consultation.yml",
+    ];
 
     /// <summary>The shipped data, over the sample clinic of the tests.</summary>
     public static Site WithShippedData(this Site site) =>

@@ -5,5 +5,6 @@ internal static class SiteOnLine
 {
     public static Site OnLine(this Site site) => site.WithEdit("clinic.yml", "phone:", "siteAddress: https://clinic.example\nphone:");
 
-    public static Site WithSecurityContact(this Site site, string contact) => site.WithEdit("clinic.yml", "phone:", $"securityContact: {contact}\nphone:");
+    public static Site WithSecurityContact(this Site site, string contact) =>
+        site.WithEdit("clinic.yml", "phone:", $"securityContact: {contact}\nphone:");
 }

@@ -37,5 +37,9 @@ internal static class TreatmentDays
 
     /// <summary>The fields of a form; one that is null is not sent.</summary>
     public static (string, string)[] Fields(string? day, string? time) =>
-        [.. new (string Name, string? Value)[] { ("day", day), ("time", time) }.Where(field => field.Value is not null).Select(field => (field.Name, field.Value!))];
+        [
+            .. new (string Name, string? Value)[] { ("day", day), ("time", time) }
+                .Where(field => field.Value is not null)
+                .Select(field => (field.Name, field.Value!)),
+        ];
 }

@@ -28,7 +28,9 @@ public class ArticleMarkdownTests
     [Fact]
     public async Task It_says_all_that_the_page_says()
     {
-        await using var site = new Site().OnLine().WithArticle("aftercare/makeup", "Wait {{ aftercare.makeup }} [@S1].", title: "No makeup for {{ aftercare.makeup }}");
+        await using var site = new Site()
+            .OnLine()
+            .WithArticle("aftercare/makeup", "Wait {{ aftercare.makeup }} [@S1].", title: "No makeup for {{ aftercare.makeup }}");
 
         using var answer = await AskAsync(site, Place, "text/markdown", HttpMethod.Get);
 
@@ -57,7 +59,8 @@ public class ArticleMarkdownTests
             This page for readers: <https://clinic.example/aftercare/makeup>
 
             """,
-            await answer.Content.ReadAsStringAsync());
+            await answer.Content.ReadAsStringAsync()
+        );
     }
 
     [Fact]

@@ -15,7 +15,12 @@ public class ArticlePageTests
     [Fact]
     public async Task Puts_the_facts_of_title_and_summary_into_words()
     {
-        await using var site = new Site().WithArticle("aftercare/makeup", "Text.", title: "Wait {{ aftercare.makeup }}", summary: "\"{{ aftercare.makeup }} at least.\"");
+        await using var site = new Site().WithArticle(
+            "aftercare/makeup",
+            "Text.",
+            title: "Wait {{ aftercare.makeup }}",
+            summary: "\"{{ aftercare.makeup }} at least.\""
+        );
 
         var page = await site.ReadAsync("/aftercare/makeup");
 
@@ -39,7 +44,10 @@ public class ArticlePageTests
     [Fact]
     public async Task Lists_its_headings_and_each_leads_to_its_place()
     {
-        await using var site = new Site().WithArticle("aftercare/makeup", "## First {{ aftercare.makeup }}\n\nText.\n\n### Detail\n\nText.\n\n## Later\n\nText.");
+        await using var site = new Site().WithArticle(
+            "aftercare/makeup",
+            "## First {{ aftercare.makeup }}\n\nText.\n\n### Detail\n\nText.\n\n## Later\n\nText."
+        );
 
         var page = await site.ReadAsync("/aftercare/makeup");
 

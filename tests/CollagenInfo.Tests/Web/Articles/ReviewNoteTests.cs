@@ -79,7 +79,9 @@ public class ReviewNoteTests
     [Fact]
     public async Task An_article_of_a_topic_that_is_not_clinical_has_no_review_note()
     {
-        await using var site = new Site().WithTopic("this-site", "This site", "clinical: false").WithArticle("this-site/privacy", "No cookies.");
+        await using var site = new Site()
+            .WithTopic("this-site", "This site", "clinical: false")
+            .WithArticle("this-site/privacy", "No cookies.");
 
         var page = await site.ReadAsync("/this-site/privacy");
 

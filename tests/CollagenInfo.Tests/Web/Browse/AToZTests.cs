@@ -35,7 +35,10 @@ public class AToZTests
         var letters = (await site.ReadAsync("/a-to-z")).Navigation("Letters")!;
 
         Assert.Equal(26, letters.QuerySelectorAll("li").Length);
-        Assert.Equal(["#letter:a", "#letter:e", "#letter:i", "#letter:m", "#letter:o", "#letter:p", "#letter:s", "#letter:w"], letters.Links());
+        Assert.Equal(
+            ["#letter:a", "#letter:e", "#letter:i", "#letter:m", "#letter:o", "#letter:p", "#letter:s", "#letter:w"],
+            letters.Links()
+        );
     }
 
     [Fact]

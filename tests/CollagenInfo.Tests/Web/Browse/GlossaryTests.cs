@@ -10,7 +10,10 @@ public class GlossaryTests
         var word = (await site.ReadAsync("/glossary")).GetElementById("term:edema")!;
 
         Assert.Equal("edema (ED)", word.QuerySelector("dt").Words());
-        Assert.Equal(["In plain words: swelling", "Fluid under the skin, for 48 hours.", "See Makeup"], word.QuerySelectorAll("dd").Words());
+        Assert.Equal(
+            ["In plain words: swelling", "Fluid under the skin, for 48 hours.", "See Makeup"],
+            word.QuerySelectorAll("dd").Words()
+        );
         Assert.Equal(["/aftercare/makeup"], word.Links());
     }
 
@@ -41,7 +44,10 @@ public class GlossaryTests
     {
         await using var site = new Site().WithWords().WithArticle("aftercare/dry", "It may be xerosis.");
 
-        var target = Assert.Single((await site.ReadAsync("/aftercare/dry")).QuerySelectorAll("[popover] a")).GetAttribute("href")!.Split('#');
+        var target = Assert
+            .Single((await site.ReadAsync("/aftercare/dry")).QuerySelectorAll("[popover] a"))
+            .GetAttribute("href")!
+            .Split('#');
 
         Assert.NotNull((await site.ReadAsync(target[0])).GetElementById(target[1]));
     }

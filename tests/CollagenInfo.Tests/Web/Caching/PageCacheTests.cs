@@ -34,7 +34,10 @@ public class PageCacheTests
             using var answer = await site.AskAsync(HttpMethod.Get, Address, "Accept-Encoding", coding);
             texts.Add(await Unpacked(answer));
             using var head = await site.AskAsync(HttpMethod.Head, Address, "Accept-Encoding", coding);
-            Assert.Equal((answer.Content.Headers.ContentLength, answer.Headers.ETag), (head.Content.Headers.ContentLength, head.Headers.ETag));
+            Assert.Equal(
+                (answer.Content.Headers.ContentLength, answer.Headers.ETag),
+                (head.Content.Headers.ContentLength, head.Headers.ETag)
+            );
             Assert.Empty(await head.Content.ReadAsByteArrayAsync());
         }
 
@@ -89,7 +92,12 @@ public class PageCacheTests
         await using var site = new Site();
         using var first = await site.AskAsync(Address);
 
-        using var again = await site.AskAsync(HttpMethod.Get, Address, "If-None-Match", known.Replace("{0}", first.Headers.ETag!.ToString(), StringComparison.Ordinal));
+        using var again = await site.AskAsync(
+            HttpMethod.Get,
+            Address,
+            "If-None-Match",
+            known.Replace("{0}", first.Headers.ETag!.ToString(), StringComparison.Ordinal)
+        );
 
         Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
         Assert.Equal(first.Headers.ETag, again.Headers.ETag);
@@ -105,7 +113,10 @@ public class PageCacheTests
 
         using var answer = await site.AskAsync(Address);
 
-        Assert.Equal("public, max-age=10, stale-while-revalidate=60, stale-if-error=86400", Assert.Single(answer.Headers.GetValues("Cache-Control")));
+        Assert.Equal(
+            "public, max-age=10, stale-while-revalidate=60, stale-if-error=86400",
+            Assert.Single(answer.Headers.GetValues("Cache-Control"))
+        );
     }
 
     [Theory]

@@ -19,7 +19,10 @@ public class CheckCommandTests
     public void Each_problem_is_a_line_with_its_place_and_what_to_do_and_ends_with_1()
     {
         using var folder = Folder();
-        folder.With("aftercare/makeup.md", ContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal));
+        folder.With(
+            "aftercare/makeup.md",
+            ContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal)
+        );
 
         var (code, output, _) = Check(folder.FullName);
 
@@ -29,24 +32,32 @@ public class CheckCommandTests
             aftercare/makeup.md:6: error unknown-fact: There is no fact 'aftercare.makeupp'. Did you mean 'aftercare.makeup'?
             1 articles, errors: 1, warnings: 0, exceptions: 0.
             """,
-            output);
+            output
+        );
     }
 
     [Fact]
     public void Json_is_for_programs()
     {
         using var folder = Folder();
-        folder.With("aftercare/makeup.md", ContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal));
+        folder.With(
+            "aftercare/makeup.md",
+            ContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal)
+        );
 
         var (code, output, _) = Check(folder.FullName, asJson: true);
         var problem = Assert.Single(JsonDocument.Parse(output).RootElement.EnumerateArray());
 
         Assert.Equal(1, code);
-        Assert.Equal(("unknown-fact", "error", "aftercare/makeup.md", 6), (
-            problem.GetProperty("rule").GetString(),
-            problem.GetProperty("severity").GetString(),
-            problem.GetProperty("file").GetString(),
-            problem.GetProperty("line").GetInt32()));
+        Assert.Equal(
+            ("unknown-fact", "error", "aftercare/makeup.md", 6),
+            (
+                problem.GetProperty("rule").GetString(),
+                problem.GetProperty("severity").GetString(),
+                problem.GetProperty("file").GetString(),
+                problem.GetProperty("line").GetInt32()
+            )
+        );
     }
 
     [Fact]
@@ -68,7 +79,8 @@ public class CheckCommandTests
     [InlineData(false)]
     [InlineData(false, "--urls", "http://localhost:5081")]
     [InlineData(false, "--environment=Development")]
-    public void Everything_but_a_command_serves_the_site(bool isCommand, params string[] args) => Assert.Equal(isCommand, CommandLine.Knows(args));
+    public void Everything_but_a_command_serves_the_site(bool isCommand, params string[] args) =>
+        Assert.Equal(isCommand, CommandLine.Knows(args));
 
     /// <summary>A folder without even a hint.</summary>
     private static ContentFolder Folder() => new ContentFolder().With("facts.yml", ContentFolder.Facts + "\n    sources: [S1]\n");

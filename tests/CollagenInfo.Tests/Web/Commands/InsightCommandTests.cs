@@ -28,7 +28,15 @@ public sealed class InsightCommandTests : IDisposable
         var (_, output, _) = Print(FileName, asJson: true);
         var first = JsonDocument.Parse(output).RootElement[0];
 
-        Assert.Equal(("2026-11-22", "search", "roaccutane", 12), (first.GetProperty("day").GetString(), first.GetProperty("kind").GetString(), first.GetProperty("words").GetString(), first.GetProperty("clients").GetInt32()));
+        Assert.Equal(
+            ("2026-11-22", "search", "roaccutane", 12),
+            (
+                first.GetProperty("day").GetString(),
+                first.GetProperty("kind").GetString(),
+                first.GetProperty("words").GetString(),
+                first.GetProperty("clients").GetInt32()
+            )
+        );
     }
 
     [Fact]

@@ -10,10 +10,20 @@ public class CourseAnswerTests
         var page = await site.PlanAsync();
 
         Assert.Equal("Your plan: 3 sessions, 4 weeks apart", page.Title());
-        Assert.Equal(["Session 1", "Session 2", "Session 3", "First fair check of a course", "A full result may show, if there is one"], page.QuerySelectorAll("ol h3").Words());
         Assert.Equal(
-            ["Monday, January 11, 2027", "Monday, February 8, 2027", "Monday, March 8, 2027", "Tuesday, June 8, 2027", "June 8, 2027 to September 8, 2027"],
-            page.QuerySelectorAll(".course-steps__when").Words());
+            ["Session 1", "Session 2", "Session 3", "First fair check of a course", "A full result may show, if there is one"],
+            page.QuerySelectorAll("ol h3").Words()
+        );
+        Assert.Equal(
+            [
+                "Monday, January 11, 2027",
+                "Monday, February 8, 2027",
+                "Monday, March 8, 2027",
+                "Tuesday, June 8, 2027",
+                "June 8, 2027 to September 8, 2027",
+            ],
+            page.QuerySelectorAll(".course-steps__when").Words()
+        );
     }
 
     [Fact]
@@ -25,9 +35,18 @@ public class CourseAnswerTests
 
         Assert.Equal(
             ["You may want to stay out of view until January 14.", "Do not plan an important event before January 18."],
-            page.QuerySelectorAll(".course-steps li:first-child .course-steps__note").Words());
-        Assert.Contains("No tanning, sunbathing or tanning beds: December 28, 2026 to January 11, 2027", page.MainPart().Words(), StringComparison.Ordinal);
-        Assert.Contains("Plumpness in the first 1 to 7 days after a session is swelling, not a result.", page.MainPart().Words(), StringComparison.Ordinal);
+            page.QuerySelectorAll(".course-steps li:first-child .course-steps__note").Words()
+        );
+        Assert.Contains(
+            "No tanning, sunbathing or tanning beds: December 28, 2026 to January 11, 2027",
+            page.MainPart().Words(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Plumpness in the first 1 to 7 days after a session is swelling, not a result.",
+            page.MainPart().Words(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -39,7 +58,14 @@ public class CourseAnswerTests
 
         Assert.Equal("true", strip.GetAttribute("aria-hidden"));
         Assert.Equal(Enumerable.Range(1, 12).Select(number => $"{number}"), strip.QuerySelectorAll(".course-strip__number").Words());
-        Assert.Equal("32.26%", strip.QuerySelectorAll(".course-strip__month").Single(month => month.Words().StartsWith("Jan 2027", StringComparison.Ordinal)).QuerySelector(".course-strip__events")!.GetAttribute("x"));
+        Assert.Equal(
+            "32.26%",
+            strip
+                .QuerySelectorAll(".course-strip__month")
+                .Single(month => month.Words().StartsWith("Jan 2027", StringComparison.Ordinal))
+                .QuerySelector(".course-strip__events")!
+                .GetAttribute("x")
+        );
         Assert.Single(strip.QuerySelectorAll(".course-strip__month .course-strip__check"));
     }
 
@@ -51,7 +77,9 @@ public class CourseAnswerTests
     {
         await using var site = new Site().WithPlanner();
 
-        var row = (await site.PlanAsync(("first", first))).QuerySelectorAll(".course-strip__month").Single(row => row.QuerySelector("span").Words() == month);
+        var row = (await site.PlanAsync(("first", first)))
+            .QuerySelectorAll(".course-strip__month")
+            .Single(row => row.QuerySelector("span").Words() == month);
 
         Assert.Equal(width, row.QuerySelector(".course-strip__ground")!.GetAttribute("width"));
     }
@@ -63,7 +91,9 @@ public class CourseAnswerTests
 
         var page = await site.PlanAsync(("sessions", "12"), ("weeks", "26"), ("first", "2028-11-22"));
 
-        Assert.All(page.QuerySelectorAll(".course-strip__month"), month => Assert.NotEmpty(month.QuerySelectorAll(".course-strip__session, .course-strip__check")));
+        Assert.All(page.QuerySelectorAll(".course-strip__month"), month =>
+            Assert.NotEmpty(month.QuerySelectorAll(".course-strip__session, .course-strip__check"))
+        );
         Assert.Equal(12, page.QuerySelectorAll(".course-strip__number").Length);
     }
 
@@ -75,7 +105,11 @@ public class CourseAnswerTests
         var words = (await site.PlanAsync()).MainPart().Words();
 
         Assert.Contains("$900 to $1,050 for 3 sessions, by our price list", words, StringComparison.Ordinal);
-        Assert.Contains("Face: $300 to $350, since January 1, 2026. For 3 sessions: $900 to $1,050. Not included: Aftercare products.", words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Face: $300 to $350, since January 1, 2026. For 3 sessions: $900 to $1,050. Not included: Aftercare products.",
+            words,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Consultation: $50, since February 1, 2026", words, StringComparison.Ordinal);
         Assert.DoesNotContain("often quoted", words, StringComparison.Ordinal);
     }
@@ -87,7 +121,11 @@ public class CourseAnswerTests
 
         var words = (await site.PlanAsync(("area", "not-listed"))).MainPart().Words();
 
-        Assert.Contains("These are not our prices: $200 to $700 a session is often quoted in the US. That is $600 to $2,100 for 3 sessions.", words, StringComparison.Ordinal);
+        Assert.Contains(
+            "These are not our prices: $200 to $700 a session is often quoted in the US. That is $600 to $2,100 for 3 sessions.",
+            words,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("by our price list", words, StringComparison.Ordinal);
     }
 
@@ -119,8 +157,12 @@ public class CourseAnswerTests
         var page = await site.PlanAsync(("sessions", "8"), ("weeks", "10"));
 
         Assert.Equal(
-            ["A common plan is 3 to 6 sessions. Ask us why more or fewer would suit you.", "A common plan has 4 to 6 weeks between sessions. More time is possible: ask us whether it suits you."],
-            page.QuerySelectorAll(".course__remark").Words());
+            [
+                "A common plan is 3 to 6 sessions. Ask us why more or fewer would suit you.",
+                "A common plan has 4 to 6 weeks between sessions. More time is possible: ask us whether it suits you.",
+            ],
+            page.QuerySelectorAll(".course__remark").Words()
+        );
     }
 
     [Fact]

@@ -27,9 +27,16 @@ public class CourseCalendarTests
         using var answer = await site.SendAsync(Address, Planner.With());
         var file = (await answer.Content.ReadAsStringAsync()).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
 
-        Assert.Equal(["20270111", "20270208", "20270308", "20270608"], file.Where(line => line.StartsWith("DTSTART", StringComparison.Ordinal)).Select(line => line.Split(':')[1]));
+        Assert.Equal(
+            ["20270111", "20270208", "20270308", "20270608"],
+            file.Where(line => line.StartsWith("DTSTART", StringComparison.Ordinal)).Select(line => line.Split(':')[1])
+        );
         Assert.Equal("SUMMARY:Session 1 (Harbor Skin Clinic)", file.First(line => line.StartsWith("SUMMARY", StringComparison.Ordinal)));
-        Assert.Contains("This is a plan\\, not a booking.\\nClinic: (202) 555-0147", file.First(line => line.StartsWith("DESCRIPTION", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(
+            "This is a plan\\, not a booking.\\nClinic: (202) 555-0147",
+            file.First(line => line.StartsWith("DESCRIPTION", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
         Assert.Equal(4, file.Where(line => line.StartsWith("UID:course-face-", StringComparison.Ordinal)).Distinct().Count());
     }
 
@@ -43,7 +50,9 @@ public class CourseCalendarTests
         async Task<IEnumerable<string>> NamesAsync((string Name, string Value)[] plan)
         {
             using var answer = await site.SendAsync(Address, plan);
-            return (await answer.Content.ReadAsStringAsync()).Split("\r\n").Where(line => line.StartsWith("UID:", StringComparison.Ordinal));
+            return (await answer.Content.ReadAsStringAsync())
+                .Split("\r\n")
+                .Where(line => line.StartsWith("UID:", StringComparison.Ordinal));
         }
     }
 
@@ -55,7 +64,10 @@ public class CourseCalendarTests
         using var answer = await site.SendAsync(Address, Planner.With());
 
         Assert.Equal("text/calendar; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
-        Assert.Equal(("attachment", "course.ics"), (answer.Content.Headers.ContentDisposition?.DispositionType, answer.Content.Headers.ContentDisposition?.FileName));
+        Assert.Equal(
+            ("attachment", "course.ics"),
+            (answer.Content.Headers.ContentDisposition?.DispositionType, answer.Content.Headers.ContentDisposition?.FileName)
+        );
         Assert.True(answer.Headers.CacheControl?.NoStore);
     }
 

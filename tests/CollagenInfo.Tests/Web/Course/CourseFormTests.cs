@@ -71,7 +71,10 @@ public class CourseFormTests
 
         var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest, Planner.With(("reason", "scars"), ("weeks", "5")));
 
-        Assert.Equal(["Enter a whole number of weeks, from 6 to 26 for scars, or leave it empty"], page.QuerySelectorAll(".error-summary li").Words());
+        Assert.Equal(
+            ["Enter a whole number of weeks, from 6 to 26 for scars, or leave it empty"],
+            page.QuerySelectorAll(".error-summary li").Words()
+        );
     }
 
     [Fact]
@@ -115,7 +118,10 @@ public class CourseFormTests
         var page = await Site.PageOf(answer);
 
         var form = Assert.IsAssignableFrom<IHtmlFormElement>(Assert.Single(page.MainPart().QuerySelectorAll("form")));
-        Assert.Equal(["area", "first", "reason", "sessions", "weeks"], form.QuerySelectorAll("input").Select(input => input.GetAttribute("name")!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["area", "first", "reason", "sessions", "weeks"],
+            form.QuerySelectorAll("input").Select(input => input.GetAttribute("name")!).Distinct().Order(StringComparer.Ordinal)
+        );
         Assert.Equal(("post", Planner.Address), (form.Method, form.GetAttribute("action")));
         Assert.Null(page.GetElementById("sessions")!.GetAttribute("value"));
         Assert.False(answer.Headers.Contains("Set-Cookie"));

@@ -41,7 +41,14 @@ internal static class Planner
             validFrom: 2026-02-01
         """;
 
-    private static readonly (string Name, string Value)[] Answers = [("first", "2027-01-11"), ("sessions", "3"), ("reason", "other"), ("weeks", "4"), ("area", "Face")];
+    private static readonly (string Name, string Value)[] Answers =
+    [
+        ("first", "2027-01-11"),
+        ("sessions", "3"),
+        ("reason", "other"),
+        ("weeks", "4"),
+        ("area", "Face"),
+    ];
 
     public static Site WithPlanner(this Site site) => site
         .With("facts.yml", SampleContent.Facts + Facts)

@@ -48,7 +48,15 @@ public class DiscoveryTests
 
         var pages = (await XmlAsync(site, "/sitemap.xml")).Descendants(Map + "loc").Select(place => place.Value).ToList();
 
-        string[] some = ["https://clinic.example/", "https://clinic.example/aftercare", "https://clinic.example/aftercare/makeup", "https://clinic.example/tools/suitability", "https://clinic.example/a-to-z", "https://clinic.example/glossary"];
+        string[] some =
+        [
+            "https://clinic.example/",
+            "https://clinic.example/aftercare",
+            "https://clinic.example/aftercare/makeup",
+            "https://clinic.example/tools/suitability",
+            "https://clinic.example/a-to-z",
+            "https://clinic.example/glossary",
+        ];
         Assert.Empty(some.Except(pages));
         Assert.Equal(pages.Distinct(), pages);
         foreach (var address in pages)
@@ -57,7 +65,9 @@ public class DiscoveryTests
             Assert.Equal(address, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         }
 
-        Assert.DoesNotContain(pages, page => page.Contains("hidden", StringComparison.Ordinal) || page.Contains("search", StringComparison.Ordinal));
+        Assert.DoesNotContain(pages, page =>
+            page.Contains("hidden", StringComparison.Ordinal) || page.Contains("search", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -77,7 +87,8 @@ public class DiscoveryTests
     [Fact]
     public async Task The_feed_has_what_is_new_and_what_is_signed_the_latest_first()
     {
-        await using var site = new Site().OnLine()
+        await using var site = new Site()
+            .OnLine()
             .WithClock(new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero)))
             .WithArticle("aftercare/sun", "Shade.", "publish: 2026-11-20 08:00", title: "Sun & \"heat\"")
             .WithArticle("aftercare/later", "Later.", "publish: 2026-12-20 08:00")
@@ -88,12 +99,21 @@ public class DiscoveryTests
 
         Assert.Equal(Atom + "feed", feed.Name);
         Assert.Equal("https://clinic.example/feed.xml", feed.Element(Atom + "id")?.Value);
-        Assert.Equal("https://clinic.example/feed.xml", feed.Elements(Atom + "link").Single(link => link.Attribute("rel")?.Value == "self").Attribute("href")?.Value);
+        Assert.Equal(
+            "https://clinic.example/feed.xml",
+            feed.Elements(Atom + "link").Single(link => link.Attribute("rel")?.Value == "self").Attribute("href")?.Value
+        );
         Assert.Equal("Harbor Skin Clinic", feed.Element(Atom + "author")?.Element(Atom + "name")?.Value);
         Assert.Equal("2026-11-21T05:00:00Z", feed.Element(Atom + "updated")?.Value);
         Assert.Equal(["Makeup", "Sun & \"heat\""], feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")!.Value));
-        Assert.Equal(["https://clinic.example/aftercare/makeup", "https://clinic.example/aftercare/sun"], feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value));
-        Assert.Equal(["2026-11-21T05:00:00Z", "2026-11-20T13:00:00Z"], feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "updated")!.Value));
+        Assert.Equal(
+            ["https://clinic.example/aftercare/makeup", "https://clinic.example/aftercare/sun"],
+            feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")!.Value)
+        );
+        Assert.Equal(
+            ["2026-11-21T05:00:00Z", "2026-11-20T13:00:00Z"],
+            feed.Elements(Atom + "entry").Select(entry => entry.Element(Atom + "updated")!.Value)
+        );
         Assert.Equal("The summary of aftercare/makeup.", feed.Element(Atom + "entry")?.Element(Atom + "summary")?.Value);
     }
 
@@ -111,7 +131,9 @@ public class DiscoveryTests
     [Fact]
     public async Task A_control_character_in_a_title_does_not_break_the_feed()
     {
-        await using var site = new Site().OnLine().WithArticle("aftercare/sun", "Shade.", "publish: 2020-01-01 08:00", title: "\"Sun\\x01shine\"");
+        await using var site = new Site()
+            .OnLine()
+            .WithArticle("aftercare/sun", "Shade.", "publish: 2020-01-01 08:00", title: "\"Sun\\x01shine\"");
 
         var feed = await XmlAsync(site, "/feed.xml");
 
@@ -131,12 +153,23 @@ public class DiscoveryTests
     [Fact]
     public async Task Language_models_find_every_public_article_under_its_topic()
     {
-        await using var site = new Site().OnLine().WithFrontPage().WithArticle("aftercare/hidden", "Text.", "status: draft", summary: "No.");
+        await using var site = new Site()
+            .OnLine()
+            .WithFrontPage()
+            .WithArticle("aftercare/hidden", "Text.", "status: draft", summary: "No.");
 
         var text = await TextAsync(site, "/llms.txt");
 
-        Assert.StartsWith("# Needling in plain words\n\n> Information for patients of Harbor Skin Clinic. No makeup for 48 hours.\n", text, StringComparison.Ordinal);
-        Assert.Contains("\n## Aftercare\n\n- [Help](https://clinic.example/aftercare/help): The summary of aftercare/help.\n", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# Needling in plain words\n\n> Information for patients of Harbor Skin Clinic. No makeup for 48 hours.\n",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\n## Aftercare\n\n- [Help](https://clinic.example/aftercare/help): The summary of aftercare/help.\n",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("hidden", text, StringComparison.Ordinal);
     }
 
@@ -145,11 +178,17 @@ public class DiscoveryTests
     [InlineData("https://clinic.example/security", "Contact: https://clinic.example/security\n")]
     public async Task Who_finds_a_weakness_is_told_whom_to_tell(string contact, string line)
     {
-        await using var site = new Site().OnLine().WithSecurityContact(contact).WithClock(new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 12, 30, 0, TimeSpan.Zero)));
+        await using var site = new Site()
+            .OnLine()
+            .WithSecurityContact(contact)
+            .WithClock(new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 12, 30, 0, TimeSpan.Zero)));
 
         var text = await TextAsync(site, "/.well-known/security.txt");
 
-        Assert.Equal($"{line}Expires: 2027-05-21T00:00:00Z\nPreferred-Languages: en\nCanonical: https://clinic.example/.well-known/security.txt\n", text);
+        Assert.Equal(
+            $"{line}Expires: 2027-05-21T00:00:00Z\nPreferred-Languages: en\nCanonical: https://clinic.example/.well-known/security.txt\n",
+            text
+        );
     }
 
     private static async Task<XDocument> XmlAsync(Site site, string address) => XDocument.Parse(await TextAsync(site, address));

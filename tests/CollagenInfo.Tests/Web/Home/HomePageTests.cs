@@ -43,7 +43,9 @@ public class HomePageTests
     [Fact]
     public async Task A_door_may_lead_to_a_tool()
     {
-        await using var site = new Site().WithFrontPage().WithEdit("home.yml", "link: aftercare/makeup.md", "link: /tools/aftercare-timeline");
+        await using var site = new Site()
+            .WithFrontPage()
+            .WithEdit("home.yml", "link: aftercare/makeup.md", "link: /tools/aftercare-timeline");
 
         var page = await site.ReadAsync("/");
 

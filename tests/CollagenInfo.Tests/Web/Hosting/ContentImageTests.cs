@@ -17,7 +17,10 @@ public class ContentImageTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("image/svg+xml", answer.Content.Headers.ContentType?.MediaType);
         Assert.Equal(Drawing, await answer.Content.ReadAsStringAsync());
-        Assert.Equal("default-src 'none'; style-src 'unsafe-inline'; sandbox", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal(
+            "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+            Assert.Single(answer.Headers.GetValues("Content-Security-Policy"))
+        );
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
     }
 
@@ -29,11 +32,17 @@ public class ContentImageTests
     [InlineData("/images/")]
     public async Task Nothing_else_is_served(string address)
     {
-        await using var site = new Site().With("images/skin.svg", Drawing).With("images/notes.html", "<script>").With("images/.hidden.svg", Drawing);
+        await using var site = new Site()
+            .With("images/skin.svg", Drawing)
+            .With("images/notes.html", "<script>")
+            .With("images/.hidden.svg", Drawing);
 
         using var answer = await site.AskAsync(address);
 
-        Assert.True(answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MovedPermanently, $"{address} answers {answer.StatusCode}.");
+        Assert.True(
+            answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MovedPermanently,
+            $"{address} answers {answer.StatusCode}."
+        );
     }
 
     [Theory]

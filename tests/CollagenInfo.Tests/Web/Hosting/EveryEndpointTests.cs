@@ -70,7 +70,8 @@ public class EveryEndpointTests
     /// <summary>Every endpoint with every method it takes, its parameters filled in.</summary>
     private static IEnumerable<(HttpMethod Method, string Address)> QuestionsTo(Site site) =>
         from endpoint in site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        let address = "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(Filled))))
+        let address = "/"
+            + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(Filled))))
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
         select (new HttpMethod(method), address);
 

@@ -27,17 +27,57 @@ public class PrivateToolsTests
         await using var site = new Site().WithShippedData();
         await using var program = RunningProgram.Over(site.Folder, log);
 
-        using var symptoms = await program.SendAsync("/tools/is-this-normal", ("day", "13"), ("symptoms", "pus"), ("symptoms", "sepsis-signs"));
-        using var wrong = await program.SendAsync("/tools/is-this-normal", ("day", "yesterweek"), ("symptoms", "pus"), ("symptoms", "private-words"));
-        using var emergency = await program.SendAsync("/tools/is-this-normal", ("day", "yesterweek"), ("symptoms", "sepsis-signs"), ("symptoms", "private-words"));
-        using var sheet = await program.SendAsync("/tools/suitability", ("applies", "blood-borne"), ("since-isotretinoin-past", "2026-03-13"));
-        using var future = await program.SendAsync("/tools/suitability", ("applies", "blood-borne"), ("since-isotretinoin-past", "2931-03-13"), ("since-filler", "yesterweek"));
+        using var symptoms = await program.SendAsync(
+            "/tools/is-this-normal",
+            ("day", "13"),
+            ("symptoms", "pus"),
+            ("symptoms", "sepsis-signs")
+        );
+        using var wrong = await program.SendAsync(
+            "/tools/is-this-normal",
+            ("day", "yesterweek"),
+            ("symptoms", "pus"),
+            ("symptoms", "private-words")
+        );
+        using var emergency = await program.SendAsync(
+            "/tools/is-this-normal",
+            ("day", "yesterweek"),
+            ("symptoms", "sepsis-signs"),
+            ("symptoms", "private-words")
+        );
+        using var sheet = await program.SendAsync(
+            "/tools/suitability",
+            ("applies", "blood-borne"),
+            ("since-isotretinoin-past", "2026-03-13")
+        );
+        using var future = await program.SendAsync(
+            "/tools/suitability",
+            ("applies", "blood-borne"),
+            ("since-isotretinoin-past", "2931-03-13"),
+            ("since-filler", "yesterweek")
+        );
         using var lost = await program.SendAsync("/tools/nowhere", ("applies", "blood-borne"));
         await program.LineAsync("POST /tools/nowhere 40");
 
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.BadRequest], new[] { symptoms, wrong, emergency, sheet, future }.Select(answer => answer.StatusCode));
-        string[] answers = ["sepsis", "\"pus\"", "private-words", "yesterweek", "blood-borne", "2026-03-13", "2931-03-13", "03/13/2026", "isotretinoin"];
-        Assert.DoesNotContain(program.Output.Concat(program.Errors), line => answers.Any(answer => line.Contains(answer, StringComparison.OrdinalIgnoreCase)));
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.BadRequest, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.BadRequest],
+            new[] { symptoms, wrong, emergency, sheet, future }.Select(answer => answer.StatusCode)
+        );
+        string[] answers =
+        [
+            "sepsis",
+            "\"pus\"",
+            "private-words",
+            "yesterweek",
+            "blood-borne",
+            "2026-03-13",
+            "2931-03-13",
+            "03/13/2026",
+            "isotretinoin",
+        ];
+        Assert.DoesNotContain(program.Output.Concat(program.Errors), line =>
+            answers.Any(answer => line.Contains(answer, StringComparison.OrdinalIgnoreCase))
+        );
     }
 
     [Theory]
@@ -57,10 +97,22 @@ public class PrivateToolsTests
         using var lost = await program.SendAsync("/tools/nowhere", ("day", iso));
         await program.LineAsync("POST /tools/nowhere 40");
 
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.BadRequest], new[] { timeline, calendar, times, course, wrong }.Select(answer => answer.StatusCode));
+        Assert.Equal(
+            [HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.BadRequest],
+            new[] { timeline, calendar, times, course, wrong }.Select(answer => answer.StatusCode)
+        );
         Assert.Equal("text/calendar", calendar.Content.Headers.ContentType?.MediaType);
-        string[] answers = [iso, day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture), day.ToString("yyyyMMdd", CultureInfo.InvariantCulture), "1:07", "yesterweek"];
-        Assert.DoesNotContain(program.Output.Concat(program.Errors), line => answers.Any(answer => line[Math.Min(line.Length, "00:00:00".Length)..].Contains(answer, StringComparison.OrdinalIgnoreCase)));
+        string[] answers =
+        [
+            iso,
+            day.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture),
+            day.ToString("yyyyMMdd", CultureInfo.InvariantCulture),
+            "1:07",
+            "yesterweek",
+        ];
+        Assert.DoesNotContain(program.Output.Concat(program.Errors), line =>
+            answers.Any(answer => line[Math.Min(line.Length, "00:00:00".Length)..].Contains(answer, StringComparison.OrdinalIgnoreCase))
+        );
     }
 
     [Theory]
@@ -68,7 +120,14 @@ public class PrivateToolsTests
     [InlineData("/tools/is-this-normal", "day", "99", "symptoms", "pus", HttpStatusCode.BadRequest)]
     [InlineData("/tools/suitability", "applies", "keloid", "since-filler", "2026-01-31", HttpStatusCode.OK)]
     [InlineData("/tools/suitability", "applies", "keloid", "since-filler", "2931-01-31", HttpStatusCode.BadRequest)]
-    public async Task No_answer_reaches_an_address_a_cookie_or_a_cache(string tool, string one, string answer, string two, string other, HttpStatusCode status)
+    public async Task No_answer_reaches_an_address_a_cookie_or_a_cache(
+        string tool,
+        string one,
+        string answer,
+        string two,
+        string other,
+        HttpStatusCode status
+    )
     {
         await using var site = new Site().WithShippedData();
 
@@ -77,11 +136,22 @@ public class PrivateToolsTests
         Assert.Equal(status, page.StatusCode);
         Assert.True(page.Headers.CacheControl?.NoStore);
         Assert.Equal(["no-referrer"], page.Headers.GetValues("Referrer-Policy"));
-        Assert.False(page.Headers.Contains("Set-Cookie") || page.Headers.Contains("ETag") || page.Content.Headers.Contains("Last-Modified") || page.Headers.Location is not null);
-        Assert.DoesNotContain(page.Headers.Concat(page.Content.Headers).SelectMany(header => header.Value), value => value.Contains(other, StringComparison.Ordinal));
+        Assert.False(
+            page.Headers.Contains("Set-Cookie")
+                || page.Headers.Contains("ETag")
+                || page.Content.Headers.Contains("Last-Modified")
+                || page.Headers.Location is not null
+        );
+        Assert.DoesNotContain(page.Headers.Concat(page.Content.Headers).SelectMany(header => header.Value), value =>
+            value.Contains(other, StringComparison.Ordinal)
+        );
         var words = await Site.PageOf(page);
-        Assert.All(words.QuerySelectorAll("main form"), form => Assert.Equal(("post", tool), (form.GetAttribute("method"), form.GetAttribute("action"))));
-        Assert.DoesNotContain(RealContent.Targets(words), target => target.Contains(other, StringComparison.Ordinal) || target.Contains('?', StringComparison.Ordinal));
+        Assert.All(words.QuerySelectorAll("main form"), form =>
+            Assert.Equal(("post", tool), (form.GetAttribute("method"), form.GetAttribute("action")))
+        );
+        Assert.DoesNotContain(RealContent.Targets(words), target =>
+            target.Contains(other, StringComparison.Ordinal) || target.Contains('?', StringComparison.Ordinal)
+        );
     }
 
     [Theory]

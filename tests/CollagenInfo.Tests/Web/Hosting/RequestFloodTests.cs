@@ -25,18 +25,29 @@ public sealed class RequestFloodTests : IDisposable
         log.Dispose();
 
         var lines = await File.ReadAllLinesAsync(PathOfLog);
-        Assert.Equal(Enumerable.Range(0, written).Select(number => $"GET /{number} 200 1.0 ms"), lines.Take(written).Select(line => line.Split(" INF ")[1]));
-        Assert.Equal(lost > 0 ? [$"{lost} requests more than could be written down"] : [], lines.Skip(written).Select(line => line.Split(" WRN ")[1]));
+        Assert.Equal(
+            Enumerable.Range(0, written).Select(number => $"GET /{number} 200 1.0 ms"),
+            lines.Take(written).Select(line => line.Split(" INF ")[1])
+        );
+        Assert.Equal(
+            lost > 0 ? [$"{lost} requests more than could be written down"] : [],
+            lines.Skip(written).Select(line => line.Split(" WRN ")[1])
+        );
     }
 
     public void Dispose() => folder.Delete(recursive: true);
 
     private string PathOfLog => Path.Combine(folder.FullName, "requests.log");
 
-    private IConfiguration ToFile() => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
-    {
-        ["RequestLog:WriteTo:0:Name"] = "File",
-        ["RequestLog:WriteTo:0:Args:path"] = PathOfLog,
-        ["RequestLog:WriteTo:0:Args:outputTemplate"] = "{Message:lj}",
-    }).Build();
+    private IConfiguration ToFile() =>
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(
+                new Dictionary<string, string?>(StringComparer.Ordinal)
+                {
+                    ["RequestLog:WriteTo:0:Name"] = "File",
+                    ["RequestLog:WriteTo:0:Args:path"] = PathOfLog,
+                    ["RequestLog:WriteTo:0:Args:outputTemplate"] = "{Message:lj}",
+                }
+            )
+            .Build();
 }

@@ -33,7 +33,9 @@ public class RequestLogTests
         await program.LineAsync("GET /search/suggest 200");
 
         Assert.Equal(5, program.Output.Count(line => line.Contains(" GET ", StringComparison.Ordinal)));
-        Assert.DoesNotContain(program.Output.Concat(program.Errors), line => line.Contains("herpes", StringComparison.Ordinal) || line.Contains("symptom", StringComparison.Ordinal));
+        Assert.DoesNotContain(program.Output.Concat(program.Errors), line =>
+            line.Contains("herpes", StringComparison.Ordinal) || line.Contains("symptom", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -49,7 +49,9 @@ public class SecurityHeaderTests
         Assert.Contains("style-src 'self'", policy);
         Assert.Contains("frame-ancestors 'none'", policy);
         Assert.Contains("base-uri 'none'", policy);
-        Assert.DoesNotContain(policy, rule => rule.Contains("unsafe", StringComparison.Ordinal) || rule.Contains('*') || rule.Contains("http", StringComparison.Ordinal));
+        Assert.DoesNotContain(policy, rule =>
+            rule.Contains("unsafe", StringComparison.Ordinal) || rule.Contains('*') || rule.Contains("http", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -66,7 +68,8 @@ public class SecurityHeaderTests
         Assert.False(answer.Headers.Contains("X-Powered-By"));
     }
 
-    private static Site BreakingAtArticles() => new Site().WithBrokenArticles().With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    private static Site BreakingAtArticles() =>
+        new Site().WithBrokenArticles().With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
 
     private static string Header(HttpResponseMessage answer, string name) => Assert.Single(answer.Headers.GetValues(name));
 }

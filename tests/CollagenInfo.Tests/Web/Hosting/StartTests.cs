@@ -26,7 +26,11 @@ public class StartTests
         var code = await program.EndAsync();
 
         Assert.Equal(1, code);
-        Assert.StartsWith($"The content folder {site.Folder} holds no article that can be read.", program.Errors[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The content folder {site.Folder} holds no article that can be read.",
+            program.Errors[0],
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(program.Errors.Concat(program.Output), line => line.Contains("   at ", StringComparison.Ordinal));
     }
 

@@ -34,7 +34,11 @@ public class StaticAssetTests
     {
         await using var site = new Site().WithFrontPage();
 
-        foreach (var asset in Assets(await site.ReadAsync("/")).Where(asset => !asset.Contains("favicon", StringComparison.Ordinal)).Concat(["/", "/aftercare", "/search?q=makeup", "/tools/when-can-i", "/nowhere"]))
+        foreach (
+            var asset in Assets(await site.ReadAsync("/"))
+                .Where(asset => !asset.Contains("favicon", StringComparison.Ordinal))
+                .Concat(["/", "/aftercare", "/search?q=makeup", "/tools/when-can-i", "/nowhere"])
+        )
         {
             using var answer = await site.AskAsync(HttpMethod.Get, asset, "Accept-Encoding", coding);
             Assert.True(answer.Content.Headers.ContentEncoding.Contains(coding), $"{asset} is not compressed.");

@@ -52,9 +52,13 @@ public class StylesheetTests
 
         var sent = sheets.Rooms.Values.Prepend(sheets.Site).Sum(sheet => Encoding.UTF8.GetString(sheet.Text).Split("@layer ").Length - 1);
 
-        var rooms = House.Files(Folder, ".css").Select(file => file.Split("/rooms/") is [_, var room] ? room.Split('/')[0].Split('+') : ["all"]);
+        var rooms = House
+            .Files(Folder, ".css")
+            .Select(file => file.Split("/rooms/") is [_, var room] ? room.Split('/')[0].Split('+') : ["all"]);
         Assert.Equal(rooms.Sum(named => named.Length), sent);
-        Assert.All(sheets.Rooms.Keys, room => Assert.NotNull(typeof(Program).Assembly.GetType($"CollagenInfo.Web.{room}.{room}Controller")));
+        Assert.All(sheets.Rooms.Keys, room =>
+            Assert.NotNull(typeof(Program).Assembly.GetType($"CollagenInfo.Web.{room}.{room}Controller"))
+        );
     }
 
     [Fact]
@@ -93,7 +97,8 @@ public class StylesheetTests
         Assert.Equal("public, max-age=31536000, immutable", Assert.Single(answer.Headers.GetValues("Cache-Control")));
     }
 
-    private static IEnumerable<string> Sheets(IDocument page) => page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!);
+    private static IEnumerable<string> Sheets(IDocument page) =>
+        page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!);
 
     private static string Sheet(IDocument page) => Sheets(page).First();
 }

@@ -73,18 +73,22 @@ public sealed class InsightOfTheSiteTests : IDisposable
 
     public void Dispose() => folder.Delete(recursive: true);
 
-    private static Task AskAsync(string? file, string address, params string[] clients) => AskAsync(file, address, IPAddress.Loopback, clients);
+    private static Task AskAsync(string? file, string address, params string[] clients) =>
+        AskAsync(file, address, IPAddress.Loopback, clients);
 
     private static async Task AskAsync(string? file, string address, IPAddress from, params string[] clients)
     {
         await using var site = new Site().With("redirects.yml", "/moved: /aftercare/makeup");
-        await using var asked = site.WithWebHostBuilder(host => host
-            .UseSetting("Insight:File", file)
-            .ConfigureServices(services => services.AddSingleton<IStartupFilter>(new Asker(from))));
+        await using var asked = site.WithWebHostBuilder(host =>
+            host.UseSetting("Insight:File", file).ConfigureServices(services => services.AddSingleton<IStartupFilter>(new Asker(from)))
+        );
         using var reader = asked.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         foreach (var client in clients)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative)) { Headers = { { "X-Forwarded-For", client } } };
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative))
+            {
+                Headers = { { "X-Forwarded-For", client } },
+            };
             using var answer = await reader.SendAsync(request);
         }
     }

@@ -163,7 +163,8 @@ public sealed class UnansweredQuestionsTests : IDisposable
 
     private UnansweredQuestions Over(InsightFile? file) => new(file, () => today, NullLogger<UnansweredQuestions>.Instance);
 
-    private void Search(string words, params int[] clients) => Array.ForEach(clients, client => questions.NoteSearchWithoutResult(words, Client(client)));
+    private void Search(string words, params int[] clients) =>
+        Array.ForEach(clients, client => questions.NoteSearchWithoutResult(words, Client(client)));
 
     private static IPAddress Client(int number) => new([192, 0, 2, (byte)number]);
 

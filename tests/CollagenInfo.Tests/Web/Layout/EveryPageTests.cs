@@ -49,7 +49,12 @@ public class EveryPageTests
     [Fact]
     public async Task What_an_author_writes_in_a_title_stays_text()
     {
-        await using var site = new Site().WithArticle("aftercare/makeup", "Text.", title: "<img src=x onerror=alert(1)>", summary: "'\"><script>alert(1)</script>'");
+        await using var site = new Site().WithArticle(
+            "aftercare/makeup",
+            "Text.",
+            title: "<img src=x onerror=alert(1)>",
+            summary: "'\"><script>alert(1)</script>'"
+        );
 
         var page = await site.ReadAsync("/aftercare/makeup");
 

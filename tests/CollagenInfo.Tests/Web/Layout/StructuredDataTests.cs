@@ -13,7 +13,10 @@ public class StructuredDataTests
         var way = Thing(await site.ReadAsync("/aftercare/makeup"), "BreadcrumbList")!["itemListElement"]!.AsArray();
 
         Assert.Equal(["Home", "Aftercare", "Makeup"], way.Select(step => step!["name"]!.ToString()));
-        Assert.Equal(["https://clinic.example/", "https://clinic.example/aftercare", "https://clinic.example/aftercare/makeup"], way.Select(step => step!["item"]!.ToString()));
+        Assert.Equal(
+            ["https://clinic.example/", "https://clinic.example/aftercare", "https://clinic.example/aftercare/makeup"],
+            way.Select(step => step!["item"]!.ToString())
+        );
         Assert.Equal([1, 2, 3], way.Select(step => (int)step!["position"]!));
     }
 
@@ -44,12 +47,17 @@ public class StructuredDataTests
     public async Task A_signed_article_names_its_reviewer_until_a_number_changes()
     {
         await using var site = new Site().WithSignature("aftercare/makeup", "2026-11-01", "2027-11-01");
-        await using var changed = new Site().WithSignature("aftercare/makeup", "2026-11-01", "2027-11-01").WithEdit("facts.yml", "48 hours", "72 hours");
+        await using var changed = new Site()
+            .WithSignature("aftercare/makeup", "2026-11-01", "2027-11-01")
+            .WithEdit("facts.yml", "48 hours", "72 hours");
 
         var signed = Thing(await site.ReadAsync("/aftercare/makeup"), "MedicalWebPage")!;
         var late = Thing(await changed.ReadAsync("/aftercare/makeup"), "MedicalWebPage")!;
 
-        Assert.Equal(("2026-11-01", "Ada Example", "Dermatologist"), (signed["lastReviewed"]!.ToString(), signed["reviewedBy"]!["name"]!.ToString(), signed["reviewedBy"]!["jobTitle"]!.ToString()));
+        Assert.Equal(
+            ("2026-11-01", "Ada Example", "Dermatologist"),
+            (signed["lastReviewed"]!.ToString(), signed["reviewedBy"]!["name"]!.ToString(), signed["reviewedBy"]!["jobTitle"]!.ToString())
+        );
         Assert.Null(late["lastReviewed"]);
         Assert.Null(late["reviewedBy"]);
     }
@@ -57,7 +65,10 @@ public class StructuredDataTests
     [Fact]
     public async Task An_article_that_is_not_clinical_is_no_medical_page_even_if_it_is_signed()
     {
-        await using var site = new Site().WithTopic("this-site", "This site", "clinical: false").WithArticle("this-site/privacy", "No cookies.").WithSignature("this-site/privacy", "2026-11-01", "2027-11-01");
+        await using var site = new Site()
+            .WithTopic("this-site", "This site", "clinical: false")
+            .WithArticle("this-site/privacy", "No cookies.")
+            .WithSignature("this-site/privacy", "2026-11-01", "2027-11-01");
 
         var page = await site.ReadAsync("/this-site/privacy");
 
@@ -69,14 +80,20 @@ public class StructuredDataTests
     public async Task Questions_come_with_their_answers_as_the_page_says_them()
     {
         await using var site = new Site().WithArticle(
-            "aftercare/questions", "Read this.\n\n## When can I wear makeup?\n\nAfter {{ aftercare.makeup }} [@S1]. {allow one-number: a test}\n\nNot before.\n\n- Really\n\n## And now?\n\nWait.\n", "kind: questions");
+            "aftercare/questions",
+            "Read this.\n\n## When can I wear makeup?\n\nAfter {{ aftercare.makeup }} [@S1]. {allow one-number: a test}\n\nNot before.\n\n- Really\n\n## And now?\n\nWait.\n",
+            "kind: questions"
+        );
 
         var page = Thing(await site.ReadAsync("/aftercare/questions"), "FAQPage")!;
 
         Assert.Equal(["MedicalWebPage", "FAQPage"], page["@type"]!.AsArray().Select(type => type!.ToString()));
         Assert.DoesNotContain("Read this", page["mainEntity"]!.ToJsonString(), StringComparison.Ordinal);
         var first = page["mainEntity"]![0]!;
-        Assert.Equal(("When can I wear makeup?", "After 48 hours. Not before. Really"), (first["name"]!.ToString(), first["acceptedAnswer"]!["text"]!.ToString()));
+        Assert.Equal(
+            ("When can I wear makeup?", "After 48 hours. Not before. Really"),
+            (first["name"]!.ToString(), first["acceptedAnswer"]!["text"]!.ToString())
+        );
         var last = page["mainEntity"]!.AsArray()[^1]!;
         Assert.Equal(("And now?", "Wait."), (last["name"]!.ToString(), last["acceptedAnswer"]!["text"]!.ToString()));
     }
@@ -85,12 +102,18 @@ public class StructuredDataTests
     public async Task The_treatment_has_the_everyday_names_that_its_article_uses()
     {
         await using var site = new Site()
-            .With("terms.yml", "cit:\n  term: collagen induction therapy\n  short: CIT\n  everyday: true\n  meaning: Needling.\n  article: aftercare/what.md\nother:\n  term: dermarolling\n  everyday: true\n  meaning: Rolling.\n  article: aftercare/what.md\n")
+            .With(
+                "terms.yml",
+                "cit:\n  term: collagen induction therapy\n  short: CIT\n  everyday: true\n  meaning: Needling.\n  article: aftercare/what.md\nother:\n  term: dermarolling\n  everyday: true\n  meaning: Rolling.\n  article: aftercare/what.md\n"
+            )
             .WithArticle("aftercare/what", "Collagen induction therapy (CIT) makes holes.", "kind: treatment");
 
         var about = Thing(await site.ReadAsync("/aftercare/what"), "MedicalWebPage")!["about"]!;
 
-        Assert.Equal(("MedicalProcedure", "collagen induction therapy", "[\"CIT\"]"), (about["@type"]!.ToString(), about["name"]!.ToString(), about["alternateName"]!.ToJsonString()));
+        Assert.Equal(
+            ("MedicalProcedure", "collagen induction therapy", "[\"CIT\"]"),
+            (about["@type"]!.ToString(), about["name"]!.ToString(), about["alternateName"]!.ToJsonString())
+        );
     }
 
     [Fact]
@@ -101,7 +124,10 @@ public class StructuredDataTests
 
         var clinic = Thing(await real.ReadAsync("/clinic"), "MedicalClinic")!;
 
-        Assert.Equal(("Harbor Skin Clinic", "(202) 555-0147", "1 Sea Road, Harbor", "https://clinic.example/"), (clinic["name"]!.ToString(), clinic["telephone"]!.ToString(), clinic["address"]!.ToString(), clinic["url"]!.ToString()));
+        Assert.Equal(
+            ("Harbor Skin Clinic", "(202) 555-0147", "1 Sea Road, Harbor", "https://clinic.example/"),
+            (clinic["name"]!.ToString(), clinic["telephone"]!.ToString(), clinic["address"]!.ToString(), clinic["url"]!.ToString())
+        );
         Assert.Null(Thing(await sample.ReadAsync("/clinic"), "MedicalClinic"));
     }
 
@@ -128,7 +154,10 @@ public class StructuredDataTests
         Assert.Equal("application/ld+json", page.QuerySelector("script:not([src])")!.GetAttribute("type"));
     }
 
-    private static JsonNode? Thing(IDocument page, string type) => page.QuerySelector("script[type='application/ld+json']") is { } data
-        ? JsonNode.Parse(data.TextContent)!["@graph"]!.AsArray().SingleOrDefault(thing => thing!["@type"]!.ToJsonString().Contains($"\"{type}\"", StringComparison.Ordinal))
-        : null;
+    private static JsonNode? Thing(IDocument page, string type) =>
+        page.QuerySelector("script[type='application/ld+json']") is { } data
+            ? JsonNode.Parse(data.TextContent)!["@graph"]!
+                .AsArray()
+                .SingleOrDefault(thing => thing!["@type"]!.ToJsonString().Contains($"\"{type}\"", StringComparison.Ordinal))
+            : null;
 }

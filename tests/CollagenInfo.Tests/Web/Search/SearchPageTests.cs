@@ -28,7 +28,10 @@ public class SearchPageTests
     [Fact]
     public async Task Lists_what_was_found_with_the_words_marked()
     {
-        await using var site = new Site().WithArticle("aftercare/scars", "A scar may <b>fade</b>.\n\n## Old scars\n\nOld scars take longer.");
+        await using var site = new Site().WithArticle(
+            "aftercare/scars",
+            "A scar may <b>fade</b>.\n\n## Old scars\n\nOld scars take longer."
+        );
 
         var page = await site.ReadAsync("/search?q=scars");
 
@@ -63,7 +66,10 @@ public class SearchPageTests
 
         var page = await site.ReadAsync(address);
 
-        Assert.Superset(new HashSet<string> { "/aftercare", "/choosing", "/aftercare/help", "/tools", "/a-to-z", "/glossary", "tel:2025550147" }, page.MainPart().Links().ToHashSet());
+        Assert.Superset(
+            new HashSet<string> { "/aftercare", "/choosing", "/aftercare/help", "/tools", "/a-to-z", "/glossary", "tel:2025550147" },
+            page.MainPart().Links().ToHashSet()
+        );
     }
 
     [Fact]

@@ -37,7 +37,13 @@ public class SuitabilityFormTests
     {
         await using var site = NewSite();
 
-        var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, ("applies", item), ("applies", "rosacea"), ($"since-{item}", day));
+        var page = await site.AnswerAsync(
+            Tool,
+            HttpStatusCode.BadRequest,
+            ("applies", item),
+            ("applies", "rosacea"),
+            ($"since-{item}", day)
+        );
 
         var summary = Assert.Single(page.QuerySelectorAll(".error-summary[tabindex='-1'][autofocus]"));
         Assert.Contains(words, summary.Words(), StringComparison.Ordinal);
@@ -55,7 +61,11 @@ public class SuitabilityFormTests
     {
         await using var site = NewSite();
 
-        using var answer = await site.SendAsync(Tool, ("applies", "filler"), ("since-filler", "2026-01-01" + string.Concat(Enumerable.Repeat("😀", 250_000))));
+        using var answer = await site.SendAsync(
+            Tool,
+            ("applies", "filler"),
+            ("since-filler", "2026-01-01" + string.Concat(Enumerable.Repeat("😀", 250_000)))
+        );
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         var field = (await Site.PageOf(answer)).GetElementById("since-filler")!;

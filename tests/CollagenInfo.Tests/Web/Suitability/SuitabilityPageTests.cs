@@ -19,11 +19,16 @@ public class SuitabilityPageTests
 
         var page = await site.ReadAsync(Tool);
 
-        var file = File.ReadLines(House.PathOf("content/suitability.yml")).Where(line => line.StartsWith("  - id: ", StringComparison.Ordinal)).Select(line => line[8..]).ToList();
+        var file = File.ReadLines(House.PathOf("content/suitability.yml"))
+            .Where(line => line.StartsWith("  - id: ", StringComparison.Ordinal))
+            .Select(line => line[8..])
+            .ToList();
         Assert.Equal(file, page.QuerySelectorAll("input[name=applies]").Select(box => box.GetAttribute("value")!));
         Assert.Equal(9, page.QuerySelectorAll("input[type=date]").Length);
         Assert.All(page.QuerySelectorAll("input[type=date]"), date => Assert.Equal("2026-11-22", date.GetAttribute("max")));
-        Assert.All(page.QuerySelectorAll("main input"), field => Assert.Single(page.QuerySelectorAll("label"), label => label.GetAttribute("for") == field.Id));
+        Assert.All(page.QuerySelectorAll("main input"), field =>
+            Assert.Single(page.QuerySelectorAll("label"), label => label.GetAttribute("for") == field.Id)
+        );
         Assert.Contains("Do not stop a prescribed medicine", page.QuerySelector(".callout").Words(), StringComparison.Ordinal);
     }
 
@@ -51,7 +56,11 @@ public class SuitabilityPageTests
         var form = await site.ReadAsync(Tool);
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("applies", reason));
 
-        Assert.DoesNotContain("Do not stop the medicine", form.GetElementById($"applies-{reason}")!.ParentElement.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Do not stop the medicine",
+            form.GetElementById($"applies-{reason}")!.ParentElement.Words(),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("stop", page.Section("Wait first").Words(), StringComparison.OrdinalIgnoreCase);
     }
 
@@ -82,16 +91,25 @@ public class SuitabilityPageTests
             ("since-isotretinoin-past", "2026-08-31"),
             ("since-botulinum", "2026-10-01"),
             ("applies", "rosacea"),
-            ("applies", "blood-thinners"));
+            ("applies", "blood-thinners")
+        );
 
         Assert.Contains("Scleroderma", page.Section("Do not treat while this is so").Words(), StringComparison.Ordinal);
         var wait = page.Section("Wait first").Words();
-        Assert.Contains("Wait at least 6 months after the last capsule (August 31, 2026): not before March 1, 2027.", wait, StringComparison.Ordinal);
+        Assert.Contains(
+            "Wait at least 6 months after the last capsule (August 31, 2026): not before March 1, 2027.",
+            wait,
+            StringComparison.Ordinal
+        );
         Assert.Contains("(October 1, 2026): that was October 15, 2026. Tell us all the same.", wait, StringComparison.Ordinal);
         Assert.Contains("Wait until it is calm.", wait, StringComparison.Ordinal);
         Assert.Contains("the latest counts: March 1, 2027, or later", wait, StringComparison.Ordinal);
         Assert.Contains("not a promise that you can be treated", wait, StringComparison.Ordinal);
-        Assert.Contains("unless your prescriber and the practitioner agree. Do not stop the medicine for this treatment.", page.Section("Talk through before you book").Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "unless your prescriber and the practitioner agree. Do not stop the medicine for this treatment.",
+            page.Section("Talk through before you book").Words(),
+            StringComparison.Ordinal
+        );
         Assert.Contains("November 22, 2026", page.QuerySelector(".sheet__made").Words(), StringComparison.Ordinal);
     }
 

@@ -11,7 +11,12 @@ public class SymptomsAnswerTests
     [InlineData("5", "redness", "Call us", "non-urgent")]
     [InlineData("0", "pus", "Get medical help the same day", "urgent")]
     [InlineData("29-", "collapse", "Call 911 now", "emergency")]
-    public async Task Says_what_it_means_with_its_card_the_emergency_signs_and_the_number(string day, string symptom, string heading, string card)
+    public async Task Says_what_it_means_with_its_card_the_emergency_signs_and_the_number(
+        string day,
+        string symptom,
+        string heading,
+        string card
+    )
     {
         await using var site = new Site().WithShippedData();
 
@@ -35,8 +40,15 @@ public class SymptomsAnswerTests
 
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "redness"));
 
-        Assert.Contains("If you still notice this 3 days after treatment, call us.", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
-        Assert.Contains("Skin that gets hotter, more swollen or more painful, after 48 hours", page.QuerySelectorAll(".care-card--urgent li").Words());
+        Assert.Contains(
+            "If you still notice this 3 days after treatment, call us.",
+            page.QuerySelector(".symptoms__answer").Words(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Skin that gets hotter, more swollen or more painful, after 48 hours",
+            page.QuerySelectorAll(".care-card--urgent li").Words()
+        );
     }
 
     [Fact]
@@ -46,7 +58,11 @@ public class SymptomsAnswerTests
 
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "getting-worse"));
 
-        Assert.Contains("If you still notice this 48 hours after treatment, get medical help the same day.", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "If you still notice this 48 hours after treatment, get medical help the same day.",
+            page.QuerySelector(".symptoms__answer").Words(),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("still there", page.MainPart().Words(), StringComparison.Ordinal);
     }
 
@@ -75,9 +91,24 @@ public class SymptomsAnswerTests
     {
         await using var site = new Site().WithShippedData();
 
-        foreach (var sign in (string[])["trouble-breathing", "mouth-or-throat-swelling", "collapse", "numbing-cream-reaction", "sepsis-signs", "vision-loss", "eye-injury"])
+        foreach (
+            var sign in (string[])
+                [
+                    "trouble-breathing",
+                    "mouth-or-throat-swelling",
+                    "collapse",
+                    "numbing-cream-reaction",
+                    "sepsis-signs",
+                    "vision-loss",
+                    "eye-injury",
+                ]
+        )
         {
-            var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, [("day", day), .. others.Append(sign).Select(symptom => ("symptoms", symptom))]);
+            var page = await site.AnswerAsync(
+                Tool,
+                HttpStatusCode.OK,
+                [("day", day), .. others.Append(sign).Select(symptom => ("symptoms", symptom))]
+            );
 
             Assert.EndsWith("Call 911 now", page.QuerySelector("main .care-card h2").Words(), StringComparison.Ordinal);
             Assert.Empty(page.QuerySelectorAll(".error-summary, [autofocus]"));
@@ -91,12 +122,22 @@ public class SymptomsAnswerTests
     {
         await using var site = new Site().WithShippedData();
 
-        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("symptoms", "collapse"), ("symptoms", "redness"), ("symptoms", "getting-worse"));
+        var page = await site.AnswerAsync(
+            Tool,
+            HttpStatusCode.OK,
+            ("symptoms", "collapse"),
+            ("symptoms", "redness"),
+            ("symptoms", "getting-worse")
+        );
 
         Assert.Contains("You notice: Collapse", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
         Assert.Equal(
-            ["Skin that gets hotter, more swollen or more painful: get medical help the same day.", "Redness, or a darker color on brown or black skin: call us."],
-            page.QuerySelectorAll(".symptoms__findings li").Words());
+            [
+                "Skin that gets hotter, more swollen or more painful: get medical help the same day.",
+                "Redness, or a darker color on brown or black skin: call us.",
+            ],
+            page.QuerySelectorAll(".symptoms__findings li").Words()
+        );
     }
 
     [Fact]
@@ -104,7 +145,14 @@ public class SymptomsAnswerTests
     {
         await using var site = new Site().WithShippedData();
 
-        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "2"), ("symptoms", "swelling"), ("symptoms", "pus"), ("symptoms", "lumps"));
+        var page = await site.AnswerAsync(
+            Tool,
+            HttpStatusCode.OK,
+            ("day", "2"),
+            ("symptoms", "swelling"),
+            ("symptoms", "pus"),
+            ("symptoms", "lumps")
+        );
 
         Assert.Equal(["Pus"], page.QuerySelectorAll(".symptoms__answer > ul:first-of-type > li").Words());
         var others = page.QuerySelectorAll(".symptoms__findings li").Words().ToList();

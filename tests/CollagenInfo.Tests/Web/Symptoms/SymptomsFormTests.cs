@@ -15,12 +15,17 @@ public class SymptomsFormTests
 
         var page = await site.ReadAsync(Tool);
 
-        var file = File.ReadLines(House.PathOf("content/symptoms.yml")).Where(line => line.Length > 0 && char.IsLower(line[0])).Select(line => line.TrimEnd(':')).ToHashSet();
+        var file = File.ReadLines(House.PathOf("content/symptoms.yml"))
+            .Where(line => line.Length > 0 && char.IsLower(line[0]))
+            .Select(line => line.TrimEnd(':'))
+            .ToHashSet();
         Assert.Equal(file, page.QuerySelectorAll("input[name=symptoms]").Select(box => box.GetAttribute("value")!).ToHashSet());
         Assert.Equal(17, page.QuerySelectorAll("#day option[value]:not([value=''])").Length);
         Assert.Equal("post", page.QuerySelector("main form")?.GetAttribute("method"));
         Assert.Empty(page.QuerySelectorAll("main input[type=hidden]"));
-        Assert.All(page.QuerySelectorAll("main input, main select"), field => Assert.Single(page.QuerySelectorAll($"label[for='{field.Id}']")));
+        Assert.All(page.QuerySelectorAll("main input, main select"), field =>
+            Assert.Single(page.QuerySelectorAll($"label[for='{field.Id}']"))
+        );
     }
 
     [Fact]
@@ -30,8 +35,12 @@ public class SymptomsFormTests
 
         var page = await site.ReadAsync(Tool);
 
-        var heat = page.QuerySelectorAll("details").Single(group => group.QuerySelector("summary").Words().StartsWith("Heat", StringComparison.Ordinal));
-        Assert.Equal(["mouth-or-throat-swelling", "getting-worse"], heat.QuerySelectorAll("input").Take(2).Select(box => box.GetAttribute("value")));
+        var heat = page.QuerySelectorAll("details")
+            .Single(group => group.QuerySelector("summary").Words().StartsWith("Heat", StringComparison.Ordinal));
+        Assert.Equal(
+            ["mouth-or-throat-swelling", "getting-worse"],
+            heat.QuerySelectorAll("input").Take(2).Select(box => box.GetAttribute("value"))
+        );
     }
 
     [Fact]
@@ -66,7 +75,11 @@ public class SymptomsFormTests
     {
         await using var site = new Site().WithShippedData();
 
-        var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, [("day", day), .. symptoms.Select(symptom => ("symptoms", symptom))]);
+        var page = await site.AnswerAsync(
+            Tool,
+            HttpStatusCode.BadRequest,
+            [("day", day), .. symptoms.Select(symptom => ("symptoms", symptom))]
+        );
 
         var summary = Assert.Single(page.QuerySelectorAll(".error-summary[tabindex='-1'][autofocus]"));
         Assert.Contains(words, summary.Words(), StringComparison.Ordinal);
@@ -83,7 +96,8 @@ public class SymptomsFormTests
     {
         await using var site = new Site().WithShippedData();
 
-        using var json = await site.CreateClient().PostAsync(new Uri("http://localhost" + Tool), new StringContent("{\"day\":1}", System.Text.Encoding.UTF8, "application/json"));
+        using var json = await site.CreateClient()
+            .PostAsync(new Uri("http://localhost" + Tool), new StringContent("{\"day\":1}", System.Text.Encoding.UTF8, "application/json"));
         using var flood = await site.SendAsync(Tool, [.. Enumerable.Range(0, 3000).Select(_ => ("symptoms", "pus"))]);
 
         Assert.Equal(HttpStatusCode.BadRequest, json.StatusCode);
@@ -104,5 +118,6 @@ public class SymptomsFormTests
         Assert.Equal(answer.QuerySelector("title").Words(), other.QuerySelector("title").Words());
     }
 
-    private static IEnumerable<string> Chosen(IDocument page) => page.QuerySelectorAll("input[name=symptoms][checked]").Select(box => box.GetAttribute("value")!);
+    private static IEnumerable<string> Chosen(IDocument page) =>
+        page.QuerySelectorAll("input[name=symptoms][checked]").Select(box => box.GetAttribute("value")!);
 }

@@ -6,7 +6,8 @@ public class SymptomsNumbersTests
 {
     private const string Tool = "/tools/is-this-normal";
 
-    private const string DaytimeClinic = "name: Harbor Skin Clinic\nphone:\n  number: (202) 555-0147\n  label: Clinic\ntimeZone: America/New_York\nlocale: en-US\n";
+    private const string DaytimeClinic =
+        "name: Harbor Skin Clinic\nphone:\n  number: (202) 555-0147\n  label: Clinic\ntimeZone: America/New_York\nlocale: en-US\n";
 
     private const string ClinicAtAllHours = DaytimeClinic + "outOfHours:\n  number: (202) 555-0163\n  label: Out-of-hours line\n";
 
@@ -63,8 +64,12 @@ public class SymptomsNumbersTests
         var lines = new[]
         {
             form.GetElementById("notice-high-temperature")!.ParentElement.Words(),
-            Assert.Single(answer.QuerySelectorAll(".care-card--urgent li").Words(), sign => sign.Contains("(fever)", StringComparison.Ordinal)),
-            Assert.Single(timeline.QuerySelectorAll(".care-card--urgent li").Words(), sign => sign.Contains("(fever)", StringComparison.Ordinal)),
+            Assert.Single(answer.QuerySelectorAll(".care-card--urgent li").Words(), sign =>
+                sign.Contains("(fever)", StringComparison.Ordinal)
+            ),
+            Assert.Single(timeline.QuerySelectorAll(".care-card--urgent li").Words(), sign =>
+                sign.Contains("(fever)", StringComparison.Ordinal)
+            ),
         };
         Assert.All(lines, line => Assert.Equal("High temperature (fever), 100.4°F (38°C) or above", line));
     }
@@ -72,11 +77,21 @@ public class SymptomsNumbersTests
     [Fact]
     public async Task Without_numbers_it_still_says_what_to_do()
     {
-        await using var site = new Site().WithShippedData().With("clinic.yml", "name: Harbor Skin Clinic\ntimeZone: America/New_York\nlocale: en-US\n");
+        await using var site = new Site()
+            .WithShippedData()
+            .With("clinic.yml", "name: Harbor Skin Clinic\ntimeZone: America/New_York\nlocale: en-US\n");
 
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "pus"));
 
-        Assert.Contains("Call the emergency number now if there is:", page.QuerySelector(".care-card--emergency h2").Words(), StringComparison.Ordinal);
-        Assert.Contains("Call us; if nobody answers, go to urgent care.", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Call the emergency number now if there is:",
+            page.QuerySelector(".care-card--emergency h2").Words(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Call us; if nobody answers, go to urgent care.",
+            page.QuerySelector(".symptoms__answer").Words(),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -15,7 +15,11 @@ public partial class QrDrawingTests
 
         var drawing = QrDrawing.Of(Text);
 
-        var dark = from y in Enumerable.Range(0, code.ModuleMatrix.Count) from x in Enumerable.Range(0, code.ModuleMatrix.Count) where code.ModuleMatrix[y][x] select (x, y);
+        var dark =
+            from y in Enumerable.Range(0, code.ModuleMatrix.Count)
+            from x in Enumerable.Range(0, code.ModuleMatrix.Count)
+            where code.ModuleMatrix[y][x]
+            select (x, y);
         Assert.Equal(code.ModuleMatrix.Count, drawing.Size);
         Assert.Equal(dark, Squares(drawing.Path));
     }
@@ -25,7 +29,8 @@ public partial class QrDrawingTests
         from step in Enumerable.Range(0, Number(bar, "width"))
         select (Number(bar, "x") + step, Number(bar, "y"));
 
-    private static int Number(Match bar, string name) => int.Parse(bar.Groups[name].Value, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(Match bar, string name) =>
+        int.Parse(bar.Groups[name].Value, System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex("M(?<x>[0-9]+) (?<y>[0-9]+)h(?<width>[0-9]+)v1h-[0-9]+z", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Bars();

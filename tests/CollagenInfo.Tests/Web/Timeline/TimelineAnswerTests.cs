@@ -14,8 +14,15 @@ public class TimelineAnswerTests
 
         Assert.Equal(["Now", "Tomorrow", "In the next days", "Later"], Headings(page));
         Assert.Equal(
-            ["Not before Monday, November 23, 2:30 PM", "Not before Tuesday, November 24, 2:30 PM", "Not before Wednesday, November 25, 2:30 PM", "Not before Sunday, November 29, 2:30 PM", "Not before Sunday, December 6, 2:30 PM"],
-            page.QuerySelectorAll(".timeline__when").Words());
+            [
+                "Not before Monday, November 23, 2:30 PM",
+                "Not before Tuesday, November 24, 2:30 PM",
+                "Not before Wednesday, November 25, 2:30 PM",
+                "Not before Sunday, November 29, 2:30 PM",
+                "Not before Sunday, December 6, 2:30 PM",
+            ],
+            page.QuerySelectorAll(".timeline__when").Words()
+        );
         Assert.Contains("Wear makeup: if your skin is not broken, weeping or sore; use clean brushes", RulesOf(page, "In the next days"));
         Assert.Contains("Swim or use a hot tub: pools, the sea and lakes are the same", RulesOf(page, "Later"));
         Assert.Equal("2026-11-24T14:30-05:00", page.QuerySelectorAll(".timeline__when time")[1].GetAttribute("datetime"));
@@ -28,7 +35,10 @@ public class TimelineAnswerTests
 
         var folded = page.QuerySelector("main details");
         Assert.Equal("Waiting is over for 5 things", folded?.QuerySelector("summary").Words());
-        Assert.Contains("Wear makeup: if your skin is not broken, weeping or sore; use clean brushes", folded!.QuerySelectorAll("li").Words());
+        Assert.Contains(
+            "Wear makeup: if your skin is not broken, weeping or sore; use clean brushes",
+            folded!.QuerySelectorAll("li").Words()
+        );
         Assert.Contains("Use hot water on the area", folded.QuerySelectorAll("li").Words());
         Assert.Equal(["Now", "Tomorrow", "In the next days", "Later"], Headings(page));
     }
@@ -36,12 +46,16 @@ public class TimelineAnswerTests
     [Fact]
     public async Task What_is_done_from_then_on_stays_in_view_and_on_paper()
     {
-        const string Sunscreen = "Put on sunscreen: at least SPF 30, every day, and again every 2 hours outdoors, until 4 weeks after your last session";
+        const string Sunscreen =
+            "Put on sunscreen: at least SPF 30, every day, and again every 2 hours outdoors, until 4 weeks after your last session";
 
         var today = await AnswerAsync("2026-11-22", "14:30");
         var later = await AnswerAsync("2026-11-20", "14:30");
 
-        Assert.Contains(Sunscreen + "; until then shade and clothing, unless your clinic gives you a sunscreen", today.QuerySelectorAll("main li").Words());
+        Assert.Contains(
+            Sunscreen + "; until then shade and clothing, unless your clinic gives you a sunscreen",
+            today.QuerySelectorAll("main li").Words()
+        );
         Assert.Contains(Sunscreen, later.QuerySelectorAll("#now ~ ul li").Words());
     }
 
@@ -60,7 +74,11 @@ public class TimelineAnswerTests
     {
         var page = await AnswerAsync("2026-12-22", "14:30");
 
-        Assert.Contains("For a treatment that ends on Tuesday, December 22, 2026, 2:30 PM.", page.QuerySelector(".lead").Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            "For a treatment that ends on Tuesday, December 22, 2026, 2:30 PM.",
+            page.QuerySelector(".lead").Words(),
+            StringComparison.Ordinal
+        );
         Assert.Contains("Your treatment is still to come.", page.MainPart().Words(), StringComparison.Ordinal);
         Assert.Equal("When your treatment has ended", Headings(page).First());
     }
@@ -73,7 +91,9 @@ public class TimelineAnswerTests
     {
         await using var site = new Site().OnThatEvening();
 
-        var page = day is null ? await site.ReadAsync(Tool) : await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("time", "14:30"));
+        var page = day is null
+            ? await site.ReadAsync(Tool)
+            : await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("time", "14:30"));
 
         var (emergency, sameDay) = (page.QuerySelector(".care-card--emergency"), page.QuerySelector(".care-card--urgent"));
         Assert.Contains("Trouble breathing", emergency!.QuerySelectorAll("li").Words());
@@ -89,9 +109,18 @@ public class TimelineAnswerTests
     public async Task A_changed_fact_changes_the_times_and_the_version_of_the_leaflet()
     {
         await using var before = new Site().OnThatEvening();
-        await using var after = new Site().OnThatEvening().WithEdit("facts.yml", "  makeup:\n    label: Wearing makeup\n    avoid: 48 hours", "  makeup:\n    label: Wearing makeup\n    avoid: 72 hours");
+        await using var after = new Site()
+            .OnThatEvening()
+            .WithEdit(
+                "facts.yml",
+                "  makeup:\n    label: Wearing makeup\n    avoid: 48 hours",
+                "  makeup:\n    label: Wearing makeup\n    avoid: 72 hours"
+            );
 
-        var (old, changed) = (await before.AnswerAsync(Tool, HttpStatusCode.OK, TreatmentDays.Afternoon), await after.AnswerAsync(Tool, HttpStatusCode.OK, TreatmentDays.Afternoon));
+        var (old, changed) = (
+            await before.AnswerAsync(Tool, HttpStatusCode.OK, TreatmentDays.Afternoon),
+            await after.AnswerAsync(Tool, HttpStatusCode.OK, TreatmentDays.Afternoon)
+        );
 
         Assert.Equal("Tuesday, November 24, 2:30 PM", WhenOf(old, "Wear makeup"));
         Assert.Equal("Wednesday, November 25, 2:30 PM", WhenOf(changed, "Wear makeup"));

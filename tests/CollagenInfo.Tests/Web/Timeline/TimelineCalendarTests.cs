@@ -15,7 +15,10 @@ public class TimelineCalendarTests
         var page = await site.AnswerAsync("/tools/aftercare-timeline", HttpStatusCode.OK, ("day", "2026-11-22"), ("time", "2:30 PM"));
 
         var form = Assert.Single(page.QuerySelectorAll($"form[action='{Tool}']"));
-        Assert.Equal(["day=2026-11-22", "time=14:30"], form.QuerySelectorAll("input").Select(input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}"));
+        Assert.Equal(
+            ["day=2026-11-22", "time=14:30"],
+            form.QuerySelectorAll("input").Select(input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}")
+        );
     }
 
     [Fact]
@@ -28,7 +31,9 @@ public class TimelineCalendarTests
 
         Assert.Equal(19, calendar.Parts.Count);
         Assert.Equal(5, calendar.Parts.Sum(planned => planned.Parts.Count));
-        Assert.Contains(calendar.Parts, planned => planned["SUMMARY"] == "Wear makeup: the wait is over" && planned["DTSTART"] == "20261124T193000Z");
+        Assert.Contains(calendar.Parts, planned =>
+            planned["SUMMARY"] == "Wear makeup: the wait is over" && planned["DTSTART"] == "20261124T193000Z"
+        );
         Assert.Contains(@"Clinic: (202) 555-0147\nEmergency: 911", calendar.Parts[0]["DESCRIPTION"], StringComparison.Ordinal);
     }
 
@@ -40,7 +45,10 @@ public class TimelineCalendarTests
         using var answer = await site.SendAsync(Tool, TreatmentDays.Afternoon);
 
         Assert.Equal("text/calendar; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
-        Assert.Equal(("attachment", "aftercare.ics"), (answer.Content.Headers.ContentDisposition?.DispositionType, answer.Content.Headers.ContentDisposition?.FileName));
+        Assert.Equal(
+            ("attachment", "aftercare.ics"),
+            (answer.Content.Headers.ContentDisposition?.DispositionType, answer.Content.Headers.ContentDisposition?.FileName)
+        );
         Assert.True(answer.Headers.CacheControl?.NoStore);
     }
 

@@ -17,7 +17,10 @@ public class TimelineFormTests
 
         var form = Assert.Single(page.QuerySelectorAll("main form"));
         Assert.Equal(("post", Tool), (form.GetAttribute("method"), form.GetAttribute("action")));
-        Assert.Equal(["day: 2026-11-22", "time: "], form.QuerySelectorAll("input").Select(input => $"{input.GetAttribute("name")}: {input.GetAttribute("value")}"));
+        Assert.Equal(
+            ["day: 2026-11-22", "time: "],
+            form.QuerySelectorAll("input").Select(input => $"{input.GetAttribute("name")}: {input.GetAttribute("value")}")
+        );
         Assert.All(form.QuerySelectorAll("input"), input => Assert.Single(form.QuerySelectorAll($"label[for='{input.Id}']")));
     }
 
@@ -59,9 +62,17 @@ public class TimelineFormTests
     {
         await using var site = new Site().OnThatEvening();
 
-        var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, ("day", new string('1', 10_000)), ("time", new string('2', 10_000)));
+        var page = await site.AnswerAsync(
+            Tool,
+            HttpStatusCode.BadRequest,
+            ("day", new string('1', 10_000)),
+            ("time", new string('2', 10_000))
+        );
 
-        Assert.Equal((new string('1', 100), new string('2', 100)), (page.QuerySelector("#day")?.GetAttribute("value"), page.QuerySelector("#time")?.GetAttribute("value")));
+        Assert.Equal(
+            (new string('1', 100), new string('2', 100)),
+            (page.QuerySelector("#day")?.GetAttribute("value"), page.QuerySelector("#time")?.GetAttribute("value"))
+        );
     }
 
     [Theory]
@@ -81,7 +92,11 @@ public class TimelineFormTests
     {
         await using var site = new Site().OnThatEvening();
 
-        var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, [.. Enumerable.Range(0, 1100).Select(number => ($"day{number}", "x"))]);
+        var page = await site.AnswerAsync(
+            Tool,
+            HttpStatusCode.BadRequest,
+            [.. Enumerable.Range(0, 1100).Select(number => ($"day{number}", "x"))]
+        );
 
         Assert.Equal(["#day", "#time"], page.QuerySelector(".error-summary").Links());
     }

@@ -20,7 +20,12 @@ public class TopicPageTests
     [Fact]
     public async Task Shows_title_summary_and_introduction_with_their_facts()
     {
-        await using var site = new Site().WithTopic("sessions", "Wait {{ aftercare.makeup }}", "order: 1", "Count **from** {{ aftercare.makeup }}.");
+        await using var site = new Site().WithTopic(
+            "sessions",
+            "Wait {{ aftercare.makeup }}",
+            "order: 1",
+            "Count **from** {{ aftercare.makeup }}."
+        );
 
         var page = await site.ReadAsync("/sessions");
 

@@ -13,10 +13,18 @@ public class WhenCanIPageTests
     [InlineData("wash the treated area?", "Straight away, with lukewarm water only", "Clean hands and fingertips only; pat it dry")]
     [InlineData("wear makeup?", "After 48 hours", "If your skin is not broken, weeping or sore; use clean brushes")]
     [InlineData("use a sauna, steam room or hot bath?", "After 7 days", "")]
-    [InlineData("use a prescribed retinoid again?", "It may be up to 14 days after", "Ask us or your prescriber first; without an answer, wait this long")]
+    [InlineData(
+        "use a prescribed retinoid again?",
+        "It may be up to 14 days after",
+        "Ask us or your prescriber first; without an answer, wait this long"
+    )]
     [InlineData("use hot water on the area?", "After 48 hours", "Until then lukewarm water")]
     [InlineData("wash with a cleanser?", "After 24 hours", "A mild one without fragrance; until then lukewarm water only")]
-    [InlineData("go to an important event?", "At least 7 days after", "Plan at least this long, because bruises and crusts can last longer")]
+    [InlineData(
+        "go to an important event?",
+        "At least 7 days after",
+        "Plan at least this long, because bruises and crusts can last longer"
+    )]
     [InlineData("have my next session?", "After 4 to 6 weeks", "Your practitioner may plan a longer time")]
     public async Task Every_answer_can_be_read_without_a_form(string question, string answer, string condition)
     {
@@ -51,8 +59,14 @@ public class WhenCanIPageTests
 
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "2026-11-20"), ("time", "14:30"));
 
-        Assert.Equal("For a treatment that ended on Friday, November 20, 2026, 2:30 PM. All times are clinic time.", page.QuerySelector(".lead").Words());
-        Assert.Equal(["The wait is over since Saturday, November 21, 2:30 PM (after 24 hours)", "A mild one without fragrance"], Row(page, "wash with a cleanser?"));
+        Assert.Equal(
+            "For a treatment that ended on Friday, November 20, 2026, 2:30 PM. All times are clinic time.",
+            page.QuerySelector(".lead").Words()
+        );
+        Assert.Equal(
+            ["The wait is over since Saturday, November 21, 2:30 PM (after 24 hours)", "A mild one without fragrance"],
+            Row(page, "wash with a cleanser?")
+        );
         Assert.Equal("Not before Monday, November 23, 2:30 PM (after 72 hours)", Row(page, "go out in direct sun?").First());
     }
 
@@ -63,7 +77,11 @@ public class WhenCanIPageTests
 
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "2026-11-23"), ("time", "14:30"));
 
-        Assert.StartsWith("For a treatment that ends on Monday, November 23, 2026", page.QuerySelector(".lead").Words(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "For a treatment that ends on Monday, November 23, 2026",
+            page.QuerySelector(".lead").Words(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -73,7 +91,9 @@ public class WhenCanIPageTests
 
         var page = await site.ReadAsync(Tool);
 
-        var questions = File.ReadLines(House.PathOf("content/activities.yml")).Where(line => line.StartsWith("  question: ", StringComparison.Ordinal)).Select(line => line["  question: ".Length..] + "?");
+        var questions = File.ReadLines(House.PathOf("content/activities.yml"))
+            .Where(line => line.StartsWith("  question: ", StringComparison.Ordinal))
+            .Select(line => line["  question: ".Length..] + "?");
         Assert.Equal(questions, page.QuerySelectorAll("tbody th").Words());
     }
 

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>No page promises what nobody has shown, or makes a risk small. The words stand in <c>claims.yml</c>.</summary>
+internal sealed class DiscouragedWordingCheck : ISentenceCheck
+{
+    private readonly ConditionalWeakTable<IReadOnlyList<DiscouragedWording>, ClaimPhrases> prepared = [];
+
+    public Rule Rule { get; } =
+        new(
+            "claim",
+            "No page promises what nobody has shown, or makes a risk small; the words are in claims.yml.",
+            "The results are permanent.",
+            "Most studies followed people for {{ results.follow-up }}."
+        );
+
+    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
+    {
+        var phrases = prepared.GetValue(library.DiscouragedWordings, claims => new ClaimPhrases(
+            Book(claims, claim => claim.Avoid),
+            Book(claims, claim => claim.Except)
+        ));
+        return phrases
+            .FindIn(sentence.Words)
+            .Select(found => new SentenceFault(
+                found.Start,
+                $"'{sentence.Text[found.Start..found.End].ReplaceLineEndings(" ")}' is a claim that this site does not make: {found.Meaning.Why}",
+                $"Write instead: {library.Expand(found.Meaning.Instead).TrimEnd('.')}. If it is honest here, add the phrase to 'except' of '{found.Meaning.Id}' in claims.yml, or write behind the sentence: {{allow claim: the reason}}."
+            ));
+    }
+
+    private static PhraseMatcher<DiscouragedWording> Book(IEnumerable<DiscouragedWording> claims, Func<DiscouragedWording, IReadOnlyList<string>> phrasesOf) =>
+        new(claims.SelectMany(claim => phrasesOf(claim).Select(phrase => (phrase, claim))));
+
+    private sealed record ClaimPhrases(PhraseMatcher<DiscouragedWording> Avoided, PhraseMatcher<DiscouragedWording> Honest)
+    {
+        public IEnumerable<PhraseHit<DiscouragedWording>> FindIn(Word[] words)
+        {
+            var hits = Avoided.FindIn(words).DistinctBy(hit => (hit.Start, hit.Meaning)).ToList();
+            if (hits.Count == 0)
+            {
+                return hits;
+            }
+
+            var honest = Honest.FindIn(words).ToList();
+            return hits.Where(hit =>
+                !honest.Exists(phrase => phrase.Meaning == hit.Meaning && phrase.Start < hit.End && hit.Start < phrase.End)
+            );
+        }
+    }
+}

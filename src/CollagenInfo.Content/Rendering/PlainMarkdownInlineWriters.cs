@@ -1,0 +1,77 @@
+using CollagenInfo.Content.Facts;
+using Markdig.Renderers.Normalize;
+using Markdig.Syntax.Inlines;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>Writes facts as their words; a phone number stays a link that calls.</summary>
+internal sealed class ResolvedFactWriter : NormalizeObjectRenderer<FactInline>
+{
+    protected override void Write(NormalizeRenderer renderer, FactInline fact)
+    {
+        var writer = (PlainMarkdownWriter)renderer;
+        var wording = writer.Library.Word(fact.Key);
+        var words = PlainMarkdownWriter.Escaped(wording?.Text ?? FactReference.MissingText);
+        writer.Write(wording?.Address is { } address && fact.Parent is not LinkInline ? $"[{words}]({address})" : words);
+    }
+}
+
+/// <summary>Writes citations as the names of their sources, each with the address where it can be read.</summary>
+internal sealed class ResolvedCitationWriter : NormalizeObjectRenderer<CitationInline>
+{
+    protected override void Write(NormalizeRenderer renderer, CitationInline citation)
+    {
+        var writer = (PlainMarkdownWriter)renderer;
+        var sources = citation.Ids.Select(writer.Cite).OfType<Source>().ToList();
+        if (sources.Count > 0)
+        {
+            writer.Write(
+                $" ({string.Join(", ", sources.Select(source => source.Address is { } address ? $"[{source.Id}]({writer.Whole(address.AbsoluteUri)})" : source.Id))})"
+            );
+        }
+    }
+}
+
+/// <summary>Leaves out what authors tell the checker.</summary>
+internal sealed class ResolvedExceptionWriter : NormalizeObjectRenderer<WaiverInline>
+{
+    protected override void Write(NormalizeRenderer renderer, WaiverInline exception)
+    {
+        // Nothing: readers do not see it.
+    }
+}
+
+/// <summary>Writes links and pictures under the same rules as the page does.</summary>
+internal sealed class ResolvedLinkWriter : NormalizeObjectRenderer<LinkInline>
+{
+    protected override void Write(NormalizeRenderer renderer, LinkInline link)
+    {
+        var writer = (PlainMarkdownWriter)renderer;
+        var address = link.IsImage ? PictureAt(writer, link.Url ?? "") : writer.AddressOf(link.Url ?? "");
+        if (address is not null)
+        {
+            writer.Write(link.IsImage ? "![" : "[");
+            writer.WriteChildren(link);
+            writer.Write($"]({address})");
+        }
+        else if (!link.IsImage)
+        {
+            writer.WriteChildren(link);
+        }
+    }
+
+    private static string? PictureAt(PlainMarkdownWriter writer, string file) =>
+        writer.Library.Images.Contains(file) ? writer.Whole($"/images/{file}") : null;
+}
+
+/// <summary>Writes an address that stands in the text in angle brackets.</summary>
+internal sealed class ResolvedAutolinkWriter : NormalizeObjectRenderer<AutolinkInline>
+{
+    protected override void Write(NormalizeRenderer renderer, AutolinkInline link)
+    {
+        var writer = (PlainMarkdownWriter)renderer;
+        writer.Write(
+            writer.AddressOf(link.IsEmail ? "mailto:" + link.Url : link.Url) is null ? PlainMarkdownWriter.Escaped(link.Url) : $"<{link.Url}>"
+        );
+    }
+}

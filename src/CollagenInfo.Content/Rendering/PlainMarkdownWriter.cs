@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using CollagenInfo.Content.Facts;
+using Markdig.Renderers.Normalize;
+using Markdig.Renderers.Normalize.Inlines;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>Writes one text as plain Markdown and keeps count of what it cites.</summary>
+internal sealed partial class PlainMarkdownWriter : NormalizeRenderer
+{
+    private readonly List<CitedSource> sources = [];
+    private readonly Body body;
+
+    private PlainMarkdownWriter(StringWriter writer, ContentLibrary library, Body body)
+        : base(writer)
+    {
+        Library = library;
+        this.body = body;
+        ObjectRenderers.Replace<HeadingRenderer>(new ResolvedHeadingWriter());
+        ObjectRenderers.Replace<LinkInlineRenderer>(new ResolvedLinkWriter());
+        ObjectRenderers.Replace<AutolinkInlineRenderer>(new ResolvedAutolinkWriter());
+        ObjectRenderers.InsertBefore<ParagraphRenderer>(new ResolvedBlockWriter());
+        ObjectRenderers.InsertBefore<ParagraphRenderer>(new ResolvedTableWriter());
+        ObjectRenderers.Add(new ResolvedFactWriter());
+        ObjectRenderers.Add(new ResolvedCitationWriter());
+        ObjectRenderers.Add(new ResolvedExceptionWriter());
+    }
+
+    public ContentLibrary Library { get; }
+
+    /// <summary>The level of the heading that the text stands under, at first the page's title.</summary>
+    public int HeadingLevel { get; set; } = 1;
+
+    public static PlainMarkdown Write(ContentLibrary library, Body body)
+    {
+        if (Dialect.TryParse(body.Markdown, out _) is not { } document)
+        {
+            return new PlainMarkdown("This page cannot be shown at the moment. Please call the clinic.", []);
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        var writer = new PlainMarkdownWriter(text, library, body);
+        writer.Render(document);
+        return new PlainMarkdown(TrailingSpaces().Replace(text.ToString(), "").Trim('\n'), writer.sources);
+    }
+
+    /// <summary>Cites a source; null if there is none of that id.</summary>
+    public Source? Cite(string id)
+    {
+        var source = Library.Sources.GetValueOrDefault(id);
+        if (source is not null && !sources.Exists(cited => cited.Source.Id == id))
+        {
+            sources.Add(new CitedSource(sources.Count + 1, source));
+        }
+
+        return source;
+    }
+
+    /// <summary>Where a link leads, whole if that is known; null if it leads nowhere.</summary>
+    public string? AddressOf(string written) =>
+        ArticleLinks.AddressOf(written, body, Library) is { } address ? Whole(address) : null;
+
+    /// <summary>An address of the site as the rest of the world writes it, safe between the brackets of a link.</summary>
+    public string Whole(string address) => (address.StartsWith('/') ? Library.Clinic.WholeAddress(address) ?? address : address)
+        .Replace(" ", "%20", StringComparison.Ordinal)
+        .Replace("(", "%28", StringComparison.Ordinal)
+        .Replace(")", "%29", StringComparison.Ordinal);
+
+    /// <summary>Words of the data as text: none of their signs means anything.</summary>
+    public static string Escaped(string words) => Signs().Replace(words, @"\$0");
+
+    [GeneratedRegex(@"[\\`*_\[\]<>|]", RegexOptions.NonBacktracking)]
+    private static partial Regex Signs();
+
+    [GeneratedRegex("[ \t]+$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex TrailingSpaces();
+}

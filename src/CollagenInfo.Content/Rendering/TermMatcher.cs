@@ -1,0 +1,32 @@
+using System.Runtime.CompilerServices;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>Finds the words of <c>terms.yml</c> that most patients do not know, and whether a text explains them already.</summary>
+internal static class TermMatcher
+{
+    private static readonly ConditionalWeakTable<IReadOnlyList<Term>, PhraseMatcher<Term>> Prepared = [];
+
+    /// <summary>The terms by their names and short forms, in all their forms.</summary>
+    public static PhraseMatcher<Term> Of(IReadOnlyList<Term> terms) =>
+        Prepared.GetValue(terms, static all => new PhraseMatcher<Term>(all.Where(term => !term.IsEveryday).SelectMany(Names), English.Stem));
+
+    /// <summary>The plain word stands in the text, or brackets explain the term or hold it.</summary>
+    public static bool IsExplained(PhraseHit<Term> hit, string text, IReadOnlyList<Word> words)
+    {
+        var behind = text.AsSpan(hit.End).TrimStart();
+        if (behind.StartsWith("(") || behind.StartsWith(")"))
+        {
+            return true;
+        }
+
+        var plain = Word.Of(hit.Meaning.Plain ?? "").Where(word => word.Text.Length > 3).Select(word => English.Stem(word.Text)).ToList();
+        return hit.Meaning.Plain is not null
+            && plain.TrueForAll(words.Select(word => English.Stem(word.Text)).ToHashSet(StringComparer.Ordinal).Contains);
+    }
+
+    private static IEnumerable<(string Phrase, Term Term)> Names(Term term) =>
+        term.Short is { } brief ? [(term.Name, term), (brief, term)] : [(term.Name, term)];
+}

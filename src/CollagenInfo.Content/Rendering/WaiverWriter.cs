@@ -1,0 +1,12 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>Writes nothing: an exception is a remark to the checker.</summary>
+internal sealed class WaiverWriter : HtmlObjectRenderer<WaiverInline>
+{
+    protected override void Write(HtmlRenderer renderer, WaiverInline exception)
+    {
+    }
+}

@@ -1,0 +1,168 @@
+using System.Threading.Channels;
+
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>
+/// Notices what changes in the content folder: by the file system's notifications, and by looking again every few seconds
+/// for network shares and whatever the notifications missed.
+/// </summary>
+public sealed class ContentFolderWatcher : IDisposable
+{
+    /// <summary>A file is acted on once nothing more has happened to it for this long: editors write in several steps.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
+
+    /// <summary>While some files keep changing, the others are acted on after this long.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>A folder that has just come is not watched inside at once: it is looked at again this soon.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(300);
+
+    private readonly Channel<string?> signals = Channel.CreateUnbounded<string?>();
+    private readonly Dictionary<string, long> touched = new(StringComparer.Ordinal);
+    private readonly string folder;
+    private readonly TimeSpan lookAgain;
+    private readonly FileSystemWatcher? parent;
+    private FileSystemWatcher? inside;
+    private volatile bool isStale;
+    private bool looksSoon;
+
+    /// <summary>Begins to watch.</summary>
+    /// <param name="folder">The full path of the content folder.</param>
+    /// <param name="lookAgain">How often to look for changes that were not notified.</param>
+    public ContentFolderWatcher(string folder, TimeSpan lookAgain)
+    {
+        this.folder = folder;
+        this.lookAgain = lookAgain;
+        inside = WatchInside();
+        parent = Path.GetDirectoryName(folder) is { } above
+            ? TryWatch(above, Path.GetFileName(folder), recursive: false, _ => Renew())
+            : null;
+    }
+
+    /// <summary>
+    /// Waits until something has changed. Gives the paths that changed, relative to the folder; null if anything may have.
+    /// </summary>
+    public async Task<IReadOnlySet<string>?> NextChangesAsync(CancellationToken cancel)
+    {
+        if (touched.Count == 0 && !await SignalWithinAsync(looksSoon ? Soon : lookAgain, cancel))
+        {
+            looksSoon = false;
+            inside ??= WatchInside();
+            return null;
+        }
+
+        var isAnything = false;
+        var started = Environment.TickCount64;
+        do
+        {
+            isAnything |= TakeSignals();
+        } while (
+            Environment.TickCount64 - started < LongestWait.TotalMilliseconds && (await SignalWithinAsync(Quiet, cancel) || !AllQuiet())
+        );
+
+        RenewIfStale();
+        looksSoon |= isAnything;
+        var changed = TakeQuiet();
+        return isAnything ? null : changed;
+    }
+
+    public void Dispose()
+    {
+        parent?.Dispose();
+        inside?.Dispose();
+    }
+
+    /// <summary>Whether one of the signals means that anything may have changed.</summary>
+    private bool TakeSignals()
+    {
+        var isAnything = false;
+        while (signals.Reader.TryRead(out var path))
+        {
+            isAnything |= path is null;
+            if (path is not null)
+            {
+                touched[path] = Environment.TickCount64;
+            }
+        }
+
+        return isAnything;
+    }
+
+    private bool AllQuiet() => touched.Values.All(IsQuiet);
+
+    private static bool IsQuiet(long since) => Environment.TickCount64 - since >= Quiet.TotalMilliseconds;
+
+    private HashSet<string> TakeQuiet()
+    {
+        var quiet = touched.Where(file => IsQuiet(file.Value)).Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in quiet)
+        {
+            touched.Remove(path);
+        }
+
+        return quiet;
+    }
+
+    private async Task<bool> SignalWithinAsync(TimeSpan limit, CancellationToken cancel)
+    {
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        timer.CancelAfter(limit);
+        try
+        {
+            return await signals.Reader.WaitToReadAsync(timer.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private FileSystemWatcher? WatchInside() => TryWatch(folder, "*", recursive: true, Changed);
+
+    private FileSystemWatcher? TryWatch(string path, string filter, bool recursive, Action<string> changed)
+    {
+        FileSystemWatcher? watcher = null;
+        try
+        {
+            watcher = new FileSystemWatcher(path, filter) { IncludeSubdirectories = recursive };
+            watcher.Created += (_, change) => changed(change.FullPath);
+            watcher.Changed += (_, change) => changed(change.FullPath);
+            watcher.Deleted += (_, change) => changed(change.FullPath);
+            watcher.Renamed += (_, change) =>
+            {
+                changed(change.OldFullPath);
+                changed(change.FullPath);
+            };
+            watcher.Error += (_, _) => Renew();
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            // The folder is gone, the system has no watches left, or the share offers none: looking again has to do.
+            watcher?.Dispose();
+            return null;
+        }
+    }
+
+    /// <summary>A name with an extension is taken for a file; anything else may be a folder full of changes.</summary>
+    private void Changed(string fullPath) =>
+        signals.Writer.TryWrite(Path.HasExtension(fullPath) ? Path.GetRelativePath(folder, fullPath).Replace('\\', '/') : null);
+
+    /// <summary>The content folder was replaced or moved, or the watch on it broke: that watch is worth nothing now.</summary>
+    private void Renew()
+    {
+        isStale = true;
+        signals.Writer.TryWrite(null);
+    }
+
+    private void RenewIfStale()
+    {
+        if (isStale)
+        {
+            isStale = false;
+            inside?.Dispose();
+            inside = WatchInside();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>The content folder as it was last read, and the library that is on show because of it.</summary>
+internal sealed class ContentSnapshot
+{
+    private readonly Dictionary<string, FileReading> shown;
+    private readonly HashSet<string> gaps;
+    private readonly IReadOnlyList<ContentProblem> folderProblems;
+
+    private ContentSnapshot(
+        Dictionary<string, FileReading> latest,
+        Dictionary<string, FileReading> shown,
+        ContentLibrary library,
+        HashSet<string> gaps,
+        IReadOnlyList<ContentProblem> folderProblems,
+        IReadOnlyList<ContentProblem> problems
+    )
+    {
+        this.shown = shown;
+        this.gaps = gaps;
+        this.folderProblems = folderProblems;
+        Latest = latest;
+        Library = library;
+        Withheld = [.. latest.Where(file => !ReferenceEquals(shown.GetValueOrDefault(file.Key), file.Value)).Select(file => file.Key)];
+        Problems = Withheld.Count == 0 ? problems : Sorted(problems.Concat(Withheld.Select(NotOnShow)));
+    }
+
+    public static ContentSnapshot Empty { get; } = new([], [], new ContentLibrary([], []), [], [], []);
+
+    /// <summary>Every file as it is on disk.</summary>
+    public IReadOnlyDictionary<string, FileReading> Latest { get; }
+
+    /// <summary>Files whose last good version is on show instead of the latest.</summary>
+    public IReadOnlyCollection<string> Withheld { get; }
+
+    public ContentLibrary Library { get; }
+
+    /// <summary>Everything that is wrong in the latest files.</summary>
+    public IReadOnlyList<ContentProblem> Problems { get; }
+
+    /// <summary>The shelf after some files were read; null stands for a file that is gone.</summary>
+    public ContentSnapshot With(IReadOnlyDictionary<string, FileReading?> read, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check)
+    {
+        var latest = new Dictionary<string, FileReading>(Latest, StringComparer.Ordinal);
+        var next = new Dictionary<string, FileReading>(shown, StringComparer.Ordinal);
+        foreach (var (path, reading) in read)
+        {
+            Put(latest, path, reading);
+            if (!KeepsLastGood(path, reading))
+            {
+                Put(next, path, reading);
+            }
+        }
+
+        var newer = NewerArticles(read.Keys, next);
+        var library = newer is null ? LibraryBuilder.Build(next) : Library.With(newer);
+        var inFolder = newer is null ? [.. LibraryBuilder.Problems(latest)] : folderProblems;
+        var found = check(library);
+        var problems = Sorted(
+            latest.Values.Where(file => file.Problems.Count > 0).SelectMany(file => file.Problems).Concat(inFolder).Concat(found)
+        );
+
+        while (FaultyFiles(GapsIn(found, next), next) is { Count: > 0 } faulty)
+        {
+            foreach (var path in faulty)
+            {
+                next[path] = shown[path];
+            }
+
+            library = LibraryBuilder.Build(next);
+            found = check(library);
+        }
+
+        return new ContentSnapshot(latest, next, library, GapsIn(found, next), inFolder, problems);
+    }
+
+    /// <summary>The articles that were read, if nothing but articles has changed and none is new or gone; else null.</summary>
+    private List<Article>? NewerArticles(IEnumerable<string> read, Dictionary<string, FileReading> next)
+    {
+        var newer = new List<Article>();
+        foreach (var path in read)
+        {
+            if (shown.GetValueOrDefault(path)?.Content is not Article || next.GetValueOrDefault(path)?.Content is not Article article)
+            {
+                return null;
+            }
+
+            newer.Add(article);
+        }
+
+        return newer;
+    }
+
+    /// <summary>Whether a file with problems has a version without them to show; a data file that is gone counts as broken.</summary>
+    private bool KeepsLastGood(string path, FileReading? reading) =>
+        shown.GetValueOrDefault(path) is { Problems.Count: 0, Content: not null }
+        && (reading is null ? path.EndsWith(".yml", StringComparison.Ordinal) : reading.Problems.Count > 0);
+
+    /// <summary>
+    /// The changed files that would leave a gap where a number stood. If an article that has not changed gets the gap, the
+    /// data files that have changed are at fault. What is new or had a gap before is shown as it is: there is nothing better.
+    /// </summary>
+    private List<string> FaultyFiles(HashSet<string> newGaps, Dictionary<string, FileReading> next)
+    {
+        var changed = shown
+            .Where(file => next.TryGetValue(file.Key, out var now) && !ReferenceEquals(now, file.Value))
+            .Select(file => file.Key)
+            .ToList();
+        var faulty = changed.Where(path => newGaps.Contains(path) && !gaps.Contains(path)).ToList();
+        return faulty.Count > 0 || newGaps.Where(shown.ContainsKey).All(path => gaps.Contains(path) || changed.Contains(path))
+            ? faulty
+            : [.. changed.Where(path => path.EndsWith(".yml", StringComparison.Ordinal))];
+    }
+
+    private static ContentProblem NotOnShow(string path) => new(
+        "not-on-show",
+        Severity.Error,
+        path,
+        1,
+        "This version is not on show: readers still see the one before.",
+        "Mend what else is told of it, or of the pages that use it.");
+
+    private static List<ContentProblem> Sorted(IEnumerable<ContentProblem> problems) =>
+        [.. problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];
+
+    /// <summary>The files that lack a number. A draft may: nobody reads it.</summary>
+    private static HashSet<string> GapsIn(IEnumerable<ContentProblem> problems, Dictionary<string, FileReading> files) =>
+        problems
+            .Where(problem => problem.Withholds && files.GetValueOrDefault(problem.File)?.Content is not Article { IsDraft: true })
+            .Select(problem => problem.File)
+            .ToHashSet(StringComparer.Ordinal);
+
+    private static void Put(Dictionary<string, FileReading> files, string path, FileReading? reading)
+    {
+        if (reading is null)
+        {
+            files.Remove(path);
+        }
+        else
+        {
+            files[path] = reading;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
+
+namespace CollagenInfo.Web.Articles;
+
+/// <summary>What an article is, in the words of schema.org.</summary>
+internal static class ArticleJsonLd
+{
+    public static JsonObject Of(ContentLibrary library, Topic topic, Article article)
+    {
+        var page = new JsonObject
+        {
+            ["@type"] = topic.IsClinical ? "MedicalWebPage" : "WebPage",
+            ["name"] = library.Expand(article.Title),
+            ["description"] = library.Expand(article.Summary),
+            ["inLanguage"] = "en-US",
+        };
+        if (library.Clinic.WholeAddress(article.Address) is { } address)
+        {
+            page["url"] = address;
+        }
+
+        if (topic.IsClinical && library.ReviewStatusOf(article) is ReviewStatus.Signed)
+        {
+            page["lastReviewed"] = article.Review!.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            page["reviewedBy"] = new JsonObject { ["@type"] = "Person", ["name"] = article.Review.By, ["jobTitle"] = article.Review.Role };
+        }
+
+        if (article.Kind is ArticleKind.Treatment && Treatment(library, article) is { } treatment)
+        {
+            page["about"] = treatment;
+        }
+
+        if (article.Kind is ArticleKind.Questions && Questions(library, article) is { Count: > 0 } questions)
+        {
+            page["@type"] = new JsonArray(page["@type"]!.DeepClone(), "FAQPage");
+            page["mainEntity"] = questions;
+        }
+
+        return page;
+    }
+
+    /// <summary>The treatment by the everyday names of it that the article uses; null if <c>terms.yml</c> has none.</summary>
+    private static JsonObject? Treatment(ContentLibrary library, Article article)
+    {
+        var said = string.Join('\n', ArticleText.Of(article.Body).Passages.Select(passage => passage.Text));
+        var names = library.Terms
+            .Where(term => term.IsEveryday && term.Article == article.Body.File)
+            .SelectMany(term => new[] { term.Name, term.Short }.OfType<string>())
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => said.Contains(name, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        return names.Count == 0 ? null : new JsonObject
+        {
+            ["@type"] = "MedicalProcedure",
+            ["name"] = names[0],
+            ["alternateName"] = new JsonArray([.. names.Skip(1).Select(name => JsonValue.Create(name))]),
+            ["description"] = library.Expand(article.Summary),
+        };
+    }
+
+    private static JsonArray Questions(ContentLibrary library, Article article)
+    {
+        var questions = new JsonArray();
+        foreach (var passage in ArticleText.Of(article.Body).Passages.Where(passage => passage.Kind is not PassageKind.Alt))
+        {
+            var words = library.Expand(passage.Text).Replace('\n', ' ').Replace(Passage.BetweenCells, " ", StringComparison.Ordinal);
+            if (passage is { Kind: PassageKind.Heading, Block: null } && words.EndsWith('?'))
+            {
+                questions.Add(
+                    new JsonObject
+                    {
+                        ["@type"] = "Question",
+                        ["name"] = words,
+                        ["acceptedAnswer"] = new JsonObject { ["@type"] = "Answer", ["text"] = "" },
+                    }
+                );
+            }
+            else if (questions is [.., { } last])
+            {
+                var answer = last["acceptedAnswer"]!;
+                answer["text"] = $"{answer["text"]} {words}".Trim();
+            }
+        }
+
+        return questions;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text.Json.Nodes;
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Web.Clinic;
+
+/// <summary>The clinic in the words of schema.org.</summary>
+internal static class ClinicJsonLd
+{
+    /// <summary>Nothing while the clinic is a sample: a program could not tell that it does not exist.</summary>
+    public static IReadOnlyList<JsonObject> Of(ClinicProfile clinic)
+    {
+        if (clinic.IsSample)
+        {
+            return [];
+        }
+
+        var thing = new JsonObject { ["@type"] = "MedicalClinic", ["name"] = clinic.Name };
+        Add(thing, "url", clinic.WholeAddress("/"));
+        Add(thing, "telephone", clinic.Phone?.Display);
+        Add(thing, "address", clinic.AddressLines.Count > 0 ? string.Join(", ", clinic.AddressLines) : null);
+        return [thing];
+    }
+
+    private static void Add(JsonObject thing, string name, string? words)
+    {
+        if (words is not null)
+        {
+            thing[name] = words;
+        }
+    }
+}
