@@ -1,9 +1,8 @@
 using System.Diagnostics;
-using CollagenInfo.Tests.Web;
 
 namespace CollagenInfo.Tests;
 
-[Collection(Alone.Name)]
+[Collection(RunsAlone.Name)]
 public class BenchmarkTests
 {
     /// <summary>Whether measuring works at all; what it measures is for a person to read, on a quiet machine.</summary>
@@ -12,7 +11,7 @@ public class BenchmarkTests
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CollagenInfo.Benchmarks.dll"), "--smoke"])
         {
-            WorkingDirectory = House.PathOf("."),
+            WorkingDirectory = RepositoryRoot.PathOf("."),
             UseShellExecute = false,
             RedirectStandardOutput = true,
         };

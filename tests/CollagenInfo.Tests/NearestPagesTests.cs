@@ -6,24 +6,24 @@ namespace CollagenInfo.Tests;
 public class NearestPagesTests
 {
     private static readonly ContentLibrary Library = new(
-        [Sample.Topic()],
+        [TestContent.Topic()],
         [
-            Sample.Article("aftercare/makeup") with
+            TestContent.Article("aftercare/makeup") with
             {
                 Title = "Makeup after {{ aftercare.makeup }}",
             },
-            Sample.Article("aftercare/sun-and-swimming") with
+            TestContent.Article("aftercare/sun-and-swimming") with
             {
                 Title = "Sun, swimming and heat",
             },
-            Sample.Article("aftercare/devices") with
+            TestContent.Article("aftercare/devices") with
             {
                 Title = "Pens and rollers",
             },
         ]
     )
     {
-        Facts = Sample.Facts(("aftercare.makeup", "48 hours")),
+        Facts = TestContent.Facts(("aftercare.makeup", "48 hours")),
         Terms = [new Term("pen", "microneedling pen", null, null, "A pen.", ["derma pen", "skinpen"], "aftercare/devices.md", 1)],
         Activities =
         [

@@ -29,7 +29,7 @@ public class ActivityAnswerTests
     {
         var library = new ContentLibrary([], [])
         {
-            Facts = Sample.Facts(("b", "2 days"), ("a", "1 day")),
+            Facts = TestContent.Facts(("b", "2 days"), ("a", "1 day")),
             Activities =
             [
                 Activity("one", "b"),
@@ -62,13 +62,13 @@ public class ActivityAnswerTests
     [InlineData("if it is calm", "wear a hat", "if it is calm; until then wear a hat")]
     public void A_note_holds_the_condition_and_what_to_do_meanwhile(string? condition, string? meanwhile, string? note)
     {
-        var library = new ContentLibrary([], []) { Facts = Sample.Facts(("a", "2 days")) };
+        var library = new ContentLibrary([], []) { Facts = TestContent.Facts(("a", "2 days")) };
 
         Assert.Equal(note, ActivityAnswer.Of(Activity("one", "a") with { Condition = condition, Meanwhile = meanwhile }, library)?.Note);
     }
 
     private static ActivityAnswer Answer(FactKind kind, string value) =>
-        new(Activity("makeup", "aftercare.makeup"), Sample.Fact("aftercare.makeup", value) with { Kind = kind }, null);
+        new(Activity("makeup", "aftercare.makeup"), TestContent.Fact("aftercare.makeup", value) with { Kind = kind }, null);
 
     private static Activity Activity(string id, string fact) => new(id, "wear makeup", fact, null, [], null, 1);
 

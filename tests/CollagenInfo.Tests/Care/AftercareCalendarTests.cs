@@ -100,7 +100,7 @@ public class AftercareCalendarTests
     private static (Activity Activity, Fact Fact) Rule(string id, string wait) =>
         (
             new Activity(id, id, $"aftercare.{id}", "if calm; clean brushes, please", [], null, 1),
-            Sample.Fact($"aftercare.{id}", wait) with
+            TestContent.Fact($"aftercare.{id}", wait) with
             {
                 Kind = FactKind.Avoid,
             }

@@ -142,7 +142,7 @@ public class AftercareTimelineTests
             [],
             1
         );
-        var library = new ContentLibrary([], []) { Facts = Sample.Facts(("warning-signs.worse-after", "48 hours")), Symptoms = [symptom] };
+        var library = new ContentLibrary([], []) { Facts = TestContent.Facts(("warning-signs.worse-after", "48 hours")), Symptoms = [symptom] };
 
         var signs = AftercareTimeline.For(DateTime.MinValue.AddYears(2026), DateTimeOffset.UnixEpoch, library).Signs;
 
@@ -163,7 +163,7 @@ public class AftercareTimelineTests
         new([], []) { Facts = new FactSheet(facts), Activities = activities, Clinic = ClinicProfile.Unknown with { TimeZone = NewYork } };
 
     private static Fact Fact(string key, FactKind kind, string value, int line = 1) =>
-        Sample.Fact(key, value) with
+        TestContent.Fact(key, value) with
         {
             Kind = kind,
             Line = line,

@@ -2,6 +2,7 @@ using System.Globalization;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests.Care;
 
@@ -10,7 +11,7 @@ public class EverySymptomTests
 {
     private const int LastHour = 24 * 400;
 
-    private static readonly ContentLibrary Shipped = new RealContent().Repository.Everything;
+    private static readonly ContentLibrary Shipped = new RealSite().Repository.Everything;
 
     private static readonly Dictionary<string, List<(Urgency Is, int UntilHour)>> Read = ReadSymptoms();
 
@@ -78,7 +79,7 @@ public class EverySymptomTests
         var hours = ReadHours();
         var symptoms = new Dictionary<string, List<(Urgency Is, int UntilHour)>>();
         var steps = new List<(Urgency Is, int UntilHour)>();
-        foreach (var line in File.ReadLines(House.PathOf("content/symptoms.yml")))
+        foreach (var line in File.ReadLines(RepositoryRoot.PathOf("content/symptoms.yml")))
         {
             if (line.Length > 0 && char.IsLower(line[0]))
             {
@@ -103,7 +104,7 @@ public class EverySymptomTests
         var hours = new Dictionary<string, int>();
         var (group, fact) = ("", "");
         foreach (
-            var line in File.ReadLines(House.PathOf("content/facts.yml"))
+            var line in File.ReadLines(RepositoryRoot.PathOf("content/facts.yml"))
                 .Where(line =>
                     line.EndsWith(':')
                     || line.EndsWith("hours", StringComparison.Ordinal)

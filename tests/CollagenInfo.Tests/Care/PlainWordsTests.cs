@@ -1,5 +1,6 @@
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests.Care;
 
@@ -33,7 +34,7 @@ public class PlainWordsTests
     [InlineData("scleroderma", "scleroderma", "collagen-vascular disease")]
     public void The_hard_words_of_the_checklist_are_explained(string item, params string[] words)
     {
-        var library = new RealContent().Repository.Everything;
+        var library = new RealSite().Repository.Everything;
 
         var reason = library.Suitability.Single(reason => reason.Id == item);
 

@@ -2,12 +2,13 @@ using System.Globalization;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests.Care;
 
 public class SuitabilitySheetTests
 {
-    private static readonly ContentLibrary Shipped = new RealContent().Repository.Everything;
+    private static readonly ContentLibrary Shipped = new RealSite().Repository.Everything;
 
     [Theory]
     [InlineData("6 months", "2026-08-31", "2027-03-01")]
@@ -104,7 +105,7 @@ public class SuitabilitySheetTests
     {
         var library = new ContentLibrary([], [])
         {
-            Facts = Sample.Facts(("waiting.it", wait)),
+            Facts = TestContent.Facts(("waiting.it", wait)),
             Suitability =
             [
                 new SuitabilityItem

@@ -9,12 +9,12 @@ public class SymptomAnswerTests
     private static readonly ContentLibrary Library = new([], [])
     {
         Facts = new FactSheet([
-            .. Sample
+            .. TestContent
                 .Facts(("skin.short", "48 hours"), ("skin.long", "1 to 7 days"), ("skin.month", "1 month"), ("skin.words", "soon"))
                 .All,
-            Sample.Fact("skin.hours", "a few hours") with
+            TestContent.Fact("skin.hours", "a few hours") with
             {
-                Latest = Sample.Fact("latest", "24 hours").Quantity,
+                Latest = TestContent.Fact("latest", "24 hours").Quantity,
             },
         ]),
         Symptoms =

@@ -68,7 +68,7 @@ public class FigureCheckTests
     [Fact]
     public void A_fact_that_a_figure_reads_and_that_is_gone_is_told_on_the_line_of_the_figure()
     {
-        var sheet = new FactSheet(Drawing.Sheet().All.Where(fact => fact.Key != "evidence.pores"));
+        var sheet = new FactSheet(DrawnFigure.Sheet().All.Where(fact => fact.Key != "evidence.pores"));
 
         var problem = Assert.Single(Check("A.\n\n::: figure evidence\nText.\n:::", sheet));
 
@@ -77,6 +77,6 @@ public class FigureCheckTests
 
     private static IReadOnlyList<ContentProblem> Check(string markdown, FactSheet? facts = null) =>
         LibraryQuestions.Errors(
-            new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: markdown)]) { Facts = facts ?? Drawing.Sheet() }
+            new ContentLibrary([TestContent.Topic()], [TestContent.Article(markdown: markdown)]) { Facts = facts ?? DrawnFigure.Sheet() }
         );
 }

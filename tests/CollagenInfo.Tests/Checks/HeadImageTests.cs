@@ -21,7 +21,7 @@ public class HeadImageTests
 
     private static IReadOnlyList<ContentProblem> Check(string? image, string? alt) =>
         LibraryQuestions.Errors(
-            new ContentLibrary([Sample.Topic()], [Sample.Article() with { Image = image, ImageAlt = alt }])
+            new ContentLibrary([TestContent.Topic()], [TestContent.Article() with { Image = image, ImageAlt = alt }])
             {
                 Images = new HashSet<string>(["skin.svg"]),
             }

@@ -8,7 +8,7 @@ public class HelpDoorCheckTests
 
     [Fact]
     public void One_door_with_an_article_that_is_always_on_show_is_right() =>
-        Assert.Empty(Check(Sample.Article(), Door(line: 4, isHelp: false), Door(line: 9, isHelp: true)));
+        Assert.Empty(Check(TestContent.Article(), Door(line: 4, isHelp: false), Door(line: 9, isHelp: true)));
 
     [Fact]
     public void A_page_without_a_help_door_is_told() =>
@@ -16,7 +16,7 @@ public class HelpDoorCheckTests
             [
                 "home.yml:1: error help-door: 0 doors of the home page have 'help: true'. Mark the one that leads to when to get help; every page links to it.",
             ],
-            Check(Sample.Article(), Door(line: 4, isHelp: false)).Lines()
+            Check(TestContent.Article(), Door(line: 4, isHelp: false)).Lines()
         );
 
     [Fact]
@@ -25,7 +25,7 @@ public class HelpDoorCheckTests
             [
                 "home.yml:1: error help-door: 2 doors of the home page have 'help: true'. Mark the one that leads to when to get help; every page links to it.",
             ],
-            Check(Sample.Article(), Door(line: 4, isHelp: true), Door(line: 9, isHelp: true)).Lines()
+            Check(TestContent.Article(), Door(line: 4, isHelp: true), Door(line: 9, isHelp: true)).Lines()
         );
 
     public static TheoryData<bool, DateTime?, DateTime?> Hidden { get; } = new()
@@ -38,7 +38,7 @@ public class HelpDoorCheckTests
     [Theory, MemberData(nameof(Hidden))]
     public void An_article_for_the_worried_that_is_not_always_on_show_is_told(bool isDraft, DateTime? publish, DateTime? unpublish)
     {
-        var help = Sample.Article() with { IsDraft = isDraft, Publish = publish, Unpublish = unpublish };
+        var help = TestContent.Article() with { IsDraft = isDraft, Publish = publish, Unpublish = unpublish };
 
         Assert.Equal(
             [
@@ -53,9 +53,9 @@ public class HelpDoorCheckTests
     [Fact]
     public void An_article_behind_another_door_may_have_its_times()
     {
-        var library = new ContentLibrary([Sample.Topic()], [Sample.Article("aftercare/sun") with { Publish = Soon }, Sample.Article()])
+        var library = new ContentLibrary([TestContent.Topic()], [TestContent.Article("aftercare/sun") with { Publish = Soon }, TestContent.Article()])
         {
-            Home = Home(Door(line: 4, isHelp: false) with { Article = Sample.SlugOf("sun") }, Door(line: 9, isHelp: true)),
+            Home = Home(Door(line: 4, isHelp: false) with { Article = TestContent.SlugOf("sun") }, Door(line: 9, isHelp: true)),
         };
 
         Assert.Empty(library.Errors());
@@ -68,7 +68,7 @@ public class HelpDoorCheckTests
                 "home.yml:9: error help-door: The help door leads to a tool. Link it to the article on when to get help; every page links to it.",
             ],
             Check(
-                    Sample.Article(),
+                    TestContent.Article(),
                     Door(line: 9, isHelp: true) with
                     {
                         Topic = default,
@@ -84,7 +84,7 @@ public class HelpDoorCheckTests
     public void A_tool_behind_another_door_is_no_problem() =>
         Assert.Empty(
             Check(
-                Sample.Article(),
+                TestContent.Article(),
                 Door(line: 4, isHelp: false) with
                 {
                     Topic = default,
@@ -98,8 +98,8 @@ public class HelpDoorCheckTests
     private static HomePage Home(params HomeDoor[] doors) => new("CIT", "Fine needles.", doors);
 
     private static HomeDoor Door(int line, bool isHelp) =>
-        new("Worried?", "Call.", "Read", Sample.SlugOf("aftercare"), Sample.SlugOf("makeup"), isHelp, line);
+        new("Worried?", "Call.", "Read", TestContent.SlugOf("aftercare"), TestContent.SlugOf("makeup"), isHelp, line);
 
     private static IReadOnlyList<ContentProblem> Check(Article behind, params HomeDoor[] doors) =>
-        LibraryQuestions.Errors(new ContentLibrary([Sample.Topic()], [behind]) { Home = Home(doors) });
+        LibraryQuestions.Errors(new ContentLibrary([TestContent.Topic()], [behind]) { Home = Home(doors) });
 }

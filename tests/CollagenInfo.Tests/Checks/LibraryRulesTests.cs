@@ -18,7 +18,7 @@ public class LibraryRulesTests
     public void A_fact_that_nothing_refers_to_is_told(string markdown, string[] told) =>
         Assert.Equal(
             told,
-            Rules("unused-fact", Library(markdown) with { Facts = [Sample.Fact("a.one", "1 to 2 days") with { Line = 4 }] })
+            Rules("unused-fact", Library(markdown) with { Facts = [TestContent.Fact("a.one", "1 to 2 days") with { Line = 4 }] })
         );
 
     [Fact]
@@ -26,7 +26,7 @@ public class LibraryRulesTests
     {
         var library = Library("Wait.") with
         {
-            Facts = [Sample.Fact("a.one", "1 day"), Sample.Fact("a.two", "2 days")],
+            Facts = [TestContent.Fact("a.one", "1 day"), TestContent.Fact("a.two", "2 days")],
             Title = "After {{ a.one }}",
             Activities = [new Activity("swim", "swim", "a.two", null, [], null, 1)],
         };
@@ -63,7 +63,7 @@ public class LibraryRulesTests
                 "fact-source",
                 Library("Wait {{ a.one }}.") with
                 {
-                    Facts = [Sample.Fact("a.one", "1 day") with { Line = 4, Sources = ["S1"] }],
+                    Facts = [TestContent.Fact("a.one", "1 day") with { Line = 4, Sources = ["S1"] }],
                     Sources = [Source(SourceStatus.Superseded)],
                 }
             )
@@ -86,7 +86,7 @@ public class LibraryRulesTests
     )]
     public void An_article_that_only_links_to_itself_is_an_orphan(string sun, string[] told)
     {
-        var library = new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: "Text."), Sample.Article("aftercare/sun", sun)]);
+        var library = new ContentLibrary([TestContent.Topic()], [TestContent.Article(markdown: "Text."), TestContent.Article("aftercare/sun", sun)]);
 
         Assert.Equal(told, new LibraryChecker().Check(library).Where(problem => problem.Rule == "orphan-page").Lines());
     }
@@ -98,7 +98,7 @@ public class LibraryRulesTests
     {
         // It is still the 22nd in New York.
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 3, 0, 0, TimeSpan.Zero));
-        var article = Sample.Article() with
+        var article = TestContent.Article() with
         {
             Review = new Review(
                 "A. Doe",
@@ -108,7 +108,7 @@ public class LibraryRulesTests
                 "sha256:0"
             ),
         };
-        var library = new ContentLibrary([Sample.Topic()], [article])
+        var library = new ContentLibrary([TestContent.Topic()], [article])
         {
             Clinic = ClinicProfile.Unknown with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York") },
         };
@@ -150,8 +150,8 @@ public class LibraryRulesTests
 
     private static IEnumerable<string> Rules(string rule, Parts parts)
     {
-        var article = Sample.Article(markdown: parts.Markdown) with { Title = parts.Title };
-        var library = new ContentLibrary([Sample.Topic()], [article])
+        var article = TestContent.Article(markdown: parts.Markdown) with { Title = parts.Title };
+        var library = new ContentLibrary([TestContent.Topic()], [article])
         {
             Facts = new FactSheet(parts.Facts),
             Sources = parts.Sources.ToDictionary(source => source.Id),

@@ -80,7 +80,7 @@ public class MovedPagesCheckTests
     public void A_link_to_a_page_that_has_moved_says_where_it_is()
     {
         using var folder = Folder("/aftercare/old: /aftercare/makeup")
-            .With("aftercare/draft.md", ContentFolder.Makeup + "\nSee [it](old.md).\n");
+            .With("aftercare/draft.md", TestContentFolder.Makeup + "\nSee [it](old.md).\n");
 
         var problem = Assert.Single(folder.Open().Problems, problem => problem.Rule == "broken-link");
 
@@ -113,8 +113,8 @@ public class MovedPagesCheckTests
         ];
     }
 
-    private static ContentFolder Folder(string lines) => new ContentFolder()
+    private static TestContentFolder Folder(string lines) => new TestContentFolder()
         .With("redirects.yml", lines)
-        .With("aftercare/makeup.md", ContentFolder.Makeup + "\n\n## When\n\nText.\n")
-        .With("aftercare/draft.md", ContentFolder.Makeup.Replace("\n---\n\n", "\nstatus: draft\n---\n\n", StringComparison.Ordinal));
+        .With("aftercare/makeup.md", TestContentFolder.Makeup + "\n\n## When\n\nText.\n")
+        .With("aftercare/draft.md", TestContentFolder.Makeup.Replace("\n---\n\n", "\nstatus: draft\n---\n\n", StringComparison.Ordinal));
 }

@@ -50,7 +50,7 @@ public class OneNumberCheckTests(ITestOutputHelper output)
     }
 
     private static IEnumerable<string> Problems(string sentence) => new LibraryChecker()
-        .Check(new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: sentence)]) { Facts = Facts })
+        .Check(new ContentLibrary([TestContent.Topic()], [TestContent.Article(markdown: sentence)]) { Facts = Facts })
         .Where(problem => problem.Rule == "one-number")
         .Select(problem => $"{problem.Message} | {sentence}");
 

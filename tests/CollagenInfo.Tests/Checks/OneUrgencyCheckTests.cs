@@ -1,12 +1,13 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Checks;
+using CollagenInfo.Tests.RealContent;
 using Xunit.Abstractions;
 
 namespace CollagenInfo.Tests.Checks;
 
 public class OneUrgencyCheckTests(ITestOutputHelper output)
 {
-    private static readonly ContentLibrary Shipped = new RealContent().Repository.Everything;
+    private static readonly ContentLibrary Shipped = new RealSite().Repository.Everything;
 
     [Fact]
     public void Signs_on_the_right_card_pass()
@@ -35,7 +36,7 @@ public class OneUrgencyCheckTests(ITestOutputHelper output)
     private static IEnumerable<string> Problems(string card, string sign) =>
         new LibraryChecker()
             .Check(
-                new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: $"::: {card}\n## Call if:\n\n- {sign}\n:::")])
+                new ContentLibrary([TestContent.Topic()], [TestContent.Article(markdown: $"::: {card}\n## Call if:\n\n- {sign}\n:::")])
                 {
                     Facts = Shipped.Facts,
                     Symptoms = Shipped.Symptoms,

@@ -105,21 +105,21 @@ public class PageCheckTests
     [InlineData(65, 161, new[] { "aftercare/makeup.md:3: error too-long: The summary has 161 letters; the most is 160. Shorten it." })]
     public void Titles_and_summaries_fit_on_a_phone(int title, int summary, string[] told)
     {
-        var article = Sample.Article() with { Title = new string('t', title), Summary = new string('s', summary) };
+        var article = TestContent.Article() with { Title = new string('t', title), Summary = new string('s', summary) };
 
         Assert.Equal(told, Check(article).Lines());
     }
 
     [Fact]
     public void Titles_are_measured_as_readers_see_them() =>
-        Assert.Empty(Check(Sample.Article() with { Title = "{{ aftercare.makeup }}".PadRight(75, 't') }));
+        Assert.Empty(Check(TestContent.Article() with { Title = "{{ aftercare.makeup }}".PadRight(75, 't') }));
 
     [Theory]
     [InlineData("{{ a.b }}", "Short.", 2)]
     [InlineData("Title", "Wait {{ a.b }}.", 3)]
     public void A_gap_in_a_title_or_summary_is_told(string title, string summary, int line)
     {
-        var problem = Assert.Single(Check(Sample.Article() with { Title = title, Summary = summary }));
+        var problem = Assert.Single(Check(TestContent.Article() with { Title = title, Summary = summary }));
 
         Assert.Equal(("unknown-fact", line, true), (problem.Rule, problem.Line, problem.Withholds));
     }
@@ -127,8 +127,8 @@ public class PageCheckTests
     [Fact]
     public void A_fact_names_only_sources_that_are_there()
     {
-        var known = Sample.Fact("a.b", "1 day") with { Sources = ["S1"], Line = 3 };
-        var unknown = Sample.Fact("a.c", "1 day") with { Sources = ["S1", "S99"], Line = 9 };
+        var known = TestContent.Fact("a.b", "1 day") with { Sources = ["S1"], Line = 3 };
+        var unknown = TestContent.Fact("a.c", "1 day") with { Sources = ["S1", "S99"], Line = 9 };
 
         var problems = LibraryQuestions.Errors(new ContentLibrary([], []) { Facts = new FactSheet([known, unknown]), Sources = Sources });
 
@@ -153,14 +153,14 @@ public class PageCheckTests
 
     private static Source Cited(string id, SourceKind kind) => new() { Id = id, Kind = kind, Title = id, Publisher = "P" };
 
-    private static IReadOnlyList<ContentProblem> Check(string markdown) => Check(Sample.Article(markdown: markdown));
+    private static IReadOnlyList<ContentProblem> Check(string markdown) => Check(TestContent.Article(markdown: markdown));
 
     private static IReadOnlyList<ContentProblem> Check(Article article)
     {
-        var others = new[] { Sample.Article("aftercare/sun", "## In summer"), Sample.Article("benefits/glow") };
-        var library = new ContentLibrary([Sample.Topic(), Sample.Topic("benefits")], [article, .. others])
+        var others = new[] { TestContent.Article("aftercare/sun", "## In summer"), TestContent.Article("benefits/glow") };
+        var library = new ContentLibrary([TestContent.Topic(), TestContent.Topic("benefits")], [article, .. others])
         {
-            Facts = Sample.Facts(("aftercare.makeup", "48 hours")),
+            Facts = TestContent.Facts(("aftercare.makeup", "48 hours")),
             Sources = Sources,
             Images = new HashSet<string>(["skin.svg"]),
         };

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Checks;
+using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests.Checks;
 
@@ -9,7 +10,7 @@ public class PageCheckerTests
     [Fact]
     public void A_rule_that_fails_is_told_and_takes_nothing_down()
     {
-        var page = CheckedPage.For(Sample.Article());
+        var page = CheckedPage.For(TestContent.Article());
 
         var problem = Assert.Single(
             PageChecker.ProblemsOf(page, new ContentLibrary([], []), _ => throw new OverflowException("Too large."))
@@ -51,8 +52,8 @@ public class PageCheckerTests
 
     private static IEnumerable<string> Rules(string markdown)
     {
-        var shipped = new RealContent().Repository.Everything;
-        var library = new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: markdown)])
+        var shipped = new RealSite().Repository.Everything;
+        var library = new ContentLibrary([TestContent.Topic()], [TestContent.Article(markdown: markdown)])
         {
             Facts = shipped.Facts,
             Symptoms = shipped.Symptoms,

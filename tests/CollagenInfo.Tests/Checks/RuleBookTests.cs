@@ -1,5 +1,6 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Checks;
+using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests.Checks;
 
@@ -35,7 +36,7 @@ public class RuleBookTests
         "moved-nowhere",
     ];
 
-    private static readonly ContentLibrary Shipped = new RealContent().Repository.Everything;
+    private static readonly ContentLibrary Shipped = new RealSite().Repository.Everything;
 
     public static TheoryData<string> AboutTexts => [.. RuleBook.Rules.Select(rule => rule.Id).Except(AboutFiles)];
 
@@ -71,7 +72,7 @@ public class RuleBookTests
 
     private static IEnumerable<ContentProblem> ProblemsOf(string markdown)
     {
-        var example = Sample.Article("benefits/example", markdown);
+        var example = TestContent.Article("benefits/example", markdown);
         var library = new ContentLibrary(Shipped.Topics, Shipped.Articles.Append(example))
         {
             Facts = Shipped.Facts,

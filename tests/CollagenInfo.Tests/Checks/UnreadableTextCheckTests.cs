@@ -18,9 +18,9 @@ public class UnreadableTextCheckTests
     [Theory, MemberData(nameof(Texts))]
     public void A_text_that_cannot_be_shown_is_withheld(string rule, string markdown, int line)
     {
-        var page = new CheckedPage("aftercare/day-by-day.md", Writing.Outline(markdown, firstLine: 11), [], []);
+        var page = new CheckedPage("aftercare/day-by-day.md", TestArticle.Outline(markdown, firstLine: 11), [], []);
 
-        var problem = Assert.Single(new UnreadableTextCheck().Check(page, Writing.Library));
+        var problem = Assert.Single(new UnreadableTextCheck().Check(page, TestArticle.Library));
 
         Assert.Equal((rule, line, true, Severity.Error), (problem.Rule, problem.Line, problem.Withholds, problem.Severity));
     }
@@ -28,8 +28,8 @@ public class UnreadableTextCheckTests
     [Fact]
     public void A_text_that_can_be_shown_is_not_withheld()
     {
-        var page = new CheckedPage("aftercare/day-by-day.md", Writing.Outline(string.Concat(Enumerable.Repeat("word ", 1_000))), [], []);
+        var page = new CheckedPage("aftercare/day-by-day.md", TestArticle.Outline(string.Concat(Enumerable.Repeat("word ", 1_000))), [], []);
 
-        Assert.Empty(new UnreadableTextCheck().Check(page, Writing.Library));
+        Assert.Empty(new UnreadableTextCheck().Check(page, TestArticle.Library));
     }
 }

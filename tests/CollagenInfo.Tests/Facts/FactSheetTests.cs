@@ -4,7 +4,7 @@ namespace CollagenInfo.Tests.Facts;
 
 public class FactSheetTests
 {
-    private static readonly FactSheet Sheet = Sample.Facts(
+    private static readonly FactSheet Sheet = TestContent.Facts(
         ("sessions.number", "3 to 6 sessions"),
         ("aftercare.makeup", "48 hours"),
         ("aftercare.water", "lukewarm water"),

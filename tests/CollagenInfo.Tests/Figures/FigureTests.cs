@@ -13,7 +13,7 @@ public class FigureTests
 
     private const decimal WidthOfDigit = 0.65m;
 
-    public static TheoryData<string> Figures => [.. Drawing.Names];
+    public static TheoryData<string> Figures => [.. DrawnFigure.Names];
 
     private static readonly string[] Values =
     [
@@ -37,7 +37,7 @@ public class FigureTests
         get
         {
             var extremes = new TheoryData<string, string>();
-            foreach (var words in Drawing.Names.Take(3))
+            foreach (var words in DrawnFigure.Names.Take(3))
             {
                 Array.ForEach(Values, value => extremes.Add(words, value));
             }
@@ -50,7 +50,7 @@ public class FigureTests
     [MemberData(nameof(Figures))]
     public void The_table_has_every_number_of_the_picture(string words)
     {
-        var drawing = Drawing.Of(words)!;
+        var drawing = DrawnFigure.Of(words)!;
 
         var told = drawing.Table.TextContent;
 
@@ -62,7 +62,7 @@ public class FigureTests
     [Theory]
     [MemberData(nameof(Figures))]
     public void The_table_has_a_row_for_every_fact(string words) =>
-        Assert.Equal(FigureReference.Read(words).Find()!.Keys.Count, Drawing.Of(words)!.Table.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(FigureReference.Read(words).Find()!.Keys.Count, DrawnFigure.Of(words)!.Table.QuerySelectorAll("tbody tr").Length);
 
     [Theory]
     [MemberData(nameof(Figures))]
@@ -70,7 +70,7 @@ public class FigureTests
     {
         var figure = FigureReference.Read(words).Find()!;
 
-        Assert.All(figure.Keys, key => Assert.Null(figure.TryDraw(new FactSheet(Drawing.Sheet().All.Where(fact => fact.Key != key)))));
+        Assert.All(figure.Keys, key => Assert.Null(figure.TryDraw(new FactSheet(DrawnFigure.Sheet().All.Where(fact => fact.Key != key)))));
     }
 
     [Theory]
@@ -78,9 +78,9 @@ public class FigureTests
     public void What_a_fact_says_is_never_read_as_markup(string words)
     {
         var key = FigureReference.Read(words).Find()!.Keys[0];
-        var hostile = Drawing.Sheet().Find(key)! with { Label = "<b>\"bold\"</b> {0}", };
+        var hostile = DrawnFigure.Sheet().Find(key)! with { Label = "<b>\"bold\"</b> {0}", };
 
-        var drawing = Drawing.Of(words, hostile)!;
+        var drawing = DrawnFigure.Of(words, hostile)!;
 
         Assert.Empty(drawing.Picture.QuerySelectorAll("b").Concat(drawing.Table.QuerySelectorAll("b")));
         Assert.Contains("bold\"</b> {0}", drawing.Table.TextContent, StringComparison.Ordinal);
@@ -90,13 +90,13 @@ public class FigureTests
     [MemberData(nameof(Figures))]
     public void Numbers_in_a_drawing_have_a_point_in_every_culture(string words)
     {
-        var expected = Drawing.Of(words)!.Picture.InnerHtml;
+        var expected = DrawnFigure.Of(words)!.Picture.InnerHtml;
         var before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = new CultureInfo("de-DE");
 
         try
         {
-            Assert.Equal(expected, Drawing.Of(words)!.Picture.InnerHtml);
+            Assert.Equal(expected, DrawnFigure.Of(words)!.Picture.InnerHtml);
         }
         finally
         {
@@ -131,7 +131,7 @@ public class FigureTests
         );
 
     private static IEnumerable<IElement> WithEachFact(string words, string value) => FigureReference.Read(words).Find()!.Keys
-        .Select(key => Drawing.Of(words, Drawing.Fact(key, value, kind: Drawing.Sheet().Find(key)!.Kind))!.Picture);
+        .Select(key => DrawnFigure.Of(words, DrawnFigure.Fact(key, value, kind: DrawnFigure.Sheet().Find(key)!.Kind))!.Picture);
 
     private static IEnumerable<decimal> PlacesOf(IElement mark)
     {

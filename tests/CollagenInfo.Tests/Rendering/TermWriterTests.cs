@@ -3,7 +3,6 @@ using AngleSharp.Html.Parser;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Rendering;
-using CollagenInfo.Tests.Web;
 
 namespace CollagenInfo.Tests.Rendering;
 
@@ -97,7 +96,7 @@ public class TermWriterTests
 
     private static Term Term(string name) => new(name.Replace(' ', '-'), name, null, null, "A meaning.", [], null, 1);
 
-    private static Body TextOf(string markdown) => Writing.TextOf(markdown);
+    private static Body TextOf(string markdown) => TestArticle.TextOf(markdown);
 
     private static IDocument Page(string markdown) => new HtmlParser().ParseDocument(Render(TextOf(markdown), Terms));
 
@@ -109,7 +108,7 @@ public class TermWriterTests
 
     private static string Render(Body body, IReadOnlyList<Term> terms)
     {
-        var library = Writing.Library;
+        var library = TestArticle.Library;
         return RenderedArticle
             .Of(
                 new ContentLibrary(library.Topics, library.Articles)

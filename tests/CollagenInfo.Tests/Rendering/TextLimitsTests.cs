@@ -135,7 +135,7 @@ public class TextLimitsTests
     [Fact]
     public void A_table_of_many_columns_and_rows_is_refused() => Assert.Equal(
         "table-too-wide",
-        Writing.Outline(Times("|a", 1_000) + "|\n" + Times("|-", 1_000) + "|\n" + Times("|\n", 900)).Fault?.Rule);
+        TestArticle.Outline(Times("|a", 1_000) + "|\n" + Times("|-", 1_000) + "|\n" + Times("|\n", 900)).Fault?.Rule);
 
     [Fact]
     public void A_long_article_is_shown()
@@ -145,8 +145,8 @@ public class TextLimitsTests
             LongestText - 100
         );
 
-        Assert.Null(Writing.Outline(markdown).Fault);
-        Assert.NotEmpty(Writing.Render(markdown).Contents);
+        Assert.Null(TestArticle.Outline(markdown).Fault);
+        Assert.NotEmpty(TestArticle.Render(markdown).Contents);
     }
 
     private static string Repeated(string piece, int length) => Times(piece, Math.Max(1, length / piece.Length));
@@ -164,9 +164,9 @@ public class TextLimitsTests
     private static TimeSpan TimeOf(string markdown)
     {
         var watch = Stopwatch.StartNew();
-        var outline = Writing.Outline(markdown);
+        var outline = TestArticle.Outline(markdown);
         var outlined = watch.Elapsed;
-        var rendered = Writing.Render(markdown);
+        var rendered = TestArticle.Render(markdown);
 
         Assert.Equal(outline.IsUnreadable, rendered.Html.Contains("This page cannot be shown", StringComparison.Ordinal));
         return new[] { outlined, watch.Elapsed - outlined }.Max();

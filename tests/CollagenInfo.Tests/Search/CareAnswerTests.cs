@@ -10,7 +10,7 @@ namespace CollagenInfo.Tests.Search;
 public class CareAnswerTests
 {
     private static readonly ContentLibrary Library = ContentRepository
-        .Open(House.PathOf("content"), new LibraryChecker().Check, TimeProvider.System)
+        .Open(RepositoryRoot.PathOf("content"), new LibraryChecker().Check, TimeProvider.System)
         .Published;
     private static readonly SiteSearch Search = new();
 

@@ -14,7 +14,7 @@ public class HitRateTests(ITestOutputHelper output)
     [InlineData("queries-3.txt", 60, 0.65, 0.8)]
     public void Patients_find_the_page_that_answers_them(string file, int least, double leastFirst, double leastAmongThree)
     {
-        var library = ContentRepository.Open(House.PathOf("content"), new LibraryChecker().Check, TimeProvider.System).Published;
+        var library = ContentRepository.Open(RepositoryRoot.PathOf("content"), new LibraryChecker().Check, TimeProvider.System).Published;
         var search = new SiteSearch();
 
         var ranks = Queries(file)
@@ -33,7 +33,7 @@ public class HitRateTests(ITestOutputHelper output)
     }
 
     private static IEnumerable<(string Text, string[] Addresses)> Queries(string file) =>
-        File.ReadLines(House.PathOf($"tests/CollagenInfo.Tests/Search/{file}"))
+        File.ReadLines(RepositoryRoot.PathOf($"tests/CollagenInfo.Tests/Search/{file}"))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split(" | "))
             .Select(parts => (parts[0], parts[1..]));

@@ -76,7 +76,7 @@ public class BadFileTests
     )]
     public void An_article_with_a_fault_is_reported_once_and_the_rest_is_read(string text, string told)
     {
-        using var folder = new ContentFolder().With("aftercare/new.md", text);
+        using var folder = new TestContentFolder().With("aftercare/new.md", text);
 
         var content = folder.OpenUnchecked();
 
@@ -127,7 +127,7 @@ public class BadFileTests
     )]
     public void A_file_in_a_wrong_place_is_reported_once_and_the_rest_is_read(string file, string told)
     {
-        using var folder = new ContentFolder().With(file, ContentFolder.Makeup);
+        using var folder = new TestContentFolder().With(file, TestContentFolder.Makeup);
 
         var content = folder.OpenUnchecked();
 
@@ -142,7 +142,7 @@ public class BadFileTests
     [InlineData("sources.yml")]
     public void A_missing_data_file_is_reported_once_and_the_rest_is_read(string file)
     {
-        using var folder = new ContentFolder().Without(file);
+        using var folder = new TestContentFolder().Without(file);
 
         var content = folder.OpenUnchecked();
 
@@ -153,7 +153,7 @@ public class BadFileTests
     [Fact]
     public void A_folder_without_a_fault_has_no_problem()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
 
         Assert.Empty(folder.Open().Problems);
     }

@@ -68,7 +68,7 @@ public class ContentFolderWatcherTests
 
         Directory.Move(site.Folder.PathOf("aftercare"), site.Folder.PathOf("afterwards"));
 
-        await site.SeesAsync(library => library.Read("afterwards/makeup") is not null && library.Find(Sample.SlugOf("aftercare")) is null);
+        await site.SeesAsync(library => library.Read("afterwards/makeup") is not null && library.Find(TestContent.SlugOf("aftercare")) is null);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class ContentFolderWatcherTests
     public async Task A_content_folder_that_is_replaced_is_live_within_a_second_and_stays_watched()
     {
         await using var site = new WatchedFolder();
-        using var other = new ContentFolder().With("aftercare/makeup.md", Text("Replaced"));
+        using var other = new TestContentFolder().With("aftercare/makeup.md", Text("Replaced"));
 
         Directory.Move(site.Folder.FullName, site.Folder.Beside("content.old"));
         Directory.Move(other.FullName, site.Folder.FullName);
@@ -125,7 +125,7 @@ public class ContentFolderWatcherTests
             following = FollowAsync();
         }
 
-        public ContentFolder Folder { get; } = new();
+        public TestContentFolder Folder { get; } = new();
 
         public ContentRepository Content { get; }
 

@@ -7,7 +7,7 @@ public class HomeFileTests
     [Fact]
     public void Doors_stand_in_their_order_and_one_is_for_help()
     {
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "home.yml",
             """
             title: CIT
@@ -28,7 +28,7 @@ public class HomeFileTests
         var home = folder.Open().Published.Home!;
 
         Assert.Equal(("CIT", "Fine needles."), (home.Title, home.Introduction));
-        var (topic, article) = (Sample.SlugOf("aftercare"), Sample.SlugOf("makeup"));
+        var (topic, article) = (TestContent.SlugOf("aftercare"), TestContent.SlugOf("makeup"));
         Assert.Equal(
             [
                 new HomeDoor("Q1", "A1", "Go 1", topic, article, IsHelp: false, 4),
@@ -65,7 +65,7 @@ public class HomeFileTests
 
     private static (HomePage? Home, IReadOnlyList<ContentProblem> Problems) Read(string link)
     {
-        using var folder = new ContentFolder().With("home.yml", $"""
+        using var folder = new TestContentFolder().With("home.yml", $"""
             title: CIT
             introduction: Fine needles.
             doors:

@@ -66,7 +66,7 @@ public class PatientDataFileTests
     [Fact]
     public void Whole_files_are_read()
     {
-        using var folder = new ContentFolder()
+        using var folder = new TestContentFolder()
             .With("terms.yml", Terms)
             .With("activities.yml", Activities)
             .With("symptoms.yml", Symptoms)
@@ -195,7 +195,7 @@ public class PatientDataFileTests
     )]
     public void A_wrong_value_is_told_with_its_line(string file, string text, string right, string wrong, params string[] told)
     {
-        using var folder = new ContentFolder().With(file, text.Replace(right, wrong, StringComparison.Ordinal));
+        using var folder = new TestContentFolder().With(file, text.Replace(right, wrong, StringComparison.Ordinal));
 
         var lines = folder.Open().Problems.Lines().ToList();
 

@@ -70,7 +70,7 @@ public class PriceTests
         Assert.False(Assert.Single(content.Published.Clinic.Prices).IsPerSession);
     }
 
-    private static ContentFolder Folder(string prices) => new ContentFolder().With("clinic.yml", $"""
+    private static TestContentFolder Folder(string prices) => new TestContentFolder().With("clinic.yml", $"""
         name: Harbor Skin Clinic
         phone:
           number: (202) 555-0147

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Tests.Web.Caching;
 
-[Collection(Alone.Name)]
+[Collection(RunsAlone.Name)]
 public class PageCacheWarmerTests
 {
     [Fact]

@@ -21,7 +21,7 @@ public class CheckCommandTests
         using var folder = Folder();
         folder.With(
             "aftercare/makeup.md",
-            ContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal)
+            TestContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal)
         );
 
         var (code, output, _) = Check(folder.FullName);
@@ -42,7 +42,7 @@ public class CheckCommandTests
         using var folder = Folder();
         folder.With(
             "aftercare/makeup.md",
-            ContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal)
+            TestContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal)
         );
 
         var (code, output, _) = Check(folder.FullName, asJson: true);
@@ -63,7 +63,7 @@ public class CheckCommandTests
     [Fact]
     public void A_folder_that_is_not_there_ends_with_2()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var missing = Path.Combine(folder.FullName, "nowhere");
 
         var (code, output, errors) = Check(missing);
@@ -83,7 +83,7 @@ public class CheckCommandTests
         Assert.Equal(isCommand, CommandLine.Knows(args));
 
     /// <summary>A folder without even a hint.</summary>
-    private static ContentFolder Folder() => new ContentFolder().With("facts.yml", ContentFolder.Facts + "\n    sources: [S1]\n");
+    private static TestContentFolder Folder() => new TestContentFolder().With("facts.yml", TestContentFolder.Facts + "\n    sources: [S1]\n");
 
     private static (int Code, string Output, string Errors) Check(string folder, bool asJson = false)
     {

@@ -181,7 +181,7 @@ public class CourseAnswerTests
     {
         await using var site = new Site().WithPlanner();
 
-        using var answer = await site.SendAsync(Planner.Address, Planner.With());
+        using var answer = await site.SendAsync(PlannerSite.Address, PlannerSite.With());
 
         Assert.True(answer.Headers.CacheControl?.NoStore);
         Assert.Equal(["no-referrer"], answer.Headers.GetValues("Referrer-Policy"));

@@ -4,7 +4,7 @@ namespace CollagenInfo.Tests.Web.Course;
 
 public class CourseCalendarTests
 {
-    private const string Address = Planner.Address + "/calendar";
+    private const string Address = PlannerSite.Address + "/calendar";
 
     [Fact]
     public async Task The_button_sends_the_plan_that_is_on_the_page()
@@ -24,7 +24,7 @@ public class CourseCalendarTests
     {
         await using var site = new Site().WithPlanner();
 
-        using var answer = await site.SendAsync(Address, Planner.With());
+        using var answer = await site.SendAsync(Address, PlannerSite.With());
         var file = (await answer.Content.ReadAsStringAsync()).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
 
         Assert.Equal(
@@ -45,7 +45,7 @@ public class CourseCalendarTests
     {
         await using var site = new Site().WithPlanner();
 
-        Assert.Equal(await NamesAsync(Planner.With()), await NamesAsync(Planner.With(("first", "2027-01-18"))));
+        Assert.Equal(await NamesAsync(PlannerSite.With()), await NamesAsync(PlannerSite.With(("first", "2027-01-18"))));
 
         async Task<IEnumerable<string>> NamesAsync((string Name, string Value)[] plan)
         {
@@ -61,7 +61,7 @@ public class CourseCalendarTests
     {
         await using var site = new Site().WithPlanner();
 
-        using var answer = await site.SendAsync(Address, Planner.With());
+        using var answer = await site.SendAsync(Address, PlannerSite.With());
 
         Assert.Equal("text/calendar; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
         Assert.Equal(
@@ -76,7 +76,7 @@ public class CourseCalendarTests
     {
         await using var site = new Site().WithPlanner();
 
-        var page = await site.AnswerAsync(Address, HttpStatusCode.BadRequest, Planner.With(("sessions", "99")));
+        var page = await site.AnswerAsync(Address, HttpStatusCode.BadRequest, PlannerSite.With(("sessions", "99")));
 
         Assert.Equal(["#sessions"], page.QuerySelector(".error-summary").Links());
     }

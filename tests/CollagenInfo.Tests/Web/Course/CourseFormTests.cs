@@ -39,7 +39,7 @@ public class CourseFormTests
     {
         await using var site = new Site().WithPlanner();
 
-        var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest, Planner.With((field, value)));
+        var page = await site.AnswerAsync(PlannerSite.Address, HttpStatusCode.BadRequest, PlannerSite.With((field, value)));
 
         Assert.Equal("Error: Plan a course of sessions · Harbor Skin Clinic", page.QuerySelector("title").Words());
         Assert.Equal([message], page.QuerySelectorAll(".error-summary li").Words());
@@ -58,7 +58,7 @@ public class CourseFormTests
     {
         await using var site = new Site().WithPlanner();
 
-        var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest, Planner.With((field, value), ("area", "Moon")));
+        var page = await site.AnswerAsync(PlannerSite.Address, HttpStatusCode.BadRequest, PlannerSite.With((field, value), ("area", "Moon")));
 
         Assert.Equal(value, page.GetElementById(field)!.GetAttribute("value"));
         Assert.Equal("other", page.QuerySelector("input[name=reason][checked]")!.GetAttribute("value"));
@@ -69,7 +69,7 @@ public class CourseFormTests
     {
         await using var site = new Site().WithPlanner();
 
-        var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest, Planner.With(("reason", "scars"), ("weeks", "5")));
+        var page = await site.AnswerAsync(PlannerSite.Address, HttpStatusCode.BadRequest, PlannerSite.With(("reason", "scars"), ("weeks", "5")));
 
         Assert.Equal(
             ["Enter a whole number of weeks, from 6 to 26 for scars, or leave it empty"],
@@ -82,7 +82,7 @@ public class CourseFormTests
     {
         await using var site = new Site().WithPlanner();
 
-        var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest);
+        var page = await site.AnswerAsync(PlannerSite.Address, HttpStatusCode.BadRequest);
 
         Assert.Equal(["#first", "#sessions", "#reason", "#area"], page.QuerySelector(".error-summary").Links());
     }
@@ -93,7 +93,7 @@ public class CourseFormTests
         await using var site = new Site().WithPlanner();
         var letters = new string('7', 10_000);
 
-        var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest, Planner.With(("sessions", letters)));
+        var page = await site.AnswerAsync(PlannerSite.Address, HttpStatusCode.BadRequest, PlannerSite.With(("sessions", letters)));
 
         Assert.Equal(letters[..100], page.GetElementById("sessions")!.GetAttribute("value"));
     }
@@ -104,7 +104,7 @@ public class CourseFormTests
     {
         await using var site = new Site().WithPlanner();
 
-        var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest, Planner.With(("sessions", "3\0")));
+        var page = await site.AnswerAsync(PlannerSite.Address, HttpStatusCode.BadRequest, PlannerSite.With(("sessions", "3\0")));
 
         Assert.Equal(["#first", "#sessions", "#reason", "#area"], page.QuerySelector(".error-summary").Links());
     }
@@ -114,7 +114,7 @@ public class CourseFormTests
     {
         await using var site = new Site().WithPlanner();
 
-        using var answer = await site.AskAsync($"{Planner.Address}?sessions=5&first=2027-01-11");
+        using var answer = await site.AskAsync($"{PlannerSite.Address}?sessions=5&first=2027-01-11");
         var page = await Site.PageOf(answer);
 
         var form = Assert.IsAssignableFrom<IHtmlFormElement>(Assert.Single(page.MainPart().QuerySelectorAll("form")));
@@ -122,7 +122,7 @@ public class CourseFormTests
             ["area", "first", "reason", "sessions", "weeks"],
             form.QuerySelectorAll("input").Select(input => input.GetAttribute("name")!).Distinct().Order(StringComparer.Ordinal)
         );
-        Assert.Equal(("post", Planner.Address), (form.Method, form.GetAttribute("action")));
+        Assert.Equal(("post", PlannerSite.Address), (form.Method, form.GetAttribute("action")));
         Assert.Null(page.GetElementById("sessions")!.GetAttribute("value"));
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
@@ -132,7 +132,7 @@ public class CourseFormTests
     {
         await using var site = new Site().WithPlanner().WithEdit("clinic.yml", "    per: session\n", "");
 
-        Assert.Empty((await site.ReadAsync(Planner.Address)).QuerySelectorAll("[name=area]"));
+        Assert.Empty((await site.ReadAsync(PlannerSite.Address)).QuerySelectorAll("[name=area]"));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class CourseFormTests
     {
         await using var site = new Site();
 
-        Assert.Empty((await site.ReadAsync(Planner.Address)).MainPart().QuerySelectorAll("form"));
+        Assert.Empty((await site.ReadAsync(PlannerSite.Address)).MainPart().QuerySelectorAll("form"));
         Assert.Contains("cannot be used now", (await site.PlanAsync()).MainPart().Words(), StringComparison.Ordinal);
     }
 }

@@ -3,7 +3,7 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Hosting;
 
-[Collection(Alone.Name)]
+[Collection(RunsAlone.Name)]
 public class LiveChangeTests
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);

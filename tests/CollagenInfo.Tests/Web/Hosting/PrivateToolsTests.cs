@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Net;
+using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests.Web.Hosting;
 
 /// <summary>What a patient answers reaches the page that answers, and nothing else: no log, address, cookie or cache.</summary>
-[Collection(Alone.Name)]
+[Collection(RunsAlone.Name)]
 public class PrivateToolsTests
 {
     /// <summary>The log as it is delivered, and one that writes down everything that the program and its framework have to say.</summary>
@@ -149,7 +150,7 @@ public class PrivateToolsTests
         Assert.All(words.QuerySelectorAll("main form"), form =>
             Assert.Equal(("post", tool), (form.GetAttribute("method"), form.GetAttribute("action")))
         );
-        Assert.DoesNotContain(RealContent.Targets(words), target =>
+        Assert.DoesNotContain(RealSite.Targets(words), target =>
             target.Contains(other, StringComparison.Ordinal) || target.Contains('?', StringComparison.Ordinal)
         );
     }

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Tests.Web.Hosting;
 
-[Collection(Alone.Name)]
+[Collection(RunsAlone.Name)]
 public class RequestLogTests
 {
     [Theory]

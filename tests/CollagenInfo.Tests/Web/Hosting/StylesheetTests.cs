@@ -52,7 +52,7 @@ public class StylesheetTests
 
         var sent = sheets.Rooms.Values.Prepend(sheets.Site).Sum(sheet => Encoding.UTF8.GetString(sheet.Text).Split("@layer ").Length - 1);
 
-        var rooms = House
+        var rooms = RepositoryRoot
             .Files(Folder, ".css")
             .Select(file => file.Split("/rooms/") is [_, var room] ? room.Split('/')[0].Split('+') : ["all"]);
         Assert.Equal(rooms.Sum(named => named.Length), sent);

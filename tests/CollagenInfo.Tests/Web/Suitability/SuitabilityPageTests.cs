@@ -19,7 +19,7 @@ public class SuitabilityPageTests
 
         var page = await site.ReadAsync(Tool);
 
-        var file = File.ReadLines(House.PathOf("content/suitability.yml"))
+        var file = File.ReadLines(RepositoryRoot.PathOf("content/suitability.yml"))
             .Where(line => line.StartsWith("  - id: ", StringComparison.Ordinal))
             .Select(line => line[8..])
             .ToList();

@@ -15,7 +15,7 @@ public class SymptomsFormTests
 
         var page = await site.ReadAsync(Tool);
 
-        var file = File.ReadLines(House.PathOf("content/symptoms.yml"))
+        var file = File.ReadLines(RepositoryRoot.PathOf("content/symptoms.yml"))
             .Where(line => line.Length > 0 && char.IsLower(line[0]))
             .Select(line => line.TrimEnd(':'))
             .ToHashSet();

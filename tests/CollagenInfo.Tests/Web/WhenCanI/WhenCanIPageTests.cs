@@ -91,7 +91,7 @@ public class WhenCanIPageTests
 
         var page = await site.ReadAsync(Tool);
 
-        var questions = File.ReadLines(House.PathOf("content/activities.yml"))
+        var questions = File.ReadLines(RepositoryRoot.PathOf("content/activities.yml"))
             .Where(line => line.StartsWith("  question: ", StringComparison.Ordinal))
             .Select(line => line["  question: ".Length..] + "?");
         Assert.Equal(questions, page.QuerySelectorAll("tbody th").Words());

@@ -8,7 +8,7 @@ using CollagenInfo.Content.Rendering;
 namespace CollagenInfo.Tests.Rendering;
 
 /// <summary>A small library, and one text written for it in the article /aftercare/day-by-day.</summary>
-internal static class Writing
+internal static class TestArticle
 {
     public const string Missing = "[number missing: please ask the clinic]";
 

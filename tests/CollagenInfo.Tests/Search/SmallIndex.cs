@@ -4,7 +4,7 @@ using CollagenInfo.Content.Search;
 namespace CollagenInfo.Tests.Search;
 
 /// <summary>Pages of one section each, made of words alone.</summary>
-internal static class Sections
+internal static class SmallIndex
 {
     public static IndexedPage Page(string title, string text)
     {

@@ -5,12 +5,12 @@ using CollagenInfo.Content.Search;
 namespace CollagenInfo.Tests.Search;
 
 /// <summary>A small library to search in.</summary>
-internal static class Finding
+internal static class LibraryToSearch
 {
     public static ContentLibrary Library(params Article[] articles) =>
-        new([Sample.Topic()], articles)
+        new([TestContent.Topic()], articles)
         {
-            Facts = Sample.Facts(("aftercare.makeup", "48 hours")),
+            Facts = TestContent.Facts(("aftercare.makeup", "48 hours")),
             Terms =
             [
                 new Term(
@@ -64,7 +64,7 @@ internal static class Finding
         );
 
     public static Article Page(string slug, string title, string text) =>
-        Sample.Article($"aftercare/{slug}", text) with
+        TestContent.Article($"aftercare/{slug}", text) with
         {
             Title = title,
             Summary = $"All about {title}.",

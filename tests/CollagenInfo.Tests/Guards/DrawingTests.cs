@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
-namespace CollagenInfo.Tests;
+namespace CollagenInfo.Tests.Guards;
 
 /// <summary>The rules of the drawings, which decorate a page and say nothing that its words do not say.</summary>
 public class DrawingTests
@@ -11,9 +11,9 @@ public class DrawingTests
 
     public static TheoryData<string> Drawings =>
         [
-            .. House
+            .. RepositoryRoot
                 .Files("src", ".cshtml")
-                .Where(file => File.ReadAllText(House.PathOf(file)).Contains("class=\"drawing", StringComparison.Ordinal)),
+                .Where(file => File.ReadAllText(RepositoryRoot.PathOf(file)).Contains("class=\"drawing", StringComparison.Ordinal)),
         ];
 
     [Theory]
@@ -29,14 +29,14 @@ public class DrawingTests
 
     [Theory]
     [MemberData(nameof(Drawings))]
-    public void A_drawing_is_light(string file) => Assert.InRange(File.ReadAllText(House.PathOf(file)).Length, 1, MostLetters);
+    public void A_drawing_is_light(string file) => Assert.InRange(File.ReadAllText(RepositoryRoot.PathOf(file)).Length, 1, MostLetters);
 
     /// <summary>A color of its own would not turn dark with the page.</summary>
     [Theory]
     [MemberData(nameof(Drawings))]
     public void A_drawing_takes_its_colors_from_the_sheet(string file)
     {
-        var sheet = File.ReadAllText(House.PathOf("src/CollagenInfo.Web/wwwroot/css/rooms/Home+Topics+Tools/drawing.css"));
+        var sheet = File.ReadAllText(RepositoryRoot.PathOf("src/CollagenInfo.Web/wwwroot/css/rooms/Home+Topics+Tools/drawing.css"));
 
         var shapes = Read(file).QuerySelectorAll("*");
 
@@ -46,5 +46,5 @@ public class DrawingTests
     }
 
     private static IElement Read(string file) =>
-        Assert.Single(new HtmlParser().ParseDocument(File.ReadAllText(House.PathOf(file))).QuerySelectorAll("body > *"));
+        Assert.Single(new HtmlParser().ParseDocument(File.ReadAllText(RepositoryRoot.PathOf(file))).QuerySelectorAll("body > *"));
 }

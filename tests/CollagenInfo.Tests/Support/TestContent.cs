@@ -2,10 +2,10 @@ using System.Globalization;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Facts;
 
-namespace CollagenInfo.Tests;
+namespace CollagenInfo.Tests.Support;
 
 /// <summary>Content made in memory, for tests of rooms that never see a file.</summary>
-internal static class Sample
+internal static class TestContent
 {
     public static Slug SlugOf(string text) => Slug.Parse(text, CultureInfo.InvariantCulture);
 

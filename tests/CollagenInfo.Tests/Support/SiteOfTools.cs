@@ -1,4 +1,4 @@
-namespace CollagenInfo.Tests.Web;
+namespace CollagenInfo.Tests.Support;
 
 /// <summary>A site with the data files that the tools ask.</summary>
 internal static class SiteOfTools
@@ -16,5 +16,5 @@ internal static class SiteOfTools
 
     /// <summary>The shipped data, over the sample clinic of the tests.</summary>
     public static Site WithShippedData(this Site site) =>
-        Data.Aggregate(site, (next, file) => next.With(file, File.ReadAllText(House.PathOf($"content/{file}"))));
+        Data.Aggregate(site, (next, file) => next.With(file, File.ReadAllText(RepositoryRoot.PathOf($"content/{file}"))));
 }

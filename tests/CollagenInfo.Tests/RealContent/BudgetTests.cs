@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CollagenInfo.Tests;
+namespace CollagenInfo.Tests.RealContent;
 
 /// <summary>What a first visit to each page of the house brings over a bad phone line, as the site sends it.</summary>
-public sealed class BudgetTests(RealContent content) : IClassFixture<RealContent>, IAsyncLifetime
+public sealed class BudgetTests(RealSite content) : IClassFixture<RealSite>, IAsyncLifetime
 {
     /// <summary>What a connection may bring before its first answer comes back: ten packets.</summary>
     private const int MostOfTextAndStyle = 14 * 1024;
@@ -21,7 +21,7 @@ public sealed class BudgetTests(RealContent content) : IClassFixture<RealContent
 
     private readonly WebApplicationFactory<Program> site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
         .UseEnvironment("Production")
-        .UseSetting("Content:Folder", House.PathOf("content"))
+        .UseSetting("Content:Folder", RepositoryRoot.PathOf("content"))
         .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
         .UseSetting("RequestLog:MinimumLevel:Default", "Fatal"));
 

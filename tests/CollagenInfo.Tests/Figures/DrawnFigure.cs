@@ -6,7 +6,7 @@ using CollagenInfo.Content.Figures;
 namespace CollagenInfo.Tests.Figures;
 
 /// <summary>A figure drawn from facts that a test has changed.</summary>
-internal sealed class Drawing
+internal sealed class DrawnFigure
 {
     /// <summary>Every fact that a figure reads, as facts.yml has it.</summary>
     private static readonly Dictionary<string, Fact> Facts = new[]
@@ -46,7 +46,7 @@ internal sealed class Drawing
         Fact("studies.people", "30 people", "People in the study"),
     }.Concat(FigureReference.Read("evidence").Find()!.Keys.Select(key => Graded(key, EvidenceGrade.Low))).ToDictionary(fact => fact.Key);
 
-    private Drawing(FigureDrawing drawing)
+    private DrawnFigure(FigureDrawing drawing)
     {
         Picture = new HtmlParser().ParseDocument(drawing.Picture.ToString()).Body!;
         Table = new HtmlParser().ParseDocument(drawing.Table.ToString()).Body!;
@@ -61,8 +61,8 @@ internal sealed class Drawing
 
     public static FactSheet Sheet(params Fact[] changed) => new(changed.Concat(Facts.Values).DistinctBy(fact => fact.Key));
 
-    public static Drawing? Of(string words, params Fact[] changed) =>
-        FigureReference.Read(words).Find()?.TryDraw(Sheet(changed)) is { } drawing ? new Drawing(drawing) : null;
+    public static DrawnFigure? Of(string words, params Fact[] changed) =>
+        FigureReference.Read(words).Find()?.TryDraw(Sheet(changed)) is { } drawing ? new DrawnFigure(drawing) : null;
 
     /// <summary>The row of a picture with that label.</summary>
     public IElement Row(string label) =>
@@ -74,12 +74,12 @@ internal sealed class Drawing
 
     public static Fact Fact(string key, string value, string? label = null, FactKind? kind = null)
     {
-        var fact = Sample.Fact(key, value);
+        var fact = TestContent.Fact(key, value);
         return fact with { Label = label ?? key, Kind = fact.Quantity is null ? FactKind.Words : kind ?? FactKind.Value };
     }
 
     public static Fact Graded(string key, EvidenceGrade grade) =>
-        Sample.Fact(key, grade is EvidenceGrade.VeryLow ? "very low" : $"{grade}".ToLowerInvariant()) with
+        TestContent.Fact(key, grade is EvidenceGrade.VeryLow ? "very low" : $"{grade}".ToLowerInvariant()) with
         {
             Kind = FactKind.Grade,
             Grade = grade,

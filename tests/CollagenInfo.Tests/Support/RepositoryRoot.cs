@@ -1,7 +1,7 @@
-namespace CollagenInfo.Tests;
+namespace CollagenInfo.Tests.Support;
 
 /// <summary>The working copy that the tests were built from.</summary>
-internal static class House
+internal static class RepositoryRoot
 {
     public static string Root { get; } = FindRoot();
 

@@ -6,7 +6,7 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Tests.Care;
 
 /// <summary>Courses planned on November 22, 2026, from facts that a test may change.</summary>
-internal static class Course
+internal static class TestCourse
 {
     private static readonly (string Key, string Value)[] Facts =
     [
@@ -42,7 +42,7 @@ internal static class Course
             .Concat(changes.Where(fact => fact.Value is not null).Select(fact => (fact.Key, fact.Value!)));
         var library = new ContentLibrary([], [])
         {
-            Facts = Sample.Facts([.. facts]),
+            Facts = TestContent.Facts([.. facts]),
             Clinic = ClinicProfile.Unknown with { Prices = prices },
         };
         return CoursePlan.For(wish, new CourseLimits(new DateOnly(2026, 11, 22), 4, 6), library);

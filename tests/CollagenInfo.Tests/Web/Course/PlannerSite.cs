@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CollagenInfo.Tests.Web.Course;
 
 /// <summary>A site whose course planner can be used, on November 22, 2026.</summary>
-internal static class Planner
+internal static class PlannerSite
 {
     public const string Address = "/tools/course-planner";
 

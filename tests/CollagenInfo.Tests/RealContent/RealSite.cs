@@ -7,13 +7,13 @@ using CollagenInfo.Content.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
-namespace CollagenInfo.Tests;
+namespace CollagenInfo.Tests.RealContent;
 
 /// <summary>The content folder of the house as a reader sees it: every page, read once and only looked at.</summary>
-public sealed class RealContent : IAsyncLifetime
+public sealed class RealSite : IAsyncLifetime
 {
     public ContentRepository Repository { get; } =
-        ContentRepository.Open(House.PathOf("content"), new LibraryChecker().Check, TimeProvider.System);
+        ContentRepository.Open(RepositoryRoot.PathOf("content"), new LibraryChecker().Check, TimeProvider.System);
 
     /// <summary>Every public page by its address.</summary>
     public IReadOnlyDictionary<string, IDocument> Pages { get; private set; } = new Dictionary<string, IDocument>();
@@ -33,7 +33,7 @@ public sealed class RealContent : IAsyncLifetime
     {
         await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
             host.UseEnvironment("Production")
-                .UseSetting("Content:Folder", House.PathOf("content"))
+                .UseSetting("Content:Folder", RepositoryRoot.PathOf("content"))
                 .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
                 .UseSetting("RequestLog:MinimumLevel:Default", "Fatal")
         );

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CollagenInfo.Tests.Web;
+namespace CollagenInfo.Tests.Support;
 
 /// <summary>The whole site in memory, over a content folder that one test owns.</summary>
 internal sealed class Site : WebApplicationFactory<Program>

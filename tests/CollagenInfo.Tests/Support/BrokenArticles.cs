@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 
-namespace CollagenInfo.Tests.Web;
+namespace CollagenInfo.Tests.Support;
 
 /// <summary>A fault of ours that nobody thought of.</summary>
 internal sealed class BrokenArticles : IActionFilter

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CollagenInfo.Tests;
+namespace CollagenInfo.Tests.Guards;
 
 /// <summary>The rules of the style sheets.</summary>
 public partial class SheetTests
@@ -8,18 +8,18 @@ public partial class SheetTests
     private const string Folder = "src/CollagenInfo.Web/wwwroot/css";
 
     public static TheoryData<string> Sheets =>
-        [.. House.Files(Folder, ".css").Where(file => !file.EndsWith("/layers.css", StringComparison.Ordinal))];
+        [.. RepositoryRoot.Files(Folder, ".css").Where(file => !file.EndsWith("/layers.css", StringComparison.Ordinal))];
 
     public static TheoryData<string> ColorlessSheets =>
-        [.. House.Files(Folder, ".css").Where(file => !file.EndsWith("/tokens.css", StringComparison.Ordinal))];
+        [.. RepositoryRoot.Files(Folder, ".css").Where(file => !file.EndsWith("/tokens.css", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Sheets))]
     public void A_sheet_begins_by_naming_its_layer(string file)
     {
-        var layers = File.ReadAllText(House.PathOf($"{Folder}/layers.css"));
+        var layers = File.ReadAllText(RepositoryRoot.PathOf($"{Folder}/layers.css"));
 
-        var layer = Layer().Match(File.ReadAllText(House.PathOf(file)));
+        var layer = Layer().Match(File.ReadAllText(RepositoryRoot.PathOf(file)));
 
         Assert.True(layer.Success, "The sheet does not begin with its layer.");
         Assert.Contains(layer.Groups["name"].Value, layers, StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public partial class SheetTests
     [Theory]
     [MemberData(nameof(ColorlessSheets))]
     public void A_color_stands_among_the_tokens_only(string file) =>
-        Assert.Empty(Color().Matches(File.ReadAllText(House.PathOf(file))).Select(match => match.Value));
+        Assert.Empty(Color().Matches(File.ReadAllText(RepositoryRoot.PathOf(file))).Select(match => match.Value));
 
     [GeneratedRegex(@"^@layer (?<name>[a-z]+) \{", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Layer();

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
-namespace CollagenInfo.Tests.Web;
+namespace CollagenInfo.Tests.Support;
 
 /// <summary>The program itself, started as a clinic starts it.</summary>
 internal sealed partial class RunningProgram : IAsyncDisposable
@@ -18,7 +18,7 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CollagenInfo.Web.dll")])
         {
-            WorkingDirectory = House.PathOf("src/CollagenInfo.Web"),
+            WorkingDirectory = RepositoryRoot.PathOf("src/CollagenInfo.Web"),
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

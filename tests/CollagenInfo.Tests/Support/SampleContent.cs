@@ -1,4 +1,4 @@
-namespace CollagenInfo.Tests.Web;
+namespace CollagenInfo.Tests.Support;
 
 /// <summary>The data files of a small site, without a problem in them.</summary>
 internal static class SampleContent

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 
-namespace CollagenInfo.Tests.Web;
+namespace CollagenInfo.Tests.Support;
 
 /// <summary>A site on Sunday evening, November 22, 2026, 10 PM at the clinic, and a treatment that afternoon.</summary>
 internal static class TreatmentDays

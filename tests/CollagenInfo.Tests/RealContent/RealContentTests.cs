@@ -7,10 +7,10 @@ using AngleSharp.Dom;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Rendering;
 
-namespace CollagenInfo.Tests;
+namespace CollagenInfo.Tests.RealContent;
 
 /// <summary>What holds for the pages that patients really read.</summary>
-public partial class RealContentTests(RealContent content) : IClassFixture<RealContent>
+public partial class RealContentTests(RealSite content) : IClassFixture<RealSite>
 {
     [Fact]
     public void The_library_has_no_error() => Assert.Empty(content.Repository.Problems.Errors().Lines());
@@ -75,7 +75,7 @@ public partial class RealContentTests(RealContent content) : IClassFixture<RealC
     [Fact]
     public void Every_anchor_is_there() => Assert.Empty(
         from page in content.Pages
-        from target in RealContent.Targets(page.Value)
+        from target in RealSite.Targets(page.Value)
         where target.Contains('#', StringComparison.Ordinal) && (target[0] is '#' or '/')
         let address = target[0] == '#' ? page.Key : target.Split('#')[0]
         where content.Pages[address].GetElementById(target.Split('#')[1]) is null

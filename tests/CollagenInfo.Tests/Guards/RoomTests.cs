@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CollagenInfo.Tests;
+namespace CollagenInfo.Tests.Guards;
 
 /// <summary>The plan of the house: which room may open the door of which. A new room is drawn here before it is built.</summary>
 public partial class RoomTests
@@ -81,7 +81,7 @@ public partial class RoomTests
         (@"^@inject\b", [Layout]),
     ];
 
-    public static TheoryData<string> SourceFiles => [.. House.Files("src", ".cs", ".cshtml")];
+    public static TheoryData<string> SourceFiles => [.. RepositoryRoot.Files("src", ".cs", ".cshtml")];
 
     [Theory]
     [MemberData(nameof(SourceFiles))]
@@ -115,7 +115,7 @@ public partial class RoomTests
     public void Every_room_of_the_plan_is_built() =>
         Assert.Equal(
             Doors.Keys.Order(StringComparer.Ordinal),
-            House.Files("src", ".cs", ".cshtml").Select(RoomOf).Distinct().Order(StringComparer.Ordinal)
+            RepositoryRoot.Files("src", ".cs", ".cshtml").Select(RoomOf).Distinct().Order(StringComparer.Ordinal)
         );
 
     /// <summary>By their full names, and by half of it: from a room, <c>Storage.X</c> needs no <c>using</c>.</summary>
@@ -134,7 +134,7 @@ public partial class RoomTests
         Path.GetDirectoryName(file)!.Replace("src/", "", StringComparison.Ordinal).Replace('/', '.');
 
     /// <summary>The file without its comments.</summary>
-    private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(House.PathOf(file)), "");
+    private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(RepositoryRoot.PathOf(file)), "");
 
     [GeneratedRegex(
         @"\bCollagenInfo\.(Content|Web)(\.(Facts|Figures|Care|Storage|Rendering|Language|Prose|Checks|Home|Topics|Articles|Clinic|Errors|Rules|Tools|Timeline|WhenCanI|Symptoms|Suitability|Course|Search|Browse|Discovery|Insight|Caching|Layout|Hosting|Commands))?\b",

@@ -3,10 +3,10 @@ using CollagenInfo.Content;
 using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Storage;
 
-namespace CollagenInfo.Tests;
+namespace CollagenInfo.Tests.Support;
 
 /// <summary>A content folder that one test owns: small, without a problem, and gone when the test ends.</summary>
-internal sealed class ContentFolder : IDisposable
+internal sealed class TestContentFolder : IDisposable
 {
     public const string Facts = """
         aftercare:
@@ -27,7 +27,7 @@ internal sealed class ContentFolder : IDisposable
 
     private readonly string parent = Directory.CreateTempSubdirectory("collagen-info-").FullName;
 
-    public ContentFolder()
+    public TestContentFolder()
     {
         With("clinic.yml", """
             name: Harbor Skin Clinic
@@ -70,16 +70,16 @@ internal sealed class ContentFolder : IDisposable
     /// <summary>A place beside the content folder, on the same disk.</summary>
     public string Beside(string name) => Path.Combine(parent, name);
 
-    public ContentFolder With(string file, string text) => With(file, Encoding.UTF8.GetBytes(text));
+    public TestContentFolder With(string file, string text) => With(file, Encoding.UTF8.GetBytes(text));
 
-    public ContentFolder With(string file, byte[] bytes)
+    public TestContentFolder With(string file, byte[] bytes)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
         File.WriteAllBytes(PathOf(file), bytes);
         return this;
     }
 
-    public ContentFolder Without(string file)
+    public TestContentFolder Without(string file)
     {
         File.Delete(PathOf(file));
         return this;
@@ -102,7 +102,7 @@ internal sealed class ContentFolder : IDisposable
 internal static class LibraryQuestions
 {
     public static Article? Read(this ContentLibrary library, string address) =>
-        address.Split('/') is [var topic, var slug] ? library.Find(Sample.SlugOf(topic), Sample.SlugOf(slug)) : null;
+        address.Split('/') is [var topic, var slug] ? library.Find(TestContent.SlugOf(topic), TestContent.SlugOf(slug)) : null;
 
     /// <summary>What could harm in a library.</summary>
     public static IReadOnlyList<ContentProblem> Errors(this ContentLibrary library) => new LibraryChecker().Check(library).Errors();

@@ -1,4 +1,4 @@
-namespace CollagenInfo.Tests.Web;
+namespace CollagenInfo.Tests.Support;
 
 /// <summary>A site whose clinic has said where it is on line.</summary>
 internal static class SiteOnLine
