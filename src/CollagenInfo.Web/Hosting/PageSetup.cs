@@ -1,8 +1,5 @@
 using CollagenInfo.Content;
 using CollagenInfo.Web.Layout;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CollagenInfo.Web.Hosting;
 
@@ -20,8 +17,6 @@ internal static class PageSetup
             razor.ViewLocationFormats.Add("/{1}/{0}.cshtml");
             razor.ViewLocationFormats.Add("/Layout/{0}.cshtml");
         });
-        // Nobody signs in here. With these, which come with controllers, the framework would look who it is on every request.
-        builder.Services.RemoveAll<IAuthenticationSchemeProvider>().RemoveAll<IAuthorizationHandlerProvider>();
         builder.Services.AddHealthChecks();
         builder.Services.AddSingleton(Stylesheets.Compose(builder.Environment.WebRootFileProvider));
         builder.Services.AddScoped(services =>

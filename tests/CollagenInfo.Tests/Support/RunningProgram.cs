@@ -25,6 +25,9 @@ internal sealed partial class RunningProgram : IAsyncDisposable
         };
         start.Environment["Content__Folder"] = folder;
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        // Where the tests run must not say what they test.
+        start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
+        start.Environment.Remove("DOTNET_ENVIRONMENT");
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
