@@ -5,6 +5,8 @@ namespace CollagenInfo.Content.Storage;
 /// <summary>Reads single files of the content folder. Knows which file is what by its place and name.</summary>
 internal sealed class ContentReader(string folder)
 {
+    private const string Manual = "README.md";
+
     private const int LargestFile = 1024 * 1024;
 
     private static readonly EnumerationOptions EveryFile = new()
@@ -54,9 +56,10 @@ internal sealed class ContentReader(string folder)
     /// <summary>The path relative to the content folder, with forward slashes.</summary>
     public string PathOf(string fullName) => Path.GetRelativePath(folder, fullName).Replace('\\', '/');
 
-    /// <summary>Whether a file is meant to be content: not hidden, not an editor's backup.</summary>
+    /// <summary>Whether a file is meant to be content: not the staff's manual, not hidden, not an editor's backup.</summary>
     public static bool IsContent(string path) =>
-        !path.Split('/')
+        path != Manual
+        && !path.Split('/')
             .Any(part =>
                 part.StartsWith('.')
                 || part.StartsWith('#')

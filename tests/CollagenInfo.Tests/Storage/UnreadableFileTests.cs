@@ -100,6 +100,21 @@ public class UnreadableFileTests
     }
 
     [Fact]
+    public void The_manual_for_staff_in_the_content_folder_is_not_content()
+    {
+        using var folder = new ContentFolder().With("README.md", "How to change {{ no.such-fact }}.");
+        var content = folder.Open();
+        var refreshes = 0;
+        content.Refreshed += _ => refreshes++;
+
+        folder.With("README.md", "Another text.");
+        content.Refresh();
+        content.Refresh(new HashSet<string> { "README.md" });
+
+        Assert.Equal((0, 0), (content.Problems.Count, refreshes));
+    }
+
+    [Fact]
     public void A_lock_file_that_points_nowhere_is_ignored()
     {
         using var folder = new TestContentFolder();
