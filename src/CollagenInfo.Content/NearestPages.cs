@@ -79,8 +79,8 @@ public sealed class NearestPages
             Add(new NearPage(tool.Title, tool.Address), tool.Address);
         }
 
-        var words = library.Terms.Select(term => (term.Article, Words: term.Words.Append(term.Name)))
-            .Concat(library.Activities.Select(activity => (activity.Article, Words: activity.Words.AsEnumerable())));
+        var words = library.Data.Terms.Select(term => (term.Article, Words: term.Words.Append(term.Name)))
+            .Concat(library.Data.Activities.Select(activity => (activity.Article, Words: activity.Words.AsEnumerable())));
         foreach (var (file, known) in words)
         {
             if (file is not null && byFile.TryGetValue(file, out var page))

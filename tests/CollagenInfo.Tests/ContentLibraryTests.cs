@@ -11,8 +11,20 @@ public class ContentLibraryTests
     public void Topics_and_articles_stand_by_order_and_then_by_name()
     {
         var library = new ContentLibrary(
-            [TestContent.Topic("sessions") with { Order = 2 }, TestContent.Topic("benefits") with { Order = 2 }, TestContent.Topic() with { Order = 1 }],
+            new(),
             [
+                TestContent.Topic("sessions") with
+                {
+                    Order = 2,
+                },
+                TestContent.Topic("benefits") with
+                {
+                    Order = 2,
+                },
+                TestContent.Topic() with
+                {
+                    Order = 1,
+                },
                 TestContent.Article("aftercare/sun") with
                 {
                     Order = 10,
@@ -34,7 +46,7 @@ public class ContentLibraryTests
     {
         var first = TestContent.Article();
 
-        var library = new ContentLibrary([], [first, TestContent.Article()]);
+        var library = new ContentLibrary(new(), [first, TestContent.Article()]);
 
         Assert.Same(first, Assert.Single(library.Articles));
     }
@@ -42,7 +54,7 @@ public class ContentLibraryTests
     [Fact]
     public void What_is_not_there_is_not_found()
     {
-        var library = new ContentLibrary([TestContent.Topic()], [TestContent.Article()]);
+        var library = new ContentLibrary(new(), [TestContent.Topic(), TestContent.Article()]);
 
         Assert.Null(library.Find(TestContent.SlugOf("nowhere")));
         Assert.Null(library.Find(Aftercare, TestContent.SlugOf("nothing")));
@@ -53,8 +65,12 @@ public class ContentLibraryTests
     [Fact]
     public void An_article_knows_its_neighbors_on_the_shelf()
     {
-        var (first, middle, last) = (TestContent.Article("aftercare/a"), TestContent.Article("aftercare/b"), TestContent.Article("aftercare/c"));
-        var library = new ContentLibrary([TestContent.Topic()], [last, first, TestContent.Article("benefits/a"), middle]);
+        var (first, middle, last) = (
+            TestContent.Article("aftercare/a"),
+            TestContent.Article("aftercare/b"),
+            TestContent.Article("aftercare/c")
+        );
+        var library = new ContentLibrary(new(), [TestContent.Topic(), last, first, TestContent.Article("benefits/a"), middle]);
 
         Assert.Equal((null, middle), library.NeighborsOf(first));
         Assert.Equal((first, last), library.NeighborsOf(middle));
@@ -64,11 +80,14 @@ public class ContentLibraryTests
     [Fact]
     public void References_become_words_and_a_gap_can_be_seen()
     {
-        var library = new ContentLibrary([], [])
-        {
-            Facts = TestContent.Facts(("aftercare.makeup", "48 hours")),
-            Clinic = new ClinicProfile { Name = "Harbor Skin Clinic" },
-        };
+        var library = new ContentLibrary(
+            new()
+            {
+                Facts = TestContent.Facts(("aftercare.makeup", "48 hours")),
+                Clinic = new ClinicProfile { Name = "Harbor Skin Clinic" },
+            },
+            []
+        );
 
         Assert.Equal("Wait 48 hours, says Harbor Skin Clinic.", library.Expand("Wait {{ aftercare.makeup }}, says {{clinic.name}}."));
         Assert.Equal("Wait [number missing: please ask the clinic].", library.Expand("Wait {{ aftercare.sun }}."));
@@ -80,9 +99,9 @@ public class ContentLibraryTests
         var help = TestContent.Article("aftercare/when-to-get-help");
         var home = new HomePage("CIT", "", [Door("makeup", isHelp: false), Door("when-to-get-help", isHelp: true)]);
 
-        Assert.Same(help, new ContentLibrary([], [TestContent.Article(), help]) { Home = home }.Help);
-        Assert.Null(new ContentLibrary([], [TestContent.Article()]) { Home = home }.Help);
-        Assert.Null(new ContentLibrary([], [help]).Help);
+        Assert.Same(help, new ContentLibrary(new() { Home = home }, [TestContent.Article(), help]).Help);
+        Assert.Null(new ContentLibrary(new() { Home = home }, [TestContent.Article()]).Help);
+        Assert.Null(new ContentLibrary(new(), [help]).Help);
     }
 
     private static HomeDoor Door(string article, bool isHelp) => new("?", "!", "Read", Aftercare, TestContent.SlugOf(article), isHelp, 1);

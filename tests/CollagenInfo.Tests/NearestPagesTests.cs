@@ -6,8 +6,17 @@ namespace CollagenInfo.Tests;
 public class NearestPagesTests
 {
     private static readonly ContentLibrary Library = new(
-        [TestContent.Topic()],
+        new()
+        {
+            Facts = TestContent.Facts(("aftercare.makeup", "48 hours")),
+            Terms = [new Term("pen", "microneedling pen", null, null, "A pen.", ["derma pen", "skinpen"], "aftercare/devices.md", 1)],
+            Activities =
+            [
+                new Activity("bath", "take a bath", "aftercare.makeup", null, ["bathing", "hot tub"], "aftercare/sun-and-swimming.md", 1),
+            ],
+        },
         [
+            TestContent.Topic(),
             TestContent.Article("aftercare/makeup") with
             {
                 Title = "Makeup after {{ aftercare.makeup }}",
@@ -21,15 +30,7 @@ public class NearestPagesTests
                 Title = "Pens and rollers",
             },
         ]
-    )
-    {
-        Facts = TestContent.Facts(("aftercare.makeup", "48 hours")),
-        Terms = [new Term("pen", "microneedling pen", null, null, "A pen.", ["derma pen", "skinpen"], "aftercare/devices.md", 1)],
-        Activities =
-        [
-            new Activity("bath", "take a bath", "aftercare.makeup", null, ["bathing", "hot tub"], "aftercare/sun-and-swimming.md", 1),
-        ],
-    };
+    );
 
     [Theory]
     [InlineData("/makeup", "/aftercare/makeup")]

@@ -20,10 +20,10 @@ public class SignedTextTests
     [Fact]
     public void A_library_judges_by_its_own_facts()
     {
-        var library = new ContentLibrary([], []) { Facts = Facts };
+        var library = new ContentLibrary(new() { Facts = Facts }, []);
 
         Assert.Equal(ReviewStatus.Signed, library.ReviewStatusOf(Signed()));
-        Assert.Equal(ReviewStatus.ChangedSinceReview, new ContentLibrary([], []).ReviewStatusOf(Signed()));
+        Assert.Equal(ReviewStatus.ChangedSinceReview, new ContentLibrary(new(), []).ReviewStatusOf(Signed()));
     }
 
     [Fact]
@@ -61,8 +61,7 @@ public class SignedTextTests
     }
 
     [Fact]
-    public void The_fingerprint_names_its_kind() =>
-        Assert.Matches("^sha256:[0-9a-f]{64}$", SignedText.Fingerprint(Unsigned, Facts));
+    public void The_fingerprint_names_its_kind() => Assert.Matches("^sha256:[0-9a-f]{64}$", SignedText.Fingerprint(Unsigned, Facts));
 
     [Theory]
     [InlineData("::: figure results-by-month\nText.\n:::", "results.fair-check", "4 months")]

@@ -30,7 +30,7 @@ public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condit
     /// The answers in the order of the file. An activity whose fact is missing has none, and is left out: the checker reports it.
     /// </summary>
     public static IReadOnlyList<ActivityAnswer> Of(ContentLibrary library) =>
-        [.. library.Activities.Select(activity => Of(activity, library)).OfType<ActivityAnswer>()];
+        [.. library.Data.Activities.Select(activity => Of(activity, library)).OfType<ActivityAnswer>()];
 
     /// <summary>The answer for one activity; null if its fact is missing.</summary>
     public static ActivityAnswer? Of(Activity activity, ContentLibrary library) =>

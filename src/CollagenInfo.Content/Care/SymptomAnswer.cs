@@ -17,7 +17,7 @@ public sealed record SymptomAnswer
     /// <summary>The answer for the symptoms of these names. Nothing chosen, or a name that nobody knows, is a reason to call.</summary>
     public static SymptomAnswer For(ContentLibrary library, TimeAfter time, IReadOnlyCollection<string> symptoms)
     {
-        var findings = library.Symptoms
+        var findings = library.Data.Symptoms
             .Where(symptom => symptoms.Contains(symptom.Id))
             .Select(symptom => SymptomFinding.Of(library, symptom, time))
             .OrderByDescending(finding => finding.Urgency)

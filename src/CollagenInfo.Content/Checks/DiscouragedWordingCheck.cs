@@ -20,7 +20,7 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        var phrases = prepared.GetValue(library.DiscouragedWordings, claims => new ClaimPhrases(
+        var phrases = prepared.GetValue(library.Data.DiscouragedWordings, claims => new ClaimPhrases(
             Book(claims, claim => claim.Avoid),
             Book(claims, claim => claim.Except)
         ));

@@ -81,7 +81,7 @@ internal sealed class FigureCheck : IPageCheck
             );
         }
 
-        if (figure.Keys.FirstOrDefault(key => library.Facts.Find(key) is null && library.Word(key) is not null) is { } part)
+        if (figure.Keys.FirstOrDefault(key => library.Facts.Find(key) is null && library.TextOf(key) is not null) is { } part)
         {
             return (Facts, $"'{part}' is not a whole fact of facts.yml.", "Name the fact itself, without '.min' or '.max'.");
         }

@@ -60,7 +60,7 @@ internal static class LinkCheck
     }
 
     private static string? Moved(string address, CheckedLibrary library) =>
-        library.Content.Moved.StepsFrom(address) is [.., var last] ? $"that page has moved to {last.To}" : null;
+        library.Content.Data.Moved.StepsFrom(address) is [.., var last] ? $"that page has moved to {last.To}" : null;
 
     private static bool HasHeading(ArticleOutline outline, string anchor) => outline.Headings.Any(heading => heading.Id == anchor);
 }

@@ -42,12 +42,12 @@ internal sealed class MovedPagesCheck : ILibraryCheck
     public IReadOnlyList<Rule> Rules { get; } = [Address, Live, Loop, Chain, Nowhere];
 
     public IEnumerable<ContentProblem> Check(CheckedLibrary library) =>
-        library.Content.Moved.All.OrderBy(page => page.Line).Select(page => Fault(page, library)).OfType<ContentProblem>();
+        library.Content.Data.Moved.All.OrderBy(page => page.Line).Select(page => Fault(page, library)).OfType<ContentProblem>();
 
     /// <summary>The first thing that is wrong with a line; what follows from it is not told.</summary>
     private static ContentProblem? Fault(MovedPage page, CheckedLibrary library)
     {
-        var moved = library.Content.Moved;
+        var moved = library.Content.Data.Moved;
         return FaultOf(page.From) is { } from
                 ? Broken(
                     Address,

@@ -33,7 +33,7 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
             return [];
         }
 
-        var book = prepared.GetValue(library.Symptoms, symptoms => new SymptomMatcher(symptoms));
+        var book = prepared.GetValue(library.Data.Symptoms, symptoms => new SymptomMatcher(symptoms));
         var symptoms = book.FindIn(sentence.Words, sentence.Text);
         var time = NamedTime.In(sentence);
         var others = symptoms.Where(symptom => !UrgenciesOf(symptom, time, library.Facts).Contains(card)).ToList();

@@ -61,7 +61,7 @@ internal sealed class UnusedCheck : ILibraryCheck
                     )
                 ),
             .. content
-                .Sources.Values.Where(source => source.Status is SourceStatus.SafetyNotice && !cited.Contains(source.Id))
+                .Data.Sources.Values.Where(source => source.Status is SourceStatus.SafetyNotice && !cited.Contains(source.Id))
                 .Select(source =>
                     SafetyNotice.Broken(
                         "sources.yml",
@@ -71,10 +71,10 @@ internal sealed class UnusedCheck : ILibraryCheck
                     )
                 ),
             .. content
-                .Sources.Values.Where(source => source.Status is not SourceStatus.SafetyNotice && !named.Contains(source.Id))
+                .Data.Sources.Values.Where(source => source.Status is not SourceStatus.SafetyNotice && !named.Contains(source.Id))
                 .Select(source => Source.Broken("sources.yml", source.Line, $"Nothing rests on '{source.Id}'.", "Cite it, or remove it.")),
             .. content
-                .Images.Where(image => !shown.Contains(image))
+                .Data.Images.Where(image => !shown.Contains(image))
                 .Select(image => Image.Broken($"images/{image}", 1, "No page shows the picture.", "Use it, or remove it.")),
         ];
     }

@@ -93,19 +93,19 @@ public sealed record ClinicProfile
         SiteAddress is null ? null : SiteAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + address;
 
     /// <summary>The wording of <c>clinic.phone</c> and its kin; null for another reference.</summary>
-    public Wording? Word(string reference) => reference switch
+    public FactText? TextOf(string reference) => reference switch
     {
-        "clinic.name" => new Wording(Name),
-        "clinic.phone" => Word(Phone),
-        "clinic.out-of-hours" => Word(OutOfHours ?? Phone),
-        "clinic.emergency-number" => Word(EmergencyNumber),
-        "clinic.regulator" => Regulator is null ? null : new Wording(Regulator.Name, Regulator.Address.AbsoluteUri),
+        "clinic.name" => new FactText(Name),
+        "clinic.phone" => TextOf(Phone),
+        "clinic.out-of-hours" => TextOf(OutOfHours ?? Phone),
+        "clinic.emergency-number" => TextOf(EmergencyNumber),
+        "clinic.regulator" => Regulator is null ? null : new FactText(Regulator.Name, Regulator.Address.AbsoluteUri),
         _ => null,
     };
 
-    /// <summary>The references that <see cref="Word(string)"/> may answer.</summary>
+    /// <summary>The references that <see cref="TextOf(string)"/> may answer.</summary>
     public static IReadOnlyList<string> References { get; } =
         ["clinic.name", "clinic.phone", "clinic.out-of-hours", "clinic.emergency-number", "clinic.regulator"];
 
-    private static Wording? Word(Phone? phone) => phone is null ? null : new Wording(phone.Display, phone.Address, IsNumber: true);
+    private static FactText? TextOf(Phone? phone) => phone is null ? null : new FactText(phone.Display, phone.Address, IsNumber: true);
 }

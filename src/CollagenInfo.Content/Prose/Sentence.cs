@@ -177,7 +177,7 @@ internal sealed class Sentence
         {
             text.Append(written, at, start - at);
             var from = text.Length;
-            text.Append(library.Word(key)?.Text ?? Facts.FactReference.MissingText);
+            text.Append(library.TextOf(key)?.Text ?? Facts.FactReference.MissingText);
             (references ??= []).Add((from, text.Length));
             at = start + length;
         }

@@ -48,7 +48,7 @@ internal sealed class ArticleWriter : HtmlRenderer
 
         if (!body.File.EndsWith("/index.md", StringComparison.Ordinal))
         {
-            new TermMarker(TermMatcher.Of(library.Terms)).Mark(document);
+            new TermMarker(TermMatcher.Of(library.Data.Terms)).Mark(document);
         }
 
         using var html = new StringWriter();
@@ -69,7 +69,7 @@ internal sealed class ArticleWriter : HtmlRenderer
             return known.Number;
         }
 
-        if (!library.Sources.TryGetValue(id, out var source))
+        if (!library.Data.Sources.TryGetValue(id, out var source))
         {
             return null;
         }
@@ -82,5 +82,5 @@ internal sealed class ArticleWriter : HtmlRenderer
     public string? AddressOf(string written) => ArticleLinks.AddressOf(written, body, library);
 
     private Heading Heading(HeadingBlock heading) =>
-        new(heading.GetAttributes().Id!, Dialect.TextOf(heading.Inline, key => library.Word(key)?.Text ?? Facts.FactReference.MissingText));
+        new(heading.GetAttributes().Id!, Dialect.TextOf(heading.Inline, key => library.TextOf(key)?.Text ?? Facts.FactReference.MissingText));
 }

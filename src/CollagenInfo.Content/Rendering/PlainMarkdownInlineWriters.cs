@@ -10,7 +10,7 @@ internal sealed class ResolvedFactWriter : NormalizeObjectRenderer<FactInline>
     protected override void Write(NormalizeRenderer renderer, FactInline fact)
     {
         var writer = (PlainMarkdownWriter)renderer;
-        var wording = writer.Library.Word(fact.Key);
+        var wording = writer.Library.TextOf(fact.Key);
         var words = PlainMarkdownWriter.Escaped(wording?.Text ?? FactReference.MissingText);
         writer.Write(wording?.Address is { } address && fact.Parent is not LinkInline ? $"[{words}]({address})" : words);
     }
@@ -61,7 +61,7 @@ internal sealed class ResolvedLinkWriter : NormalizeObjectRenderer<LinkInline>
     }
 
     private static string? PictureAt(PlainMarkdownWriter writer, string file) =>
-        writer.Library.Images.Contains(file) ? writer.Whole($"/images/{file}") : null;
+        writer.Library.Data.Images.Contains(file) ? writer.Whole($"/images/{file}") : null;
 }
 
 /// <summary>Writes an address that stands in the text in angle brackets.</summary>

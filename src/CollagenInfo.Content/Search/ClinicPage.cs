@@ -1,11 +1,17 @@
+using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Search;
 
 /// <summary>The page of the clinic, which no article writes: its phone, hours, address and prices.</summary>
-internal static class ClinicPage
+internal sealed record ClinicPage : ContentPage
 {
-    public const string Address = "/clinic";
+    /// <summary>Where it is.</summary>
+    public const string Path = "/clinic";
+
+    private static readonly ConditionalWeakTable<ClinicProfile, ClinicPage> Made = [];
+
+    public override string Address => Path;
 
     /// <summary>What people type when they look for it.</summary>
     public static IReadOnlyList<string> Words { get; } =
@@ -38,8 +44,14 @@ internal static class ClinicPage
         "out of hours",
     ];
 
-    public static SearchPage Of(ClinicProfile clinic) =>
-        new(clinic, Address, "The clinic", "Phone, opening hours, address and prices.", new Body(Text(clinic), "clinic.yml", 1));
+    /// <summary>The page of a clinic: always the same one, as long as the clinic's data are.</summary>
+    public static ClinicPage Of(ClinicProfile clinic) => Made.GetValue(clinic, static clinic => new ClinicPage
+    {
+        Slug = Slug.Parse("clinic", null),
+        Title = "The clinic",
+        Summary = "Phone, opening hours, address and prices.",
+        Body = new Body(Text(clinic), "clinic.yml", 1),
+    });
 
     private static string Text(ClinicProfile clinic) => string.Join("\n\n",
     [

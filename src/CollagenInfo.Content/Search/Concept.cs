@@ -23,16 +23,16 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
 
     public static IEnumerable<Concept> In(ContentLibrary library) =>
         library
-            .Terms.Select(Of)
-            .Concat(library.Activities.Select(Of))
-            .Concat(library.Symptoms.Select(symptom => Of(symptom, PageOfSigns(library))))
+            .Data.Terms.Select(Of)
+            .Concat(library.Data.Activities.Select(Of))
+            .Concat(library.Data.Symptoms.Select(symptom => Of(symptom, PageOfSigns(library))))
             .Concat(SpellingsOf(library))
             .Concat(
                 library
                     .Articles.Where(article => article.Words.Count > 0)
                     .Select(article => new Concept(article.Title, article.Words, [], article.Body.File))
             )
-            .Append(new Concept("", ClinicPage.Words, [], ClinicPage.Address));
+            .Append(new Concept("", ClinicPage.Words, [], ClinicPage.Path));
 
     private static Concept Of(Term term)
     {
@@ -67,11 +67,11 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
         };
 
     /// <summary>What may be noticed after a session, and can wait, is told where the word "side effect" matters most.</summary>
-    private static string? PageOfSigns(ContentLibrary library) => library.Terms.FirstOrDefault(term => term.Id is "side-effect")?.Article;
+    private static string? PageOfSigns(ContentLibrary library) => library.Data.Terms.FirstOrDefault(term => term.Id is "side-effect")?.Article;
 
     /// <summary>Reasons to wait have no words of their own; what they are called must still not count as misspelt.</summary>
     private static IEnumerable<Concept> SpellingsOf(ContentLibrary library) =>
-        library.Suitability.Select(item => new Concept(item.Text, [library.Expand(item.Text)], [], null));
+        library.Data.Suitability.Select(item => new Concept(item.Text, [library.Expand(item.Text)], [], null));
 
     private static IEnumerable<string> SignificantWordsOf(string text) =>
         SearchWord

@@ -1,11 +1,10 @@
 namespace CollagenInfo.Content.Search;
 
 /// <summary>A page in the words that readers see: what the index and the vocabulary take in.</summary>
-internal sealed record IndexedPage(SearchPage Page, string Title, string Summary, IReadOnlyList<IndexedSection> Sections)
+internal sealed record IndexedPage(ContentPage Page, string Title, string Summary, IReadOnlyList<IndexedSection> Sections)
 {
-    public static IndexedPage Of(object source, ContentLibrary library)
+    public static IndexedPage Of(ContentPage page, ContentLibrary library)
     {
-        var page = SearchPage.Of(source);
         var sections = PageSection.Of(page.Body).Select(section => new IndexedSection(
             new PagePlace(page, section.Anchor, section.Start, section.Length),
             library.Expand(section.Heading),

@@ -7,11 +7,11 @@ namespace CollagenInfo.Content.Search;
 /// <param name="Anchor">The id of its heading; null for the top of the page.</param>
 /// <param name="Start">Where it begins in the page's Markdown.</param>
 /// <param name="Length">How long it is there.</param>
-internal readonly record struct PagePlace(SearchPage Page, string? Anchor, int Start, int Length)
+internal readonly record struct PagePlace(ContentPage Page, string? Anchor, int Start, int Length)
 {
     public string Address => Anchor is null ? Page.Address : $"{Page.Address}#{Anchor}";
 
-    public static PagePlace TopOf(SearchPage page) => new(page, null, 0, 0);
+    public static PagePlace TopOf(ContentPage page) => new(page, null, 0, 0);
 
     /// <summary>What stands there.</summary>
     public IReadOnlyList<Passage> Read() =>
@@ -28,14 +28,14 @@ internal readonly record struct PagePlace(SearchPage Page, string? Anchor, int S
     }
 
     /// <summary>The same place in a library that may have changed since: if the heading is gone, the top of the page; null if the page is.</summary>
-    public PagePlace? In(ContentLibrary library) => Page.In(library) switch
+    public PagePlace? In(ContentLibrary library) => SearchPages.At(Page.Address, library) switch
     {
         null => null,
         var now when ReferenceEquals(now, Page) => this,
         var now => SectionOf(now, Anchor),
     };
 
-    private static PagePlace SectionOf(SearchPage page, string? anchor) =>
+    private static PagePlace SectionOf(ContentPage page, string? anchor) =>
         PageSection.Of(page.Body).FirstOrDefault(section => section.Anchor == anchor) is { } section
             ? new PagePlace(page, section.Anchor, section.Start, section.Length)
             : TopOf(page);

@@ -85,9 +85,9 @@ internal sealed class Ranking(SearchPlan plan, CareAdvice? care, SearchIndex ind
     private void Name(string address, double share, SearchMatch match)
     {
         named[address] = Math.Max(named.GetValueOrDefault(address), share);
-        if (share > 0 && !pages.ContainsKey(address) && SearchPage.At(address, library) is { } page)
+        if (share > 0 && !pages.ContainsKey(address) && SearchPages.At(address, library) is { } page)
         {
-            AddAll(index.FindIn(page.Source, match.Either, match.IsWeighed, MostSections));
+            AddAll(index.FindIn(page, match.Either, match.IsWeighed, MostSections));
             pages.TryAdd(address, [(PagePlace.TopOf(page), 0)]);
         }
     }

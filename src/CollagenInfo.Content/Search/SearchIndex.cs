@@ -11,23 +11,23 @@ internal sealed class SearchIndex : IDisposable
     private readonly Lock door = new();
     private readonly SectionTable table = new();
     private readonly List<PagePlace> places = [];
-    private readonly Dictionary<object, (int First, int Count)> rows = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ContentPage, (int First, int Count)> rows = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The articles and topics that are in the index, for the one thread that changes it.</summary>
-    public IReadOnlyCollection<object> Sources => rows.Keys;
+    /// <summary>The pages that are in the index, for the one thread that changes it.</summary>
+    public IReadOnlyCollection<ContentPage> Pages => rows.Keys;
 
     /// <summary>A page is in the index, asked by the one thread that changes it.</summary>
-    public bool Has(object source) => rows.ContainsKey(source);
+    public bool Has(ContentPage page) => rows.ContainsKey(page);
 
     /// <summary>Takes pages out and puts others in, in one step: nobody finds half of it.</summary>
-    public void Change(IEnumerable<object> gone, IEnumerable<IndexedPage> come)
+    public void Change(IEnumerable<ContentPage> gone, IEnumerable<IndexedPage> come)
     {
         lock (door)
         {
             using var step = table.Begin();
-            foreach (var source in gone)
+            foreach (var page in gone)
             {
-                Remove(source, step);
+                Remove(page, step);
             }
 
             foreach (var page in come)
@@ -58,11 +58,11 @@ internal sealed class SearchIndex : IDisposable
     }
 
     /// <summary>The sections of one page that a query finds.</summary>
-    public IReadOnlyList<(PagePlace Place, double Score)> FindIn(object source, string match, bool isWeighed, int most)
+    public IReadOnlyList<(PagePlace Place, double Score)> FindIn(ContentPage page, string match, bool isWeighed, int most)
     {
         lock (door)
         {
-            return rows.TryGetValue(source, out var own) ? Find(match, isWeighed, most, own.First, own.First + own.Count - 1) : [];
+            return rows.TryGetValue(page, out var own) ? Find(match, isWeighed, most, own.First, own.First + own.Count - 1) : [];
         }
     }
 
@@ -81,9 +81,9 @@ internal sealed class SearchIndex : IDisposable
         return [.. found.DistinctBy(hit => hit.Row).Take(most).Select(hit => (places[hit.Row], hit.Score))];
     }
 
-    private void Remove(object source, SectionChange step)
+    private void Remove(ContentPage page, SectionChange step)
     {
-        if (!rows.Remove(source, out var taken))
+        if (!rows.Remove(page, out var taken))
         {
             return;
         }
@@ -97,7 +97,7 @@ internal sealed class SearchIndex : IDisposable
 
     private void Add(IndexedPage page, SectionChange step)
     {
-        rows.Add(page.Page.Source, (places.Count, page.Sections.Count));
+        rows.Add(page.Page, (places.Count, page.Sections.Count));
         foreach (var section in page.Sections)
         {
             step.Add(places.Count, page.Title, section.Heading, section.Place.Anchor is null ? page.Summary : "", section.Text);

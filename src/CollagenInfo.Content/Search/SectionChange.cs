@@ -37,11 +37,12 @@ internal sealed class SectionChange : IDisposable
         transaction.Dispose();
     }
 
-    private static void Run(SqliteCommand command, params ReadOnlySpan<object> values)
+    private static void Run(SqliteCommand command, int row, params ReadOnlySpan<string> texts)
     {
-        for (var at = 0; at < values.Length; at++)
+        command.Parameters[0].Value = row;
+        for (var at = 0; at < texts.Length; at++)
         {
-            command.Parameters[at].Value = values[at];
+            command.Parameters[at + 1].Value = texts[at];
         }
 
         command.ExecuteNonQuery();

@@ -44,7 +44,7 @@ public sealed record ArticleViewModel : PageViewModel
             Previous = Link(library, previous),
             Next = Link(library, next),
             Picture =
-                article.Image is { } image && library.Images.Contains(image)
+                article.Image is { } image && library.Data.Images.Contains(image)
                     ? new Picture($"/images/{image}", library.Expand(article.ImageAlt ?? ""))
                     : null,
         };

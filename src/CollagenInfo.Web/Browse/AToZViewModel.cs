@@ -27,7 +27,7 @@ public sealed record AToZViewModel : PageViewModel
             StringComparer.Ordinal
         );
         var words = library
-            .Terms.Where(term => term.Article is { } file && byFile.ContainsKey(file))
+            .Data.Terms.Where(term => term.Article is { } file && byFile.ContainsKey(file))
             .GroupBy(term => byFile[term.Article!])
             .SelectMany(shelf => LayWords.Of([.. shelf]).Select(word => new AToZEntry(word, shelf.Key.Text, shelf.Key.Address)));
         return library

@@ -21,7 +21,7 @@ public sealed record GlossaryViewModel : PageViewModel
             Title = "Glossary",
             Description = "Medical and technical words on this site, in plain words.",
             Breadcrumbs = [new PageLink("Home", "/")],
-            Alphabet = Browse.Alphabet.Of(library.Terms.Select(Entry), entry => entry.Name),
+            Alphabet = Browse.Alphabet.Of(library.Data.Terms.Select(Entry), entry => entry.Name),
         };
 
         GlossaryEntry Entry(Term term) =>

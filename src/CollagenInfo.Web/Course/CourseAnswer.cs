@@ -49,7 +49,7 @@ public sealed record CourseAnswer
             Strip = CourseStrip.Of(plan, locale),
             Steps = CourseStep.Of(plan, today, library),
             Remarks = [.. RemarksOn(plan)],
-            Plumpness = library.Facts.Word("results.early-plumpness")?.Text,
+            Plumpness = library.Facts.TextOf("results.early-plumpness")?.Text,
             NoTanning = [.. plan.NoTanning.Select(period => $"{DateText.Long(period.From, locale)} to {DateText.Long(period.To, locale)}")],
             Sunscreen = plan.SunscreenUntil is { } until ? SunscreenUntil(until, library) : null,
             Bill = CourseBill.Of(plan.Cost, plan.Wish, library),
@@ -74,7 +74,7 @@ public sealed record CourseAnswer
     private static string SunscreenUntil(DateOnly day, ContentLibrary library) =>
         $"Use sunscreen every day of the course, and at least until {DateText.Long(day, library.Clinic.Locale)}."
         + (
-            library.Facts.Word("aftercare.sunscreen") is { } start
+            library.Facts.TextOf("aftercare.sunscreen") is { } start
                 ? $" After each session, start it again after {start.Text}, unless we give you a product to use earlier."
                 : ""
         );

@@ -57,7 +57,7 @@ public sealed record CourseBill
             Others = [.. cost.Others.Select(price => $"{price.Label}: {price.Amount}, since {DateText.Long(price.ValidFrom, locale)}")],
             Quoted = cost.Quoted?.Wording,
             QuotedTotal = cost.QuotedTotal?.ToString(),
-            QuotesSeen = cost.Quoted is null ? null : library.Facts.Word("price.quotes-seen")?.Text,
+            QuotesSeen = cost.Quoted is null ? null : library.Facts.TextOf("price.quotes-seen")?.Text,
             Cost =
                 Slug.TryParse("choosing", out var topic) && Slug.TryParse("cost", out var slug) && library.Find(topic, slug) is { } article
                     ? new PageLink(library.Expand(article.Title), article.Address)

@@ -36,7 +36,7 @@ public sealed record CourseFields(FormField First, FormField Sessions, ChoiceFie
     private static FormField SessionsOf(CourseForm form, ContentLibrary library) =>
         Number("sessions", "How many sessions?", form.Sessions, 1, CourseLimits.MostSessions) with
         {
-            Hint = library.Facts.Word("treatment.sessions") is { } common ? $"A common plan is {common.Text}." : null,
+            Hint = library.Facts.TextOf("treatment.sessions") is { } common ? $"A common plan is {common.Text}." : null,
         };
 
     private static ChoiceField ReasonOf(CourseForm form) =>

@@ -44,7 +44,7 @@ public sealed record CourseStep(string Title, string When, IReadOnlyList<string>
         [
             check.To < today ? Passed : null,
             $"{check.Fact.Wording} after the {(isEarly ? "first" : "last")} session.",
-            isEarly && library.Facts.Word("evidence.early-change") is { } grade ? $"Strength of evidence: {grade.Text}." : null,
+            isEarly && library.Facts.TextOf("evidence.early-change") is { } grade ? $"Strength of evidence: {grade.Text}." : null,
         ];
         return new CourseStep(TitleOf(check), Dates(check, locale), [.. notes.OfType<string>()], IsSession: false);
     }

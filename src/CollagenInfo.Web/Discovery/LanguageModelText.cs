@@ -9,10 +9,10 @@ internal static class LanguageModelText
     public static string Of(ContentLibrary library)
     {
         var text = new StringBuilder();
-        Line(text, $"# {library.Expand(library.Home?.Title ?? library.Clinic.Name)}\n");
+        Line(text, $"# {library.Expand(library.Data.Home?.Title ?? library.Clinic.Name)}\n");
         Line(
             text,
-            $"> Information for patients of {library.Clinic.Name}. {library.Expand(library.Home?.Introduction ?? "")}".TrimEnd() + "\n"
+            $"> Information for patients of {library.Clinic.Name}. {library.Expand(library.Data.Home?.Introduction ?? "")}".TrimEnd() + "\n"
         );
         Line(
             text,

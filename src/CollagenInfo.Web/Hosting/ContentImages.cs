@@ -15,7 +15,7 @@ internal static class ContentImages
             (string name, ContentRepository content, HttpContext request) =>
             {
                 if (
-                    !content.Published.Images.Contains(name)
+                    !content.Published.Data.Images.Contains(name)
                     || !ContentTypes.TryGetContentType(name, out var type)
                     || !type.StartsWith("image/", StringComparison.Ordinal)
                 )

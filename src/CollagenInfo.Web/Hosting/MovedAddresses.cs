@@ -12,7 +12,7 @@ internal static class MovedAddresses
             && (HttpMethods.IsGet(request.Request.Method) || HttpMethods.IsHead(request.Request.Method))
             && request.Request.Path.Value is { } path
             && request.RequestServices.GetRequiredService<ContentLibrary>() is var library
-            && library.Moved.Follow(path, library) is { } target)
+            && library.Data.Moved.Follow(path, library) is { } target)
         {
             // What stood behind a question mark belonged to the old page. A day: a line that was wrong must not stay in browsers for ever.
             request.Response.Headers.CacheControl = "public, max-age=86400";

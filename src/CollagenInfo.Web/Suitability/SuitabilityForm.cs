@@ -53,8 +53,8 @@ public sealed class SuitabilityForm
 
     public IReadOnlyList<FieldError> Errors(ContentLibrary library, DateOnly today)
     {
-        var known = library.Suitability.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-        var dated = library.Suitability.Where(HasDay).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var known = library.Data.Suitability.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var dated = library.Data.Suitability.Where(HasDay).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. IsUnreadable ? new[] { new FieldError("reasons", "Your answers could not be read. Answer again, or call us.") } : [],
@@ -62,7 +62,7 @@ public sealed class SuitabilityForm
                 ? []
                 : new[] { new FieldError("reasons", "One answer is not in our list. Check what you have ticked, or call us.") },
             .. library
-                .Suitability.Where(HasDay)
+                .Data.Suitability.Where(HasDay)
                 .Select(item => (Item: item, Message: Wrong(DayOf(item.Id), today)))
                 .Where(wrong => wrong.Message is not null)
                 .Select(wrong => new FieldError(FieldOf(wrong.Item.Id), $"{library.Expand(wrong.Item.Text)}: {wrong.Message}")),

@@ -34,7 +34,7 @@ public sealed record SuitabilityViewModel : ToolPage
                 hint,
                 [
                     .. library
-                        .Suitability.Where(item => item.Kind == kind)
+                        .Data.Suitability.Where(item => item.Kind == kind)
                         .Select(item => Reason.From(library, item, form) with { Day = DayOf(item) }),
                 ]
             );
@@ -77,7 +77,7 @@ public sealed record Reason(string Id, string Text, string? Note, IReadOnlyList<
         item.Id,
         library.Expand(item.Text),
         item.Note is null ? null : library.Expand(item.Note),
-        PlainWords.In(item.Text, item.Note, library.Terms),
+        PlainWords.In(item.Text, item.Note, library.Data.Terms),
         form.Chosen.Contains(item.Id),
         null)
     {

@@ -62,7 +62,7 @@ public sealed record AnswerViewModel
 
     private static IEnumerable<AnswerLine> SameDay(ContentLibrary library, TimeAfter day) =>
         SymptomAnswer
-            .For(library, day, [.. library.Symptoms.Where(symptom => symptom.Worst is Urgency.SameDay).Select(symptom => symptom.Id)])
+            .For(library, day, [.. library.Data.Symptoms.Where(symptom => symptom.Worst is Urgency.SameDay).Select(symptom => symptom.Id)])
             .Findings.Select(finding => AnswerLine.From(library, finding));
 }
 

@@ -54,7 +54,7 @@ public sealed record SymptomsViewModel : ToolPage
     /// <summary>In each group the worst comes first; those that can be equally bad stay in the order of the file.</summary>
     private static IEnumerable<SymptomSection> SectionsOf(ContentLibrary library, IReadOnlySet<string> chosen) =>
         library
-            .Symptoms.GroupBy(symptom => symptom.Group)
+            .Data.Symptoms.GroupBy(symptom => symptom.Group)
             .OrderBy(group => group.Key)
             .Select(group => new SymptomSection(
                 GroupWords.Title(group.Key),
@@ -89,5 +89,5 @@ public sealed record EmergencyCard(Phone? Number, IReadOnlyList<string> Signs)
 {
     public static EmergencyCard Of(ContentLibrary library) => new(
         library.Clinic.EmergencyNumber,
-        [.. library.Symptoms.Where(symptom => symptom.Worst is Urgency.Emergency).Select(symptom => library.Expand(symptom.Label))]);
+        [.. library.Data.Symptoms.Where(symptom => symptom.Worst is Urgency.Emergency).Select(symptom => library.Expand(symptom.Label))]);
 }

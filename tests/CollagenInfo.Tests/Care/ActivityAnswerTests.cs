@@ -27,19 +27,22 @@ public class ActivityAnswerTests
     [Fact]
     public void The_answers_come_in_the_order_of_the_file_with_their_references_in_words_and_without_what_nothing_answers()
     {
-        var library = new ContentLibrary([], [])
-        {
-            Facts = TestContent.Facts(("b", "2 days"), ("a", "1 day")),
-            Activities =
-            [
-                Activity("one", "b"),
-                Activity("two", "missing"),
-                Activity("three", "a") with
-                {
-                    Condition = "not before {{ b }}",
-                },
-            ],
-        };
+        var library = new ContentLibrary(
+            new()
+            {
+                Facts = TestContent.Facts(("b", "2 days"), ("a", "1 day")),
+                Activities =
+                [
+                    Activity("one", "b"),
+                    Activity("two", "missing"),
+                    Activity("three", "a") with
+                    {
+                        Condition = "not before {{ b }}",
+                    },
+                ],
+            },
+            []
+        );
 
         Assert.Equal(
             ["one 2 days ", "three 1 day not before 2 days"],
@@ -62,7 +65,7 @@ public class ActivityAnswerTests
     [InlineData("if it is calm", "wear a hat", "if it is calm; until then wear a hat")]
     public void A_note_holds_the_condition_and_what_to_do_meanwhile(string? condition, string? meanwhile, string? note)
     {
-        var library = new ContentLibrary([], []) { Facts = TestContent.Facts(("a", "2 days")) };
+        var library = new ContentLibrary(new() { Facts = TestContent.Facts(("a", "2 days")) }, []);
 
         Assert.Equal(note, ActivityAnswer.Of(Activity("one", "a") with { Condition = condition, Meanwhile = meanwhile }, library)?.Note);
     }

@@ -67,8 +67,7 @@ public class AftercareCalendarTests
     }
 
     [Fact]
-    public void When_everything_is_over_there_is_nothing_to_add() =>
-        Assert.Empty(Events(Evening.AddDays(30), Rule("makeup", "48 hours")));
+    public void When_everything_is_over_there_is_nothing_to_add() => Assert.Empty(Events(Evening.AddDays(30), Rule("makeup", "48 hours")));
 
     private static CalendarPart Read(DateTimeOffset now, params (Activity Activity, Fact Fact)[] rules) =>
         StrictCalendar.Read(CalendarFile.Format(Events(now, rules), now));
@@ -85,12 +84,15 @@ public class AftercareCalendarTests
             Phone = new Phone("(202) 555-0147", "Clinic"),
             EmergencyNumber = new Phone("911", "Emergency"),
         };
-        var library = new ContentLibrary([], [])
-        {
-            Facts = new FactSheet(rules.Select(rule => rule.Fact)),
-            Activities = [.. rules.Select(rule => rule.Activity)],
-            Clinic = clinic,
-        };
+        var library = new ContentLibrary(
+            new()
+            {
+                Facts = new FactSheet(rules.Select(rule => rule.Fact)),
+                Activities = [.. rules.Select(rule => rule.Activity)],
+                Clinic = clinic,
+            },
+            []
+        );
         return AftercareCalendar.EventsOf(
             AftercareTimeline.For(new DateTime(2026, 11, 22, hour, 30, 0, DateTimeKind.Unspecified), now, library),
             clinic

@@ -18,7 +18,7 @@ public class EverySymptomTests
     public static TheoryData<string> Days => [.. TimeAfter.Choices.Select(day => day.Key)];
 
     [Fact]
-    public void The_other_reading_knows_every_symptom() => Assert.Equal(Shipped.Symptoms.Select(symptom => symptom.Id), Read.Keys);
+    public void The_other_reading_knows_every_symptom() => Assert.Equal(Shipped.Data.Symptoms.Select(symptom => symptom.Id), Read.Keys);
 
     [Theory]
     [MemberData(nameof(Days))]
@@ -68,9 +68,13 @@ public class EverySymptomTests
     }
 
     [Fact]
-    public void What_is_expected_says_when_to_call() => Assert.All(TimeAfter.Choices, day => Assert.All(
-        Read.Keys.Select(symptom => SymptomAnswer.For(Shipped, day, [symptom])).Where(answer => answer.Urgency is Urgency.Expected),
-        answer => Assert.NotEmpty(Assert.Single(answer.Findings).Later)));
+    public void What_is_expected_says_when_to_call() =>
+        Assert.All(TimeAfter.Choices, day =>
+            Assert.All(
+                Read.Keys.Select(symptom => SymptomAnswer.For(Shipped, day, [symptom])).Where(answer => answer.Urgency is Urgency.Expected),
+                answer => Assert.NotEmpty(Assert.Single(answer.Findings).Later)
+            )
+        );
 
     private static Urgency At(List<(Urgency Is, int UntilHour)> steps, int hour) => steps.First(step => hour < step.UntilHour).Is;
 

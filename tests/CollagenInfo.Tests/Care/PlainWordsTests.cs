@@ -12,7 +12,10 @@ public class PlainWordsTests
         Term("steroid"),
         Term("high-dose steroid treatment"),
         Term("melasma", plain: "brown patches"),
-        Term("acne") with { IsEveryday = true },
+        Term("acne") with
+        {
+            IsEveryday = true,
+        },
     ];
 
     [Theory]
@@ -36,9 +39,12 @@ public class PlainWordsTests
     {
         var library = new RealSite().Repository.Everything;
 
-        var reason = library.Suitability.Single(reason => reason.Id == item);
+        var reason = library.Data.Suitability.Single(reason => reason.Id == item);
 
-        Assert.Superset(words.ToHashSet(), PlainWords.In(reason.Text, reason.Note, library.Terms).Select(term => term.Name).ToHashSet());
+        Assert.Superset(
+            words.ToHashSet(),
+            PlainWords.In(reason.Text, reason.Note, library.Data.Terms).Select(term => term.Name).ToHashSet()
+        );
     }
 
     private static Term Term(string name, string? plain = null) => new(name, name, null, plain, $"The meaning of {name}.", [], null, 1);

@@ -46,7 +46,7 @@ public class SuitabilitySheetTests
     [Fact]
     public void Every_shipped_wait_with_a_number_gives_a_day()
     {
-        var waits = Shipped.Suitability.Where(item => item.Wait is not null).ToList();
+        var waits = Shipped.Data.Suitability.Where(item => item.Wait is not null).ToList();
 
         var sheet = SuitabilitySheet.For(Shipped, [], waits.ToDictionary(item => item.Id, _ => Day("2026-08-31")));
 
@@ -59,7 +59,7 @@ public class SuitabilitySheetTests
     [Fact]
     public void What_is_ticked_stands_in_its_list_in_the_order_of_the_file()
     {
-        var every = Shipped.Suitability.Select(item => item.Id).Reverse().ToList();
+        var every = Shipped.Data.Suitability.Select(item => item.Id).Reverse().ToList();
 
         var sheet = SuitabilitySheet.For(Shipped, every, new Dictionary<string, DateOnly>());
 
@@ -70,7 +70,7 @@ public class SuitabilitySheetTests
         Assert.True(sheet.HasOpenWait);
 
         static IEnumerable<string> Ids(SuitabilityKind kind) =>
-            Shipped.Suitability.Where(item => item.Kind == kind).Select(item => item.Id);
+            Shipped.Data.Suitability.Where(item => item.Kind == kind).Select(item => item.Id);
     }
 
     [Fact]
@@ -103,21 +103,24 @@ public class SuitabilitySheetTests
 
     private static DateOnly? EndOf(string wait, string since)
     {
-        var library = new ContentLibrary([], [])
-        {
-            Facts = TestContent.Facts(("waiting.it", wait)),
-            Suitability =
-            [
-                new SuitabilityItem
-                {
-                    Id = "it",
-                    Kind = SuitabilityKind.WaitUntil,
-                    Text = "It",
-                    Wait = "waiting.it",
-                    After = "it ended",
-                },
-            ],
-        };
+        var library = new ContentLibrary(
+            new()
+            {
+                Facts = TestContent.Facts(("waiting.it", wait)),
+                Suitability =
+                [
+                    new SuitabilityItem
+                    {
+                        Id = "it",
+                        Kind = SuitabilityKind.WaitUntil,
+                        Text = "It",
+                        Wait = "waiting.it",
+                        After = "it ended",
+                    },
+                ],
+            },
+            []
+        );
         return Assert
             .Single(SuitabilitySheet.For(library, [], new Dictionary<string, DateOnly> { ["it"] = Day(since) }).WaitUntil)
             .WaitEnds;

@@ -40,11 +40,10 @@ internal static class TestCourse
         var facts = Facts
             .Where(fact => !changes.ContainsKey(fact.Key))
             .Concat(changes.Where(fact => fact.Value is not null).Select(fact => (fact.Key, fact.Value!)));
-        var library = new ContentLibrary([], [])
-        {
-            Facts = TestContent.Facts([.. facts]),
-            Clinic = ClinicProfile.Unknown with { Prices = prices },
-        };
+        var library = new ContentLibrary(
+            new() { Facts = TestContent.Facts([.. facts]), Clinic = ClinicProfile.Unknown with { Prices = prices } },
+            []
+        );
         return CoursePlan.For(wish, new CourseLimits(new DateOnly(2026, 11, 22), 4, 6), library);
     }
 

@@ -42,7 +42,10 @@ public class DraftLinkTests
         using var folder = new TestContentFolder().With("aftercare/sun.md", Sun);
         var content = folder.Open();
 
-        folder.With("aftercare/makeup.md", TestContentFolder.Makeup.Replace("summary:", "status: draft\nsummary:", StringComparison.Ordinal));
+        folder.With(
+            "aftercare/makeup.md",
+            TestContentFolder.Makeup.Replace("summary:", "status: draft\nsummary:", StringComparison.Ordinal)
+        );
         content.Refresh();
 
         Assert.Contains("home.yml: broken-link", content.Problems.Select(problem => $"{problem.File}: {problem.Rule}"));
@@ -53,5 +56,5 @@ public class DraftLinkTests
     private static Article Draft(string address) => TestContent.Article(address) with { IsDraft = true };
 
     private static IReadOnlyList<ContentProblem> Check(params Article[] articles) =>
-        LibraryQuestions.Errors(new ContentLibrary([TestContent.Topic()], articles));
+        LibraryQuestions.Errors(new ContentLibrary(new(), [TestContent.Topic(), .. articles]));
 }

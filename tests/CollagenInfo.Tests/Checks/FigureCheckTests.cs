@@ -77,6 +77,9 @@ public class FigureCheckTests
 
     private static IReadOnlyList<ContentProblem> Check(string markdown, FactSheet? facts = null) =>
         LibraryQuestions.Errors(
-            new ContentLibrary([TestContent.Topic()], [TestContent.Article(markdown: markdown)]) { Facts = facts ?? DrawnFigure.Sheet() }
+            new ContentLibrary(
+                new() { Facts = facts ?? DrawnFigure.Sheet() },
+                [TestContent.Topic(), TestContent.Article(markdown: markdown)]
+            )
         );
 }

@@ -28,12 +28,13 @@ public class HelpDoorCheckTests
             Check(TestContent.Article(), Door(line: 4, isHelp: true), Door(line: 9, isHelp: true)).Lines()
         );
 
-    public static TheoryData<bool, DateTime?, DateTime?> Hidden { get; } = new()
-    {
-        { true, null, null },
-        { false, Soon, null },
-        { false, null, Soon },
-    };
+    public static TheoryData<bool, DateTime?, DateTime?> Hidden { get; } =
+        new()
+        {
+            { true, null, null },
+            { false, Soon, null },
+            { false, null, Soon },
+        };
 
     [Theory, MemberData(nameof(Hidden))]
     public void An_article_for_the_worried_that_is_not_always_on_show_is_told(bool isDraft, DateTime? publish, DateTime? unpublish)
@@ -53,10 +54,10 @@ public class HelpDoorCheckTests
     [Fact]
     public void An_article_behind_another_door_may_have_its_times()
     {
-        var library = new ContentLibrary([TestContent.Topic()], [TestContent.Article("aftercare/sun") with { Publish = Soon }, TestContent.Article()])
-        {
-            Home = Home(Door(line: 4, isHelp: false) with { Article = TestContent.SlugOf("sun") }, Door(line: 9, isHelp: true)),
-        };
+        var library = new ContentLibrary(
+            new() { Home = Home(Door(line: 4, isHelp: false) with { Article = TestContent.SlugOf("sun") }, Door(line: 9, isHelp: true)) },
+            [TestContent.Topic(), TestContent.Article("aftercare/sun") with { Publish = Soon }, TestContent.Article()]
+        );
 
         Assert.Empty(library.Errors());
     }
@@ -101,5 +102,5 @@ public class HelpDoorCheckTests
         new("Worried?", "Call.", "Read", TestContent.SlugOf("aftercare"), TestContent.SlugOf("makeup"), isHelp, line);
 
     private static IReadOnlyList<ContentProblem> Check(Article behind, params HomeDoor[] doors) =>
-        LibraryQuestions.Errors(new ContentLibrary([TestContent.Topic()], [behind]) { Home = Home(doors) });
+        LibraryQuestions.Errors(new ContentLibrary(new() { Home = Home(doors) }, [TestContent.Topic(), behind]));
 }

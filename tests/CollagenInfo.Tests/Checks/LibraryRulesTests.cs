@@ -86,7 +86,10 @@ public class LibraryRulesTests
     )]
     public void An_article_that_only_links_to_itself_is_an_orphan(string sun, string[] told)
     {
-        var library = new ContentLibrary([TestContent.Topic()], [TestContent.Article(markdown: "Text."), TestContent.Article("aftercare/sun", sun)]);
+        var library = new ContentLibrary(
+            new(),
+            [TestContent.Topic(), TestContent.Article(markdown: "Text."), TestContent.Article("aftercare/sun", sun)]
+        );
 
         Assert.Equal(told, new LibraryChecker().Check(library).Where(problem => problem.Rule == "orphan-page").Lines());
     }
@@ -108,10 +111,10 @@ public class LibraryRulesTests
                 "sha256:0"
             ),
         };
-        var library = new ContentLibrary([TestContent.Topic()], [article])
-        {
-            Clinic = ClinicProfile.Unknown with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York") },
-        };
+        var library = new ContentLibrary(
+            new() { Clinic = ClinicProfile.Unknown with { TimeZone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York") } },
+            [TestContent.Topic(), article]
+        );
 
         var problems = new LibraryChecker(time).Check(library).Where(problem => problem.Rule == "review-overdue").ToList();
 
@@ -131,7 +134,7 @@ public class LibraryRulesTests
         Assert.Equal(
             told,
             new LibraryChecker()
-                .Check(new ContentLibrary([], []) { Clinic = ClinicProfile.Unknown with { IsSample = isSample } })
+                .Check(new ContentLibrary(new() { Clinic = ClinicProfile.Unknown with { IsSample = isSample } }, []))
                 .Count(problem => problem.Rule == "sample-clinic")
         );
 
@@ -151,13 +154,16 @@ public class LibraryRulesTests
     private static IEnumerable<string> Rules(string rule, Parts parts)
     {
         var article = TestContent.Article(markdown: parts.Markdown) with { Title = parts.Title };
-        var library = new ContentLibrary([TestContent.Topic()], [article])
-        {
-            Facts = new FactSheet(parts.Facts),
-            Sources = parts.Sources.ToDictionary(source => source.Id),
-            Images = parts.Images.ToHashSet(),
-            Activities = parts.Activities,
-        };
+        var library = new ContentLibrary(
+            new()
+            {
+                Facts = new FactSheet(parts.Facts),
+                Sources = parts.Sources.ToDictionary(source => source.Id),
+                Images = parts.Images.ToHashSet(),
+                Activities = parts.Activities,
+            },
+            [TestContent.Topic(), article]
+        );
         return new LibraryChecker().Check(library).Where(problem => problem.Rule.StartsWith(rule, StringComparison.Ordinal)).Lines();
     }
 

@@ -97,7 +97,7 @@ public class MovedPagesCheckTests
         content.Refresh(new HashSet<string> { "redirects.yml" });
 
         Assert.Empty(content.Problems);
-        Assert.Equal("/aftercare/makeup", content.Published.Moved.Follow("/old", content.Published));
+        Assert.Equal("/aftercare/makeup", content.Published.Data.Moved.Follow("/old", content.Published));
     }
 
     private static List<string> Told(string lines)
@@ -113,8 +113,12 @@ public class MovedPagesCheckTests
         ];
     }
 
-    private static TestContentFolder Folder(string lines) => new TestContentFolder()
-        .With("redirects.yml", lines)
-        .With("aftercare/makeup.md", TestContentFolder.Makeup + "\n\n## When\n\nText.\n")
-        .With("aftercare/draft.md", TestContentFolder.Makeup.Replace("\n---\n\n", "\nstatus: draft\n---\n\n", StringComparison.Ordinal));
+    private static TestContentFolder Folder(string lines) =>
+        new TestContentFolder()
+            .With("redirects.yml", lines)
+            .With("aftercare/makeup.md", TestContentFolder.Makeup + "\n\n## When\n\nText.\n")
+            .With(
+                "aftercare/draft.md",
+                TestContentFolder.Makeup.Replace("\n---\n\n", "\nstatus: draft\n---\n\n", StringComparison.Ordinal)
+            );
 }

@@ -49,10 +49,11 @@ public class OneNumberCheckTests(ITestOutputHelper output)
         Assert.True(righted.Count == 0, string.Join(Environment.NewLine, righted));
     }
 
-    private static IEnumerable<string> Problems(string sentence) => new LibraryChecker()
-        .Check(new ContentLibrary([TestContent.Topic()], [TestContent.Article(markdown: sentence)]) { Facts = Facts })
-        .Where(problem => problem.Rule == "one-number")
-        .Select(problem => $"{problem.Message} | {sentence}");
+    private static IEnumerable<string> Problems(string sentence) =>
+        new LibraryChecker()
+            .Check(new ContentLibrary(new() { Facts = Facts }, [TestContent.Topic(), TestContent.Article(markdown: sentence)]))
+            .Where(problem => problem.Rule == "one-number")
+            .Select(problem => $"{problem.Message} | {sentence}");
 
     private static readonly Content.Facts.FactSheet Facts = SentenceFile.Facts();
 }

@@ -86,7 +86,7 @@ public class OneNumberPlaceTests
 
     private static List<ContentProblem> OneNumber(Article article, IReadOnlyList<Symptom>? symptoms = null)
     {
-        var library = new ContentLibrary([TestContent.Topic()], [article]) { Facts = SentenceFile.Facts(), Symptoms = symptoms ?? [] };
+        var library = new ContentLibrary(new() { Facts = SentenceFile.Facts(), Symptoms = symptoms ?? [] }, [TestContent.Topic(), article]);
         return [.. new LibraryChecker().Check(library).Where(problem => problem.Rule == "one-number")];
     }
 }

@@ -36,11 +36,10 @@ public class OneUrgencyCheckTests(ITestOutputHelper output)
     private static IEnumerable<string> Problems(string card, string sign) =>
         new LibraryChecker()
             .Check(
-                new ContentLibrary([TestContent.Topic()], [TestContent.Article(markdown: $"::: {card}\n## Call if:\n\n- {sign}\n:::")])
-                {
-                    Facts = Shipped.Facts,
-                    Symptoms = Shipped.Symptoms,
-                }
+                new ContentLibrary(
+                    new() { Facts = Shipped.Facts, Symptoms = Shipped.Data.Symptoms },
+                    [TestContent.Topic(), TestContent.Article(markdown: $"::: {card}\n## Call if:\n\n- {sign}\n:::")]
+                )
             )
             .Where(problem => problem.Rule == "one-urgency")
             .Select(problem => $"{problem.Message} | {card}: {sign}");

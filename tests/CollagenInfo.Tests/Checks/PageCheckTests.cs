@@ -130,7 +130,9 @@ public class PageCheckTests
         var known = TestContent.Fact("a.b", "1 day") with { Sources = ["S1"], Line = 3 };
         var unknown = TestContent.Fact("a.c", "1 day") with { Sources = ["S1", "S99"], Line = 9 };
 
-        var problems = LibraryQuestions.Errors(new ContentLibrary([], []) { Facts = new FactSheet([known, unknown]), Sources = Sources });
+        var problems = LibraryQuestions.Errors(
+            new ContentLibrary(new() { Facts = new FactSheet([known, unknown]), Sources = Sources }, [])
+        );
 
         Assert.Equal(
             [
@@ -151,19 +153,29 @@ public class PageCheckTests
         Cited("S4", SourceKind.Regulator),
     }.ToDictionary(source => source.Id);
 
-    private static Source Cited(string id, SourceKind kind) => new() { Id = id, Kind = kind, Title = id, Publisher = "P" };
+    private static Source Cited(string id, SourceKind kind) =>
+        new()
+        {
+            Id = id,
+            Kind = kind,
+            Title = id,
+            Publisher = "P",
+        };
 
     private static IReadOnlyList<ContentProblem> Check(string markdown) => Check(TestContent.Article(markdown: markdown));
 
     private static IReadOnlyList<ContentProblem> Check(Article article)
     {
         var others = new[] { TestContent.Article("aftercare/sun", "## In summer"), TestContent.Article("benefits/glow") };
-        var library = new ContentLibrary([TestContent.Topic(), TestContent.Topic("benefits")], [article, .. others])
-        {
-            Facts = TestContent.Facts(("aftercare.makeup", "48 hours")),
-            Sources = Sources,
-            Images = new HashSet<string>(["skin.svg"]),
-        };
+        var library = new ContentLibrary(
+            new()
+            {
+                Facts = TestContent.Facts(("aftercare.makeup", "48 hours")),
+                Sources = Sources,
+                Images = new HashSet<string>(["skin.svg"]),
+            },
+            [TestContent.Topic(), TestContent.Topic("benefits"), article, .. others]
+        );
         return library.Errors();
     }
 }

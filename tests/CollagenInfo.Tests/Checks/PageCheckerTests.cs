@@ -10,10 +10,10 @@ public class PageCheckerTests
     [Fact]
     public void A_rule_that_fails_is_told_and_takes_nothing_down()
     {
-        var page = CheckedPage.For(TestContent.Article());
+        var page = CheckedPage.From(TestContent.Article());
 
         var problem = Assert.Single(
-            PageChecker.ProblemsOf(page, new ContentLibrary([], []), _ => throw new OverflowException("Too large."))
+            PageChecker.ProblemsOf(page, new ContentLibrary(new(), []), _ => throw new OverflowException("Too large."))
         );
 
         Assert.StartsWith(
@@ -53,11 +53,10 @@ public class PageCheckerTests
     private static IEnumerable<string> Rules(string markdown)
     {
         var shipped = new RealSite().Repository.Everything;
-        var library = new ContentLibrary([TestContent.Topic()], [TestContent.Article(markdown: markdown)])
-        {
-            Facts = shipped.Facts,
-            Symptoms = shipped.Symptoms,
-        };
+        var library = new ContentLibrary(
+            new() { Facts = shipped.Facts, Symptoms = shipped.Data.Symptoms },
+            [TestContent.Topic(), TestContent.Article(markdown: markdown)]
+        );
         return [.. new LibraryChecker().Check(library).Select(problem => problem.Rule)];
     }
 }

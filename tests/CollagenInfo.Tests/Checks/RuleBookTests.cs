@@ -73,17 +73,20 @@ public class RuleBookTests
     private static IEnumerable<ContentProblem> ProblemsOf(string markdown)
     {
         var example = TestContent.Article("benefits/example", markdown);
-        var library = new ContentLibrary(Shipped.Topics, Shipped.Articles.Append(example))
-        {
-            Facts = Shipped.Facts,
-            Sources = Shipped.Sources,
-            Clinic = Shipped.Clinic,
-            Terms = Shipped.Terms,
-            Symptoms = Shipped.Symptoms,
-            DiscouragedWordings = Shipped.DiscouragedWordings,
-            Home = Shipped.Home,
-            Images = new HashSet<string>(["skin.svg", "a.svg", "b.svg"]),
-        };
+        var library = new ContentLibrary(
+            new()
+            {
+                Facts = Shipped.Facts,
+                Sources = Shipped.Data.Sources,
+                Clinic = Shipped.Clinic,
+                Terms = Shipped.Data.Terms,
+                Symptoms = Shipped.Data.Symptoms,
+                DiscouragedWordings = Shipped.Data.DiscouragedWordings,
+                Home = Shipped.Data.Home,
+                Images = new HashSet<string>(["skin.svg", "a.svg", "b.svg"]),
+            },
+            [.. Shipped.Topics, .. Shipped.Articles.Append(example)]
+        );
         return new LibraryChecker().Check(library).Where(problem => problem.File == example.Body.File);
     }
 }

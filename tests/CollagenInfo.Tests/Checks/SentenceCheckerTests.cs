@@ -64,7 +64,12 @@ public class SentenceCheckerTests
     private static List<ContentProblem> Check(string markdown) =>
         [
             .. new LibraryChecker()
-                .Check(new ContentLibrary([TestContent.Topic()], [TestContent.Article(markdown: markdown)]) { Facts = SentenceFile.Facts() })
+                .Check(
+                    new ContentLibrary(
+                        new() { Facts = SentenceFile.Facts() },
+                        [TestContent.Topic(), TestContent.Article(markdown: markdown)]
+                    )
+                )
                 .Where(problem => problem.File == "aftercare/makeup.md" && problem.Rule != "orphan-page"),
         ];
 }

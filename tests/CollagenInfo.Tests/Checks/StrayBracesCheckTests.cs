@@ -34,9 +34,11 @@ public class StrayBracesCheckTests
         );
 
     [Fact]
-    public void A_reference_is_never_broken_over_two_lines() => Assert.Equal(
-        [$"aftercare/makeup.md:5: {Told}", $"aftercare/makeup.md:6: {Told}"],
-        Check(TestContent.Article(markdown: "Wait {{ aftercare.makeup\n}} then.")).Lines());
+    public void A_reference_is_never_broken_over_two_lines() =>
+        Assert.Equal(
+            [$"aftercare/makeup.md:5: {Told}", $"aftercare/makeup.md:6: {Told}"],
+            Check(TestContent.Article(markdown: "Wait {{ aftercare.makeup\n}} then.")).Lines()
+        );
 
     [Theory]
     [InlineData("Wait {{ aftercare.makeup }", "Short.", 2)]
@@ -75,5 +77,7 @@ public class StrayBracesCheckTests
     }
 
     private static IReadOnlyList<ContentProblem> Check(Article article) =>
-        LibraryQuestions.Errors(new ContentLibrary([TestContent.Topic()], [article]) { Facts = TestContent.Facts(("aftercare.makeup", "48 hours")) });
+        LibraryQuestions.Errors(
+            new ContentLibrary(new() { Facts = TestContent.Facts(("aftercare.makeup", "48 hours")) }, [TestContent.Topic(), article])
+        );
 }

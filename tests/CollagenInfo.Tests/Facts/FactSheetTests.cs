@@ -9,7 +9,8 @@ public class FactSheetTests
         ("aftercare.makeup", "48 hours"),
         ("aftercare.water", "lukewarm water"),
         ("depth.face", "0.5 to 1 mm"),
-        ("tricky.min", "1 day"));
+        ("tricky.min", "1 day")
+    );
 
     [Theory]
     [InlineData("sessions.number", "3 to 6 sessions")]
@@ -28,8 +29,7 @@ public class FactSheetTests
     [InlineData("Aftercare.makeup", null)]
     [InlineData(".min", null)]
     [InlineData("", null)]
-    public void Words_a_fact_or_one_end_of_its_range(string reference, string? words) =>
-        Assert.Equal(words, Sheet.Word(reference)?.Text);
+    public void Words_a_fact_or_one_end_of_its_range(string reference, string? words) => Assert.Equal(words, Sheet.TextOf(reference)?.Text);
 
     [Fact]
     public void Finds_a_fact_by_its_key()

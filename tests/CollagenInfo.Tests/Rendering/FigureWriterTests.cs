@@ -10,7 +10,7 @@ public class FigureWriterTests
 {
     private const string People = "::: figure people-in studies.responded studies.people\nOf {{ studies.people }}, most *responded*.\n:::";
 
-    private static readonly ContentLibrary Library = new([], []) { Facts = DrawnFigure.Sheet() };
+    private static readonly ContentLibrary Library = new(new() { Facts = DrawnFigure.Sheet() }, []);
 
     [Fact]
     public void A_figure_has_a_caption_a_picture_and_the_same_as_a_table()

@@ -41,21 +41,24 @@ public class PlainMarkdownTests
     [Fact]
     public void Addresses_are_whole_where_the_clinic_says_where_its_site_is()
     {
-        var library = new ContentLibrary(TestArticle.Library.Topics, TestArticle.Library.Articles)
-        {
-            Clinic = new ClinicProfile { Name = "Clinic", SiteAddress = new Uri("https://clinic.example/") },
-            Sources = new Dictionary<string, Source>(StringComparer.Ordinal)
+        var library = new ContentLibrary(
+            new()
             {
-                ["S1"] = new()
+                Clinic = new ClinicProfile { Name = "Clinic", SiteAddress = new Uri("https://clinic.example/") },
+                Sources = new Dictionary<string, Source>(StringComparer.Ordinal)
                 {
-                    Id = "S1",
-                    Kind = SourceKind.Journal,
-                    Title = "T",
-                    Publisher = "P",
-                    Address = new Uri("https://journal.example/a_(b)"),
+                    ["S1"] = new()
+                    {
+                        Id = "S1",
+                        Kind = SourceKind.Journal,
+                        Title = "T",
+                        Publisher = "P",
+                        Address = new Uri("https://journal.example/a_(b)"),
+                    },
                 },
             },
-        };
+            [.. TestArticle.Library.Topics, .. TestArticle.Library.Articles]
+        );
 
         var text = PlainMarkdown.Of(
             library,

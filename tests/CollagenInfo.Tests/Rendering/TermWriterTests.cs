@@ -89,9 +89,19 @@ public class TermWriterTests
 
     private static readonly Term[] Terms =
     [
-        Term("subcision") with { Meaning = "Cuts bands under a scar." },
-        Term("post-inflammatory hyperpigmentation") with { Short = "PIH", Plain = "dark marks" },
-        Term("serum") with { IsEveryday = true },
+        Term("subcision") with
+        {
+            Meaning = "Cuts bands under a scar.",
+        },
+        Term("post-inflammatory hyperpigmentation") with
+        {
+            Short = "PIH",
+            Plain = "dark marks",
+        },
+        Term("serum") with
+        {
+            IsEveryday = true,
+        },
     ];
 
     private static Term Term(string name) => new(name.Replace(' ', '-'), name, null, null, "A meaning.", [], null, 1);
@@ -111,12 +121,15 @@ public class TermWriterTests
         var library = TestArticle.Library;
         return RenderedArticle
             .Of(
-                new ContentLibrary(library.Topics, library.Articles)
-                {
-                    Terms = terms,
-                    Facts = library.Facts,
-                    Images = library.Images,
-                },
+                new ContentLibrary(
+                    new()
+                    {
+                        Terms = terms,
+                        Facts = library.Facts,
+                        Images = library.Data.Images,
+                    },
+                    [.. library.Topics, .. library.Articles]
+                ),
                 body
             )
             .Html;

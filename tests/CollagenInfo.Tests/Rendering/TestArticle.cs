@@ -28,8 +28,25 @@ internal static class TestArticle
 
     public static ContentLibrary LibraryWith(string makeup) =>
         new(
-            [Topic("aftercare"), Topic("sessions")],
+            new()
+            {
+                Facts = new FactSheet([
+                    Fact("aftercare.makeup", makeup),
+                    Fact("treatment.sessions", "3 to 6 sessions"),
+                    Fact("evidence.scars", "very low"),
+                ]),
+                Sources = Enumerable.Range(1, 3).Select(number => $"S{number}").ToDictionary(id => id, Source, StringComparer.Ordinal),
+                Clinic = new ClinicProfile
+                {
+                    Name = "Smith & Sons <Skin>",
+                    Phone = new Phone("(202) 555-0147", "Clinic"),
+                    EmergencyNumber = new Phone("911", "Emergency number"),
+                },
+                Images = new HashSet<string>(StringComparer.Ordinal) { "recovery.svg", "day 1.svg" },
+            },
             [
+                Topic("aftercare"),
+                Topic("sessions"),
                 Article("aftercare", "day-by-day"),
                 Article("aftercare", "side-effects"),
                 Article("sessions", "before-treatment"),
@@ -38,38 +55,44 @@ internal static class TestArticle
                     IsDraft = true,
                 },
             ]
-        )
-        {
-            Facts = new FactSheet([
-                Fact("aftercare.makeup", makeup),
-                Fact("treatment.sessions", "3 to 6 sessions"),
-                Fact("evidence.scars", "very low"),
-            ]),
-            Sources = Enumerable.Range(1, 3).Select(number => $"S{number}").ToDictionary(id => id, Source, StringComparer.Ordinal),
-            Clinic = new ClinicProfile
-            {
-                Name = "Smith & Sons <Skin>",
-                Phone = new Phone("(202) 555-0147", "Clinic"),
-                EmergencyNumber = new Phone("911", "Emergency number"),
-            },
-            Images = new HashSet<string>(StringComparer.Ordinal) { "recovery.svg", "day 1.svg" },
-        };
+        );
 
     private static Topic Topic(string slug) =>
-        new() { Slug = SlugOf(slug), Title = slug, Summary = "", Body = new Body("", $"{slug}/index.md", 1) };
+        new()
+        {
+            Slug = SlugOf(slug),
+            Title = slug,
+            Summary = "",
+            Body = new Body("", $"{slug}/index.md", 1),
+        };
 
     private static Article Article(string topic, string slug) =>
-        new() { Topic = SlugOf(topic), Slug = SlugOf(slug), Title = slug, Summary = "", Body = new Body("", $"{topic}/{slug}.md", 1) };
+        new()
+        {
+            Topic = SlugOf(topic),
+            Slug = SlugOf(slug),
+            Title = slug,
+            Summary = "",
+            Body = new Body("", $"{topic}/{slug}.md", 1),
+        };
 
-    private static Fact Fact(string key, string value) => new()
-    {
-        Key = key,
-        Label = key,
-        Kind = FactKind.Value,
-        Quantity = Quantity.TryParse(value, out var quantity) ? quantity : null,
-        Wording = value,
-        Basis = Basis.Nhs,
-    };
+    private static Fact Fact(string key, string value) =>
+        new()
+        {
+            Key = key,
+            Label = key,
+            Kind = FactKind.Value,
+            Quantity = Quantity.TryParse(value, out var quantity) ? quantity : null,
+            Wording = value,
+            Basis = Basis.Nhs,
+        };
 
-    private static Source Source(string id) => new() { Id = id, Kind = SourceKind.Journal, Title = id, Publisher = "Journal" };
+    private static Source Source(string id) =>
+        new()
+        {
+            Id = id,
+            Kind = SourceKind.Journal,
+            Title = id,
+            Publisher = "Journal",
+        };
 }

@@ -8,49 +8,52 @@ namespace CollagenInfo.Tests.Search;
 internal static class LibraryToSearch
 {
     public static ContentLibrary Library(params Article[] articles) =>
-        new([TestContent.Topic()], articles)
-        {
-            Facts = TestContent.Facts(("aftercare.makeup", "48 hours")),
-            Terms =
-            [
-                new Term(
-                    "isotretinoin",
-                    "isotretinoin",
-                    null,
-                    null,
-                    "An acne medicine.",
-                    ["roacutane", "acne pills"],
-                    "aftercare/medicine.md",
-                    1
-                ),
-            ],
-            Activities =
-            [
-                new Activity(
-                    "makeup",
-                    "wear makeup",
-                    "aftercare.makeup",
-                    "if your skin is calm",
-                    ["make-up", "foundation"],
-                    "aftercare/makeup.md",
-                    1
-                ),
-            ],
-            Symptoms =
-            [
-                new Symptom(
-                    "breath",
-                    "Trouble breathing",
-                    "It can be an allergy.",
-                    ["can't breathe"],
-                    [new SymptomStep(Urgency.Emergency, null)],
-                    [],
-                    1
-                ),
-                new Symptom("pus", "Pus", null, ["yellow fluid"], [new SymptomStep(Urgency.SameDay, null)], [], 1),
-                new Symptom("redness", "Redness", null, ["red"], [new SymptomStep(Urgency.Expected, null)], [], 1),
-            ],
-        };
+        new(
+            new()
+            {
+                Facts = TestContent.Facts(("aftercare.makeup", "48 hours")),
+                Terms =
+                [
+                    new Term(
+                        "isotretinoin",
+                        "isotretinoin",
+                        null,
+                        null,
+                        "An acne medicine.",
+                        ["roacutane", "acne pills"],
+                        "aftercare/medicine.md",
+                        1
+                    ),
+                ],
+                Activities =
+                [
+                    new Activity(
+                        "makeup",
+                        "wear makeup",
+                        "aftercare.makeup",
+                        "if your skin is calm",
+                        ["make-up", "foundation"],
+                        "aftercare/makeup.md",
+                        1
+                    ),
+                ],
+                Symptoms =
+                [
+                    new Symptom(
+                        "breath",
+                        "Trouble breathing",
+                        "It can be an allergy.",
+                        ["can't breathe"],
+                        [new SymptomStep(Urgency.Emergency, null)],
+                        [],
+                        1
+                    ),
+                    new Symptom("pus", "Pus", null, ["yellow fluid"], [new SymptomStep(Urgency.SameDay, null)], [], 1),
+                    new Symptom("redness", "Redness", null, ["red"], [new SymptomStep(Urgency.Expected, null)], [], 1),
+                ],
+            },
+            [TestContent.Topic(), .. articles]
+        );
 
     public static ContentLibrary Usual { get; } =
         Library(

@@ -51,7 +51,7 @@ public class SearchIndexTests
 
         IEnumerable<IndexedPage> Coming()
         {
-            asked = Task.Run(() => index.FindIn(page.Page.Source, "\"calm\"", isWeighed: true, most: 1).Count);
+            asked = Task.Run(() => index.FindIn(page.Page, "\"calm\"", isWeighed: true, most: 1).Count);
             Assert.False(asked.Wait(TimeSpan.FromMilliseconds(200)));
             yield return page;
         }

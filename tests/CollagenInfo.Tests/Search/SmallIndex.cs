@@ -1,4 +1,3 @@
-using CollagenInfo.Content;
 using CollagenInfo.Content.Search;
 
 namespace CollagenInfo.Tests.Search;
@@ -8,7 +7,7 @@ internal static class SmallIndex
 {
     public static IndexedPage Page(string title, string text)
     {
-        var page = new SearchPage(new object(), $"/made-up/{title}", title, "", new Body(text, $"made-up/{title}.md", 1));
+        var page = TestContent.Article($"made-up/{title}", text) with { Title = title, Summary = "" };
         return new IndexedPage(page, title, "", [new IndexedSection(PagePlace.TopOf(page), "", text)]);
     }
 

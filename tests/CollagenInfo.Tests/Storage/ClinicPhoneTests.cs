@@ -60,7 +60,7 @@ public class ClinicPhoneTests
         var content = folder.OpenUnchecked();
 
         Assert.Empty(content.Problems);
-        Assert.Equal(new Wording("1-800-SKIN-NOW", "tel:18007546669", IsNumber: true), content.Published.Word("clinic.phone"));
+        Assert.Equal(new FactText("1-800-SKIN-NOW", "tel:18007546669", IsNumber: true), content.Published.TextOf("clinic.phone"));
     }
 
     [Fact]

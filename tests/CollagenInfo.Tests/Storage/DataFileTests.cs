@@ -123,7 +123,7 @@ public class DataFileTests
             """
         );
 
-        var source = folder.OpenUnchecked().Published.Sources["S7"];
+        var source = folder.OpenUnchecked().Published.Data.Sources["S7"];
 
         Assert.Equal(
             ("S7", SourceKind.Regulator, "Doe J", "Needling", "FDA", 2020),

@@ -25,7 +25,7 @@ public class HomeFileTests
             """
         );
 
-        var home = folder.Open().Published.Home!;
+        var home = folder.Open().Published.Data.Home!;
 
         Assert.Equal(("CIT", "Fine needles."), (home.Title, home.Introduction));
         var (topic, article) = (TestContent.SlugOf("aftercare"), TestContent.SlugOf("makeup"));
@@ -65,7 +65,9 @@ public class HomeFileTests
 
     private static (HomePage? Home, IReadOnlyList<ContentProblem> Problems) Read(string link)
     {
-        using var folder = new TestContentFolder().With("home.yml", $"""
+        using var folder = new TestContentFolder().With(
+            "home.yml",
+            $"""
             title: CIT
             introduction: Fine needles.
             doors:
@@ -73,8 +75,9 @@ public class HomeFileTests
                 answer: A
                 action: Go
                 link: {link}
-            """);
+            """
+        );
         var content = folder.Open();
-        return (content.Published.Home, content.LastReport.Problems);
+        return (content.Published.Data.Home, content.LastReport.Problems);
     }
 }

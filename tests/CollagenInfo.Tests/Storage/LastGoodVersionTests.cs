@@ -142,9 +142,9 @@ public class LastGoodVersionTests
 
         Assert.Equal([$"{file}:1: error missing-file: There is no {file}. Restore it from a copy."], content.Problems.Lines());
         Assert.Same(before.Facts, content.Published.Facts);
-        Assert.Same(before.Sources, content.Published.Sources);
+        Assert.Same(before.Data.Sources, content.Published.Data.Sources);
         Assert.Same(before.Clinic, content.Published.Clinic);
-        Assert.Same(before.Home, content.Published.Home);
+        Assert.Same(before.Data.Home, content.Published.Data.Home);
     }
 
     [Fact]

@@ -79,20 +79,20 @@ public class PatientDataFileTests
         Assert.Empty(content.Problems);
         Assert.Equal(
             ("pih", "PIH", "dark marks", "aftercare/makeup.md"),
-            library.Terms.Select(term => (term.Id, term.Short, term.Plain, term.Article)).Single()
+            library.Data.Terms.Select(term => (term.Id, term.Short, term.Plain, term.Article)).Single()
         );
         Assert.Equal(
             ("wear makeup", "aftercare.makeup", "if your skin is calm"),
-            library.Activities.Select(activity => (activity.Question, activity.Fact, activity.Condition)).Single()
+            library.Data.Activities.Select(activity => (activity.Question, activity.Fact, activity.Condition)).Single()
         );
         Assert.Equal(
             [new SymptomStep(Urgency.Expected, "aftercare.makeup"), new SymptomStep(Urgency.SameDay, null)],
-            library.Symptoms.Single().Steps
+            library.Data.Symptoms.Single().Steps
         );
-        Assert.Equal(SymptomGroup.Color, library.Symptoms.Single().Group);
+        Assert.Equal(SymptomGroup.Color, library.Data.Symptoms.Single().Group);
         Assert.Equal(
             ["Every medicine.", "No makeup for {{ aftercare.makeup }}.", "The price", "What does it cost?"],
-            library.Consultation.Lines.Select(line => line.Text)
+            library.Data.Consultation.Lines.Select(line => line.Text)
         );
         Assert.Equal(
             [
@@ -100,7 +100,7 @@ public class PatientDataFileTests
                 (SuitabilityKind.WaitUntil, "isotretinoin", true),
                 (SuitabilityKind.AskFirst, "faint", false),
             ],
-            library.Suitability.Select(item => (item.Kind, item.Id, item.IsMedicine))
+            library.Data.Suitability.Select(item => (item.Kind, item.Id, item.IsMedicine))
         );
     }
 

@@ -89,7 +89,7 @@ public class RefreshTests
         folder.With("images/needle.svg", [1]).Without("images/skin.svg");
         content.Refresh();
 
-        Assert.Equal(["needle.svg"], content.Published.Images);
+        Assert.Equal(["needle.svg"], content.Published.Data.Images);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public class WrongShapeTests
         var content = folder.OpenUnchecked();
 
         Assert.Equal([$"home.yml:9: error yaml-type: 'doors' should be a list of groups of keys. {Advice}"], content.Problems.Lines());
-        Assert.Single(content.Published.Home!.Doors);
+        Assert.Single(content.Published.Data.Home!.Doors);
     }
 
     [Theory]
