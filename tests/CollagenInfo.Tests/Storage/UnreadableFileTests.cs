@@ -102,7 +102,7 @@ public class UnreadableFileTests
     [Fact]
     public void The_manual_for_staff_in_the_content_folder_is_not_content()
     {
-        using var folder = new ContentFolder().With("README.md", "How to change {{ no.such-fact }}.");
+        using var folder = new TestContentFolder().With("README.md", "How to change {{ no.such-fact }}.");
         var content = folder.Open();
         var refreshes = 0;
         content.Refreshed += _ => refreshes++;
