@@ -13,6 +13,7 @@ internal sealed class DataReferencesCheck : ILibraryCheck
         var articles = library.Articles.Select(article => article.Body.File).ToHashSet(StringComparer.Ordinal);
         return
         [
+            .. Article("clinic.yml", library.Clinic.CostArticle, 1),
             .. library.Data.Terms.SelectMany(term => Article("terms.yml", term.Article, term.Line)),
             .. library.Data.Activities.SelectMany(activity =>
                 Article("activities.yml", activity.Article, activity.Line).Concat(Fact("activities.yml", activity.Fact, activity.Line))

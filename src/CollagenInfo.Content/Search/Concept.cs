@@ -45,7 +45,7 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
         )
         {
             IsTerm = true,
-            IsSubject = term.Id is "cit" or "microneedling" or "pci",
+            IsSubject = term.IsEverywhere,
         };
     }
 
@@ -66,8 +66,8 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
             IsSign = true,
         };
 
-    /// <summary>What may be noticed after a session, and can wait, is told where the word "side effect" matters most.</summary>
-    private static string? PageOfSigns(ContentLibrary library) => library.Data.Terms.FirstOrDefault(term => term.Id is "side-effect")?.Article;
+    /// <summary>Where the pages tell what may be noticed after a session and can wait; null if no word leads there.</summary>
+    private static string? PageOfSigns(ContentLibrary library) => library.Data.Terms.FirstOrDefault(term => term.LeadsToSigns)?.Article;
 
     /// <summary>Reasons to wait have no words of their own; what they are called must still not count as misspelt.</summary>
     private static IEnumerable<Concept> SpellingsOf(ContentLibrary library) =>

@@ -23,6 +23,7 @@ internal static class ClinicFile
             TimeZone = Zone(file),
             Locale = Locale(file),
             Prices = [.. file.Maps("prices").Select(Priced).OfType<Price>()],
+            CostArticle = file.Text("costArticle"),
             BookingLink = file.WebAddress("bookingLink"),
             SiteAddress = file.WebAddress("siteAddress"),
             SecurityContact = SecurityContact(file),

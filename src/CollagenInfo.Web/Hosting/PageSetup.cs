@@ -30,6 +30,7 @@ internal static class PageSetup
                 [.. library.Clinic.Hours.Select(hours => $"{hours.Days}: {hours.Times}")],
                 library.Help is { } help ? new PageLink("When to get help", help.Address) : null,
                 [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
+                string.Join(' ', library.Topics.Where(topic => topic.IsKeptOffline).Select(topic => topic.Address)),
                 sheets.Site.Address,
                 room => sheets.Rooms.GetValueOrDefault(room)?.Address,
                 library.Clinic.WholeAddress(""));

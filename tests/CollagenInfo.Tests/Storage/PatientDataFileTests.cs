@@ -64,6 +64,28 @@ public class PatientDataFileTests
         """;
 
     [Fact]
+    public void A_word_may_be_everywhere_and_lead_to_the_signs()
+    {
+        using var folder = new ContentFolder().With("terms.yml", Terms.TrimEnd() + "\n  everywhere: true\n  signs: true\n");
+
+        var term = folder.Open().Published.Terms.Single();
+
+        Assert.Equal((true, true), (term.IsEverywhere, term.LeadsToSigns));
+    }
+
+    [Fact]
+    public void A_cost_article_that_is_not_there_is_told()
+    {
+        using var folder = new ContentFolder();
+        folder.With("clinic.yml", File.ReadAllText(folder.PathOf("clinic.yml")) + "\ncostArticle: aftercare/cost.md\n");
+
+        Assert.Equal(
+            ["clinic.yml:1: error broken-link: There is no article 'aftercare/cost.md'. Correct the name, or add what it names."],
+            folder.Open().Problems.Lines()
+        );
+    }
+
+    [Fact]
     public void Whole_files_are_read()
     {
         using var folder = new TestContentFolder()

@@ -97,6 +97,18 @@ public class CourseAnswerTests
         Assert.Equal(12, page.QuerySelectorAll(".course-strip__number").Length);
     }
 
+    [Theory]
+    [InlineData("costArticle: aftercare/makeup.md\n", 1)]
+    [InlineData("", 0)]
+    public async Task The_cost_leads_to_the_article_that_the_clinic_names(string line, int links)
+    {
+        await using var site = new Site().WithPlanner().WithEdit("clinic.yml", "\nprices:", $"\n{line}prices:");
+
+        var page = await site.PlanAsync();
+
+        Assert.Equal(links, page.MainPart().Links().Count(link => link == "/aftercare/makeup"));
+    }
+
     [Fact]
     public async Task The_cost_is_the_clinics_price_with_its_date_and_what_it_leaves_out()
     {

@@ -22,6 +22,18 @@ public class EveryPageTests
     }
 
     [Theory]
+    [InlineData("order: 0\noffline: true", "/aftercare")]
+    [InlineData("order: 0", "")]
+    public async Task Names_the_topics_whose_pages_a_phone_keeps(string keys, string topics)
+    {
+        await using var site = new Site().WithTopic("aftercare", "Aftercare", keys);
+
+        var page = await site.ReadAsync("/clinic");
+
+        Assert.Equal(topics, page.Body?.GetAttribute("data-offline"));
+    }
+
+    [Theory]
     [MemberData(nameof(Pages))]
     public async Task The_first_link_skips_to_the_text(string address)
     {
