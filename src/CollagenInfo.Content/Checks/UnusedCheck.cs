@@ -38,7 +38,11 @@ internal sealed class UnusedCheck : ILibraryCheck
     public IEnumerable<ContentProblem> Check(CheckedLibrary library)
     {
         var content = library.Content;
-        var keys = library.Pages.Values.SelectMany(page => page.Facts).Concat(DataFacts.In(content)).ToHashSet(StringComparer.Ordinal);
+        var keys = library
+            .Pages.Values.SelectMany(page => page.Facts)
+            .Concat(DataFacts.In(content))
+            .Concat(ToolFacts.All.Select(fact => fact.Key))
+            .ToHashSet(StringComparer.Ordinal);
         var cited = library.Pages.Values.SelectMany(page => page.Cited).ToHashSet(StringComparer.Ordinal);
         var named = cited
             .Concat(content.Facts.All.SelectMany(fact => fact.Sources))

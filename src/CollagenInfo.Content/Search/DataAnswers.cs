@@ -37,7 +37,7 @@ internal static class DataAnswers
     ];
 
     private static TimeAnswer? Answer(Activity activity, ContentLibrary library) =>
-        ActivityAnswer.Of(activity, library) is { } answer
+        ActivityAnswer.From(library, activity) is { } answer
             ? new TimeAnswer(
                 $"When can I {activity.Question}?",
                 Sentence(answer.InWords),

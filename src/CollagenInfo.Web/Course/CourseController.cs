@@ -22,7 +22,7 @@ public sealed class CourseController(ContentLibrary library, TimeProvider clock)
     public IActionResult Calendar([FromForm] CourseForm? form) =>
         Planned(form, (_, limits, plan) =>
             new FileContentResult(
-                Encoding.UTF8.GetBytes(CalendarFile.Format(CourseEvents.Of(plan, limits.Today, library), clock.GetUtcNow())),
+                Encoding.UTF8.GetBytes(CalendarFile.Format(CourseEvents.From(library, plan, limits.Today), clock.GetUtcNow())),
                 "text/calendar; charset=utf-8"
             )
             {

@@ -42,7 +42,7 @@ public sealed record WhenCanIViewModel : ToolPage
             Form = moment is { } known ? TreatmentForm.For(known.DateTime) : form,
             Today = today,
             Treatment = moment is { } end ? $"{(end > now ? "ends" : "ended")} on {DateText.MomentOfYear(end, locale)}" : null,
-            Lines = [.. ActivityAnswer.Of(library).Select(answer => AnswerLine.From(answer, moment, now, library.Clinic))],
+            Lines = [.. ActivityAnswer.From(library).Select(answer => AnswerLine.From(answer, moment, now, library.Clinic))],
             Help = library.Help is { } help ? new PageLink("when to get help", help.Address) : null,
         };
     }

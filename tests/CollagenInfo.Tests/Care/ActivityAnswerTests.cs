@@ -46,7 +46,7 @@ public class ActivityAnswerTests
 
         Assert.Equal(
             ["one 2 days ", "three 1 day not before 2 days"],
-            ActivityAnswer.Of(library).Select(answer => $"{answer.Activity.Id} {answer.Fact.Wording} {answer.Condition}")
+            ActivityAnswer.From(library).Select(answer => $"{answer.Activity.Id} {answer.Fact.Wording} {answer.Condition}")
         );
     }
 
@@ -67,7 +67,7 @@ public class ActivityAnswerTests
     {
         var library = new ContentLibrary(new() { Facts = TestContent.Facts(("a", "2 days")) }, []);
 
-        Assert.Equal(note, ActivityAnswer.Of(Activity("one", "a") with { Condition = condition, Meanwhile = meanwhile }, library)?.Note);
+        Assert.Equal(note, ActivityAnswer.From(library, Activity("one", "a") with { Condition = condition, Meanwhile = meanwhile })?.Note);
     }
 
     private static ActivityAnswer Answer(FactKind kind, string value) =>

@@ -19,6 +19,7 @@ public class RuleBookTests
         "callout-count",
         "too-long",
         "fact-source",
+        "tool-fact",
         "fact-source-superseded",
         "help-door",
         "unused-fact",

@@ -83,6 +83,21 @@ public partial class RoomTests
 
     public static TheoryData<string> SourceFiles => [.. RepositoryRoot.Files("src", ".cs", ".cshtml")];
 
+    private const string FileThatNamesFacts = "src/CollagenInfo.Content/Facts/ToolFacts.cs";
+
+    public static TheoryData<string> FilesThatNameNoFact =>
+        [.. House.Files("src", ".cs", ".cshtml", ".js").Where(file => file != FileThatNamesFacts)];
+
+    private static IEnumerable<string> GroupsOfFacts =>
+        new RealContent().Library.Facts.All.Select(fact => fact.Key.Split('.')[0]).Distinct();
+
+    /// <summary>
+    /// The name of a fact as code writes it, or how the names of a group begin. The example of a rule is a whole sentence of
+    /// content, which <c>RuleBookTests</c> checks against the facts, and "aftercare.ics" is a file.
+    /// </summary>
+    private static readonly string NameOfAFact =
+        $@"[""'`]({string.Join('|', GroupsOfFacts)})\.(?!ics\b)[a-z.-]*[""'`]";
+
     [Theory]
     [MemberData(nameof(SourceFiles))]
     public void A_file_opens_only_the_doors_of_its_room(string file)
@@ -101,6 +116,14 @@ public partial class RoomTests
             Regex.IsMatch(ReadSource(file), kept.Thing, RegexOptions.Multiline, TimeSpan.FromSeconds(5))
             && !kept.Keepers.Contains(RoomOf(file))
         );
+
+    /// <summary>Renaming a fact must be told; <c>ToolFactsCheck</c> can tell it of those that it knows.</summary>
+    [Theory]
+    [MemberData(nameof(FilesThatNameNoFact))]
+    public void Only_one_file_names_facts(string file) => Assert.DoesNotMatch(NameOfAFact, File.ReadAllText(House.PathOf(file)));
+
+    [Fact]
+    public void The_file_that_names_facts_does() => Assert.Matches(NameOfAFact, File.ReadAllText(House.PathOf(FileThatNamesFacts)));
 
     [Theory]
     [MemberData(nameof(SourceFiles))]

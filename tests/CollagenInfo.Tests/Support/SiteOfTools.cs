@@ -14,6 +14,12 @@ internal static class SiteOfTools
         "consultation.yml",
     ];
 
+    /// <summary>Everything that comes with the program.</summary>
+    public static Site WithShippedContent(this Site site) =>
+        House.Files("content", ".md", ".yml")
+            .Aggregate(site, (next, file) => next.With(file["content/".Length..], File.ReadAllText(House.PathOf(file))))
+            .Without("aftercare/makeup.md");
+
     /// <summary>The shipped data, over the sample clinic of the tests.</summary>
     public static Site WithShippedData(this Site site) =>
         Data.Aggregate(site, (next, file) => next.With(file, File.ReadAllText(RepositoryRoot.PathOf($"content/{file}"))));

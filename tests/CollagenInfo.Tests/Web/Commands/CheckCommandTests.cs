@@ -37,6 +37,20 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void A_folder_that_lacks_a_fact_of_the_tools_ends_with_1()
+    {
+        using var folder = new TestContentFolder().With(
+            "facts.yml",
+            TestContentFolder.FactsOfTools.Replace("  sun-and-tan:", "  no-tan:", StringComparison.Ordinal)
+        );
+
+        var (code, output, _) = Check(folder.FullName);
+
+        Assert.Equal(1, code);
+        Assert.Contains("facts.yml:1: error tool-fact: There is no fact 'before.sun-and-tan'", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_is_for_programs()
     {
         using var folder = Folder();
@@ -83,7 +97,7 @@ public class CheckCommandTests
         Assert.Equal(isCommand, CommandLine.Knows(args));
 
     /// <summary>A folder without even a hint.</summary>
-    private static TestContentFolder Folder() => new TestContentFolder().With("facts.yml", TestContentFolder.Facts + "\n    sources: [S1]\n");
+    private static TestContentFolder Folder() => new TestContentFolder().With("facts.yml", TestContentFolder.FactsOfTools);
 
     private static (int Code, string Output, string Errors) Check(string folder, bool asJson = false)
     {
