@@ -8,7 +8,7 @@ namespace CollagenInfo.Content.Care;
 public sealed record WarningSigns(IReadOnlyList<string> Emergency, IReadOnlyList<SameDaySign> SameDay)
 {
     /// <summary>The signs as the content has them now.</summary>
-    public static WarningSigns Of(ContentLibrary library) =>
+    public static WarningSigns From(ContentLibrary library) =>
         new(
             [.. library.Data.Symptoms.Where(symptom => symptom.Worst is Urgency.Emergency).Select(symptom => library.Expand(symptom.Label))],
             [

@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Checks;
@@ -5,7 +6,7 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>A care card is read in a fright: one action first, then when; nothing that leads away from it.</summary>
 internal sealed class CareCardCheck : IPageCheck
 {
-    private static readonly string[] Cards = ["emergency", "urgent", "non-urgent"];
+    private static readonly string[] Cards = [.. CareKind.OfArticles.Select(kind => kind.Name)];
 
     private static readonly Rule Heading = new(
         "care-card-heading",
@@ -87,11 +88,12 @@ internal sealed class CareCardCheck : IPageCheck
             yield return (Empty, $"{name} has nothing below its heading.", "List the signs in it.");
         }
 
-        if (page.HeadingOf(card).Contains("clinic.emergency-number", StringComparison.Ordinal) != (card.Name == "emergency"))
+        var namesTheNumber = page.HeadingOf(card).Contains(ClinicProfile.EmergencyReference, StringComparison.Ordinal);
+        if (namesTheNumber != (card.Name == CareKind.Emergency.Name))
         {
             yield return (
                 Service,
-                card.Name == "emergency"
+                card.Name == CareKind.Emergency.Name
                     ? "The emergency card does not begin with the emergency number."
                     : $"{name} begins with the emergency number.",
                 "Name the emergency number in the heading of '::: emergency', and only there: {{ clinic.emergency-number }}."
@@ -107,7 +109,7 @@ internal sealed class CareCardCheck : IPageCheck
             yield return (Order, $"{name} stands behind a less urgent one.", "Put the most urgent card first.");
         }
 
-        if (card.Name == "emergency" && page.Outline.Links.Any(link => card.Holds(link.Line)))
+        if (card.Name == CareKind.Emergency.Name && page.Outline.Links.Any(link => card.Holds(link.Line)))
         {
             yield return (Link, "The emergency card has a link.", "Remove it, or put it behind the card, below a heading.");
         }

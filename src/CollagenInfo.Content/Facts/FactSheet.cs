@@ -28,7 +28,10 @@ public sealed class FactSheet(IEnumerable<Fact> facts)
         return QuantityOf(reference) is { } end ? new FactText(end.ToString(), IsNumber: true) : null;
     }
 
-    /// <summary>When a time is over: its number, or for words such as "a few hours" the latest end that they can have; null if neither is known.</summary>
+    /// <summary>
+    /// When a time is over: its number, or for words such as "a few hours" the latest end that they can have; null if neither is
+    /// known.
+    /// </summary>
     public Quantity? EndOf(string reference) => QuantityOf(reference) ?? Find(reference)?.Latest;
 
     /// <summary>The number behind a reference: a fact's, or one end of its range; null if there is none.</summary>

@@ -29,7 +29,8 @@ internal sealed class TermMarker(PhraseMatcher<Term> book)
                 case ParagraphBlock { Inline: { } text }:
                     Mark(text);
                     break;
-                case CustomContainer { Info: "emergency" or "urgent" or "non-urgent" or "figure" } or TableRow { IsHeader: true }:
+                case CustomContainer { Info: var name } when name is "figure" || CareKind.Find(name) is not null:
+                case TableRow { IsHeader: true }:
                     break;
                 case TableCell cell when cell.Parent is TableRow row && row[0] == cell:
                     break;

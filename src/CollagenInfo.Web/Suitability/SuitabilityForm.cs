@@ -18,10 +18,14 @@ public sealed class SuitabilityForm
     /// <summary>The names of the items of <c>suitability.yml</c> that apply.</summary>
     public IReadOnlyList<string> Applies { get; init; } = [];
 
-    /// <summary>The days from which waits count, by the names of the items, as the browser sends them; those left empty are not there.</summary>
+    /// <summary>
+    /// The days from which waits count, by the names of the items, as the browser sends them; those left empty are not there.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Since { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>What was sent is not this form: another kind of text, a field that it does not have, too many fields, or a zero byte.</summary>
+    /// <summary>
+    /// What was sent is not this form: another kind of text, a field that it does not have, too many fields, or a zero byte.
+    /// </summary>
     public bool IsUnreadable { get; init; }
 
     /// <summary>

@@ -23,6 +23,6 @@ public sealed class SymptomsController(ContentLibrary library) : Controller
             return View(page with { FieldErrors = errors });
         }
 
-        return View("Answer", page with { Answer = AnswerViewModel.From(library, form) });
+        return View("Answer", page with { Answer = AnswerViewModel.For(library, form) });
     }
 }

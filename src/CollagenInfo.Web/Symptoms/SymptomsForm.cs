@@ -16,7 +16,9 @@ public sealed class SymptomsForm
     /// <summary>The symptoms that were chosen, each once.</summary>
     public IReadOnlySet<string> Chosen => (Symptoms ?? []).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>A sign is among them that is an emergency on every day: neither the day nor another answer may keep its card back.</summary>
+    /// <summary>
+    /// A sign is among them that is an emergency on every day: neither the day nor another answer may keep its card back.
+    /// </summary>
     public bool IsEmergency(ContentLibrary library) =>
         library.Data.Symptoms.Any(symptom => symptom.IsAlwaysEmergency && Chosen.Contains(symptom.Id));
 

@@ -26,7 +26,8 @@ public sealed record TimelineViewModel : ToolPage
         {
             Title = "Your aftercare, hour by hour",
             Description =
-                "Say when your treatment ended. See from which day and time you can wear makeup, wash, go out in the sun, exercise and more.",
+                "Say when your treatment ended. "
+                + "See from which day and time you can wear makeup, wash, go out in the sun, exercise and more.",
             Breadcrumbs = WayHere,
             Form = form,
             Today = today,

@@ -29,6 +29,6 @@ public class WarningSignsTests
             []
         );
 
-        Assert.Equal(since, Assert.Single(WarningSigns.Of(library).SameDay).After);
+        Assert.Equal(since, Assert.Single(WarningSigns.From(library).SameDay).After);
     }
 }

@@ -84,7 +84,7 @@ public class SymptomsNumbersTests
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "pus"));
 
         Assert.Contains(
-            "Call the emergency number now if there is:",
+            "Call the emergency number now if:",
             page.QuerySelector(".care-card--emergency h2").Words(),
             StringComparison.Ordinal
         );
