@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content;
 
@@ -16,47 +16,6 @@ public sealed class NearestPages
     private const int LongestWord = 30;
 
     private static readonly ConditionalWeakTable<ContentLibrary, NearestPages> Prepared = [];
-
-    private static readonly FrozenSet<string> SmallWords = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "by",
-        "can",
-        "do",
-        "does",
-        "for",
-        "from",
-        "how",
-        "html",
-        "i",
-        "in",
-        "index",
-        "is",
-        "it",
-        "me",
-        "my",
-        "of",
-        "on",
-        "or",
-        "page",
-        "php",
-        "the",
-        "this",
-        "to",
-        "what",
-        "when",
-        "where",
-        "who",
-        "why",
-        "with",
-        "you",
-        "your"
-    );
 
     private readonly Dictionary<string, HashSet<NearPage>> byWord = new(StringComparer.Ordinal);
 
@@ -134,20 +93,11 @@ public sealed class NearestPages
         }
     }
 
-    /// <summary>The words of a text, and each part of it in one word: "micro-needling" is "microneedling" too.</summary>
-    private static IEnumerable<string> WordsOf(string text)
-    {
-        var parts = text.Split(['/', ','], StringSplitOptions.RemoveEmptyEntries)
-            .Select(part =>
-                part.Split(
-                    Array.FindAll(part.ToCharArray(), letter => !char.IsLetterOrDigit(letter)),
-                    StringSplitOptions.RemoveEmptyEntries
-                )
-            );
-        return parts
+    /// <summary>The words of a text, and each part of it as one word: "micro-needling" is "microneedling" too.</summary>
+    private static IEnumerable<string> WordsOf(string text) =>
+        text.Split(['/', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => Array.ConvertAll(Tokenizer.Words(part), word => word.Folded))
             .SelectMany(words => words.Length == 1 ? words : words.Append(string.Concat(words)))
-            .Select(word => word.ToLowerInvariant())
-            .Where(word => word.Length <= LongestWord && !SmallWords.Contains(word))
+            .Where(word => word.Length is > 0 and <= LongestWord && !StopWords.OfAddresses.Contains(word))
             .Distinct(StringComparer.Ordinal);
-    }
 }

@@ -38,7 +38,7 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
 
     private sealed record ClaimPhrases(PhraseMatcher<DiscouragedWording> Avoided, PhraseMatcher<DiscouragedWording> Honest)
     {
-        public IEnumerable<PhraseHit<DiscouragedWording>> FindIn(Word[] words)
+        public IEnumerable<PhraseHit<DiscouragedWording>> FindIn(Token[] words)
         {
             var hits = Avoided.FindIn(words).DistinctBy(hit => (hit.Start, hit.Meaning)).ToList();
             if (hits.Count == 0)

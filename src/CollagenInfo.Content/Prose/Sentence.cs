@@ -13,7 +13,7 @@ internal sealed class Sentence
 
     private List<(int Start, int End)>? references;
     private readonly int line;
-    private Word[]? words;
+    private Token[]? words;
     private IReadOnlyList<WrittenQuantity>? amounts;
 
     private Sentence(Passage passage, string written, int line, ContentLibrary library)
@@ -31,7 +31,7 @@ internal sealed class Sentence
     /// <summary>What it takes up: the question right before it, or the sentence whose subject it calls "it"; null if nothing.</summary>
     public Sentence? Lead { get; private set; }
 
-    public Word[] Words => words ??= Word.Of(Text);
+    public Token[] Words => words ??= Tokenizer.WordsAndNumbers(Text);
 
     /// <summary>It holds a numeral.</summary>
     public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9');

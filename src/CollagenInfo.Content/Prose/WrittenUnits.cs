@@ -46,7 +46,7 @@ internal static class WrittenUnits
     };
 
     /// <summary>The unit behind a number, how many of it one stands for, and the place behind it; null if there is none.</summary>
-    public static (Unit Unit, decimal Scale, int Next)? Behind(string text, Word[] words, int next)
+    public static (Unit Unit, decimal Scale, int Next)? Behind(string text, Token[] words, int next)
     {
         var end = words[next - 1].End;
         if (text.AsSpan(end).TrimStart(' ').StartsWith("%"))
@@ -84,7 +84,7 @@ internal static class WrittenUnits
     }
 
     /// <summary>Degrees are told apart by their scale; the number of Fahrenheit degrees is turned by the reader.</summary>
-    private static (Unit Unit, decimal Scale, int Next)? Degrees(Word[] words, int place) =>
+    private static (Unit Unit, decimal Scale, int Next)? Degrees(Token[] words, int place) =>
         place >= words.Length
             ? null
             : words[place].Text switch

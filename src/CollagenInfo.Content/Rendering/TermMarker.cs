@@ -45,7 +45,7 @@ internal sealed class TermMarker(PhraseMatcher<Term> book)
     private void Mark(ContainerInline paragraph)
     {
         var text = Dialect.TextOf(paragraph, key => $" {key} ");
-        var words = Word.Of(text);
+        var words = Tokenizer.WordsAndNumbers(text);
         var found = book.FindIn(words).Where(hit => met.Add(hit.Meaning)).ToList();
         foreach (var hit in found.Where(hit => !TermMatcher.IsExplained(hit, text, words)))
         {

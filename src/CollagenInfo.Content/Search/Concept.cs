@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
 
@@ -9,6 +11,10 @@ namespace CollagenInfo.Content.Search;
 /// <param name="Page">The address of the page, or the file of the article, where it matters most; null if none stands out.</param>
 internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IReadOnlyList<string> AlsoLookFor, string? Page)
 {
+    /// <summary>Words of the questions of activities that do not tell one activity from another.</summary>
+    private static readonly FrozenSet<string> CommonInQuestions =
+        WordSet.Of("area do use take products strong usual wear treated again");
+
     /// <summary>The activity that it is; null if it is something else.</summary>
     public Activity? Activity { get; init; }
 
@@ -73,15 +79,8 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
     private static IEnumerable<Concept> SpellingsOf(ContentLibrary library) =>
         library.Data.Suitability.Select(item => new Concept(item.Text, [library.Expand(item.Text)], [], null));
 
-    private static IEnumerable<string> SignificantWordsOf(string text) =>
-        SearchWord
-            .Of(text)
-            .Where(word =>
-                !word.IsSmall
-                && word.Text
-                    is not ("area" or "do" or "use" or "take" or "products" or "strong" or "usual" or "wear" or "treated" or "again")
-            )
-            .Select(word => word.Text);
+    private static IEnumerable<string> SignificantWordsOf(string question) =>
+        Tokenizer.Words(question).Where(word => !word.IsSmall && !CommonInQuestions.Contains(word.Folded)).Select(word => word.Folded);
 }
 
 /// <summary>A concept that a query names.</summary>
@@ -93,6 +92,9 @@ internal sealed record ConceptHit(Concept Concept, int First, int Count, bool Is
 {
     /// <summary>Only one word of a longer phrase was used, but that word belongs to nothing else.</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>The word at a place is one of those that name it.</summary>
+    public bool Names(int place) => First <= place && place < First + Count;
 
     public bool Covers(ConceptHit other) => First <= other.First && First + Count >= other.First + other.Count && Count > other.Count;
 }

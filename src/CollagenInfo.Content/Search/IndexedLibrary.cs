@@ -1,4 +1,5 @@
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Search;
@@ -9,10 +10,11 @@ internal sealed record IndexedLibrary(
     SearchIndex Index,
     Vocabulary Vocabulary,
     ConceptMatcher Concepts,
-    SymptomMatcher Symptoms
+    SymptomMatcher Symptoms,
+    PhraseMatcher<SiteTool> Tools
 )
 {
-    public SearchPlanner Planner { get; } = new(Vocabulary, Concepts);
+    public QueryParser Parser { get; } = new(Vocabulary, Concepts);
 
     /// <summary>So many changed pages are put into a new index, beside the old one that readers go on using.</summary>
     private const int ManyPages = 200;
@@ -29,7 +31,7 @@ internal sealed record IndexedLibrary(
         }
 
         var gone = last.Index.Pages.Where(page => stale.Contains(page) || !pages.Contains(page)).ToList();
-        last.Vocabulary.Count(gone.SelectMany(page => IndexedPage.Of(page, last.Library).Texts), -1);
+        last.Vocabulary.Count(gone.SelectMany(page => IndexedPage.From(last.Library, page).Texts), -1);
         Take(come, gone, library, last.Index, last.Vocabulary);
         if (last.Library.Data == library.Data && !come.Concat(gone).Any(page => page is Article { Words.Count: > 0 }))
         {
@@ -61,7 +63,7 @@ internal sealed record IndexedLibrary(
             return;
         }
 
-        var read = ReadingAhead.Read(come, page => IndexedPage.Of(page, library));
+        var read = BoundedParallel.Select(come, page => IndexedPage.From(library, page));
         index.Change(
             gone,
             read.Select(page =>
@@ -76,8 +78,14 @@ internal sealed record IndexedLibrary(
     {
         var concepts = new ConceptMatcher(Concept.In(library));
         vocabulary.Count(concepts.Phrases, 1, arePhrases: true);
-        return new IndexedLibrary(library, index, vocabulary, concepts, new SymptomMatcher(library.Data.Symptoms));
+        return new IndexedLibrary(library, index, vocabulary, concepts, new SymptomMatcher(library.Data.Symptoms), ToolsIn(library));
     }
+
+    private static PhraseMatcher<SiteTool> ToolsIn(ContentLibrary library) =>
+        new(
+            SitePages.Tools.SelectMany(tool => tool.Words.Append(tool.Title).Select(words => (Tokenizer.Words(words), tool))),
+            word => word.Stem
+        );
 
     /// <summary>Pages that have not changed themselves, but say a number that has.</summary>
     private static HashSet<ContentPage> Stale(IndexedLibrary last, ContentLibrary library, HashSet<ContentPage> pages)

@@ -10,8 +10,8 @@ namespace CollagenInfo.Content.Search;
 /// <param name="Length">How long it is there.</param>
 internal sealed record PageSection(string? Anchor, string Heading, IReadOnlyList<Passage> Passages, int Start, int Length)
 {
-    /// <summary>Takes a text apart at its headings.</summary>
-    public static IReadOnlyList<PageSection> Of(Body body)
+    /// <summary>Splits a text at its headings.</summary>
+    public static IReadOnlyList<PageSection> AllIn(Body body)
     {
         var text = ArticleText.Of(body);
         var anchors = text.Outline.Headings.ToDictionary(heading => heading.Line, heading => heading.Id);

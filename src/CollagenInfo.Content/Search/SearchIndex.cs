@@ -3,13 +3,11 @@ namespace CollagenInfo.Content.Search;
 /// <summary>The sections of all pages, found by their words.</summary>
 internal sealed class SearchIndex : IDisposable
 {
-    /// <summary>Of words that stand nearly everywhere, only so many sections are looked at.</summary>
+    /// <summary>Of words that are nearly everywhere, only so many sections are looked at.</summary>
     private const int FirstSections = 4000;
 
-    private const double ScoreOfTitle = 6;
-
-    private readonly Lock door = new();
-    private readonly SectionTable table = new();
+    private readonly Lock sync = new();
+    private readonly FtsIndex table = new();
     private readonly List<PagePlace> places = [];
     private readonly Dictionary<ContentPage, (int First, int Count)> rows = new(ReferenceEqualityComparer.Instance);
 
@@ -22,7 +20,7 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>Takes pages out and puts others in, in one step: nobody finds half of it.</summary>
     public void Change(IEnumerable<ContentPage> gone, IEnumerable<IndexedPage> come)
     {
-        lock (door)
+        lock (sync)
         {
             using var step = table.Begin();
             foreach (var page in gone)
@@ -39,10 +37,10 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
-    /// <summary>How many sections hold a word, counted up to a number.</summary>
+    /// <summary>How many sections contain a word, counted up to a number.</summary>
     public int Count(string word, int most)
     {
-        lock (door)
+        lock (sync)
         {
             return table.Count($"\"{word}\"", most);
         }
@@ -51,7 +49,7 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>The sections that a query finds, the best first, with a score that is higher for a better one.</summary>
     public IReadOnlyList<(PagePlace Place, double Score)> Find(string match, bool isWeighed, int most)
     {
-        lock (door)
+        lock (sync)
         {
             return Find(match, isWeighed, most, 0, isWeighed ? int.MaxValue : FirstSections);
         }
@@ -60,7 +58,7 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>The sections of one page that a query finds.</summary>
     public IReadOnlyList<(PagePlace Place, double Score)> FindIn(ContentPage page, string match, bool isWeighed, int most)
     {
-        lock (door)
+        lock (sync)
         {
             return rows.TryGetValue(page, out var own) ? Find(match, isWeighed, most, own.First, own.First + own.Count - 1) : [];
         }
@@ -75,13 +73,13 @@ internal sealed class SearchIndex : IDisposable
             ? table.FindBest(match, first, last, most)
             :
             [
-                .. table.FindFirst($"{{title heading}} : ({match})", ScoreOfTitle, first, last, most),
-                .. table.FindFirst(match, 1, first, last, most),
+                .. table.FindFirst($"{{title heading}} : ({match})", Weights.Title, first, last, most),
+                .. table.FindFirst(match, Weights.Text, first, last, most),
             ];
         return [.. found.DistinctBy(hit => hit.Row).Take(most).Select(hit => (places[hit.Row], hit.Score))];
     }
 
-    private void Remove(ContentPage page, SectionChange step)
+    private void Remove(ContentPage page, FtsTransaction step)
     {
         if (!rows.Remove(page, out var taken))
         {
@@ -95,7 +93,7 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
-    private void Add(IndexedPage page, SectionChange step)
+    private void Add(IndexedPage page, FtsTransaction step)
     {
         rows.Add(page.Page, (places.Count, page.Sections.Count));
         foreach (var section in page.Sections)

@@ -30,7 +30,7 @@ public partial class RoomTests
 
     private static readonly Dictionary<string, string[]> Doors = new()
     {
-        [Content] = [Facts, Figures],
+        [Content] = [Facts, Figures, Language],
         [Facts] = [],
         [Figures] = [Facts],
         [Storage] = [Content, Facts],
@@ -42,7 +42,7 @@ public partial class RoomTests
         [Checks] = [Content, Facts, Figures, Language, Rendering, Prose],
         [Program] = ["CollagenInfo.Web.Commands", Hosting, Layout],
         [Layout] = [Facts, Rendering],
-        [Insight] = [],
+        [Insight] = [Language],
         [Caching] = [Content, Care, Storage],
         [Hosting] = [Content, Facts, Storage, Rendering, Search, Checks, Caching, Insight, Layout],
         ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight],
@@ -50,7 +50,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
         ["CollagenInfo.Web.Articles"] = DoorsOfAPage,
         ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
-        ["CollagenInfo.Web.Browse"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Browse"] = [.. DoorsOfAPage, Language],
         ["CollagenInfo.Web.Errors"] = [.. DoorsOfAPage, Insight],
         ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Insight],
         ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],

@@ -18,7 +18,7 @@ internal static class SmallIndex
         return index;
     }
 
-    public static SearchPart Part(string typed, params IEnumerable<string> others) => new(Form(typed), [.. others.Select(Form)]);
+    public static TermGroup Group(string typed, params IEnumerable<string> others) => new(Form(typed), [.. others.Select(Form)]);
 
-    private static SearchForm Form(string text) => new(text.Split(' '));
+    private static TermForm Form(string text) => new(text.Split(' '));
 }

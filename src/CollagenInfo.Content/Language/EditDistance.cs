@@ -1,44 +1,40 @@
-namespace CollagenInfo.Content.Search;
+namespace CollagenInfo.Content.Language;
 
 /// <summary>How many letters have to be inserted, dropped, changed or swapped with a neighbor to make one word into another.</summary>
 internal static class EditDistance
 {
-    private const int LongestWord = 64;
+    private const int MostOnStack = 200;
 
     /// <summary>The number, or more than <paramref name="most"/> as soon as that is certain.</summary>
     public static int Between(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int most)
     {
-        if (from.Length > LongestWord || to.Length > LongestWord)
+        if (Math.Abs(from.Length - to.Length) > most)
         {
             return most + 1;
         }
 
-        Span<int> rows = stackalloc int[3 * (LongestWord + 1)];
-        var before = rows[..(LongestWord + 1)];
-        var last = rows[(LongestWord + 1)..(2 * (LongestWord + 1))];
-        var row = rows[(2 * (LongestWord + 1))..];
+        var width = to.Length + 1;
+        var rows = 3 * width <= MostOnStack ? stackalloc int[3 * width] : new int[3 * width];
+        var (before, last, row) = (0, width, 2 * width);
         for (var at = 0; at <= to.Length; at++)
         {
-            last[at] = at;
+            rows[last + at] = at;
         }
 
         for (var i = 1; i <= from.Length; i++)
         {
-            if (Fill(row, last, before, from, to, i) > most)
+            if (Fill(rows[row..], rows[last..], rows[before..], from, to, i) > most)
             {
                 return most + 1;
             }
 
-            var spare = before;
-            before = last;
-            last = row;
-            row = spare;
+            (before, last, row) = (last, row, before);
         }
 
-        return last[to.Length];
+        return rows[last + to.Length];
     }
 
-    /// <summary>Fills a row of the table, and gives its lowest number.</summary>
+    /// <summary>Fills a row of the table and returns its lowest number.</summary>
     private static int Fill(
         Span<int> row,
         ReadOnlySpan<int> last,

@@ -1,7 +1,7 @@
 namespace CollagenInfo.Content.Language;
 
 /// <summary>What makes two forms of an English word the same.</summary>
-internal static class English
+internal static class EnglishStemmer
 {
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
@@ -29,7 +29,7 @@ internal static class English
     };
 
     /// <summary>The word without the ending of its plural.</summary>
-    public static string Stem(string word) =>
+    public static string Singular(string word) =>
         word switch
         {
             { Length: > 4 } when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
@@ -42,14 +42,14 @@ internal static class English
         };
 
     /// <summary>What "hot", "hotter" and "swell", "swelling", "swollen" have in common.</summary>
-    public static string Root(string word)
+    public static string Stem(string word)
     {
-        if (Irregular.TryGetValue(word, out var root))
+        if (Irregular.TryGetValue(word, out var known))
         {
-            return root;
+            return known;
         }
 
-        var stem = Stem(word);
+        var stem = Singular(word);
         foreach (var ending in Endings)
         {
             if (stem.Length > ending.Length + 2 && stem.EndsWith(ending, StringComparison.Ordinal))

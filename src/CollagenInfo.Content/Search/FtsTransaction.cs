@@ -3,13 +3,13 @@ using Microsoft.Data.Sqlite;
 namespace CollagenInfo.Content.Search;
 
 /// <summary>A change: sections go, others come.</summary>
-internal sealed class SectionChange : IDisposable
+internal sealed class FtsTransaction : IDisposable
 {
     private readonly SqliteTransaction transaction;
     private readonly SqliteCommand delete;
     private readonly SqliteCommand insert;
 
-    public SectionChange(SqliteConnection connection)
+    public FtsTransaction(SqliteConnection connection)
     {
         transaction = connection.BeginTransaction();
         delete = Command(connection, "DELETE FROM section WHERE rowid = $row", "$row");

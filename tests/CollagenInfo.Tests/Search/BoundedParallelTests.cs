@@ -2,14 +2,14 @@ using CollagenInfo.Content.Search;
 
 namespace CollagenInfo.Tests.Search;
 
-public class ReadingAheadTests
+public class BoundedParallelTests
 {
     private static readonly int[] Numbers = [.. Enumerable.Range(0, 1000)];
 
     [Fact]
     public void Results_come_in_order_whatever_is_ready_first()
     {
-        var results = ReadingAhead.Read(Numbers, number =>
+        var results = BoundedParallel.Select(Numbers, number =>
         {
             Thread.Sleep(number % 7 == 0 ? 2 : 0);
             return number;
@@ -23,7 +23,7 @@ public class ReadingAheadTests
     {
         var begun = 0;
 
-        using var results = ReadingAhead.Read(Numbers, _ => Interlocked.Increment(ref begun)).GetEnumerator();
+        using var results = BoundedParallel.Select(Numbers, _ => Interlocked.Increment(ref begun)).GetEnumerator();
         results.MoveNext();
         Thread.Sleep(50);
 
@@ -35,7 +35,7 @@ public class ReadingAheadTests
     {
         var begun = 0;
 
-        using var results = ReadingAhead.Read(Numbers[..3], _ => Interlocked.Increment(ref begun)).GetEnumerator();
+        using var results = BoundedParallel.Select(Numbers[..3], _ => Interlocked.Increment(ref begun)).GetEnumerator();
         results.MoveNext();
         Thread.Sleep(50);
 
@@ -45,6 +45,6 @@ public class ReadingAheadTests
     [Fact]
     public void A_fault_reaches_who_takes_the_result() =>
         Assert.Throws<FormatException>(() =>
-            ReadingAhead.Read(Numbers, number => number == 500 ? throw new FormatException() : number).Sum()
+            BoundedParallel.Select(Numbers, number => number == 500 ? throw new FormatException() : number).Sum()
         );
 }

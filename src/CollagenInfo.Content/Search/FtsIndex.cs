@@ -3,11 +3,17 @@ using Microsoft.Data.Sqlite;
 namespace CollagenInfo.Content.Search;
 
 /// <summary>The words of sections in SQLite's full-text index, in memory, each under a number; the texts themselves are not kept.</summary>
-internal sealed class SectionTable : IDisposable
+internal sealed class FtsIndex : IDisposable
 {
-    private const string Create = """
-        CREATE VIRTUAL TABLE section USING fts5(title, heading, summary, body, content='', contentless_delete=1, tokenize="porter unicode61 remove_diacritics 2");
-        INSERT INTO section(section, rank) VALUES('rank', 'bm25(6, 5, 3, 1)');
+    /// <summary>How SQLite splits texts into words, and which forms of a word are the same for it.</summary>
+    public const string Tokenizer = "porter unicode61 remove_diacritics 2";
+
+    private static readonly string Create = $"""
+        CREATE VIRTUAL TABLE section USING fts5(
+            title, heading, summary, body, content='', contentless_delete=1, tokenize="{Tokenizer}"
+        );
+        INSERT INTO section(section, rank)
+        VALUES('rank', 'bm25({Weights.Title}, {Weights.Heading}, {Weights.Summary}, {Weights.Text})');
         """;
 
     private const string Range = "section MATCH $match AND rowid BETWEEN $from AND $to";
@@ -17,7 +23,7 @@ internal sealed class SectionTable : IDisposable
     private readonly SqliteCommand first;
     private readonly SqliteCommand count;
 
-    public SectionTable()
+    public FtsIndex()
     {
         connection.Open();
         using var create = connection.CreateCommand();
@@ -29,7 +35,7 @@ internal sealed class SectionTable : IDisposable
     }
 
     /// <summary>Begins a change that is seen whole or not at all.</summary>
-    public SectionChange Begin() => new(connection);
+    public FtsTransaction Begin() => new(connection);
 
     /// <summary>The sections that fit best, with a score that is higher for a better one.</summary>
     public List<(int Row, double Score)> FindBest(string match, int from, int to, int most) => Rows(best, match, from, to, most);
