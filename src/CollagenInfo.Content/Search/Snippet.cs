@@ -78,7 +78,7 @@ internal static class Snippet
             + (end < text.Length ? " …" : "");
     }
 
-    private static IReadOnlyList<MarkedText> Marked(string text, IReadOnlySet<string> stems)
+    private static List<MarkedText> Marked(string text, IReadOnlySet<string> stems)
     {
         var parts = new List<MarkedText>();
         var done = 0;
