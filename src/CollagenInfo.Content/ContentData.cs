@@ -39,11 +39,18 @@ public sealed record ContentData
     /// <summary>Pages that had another address once.</summary>
     public MovedPages Moved { get; init; } = MovedPages.None;
 
+    /// <summary>What people type for a page that no article file makes, by its address.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> PageWords { get; init; } =
+        FrozenDictionary<string, IReadOnlyList<string>>.Empty;
+
     /// <summary>The front page; null if there is no <c>home.yml</c> that can be read.</summary>
     public HomePage? Home { get; init; }
 
     /// <summary>The file names in the folder <c>images</c>.</summary>
     public IReadOnlySet<string> Images { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>What people type for the page at an address; nothing if <c>pages.yml</c> does not name it.</summary>
+    public IReadOnlyList<string> WordsOf(string address) => PageWords.GetValueOrDefault(address) ?? [];
 
     /// <summary>What readers read of the data files, the front page apart: the file, the text, and the line where it stands.</summary>
     public IEnumerable<(string File, string? Text, int Line)> Texts =>

@@ -26,6 +26,9 @@ public static class SitePages
             "tools"
         );
 
+    /// <summary>The page of the clinic, which is made from <c>clinic.yml</c>.</summary>
+    public const string Clinic = "/clinic";
+
     /// <summary>The tool that says from when something may be done.</summary>
     public const string WhenCanI = "/tools/when-can-i";
 
@@ -35,70 +38,22 @@ public static class SitePages
         new(
             "/tools/aftercare-timeline",
             "I had my treatment today",
-            "What you can do now, and from when: every aftercare rule as a day and time, for your calendar or on paper.",
-            [
-                "had my treatment",
-                "had treatment today",
-                "had it done today",
-                "just had it done",
-                "treated today",
-                "aftercare timeline",
-                "aftercare calendar",
-                "aftercare leaflet",
-                "timeline",
-                "leaflet",
-                "reminders",
-                "hour by hour",
-            ]
+            "What you can do now, and from when: every aftercare rule as a day and time, for your calendar or on paper."
         ),
-        new(
-            WhenCanI,
-            "When can I ...?",
-            "Makeup, sun, exercise, work and all the rest, each with its waiting time.",
-            ["when can i", "how soon can i", "how long until i can"]
-        ),
+        new(WhenCanI, "When can I ...?", "Makeup, sun, exercise, work and all the rest, each with its waiting time."),
         new(
             "/tools/is-this-normal",
             "Is this normal?",
-            "Choose the day and what you see. Find out if it is expected, or if you should call.",
-            ["is this normal", "is it normal", "is that normal", "normal to have", "symptom checker", "check my symptoms"]
+            "Choose the day and what you see. Find out if it is expected, or if you should call."
         ),
-        new(
-            "/tools/suitability",
-            "What to tell your practitioner",
-            "Tick what applies to you and get one page to take with you.",
-            [
-                "tell my practitioner",
-                "tell the practitioner",
-                "tell the clinic",
-                "am i suitable",
-                "suitable",
-                "suitability",
-                "medical history",
-                "questions to ask",
-            ]
-        ),
-        new(
-            "/tools/course-planner",
-            "Plan a course",
-            "The dates of your sessions, when results can be judged, and the whole cost.",
-            [
-                "course planner",
-                "plan a course",
-                "plan my sessions",
-                "session dates",
-                "price calculator",
-                "cost calculator",
-                "total cost",
-                "whole cost",
-            ]
-        ),
+        new("/tools/suitability", "What to tell your practitioner", "Tick what applies to you and get one page to take with you."),
+        new("/tools/course-planner", "Plan a course", "The dates of your sessions, when results can be judged, and the whole cost."),
     ];
 
     /// <summary>Pages that an article may link to although no file makes them.</summary>
     public static FrozenSet<string> Addresses { get; } =
         FrozenSet.Create(
             StringComparer.Ordinal,
-            ["/", "/a-to-z", "/clinic", "/glossary", "/rules", "/search", "/tools", .. Tools.Select(tool => tool.Address)]
+            ["/", "/a-to-z", Clinic, "/glossary", "/rules", "/search", "/tools", .. Tools.Select(tool => tool.Address)]
         );
 }

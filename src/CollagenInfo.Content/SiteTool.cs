@@ -4,5 +4,4 @@ namespace CollagenInfo.Content;
 /// <param name="Address">Where it is.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Summary">What somebody gets from it.</param>
-/// <param name="Words">What else people type when they look for it.</param>
-public sealed record SiteTool(string Address, string Title, string Summary, IReadOnlyList<string> Words);
+public sealed record SiteTool(string Address, string Title, string Summary);

@@ -16,6 +16,9 @@ internal sealed record IndexedLibrary(
 {
     public QueryParser Parser { get; } = new(Vocabulary, Concepts);
 
+    /// <summary>What people type, which need not be on any page.</summary>
+    private IEnumerable<string> Phrases => Concepts.Phrases.Concat(SitePages.Tools.SelectMany(tool => Library.Data.WordsOf(tool.Address)));
+
     /// <summary>So many changed pages are put into a new index, beside the old one that readers go on using.</summary>
     private const int ManyPages = 200;
 
@@ -38,7 +41,7 @@ internal sealed record IndexedLibrary(
             return (last with { Library = library }, come.Count);
         }
 
-        last.Vocabulary.Count(last.Concepts.Phrases, -1, arePhrases: true);
+        last.Vocabulary.Count(last.Phrases, -1, arePhrases: true);
         return (Of(library, last.Index, last.Vocabulary), come.Count);
     }
 
@@ -46,7 +49,6 @@ internal sealed record IndexedLibrary(
     {
         var (index, vocabulary) = (new SearchIndex(), new Vocabulary());
         Take(pages, [], library, index, vocabulary);
-        vocabulary.Count(SitePages.Tools.SelectMany(tool => tool.Words), 1, arePhrases: true);
         return Of(library, index, vocabulary);
     }
 
@@ -77,13 +79,14 @@ internal sealed record IndexedLibrary(
     private static IndexedLibrary Of(ContentLibrary library, SearchIndex index, Vocabulary vocabulary)
     {
         var concepts = new ConceptMatcher(Concept.In(library));
-        vocabulary.Count(concepts.Phrases, 1, arePhrases: true);
-        return new IndexedLibrary(library, index, vocabulary, concepts, new SymptomMatcher(library.Data.Symptoms), ToolsIn(library));
+        var next = new IndexedLibrary(library, index, vocabulary, concepts, new SymptomMatcher(library.Data.Symptoms), ToolsIn(library));
+        vocabulary.Count(next.Phrases, 1, arePhrases: true);
+        return next;
     }
 
     private static PhraseMatcher<SiteTool> ToolsIn(ContentLibrary library) =>
         new(
-            SitePages.Tools.SelectMany(tool => tool.Words.Append(tool.Title).Select(words => (Tokenizer.Words(words), tool))),
+            SitePages.Tools.SelectMany(tool => library.Data.WordsOf(tool.Address).Append(tool.Title).Select(words => (Tokenizer.Words(words), tool))),
             word => word.Stem
         );
 

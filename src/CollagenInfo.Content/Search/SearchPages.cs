@@ -4,9 +4,9 @@ namespace CollagenInfo.Content.Search;
 internal static class SearchPages
 {
     /// <summary>Every page of a library.</summary>
-    public static IEnumerable<ContentPage> Of(ContentLibrary library) => library.Pages.Append(ClinicPage.Of(library.Clinic));
+    public static IEnumerable<ContentPage> Of(ContentLibrary library) => library.Pages.Append(ClinicPage.From(library.Clinic));
 
     /// <summary>The page at an address; null if the library has none there.</summary>
     public static ContentPage? At(string address, ContentLibrary library) =>
-        address == ClinicPage.Path ? ClinicPage.Of(library.Clinic) : library.PageAt(address);
+        address == SitePages.Clinic ? ClinicPage.From(library.Clinic) : library.PageAt(address);
 }
