@@ -3,7 +3,7 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Prose;
 
-/// <summary>The part of a sentence in which a number stands: between commas, dashes or joining words.</summary>
+/// <summary>The part of a sentence that a number is in: between commas, dashes or joining words.</summary>
 /// <param name="From">Where it begins.</param>
 /// <param name="To">Where it ends.</param>
 /// <param name="WordBefore">The word in front of the number; empty if none is.</param>
@@ -67,7 +67,7 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
         );
     }
 
-    /// <summary>The first of so many places, in order, at which something holds; it holds at all places behind it too.</summary>
+    /// <summary>The first of so many places, in order, at which something is true; it is true at all places after it too.</summary>
     private static int FirstAfter(int count, Func<int, bool> holds)
     {
         var (low, high) = (0, count);

@@ -33,13 +33,13 @@ internal sealed class Sentence
 
     public Token[] Words => words ??= Tokenizer.WordsAndNumbers(Text);
 
-    /// <summary>It holds a numeral.</summary>
+    /// <summary>It has a numeral.</summary>
     public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>The numbers with units in it.</summary>
     public IReadOnlyList<WrittenQuantity> Amounts => amounts ??= QuantityReader.In(Text, Words);
 
-    /// <summary>The exceptions that stand in it or behind it.</summary>
+    /// <summary>The exceptions that are written in it or after it.</summary>
     public IReadOnlyList<Waiver> Waivers { get; private init; } = [];
 
     /// <summary>The line of the file of a place in the text.</summary>

@@ -46,7 +46,7 @@ internal sealed class SymptomMatcher
         return stems.Count > 0 ? stems : words.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The places of all the stems, if they stand close to each other; none if one is missing.</summary>
+    /// <summary>The places of all the stems, if they are close to each other; none if one is missing.</summary>
     private static HashSet<int> PlacesOf(HashSet<string> phrase, List<(string Stem, int Place)> stems)
     {
         var places = stems.Where(stem => phrase.Contains(stem.Stem)).ToList();

@@ -44,7 +44,7 @@ internal sealed class FtsIndex : IDisposable
     public List<(int Row, double Score)> FindFirst(string match, double score, int from, int to, int most) =>
         [.. Rows(first, match, from, to, most).Select(found => (found.Row, score))];
 
-    /// <summary>How many sections hold it, counted up to a number.</summary>
+    /// <summary>How many sections contain it, counted up to a number.</summary>
     public int Count(string match, int most) => Rows(count, match, 0, 0, most)[0].Row;
 
     public void Dispose()
@@ -55,7 +55,7 @@ internal sealed class FtsIndex : IDisposable
         connection.Dispose();
     }
 
-    /// <summary>A question that is asked for every search: it is understood once.</summary>
+    /// <summary>A statement that runs for every search: it is compiled once.</summary>
     private SqliteCommand Query(string sql)
     {
         var query = connection.CreateCommand();

@@ -4,7 +4,7 @@ using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>A library with everything that finding something in it takes.</summary>
+/// <summary>A library with everything that it takes to find something in it.</summary>
 internal sealed record IndexedLibrary(
     ContentLibrary Library,
     SearchIndex Index,
@@ -86,7 +86,9 @@ internal sealed record IndexedLibrary(
 
     private static PhraseMatcher<SiteTool> ToolsIn(ContentLibrary library) =>
         new(
-            SitePages.Tools.SelectMany(tool => library.Data.WordsOf(tool.Address).Append(tool.Title).Select(words => (Tokenizer.Words(words), tool))),
+            from tool in SitePages.Tools
+            from phrase in library.Data.WordsOf(tool.Address).Append(tool.Title)
+            select (Tokenizer.Words(phrase), tool),
             word => word.Stem
         );
 

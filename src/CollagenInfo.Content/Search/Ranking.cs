@@ -21,7 +21,7 @@ internal sealed class Ranking(ParsedQuery query, CareAdvice? care, SearchIndex i
     ];
 
     /// <summary>Reciprocal rank fusion; of pages with equal sums, those of the first ranking come first.</summary>
-    private static IEnumerable<FoundPage> Fused(IEnumerable<FoundPage> bySections, IEnumerable<FoundPage> byWholePages) =>
+    internal static IEnumerable<FoundPage> Fused(IEnumerable<FoundPage> bySections, IEnumerable<FoundPage> byWholePages) =>
         bySections
             .Select((page, place) => (Page: page, Score: Weights.RankBySections / (place + 1)))
             .Concat(byWholePages.Select((page, place) => (Page: page, Score: Weights.RankByWholePages / (place + 1))))

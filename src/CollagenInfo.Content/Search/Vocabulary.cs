@@ -26,7 +26,7 @@ internal sealed class Vocabulary
     /// <summary>Counts the words of texts in, or, with -1, out again.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="times">How often to count each word.</param>
-    /// <param name="arePhrases">They are what people type, and stand on no page.</param>
+    /// <param name="arePhrases">They are what people type, and are on no page.</param>
     public void Count(IEnumerable<string> texts, int times, bool arePhrases = false)
     {
         lock (sync)

@@ -28,10 +28,10 @@ public class StemmerTests
             .ToHashSet(StringComparer.Ordinal);
 
         var known = Listed.SelectMany(PairsOf).ToHashSet();
-        var differences = DifferencesIn(words);
+        var unlisted = DifferencesIn(words).Where(line => !PairsOf(line).All(known.Contains)).ToList();
 
         Assert.True(words.Count > 1000, "The pages have hardly any words.");
-        Assert.Empty(differences.Where(line => !PairsOf(line).All(known.Contains)));
+        Assert.True(unlisted.Count == 0, $"Look at these, and add them to {List}:\n{string.Join('\n', unlisted)}");
     }
 
     [Fact]
@@ -49,7 +49,12 @@ public class StemmerTests
         ];
     }
 
-    private static IEnumerable<string> Joined(string by, IEnumerable<string> words, Func<string, string> joined, Func<string, string> parted) =>
+    private static IEnumerable<string> Joined(
+        string by,
+        IEnumerable<string> words,
+        Func<string, string> joined,
+        Func<string, string> parted
+    ) =>
         words
             .Order(StringComparer.Ordinal)
             .GroupBy(joined, StringComparer.Ordinal)

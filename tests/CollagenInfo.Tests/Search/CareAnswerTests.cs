@@ -6,7 +6,10 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Tests.Search;
 
-/// <summary>Signs that cannot wait, as patients type them, over the data that they really read: none is missed, and harmless words raise no alarm.</summary>
+/// <summary>
+/// Signs that cannot wait, as patients type them, over the data that they really read: none is missed, and harmless words raise no
+/// alarm.
+/// </summary>
 public class CareAnswerTests
 {
     private static readonly ContentLibrary Library = ContentRepository

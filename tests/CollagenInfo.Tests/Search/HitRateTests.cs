@@ -5,7 +5,10 @@ using Xunit.Abstractions;
 
 namespace CollagenInfo.Tests.Search;
 
-/// <summary>Whether patients find what they look for, measured over the pages that they really read. The third set is held where it was first measured: nothing was fitted to it.</summary>
+/// <summary>
+/// Whether patients find what they look for, measured over the pages that they really read. The third and the fourth set are held
+/// where they were first measured: nothing was fitted to them.
+/// </summary>
 public class HitRateTests(ITestOutputHelper output)
 {
     [Theory]

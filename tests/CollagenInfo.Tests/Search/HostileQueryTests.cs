@@ -60,5 +60,8 @@ public class HostileQueryTests
 
     [Fact]
     public void Operators_are_words_like_all_others() =>
-        Assert.Equal(LibraryToSearch.Usual.Find("makeup brushes").Addresses(), LibraryToSearch.Usual.Find("makeup* (brushes)^").Addresses());
+        Assert.Equal(
+            LibraryToSearch.Usual.Find("makeup brushes").Addresses(),
+            LibraryToSearch.Usual.Find("makeup* (brushes)^").Addresses()
+        );
 }

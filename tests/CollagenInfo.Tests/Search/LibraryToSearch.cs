@@ -60,7 +60,8 @@ internal static class LibraryToSearch
             Page(
                 "makeup",
                 "Makeup",
-                "Wait {{ aftercare.makeup }} before you wear any makeup.\n\n## Brushes\n\nUse clean brushes & <b>sponges</b>. Café powder is no different."
+                "Wait {{ aftercare.makeup }} before you wear any makeup.\n\n## Brushes\n\n"
+                    + "Use clean brushes & <b>sponges</b>. Café powder is no different."
             ),
             Page("medicine", "Medicines", "Some people take isotretinoin for acne. Tell us about it."),
             Page("swelling", "Swelling", "Swelling goes down by itself. Microneedling makes tiny holes.")

@@ -33,7 +33,11 @@ public class SearchIndexTests
     [Fact]
     public void A_word_is_counted_in_all_its_forms_and_only_so_far()
     {
-        using var index = SmallIndex.Index(SmallIndex.Page("one", "looks"), SmallIndex.Page("two", "looked"), SmallIndex.Page("three", "look"));
+        using var index = SmallIndex.Index(
+            SmallIndex.Page("one", "looks"),
+            SmallIndex.Page("two", "looked"),
+            SmallIndex.Page("three", "look")
+        );
 
         Assert.Equal((3, 2), (index.Count("looking", 10), index.Count("looking", 2)));
     }
