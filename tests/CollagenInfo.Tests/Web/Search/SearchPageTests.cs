@@ -127,7 +127,7 @@ public class SearchPageTests
     [InlineData("makeup", null)]
     public async Task A_tool_that_answers_is_named_above_the_list(string typed, string? tool)
     {
-        await using var site = new Site();
+        await using var site = new Site().With("pages.yml", File.ReadAllText(RepositoryRoot.PathOf("content/pages.yml")));
 
         var page = await site.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
 
