@@ -33,7 +33,7 @@ public class PageWordsTests
         var term = new Term("effects", "after effects", null, null, "What you may see.", [], "aftercare/swelling.md", 1);
 
         Assert.Empty(With(term).Find("redness").Hits);
-        Assert.Equal(["/aftercare/swelling"], With(term with { StandsForSymptoms = true }).Find("redness").Addresses());
+        Assert.Equal(["/aftercare/swelling"], With(term with { LeadsToSigns = true }).Find("redness").Addresses());
     }
 
     private static ContentLibrary LibraryWith(params (string Address, string Words)[] pages) =>

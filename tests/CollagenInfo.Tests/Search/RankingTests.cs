@@ -27,7 +27,7 @@ public class RankingTests
     public void Where_the_other_words_find_nothing_the_subject_of_the_site_does()
     {
         var library = LibraryToSearch.Library(LibraryToSearch.Page("about", "About", "Microneedling makes tiny holes."));
-        var subject = new Term("needling", "microneedling", null, null, "Tiny holes.", [], null, 1) { IsSubject = true };
+        var subject = new Term("needling", "microneedling", null, null, "Tiny holes.", [], null, 1) { IsEverywhere = true };
         library = new ContentLibrary(library.Data with { Terms = [subject] }, library.Pages);
 
         Assert.Equal(["/aftercare/about"], library.Find("zz microneedling").Addresses());
