@@ -2,7 +2,6 @@ using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Search;
 using CollagenInfo.Content.Storage;
-using CollagenInfo.Tests.Support;
 using Microsoft.Data.Sqlite;
 
 namespace CollagenInfo.Tests.Language;

@@ -1,6 +1,5 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Content.Search;
 
 namespace CollagenInfo.Tests.Search;
 
