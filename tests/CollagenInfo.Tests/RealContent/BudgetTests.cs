@@ -22,8 +22,7 @@ public sealed class BudgetTests(RealSite content) : IClassFixture<RealSite>, IAs
     private readonly WebApplicationFactory<Program> site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
         .UseEnvironment("Production")
         .UseSetting("Content:Folder", RepositoryRoot.PathOf("content"))
-        .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
-        .UseSetting("RequestLog:MinimumLevel:Default", "Fatal"));
+        .UseSetting("Serilog:MinimumLevel:Default", "Fatal"));
 
     private readonly Dictionary<string, byte[]> sent = new(StringComparer.Ordinal);
     private HttpClient? client;

@@ -35,7 +35,6 @@ public sealed class RealSite : IAsyncLifetime
             host.UseEnvironment("Production")
                 .UseSetting("Content:Folder", RepositoryRoot.PathOf("content"))
                 .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
-                .UseSetting("RequestLog:MinimumLevel:Default", "Fatal")
         );
         using var client = factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         var pages = new Dictionary<string, IDocument>();

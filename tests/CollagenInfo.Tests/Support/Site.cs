@@ -157,7 +157,6 @@ internal sealed class Site : WebApplicationFactory<Program>
             .UseEnvironment("Production")
             .UseSetting("Content:Folder", Folder)
             .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
-            .UseSetting("RequestLog:MinimumLevel:Default", "Fatal")
             .ConfigureTestServices(services => changes.ForEach(change => change(services)));
 
     private static Uri Absolute(string address) => new("http://localhost" + address);
