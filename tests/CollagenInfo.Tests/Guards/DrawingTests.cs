@@ -36,7 +36,7 @@ public class DrawingTests
     [MemberData(nameof(Drawings))]
     public void A_drawing_takes_its_colors_from_the_sheet(string file)
     {
-        var sheet = File.ReadAllText(RepositoryRoot.PathOf("src/CollagenInfo.Web/wwwroot/css/rooms/Home+Topics+Tools/drawing.css"));
+        var sheet = File.ReadAllText(RepositoryRoot.PathOf("src/CollagenInfo.Web/wwwroot/css/cards/drawing.css"));
 
         var shapes = Read(file).QuerySelectorAll("*");
 

@@ -7,28 +7,58 @@ public partial class SheetTests
 {
     private const string Folder = "src/CollagenInfo.Web/wwwroot/css";
 
-    public static TheoryData<string> Sheets =>
-        [.. RepositoryRoot.Files(Folder, ".css").Where(file => !file.EndsWith("/layers.css", StringComparison.Ordinal))];
+    public static TheoryData<string> Sheets => [.. Files.Where(IsLinked)];
+
+    public static TheoryData<string> Parts => [.. Files.Where(file => !IsLinked(file))];
 
     public static TheoryData<string> ColorlessSheets =>
-        [.. RepositoryRoot.Files(Folder, ".css").Where(file => !file.EndsWith("/tokens.css", StringComparison.Ordinal))];
+        [.. Files.Where(file => !file.EndsWith("/tokens.css", StringComparison.Ordinal))];
+
+    private static IEnumerable<string> Files => RepositoryRoot.Files(Folder, ".css");
 
     [Theory]
-    [MemberData(nameof(Sheets))]
-    public void A_sheet_begins_by_naming_its_layer(string file)
+    [MemberData(nameof(Parts))]
+    public void A_part_begins_by_naming_its_layer(string file)
     {
-        var layers = File.ReadAllText(RepositoryRoot.PathOf($"{Folder}/layers.css"));
+        var layers = File.ReadLines(RepositoryRoot.PathOf($"{Folder}/site.css")).First();
 
         var layer = Layer().Match(File.ReadAllText(RepositoryRoot.PathOf(file)));
 
-        Assert.True(layer.Success, "The sheet does not begin with its layer.");
+        Assert.True(layer.Success, "The part does not begin with its layer.");
         Assert.Contains(layer.Groups["name"].Value, layers, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void A_sheet_that_pages_link_is_a_list_of_parts_that_exist(string file)
+    {
+        var lines = File
+            .ReadLines(RepositoryRoot.PathOf(file))
+            .Where(line => line.Length > 0 && !line.StartsWith("@layer ", StringComparison.Ordinal));
+
+        Assert.All(lines, line => Assert.Contains(PartIn(line), Files));
+    }
+
+    [Fact]
+    public void Every_part_is_in_a_sheet()
+    {
+        var imported = Files.Where(IsLinked).SelectMany(file => File.ReadLines(RepositoryRoot.PathOf(file)))
+            .Select(PartIn);
+
+        Assert.Empty(Files.Where(file => !IsLinked(file)).Except(imported));
     }
 
     [Theory]
     [MemberData(nameof(ColorlessSheets))]
     public void A_color_stands_among_the_tokens_only(string file) =>
         Assert.Empty(Color().Matches(File.ReadAllText(RepositoryRoot.PathOf(file))).Select(match => match.Value));
+
+    private static string PartIn(string line) => $"{Folder}/{Import().Match(line).Groups["part"].Value}";
+
+    private static bool IsLinked(string file) => Path.GetDirectoryName(file) == Folder;
+
+    [GeneratedRegex(@"^@import ""(?<part>[^""]+)"";$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Import();
 
     [GeneratedRegex(@"^@layer (?<name>[a-z]+) \{", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Layer();

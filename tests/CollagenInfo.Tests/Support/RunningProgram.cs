@@ -14,16 +14,15 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
     private readonly Process process;
 
-    private RunningProgram(string folder, (string Name, string Value)[] settings)
+    private RunningProgram(string[] arguments, (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CollagenInfo.Web.dll")])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CollagenInfo.Web.dll"), .. arguments])
         {
             WorkingDirectory = RepositoryRoot.PathOf("src/CollagenInfo.Web"),
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["Content__Folder"] = folder;
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         // Where the tests run must not say what they test.
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
@@ -45,7 +44,10 @@ internal sealed partial class RunningProgram : IAsyncDisposable
 
     public IReadOnlyList<string> Errors => [.. errors];
 
-    public static RunningProgram Over(string folder, params (string Name, string Value)[] settings) => new(folder, settings);
+    public static RunningProgram Over(string folder, params (string Name, string Value)[] settings) =>
+        new([], [("Content__Folder", folder), .. settings]);
+
+    public static RunningProgram Told(params string[] arguments) => new(arguments, []);
 
     /// <summary>Waits until a line holds the words; fails with everything printed if none does.</summary>
     public async Task<string> LineAsync(string words)

@@ -92,6 +92,8 @@ internal sealed class Site : WebApplicationFactory<Program>
         return this;
     }
 
+    public Site InDevelopment() => WithSetting("environment", "Development");
+
     /// <summary>Something that every page passes on its way.</summary>
     public Site WithFilter(IFilterMetadata filter)
     {
@@ -153,8 +155,7 @@ internal sealed class Site : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
         settings
-            .Aggregate(builder, (host, setting) => host.UseSetting(setting.Key, setting.Value))
-            .UseEnvironment("Production")
+            .Aggregate(builder.UseEnvironment("Production"), (host, setting) => host.UseSetting(setting.Key, setting.Value))
             .UseSetting("Content:Folder", Folder)
             .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
             .ConfigureTestServices(services => changes.ForEach(change => change(services)));

@@ -85,17 +85,6 @@ public class CheckCommandTests
         Assert.Equal((2, "", $"The content folder {missing} does not exist."), (code, output, errors));
     }
 
-    [Theory]
-    [InlineData(true, "check")]
-    [InlineData(true, "check", "content", "--json")]
-    [InlineData(true, "insight")]
-    [InlineData(true, "--help")]
-    [InlineData(false)]
-    [InlineData(false, "--urls", "http://localhost:5081")]
-    [InlineData(false, "--environment=Development")]
-    public void Everything_but_a_command_serves_the_site(bool isCommand, params string[] args) =>
-        Assert.Equal(isCommand, CommandLine.Knows(args));
-
     /// <summary>A folder without even a hint.</summary>
     private static TestContentFolder Folder() => new TestContentFolder().With("facts.yml", TestContentFolder.FactsOfTools);
 

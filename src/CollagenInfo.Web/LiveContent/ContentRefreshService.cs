@@ -1,0 +1,17 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Hosting;
+
+namespace CollagenInfo.Web.LiveContent;
+
+/// <summary>Shows changed files while the site runs.</summary>
+internal sealed class ContentRefreshService(ContentRepository content, ContentFolderWatcher watcher) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var changed = await watcher.NextChangesAsync(stoppingToken);
+            await LowPriorityWork.RunAsync(() => content.Refresh(changed), stoppingToken);
+        }
+    }
+}
