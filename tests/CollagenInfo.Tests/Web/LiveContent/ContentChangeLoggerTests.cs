@@ -6,7 +6,7 @@ public class ContentChangeLoggerTests
     [Fact]
     public async Task The_first_lines_say_where_the_site_listens_and_what_it_read()
     {
-        await using var site = new Site().WithFrontPage();
+        await using var site = new Site().WithFrontPage().With("facts.yml", TestContentFolder.FactsOfTools);
         await using var program = RunningProgram.Over(site.Folder);
 
         await program.LineAsync("Read ");
