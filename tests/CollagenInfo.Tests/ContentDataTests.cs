@@ -1,5 +1,4 @@
 using CollagenInfo.Content;
-using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests;
 
@@ -38,9 +37,9 @@ public class ContentDataTests
     [Fact]
     public void Every_part_of_it_is_read_from_a_file()
     {
-        var (unread, shipped) = (new ContentData(), new RealSite().Repository.Everything.Data);
+        var (unread, shipped) = (new ContentData(), ShippedContent.Library.Data);
         var parts = typeof(ContentData).GetProperties().Where(part => part.CanWrite && part.Name is not nameof(ContentData.Images));
 
-        Assert.All(parts, part => Assert.NotSame(part.GetValue(unread), part.GetValue(shipped)));
+        NotEmpty.All(parts, part => Assert.NotSame(part.GetValue(unread), part.GetValue(shipped)));
     }
 }

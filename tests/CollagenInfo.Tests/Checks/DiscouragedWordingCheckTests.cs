@@ -54,7 +54,8 @@ public class DiscouragedWordingCheckTests
 
         Assert.Equal(
             "aftercare/makeup.md:9: error claim: 'Permanent' is a claim that this site does not make: Nobody has shown it. "
-                + "Write instead: Most studies followed people for 48 hours. If it is honest here, add the phrase to 'except' of 'permanent' in claims.yml, or write behind the sentence: {allow claim: the reason}.",
+                + "Write instead: Most studies followed people for 48 hours. If it is honest here, add the phrase to 'except' "
+                + "of 'permanent' in claims.yml, or write behind the sentence: {allow claim: the reason}.",
             problem.ToString()
         );
     }
@@ -63,7 +64,10 @@ public class DiscouragedWordingCheckTests
     [InlineData("title: Makeup after a session", "title: Permanent makeup is guaranteed", 2)]
     [InlineData("summary: When you may wear it again.", "summary: Guaranteed results.", 3)]
     public void A_claim_in_a_title_or_summary_is_told_too(string right, string wrong, int line) =>
-        Assert.Equal(line, Assert.Single(DiscouragedWordings("Text.", TestContentFolder.Makeup.Replace(right, wrong, StringComparison.Ordinal))).Line);
+        Assert.Equal(
+            line,
+            Assert.Single(DiscouragedWordings("Text.", TestContentFolder.Makeup.Replace(right, wrong, StringComparison.Ordinal))).Line
+        );
 
     private static List<ContentProblem> DiscouragedWordings(string sentence, string article = TestContentFolder.Makeup)
     {

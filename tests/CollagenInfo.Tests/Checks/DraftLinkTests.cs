@@ -7,7 +7,8 @@ public class DraftLinkTests
     private const string Sun = "---\ntitle: Sun\nsummary: Short.\n---\nText.\n";
 
     private const string Told =
-        "aftercare/makeup.md:5: error broken-link: The link 'sun.md' leads nowhere: aftercare/sun.md is a draft, which readers do not see. Correct the address or remove the link.";
+        "aftercare/makeup.md:5: error broken-link: The link 'sun.md' leads nowhere: aftercare/sun.md is a draft, which readers "
+        + "do not see. Correct the address or remove the link.";
 
     [Fact]
     public void A_link_from_a_published_article_to_a_draft_is_told() =>

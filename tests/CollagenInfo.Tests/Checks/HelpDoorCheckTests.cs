@@ -14,7 +14,8 @@ public class HelpDoorCheckTests
     public void A_page_without_a_help_door_is_told() =>
         Assert.Equal(
             [
-                "home.yml:1: error help-door: 0 doors of the home page have 'help: true'. Mark the one that leads to when to get help; every page links to it.",
+                "home.yml:1: error help-door: 0 doors of the home page have 'help: true'. Mark the one that leads to when to "
+                    + "get help; every page links to it.",
             ],
             Check(TestContent.Article(), Door(line: 4, isHelp: false)).Lines()
         );
@@ -23,7 +24,8 @@ public class HelpDoorCheckTests
     public void Two_help_doors_are_told() =>
         Assert.Equal(
             [
-                "home.yml:1: error help-door: 2 doors of the home page have 'help: true'. Mark the one that leads to when to get help; every page links to it.",
+                "home.yml:1: error help-door: 2 doors of the home page have 'help: true'. Mark the one that leads to when to "
+                    + "get help; every page links to it.",
             ],
             Check(TestContent.Article(), Door(line: 4, isHelp: true), Door(line: 9, isHelp: true)).Lines()
         );
@@ -43,7 +45,8 @@ public class HelpDoorCheckTests
 
         Assert.Equal(
             [
-                "home.yml:9: error help-door: The article behind the help door is not always on show. Remove 'status: draft', 'publish:' and 'unpublish:' from it.",
+                "home.yml:9: error help-door: The article behind the help door is not always on show. Remove 'status: draft', "
+                    + "'publish:' and 'unpublish:' from it.",
             ],
             Check(help, Door(line: 4, isHelp: false), Door(line: 9, isHelp: true))
                 .Lines()
@@ -66,7 +69,8 @@ public class HelpDoorCheckTests
     public void A_tool_behind_the_help_door_is_told() =>
         Assert.Equal(
             [
-                "home.yml:9: error help-door: The help door leads to a tool. Link it to the article on when to get help; every page links to it.",
+                "home.yml:9: error help-door: The help door leads to a tool. Link it to the article on when to get help; every "
+                    + "page links to it.",
             ],
             Check(
                     TestContent.Article(),

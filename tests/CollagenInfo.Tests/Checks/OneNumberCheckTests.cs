@@ -44,7 +44,8 @@ public class OneNumberCheckTests(ITestOutputHelper output)
             .ToList();
 
         output.WriteLine(
-            $"one number: known are {sentences.Count(sentence => sentence[0] == "alarm")} false alarms and {sentences.Count(sentence => sentence[0] == "gap")} gaps"
+            $"one number: known are {sentences.Count(sentence => sentence[0] == "alarm")} false alarms "
+                + $"and {sentences.Count(sentence => sentence[0] == "gap")} gaps"
         );
         Assert.True(righted.Count == 0, string.Join(Environment.NewLine, righted));
     }

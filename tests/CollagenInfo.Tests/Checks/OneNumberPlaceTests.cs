@@ -50,7 +50,8 @@ public class OneNumberPlaceTests
         var problem = Assert.Single(OneNumber(TestContent.Article(markdown: "No makeup for 12 hours.")));
 
         Assert.Equal(
-            "aftercare/makeup.md:5: error one-number: '12 hours' contradicts 'aftercare.makeup', which is 48 hours. If it is about that, write {{ aftercare.makeup }}. "
+            "aftercare/makeup.md:5: error one-number: '12 hours' contradicts 'aftercare.makeup', which is 48 hours. If it is "
+                + "about that, write {{ aftercare.makeup }}. "
                 + "If it is about something else, write behind the sentence what: {allow one-number: the age of a tattoo}.",
             problem.ToString()
         );
@@ -81,7 +82,8 @@ public class OneNumberPlaceTests
         Assert.Equal(("aftercare/old.md", "one-number"), (Assert.Single(content.Problems).File, content.Problems[0].Rule));
 
         static string Facts(string hours) =>
-            $"aftercare:\n  makeup:\n    avoid: {hours} hours\n    label: No makeup\n    topicWords: [makeup]\n    basis: clinic-practice\n";
+            $"aftercare:\n  makeup:\n    avoid: {hours} hours\n    label: No makeup\n    topicWords: [makeup]\n    basis: "
+                + "clinic-practice\n";
     }
 
     private static List<ContentProblem> OneNumber(Article article, IReadOnlyList<Symptom>? symptoms = null)

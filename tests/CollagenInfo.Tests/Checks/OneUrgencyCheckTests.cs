@@ -1,13 +1,19 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Checks;
-using CollagenInfo.Tests.RealContent;
 using Xunit.Abstractions;
 
 namespace CollagenInfo.Tests.Checks;
 
 public class OneUrgencyCheckTests(ITestOutputHelper output)
 {
-    private static readonly ContentLibrary Shipped = new RealSite().Repository.Everything;
+    private static readonly ContentData Data = new()
+    {
+        Facts = ShippedContent.Library.Facts,
+        Symptoms = ShippedContent.Library.Data.Symptoms,
+    };
+
+    /// <summary>One for all signs, so that the data are read once.</summary>
+    private static readonly LibraryChecker Checker = new();
 
     [Fact]
     public void Signs_on_the_right_card_pass()
@@ -34,10 +40,10 @@ public class OneUrgencyCheckTests(ITestOutputHelper output)
     }
 
     private static IEnumerable<string> Problems(string card, string sign) =>
-        new LibraryChecker()
+        Checker
             .Check(
                 new ContentLibrary(
-                    new() { Facts = Shipped.Facts, Symptoms = Shipped.Data.Symptoms },
+                    Data,
                     [TestContent.Topic(), TestContent.Article(markdown: $"::: {card}\n## Call if:\n\n- {sign}\n:::")]
                 )
             )

@@ -38,16 +38,19 @@ public class PageCheckTests
     )]
     [InlineData(
         "Skin heals [@S2].",
-        "5: error citation-not-evidence: 'S2' is a manufacturer's page, which is no evidence. Cite a regulator, the NHS or a journal, or write 'common clinic practice' without a citation."
+        "5: error citation-not-evidence: 'S2' is a manufacturer's page, which is no evidence. Cite a regulator, the NHS or a "
+            + "journal, or write 'common clinic practice' without a citation."
     )]
     [InlineData("Skin heals [@S3].", "5: error citation-superseded: 'S3' has been superseded. Cite what has taken its place.")]
     [InlineData(
         "A.\n\nSee [it](nothing.md).",
-        "7: error broken-link: The link 'nothing.md' leads nowhere: there is no file aftercare/nothing.md. Correct the address or remove the link."
+        "7: error broken-link: The link 'nothing.md' leads nowhere: there is no file aftercare/nothing.md. Correct the address "
+            + "or remove the link."
     )]
     [InlineData(
         "See [it](../nowhere/index.md).",
-        "5: error broken-link: The link '../nowhere/index.md' leads nowhere: there is no file nowhere/index.md. Correct the address or remove the link."
+        "5: error broken-link: The link '../nowhere/index.md' leads nowhere: there is no file nowhere/index.md. Correct the "
+            + "address or remove the link."
     )]
     [InlineData(
         "See [it](#above).",
@@ -55,23 +58,28 @@ public class PageCheckTests
     )]
     [InlineData(
         "See [it](sun.md#in-winter).",
-        "5: error broken-link: The link 'sun.md#in-winter' leads nowhere: that page has no heading '#in-winter'. Correct the address or remove the link."
+        "5: error broken-link: The link 'sun.md#in-winter' leads nowhere: that page has no heading '#in-winter'. Correct the "
+            + "address or remove the link."
     )]
     [InlineData(
         "See [it](/aftercare/sun).",
-        "5: error broken-link: The link '/aftercare/sun' leads nowhere: no such page is the site's own; articles are linked by their file. Correct the address or remove the link."
+        "5: error broken-link: The link '/aftercare/sun' leads nowhere: no such page is the site's own; articles are linked by "
+            + "their file. Correct the address or remove the link."
     )]
     [InlineData(
         "See [it](../../x.md).",
-        "5: error broken-link: The link '../../x.md' leads nowhere: it leads out of the content folder. Correct the address or remove the link."
+        "5: error broken-link: The link '../../x.md' leads nowhere: it leads out of the content folder. Correct the address or "
+            + "remove the link."
     )]
     [InlineData(
         "A.\n\n![Skin](nothing.svg)",
-        "7: error unknown-image: There is no picture 'nothing.svg' in the folder images. Put the file there and write its name alone; pictures of other sites are not shown."
+        "7: error unknown-image: There is no picture 'nothing.svg' in the folder images. Put the file there and write its name "
+            + "alone; pictures of other sites are not shown."
     )]
     [InlineData(
         "![](skin.svg)",
-        "5: error image-alt: The picture 'skin.svg' is not described. Say in the brackets what matters in it, or write {decorative} behind it."
+        "5: error image-alt: The picture 'skin.svg' is not described. Say in the brackets what matters in it, or write "
+            + "{decorative} behind it."
     )]
     [InlineData("A.\n\n::: warnin\nText.\n:::", "7: error unknown-block: There is no block '::: warnin'. Did you mean '::: warning'?")]
     [InlineData(
@@ -136,7 +144,8 @@ public class PageCheckTests
 
         Assert.Equal(
             [
-                "facts.yml:9: error fact-source: 'a.c' names the source 'S99', which is not in sources.yml. Correct the id or add the source.",
+                "facts.yml:9: error fact-source: 'a.c' names the source 'S99', which is not in sources.yml. Correct the id or "
+                    + "add the source.",
             ],
             problems.Lines()
         );

@@ -10,7 +10,7 @@ namespace CollagenInfo.Tests.Checks;
 
 public class ToolFactsCheckTests
 {
-    private static readonly ContentLibrary Shipped = new RealSite().Library;
+    private static readonly ContentLibrary Shipped = ShippedContent.Library;
 
     public static TheoryData<string> Keys => [.. ToolFacts.All.Select(fact => fact.Key)];
 

@@ -22,7 +22,10 @@ public class EvidenceMarksTests
     [Fact]
     public void Uses_stand_from_the_strongest_evidence_to_none()
     {
-        var drawing = Evidence(DrawnFigure.Graded(Pores, EvidenceGrade.Moderate), DrawnFigure.Graded("evidence.acne-scars", EvidenceGrade.None));
+        var drawing = Evidence(
+            DrawnFigure.Graded(Pores, EvidenceGrade.Moderate),
+            DrawnFigure.Graded("evidence.acne-scars", EvidenceGrade.None)
+        );
 
         Assert.Equal([Pores, "evidence.acne-scars"], new[] { Labels()[0], Labels()[^1] });
         Assert.Equal(3, drawing.Picture.QuerySelectorAll(".figure__group").Length);

@@ -28,7 +28,10 @@ public class ResultsByMonthTests
     public void A_check_is_a_point_in_time(string time, string place) =>
         Assert.Equal(
             place,
-            Results(DrawnFigure.Fact("results.fair-check", time)).Row("results.fair-check").QuerySelector(".figure__point")!.GetAttribute("x")
+            Results(DrawnFigure.Fact("results.fair-check", time))
+                .Row("results.fair-check")
+                .QuerySelector(".figure__point")!
+                .GetAttribute("x")
         );
 
     [Fact]
@@ -47,9 +50,11 @@ public class ResultsByMonthTests
         Assert.Equal("at least 4 to 6 weeks", Results().Row("treatment.spacing").QuerySelector(".figure__number")!.TextContent);
 
     [Fact]
-    public void Every_time_says_from_what_it_counts() => Assert.Equal(
-        ["Months from the first visit", "Weeks after a session", "Months after the last session"],
-        Results().Picture.QuerySelectorAll(".figure__row--scale .figure__label").Select(words => words.TextContent));
+    public void Every_time_says_from_what_it_counts() =>
+        Assert.Equal(
+            ["Months from the first visit", "Weeks after a session", "Months after the last session"],
+            Results().Picture.QuerySelectorAll(".figure__row--scale .figure__label").Select(words => words.TextContent)
+        );
 
     private static DrawnFigure Results(params Fact[] changed) => DrawnFigure.Of("results-by-month", changed)!;
 }

@@ -41,8 +41,8 @@ public class DrawingTests
         var shapes = Read(file).QuerySelectorAll("*");
 
         Assert.NotEmpty(shapes);
-        Assert.All(shapes, shape => Assert.Null(shape.GetAttribute("fill") ?? shape.GetAttribute("stroke")));
-        Assert.All(shapes.SelectMany(shape => shape.ClassList), name => Assert.Contains($".{name} {{", sheet, StringComparison.Ordinal));
+        NotEmpty.All(shapes, shape => Assert.Null(shape.GetAttribute("fill") ?? shape.GetAttribute("stroke")));
+        NotEmpty.All(shapes.SelectMany(shape => shape.ClassList), name => Assert.Contains($".{name} {{", sheet, StringComparison.Ordinal));
     }
 
     private static IElement Read(string file) =>

@@ -107,7 +107,7 @@ public partial class RoomTests
         [.. RepositoryRoot.Files("src", ".cs", ".cshtml", ".js").Where(file => file != FileThatNamesFacts)];
 
     private static IEnumerable<string> GroupsOfFacts =>
-        new RealSite().Library.Facts.All.Select(fact => fact.Key.Split('.')[0]).Distinct();
+        ShippedContent.Library.Facts.All.Select(fact => fact.Key.Split('.')[0]).Distinct();
 
     /// <summary>
     /// The name of a fact as code writes it, or how the names of a group begin. The example of a rule is a whole sentence of
@@ -141,7 +141,8 @@ public partial class RoomTests
     public void Only_one_file_names_facts(string file) => Assert.DoesNotMatch(NameOfAFact, File.ReadAllText(RepositoryRoot.PathOf(file)));
 
     [Fact]
-    public void The_file_that_names_facts_does() => Assert.Matches(NameOfAFact, File.ReadAllText(RepositoryRoot.PathOf(FileThatNamesFacts)));
+    public void The_file_that_names_facts_does() =>
+        Assert.Matches(NameOfAFact, File.ReadAllText(RepositoryRoot.PathOf(FileThatNamesFacts)));
 
     [Theory]
     [MemberData(nameof(SourceFiles))]
@@ -159,21 +160,62 @@ public partial class RoomTests
             RepositoryRoot.Files("src", ".cs", ".cshtml").Select(RoomOf).Distinct().Order(StringComparer.Ordinal)
         );
 
-    /// <summary>By their full names, and by half of it: from a room, <c>Storage.X</c> needs no <c>using</c>.</summary>
+    /// <summary>What a file would open by such a line, in the room Facts, whose doors lead nowhere.</summary>
+    [Theory]
+    [InlineData("using CollagenInfo.Content.Storage;", Storage)]
+    [InlineData("using CollagenInfo.Content.Cellar;", "CollagenInfo.Content.Cellar")]
+    [InlineData("using static CollagenInfo.Content.Checks.RuleBook;", Checks)]
+    [InlineData("var folder = CollagenInfo.Content.Storage.ContentFolder.Locate();", Storage)]
+    [InlineData("var folder = Storage.ContentFolder.Locate();", Storage)]
+    [InlineData("public static Fact? Find(Slug slug) => null;", Content)]
+    [InlineData("private readonly List<Article> all = [];", Content)]
+    [InlineData("var library = new ContentLibrary([], []);", Content)]
+    public void A_door_is_seen_however_it_is_opened(string line, string opened) => Assert.Equal([opened], RoomsNamedIn(line, Facts));
+
+    [Theory]
+    [InlineData("public string? Article { get; init; }")]
+    [InlineData("var text = \"an Article (a page)\";")]
+    [InlineData("var rule = facts.Article.Length;")]
+    public void What_only_sounds_like_another_room_opens_none(string line) => Assert.Empty(RoomsNamedIn(line, Facts));
+
     private static IEnumerable<string> RoomsNamedIn(string source, string room)
     {
-        var project = room.StartsWith(Content, StringComparison.Ordinal) ? Content : Program;
-        var halves = Doors
-            .Keys.Where(other => other.StartsWith(project + ".", StringComparison.Ordinal))
-            .Where(other =>
-                Regex.IsMatch(source, $@"(?<![.\w""@]){other[(project.Length + 1)..]}\.[A-Z]", RegexOptions.None, TimeSpan.FromSeconds(5))
-            );
-        return OwnNames().Matches(source).Select(match => RoomIn(match.Value)).OfType<string>().Concat(halves);
+        var full = FullNames()
+            .Matches(source)
+            .Select(match => match.Groups["namespace"].Success ? match.Groups["namespace"].Value : DrawnRoom(match.Value));
+        return full.OfType<string>().Concat(RoomsBeside(source, room)).Concat(RoomsAround(source, room)).Distinct();
     }
 
-    /// <summary>The room that a full name lies in; null if it is none of ours.</summary>
-    private static string? RoomIn(string name) =>
+    /// <summary>The room that a full name of something in it begins with.</summary>
+    private static string? DrawnRoom(string name) =>
         Doors.Keys.Where(room => name == room || name.StartsWith(room + ".", StringComparison.Ordinal)).MaxBy(room => room.Length);
+
+    /// <summary>Rooms by half of their name: in the same project <c>Storage.X</c> needs no <c>using</c>.</summary>
+    private static IEnumerable<string> RoomsBeside(string source, string room)
+    {
+        var project = room.StartsWith(Content, StringComparison.Ordinal) ? Content : Program;
+        return Doors
+            .Keys.Where(other => other.StartsWith(project + ".", StringComparison.Ordinal))
+            .Where(other => IsFound(source, $@"(?<![.\w""@]){Regex.Escape(other[(project.Length + 1)..])}\.[A-Z]"));
+    }
+
+    /// <summary>Namespaces are nested, so what lies around a room needs no <c>using</c> either: it is known by its types.</summary>
+    private static IEnumerable<string> RoomsAround(string source, string room)
+    {
+        var code = Texts().Replace(source, "");
+        return Doors
+            .Keys.Where(around => room.StartsWith(around + ".", StringComparison.Ordinal) && TypesOf[around].Any())
+            .Where(around => IsFound(code, $@"(?<![.\w])({string.Join('|', TypesOf[around])})(\?|\[\])*(>|\s+\w+\s*[,;=()]|\.[A-Z]|\()"));
+    }
+
+    /// <summary>The names of the types that a room declares.</summary>
+    private static readonly ILookup<string, string> TypesOf = RepositoryRoot
+        .Files("src", ".cs")
+        .SelectMany(file => Types().Matches(ReadSource(file)).Select(type => (Room: RoomOf(file), Name: type.Groups["name"].Value)))
+        .ToLookup(type => type.Room, type => type.Name);
+
+    private static bool IsFound(string code, string pattern) =>
+        Regex.IsMatch(code, pattern, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
 
     private static string RoomOf(string file) =>
         Path.GetDirectoryName(file)!.Replace("src/", "", StringComparison.Ordinal).Replace('/', '.');
@@ -181,8 +223,18 @@ public partial class RoomTests
     /// <summary>The file without its comments.</summary>
     private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(RepositoryRoot.PathOf(file)), "");
 
-    [GeneratedRegex(@"\bCollagenInfo(\.\w+)+", RegexOptions.NonBacktracking)]
-    private static partial Regex OwnNames();
+    /// <summary>A namespace that is named whole, by a <c>using</c>, or the name of something in one.</summary>
+    [GeneratedRegex(@"\busing (?<namespace>CollagenInfo(\.\w+)+)|\bCollagenInfo(\.\w+)+", RegexOptions.ExplicitCapture)]
+    private static partial Regex FullNames();
+
+    [GeneratedRegex(
+        @"^(public|internal)[\w ]* (class|interface|enum|(record )?struct|record) (?<name>\w+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Types();
+
+    [GeneratedRegex(@"'""'|""{3}.*?""{3}|""(\\.|[^""\\\n])*""", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Texts();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Namespace();

@@ -8,8 +8,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CollagenInfo.Tests.RealContent;
 
-/// <summary>What a first visit to each page of the house brings over a bad phone line, as the site sends it.</summary>
-public sealed class BudgetTests(RealSite content) : IClassFixture<RealSite>, IAsyncLifetime
+/// <summary>What a first visit to each page of the site brings over a bad phone line, as the site sends it.</summary>
+[Collection(RealPages.Name)]
+public sealed class BudgetTests(RealSite content) : IAsyncLifetime
 {
     /// <summary>What a connection may bring before its first answer comes back: ten packets.</summary>
     private const int MostOfTextAndStyle = 14 * 1024;
@@ -21,7 +22,7 @@ public sealed class BudgetTests(RealSite content) : IClassFixture<RealSite>, IAs
 
     private readonly WebApplicationFactory<Program> site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
         .UseEnvironment("Production")
-        .UseSetting("Content:Folder", RepositoryRoot.PathOf("content"))
+        .UseSetting("Content:Folder", ShippedContent.Folder)
         .UseSetting("Serilog:MinimumLevel:Default", "Fatal"));
 
     private readonly Dictionary<string, byte[]> sent = new(StringComparer.Ordinal);
@@ -81,9 +82,9 @@ public sealed class BudgetTests(RealSite content) : IClassFixture<RealSite>, IAs
         await site.DisposeAsync();
     }
 
-    private IEnumerable<string> Addresses() => SitePages.Addresses
-        .Concat(content.Library.Topics.Select(topic => topic.Address))
-        .Concat(content.Library.Articles.Select(article => article.Address));
+    private static IEnumerable<string> Addresses() => SitePages.Addresses
+        .Concat(RealSite.Library.Topics.Select(topic => topic.Address))
+        .Concat(RealSite.Library.Articles.Select(article => article.Address));
 
     private static IEnumerable<string> Targets(IDocument page, string selector, string attribute) =>
         page.QuerySelectorAll(selector).Select(element => element.GetAttribute(attribute)!).Distinct();

@@ -2,26 +2,21 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CollagenInfo.Content;
-using CollagenInfo.Content.Checks;
-using CollagenInfo.Content.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace CollagenInfo.Tests.RealContent;
 
-/// <summary>The content folder of the house as a reader sees it: every page, read once and only looked at.</summary>
+/// <summary>The content folder that comes with the site as a reader sees it: every page, read once and only looked at.</summary>
 public sealed class RealSite : IAsyncLifetime
 {
-    public ContentRepository Repository { get; } =
-        ContentRepository.Open(RepositoryRoot.PathOf("content"), new LibraryChecker().Check, TimeProvider.System);
-
     /// <summary>Every public page by its address.</summary>
     public IReadOnlyDictionary<string, IDocument> Pages { get; private set; } = new Dictionary<string, IDocument>();
 
     /// <summary>The status of every address of the own site that a page links to or takes something from.</summary>
     public IReadOnlyDictionary<string, HttpStatusCode> Answers { get; private set; } = new Dictionary<string, HttpStatusCode>();
 
-    public ContentLibrary Library => Repository.Published;
+    public static ContentLibrary Library => ShippedContent.Repository.Published;
 
     public IEnumerable<(Article Article, IDocument Page)> Articles => Library.Articles.Select(article => (article, Pages[article.Address]));
 
@@ -33,7 +28,7 @@ public sealed class RealSite : IAsyncLifetime
     {
         await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
             host.UseEnvironment("Production")
-                .UseSetting("Content:Folder", RepositoryRoot.PathOf("content"))
+                .UseSetting("Content:Folder", ShippedContent.Folder)
                 .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
         );
         using var client = factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
@@ -69,7 +64,11 @@ public sealed class RealSite : IAsyncLifetime
     public static IEnumerable<string> Targets(IDocument page) =>
         page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
 
-    private IEnumerable<string> Addresses() =>
+    /// <summary>What a page says to programs.</summary>
+    public string DataOf(string address) =>
+        string.Concat(Pages[address].QuerySelectorAll("script[type='application/ld+json']").Select(data => data.TextContent));
+
+    private static IEnumerable<string> Addresses() =>
         [
             "/",
             "/clinic",
@@ -77,4 +76,11 @@ public sealed class RealSite : IAsyncLifetime
             .. Library.Topics.Select(topic => topic.Address),
             .. Library.Articles.Select(article => article.Address),
         ];
+}
+
+/// <summary>All tests that look at those pages, which are asked for once.</summary>
+[CollectionDefinition(Name)]
+public sealed class RealPages : ICollectionFixture<RealSite>
+{
+    public const string Name = "real pages";
 }

@@ -33,34 +33,37 @@ public class ArticleOutlineTests
     private static readonly ArticleOutline Outline = TestArticle.Outline(Markdown, firstLine: 11);
 
     [Fact]
-    public void Facts_stand_on_the_lines_of_their_file() => Assert.Equal(
-        [("a.b", 13), ("c.d", 18), ("e.f", 23), ("g.h", 29), ("i.j", 32)],
-        Outline.Facts.Select(fact => (fact.Name, fact.Line)));
+    public void Facts_stand_on_the_lines_of_their_file() =>
+        Assert.Equal(
+            [("a.b", 13), ("c.d", 18), ("e.f", 23), ("g.h", 29), ("i.j", 32)],
+            Outline.Facts.Select(fact => (fact.Name, fact.Line))
+        );
 
     [Fact]
-    public void Citations_stand_on_the_lines_of_their_file() => Assert.Equal(
-        [("S1", 14), ("S2", 14), ("S3", 33)],
-        Outline.Citations.Select(citation => (citation.Name, citation.Line)));
+    public void Citations_stand_on_the_lines_of_their_file() =>
+        Assert.Equal([("S1", 14), ("S2", 14), ("S3", 33)], Outline.Citations.Select(citation => (citation.Name, citation.Line)));
 
     [Fact]
-    public void Links_stand_on_the_lines_of_their_file() => Assert.Equal(
-        [("side-effects.md", 15), ("#here", 19), ("https://a.org", 29)],
-        Outline.Links.Select(link => (link.Written, link.Line)));
+    public void Links_stand_on_the_lines_of_their_file() =>
+        Assert.Equal(
+            [("side-effects.md", 15), ("#here", 19), ("https://a.org", 29)],
+            Outline.Links.Select(link => (link.Written, link.Line))
+        );
 
     [Fact]
-    public void Headings_stand_on_the_lines_of_their_file() => Assert.Equal(
-        [new OutlineHeading("day-1", 2, 11), new OutlineHeading("call-if", 3, 26)],
-        Outline.Headings);
+    public void Headings_stand_on_the_lines_of_their_file() =>
+        Assert.Equal([new OutlineHeading("day-1", 2, 11), new OutlineHeading("call-if", 3, 26)], Outline.Headings);
 
     [Fact]
-    public void Pictures_stand_on_the_lines_of_their_file() => Assert.Equal(
-        [new OutlineImage("y.svg", "x", false, false, 23), new OutlineImage("z.svg", "", true, false, 28)],
-        Outline.Images);
+    public void Pictures_stand_on_the_lines_of_their_file() =>
+        Assert.Equal([new OutlineImage("y.svg", "x", false, false, 23), new OutlineImage("z.svg", "", true, false, 28)], Outline.Images);
 
     [Fact]
-    public void Blocks_say_whether_they_end() => Assert.Equal(
-        [("urgent", true, true, 25), ("details", true, false, 31 + 1)],
-        Outline.Blocks.Select(block => (block.Name, block.IsKnown, block.IsClosed, block.Line)));
+    public void Blocks_say_whether_they_end() =>
+        Assert.Equal(
+            [("urgent", true, true, 25), ("details", true, false, 31 + 1)],
+            Outline.Blocks.Select(block => (block.Name, block.IsKnown, block.IsClosed, block.Line))
+        );
 
     [Theory]
     [InlineData("::: warnign\n:::", false, true)]
@@ -74,8 +77,7 @@ public class ArticleOutlineTests
     }
 
     [Fact]
-    public void Line_ends_of_windows_count_once() =>
-        Assert.Equal(3, Assert.Single(TestArticle.Outline("a\r\n\r\n{{ b }}").Facts).Line);
+    public void Line_ends_of_windows_count_once() => Assert.Equal(3, Assert.Single(TestArticle.Outline("a\r\n\r\n{{ b }}").Facts).Line);
 
     [Fact]
     public void A_mail_address_is_no_link_to_check() => Assert.Empty(TestArticle.Outline("<us@example.org>").Links);
@@ -93,5 +95,6 @@ public class ArticleOutlineTests
         );
 
     [Fact]
-    public void A_figure_that_is_unknown_reads_no_fact() => Assert.Empty(TestArticle.Outline("::: figure people c.d e.f\nText.\n:::").Facts);
+    public void A_figure_that_is_unknown_reads_no_fact() =>
+        Assert.Empty(TestArticle.Outline("::: figure people c.d e.f\nText.\n:::").Facts);
 }

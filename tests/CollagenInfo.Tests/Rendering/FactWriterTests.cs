@@ -24,7 +24,10 @@ public class FactWriterTests
     [InlineData("{{ clinic.regulator }}")]
     [InlineData("{{ }}")]
     public void A_reference_to_nothing_leaves_a_visible_gap(string reference) =>
-        Assert.Equal($"""<p>Wait <strong class="fact-missing">{TestArticle.Missing}</strong>.</p>""", TestArticle.Html($"Wait {reference}."));
+        Assert.Equal(
+            $"""<p>Wait <strong class="fact-missing">{TestArticle.Missing}</strong>.</p>""",
+            TestArticle.Html($"Wait {reference}.")
+        );
 
     [Theory]
     [InlineData("{{ clinic.phone }}", "(202) 555-0147", "tel:2025550147")]

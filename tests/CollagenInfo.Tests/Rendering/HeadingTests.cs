@@ -40,7 +40,8 @@ public class HeadingTests
     public void The_contents_list_the_headings_of_the_first_level()
     {
         var rendered = TestArticle.Render(
-            "# One\n\n## After {{ aftercare.makeup }} & {{ no.fact }}\n\n### Deeper\n\n::: urgent\n## In a card\n:::\n\n## *Last* `word` &copy;"
+            "# One\n\n## After {{ aftercare.makeup }} & {{ no.fact }}\n\n### Deeper\n\n::: urgent\n## In a card\n:::\n\n## "
+                + "*Last* `word` &copy;"
         );
 
         Assert.Equal(

@@ -109,7 +109,7 @@ public class HostileTextTests
             $"| A |\n| - |\n| [x]({address}) |",
         ];
 
-        Assert.All(ways, way => AssertHarmless(TestArticle.Page(way)));
+        NotEmpty.All(ways, way => AssertHarmless(TestArticle.Page(way)));
     }
 
     private static void AssertHarmless(IDocument page)
@@ -119,7 +119,10 @@ public class HostileTextTests
         Assert.DoesNotContain(attributes, attribute =>
             attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "style" or "srcset" or "action"
         );
-        Assert.All(attributes.Where(attribute => attribute.Name is "href" or "src"), attribute => AssertHarmless(attribute.Value));
+        foreach (var attribute in attributes.Where(attribute => attribute.Name is "href" or "src"))
+        {
+            AssertHarmless(attribute.Value);
+        }
     }
 
     /// <summary>Reads the address as a browser does: without a scheme of its own it must stay on the site.</summary>

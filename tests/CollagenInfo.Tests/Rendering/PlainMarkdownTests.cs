@@ -66,7 +66,8 @@ public class PlainMarkdownTests
         );
 
         Assert.Equal(
-            "See [it](https://clinic.example/sessions/before-treatment) and [the glossary](https://clinic.example/glossary) ([S1](https://journal.example/a_%28b%29)) ([S1](https://journal.example/a_%28b%29)).",
+            "See [it](https://clinic.example/sessions/before-treatment) and [the glossary](https://clinic.example/glossary) "
+                + "([S1](https://journal.example/a_%28b%29)) ([S1](https://journal.example/a_%28b%29)).",
             text.Markdown
         );
         Assert.Equal("S1", Assert.Single(text.Sources).Source.Id);

@@ -29,7 +29,8 @@ public class TableWriterTests
             </tr>
             </tbody></table>
             """,
-            TestArticle.Html(markdown));
+            TestArticle.Html(markdown)
+        );
     }
 
     [Theory]
@@ -37,7 +38,10 @@ public class TableWriterTests
     [InlineData("`{{ x }}` *b*", "{{ x }} b")]
     [InlineData("x\" onclick=\"y", "x\" onclick=\"y")]
     public void A_label_is_the_plain_words_of_its_column(string column, string label) =>
-        Assert.Equal(label, TestArticle.Page($"| A | {column} |\n| --- | --- |\n| a | b |").QuerySelector("td")?.GetAttribute("data-label"));
+        Assert.Equal(
+            label,
+            TestArticle.Page($"| A | {column} |\n| --- | --- |\n| a | b |").QuerySelector("td")?.GetAttribute("data-label")
+        );
 
     [Fact]
     public void A_label_shows_the_gap_of_an_unknown_fact() =>
@@ -53,15 +57,17 @@ public class TableWriterTests
         Assert.Equal(cells, TestArticle.Page(markdown).QuerySelectorAll("tbody > tr > *").Length);
 
     [Fact]
-    public void A_table_without_rows_is_closed() => Assert.Equal(
-        """
-        <table>
-        <thead><tr>
-        <th scope="col">A</th>
-        </tr></thead><tbody>
-        </tbody></table>
-        """,
-        TestArticle.Html("| A |\n| --- |"));
+    public void A_table_without_rows_is_closed() =>
+        Assert.Equal(
+            """
+            <table>
+            <thead><tr>
+            <th scope="col">A</th>
+            </tr></thead><tbody>
+            </tbody></table>
+            """,
+            TestArticle.Html("| A |\n| --- |")
+        );
 
     [Theory]
     [InlineData("| A | B |\n| :-: | --: |\n| a | b |")]

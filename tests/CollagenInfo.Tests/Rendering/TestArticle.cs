@@ -34,6 +34,8 @@ internal static class TestArticle
                     Fact("aftercare.makeup", makeup),
                     Fact("treatment.sessions", "3 to 6 sessions"),
                     Fact("evidence.scars", "very low"),
+                    Fact("studies.responded", "2 people"),
+                    Fact("studies.people", "3 people"),
                 ]),
                 Sources = Enumerable.Range(1, 3).Select(number => $"S{number}").ToDictionary(id => id, Source, StringComparer.Ordinal),
                 Clinic = new ClinicProfile

@@ -3,8 +3,7 @@ using System.Text;
 
 namespace CollagenInfo.Tests.Rendering;
 
-[CollectionDefinition(nameof(TextLimitsTests), DisableParallelization = true)]
-[Collection(nameof(TextLimitsTests))]
+[Collection(RunsAlone.Name)]
 public class TextLimitsTests
 {
     private const int Megabyte = 1024 * 1024;
@@ -122,7 +121,7 @@ public class TextLimitsTests
             Times("::: do\n\n", depth),
         ];
 
-        Assert.All(towers, tower => AssertInTime(tower));
+        NotEmpty.All(towers, tower => AssertInTime(tower));
     }
 
     [Theory]

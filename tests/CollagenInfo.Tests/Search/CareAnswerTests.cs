@@ -1,8 +1,6 @@
 using CollagenInfo.Content;
-using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Search;
-using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Tests.Search;
 
@@ -12,9 +10,7 @@ namespace CollagenInfo.Tests.Search;
 /// </summary>
 public class CareAnswerTests
 {
-    private static readonly ContentLibrary Library = ContentRepository
-        .Open(RepositoryRoot.PathOf("content"), new LibraryChecker().Check, TimeProvider.System)
-        .Published;
+    private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
     private static readonly SiteSearch Search = new();
 
     public static TheoryData<string> Emergencies =>

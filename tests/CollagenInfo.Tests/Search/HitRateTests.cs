@@ -1,6 +1,4 @@
-using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Search;
-using CollagenInfo.Content.Storage;
 using Xunit.Abstractions;
 
 namespace CollagenInfo.Tests.Search;
@@ -18,7 +16,7 @@ public class HitRateTests(ITestOutputHelper output)
     [InlineData("queries-4.txt", 60, 0.483, 0.616)]
     public void Patients_find_the_page_that_answers_them(string file, int least, double leastFirst, double leastAmongThree)
     {
-        var library = ContentRepository.Open(RepositoryRoot.PathOf("content"), new LibraryChecker().Check, TimeProvider.System).Published;
+        var library = ShippedContent.Repository.Published;
         var search = new SiteSearch();
 
         var ranks = Queries(file)

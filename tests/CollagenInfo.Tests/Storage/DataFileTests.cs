@@ -180,7 +180,8 @@ public class DataFileTests
     )]
     [InlineData(
         "clinic.yml",
-        "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: UTC\nprices:\n  - label: Face\n    amount: cheap\n    validFrom: 2026-01-01\n",
+        "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: UTC\nprices:\n  - label: Face\n    amount: cheap\n    "
+            + "validFrom: 2026-01-01\n",
         "clinic.yml:7: error quantity: 'cheap' is not a price."
     )]
     [InlineData(
@@ -226,7 +227,10 @@ public class DataFileTests
     [Fact]
     public void A_topic_says_whether_it_is_clinical()
     {
-        using var folder = new TestContentFolder().With("aftercare/index.md", "---\ntitle: T\nsummary: S\norder: 3\nclinical: no\n---\nHello.");
+        using var folder = new TestContentFolder().With(
+            "aftercare/index.md",
+            "---\ntitle: T\nsummary: S\norder: 3\nclinical: no\n---\nHello."
+        );
 
         var topic = Assert.Single(folder.Open().Published.Topics);
 

@@ -23,7 +23,10 @@ public class EmptyValueTests
     [Fact]
     public void A_status_that_loses_its_value_never_publishes_a_draft()
     {
-        using var folder = new TestContentFolder().With("aftercare/sun.md", "---\ntitle: Sun\nsummary: Short.\nstatus: draft\n---\nText.\n");
+        using var folder = new TestContentFolder().With(
+            "aftercare/sun.md",
+            "---\ntitle: Sun\nsummary: Short.\nstatus: draft\n---\nText.\n"
+        );
         var content = folder.Open();
 
         folder.With("aftercare/sun.md", "---\ntitle: Sun\nsummary: Short.\nstatus:\n---\nText.\n");

@@ -3,7 +3,8 @@ namespace CollagenInfo.Tests.Storage;
 public class NotOnShowTests
 {
     private const string Told =
-        ":1: error not-on-show: This version is not on show: readers still see the one before. Mend what else is told of it, or of the pages that use it.";
+        ":1: error not-on-show: This version is not on show: readers still see the one before. Mend what else is told of it, or "
+            + "of the pages that use it.";
 
     [Theory]
     [InlineData("aftercare/makeup.md", "---\ntitle: Broken\n---\nNo summary.")]

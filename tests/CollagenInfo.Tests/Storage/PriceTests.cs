@@ -63,7 +63,8 @@ public class PriceTests
 
         Assert.Equal(
             [
-                "clinic.yml:10: error price-per: 'per: sesion' is not known. Write 'per: session' if a course costs this price for each session; else delete the line.",
+                "clinic.yml:10: error price-per: 'per: sesion' is not known. Write 'per: session' if a course costs this price "
+                    + "for each session; else delete the line.",
             ],
             content.Problems.Lines()
         );

@@ -29,7 +29,8 @@ public class UnreadableFileTests
 
         Assert.Equal(
             Enumerable.Repeat(
-                "aftercare/new.md:1: error file-too-large: The file holds 1,048,577 bytes; the most is 1,048,576. Split it into several articles.",
+                "aftercare/new.md:1: error file-too-large: The file holds 1,048,577 bytes; the most is 1,048,576. Split it into "
+                    + "several articles.",
                 problems
             ),
             told

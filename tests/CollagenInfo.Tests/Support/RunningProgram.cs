@@ -7,11 +7,12 @@ namespace CollagenInfo.Tests.Support;
 /// <summary>The program itself, started as a clinic starts it.</summary>
 internal sealed partial class RunningProgram : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly ConcurrentQueue<string> output = new();
     private readonly ConcurrentQueue<string> errors = new();
     private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
+    private readonly SemaphoreSlim printed = new(0);
     private readonly Process process;
 
     private RunningProgram(string[] arguments, (string Name, string Value)[] settings)
@@ -52,16 +53,13 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     /// <summary>Waits until a line holds the words; fails with everything printed if none does.</summary>
     public async Task<string> LineAsync(string words)
     {
-        var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < Patience)
+        do
         {
             if (output.FirstOrDefault(line => line.Contains(words, StringComparison.Ordinal)) is { } found)
             {
                 return found;
             }
-
-            await Task.Delay(20);
-        }
+        } while (await printed.WaitAsync(Patience));
 
         throw new TimeoutException($"No line holds '{words}':\n{string.Join('\n', Output.Concat(Errors))}");
     }
@@ -100,13 +98,15 @@ internal sealed partial class RunningProgram : IAsyncDisposable
 
         process.Dispose();
         client.Dispose();
+        printed.Dispose();
     }
 
-    private static void Keep(ConcurrentQueue<string> lines, string? line)
+    private void Keep(ConcurrentQueue<string> lines, string? line)
     {
         if (line is not null)
         {
             lines.Enqueue(line);
+            printed.Release();
         }
     }
 

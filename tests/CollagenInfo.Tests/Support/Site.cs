@@ -13,24 +13,39 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CollagenInfo.Tests.Support;
 
-/// <summary>The whole site in memory, over a content folder that one test owns.</summary>
-internal sealed class Site : WebApplicationFactory<Program>
+/// <summary>
+/// The whole site in memory, over a content folder of its own: one for each test that changes it, one for a class that only reads.
+/// </summary>
+public class Site : WebApplicationFactory<Program>
 {
-    private readonly string parent = Directory.CreateTempSubdirectory("collagen-info-").FullName;
+    private const string Sources = """
+        S1:
+          kind: journal
+          authors: Doe J
+          title: Wound healing after needling
+          publisher: Journal of Skin
+          year: 2021
+          address: https://journal.example/healing
+        S2:
+          kind: nhs
+          title: A leaflet without an address
+          publisher: A hospital
+        """;
+
+    private readonly TestContentFolder content = new();
     private readonly List<Action<IServiceCollection>> changes = [];
     private readonly Dictionary<string, string> settings = [];
     private HttpClient? reader;
 
     public Site()
     {
-        With("clinic.yml", SampleContent.Clinic);
-        With("facts.yml", SampleContent.Facts);
-        With("sources.yml", SampleContent.Sources);
+        Without("home.yml");
+        With("sources.yml", Sources);
         WithTopic("aftercare", "Aftercare");
         WithArticle("aftercare/makeup", "Wait {{ aftercare.makeup }}.");
     }
 
-    public string Folder => Path.Combine(parent, "content");
+    public string Folder => content.FullName;
 
     /// <summary>Starts at the first question; asks without following redirects and without keeping cookies.</summary>
     private HttpClient Reader =>
@@ -38,15 +53,13 @@ internal sealed class Site : WebApplicationFactory<Program>
 
     public Site With(string file, string text)
     {
-        var path = Path.Combine(Folder, file);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
+        content.With(file, text);
         return this;
     }
 
     public Site Without(string file)
     {
-        File.Delete(Path.Combine(Folder, file));
+        content.Without(file);
         return this;
     }
 
@@ -73,7 +86,8 @@ internal sealed class Site : WebApplicationFactory<Program>
         var library = ContentRepository.Open(Folder, _ => [], TimeProvider.System).Everything;
         var article = library.Articles.Single(candidate => candidate.Address == $"/{place}");
         var review =
-            $"review:\n  by: Ada Example\n  role: Dermatologist\n  on: {on}\n  next: {next}\n  text: {SignedText.Fingerprint(article, library.Facts)}";
+            $"review:\n  by: Ada Example\n  role: Dermatologist\n  on: {on}\n  next: {next}\n"
+            + $"  text: {SignedText.Fingerprint(article, library.Facts)}";
         return WithEdit($"{place}.md", "\n---\n", $"\n{review}\n---\n");
     }
 
@@ -147,10 +161,7 @@ internal sealed class Site : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        if (Directory.Exists(parent))
-        {
-            Directory.Delete(parent, recursive: true);
-        }
+        content.Dispose();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>

@@ -9,6 +9,15 @@ namespace CollagenInfo.Tests.Support;
 /// <summary>A content folder that one test owns: small, without a problem, and gone when the test ends.</summary>
 internal sealed class TestContentFolder : IDisposable
 {
+    public const string Clinic = """
+        name: Harbor Skin Clinic
+        phone:
+          number: (202) 555-0147
+        emergencyNumber: 911
+        timeZone: America/New_York
+        locale: en-US
+        """;
+
     public const string Facts = """
         aftercare:
           makeup:
@@ -35,14 +44,7 @@ internal sealed class TestContentFolder : IDisposable
 
     public TestContentFolder()
     {
-        With("clinic.yml", """
-            name: Harbor Skin Clinic
-            phone:
-              number: (202) 555-0147
-            emergencyNumber: 911
-            timeZone: America/New_York
-            locale: en-US
-            """);
+        With("clinic.yml", Clinic);
         With("facts.yml", Facts);
         With("sources.yml", """
             S1:
@@ -71,8 +73,12 @@ internal sealed class TestContentFolder : IDisposable
 
     /// <summary>A copy of the content that comes with the program.</summary>
     public static TestContentFolder OfTheSite() =>
-        RepositoryRoot.Files("content", ".md", ".yml")
-            .Aggregate(new TestContentFolder(), (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
+        RepositoryRoot
+            .Files("content", ".md", ".yml")
+            .Aggregate(
+                new TestContentFolder(),
+                (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file)))
+            )
             .Without("aftercare/makeup.md");
 
     public string FullName => Path.Combine(parent, "content");
@@ -110,7 +116,13 @@ internal sealed class TestContentFolder : IDisposable
     /// <summary>Opens the folder with the rules of single files alone.</summary>
     public ContentRepository OpenUnchecked() => ContentRepository.Open(FullName, _ => [], TimeProvider.System);
 
-    public void Dispose() => Directory.Delete(parent, recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(parent))
+        {
+            Directory.Delete(parent, recursive: true);
+        }
+    }
 
     private static string FactOfATool(ToolFact fact) =>
         $"  {fact.Key.Split('.')[1]}:\n    {fact.Example}\n    label: {fact.Key}\n    basis: clinic-practice\n    sources: [S1]";

@@ -43,3 +43,9 @@ internal static class TreatmentDays
                 .Select(field => (field.Name, field.Value!)),
         ];
 }
+
+/// <summary>The site of that evening, for tests that only read it.</summary>
+public sealed class TreatmentDaySite : Site
+{
+    public TreatmentDaySite() => this.OnThatEvening();
+}

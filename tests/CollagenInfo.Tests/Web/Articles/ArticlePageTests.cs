@@ -1,12 +1,10 @@
 namespace CollagenInfo.Tests.Web.Articles;
 
-public class ArticlePageTests
+public class ArticlePageTests(Site site) : IClassFixture<Site>
 {
     [Fact]
     public async Task Shows_the_text_with_its_facts()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync("/aftercare/makeup");
 
         Assert.Equal("Wait 48 hours.", page.Text().Words());
@@ -33,8 +31,6 @@ public class ArticlePageTests
     [Fact]
     public async Task Shows_the_way_from_the_front_page()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync("/aftercare/makeup");
 
         Assert.Equal(["/", "/aftercare"], page.Navigation("Where you are").Links());
@@ -86,8 +82,6 @@ public class ArticlePageTests
     [Fact]
     public async Task An_only_article_has_no_neighbors()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync("/aftercare/makeup");
 
         Assert.Null(page.Navigation("More in Aftercare"));

@@ -1,12 +1,10 @@
 namespace CollagenInfo.Tests.Web.Browse;
 
-public class AToZTests
+public class AToZTests(WordsSite site) : IClassFixture<WordsSite>
 {
     [Fact]
     public async Task Lists_pages_and_the_words_that_lead_to_them()
     {
-        await using var site = new Site().WithWords();
-
         var page = await site.ReadAsync("/a-to-z");
 
         Assert.Equal(
@@ -30,8 +28,6 @@ public class AToZTests
     [Fact]
     public async Task A_letter_is_a_link_where_something_begins_with_it()
     {
-        await using var site = new Site().WithWords();
-
         var letters = (await site.ReadAsync("/a-to-z")).Navigation("Letters")!;
 
         Assert.Equal(26, letters.QuerySelectorAll("li").Length);
@@ -44,8 +40,6 @@ public class AToZTests
     [Fact]
     public async Task Every_link_leads_to_a_page()
     {
-        await using var site = new Site().WithWords();
-
         var page = await site.ReadAsync("/a-to-z");
 
         foreach (var link in page.MainPart().Links().Where(link => link.StartsWith('/')).Distinct())
@@ -53,14 +47,12 @@ public class AToZTests
             await site.ReadAsync(link);
         }
 
-        Assert.All(page.MainPart().Links().Where(link => link.StartsWith('#')), link => Assert.NotNull(page.GetElementById(link[1..])));
+        NotEmpty.All(page.MainPart().Links().Where(link => link.StartsWith('#')), link => Assert.NotNull(page.GetElementById(link[1..])));
     }
 
     [Fact]
     public async Task A_draft_and_its_words_stay_hidden()
     {
-        await using var site = new Site().WithWords();
-
         var words = (await site.ReadAsync("/a-to-z")).MainPart().Words();
 
         Assert.DoesNotContain("Secret", words, StringComparison.Ordinal);

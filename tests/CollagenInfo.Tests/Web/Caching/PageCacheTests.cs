@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Caching;
 
-public class PageCacheTests
+public class PageCacheTests(Site site) : IClassFixture<Site>
 {
     private const string Address = "/aftercare/makeup";
 
@@ -18,7 +18,7 @@ public class PageCacheTests
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => site.AskAsync(Address)));
 
-        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        NotEmpty.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         Assert.Equal(1, renders.Of(Address));
     }
 
@@ -58,8 +58,6 @@ public class PageCacheTests
     [InlineData("rubbish;;q", null)]
     public async Task A_reader_gets_the_coding_that_it_takes(string accepted, string? coding)
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync(HttpMethod.Get, Address, "Accept-Encoding", accepted);
 
         Assert.Equal(coding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
@@ -69,8 +67,6 @@ public class PageCacheTests
     [Fact]
     public async Task Each_coding_has_a_strong_tag_of_its_own()
     {
-        await using var site = new Site();
-
         var tags = new List<string>();
         foreach (var coding in new[] { "br", "gzip", "identity" })
         {
@@ -79,7 +75,7 @@ public class PageCacheTests
         }
 
         Assert.Equal(3, tags.Distinct().Count());
-        Assert.All(tags, tag => Assert.StartsWith("\"", tag, StringComparison.Ordinal));
+        NotEmpty.All(tags, tag => Assert.StartsWith("\"", tag, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -89,7 +85,6 @@ public class PageCacheTests
     [InlineData("*")]
     public async Task Who_has_the_page_already_is_told_so(string known)
     {
-        await using var site = new Site();
         using var first = await site.AskAsync(Address);
 
         using var again = await site.AskAsync(
@@ -109,8 +104,6 @@ public class PageCacheTests
     [Fact]
     public async Task A_server_in_front_may_keep_a_page_for_seconds_and_show_it_while_it_asks_again_or_this_site_is_down()
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync(Address);
 
         Assert.Equal(
@@ -132,8 +125,6 @@ public class PageCacheTests
     [InlineData("/health/live")]
     public async Task What_is_not_the_same_for_everybody_or_not_a_page_is_never_kept(string address)
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync(address);
 
         Assert.Null(answer.Headers.ETag);
@@ -160,8 +151,8 @@ public class PageCacheTests
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => site.AskAsync(Address)));
 
-        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode));
-        Assert.All(answers, answer => Assert.Null(answer.Headers.ETag));
+        NotEmpty.All(answers, answer => Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode));
+        NotEmpty.All(answers, answer => Assert.Null(answer.Headers.ETag));
     }
 
     [Fact]

@@ -1,12 +1,10 @@
 namespace CollagenInfo.Tests.Web.Clinic;
 
-public class ClinicPageTests
+public class ClinicPageTests(Site site) : IClassFixture<Site>
 {
     [Fact]
     public async Task Names_the_clinic_and_dials_its_phone()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync("/clinic");
 
         Assert.Equal("Harbor Skin Clinic", page.Title());
@@ -28,7 +26,7 @@ public class ClinicPageTests
     [Fact]
     public async Task Shows_hours_address_and_prices()
     {
-        await using var site = new Site().With("clinic.yml", SampleContent.Clinic + """
+        await using var site = new Site().With("clinic.yml", TestContentFolder.Clinic + """
 
             address: [1 Harbor Road, Seatown]
             hours:
@@ -50,7 +48,7 @@ public class ClinicPageTests
     [Fact]
     public async Task Sample_details_are_said_to_be_samples_on_every_page()
     {
-        await using var site = new Site().With("clinic.yml", "sample: true\n" + SampleContent.Clinic);
+        await using var site = new Site().With("clinic.yml", "sample: true\n" + TestContentFolder.Clinic);
 
         foreach (var address in new[] { "/", "/clinic", "/aftercare", "/aftercare/makeup" })
         {
@@ -62,8 +60,6 @@ public class ClinicPageTests
     [Fact]
     public async Task Real_details_are_not_called_samples()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync("/clinic");
 
         Assert.DoesNotContain("does not exist", page.Body.Words(), StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Errors;
 
-public class NotFoundTests
+public class NotFoundTests(Site site) : IClassFixture<Site>
 {
     [Theory]
     [InlineData("/nowhere")]
@@ -20,8 +20,6 @@ public class NotFoundTests
     [InlineData("/errors/200")]
     public async Task A_strange_address_gets_the_sites_own_page(string address)
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync(address, HttpStatusCode.NotFound);
 
         Assert.Equal("There is no page at this address", page.Title());
@@ -61,8 +59,6 @@ public class NotFoundTests
     [InlineData("/aftercare/'%20or%201=1--")]
     public async Task Nothing_of_a_hostile_address_reaches_the_page(string address)
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync(address);
         var html = await answer.Content.ReadAsStringAsync();
 
@@ -75,16 +71,12 @@ public class NotFoundTests
     [Fact]
     public async Task A_very_long_address_is_answered()
     {
-        await using var site = new Site();
-
         await site.ReadAsync("/" + string.Join('-', Enumerable.Repeat("makeupp", 1000)), HttpStatusCode.NotFound);
     }
 
     [Fact]
     public async Task Is_kept_out_of_search_engines()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync("/nowhere", HttpStatusCode.NotFound);
 
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));

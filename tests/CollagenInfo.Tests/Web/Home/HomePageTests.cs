@@ -2,13 +2,11 @@ using AngleSharp.Dom;
 
 namespace CollagenInfo.Tests.Web.Home;
 
-public class HomePageTests
+public class HomePageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
 {
     [Fact]
     public async Task Shows_the_questions_in_the_order_of_the_file_each_leading_to_its_article()
     {
-        await using var site = new Site().WithFrontPage();
-
         var page = await site.ReadAsync("/");
 
         var doors = Doors(page).QuerySelectorAll("h2 a");
@@ -19,8 +17,6 @@ public class HomePageTests
     [Fact]
     public async Task Puts_the_facts_into_words()
     {
-        await using var site = new Site().WithFrontPage();
-
         var page = await site.ReadAsync("/");
 
         Assert.Equal("No makeup for 48 hours.", page.Description());
@@ -31,8 +27,6 @@ public class HomePageTests
     [Fact]
     public async Task Leads_the_worried_to_the_help_article_from_every_page()
     {
-        await using var site = new Site().WithFrontPage();
-
         var front = await site.ReadAsync("/");
         var article = await site.ReadAsync("/choosing/the-day");
 
@@ -55,8 +49,6 @@ public class HomePageTests
     [Fact]
     public async Task Marks_only_the_help_door_as_help()
     {
-        await using var site = new Site().WithFrontPage();
-
         var page = await site.ReadAsync("/");
 
         var marked = Assert.Single(page.QuerySelectorAll(".door--help"));

@@ -6,7 +6,7 @@ namespace CollagenInfo.Tests.Web.Hosting;
 
 /// <summary>What a patient answers reaches the page that answers, and nothing else: no log, address, cookie or cache.</summary>
 [Collection(RunsAlone.Name)]
-public class PrivateToolsTests
+public class PrivateToolsTests(ToolsSite site) : IClassFixture<ToolsSite>
 {
     /// <summary>The log as it is delivered, and one that writes down everything that the program and its framework have to say.</summary>
     public static TheoryData<(string Name, string Value)[]> Logs => new()
@@ -130,8 +130,6 @@ public class PrivateToolsTests
         HttpStatusCode status
     )
     {
-        await using var site = new Site().WithShippedData();
-
         using var page = await site.SendAsync(tool, (one, answer), (two, other));
 
         Assert.Equal(status, page.StatusCode);
@@ -147,9 +145,9 @@ public class PrivateToolsTests
             value.Contains(other, StringComparison.Ordinal)
         );
         var words = await Site.PageOf(page);
-        Assert.All(words.QuerySelectorAll("main form"), form =>
-            Assert.Equal(("post", tool), (form.GetAttribute("method"), form.GetAttribute("action")))
-        );
+        Assert.Empty(words.QuerySelectorAll("main form").Where(form =>
+            (form.GetAttribute("method"), form.GetAttribute("action")) != ("post", tool)
+        ));
         Assert.DoesNotContain(RealSite.Targets(words), target =>
             target.Contains(other, StringComparison.Ordinal) || target.Contains('?', StringComparison.Ordinal)
         );
@@ -162,8 +160,6 @@ public class PrivateToolsTests
     [InlineData("/tools/suitability?applies=keloid&since-filler=2026-01-31", ".sheet, [checked], input[type=date][value]")]
     public async Task Answers_in_an_address_are_not_read(string address, string answered)
     {
-        await using var site = new Site().WithShippedData();
-
         var page = await site.ReadAsync(address);
 
         Assert.Empty(page.MainPart().QuerySelectorAll(answered));

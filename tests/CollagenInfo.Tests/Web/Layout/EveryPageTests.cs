@@ -2,7 +2,7 @@ using CollagenInfo.Content;
 
 namespace CollagenInfo.Tests.Web.Layout;
 
-public class EveryPageTests
+public class EveryPageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
 {
     public static TheoryData<string> Pages => ["/", "/aftercare", "/aftercare/makeup", "/clinic", "/tools", "/a-to-z", "/glossary"];
 
@@ -10,8 +10,6 @@ public class EveryPageTests
     [MemberData(nameof(Pages))]
     public async Task Says_its_language_title_and_description_and_has_one_heading_of_the_first_level(string address)
     {
-        await using var site = new Site().WithFrontPage();
-
         var page = await site.ReadAsync(address);
 
         Assert.Equal("en-US", page.DocumentElement.GetAttribute("lang"));
@@ -37,8 +35,6 @@ public class EveryPageTests
     [MemberData(nameof(Pages))]
     public async Task The_first_link_skips_to_the_text(string address)
     {
-        await using var site = new Site().WithFrontPage();
-
         var page = await site.ReadAsync(address);
 
         Assert.Equal("main", page.QuerySelector(page.Links().First())?.LocalName);
@@ -48,8 +44,6 @@ public class EveryPageTests
     [MemberData(nameof(Pages))]
     public async Task Leads_to_every_topic_to_the_tools_and_to_the_clinic(string address)
     {
-        await using var site = new Site().WithFrontPage();
-
         var page = await site.ReadAsync(address);
 
         Assert.Equal(["/aftercare", "/choosing", "/tools"], page.Navigation("Topics").Links());

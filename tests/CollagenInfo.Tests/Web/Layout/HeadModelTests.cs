@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace CollagenInfo.Tests.Web.Layout;
 
-public class HeadModelTests
+public class HeadModelTests(OnLineSite site) : IClassFixture<OnLineSite>
 {
     [Theory]
     [InlineData("/", "https://clinic.example/", "website")]
@@ -29,7 +29,6 @@ public class HeadModelTests
     [Fact]
     public async Task The_picture_of_a_preview_is_a_small_png_of_the_size_that_it_says()
     {
-        await using var site = new Site().OnLine();
         var page = await site.ReadAsync("/");
 
         using var picture = await site.AskAsync(new Uri(Property(page, "og:image")!).AbsolutePath);
@@ -65,8 +64,6 @@ public class HeadModelTests
     [InlineData("/no/page/here", HttpStatusCode.NotFound)]
     public async Task What_is_no_place_to_arrive_at_says_so_and_has_no_address(string address, HttpStatusCode status)
     {
-        await using var site = new Site().OnLine();
-
         AssertUnlisted(await site.ReadAsync(address, status));
     }
 

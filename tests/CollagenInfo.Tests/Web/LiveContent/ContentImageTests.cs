@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace CollagenInfo.Tests.Web.LiveContent;
 
-public class ContentImageTests
+public class ContentImageTests(ContentImageTests.PictureSite site) : IClassFixture<ContentImageTests.PictureSite>
 {
     private const string Drawing = "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>";
 
@@ -57,8 +57,6 @@ public class ContentImageTests
     [InlineData("/images/skin.svg\0.png")]
     public async Task Nobody_climbs_out_of_the_folder(string path)
     {
-        await using var site = new Site().With("images/skin.svg", Drawing);
-
         var answer = await site.Server.SendAsync(request =>
         {
             request.Request.Method = HttpMethods.Get;
@@ -66,5 +64,10 @@ public class ContentImageTests
         });
 
         Assert.Equal(StatusCodes.Status404NotFound, answer.Response.StatusCode);
+    }
+
+    public sealed class PictureSite : Site
+    {
+        public PictureSite() => With("images/skin.svg", Drawing);
     }
 }

@@ -1,40 +1,8 @@
 namespace CollagenInfo.Tests.Support;
 
-/// <summary>The data files of a small site, without a problem in them.</summary>
-internal static class SampleContent
+internal static class FrontPage
 {
-    public const string Clinic = """
-        name: Harbor Skin Clinic
-        phone:
-          number: (202) 555-0147
-        emergencyNumber: 911
-        timeZone: America/New_York
-        locale: en-US
-        """;
-
-    public const string Facts = """
-        aftercare:
-          makeup:
-            avoid: 48 hours
-            label: No makeup
-            basis: clinic-practice
-        """;
-
-    public const string Sources = """
-        S1:
-          kind: journal
-          authors: Doe J
-          title: Wound healing after needling
-          publisher: Journal of Skin
-          year: 2021
-          address: https://journal.example/healing
-        S2:
-          kind: nhs
-          title: A leaflet without an address
-          publisher: A hospital
-        """;
-
-    public const string Home = """
+    private const string Home = """
         title: Needling in plain words
         introduction: No makeup for {{ aftercare.makeup }}.
         doors:
@@ -64,4 +32,10 @@ internal static class SampleContent
         .WithArticle("choosing/is-it-for-me", "It may be.")
         .WithArticle("choosing/the-day", "It is short.")
         .WithArticle("aftercare/help", "Call {{ clinic.phone }}.");
+}
+
+/// <summary>A site with a front page, for tests that only read it.</summary>
+public sealed class FrontPageSite : Site
+{
+    public FrontPageSite() => this.WithFrontPage();
 }
