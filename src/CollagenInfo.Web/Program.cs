@@ -36,7 +36,7 @@ app.UseHstsForAYear();                              // before the cache, which d
 app.UsePageCache();                                 // keeps whole answers, so all that writes a header for everybody comes below
 app.UseResponseCompression();                       // below the cache, which compresses by itself, and better
 app.UseSecurityHeaders();                           // before whatever may answer or refuse, so that every answer has them
-app.UseNoStoreForPosts();
+app.UseNoStoreForPosts();                           // the same for what was sent: the refusal of a form is not kept either
 app.UseStatusCodePagesWithReExecute("/errors/{0}"); // gives an empty answer its page; what comes below only sets the status
 app.UseMovedPages();                                // inside: an old address is not a missing page
 app.UseCanonicalAddresses();                        // before routing, which would take /Clinic/ for /clinic

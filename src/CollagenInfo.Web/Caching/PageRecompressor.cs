@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using CollagenInfo.Web.Hosting;
+using CollagenInfo.Web.LiveContent;
 
 namespace CollagenInfo.Web.Caching;
 

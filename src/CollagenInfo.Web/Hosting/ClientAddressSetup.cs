@@ -14,12 +14,8 @@ internal static class ClientAddressSetup
     public static void UseClientAddresses(this WebApplication app)
     {
         var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
-        foreach (
-            var proxy in (app.Configuration[Setting] ?? "").Split(
-                ',',
-                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-            )
-        )
+        var proxies = (app.Configuration[Setting] ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var proxy in proxies)
         {
             options.KnownProxies.Add(
                 IPAddress.TryParse(proxy, out var address)

@@ -16,10 +16,7 @@ internal static class HostAndHttpsSetup
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, RefusalHeaders>());
     }
 
-    /// <summary>
-    /// A browser that came by HTTPS once comes by HTTPS for a year. On a developer's machine that would hold for every other site
-    /// there, too.
-    /// </summary>
+    /// <summary>Not on a developer's machine: there it would hold for every other site, too.</summary>
     public static void UseHstsForAYear(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment())

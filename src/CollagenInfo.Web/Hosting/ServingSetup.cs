@@ -2,9 +2,17 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Web.Hosting;
 
-/// <summary>Runs the site, if there is one.</summary>
+/// <summary>Runs the site, if there is one, and tells whoever watches over it that it runs.</summary>
 internal static class ServingSetup
 {
+    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks();
+
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live");
+        app.MapHealthChecks("/health/ready");
+    }
+
     /// <summary>Serves until the program is told to stop. Gives 1 at once if there is nothing to serve, having said why.</summary>
     public static int Serve(this WebApplication app)
     {

@@ -1,5 +1,4 @@
 using CollagenInfo.Content.Storage;
-using CollagenInfo.Web.Hosting;
 
 namespace CollagenInfo.Web.LiveContent;
 

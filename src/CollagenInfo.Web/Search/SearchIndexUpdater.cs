@@ -1,6 +1,5 @@
 using CollagenInfo.Content.Search;
 using CollagenInfo.Content.Storage;
-using CollagenInfo.Web.Hosting;
 using CollagenInfo.Web.LiveContent;
 
 namespace CollagenInfo.Web.Search;

@@ -55,9 +55,9 @@ public partial class RoomTests
         ],
         [Layout] = [Content, Facts, Rendering, Caching],
         [Insight] = [Language, Storage],
-        [Caching] = [Content, Care, Storage, LiveContent, Hosting],
+        [Caching] = [Content, Care, Storage, LiveContent],
         [Hosting] = [Storage],
-        [LiveContent] = [Content, Storage, Checks, Hosting],
+        [LiveContent] = [Content, Storage, Checks],
         ["CollagenInfo.Web.Development"] = [Storage],
         ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight],
         ["CollagenInfo.Web.Home"] = DoorsOfAPage,
@@ -66,7 +66,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
         ["CollagenInfo.Web.Browse"] = [.. DoorsOfAPage, Language],
         ["CollagenInfo.Web.Errors"] = [.. DoorsOfAPage, Insight],
-        ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Insight, LiveContent, Hosting],
+        ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Insight, LiveContent],
         ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
         ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
         ["CollagenInfo.Web.Discovery"] = DoorsOfAPage,
@@ -94,7 +94,7 @@ public partial class RoomTests
         (
             @"\b(IServiceCollection|IServiceProvider|IConfiguration|GetRequiredService|GetService|IOptions)\b"
                 + @"|\bEnvironment\.GetEnvironmentVariable\b|\.(Services|Configuration)\b",
-            [SetupFiles, "/RequestLog.cs"]
+            [SetupFiles]
         ),
         (@"^@inject\b", [Layout]),
     ];

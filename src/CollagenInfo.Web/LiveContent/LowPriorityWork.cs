@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace CollagenInfo.Web.Hosting;
+namespace CollagenInfo.Web.LiveContent;
 
 /// <summary>Where long work is done: the pool's threads are for readers, and on a small machine there is one.</summary>
 internal static class LowPriorityWork
@@ -18,7 +18,7 @@ internal static class LowPriorityWork
         TaskCreationOptions.LongRunning,
         TaskScheduler.Default);
 
-    /// <summary>.NET leaves the priorities of threads alone on Linux. Elsewhere, and if it is refused, the work is done as fast as others'.</summary>
+    /// <summary>.NET leaves the priorities of threads alone on Linux. Elsewhere, and if refused, the work takes its full share.</summary>
     private static void GiveWay()
     {
         if (OperatingSystem.IsLinux())
