@@ -49,11 +49,12 @@ internal static class ResultTable
         return string.Join(Environment.NewLine, lines);
     }
 
-    private static string Machine(int runs, string? hugo) =>
-        Invariant(
-            $"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB of memory, "
-                + $".NET {Environment.Version}{(hugo is null ? "" : ", " + hugo)}; medians of {runs} runs."
-        );
+    private static string Machine(int runs, string? hugo)
+    {
+        var memory = Invariant($"{GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB of memory");
+        var programs = hugo is null ? $".NET {Environment.Version}" : $".NET {Environment.Version}, {hugo}";
+        return Invariant($"{Environment.ProcessorCount} cores, {memory}, {programs}; medians of {runs} runs.");
+    }
 
     private static string Line(string name, IEnumerable<string> cells) => $"| {name} | {string.Join(" | ", cells)} |";
 
