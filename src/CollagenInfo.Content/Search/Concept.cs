@@ -32,7 +32,7 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
                     .Articles.Where(article => article.Words.Count > 0)
                     .Select(article => new Concept(article.Title, article.Words, [], article.Body.File))
             )
-            .Append(new Concept("", ClinicPage.Words, [], ClinicPage.Path));
+            .Append(new Concept("", SitePages.Clinic.Words, [], SiteAddress.Clinic));
 
     private static Concept Of(Term term)
     {

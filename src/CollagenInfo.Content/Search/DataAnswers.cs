@@ -10,7 +10,7 @@ internal static class DataAnswers
     private const int MostTimes = 2;
     private const int MostTools = 2;
 
-    private static readonly PhraseMatcher<SiteTool> ToolsByName = new(
+    private static readonly PhraseMatcher<SitePage> ToolsByName = new(
         SitePages.Tools.SelectMany(tool => tool.Words.Append(tool.Title).Select(words => (words, tool))),
         English.Root
     );
@@ -29,10 +29,10 @@ internal static class DataAnswers
     }
 
     /// <summary>The tools that a query names, but for that of the waiting times where a time is answered, because the answer leads there.</summary>
-    public static IReadOnlyList<SiteTool> Tools(SearchPlan plan, IReadOnlyList<TimeAnswer> times) =>
+    public static IReadOnlyList<SitePage> Tools(SearchPlan plan, IReadOnlyList<TimeAnswer> times) =>
     [
         .. ToolsByName.FindIn(Word.Of(string.Join(' ', plan.Words.Select(word => word.Text)))).Select(hit => hit.Meaning).Distinct()
-            .Where(tool => times.Count == 0 || tool.Address != SitePages.WhenCanI)
+            .Where(tool => times.Count == 0 || tool != SitePages.WhenCanI)
             .Take(MostTools),
     ];
 

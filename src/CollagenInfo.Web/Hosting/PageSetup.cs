@@ -21,7 +21,7 @@ internal static class PageSetup
         builder.Services.AddSingleton(Stylesheets.Compose(builder.Environment.WebRootFileProvider));
         builder.Services.AddScoped(services =>
         {
-            var library = services.GetRequiredService<ContentLibrary>();
+            var library = services.GetRequiredService<PublishedLibrary>();
             var sheets = services.GetRequiredService<Stylesheets>();
             return new LayoutModel(
                 library.Clinic.Name,

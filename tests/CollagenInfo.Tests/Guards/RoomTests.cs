@@ -41,7 +41,7 @@ public partial class RoomTests
         [Care] = [Content, Facts],
         [Checks] = [Content, Facts, Figures, Language, Rendering, Prose],
         [Program] = ["CollagenInfo.Web.Commands", Hosting, Layout],
-        [Layout] = [Facts, Rendering],
+        [Layout] = [Content, Facts, Rendering],
         [Insight] = [],
         [Caching] = [Content, Care, Storage],
         [Hosting] = [Content, Facts, Storage, Rendering, Search, Checks, Caching, Insight, Layout],
@@ -74,6 +74,7 @@ public partial class RoomTests
         (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage]),
         (@"\bnew HtmlString\b|\bHtml\.Raw\b", [Layout]),
         (@"\.Everything\b", [Storage]),
+        (@"\bStaffLibrary\b", [Content, Storage]),
         (
             @"\b(IServiceCollection|IServiceProvider|IConfiguration|GetRequiredService|GetService|IOptions|Environment\.GetEnvironmentVariable)\b|\.(Services|Configuration)\b",
             [Hosting]

@@ -82,7 +82,7 @@ public sealed class BudgetTests(RealSite content) : IClassFixture<RealSite>, IAs
         await site.DisposeAsync();
     }
 
-    private IEnumerable<string> Addresses() => SitePages.Addresses
+    private IEnumerable<string> Addresses() => SitePages.All.Select(page => page.Address)
         .Concat(content.Library.Topics.Select(topic => topic.Address))
         .Concat(content.Library.Articles.Select(article => article.Address));
 
