@@ -28,7 +28,7 @@ public sealed record SuitabilitySheet
     )
     {
         var lines = library
-            .Suitability.Where(item => applies.Contains(item.Id) || since.ContainsKey(item.Id))
+            .Data.Suitability.Where(item => applies.Contains(item.Id) || since.ContainsKey(item.Id))
             .Select(item => SuitabilityLine.From(library, item, since.TryGetValue(item.Id, out var day) ? day : null))
             .ToLookup(line => line.Item.Kind);
         return new SuitabilitySheet

@@ -25,11 +25,11 @@ public sealed record CareKind(string Name, Urgency Urgency, string? SpokenPrefix
     public static CareKind For(Urgency urgency) => OfArticles.FirstOrDefault(kind => kind.Urgency == urgency) ?? Expected;
 
     /// <summary>What to do, in pieces, because a number among them can be a link that dials it: "Call ", "911", " now".</summary>
-    public IReadOnlyList<Wording> ActionAt(ClinicProfile clinic) => Urgency switch
+    public IReadOnlyList<FactText> ActionAt(ClinicProfile clinic) => Urgency switch
     {
-        Urgency.Emergency => [new Wording("Call "), clinic.EmergencyWording, new Wording(" now")],
-        Urgency.SameDay => [new Wording("Get medical help the same day")],
-        Urgency.CallUs => [new Wording("Call us")],
-        _ => [new Wording("Expected at this point")],
+        Urgency.Emergency => [new FactText("Call "), clinic.EmergencyText, new FactText(" now")],
+        Urgency.SameDay => [new FactText("Get medical help the same day")],
+        Urgency.CallUs => [new FactText("Call us")],
+        _ => [new FactText("Expected at this point")],
     };
 }

@@ -8,7 +8,7 @@ public sealed record CareCardViewModel
     public required CareKind Kind { get; init; }
 
     /// <summary>What to do, in pieces: the number among them is a link.</summary>
-    public required IReadOnlyList<Wording> Action { get; init; }
+    public required IReadOnlyList<FactText> Action { get; init; }
 
     public required IReadOnlyList<CareCardSign> Signs { get; init; }
 

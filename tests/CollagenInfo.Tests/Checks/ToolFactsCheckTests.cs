@@ -4,12 +4,13 @@ using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Tests.Care;
+using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests.Checks;
 
 public class ToolFactsCheckTests
 {
-    private static readonly ContentLibrary Shipped = new RealContent().Library;
+    private static readonly ContentLibrary Shipped = new RealSite().Library;
 
     public static TheoryData<string> Keys => [.. ToolFacts.All.Select(fact => fact.Key)];
 
@@ -66,11 +67,11 @@ public class ToolFactsCheckTests
     [Fact]
     public void A_fact_that_is_renamed_everywhere_is_told_and_the_planner_keeps_counting_with_it()
     {
-        using var folder = ContentFolder.OfTheHouse();
+        using var folder = TestContentFolder.OfTheHouse();
         var content = ContentRepository.Open(folder.FullName, new LibraryChecker().Check, TimeProvider.System);
         var before = NoTanning(content.Published);
 
-        foreach (var file in House.Files("content", ".md", ".yml").Select(file => file["content/".Length..]))
+        foreach (var file in RepositoryRoot.Files("content", ".md", ".yml").Select(file => file["content/".Length..]))
         {
             folder.With(
                 file,
@@ -99,19 +100,19 @@ public class ToolFactsCheckTests
     private static IReadOnlyList<ContentProblem> Told(IEnumerable<Fact> facts) =>
     [
         .. new LibraryChecker()
-            .Check(new ContentLibrary([], []) { Facts = new FactSheet(facts) })
+            .Check(new ContentLibrary(new() { Facts = new FactSheet(facts) }, []))
             .Where(problem => problem.Rule == "tool-fact"),
     ];
 
     private static IEnumerable<Fact> With(string key, FactKind kind, string value) =>
         Shipped.Facts.All.Select(fact =>
-            fact.Key == key ? Sample.Fact(key, value) with { Kind = kind, Line = fact.Line } : fact
+            fact.Key == key ? TestContent.Fact(key, value) with { Kind = kind, Line = fact.Line } : fact
         );
 
     /// <summary>How many facts are told of a file in which every fact has its own example, but for one group that is as given.</summary>
     private static int ToldOfAFileWith(string group)
     {
-        using var folder = new ContentFolder().With("facts.yml", FactsOf(group));
+        using var folder = new TestContentFolder().With("facts.yml", FactsOf(group));
         var facts = folder.OpenUnchecked().Everything.Facts.All;
 
         return Told(facts).Count;
@@ -119,14 +120,14 @@ public class ToolFactsCheckTests
 
     private static string FactsOf(string group) =>
         group.Length == 0
-            ? ContentFolder.FactsOfTools
-            : ContentFolder.FactsOfTools.Replace("before:\n  sun-and-tan:\n    avoid: 2 weeks", group, StringComparison.Ordinal);
+            ? TestContentFolder.FactsOfTools
+            : TestContentFolder.FactsOfTools.Replace("before:\n  sun-and-tan:\n    avoid: 2 weeks", group, StringComparison.Ordinal);
 
     private static IEnumerable<string> NoTanning(ContentLibrary library)
     {
         var now = new DateTimeOffset(2026, 11, 28, 12, 0, 0, TimeSpan.Zero);
         var limits = CourseLimits.For(library.Facts, now, library.Clinic.TimeZone)!;
-        var plan = CoursePlan.For(Course.Wish(sessions: 2, weeks: 4), limits, library);
+        var plan = CoursePlan.For(TestCourse.Wish(sessions: 2, weeks: 4), limits, library);
         return plan.NoTanning.Select(period => $"{period.From:yyyy-MM-dd} {period.To:yyyy-MM-dd}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests.Guards;
 
@@ -87,10 +88,10 @@ public partial class RoomTests
     private const string FileThatNamesFacts = "src/CollagenInfo.Content/Facts/ToolFacts.cs";
 
     public static TheoryData<string> FilesThatNameNoFact =>
-        [.. House.Files("src", ".cs", ".cshtml", ".js").Where(file => file != FileThatNamesFacts)];
+        [.. RepositoryRoot.Files("src", ".cs", ".cshtml", ".js").Where(file => file != FileThatNamesFacts)];
 
     private static IEnumerable<string> GroupsOfFacts =>
-        new RealContent().Library.Facts.All.Select(fact => fact.Key.Split('.')[0]).Distinct();
+        new RealSite().Library.Facts.All.Select(fact => fact.Key.Split('.')[0]).Distinct();
 
     /// <summary>
     /// The name of a fact as code writes it, or how the names of a group begin. The example of a rule is a whole sentence of
@@ -121,10 +122,10 @@ public partial class RoomTests
     /// <summary>Renaming a fact must be told; <c>ToolFactsCheck</c> can tell it of those that it knows.</summary>
     [Theory]
     [MemberData(nameof(FilesThatNameNoFact))]
-    public void Only_one_file_names_facts(string file) => Assert.DoesNotMatch(NameOfAFact, File.ReadAllText(House.PathOf(file)));
+    public void Only_one_file_names_facts(string file) => Assert.DoesNotMatch(NameOfAFact, File.ReadAllText(RepositoryRoot.PathOf(file)));
 
     [Fact]
-    public void The_file_that_names_facts_does() => Assert.Matches(NameOfAFact, File.ReadAllText(House.PathOf(FileThatNamesFacts)));
+    public void The_file_that_names_facts_does() => Assert.Matches(NameOfAFact, File.ReadAllText(RepositoryRoot.PathOf(FileThatNamesFacts)));
 
     [Theory]
     [MemberData(nameof(SourceFiles))]

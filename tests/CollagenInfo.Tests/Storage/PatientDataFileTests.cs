@@ -66,9 +66,9 @@ public class PatientDataFileTests
     [Fact]
     public void A_word_may_be_everywhere_and_lead_to_the_signs()
     {
-        using var folder = new ContentFolder().With("terms.yml", Terms.TrimEnd() + "\n  everywhere: true\n  signs: true\n");
+        using var folder = new TestContentFolder().With("terms.yml", Terms.TrimEnd() + "\n  everywhere: true\n  signs: true\n");
 
-        var term = folder.Open().Published.Terms.Single();
+        var term = folder.Open().Published.Data.Terms.Single();
 
         Assert.Equal((true, true), (term.IsEverywhere, term.LeadsToSigns));
     }
@@ -76,7 +76,7 @@ public class PatientDataFileTests
     [Fact]
     public void A_cost_article_that_is_not_there_is_told()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         folder.With("clinic.yml", File.ReadAllText(folder.PathOf("clinic.yml")) + "\ncostArticle: aftercare/cost.md\n");
 
         Assert.Equal(

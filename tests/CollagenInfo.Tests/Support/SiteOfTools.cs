@@ -16,8 +16,8 @@ internal static class SiteOfTools
 
     /// <summary>Everything that comes with the program.</summary>
     public static Site WithShippedContent(this Site site) =>
-        House.Files("content", ".md", ".yml")
-            .Aggregate(site, (next, file) => next.With(file["content/".Length..], File.ReadAllText(House.PathOf(file))))
+        RepositoryRoot.Files("content", ".md", ".yml")
+            .Aggregate(site, (next, file) => next.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
             .Without("aftercare/makeup.md");
 
     /// <summary>The shipped data, over the sample clinic of the tests.</summary>

@@ -70,9 +70,9 @@ internal sealed class TestContentFolder : IDisposable
     }
 
     /// <summary>A copy of the content that comes with the program.</summary>
-    public static ContentFolder OfTheHouse() =>
-        House.Files("content", ".md", ".yml")
-            .Aggregate(new ContentFolder(), (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(House.PathOf(file))))
+    public static TestContentFolder OfTheHouse() =>
+        RepositoryRoot.Files("content", ".md", ".yml")
+            .Aggregate(new TestContentFolder(), (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
             .Without("aftercare/makeup.md");
 
     public string FullName => Path.Combine(parent, "content");
