@@ -3,7 +3,7 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content;
 
 /// <summary>All content of the site at one moment: read whole, never changed, swapped for the next one.</summary>
-public sealed class ContentLibrary
+public class ContentLibrary
 {
     private readonly Dictionary<(Slug Topic, Slug Article), Article> byAddress;
     private readonly Dictionary<Slug, Topic> byTopic;
@@ -16,7 +16,12 @@ public sealed class ContentLibrary
     }
 
     private ContentLibrary(ContentData data, IReadOnlyList<Topic> topics, Dictionary<(Slug Topic, Slug Article), Article> byAddress)
-        : this(data, topics, byAddress, byAddress.Values.GroupBy(article => article.Topic).ToDictionary(topic => topic.Key, topic => Ordered(topic)))
+        : this(
+            data,
+            topics,
+            byAddress,
+            byAddress.Values.GroupBy(article => article.Topic).ToDictionary(topic => topic.Key, topic => Ordered(topic))
+        )
     {
     }
 
@@ -32,6 +37,12 @@ public sealed class ContentLibrary
         byTopic = Topics.ToDictionary(topic => topic.Slug);
         this.byAddress = byAddress;
         this.articlesByTopic = articlesByTopic;
+    }
+
+    /// <summary>The same library under the name of those who may see it.</summary>
+    private protected ContentLibrary(ContentLibrary other)
+        : this(other.Data, other.Topics, other.byAddress, other.articlesByTopic)
+    {
     }
 
     /// <summary>What the data files say.</summary>
@@ -69,6 +80,9 @@ public sealed class ContentLibrary
         _ => null,
     };
 
+    /// <summary>Whether the site has a page at an address, its own or one that a file makes.</summary>
+    public bool HasPageAt(string address) => SitePages.Find(address) is not null || PageAt(address) is not null;
+
     /// <summary>The articles of a topic in their order; none if there is no such topic.</summary>
     public IReadOnlyList<Article> ArticlesOf(Slug topic) => articlesByTopic.GetValueOrDefault(topic) ?? [];
 
@@ -90,7 +104,15 @@ public sealed class ContentLibrary
     /// <summary>What may be said of the article's clinical review.</summary>
     public ReviewStatus ReviewStatusOf(Article article) => SignedText.StatusOf(article, Facts);
 
-    /// <summary>The moment of a local time in the clinic's zone. A time that the clocks skip is taken as the hour after; none stays none.</summary>
+    /// <summary>
+    /// The day on which a clinician signed exactly the text on show; null if none has. It is the only day that the content itself
+    /// vouches for: the time of a file is the time of a copy, and tells a search engine nothing true.
+    /// </summary>
+    public DateOnly? SignedOn(Article article) => ReviewStatusOf(article) is ReviewStatus.Signed ? article.Review?.On : null;
+
+    /// <summary>
+    /// The moment of a local time in the clinic's zone. A time that the clocks skip is taken as the hour after; none stays none.
+    /// </summary>
     public DateTimeOffset? MomentOf(DateTime? local)
     {
         if (local is not { } time)
@@ -132,7 +154,7 @@ public sealed class ContentLibrary
     }
 
     /// <summary>What the public may read at that moment, and until when that stays so.</summary>
-    internal (ContentLibrary Library, DateTimeOffset Until) PublishedAt(DateTimeOffset now)
+    internal (PublishedLibrary Library, DateTimeOffset Until) PublishedAt(DateTimeOffset now)
     {
         var windows = Articles
             .Where(article => article.Publish is not null || article.Unpublish is not null)
@@ -148,11 +170,12 @@ public sealed class ContentLibrary
         var published = byAddress.Where(article => IsPublic(article.Value)).ToDictionary();
         if (published.Count == byAddress.Count)
         {
-            return (this, until);
+            return (new PublishedLibrary(this), until);
         }
 
         var publicArticles = articlesByTopic.ToDictionary(topic => topic.Key, topic => Array.FindAll(topic.Value, IsPublic));
-        return (new ContentLibrary(Data, [.. Topics.Where(HasSomethingPublic)], published, publicArticles), until);
+        var topics = Topics.Where(HasSomethingPublic).ToList();
+        return (new PublishedLibrary(new ContentLibrary(Data, topics, published, publicArticles)), until);
 
         // A topic with nothing but drafts would tell what is planned; one without any article says that it is still empty.
         bool HasSomethingPublic(Topic topic) => !publicArticles.TryGetValue(topic.Slug, out var articles) || articles.Length > 0;

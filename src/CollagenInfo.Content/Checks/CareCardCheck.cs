@@ -35,13 +35,15 @@ internal sealed class CareCardCheck : IPageCheck
     private static readonly Rule Order = new(
         "care-card-order",
         "The most urgent card comes first: somebody may stop reading.",
-        "::: non-urgent\n## Call us if:\n\n- you are worried\n:::\n\n::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::",
+        "::: non-urgent\n## Call us if:\n\n- you are worried\n:::\n\n"
+            + "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::",
         "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::\n\n::: non-urgent\n## Call us if:\n\n- you are worried\n:::"
     );
     private static readonly Rule Link = new(
         "care-card-link",
         "Nobody should read on in an emergency.",
-        "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n\nRead [more](../aftercare/side-effects.md).\n:::",
+        "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n\n"
+            + "Read [more](../aftercare/side-effects.md).\n:::",
         "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n:::"
     );
     private static readonly Rule Details = new(

@@ -48,7 +48,9 @@ internal sealed class DataReferencesCheck : ILibraryCheck
 
         IEnumerable<ContentProblem> Sources(string file, IEnumerable<string> ids, int line) =>
             ids.Where(id => !library.Data.Sources.ContainsKey(id))
-                .Select(id => CitationCheck.Unknown.Broken(file, line, $"There is no source '{id}'.", Meant(id, library.Data.Sources.Keys)));
+                .Select(id =>
+                    CitationCheck.Unknown.Broken(file, line, $"There is no source '{id}'.", Meant(id, library.Data.Sources.Keys))
+                );
     }
 
     private static string Meant(string word, IEnumerable<string> known) =>

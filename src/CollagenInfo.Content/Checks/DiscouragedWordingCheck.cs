@@ -28,12 +28,18 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
             .FindIn(sentence.Words)
             .Select(found => new SentenceFault(
                 found.Start,
-                $"'{sentence.Text[found.Start..found.End].ReplaceLineEndings(" ")}' is a claim that this site does not make: {found.Meaning.Why}",
-                $"Write instead: {library.Expand(found.Meaning.Instead).TrimEnd('.')}. If it is honest here, add the phrase to 'except' of '{found.Meaning.Id}' in claims.yml, or write behind the sentence: {{allow claim: the reason}}."
+                $"'{sentence.Text[found.Start..found.End].ReplaceLineEndings(" ")}' is a claim "
+                        + $"that this site does not make: {found.Meaning.Why}",
+                $"Write instead: {library.Expand(found.Meaning.Instead).TrimEnd('.')}. If it is honest here, "
+                        + $"add the phrase to 'except' of '{found.Meaning.Id}' in claims.yml, "
+                        + "or write behind the sentence: {{allow claim: the reason}}."
             ));
     }
 
-    private static PhraseMatcher<DiscouragedWording> Book(IEnumerable<DiscouragedWording> claims, Func<DiscouragedWording, IReadOnlyList<string>> phrasesOf) =>
+    private static PhraseMatcher<DiscouragedWording> Book(
+        IEnumerable<DiscouragedWording> claims,
+        Func<DiscouragedWording, IReadOnlyList<string>> phrasesOf
+    ) =>
         new(claims.SelectMany(claim => phrasesOf(claim).Select(phrase => (phrase, claim))));
 
     private sealed record ClaimPhrases(PhraseMatcher<DiscouragedWording> Avoided, PhraseMatcher<DiscouragedWording> Honest)

@@ -59,7 +59,9 @@ internal sealed class FigureCheck : IPageCheck
         }
     }
 
-    /// <summary>Why the page would have a gap where the picture should be; null if it has none, or if a fact is unknown, which is told elsewhere.</summary>
+    /// <summary>
+    /// Why the page would have a gap where the picture should be; null if it has none, or if a fact is unknown, which is told elsewhere.
+    /// </summary>
     private static (Rule Rule, string Message, string Advice)? WhyMissing(FigureReference reference, ContentLibrary library)
     {
         if (reference.KeyCount is not { } count)

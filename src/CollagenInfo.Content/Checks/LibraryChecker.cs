@@ -6,10 +6,10 @@ namespace CollagenInfo.Content.Checks;
 /// Finds what is wrong in a library. It remembers what it found in the last one, and checks again only the pages that
 /// have changed, that link to one whose headings have, or all of them when the data they share has changed.
 /// </summary>
-public sealed class LibraryChecker(TimeProvider? time = null)
+public sealed class LibraryChecker(TimeProvider? clock = null)
 {
     private readonly Lock checking = new();
-    private readonly TimeProvider time = time ?? TimeProvider.System;
+    private readonly TimeProvider clock = clock ?? TimeProvider.System;
     private ContentLibrary checkedLast = new(new ContentData(), []);
     private Dictionary<string, PageFindings> findings = [];
     private IReadOnlyList<ContentProblem> dataProblems = [];
@@ -21,7 +21,7 @@ public sealed class LibraryChecker(TimeProvider? time = null)
         {
             var isSameData = checkedLast.Data == library.Data && BenefitTopics(checkedLast).SequenceEqual(BenefitTopics(library));
             var next = FindAgain(library, isSameData);
-            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), library.Clinic.TimeZone).DateTime);
+            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), library.Clinic.TimeZone).DateTime);
             var all = new CheckedLibrary(library, next, today);
             CheckLinks(isSameData ? FilesToLinkAgain(next) : [.. next.Keys], next, all);
             dataProblems = isSameData

@@ -32,7 +32,7 @@ internal static class LinkCheck
         {
             LinkTarget.Refused refused => refused.Reason,
             LinkTarget.Here here => HasHeading(page, here.Anchor) ? null : $"this page has no heading '#{here.Anchor}'",
-            LinkTarget.Site site => SitePages.Addresses.Contains(site.Path)
+            LinkTarget.Site site => SitePages.Find(site.Path) is not null
                 ? null
                 : Moved(site.Path, library) ?? "no such page is the site's own; articles are linked by their file",
             LinkTarget.Page place => FaultOf(place, article, library),

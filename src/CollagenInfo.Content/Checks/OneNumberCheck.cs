@@ -90,8 +90,10 @@ internal sealed class OneNumberCheck : ISentenceCheck
         var nearest = topical.MinBy(topic => Math.Abs(topic.Start - number.Start)).Meaning;
         return new SentenceFault(
             number.Start,
-            $"'{sentence.Text[number.Start..number.End].ReplaceLineEndings(" ")}' contradicts '{nearest.Label}', which is {nearest.Wording}.",
-            $"If it is about that, write {{{{ {nearest.Key} }}}}. If it is about something else, write behind the sentence what: {{allow one-number: the age of a tattoo}}."
+            $"'{sentence.Text[number.Start..number.End].ReplaceLineEndings(" ")}' "
+                + $"contradicts '{nearest.Label}', which is {nearest.Wording}.",
+            $"If it is about that, write {{{{ {nearest.Key} }}}}. "
+                + "If it is about something else, write behind the sentence what: {{allow one-number: the age of a tattoo}}."
         );
     }
 

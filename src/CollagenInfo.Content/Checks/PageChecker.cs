@@ -43,7 +43,7 @@ internal static class PageChecker
     public static IReadOnlyList<ContentProblem> ProblemsOf(CheckedPage page, ContentLibrary library) => ProblemsOf(page, library, read =>
         [.. RuleBook.OfPages.SelectMany(check => check.Check(read, library)), .. SentenceChecker.Check(read, library)]);
 
-    /// <summary>A rule that fails at a text nobody thought of must not take the whole site down: it is told, and the page is shown.</summary>
+    /// <summary>A rule that fails at an unforeseen text must not take the whole site down: it is told, and the page is shown.</summary>
     internal static IReadOnlyList<ContentProblem> ProblemsOf(
         CheckedPage page,
         ContentLibrary library,

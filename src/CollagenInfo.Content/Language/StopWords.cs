@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace CollagenInfo.Content.Language;
 
 /// <summary>Words that say little by themselves. What says little in a query can matter in a symptom: "can't", "all over".</summary>
-internal static class StopWords
+public static class StopWords
 {
     private const string Everywhere = "a an and are as at by for from in is it my of on or the this to with you your";
 

@@ -27,7 +27,9 @@ internal sealed class TermWriter : HtmlObjectRenderer<TermInline>
             .Write("</span> ");
         writer.Write("<span class=\"term-note__meaning\">").WriteEscape(writer.Library.Expand(inline.Term.Meaning)).Write("</span> ");
         writer
-            .Write("<span class=\"term-note__ways\"><a href=\"/glossary#")
+            .Write("<span class=\"term-note__ways\"><a href=\"")
+            .Write(SiteAddress.Glossary)
+            .Write("#")
             .WriteEscapeUrl($"term:{inline.Term.Id}")
             .Write("\">Glossary</a> ");
         writer.Write(

@@ -8,14 +8,14 @@ internal sealed record ClinicPage : ContentPage
 {
     private static readonly ConditionalWeakTable<ClinicProfile, ClinicPage> Made = [];
 
-    public override string Address => SitePages.Clinic;
+    public override string Address => SiteAddress.Clinic;
 
     /// <summary>The page of a clinic: always the same object while the clinic's data are the same.</summary>
     public static ClinicPage From(ClinicProfile clinic) => Made.GetValue(clinic, static clinic => new ClinicPage
     {
         Slug = Slug.Parse("clinic", null),
-        Title = "The clinic",
-        Summary = "Phone, opening hours, address and prices.",
+        Title = SitePages.Clinic.Title,
+        Summary = SitePages.Clinic.Summary,
         Body = new Body(TextOf(clinic), "clinic.yml", 1),
     });
 

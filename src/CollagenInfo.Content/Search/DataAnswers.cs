@@ -22,13 +22,13 @@ internal static class DataAnswers
     }
 
     /// <summary>The tools that a query names; not the one of the waiting times beside a time, because the time leads there.</summary>
-    public static IReadOnlyList<SiteTool> Tools(ParsedQuery query, IReadOnlyList<TimeAnswer> times, IndexedLibrary indexed) =>
+    public static IReadOnlyList<SitePage> Tools(ParsedQuery query, IReadOnlyList<TimeAnswer> times, IndexedLibrary indexed) =>
     [
         .. indexed
             .Tools.FindIn(query.Words)
             .Select(hit => hit.Meaning)
             .Distinct()
-            .Where(tool => times.Count == 0 || tool.Address != SitePages.WhenCanI)
+            .Where(tool => times.Count == 0 || tool != SitePages.WhenCanI)
             .Take(MostTools),
     ];
 

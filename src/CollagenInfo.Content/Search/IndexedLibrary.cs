@@ -11,7 +11,7 @@ internal sealed record IndexedLibrary(
     Vocabulary Vocabulary,
     ConceptMatcher Concepts,
     SymptomMatcher Symptoms,
-    PhraseMatcher<SiteTool> Tools
+    PhraseMatcher<SitePage> Tools
 )
 {
     public QueryParser Parser { get; } = new(Vocabulary, Concepts);
@@ -84,7 +84,7 @@ internal sealed record IndexedLibrary(
         return next;
     }
 
-    private static PhraseMatcher<SiteTool> ToolsIn(ContentLibrary library) =>
+    private static PhraseMatcher<SitePage> ToolsIn(ContentLibrary library) =>
         new(
             from tool in SitePages.Tools
             from phrase in library.Data.WordsOf(tool.Address).Append(tool.Title)

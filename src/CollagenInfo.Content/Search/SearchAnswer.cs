@@ -23,7 +23,7 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     public IReadOnlyList<TimeAnswer> Times { get; init; } = [];
 
     /// <summary>Tools that answer for one patient.</summary>
-    public IReadOnlyList<SiteTool> Tools { get; init; } = [];
+    public IReadOnlyList<SitePage> Tools { get; init; } = [];
 
     public bool IsEmpty => Hits.Count == 0 && Care is null && Times.Count == 0 && Tools.Count == 0;
 }

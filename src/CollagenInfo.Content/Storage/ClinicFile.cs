@@ -65,7 +65,8 @@ internal static class ClinicFile
                 "phone",
                 keys.LineOf(key),
                 $"'{number}' cannot be dialed.",
-                "Write digits only, with spaces, hyphens or brackets; put what is to be dialed under 'dial:' if the number is shown otherwise."
+                "Write digits only, with spaces, hyphens or brackets; "
+                    + "put what is to be dialed under 'dial:' if the number is shown otherwise."
             );
         }
 

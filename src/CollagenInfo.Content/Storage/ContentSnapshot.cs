@@ -21,6 +21,7 @@ internal sealed class ContentSnapshot
         this.folderProblems = folderProblems;
         Latest = latest;
         Library = library;
+        Everything = new StaffLibrary(library);
         Withheld = [.. latest.Where(file => !ReferenceEquals(shown.GetValueOrDefault(file.Key), file.Value)).Select(file => file.Key)];
         Problems = Withheld.Count == 0 ? problems : Sorted(problems.Concat(Withheld.Select(NotOnShow)));
     }
@@ -34,6 +35,9 @@ internal sealed class ContentSnapshot
     public IReadOnlyCollection<string> Withheld { get; }
 
     public ContentLibrary Library { get; }
+
+    /// <summary>The library as staff may see it.</summary>
+    public StaffLibrary Everything { get; }
 
     /// <summary>Everything that is wrong in the latest files.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; }

@@ -7,7 +7,10 @@ namespace CollagenInfo.Content.Storage;
 /// <param name="Read">Reads it. What comes of it puts the reading in its place among the data.</param>
 internal sealed record DataFile(string Name, bool IsRequired, bool MayBeEmpty, Func<YamlMap, Func<ContentData, ContentData>> Read)
 {
-    /// <summary>Every data file. A new one has its format in a class of its own, its place in <see cref="ContentData"/>, and a line here.</summary>
+    /// <summary>
+    /// Every data file. A new one is written in three places: its format in a class of its own, its part of
+    /// <see cref="ContentData"/>, and a line here.
+    /// </summary>
     public static IReadOnlyList<DataFile> All { get; } =
     [
         From("activities.yml", ActivitiesFile.Parse, (data, activities) => data with { Activities = activities }),

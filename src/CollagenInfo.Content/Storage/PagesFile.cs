@@ -8,9 +8,8 @@ internal static class PagesFile
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Parse(YamlMap file)
     {
         var words = SitePages
-            .Tools.Select(tool => tool.Address)
-            .Prepend(SitePages.Clinic)
-            .ToFrozenDictionary(address => address, file.List, StringComparer.Ordinal);
+            .Tools.Prepend(SitePages.Clinic)
+            .ToFrozenDictionary(page => page.Address, page => file.List(page.Address), StringComparer.Ordinal);
         file.RefuseOtherKeys();
         return words;
     }

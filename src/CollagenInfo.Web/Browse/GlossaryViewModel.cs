@@ -18,9 +18,9 @@ public sealed record GlossaryViewModel : PageViewModel
         );
         return new GlossaryViewModel
         {
-            Title = "Glossary",
-            Description = "Medical and technical words on this site, in plain words.",
-            Breadcrumbs = [new PageLink("Home", "/")],
+            Title = SitePages.Glossary.Title,
+            Description = SitePages.Glossary.Summary,
+            Breadcrumbs = [new PageLink("Home", SiteAddress.Home)],
             Alphabet = Browse.Alphabet.Of(library.Data.Terms.Select(Entry), entry => entry.Name),
         };
 

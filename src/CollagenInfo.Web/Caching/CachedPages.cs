@@ -46,7 +46,7 @@ internal sealed class CachedPages(
     public bool Holds(ContentLibrary published, DateTimeOffset now) => ReferenceEquals(library, published) && from <= now && now < until;
 
     /// <summary>The path is that of a page for everybody.</summary>
-    public bool Knows(string path) => CacheablePages.Holds(library, path);
+    public bool Knows(string path) => SitePages.Find(path)?.IsSameForEverybody ?? library.PageAt(path) is not null;
 
     /// <summary>The page; null if it is not here.</summary>
     public CachedAnswer? Find(string path)

@@ -15,7 +15,7 @@ public sealed record HomeViewModel : PageViewModel
     public static HomeViewModel From(ContentLibrary library) =>
         new()
         {
-            Title = library.Expand(library.Data.Home?.Title ?? "Collagen induction therapy"),
+            Title = library.Expand(library.Data.Home?.Title ?? SitePages.Home.Title),
             Description = library.Data.Home is { } described ? library.Expand(described.Introduction) : null,
             Introduction = library.Expand(library.Data.Home?.Introduction ?? ""),
             Doors = [.. (library.Data.Home?.Doors ?? []).Select(door => Door(library, door)).OfType<HomeDoorViewModel>()],

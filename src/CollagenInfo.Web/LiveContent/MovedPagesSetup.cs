@@ -11,7 +11,7 @@ internal static class MovedPagesSetup
         if (request.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false }
             && (HttpMethods.IsGet(request.Request.Method) || HttpMethods.IsHead(request.Request.Method))
             && request.Request.Path.Value is { } path
-            && request.RequestServices.GetRequiredService<ContentLibrary>() is var library
+            && request.RequestServices.GetRequiredService<PublishedLibrary>() is var library
             && library.Data.Moved.Follow(path, library) is { } target)
         {
             // What stood behind a question mark belonged to the old page. A day: a line that was wrong must not stay in browsers for ever.

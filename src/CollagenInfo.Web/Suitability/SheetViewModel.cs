@@ -37,7 +37,7 @@ public sealed record SheetViewModel : PageViewModel
     public static SheetViewModel From(ContentLibrary library, SuitabilitySheet sheet, DateOnly today) =>
         new()
         {
-            Title = "What to tell your practitioner",
+            Title = SitePages.Suitability.Title,
             Breadcrumbs = ToolPage.WayHere,
             IsUnlisted = true,
             Made = DateText.Long(today, library.Clinic.Locale),

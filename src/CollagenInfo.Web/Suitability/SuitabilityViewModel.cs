@@ -15,9 +15,8 @@ public sealed record SuitabilityViewModel : ToolPage
         var errors = form.Errors(library, today);
         return new SuitabilityViewModel
         {
-            Title = "What to tell your practitioner",
-            Description =
-                "Tick what applies to you, and get one page to take with you: reasons not to have it, times to wait, and what to ask.",
+            Title = SitePages.Suitability.Title,
+            Description = SitePages.Suitability.Summary,
             Breadcrumbs = WayHere,
             FieldErrors = errors,
             Lists =

@@ -30,8 +30,8 @@ public sealed record SymptomsViewModel : ToolPage
     public static SymptomsViewModel For(ContentLibrary library, SymptomsForm form) =>
         new()
         {
-            Title = "Is this normal?",
-            Description = "Choose the day after treatment and what you notice: find out if it is expected, or if you should call.",
+            Title = SitePages.Symptoms.Title,
+            Description = SitePages.Symptoms.Summary,
             Breadcrumbs = WayHere,
             Day = new ChoiceField(
                 "day",

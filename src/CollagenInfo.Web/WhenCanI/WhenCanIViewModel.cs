@@ -36,8 +36,8 @@ public sealed record WhenCanIViewModel : ToolPage
         DateTimeOffset? moment = treatment is { } local ? ClinicTime.Moment(local, zone) : null;
         return new WhenCanIViewModel
         {
-            Title = "When can I ...?",
-            Description = "How long to wait after treatment before makeup, sun, exercise, swimming, work and other things.",
+            Title = SitePages.WhenCanI.Title,
+            Description = SitePages.WhenCanI.Summary,
             Breadcrumbs = WayHere,
             Form = moment is { } known ? TreatmentForm.For(known.DateTime) : form,
             Today = today,

@@ -65,7 +65,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Articles"] = DoorsOfAPage,
         ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
         ["CollagenInfo.Web.Browse"] = [.. DoorsOfAPage, Language],
-        ["CollagenInfo.Web.Errors"] = [.. DoorsOfAPage, Insight],
+        ["CollagenInfo.Web.Errors"] = [.. DoorsOfAPage, Insight, Language],
         ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Insight, LiveContent],
         ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
         ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
@@ -91,6 +91,7 @@ public partial class RoomTests
         (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage]),
         (@"\bnew HtmlString\b|\bHtml\.Raw\b", [Layout]),
         (@"\.Everything\b", [Storage]),
+        (@"\bStaffLibrary\b", [Content, Storage]),
         (
             @"\b(IServiceCollection|IServiceProvider|IConfiguration|GetRequiredService|GetService|IOptions)\b"
                 + @"|\bEnvironment\.GetEnvironmentVariable\b|\.(Services|Configuration)\b",

@@ -82,7 +82,7 @@ public sealed class BudgetTests(RealSite content) : IAsyncLifetime
         await site.DisposeAsync();
     }
 
-    private static IEnumerable<string> Addresses() => SitePages.Addresses
+    private static IEnumerable<string> Addresses() => SitePages.All.Select(page => page.Address)
         .Concat(RealSite.Library.Topics.Select(topic => topic.Address))
         .Concat(RealSite.Library.Articles.Select(article => article.Address));
 

@@ -12,15 +12,18 @@ public class AToZTests(WordsSite site) : IClassFixture<WordsSite>
                 ("Aftercare", "/aftercare"),
                 ("ED see Makeup", "/aftercare/makeup"),
                 ("Edema see Makeup", "/aftercare/makeup"),
-                ("I had my treatment today", "/tools/aftercare-timeline"),
+                ("Glossary", "/glossary"),
                 ("Is this normal?", "/tools/is-this-normal"),
                 ("Makeup", "/aftercare/makeup"),
                 ("Oedema see Makeup", "/aftercare/makeup"),
                 ("Öl and <b>creams</b>", "/aftercare/oil"),
-                ("Plan a course", "/tools/course-planner"),
+                ("Plan a course of sessions", "/tools/course-planner"),
                 ("Swelling see Makeup", "/aftercare/makeup"),
+                ("The clinic", "/clinic"),
+                ("Tools for before and after your treatment", "/tools"),
                 ("What to tell your practitioner", "/tools/suitability"),
                 ("When can I ...?", "/tools/when-can-i"),
+                ("Your aftercare, hour by hour", "/tools/aftercare-timeline"),
             ],
             page.QuerySelectorAll(".a-to-z li").Select(entry => (entry.Words(), entry.Links().Single())));
     }
@@ -32,7 +35,7 @@ public class AToZTests(WordsSite site) : IClassFixture<WordsSite>
 
         Assert.Equal(26, letters.QuerySelectorAll("li").Length);
         Assert.Equal(
-            ["#letter:a", "#letter:e", "#letter:i", "#letter:m", "#letter:o", "#letter:p", "#letter:s", "#letter:w"],
+            ["#letter:a", "#letter:e", "#letter:g", "#letter:i", "#letter:m", "#letter:o", "#letter:p", "#letter:s", "#letter:t", "#letter:w", "#letter:y"],
             letters.Links()
         );
     }

@@ -1,7 +1,9 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Web.Errors;
+using CollagenInfo.Web.Layout;
 
-namespace CollagenInfo.Tests;
+namespace CollagenInfo.Tests.Web.Errors;
 
 [Collection(RunsAlone.Name)]
 public class NearestPagesTests
@@ -44,6 +46,8 @@ public class NearestPagesTests
     [InlineData("/skin-pen", "/aftercare/devices")]
     [InlineData("/hot-tub", "/aftercare/sun-and-swimming")]
     [InlineData("/aftercrae", "/aftercare")]
+    [InlineData("/clinc", "/clinic")]
+    [InlineData("/tool", "/tools")]
     public void The_page_that_was_meant_comes_first(string asked, string meant) =>
         Assert.Equal(meant, NearestPages.To(asked, Library, 4)[0].Address);
 
@@ -67,5 +71,5 @@ public class NearestPagesTests
 
     [Fact]
     public void Titles_are_in_words_and_no_more_than_asked_for() =>
-        Assert.Equal([new NearPage("Makeup after 48 hours", "/aftercare/makeup")], NearestPages.To("/makeup", Library, 1));
+        Assert.Equal([new PageLink("Makeup after 48 hours", "/aftercare/makeup")], NearestPages.To("/makeup", Library, 1));
 }

@@ -1,15 +1,12 @@
 using System.Runtime.CompilerServices;
+using CollagenInfo.Content;
 using CollagenInfo.Content.Language;
+using CollagenInfo.Web.Layout;
 
-namespace CollagenInfo.Content;
-
-/// <summary>A page that a reader may have meant.</summary>
-/// <param name="Title">Its title, in words.</param>
-/// <param name="Address">Where it is.</param>
-public sealed record NearPage(string Title, string Address);
+namespace CollagenInfo.Web.Errors;
 
 /// <summary>Finds the pages that a mistyped or outdated address may have meant, by its words and their spelling.</summary>
-public sealed class NearestPages
+internal sealed class NearestPages
 {
     /// <summary>What is longer was not typed by somebody who looks for a page.</summary>
     private const int MostWords = 8;
@@ -17,25 +14,25 @@ public sealed class NearestPages
 
     private static readonly ConditionalWeakTable<ContentLibrary, NearestPages> Prepared = [];
 
-    private readonly Dictionary<string, HashSet<NearPage>> byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<PageLink>> byWord = new(StringComparer.Ordinal);
 
     private NearestPages(ContentLibrary library)
     {
         foreach (var topic in library.Topics)
         {
-            Add(new NearPage(library.Expand(topic.Title), topic.Address), topic.Slug.ToString());
+            Add(new PageLink(library.Expand(topic.Title), topic.Address), topic.Slug.ToString());
         }
 
-        var byFile = new Dictionary<string, NearPage>(StringComparer.Ordinal);
+        var byFile = new Dictionary<string, PageLink>(StringComparer.Ordinal);
         foreach (var article in library.Articles)
         {
-            var page = byFile[article.Body.File] = new NearPage(library.Expand(article.Title), article.Address);
+            var page = byFile[article.Body.File] = new PageLink(library.Expand(article.Title), article.Address);
             Add(page, article.Slug.ToString());
         }
 
-        foreach (var tool in SitePages.Tools)
+        foreach (var page in SitePages.Listed)
         {
-            Add(new NearPage(tool.Title, tool.Address), tool.Address);
+            Add(new PageLink(page.Title, page.Address), page.Address);
         }
 
         var words = library.Data.Terms.Select(term => (term.Article, Words: term.Words.Append(term.Name)))
@@ -50,14 +47,14 @@ public sealed class NearestPages
     }
 
     /// <summary>The pages nearest to an address, the nearest first; none if no word of it is near to one of theirs.</summary>
-    public static IReadOnlyList<NearPage> To(string address, ContentLibrary library, int most) =>
+    public static IReadOnlyList<PageLink> To(string address, ContentLibrary library, int most) =>
         Prepared.GetValue(library, static library => new NearestPages(library)).Find(address, most);
 
     /// <summary>The last part of an address counts twice: it names the page, the first only its topic.</summary>
-    private List<NearPage> Find(string asked, int most)
+    private List<PageLink> Find(string asked, int most)
     {
         var address = asked[..Math.Min(asked.Length, MostWords * LongestWord)];
-        var scores = new Dictionary<NearPage, double>();
+        var scores = new Dictionary<PageLink, double>();
         var last = address[(address.TrimEnd('/').LastIndexOf('/') + 1)..];
         foreach (var word in WordsOf(last).Concat(WordsOf(address)).Take(MostWords))
         {
@@ -85,9 +82,9 @@ public sealed class NearestPages
             ? null
             : NearestWord.To(word, byWord.Keys.Where(known => known.Length > 3 && Math.Abs(known.Length - word.Length) <= 2));
 
-    private void Add(NearPage page, string words)
+    private void Add(PageLink page, string words)
     {
-        foreach (var word in WordsOf($"{words},{page.Title}"))
+        foreach (var word in WordsOf($"{words},{page.Text}"))
         {
             (byWord.TryGetValue(word, out var pages) ? pages : byWord[word] = []).Add(page);
         }
