@@ -10,7 +10,11 @@ public sealed record WarningSigns(IReadOnlyList<string> Emergency, IReadOnlyList
     /// <summary>The signs as the content has them now.</summary>
     public static WarningSigns From(ContentLibrary library) =>
         new(
-            [.. library.Data.Symptoms.Where(symptom => symptom.Worst is Urgency.Emergency).Select(symptom => library.Expand(symptom.Label))],
+            [
+                .. library
+                    .Data.Symptoms.Where(symptom => symptom.Worst is Urgency.Emergency)
+                    .Select(symptom => library.Expand(symptom.Label)),
+            ],
             [
                 .. library
                     .Data.Symptoms.Where(symptom => symptom.Worst is Urgency.SameDay)

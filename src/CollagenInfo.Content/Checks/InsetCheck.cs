@@ -21,6 +21,8 @@ internal sealed class InsetCheck : IPageCheck
         from passage in page.Passages
         where passage.Block == "inset"
         let words = Tokenizer.WordsAndNumbers(passage.Text)
-        where words.Any(word => Urgent.Contains(word.Text)) || passage.Text.Contains(ClinicProfile.EmergencyReference, StringComparison.Ordinal)
+        where
+            words.Any(word => Urgent.Contains(word.Text))
+            || passage.Text.Contains(ClinicProfile.EmergencyReference, StringComparison.Ordinal)
         select Quiet.Broken(page.File, passage.Line, "The quiet box holds a warning.", "Make it a care card or a callout.");
 }
