@@ -95,7 +95,7 @@ public sealed record ClinicProfile
     /// <summary>An address of the site as the rest of the world writes it; null if nobody has said where the site is on line.</summary>
     /// <param name="address">The address from the root of the site.</param>
     public string? WholeAddress(string address) =>
-        SiteAddress is null ? null : SiteAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + address;
+        SiteAddress is { } site ? site.GetLeftPart(UriPartial.Path).TrimEnd('/') + address : null;
 
     /// <summary>What a text writes for the emergency number.</summary>
     public const string EmergencyReference = "clinic.emergency-number";

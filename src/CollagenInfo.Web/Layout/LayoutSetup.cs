@@ -20,7 +20,7 @@ internal static class LayoutSetup
         builder.Services.AddSingleton(
             builder.Environment.IsDevelopment() ? Stylesheets.AsWritten(files) : Stylesheets.Compose(files));
         builder.Services.AddScoped(services =>
-            LayoutModel.From(services.GetRequiredService<ContentLibrary>(), services.GetRequiredService<Stylesheets>()));
+            LayoutModel.From(services.GetRequiredService<PublishedLibrary>(), services.GetRequiredService<Stylesheets>()));
     }
 
     /// <summary>The pages; what they take from <c>wwwroot</c> they name by an address that changes with it.</summary>
