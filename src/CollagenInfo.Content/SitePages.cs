@@ -30,12 +30,12 @@ public static class SitePages
         );
 
     /// <summary>The front page, as it is called without a <c>home.yml</c>.</summary>
-    public static SitePage Home { get; } = new(SiteAddress.Home, "Collagen induction therapy", "");
+    public static SitePage Home { get; } = new(PageAddress.Home, "Collagen induction therapy", "");
 
     /// <summary>The list of the tools.</summary>
     public static SitePage ToolList { get; } =
         new(
-            SiteAddress.Tools,
+            PageAddress.Tools,
             "Tools for before and after your treatment",
             "Your aftercare hour by hour, what is normal when, what to tell your practitioner, and the dates of a course. "
                 + "Nothing that you enter is kept."
@@ -43,7 +43,7 @@ public static class SitePages
 
     /// <summary>Every aftercare rule as a day and time.</summary>
     public static SitePage Timeline { get; } = new(
-        SiteAddress.Timeline,
+        PageAddress.Timeline,
         "Your aftercare, hour by hour",
         "Say when your treatment ended. See from which day and time you can wear makeup, wash, go out in the sun, exercise and more."
     )
@@ -53,7 +53,7 @@ public static class SitePages
 
     /// <summary>From when something may be done.</summary>
     public static SitePage WhenCanI { get; } = new(
-        SiteAddress.WhenCanI,
+        PageAddress.WhenCanI,
         "When can I ...?",
         "How long to wait after treatment before makeup, sun, exercise, swimming, work and other things."
     )
@@ -63,14 +63,14 @@ public static class SitePages
 
     /// <summary>What a patient notices, and what it means on that day.</summary>
     public static SitePage Symptoms { get; } = new(
-        SiteAddress.Symptoms,
+        PageAddress.Symptoms,
         "Is this normal?",
         "Choose the day after treatment and what you notice: find out if it is expected, or if you should call."
     );
 
     /// <summary>The checklist for the first consultation.</summary>
     public static SitePage Suitability { get; } = new(
-        SiteAddress.Suitability,
+        PageAddress.Suitability,
         "What to tell your practitioner",
         "Tick what applies to you, and get one page to take with you: reasons not to have it, times to wait, and what to ask."
     )
@@ -80,7 +80,7 @@ public static class SitePages
 
     /// <summary>The dates, checks and cost of several sessions.</summary>
     public static SitePage Course { get; } = new(
-        SiteAddress.Course,
+        PageAddress.Course,
         "Plan a course of sessions",
         "Give a first date and a number of sessions. See the dates, when results can be judged, what to keep clear and the whole cost."
     )
@@ -90,22 +90,22 @@ public static class SitePages
 
     /// <summary>Every page and word by the alphabet.</summary>
     public static SitePage AToZ { get; } =
-        new(SiteAddress.AToZ, "A to Z", "Every page of this site, and the words that people use for what is on it, from A to Z.");
+        new(PageAddress.AToZ, "A to Z", "Every page of this site, and the words that people use for what is on it, from A to Z.");
 
     /// <summary>What the words of the site mean.</summary>
     public static SitePage Glossary { get; } =
-        new(SiteAddress.Glossary, "Glossary", "Medical and technical words on this site, in plain words.");
+        new(PageAddress.Glossary, "Glossary", "Medical and technical words on this site, in plain words.");
 
     /// <summary>The clinic: its phone, hours, address and prices.</summary>
     public static SitePage Clinic { get; } = new(
-        SiteAddress.Clinic,
+        PageAddress.Clinic,
         "The clinic",
         "Phone, opening hours, address and prices of {{ clinic.name }}."
     );
 
     /// <summary>The rules that the checker holds.</summary>
     public static SitePage Rules { get; } = new(
-        SiteAddress.Rules,
+        PageAddress.Rules,
         "Rules that a program checks",
         "Every rule that the checker of this site holds, why it is there, and an example."
     )
@@ -115,7 +115,7 @@ public static class SitePages
 
     /// <summary>The search.</summary>
     public static SitePage Search { get; } = new(
-        SiteAddress.Search,
+        PageAddress.Search,
         "Search",
         "Search the pages and tools on collagen induction therapy (CIT), in your own words."
     )

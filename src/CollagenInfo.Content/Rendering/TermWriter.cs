@@ -28,7 +28,7 @@ internal sealed class TermWriter : HtmlObjectRenderer<TermInline>
         writer.Write("<span class=\"term-note__meaning\">").WriteEscape(writer.Library.Expand(inline.Term.Meaning)).Write("</span> ");
         writer
             .Write("<span class=\"term-note__ways\"><a href=\"")
-            .Write(SiteAddress.Glossary)
+            .Write(PageAddress.Glossary)
             .Write("#")
             .WriteEscapeUrl($"term:{inline.Term.Id}")
             .Write("\">Glossary</a> ");

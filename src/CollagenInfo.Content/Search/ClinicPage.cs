@@ -8,7 +8,7 @@ internal sealed record ClinicPage : ContentPage
 {
     private static readonly ConditionalWeakTable<ClinicProfile, ClinicPage> Made = [];
 
-    public override string Address => SiteAddress.Clinic;
+    public override string Address => PageAddress.Clinic;
 
     /// <summary>The page of a clinic: always the same object while the clinic's data are the same.</summary>
     public static ClinicPage From(ClinicProfile clinic) => Made.GetValue(clinic, static clinic => new ClinicPage

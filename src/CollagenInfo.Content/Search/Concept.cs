@@ -38,7 +38,7 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
                     .Articles.Where(article => article.Words.Count > 0)
                     .Select(article => new Concept(article.Title, article.Words, [], article.Body.File))
             )
-            .Append(new Concept("", library.Data.WordsOf(SiteAddress.Clinic), [], SiteAddress.Clinic));
+            .Append(new Concept("", library.Data.WordsOf(PageAddress.Clinic), [], PageAddress.Clinic));
 
     private static Concept Of(Term term)
     {

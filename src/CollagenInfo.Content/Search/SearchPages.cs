@@ -8,5 +8,5 @@ internal static class SearchPages
 
     /// <summary>The page at an address; null if the library has none there.</summary>
     public static ContentPage? At(string address, ContentLibrary library) =>
-        address == SiteAddress.Clinic ? ClinicPage.From(library.Clinic) : library.PageAt(address);
+        address == PageAddress.Clinic ? ClinicPage.From(library.Clinic) : library.PageAt(address);
 }

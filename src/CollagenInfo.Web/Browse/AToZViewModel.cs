@@ -15,7 +15,7 @@ public sealed record AToZViewModel : PageViewModel
     {
         Title = SitePages.AToZ.Title,
         Description = SitePages.AToZ.Summary,
-        Breadcrumbs = [new PageLink("Home", SiteAddress.Home)],
+        Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
         Alphabet = Prepared.GetValue(library, static library => Browse.Alphabet.Of(EntriesOf(library), entry => entry.Name)),
     };
 

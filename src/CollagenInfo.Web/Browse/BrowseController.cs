@@ -7,9 +7,9 @@ namespace CollagenInfo.Web.Browse;
 /// <summary>The site by the alphabet: every page and word, and what the words mean.</summary>
 public sealed class BrowseController(PublishedLibrary library) : Controller
 {
-    [Page(SiteAddress.AToZ)]
+    [Page(PageAddress.AToZ)]
     public IActionResult AToZ() => View(AToZViewModel.From(library));
 
-    [Page(SiteAddress.Glossary)]
+    [Page(PageAddress.Glossary)]
     public IActionResult Glossary() => View(GlossaryViewModel.From(library));
 }

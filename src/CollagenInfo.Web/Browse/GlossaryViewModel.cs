@@ -20,7 +20,7 @@ public sealed record GlossaryViewModel : PageViewModel
         {
             Title = SitePages.Glossary.Title,
             Description = SitePages.Glossary.Summary,
-            Breadcrumbs = [new PageLink("Home", SiteAddress.Home)],
+            Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
             Alphabet = Browse.Alphabet.Of(library.Data.Terms.Select(Entry), entry => entry.Name),
         };
 

@@ -7,6 +7,6 @@ namespace CollagenInfo.Web.Clinic;
 /// <summary>Who the clinic is and how to reach it.</summary>
 public sealed class ClinicController(PublishedLibrary library) : Controller
 {
-    [Page(SiteAddress.Clinic)]
+    [Page(PageAddress.Clinic)]
     public IActionResult Show() => View(ClinicViewModel.From(library));
 }

@@ -9,16 +9,16 @@ namespace CollagenInfo.Web.Course;
 /// <summary>The course planner: dates, checks and cost of several sessions.</summary>
 public sealed class CourseController(PublishedLibrary library, TimeProvider clock) : Controller
 {
-    [Page(SiteAddress.Course)]
+    [Page(PageAddress.Course)]
     public IActionResult Ask() =>
         Limits is { } limits ? View("Show", CourseViewModel.Asking(new CourseForm(), limits, library, [])) : Closed();
 
-    [HttpPost(SiteAddress.Course)]
+    [HttpPost(PageAddress.Course)]
     public IActionResult Answer([FromForm] CourseForm? form) =>
         Planned(form, (answers, limits, plan) => View("Show", CourseViewModel.Answering(answers, plan, limits, library)));
 
     /// <summary>The plan for a phone's calendar; sent as a form, for an address would tell it to every server on the way.</summary>
-    [HttpPost(SiteAddress.CourseCalendar)]
+    [HttpPost(PageAddress.CourseCalendar)]
     public IActionResult Calendar([FromForm] CourseForm? form) =>
         Planned(form, (_, limits, plan) =>
             new FileContentResult(

@@ -10,19 +10,19 @@ namespace CollagenInfo.Web.Discovery;
 /// <summary>What programs read to find their way: search engines, feed readers, language models, people who test security.</summary>
 public sealed class DiscoveryController(PublishedLibrary library, TimeProvider clock) : Controller
 {
-    [Page(SiteAddress.Sitemap)]
+    [Page(PageAddress.Sitemap)]
     public IActionResult Sitemap() => Xml(Discovery.Sitemap.Of(library), "application/xml; charset=utf-8");
 
-    [Page(SiteAddress.Feed)]
+    [Page(PageAddress.Feed)]
     public IActionResult Feed() => Xml(Discovery.Feed.Of(library), "application/atom+xml; charset=utf-8");
 
-    [Page(SiteAddress.Robots)]
+    [Page(PageAddress.Robots)]
     public IActionResult Robots() => Text(RobotsText.Of(library.Clinic));
 
-    [Page(SiteAddress.LanguageModels)]
+    [Page(PageAddress.LanguageModels)]
     public IActionResult ForLanguageModels() => Text(LanguageModelText.Of(library));
 
-    [Page(SiteAddress.Security)]
+    [Page(PageAddress.Security)]
     public IActionResult Security() => SecurityText.Of(library.Clinic, clock.GetUtcNow()) is { } text ? Text(text) : NotFound();
 
     private static FileContentResult Text(string text) => new(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8");

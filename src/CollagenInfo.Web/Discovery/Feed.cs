@@ -14,7 +14,7 @@ internal static class Feed
     /// <summary>The feed; null if nobody has said where the site is on line, for its ids are addresses.</summary>
     public static XDocument? Of(ContentLibrary library)
     {
-        if (library.Clinic.WholeAddress(SiteAddress.Feed) is not { } self)
+        if (library.Clinic.WholeAddress(PageAddress.Feed) is not { } self)
         {
             return null;
         }

@@ -8,5 +8,5 @@ internal static class RobotsText
 {
     public static string Of(ClinicProfile clinic) =>
         "User-agent: *\nDisallow:\n" +
-        (clinic.WholeAddress(SiteAddress.Sitemap) is { } sitemap ? $"\nSitemap: {sitemap}\n" : "");
+        (clinic.WholeAddress(PageAddress.Sitemap) is { } sitemap ? $"\nSitemap: {sitemap}\n" : "");
 }

@@ -14,7 +14,7 @@ internal static class Sitemap
         ? null
         : new XDocument(new XElement(
             Names + "urlset",
-            Entry(library, SiteAddress.Home, null),
+            Entry(library, PageAddress.Home, null),
             library.Topics.Select(topic => new[] { Entry(library, topic.Address, null) }.Concat(
                 library.ArticlesOf(topic.Slug).Select(article => Entry(library, article.Address, library.SignedOn(article))))),
             SitePages.Listed.Select(page => Entry(library, page.Address, null))));

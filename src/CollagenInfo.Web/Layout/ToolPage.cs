@@ -7,7 +7,7 @@ public abstract record ToolPage : PageViewModel
 {
     /// <summary>The way from the front page to every tool.</summary>
     public static IReadOnlyList<PageLink> WayHere { get; } =
-        [new PageLink("Home", SiteAddress.Home), new PageLink("Tools", SiteAddress.Tools)];
+        [new PageLink("Home", PageAddress.Home), new PageLink("Tools", PageAddress.Tools)];
 
     /// <summary>What is wrong in the form, in the order of its fields.</summary>
     public IReadOnlyList<FieldError> FieldErrors { get; init; } = [];

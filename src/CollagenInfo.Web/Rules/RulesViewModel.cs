@@ -17,7 +17,7 @@ public sealed record RulesViewModel : PageViewModel
     {
         Title = SitePages.Rules.Title,
         Description = SitePages.Rules.Summary,
-        Breadcrumbs = [new PageLink("Home", SiteAddress.Home)],
+        Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
         IsUnlisted = !SitePages.Rules.IsListed,
         Errors = [.. RuleBook.Rules.Where(rule => rule.Severity is Severity.Error)],
         Warnings = [.. RuleBook.Rules.Where(rule => rule.Severity is Severity.Warning)],

@@ -12,7 +12,7 @@ namespace CollagenInfo.Web.Search;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SearchController(PublishedLibrary library, SiteSearch search, UnansweredQuestions questions) : Controller
 {
-    [Page(SiteAddress.Search)]
+    [Page(PageAddress.Search)]
     public IActionResult Show(string? q, bool exact)
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
@@ -26,7 +26,7 @@ public sealed class SearchController(PublishedLibrary library, SiteSearch search
         return View(SearchViewModel.From(library, answer));
     }
 
-    [HttpGet(SiteAddress.Suggestions)]
+    [HttpGet(PageAddress.Suggestions)]
     public IActionResult Suggest(string? q) =>
         Json(Suggestion.AllFrom(library, search.Find(library, SearchQuery.Read(q) with { IsUnfinished = true })));
 }

@@ -27,13 +27,13 @@ public sealed record SearchViewModel : PageViewModel
     public static SearchViewModel From(ContentLibrary library, SearchAnswer answer) => new()
     {
         Title = answer.Query.IsEmpty ? SitePages.Search.Title : $"Search: {answer.Query.Text}",
-        Breadcrumbs = [new PageLink("Home", SiteAddress.Home)],
+        Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
         Description = SitePages.Search.Summary,
         IsUnlisted = !SitePages.Search.IsListed,
         Answer = answer,
         Care = answer.Care is { } care ? CardOf(care, library.Clinic) : null,
         Count = answer.Query.IsEmpty ? null : CountOf(answer.Hits.Count),
-        ExactAddress = $"{SiteAddress.Search}?q={Uri.EscapeDataString(answer.Query.Text)}&exact=true",
+        ExactAddress = $"{PageAddress.Search}?q={Uri.EscapeDataString(answer.Query.Text)}&exact=true",
         Phone = library.Clinic.Phone,
         Help = library.Help is { } help ? new PageLink(library.Expand(help.Title), help.Address) : null,
         Topics = [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],

@@ -8,10 +8,10 @@ namespace CollagenInfo.Web.Suitability;
 /// <summary>"What to tell your practitioner": a checklist, and the page that comes of it.</summary>
 public sealed class SuitabilityController(PublishedLibrary library, TimeProvider clock) : Controller
 {
-    [Page(SiteAddress.Suitability)]
+    [Page(PageAddress.Suitability)]
     public IActionResult Show() => View(SuitabilityViewModel.For(library, new SuitabilityForm(), Today));
 
-    [HttpPost(SiteAddress.Suitability)]
+    [HttpPost(PageAddress.Suitability)]
     public IActionResult Show(IFormCollection? sent)
     {
         // What is sent as another kind of text is bound as a form without fields: as if nothing were ticked.

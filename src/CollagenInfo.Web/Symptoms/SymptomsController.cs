@@ -7,10 +7,10 @@ namespace CollagenInfo.Web.Symptoms;
 /// <summary>"Is this normal?": what a patient notices, and what it means on that day.</summary>
 public sealed class SymptomsController(PublishedLibrary library) : Controller
 {
-    [Page(SiteAddress.Symptoms)]
+    [Page(PageAddress.Symptoms)]
     public IActionResult Show() => View(SymptomsViewModel.For(library, new SymptomsForm()));
 
-    [HttpPost(SiteAddress.Symptoms)]
+    [HttpPost(PageAddress.Symptoms)]
     public IActionResult Show([FromForm] SymptomsForm? sent)
     {
         // A form that cannot be read, with too many fields or a zero byte, is null.

@@ -63,7 +63,7 @@ public sealed record TimelineAnswer
     /// <summary>Day and time stand behind the sign #, which a browser keeps to itself.</summary>
     private static QrDrawing? CodeFor(DateTime treatment, Uri? site) => site is null ? null : QrDrawing.From(string.Create(
         CultureInfo.InvariantCulture,
-        $"{site.AbsoluteUri.TrimEnd('/')}{SiteAddress.Timeline}#{treatment:yyyy-MM-dd'T'HH:mm}"));
+        $"{site.AbsoluteUri.TrimEnd('/')}{PageAddress.Timeline}#{treatment:yyyy-MM-dd'T'HH:mm}"));
 }
 
 /// <summary>A rule in words.</summary>

@@ -9,14 +9,14 @@ namespace CollagenInfo.Web.Timeline;
 /// <summary>The aftercare timeline: every rule as a real time, for one treatment.</summary>
 public sealed class TimelineController(PublishedLibrary library, TimeProvider clock) : Controller
 {
-    [Page(SiteAddress.Timeline)]
+    [Page(PageAddress.Timeline)]
     public IActionResult Show() => View(TimelineViewModel.Asking(TreatmentForm.Empty(Today), Today, library));
 
-    [HttpPost(SiteAddress.Timeline)]
+    [HttpPost(PageAddress.Timeline)]
     public IActionResult Show([FromForm] TreatmentForm? form) => Answered(form, Page);
 
     /// <summary>The rules for a phone's calendar; sent as a form, for an address would tell it to every server on the way.</summary>
-    [HttpPost(SiteAddress.TimelineCalendar)]
+    [HttpPost(PageAddress.TimelineCalendar)]
     public IActionResult Calendar([FromForm] TreatmentForm? form) => Answered(form, treatment =>
         {
             var events = AftercareCalendar.EventsOf(TimelineOf(treatment), library.Clinic);

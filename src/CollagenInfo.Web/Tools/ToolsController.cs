@@ -7,6 +7,6 @@ namespace CollagenInfo.Web.Tools;
 /// <summary>The list of the tools for one patient.</summary>
 public sealed class ToolsController : Controller
 {
-    [Page(SiteAddress.Tools)]
+    [Page(PageAddress.Tools)]
     public IActionResult Index() => View(ToolsViewModel.Create());
 }

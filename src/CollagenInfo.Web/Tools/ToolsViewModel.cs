@@ -13,7 +13,7 @@ public sealed record ToolsViewModel : PageViewModel
         {
             Title = SitePages.ToolList.Title,
             Description = SitePages.ToolList.Summary,
-            Breadcrumbs = [new PageLink("Home", SiteAddress.Home)],
+            Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
             Tools = SitePages.Tools,
         };
 }

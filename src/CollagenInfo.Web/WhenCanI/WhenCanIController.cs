@@ -8,10 +8,10 @@ namespace CollagenInfo.Web.WhenCanI;
 /// <summary>"When can I ...?": every activity with its waiting time, or with a day and time once the treatment is known.</summary>
 public sealed class WhenCanIController(PublishedLibrary library, TimeProvider clock) : Controller
 {
-    [Page(SiteAddress.WhenCanI)]
+    [Page(PageAddress.WhenCanI)]
     public IActionResult Show() => View(WhenCanIViewModel.For(TreatmentForm.Empty(Today), Today, null, clock.GetUtcNow(), library));
 
-    [HttpPost(SiteAddress.WhenCanI)]
+    [HttpPost(PageAddress.WhenCanI)]
     public IActionResult Show([FromForm] TreatmentForm? sent)
     {
         // A form that cannot be read at all is null.

@@ -5,7 +5,7 @@ namespace CollagenInfo.Tests.Web.Layout;
 public class SitePagesTests
 {
     public static TheoryData<string> Addresses =>
-        [.. SitePages.All.Select(page => page.Address).Where(address => address is not SiteAddress.Home)];
+        [.. SitePages.All.Select(page => page.Address).Where(address => address is not PageAddress.Home)];
 
     [Theory]
     [MemberData(nameof(Addresses))]

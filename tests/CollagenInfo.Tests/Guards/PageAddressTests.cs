@@ -3,19 +3,19 @@ using CollagenInfo.Content;
 
 namespace CollagenInfo.Tests.Guards;
 
-/// <summary>An address of the site is written once: whoever needs it takes it from <see cref="SiteAddress"/>.</summary>
-public class SiteAddressTests
+/// <summary>An address of the site is written once: whoever needs it takes it from <see cref="PageAddress"/>.</summary>
+public class PageAddressTests
 {
     private static readonly string[] Addresses =
     [
-        .. typeof(SiteAddress)
+        .. typeof(PageAddress)
             .GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(address => (string)address.GetRawConstantValue()!)
-            .Where(address => address is not SiteAddress.Home),
+            .Where(address => address is not PageAddress.Home),
     ];
 
     public static TheoryData<string> SourceFiles =>
-        [.. RepositoryRoot.Files("src", ".cs", ".cshtml").Where(file => !file.EndsWith("/SiteAddress.cs", StringComparison.Ordinal))];
+        [.. RepositoryRoot.Files("src", ".cs", ".cshtml").Where(file => !file.EndsWith("/PageAddress.cs", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(SourceFiles))]

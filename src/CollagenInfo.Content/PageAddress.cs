@@ -1,7 +1,7 @@
 namespace CollagenInfo.Content;
 
 /// <summary>Where the site itself answers. Every address is written here, and nowhere else.</summary>
-public static class SiteAddress
+public static class PageAddress
 {
     /// <summary>The front page.</summary>
     public const string Home = "/";
