@@ -35,7 +35,10 @@ public class AToZTests(WordsSite site) : IClassFixture<WordsSite>
 
         Assert.Equal(26, letters.QuerySelectorAll("li").Length);
         Assert.Equal(
-            ["#letter:a", "#letter:e", "#letter:g", "#letter:i", "#letter:m", "#letter:o", "#letter:p", "#letter:s", "#letter:t", "#letter:w", "#letter:y"],
+            [
+                "#letter:a", "#letter:e", "#letter:g", "#letter:i", "#letter:m",
+                "#letter:o", "#letter:p", "#letter:s", "#letter:t", "#letter:w", "#letter:y",
+            ],
             letters.Links()
         );
     }
