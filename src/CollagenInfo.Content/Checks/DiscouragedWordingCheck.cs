@@ -32,7 +32,7 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
                         + $"that this site does not make: {found.Meaning.Why}",
                 $"Write instead: {library.Expand(found.Meaning.Instead).TrimEnd('.')}. If it is honest here, "
                         + $"add the phrase to 'except' of '{found.Meaning.Id}' in claims.yml, "
-                        + "or write behind the sentence: {{allow claim: the reason}}."
+                        + "or write behind the sentence: {allow claim: the reason}."
             ));
     }
 

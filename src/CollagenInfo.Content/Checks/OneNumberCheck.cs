@@ -93,7 +93,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
             $"'{sentence.Text[number.Start..number.End].ReplaceLineEndings(" ")}' "
                 + $"contradicts '{nearest.Label}', which is {nearest.Wording}.",
             $"If it is about that, write {{{{ {nearest.Key} }}}}. "
-                + "If it is about something else, write behind the sentence what: {{allow one-number: the age of a tattoo}}."
+                + "If it is about something else, write behind the sentence what: {allow one-number: the age of a tattoo}."
         );
     }
 

@@ -33,7 +33,7 @@ internal sealed class ArticleWriter : HtmlRenderer
 
     public ContentLibrary Library => library;
 
-    /// <summary>The level of the heading that the text stands under, at first the page's title; a list of what to do is one below it.</summary>
+    /// <summary>The level of the heading above the text, at first that of the page's title; a list of what to do is one below it.</summary>
     public int HeadingLevel { get; set; } = 1;
 
     /// <summary>The number of the next figure on this page.</summary>
@@ -82,5 +82,8 @@ internal sealed class ArticleWriter : HtmlRenderer
     public string? AddressOf(string written) => ArticleLinks.AddressOf(written, body, library);
 
     private Heading Heading(HeadingBlock heading) =>
-        new(heading.GetAttributes().Id!, Dialect.TextOf(heading.Inline, key => library.TextOf(key)?.Text ?? Facts.FactReference.MissingText));
+        new(
+            heading.GetAttributes().Id!,
+            Dialect.TextOf(heading.Inline, key => library.TextOf(key)?.Text ?? Facts.FactReference.MissingText)
+        );
 }

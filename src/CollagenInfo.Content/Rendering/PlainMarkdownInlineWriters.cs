@@ -25,11 +25,12 @@ internal sealed class ResolvedCitationWriter : NormalizeObjectRenderer<CitationI
         var sources = citation.Ids.Select(writer.Cite).OfType<Source>().ToList();
         if (sources.Count > 0)
         {
-            writer.Write(
-                $" ({string.Join(", ", sources.Select(source => source.Address is { } address ? $"[{source.Id}]({writer.Whole(address.AbsoluteUri)})" : source.Id))})"
-            );
+            writer.Write($" ({string.Join(", ", sources.Select(source => LinkTo(source, writer)))})");
         }
     }
+
+    private static string LinkTo(Source source, PlainMarkdownWriter writer) =>
+        source.Address is { } address ? $"[{source.Id}]({writer.Whole(address.AbsoluteUri)})" : source.Id;
 }
 
 /// <summary>Leaves out what authors tell the checker.</summary>
@@ -71,7 +72,9 @@ internal sealed class ResolvedAutolinkWriter : NormalizeObjectRenderer<AutolinkI
     {
         var writer = (PlainMarkdownWriter)renderer;
         writer.Write(
-            writer.AddressOf(link.IsEmail ? "mailto:" + link.Url : link.Url) is null ? PlainMarkdownWriter.Escaped(link.Url) : $"<{link.Url}>"
+            writer.AddressOf(link.IsEmail ? "mailto:" + link.Url : link.Url) is null
+                ? PlainMarkdownWriter.Escaped(link.Url)
+                : $"<{link.Url}>"
         );
     }
 }

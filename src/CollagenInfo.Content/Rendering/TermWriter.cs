@@ -33,7 +33,8 @@ internal sealed class TermWriter : HtmlObjectRenderer<TermInline>
             .WriteEscapeUrl($"term:{inline.Term.Id}")
             .Write("\">Glossary</a> ");
         writer.Write(
-            $"<button type=\"button\" class=\"term-note__close\" popovertarget=\"{id}\" popovertargetaction=\"hide\">Close</button></span></span>"
+            $"<button type=\"button\" class=\"term-note__close\" popovertarget=\"{id}\" popovertargetaction=\"hide\">"
+                + "Close</button></span></span>"
         );
     }
 

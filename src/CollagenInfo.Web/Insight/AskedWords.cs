@@ -9,7 +9,7 @@ internal static class AskedWords
     private const int Longest = 60;
     private const int MostDigits = 4;
 
-    /// <summary>The words in lower case; null if there are none or too many,, or if they could be a phone number or a mail address.</summary>
+    /// <summary>The words in lower case; null if there are none or too many, or if they could be a phone number or mail address.</summary>
     public static string? Of(string asked)
     {
         if (asked.Length > Longest || asked.Contains('@') || asked.Count(char.IsDigit) > MostDigits)

@@ -4,7 +4,6 @@ using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Tests.Care;
-using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests.Checks;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests.Guards;
 
@@ -225,16 +224,22 @@ public partial class RoomTests
     private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(RepositoryRoot.PathOf(file)), "");
 
     /// <summary>A namespace that is named whole, by a <c>using</c>, or the name of something in one.</summary>
-    [GeneratedRegex(@"\busing (?<namespace>CollagenInfo(\.\w+)+)|\bCollagenInfo(\.\w+)+", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\busing (?<namespace>CollagenInfo(\.\w+)+)|\bCollagenInfo(\.\w+)+",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex FullNames();
 
     [GeneratedRegex(
         @"^(public|internal)[\w ]* (class|interface|enum|(record )?struct|record) (?<name>\w+)",
-        RegexOptions.Multiline | RegexOptions.ExplicitCapture
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Types();
 
-    [GeneratedRegex(@"'""'|""{3}.*?""{3}|""(\\.|[^""\\\n])*""", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"'""'|""{3}.*?""{3}|""(\\.|[^""\\\n])*""",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Texts();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

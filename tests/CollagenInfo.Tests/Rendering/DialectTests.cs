@@ -44,7 +44,7 @@ public partial class DialectTests
 
     [GeneratedRegex(
         "^````\n(?<markdown>.+?)\n\\.\n(?<html>.+?)\n````$",
-        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Example();
 }

@@ -26,11 +26,11 @@ public class ArticleMarkdownTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task It_says_all_that_the_page_says()
     {
-        await using var site = new Site()
+        await using var own = new Site()
             .OnLine()
             .WithArticle("aftercare/makeup", "Wait {{ aftercare.makeup }} [@S1].", title: "No makeup for {{ aftercare.makeup }}");
 
-        using var answer = await AskAsync(site, Place, "text/markdown", HttpMethod.Get);
+        using var answer = await AskAsync(own, Place, "text/markdown", HttpMethod.Get);
 
         Assert.Equal(
             """
@@ -91,9 +91,9 @@ public class ArticleMarkdownTests(Site site) : IClassFixture<Site>
     [InlineData("/aftercare/lost")]
     public async Task What_is_not_public_is_not_there_in_markdown_either(string address)
     {
-        await using var site = new Site().WithArticle("aftercare/hidden", "Secret.", "status: draft");
+        await using var own = new Site().WithArticle("aftercare/hidden", "Secret.", "status: draft");
 
-        using var answer = await AskAsync(site, address, "text/markdown", HttpMethod.Get);
+        using var answer = await AskAsync(own, address, "text/markdown", HttpMethod.Get);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }

@@ -36,13 +36,13 @@ public class GlossaryTests(WordsSite site) : IClassFixture<WordsSite>
     [Fact]
     public async Task The_explanation_in_an_article_leads_to_its_word()
     {
-        await using var site = new Site().WithWords().WithArticle("aftercare/dry", "It may be xerosis.");
+        await using var own = new Site().WithWords().WithArticle("aftercare/dry", "It may be xerosis.");
 
         var target = Assert
-            .Single((await site.ReadAsync("/aftercare/dry")).QuerySelectorAll("[popover] a"))
+            .Single((await own.ReadAsync("/aftercare/dry")).QuerySelectorAll("[popover] a"))
             .GetAttribute("href")!
             .Split('#');
 
-        Assert.NotNull((await site.ReadAsync(target[0])).GetElementById(target[1]));
+        Assert.NotNull((await own.ReadAsync(target[0])).GetElementById(target[1]));
     }
 }

@@ -92,9 +92,9 @@ public class CourseAnswerTests(PlannerSite site) : IClassFixture<PlannerSite>
     [InlineData("", 0)]
     public async Task The_cost_leads_to_the_article_that_the_clinic_names(string line, int links)
     {
-        await using var site = new Site().WithPlanner().WithEdit("clinic.yml", "\nprices:", $"\n{line}prices:");
+        await using var own = new Site().WithPlanner().WithEdit("clinic.yml", "\nprices:", $"\n{line}prices:");
 
-        var page = await site.PlanAsync();
+        var page = await own.PlanAsync();
 
         Assert.Equal(links, page.MainPart().Links().Count(link => link == "/aftercare/makeup"));
     }
@@ -130,9 +130,9 @@ public class CourseAnswerTests(PlannerSite site) : IClassFixture<PlannerSite>
     [Fact]
     public async Task Sessions_before_the_price_list_are_told_and_not_counted()
     {
-        await using var site = new Site().WithPlanner().WithEdit("clinic.yml", "2026-01-01", "2027-02-01");
+        await using var own = new Site().WithPlanner().WithEdit("clinic.yml", "2026-01-01", "2027-02-01");
 
-        var words = (await site.PlanAsync()).MainPart().Words();
+        var words = (await own.PlanAsync()).MainPart().Words();
 
         Assert.Contains("$600 to $700 for 2 sessions, by our price list", words, StringComparison.Ordinal);
         Assert.Contains("1 session on an earlier date cannot be counted here.", words, StringComparison.Ordinal);

@@ -126,17 +126,17 @@ public class CourseFormTests(PlannerSite site) : IClassFixture<PlannerSite>
     [Fact]
     public async Task Without_a_price_of_a_session_there_is_no_question_about_it()
     {
-        await using var site = new Site().WithPlanner().WithEdit("clinic.yml", "    per: session\n", "");
+        await using var own = new Site().WithPlanner().WithEdit("clinic.yml", "    per: session\n", "");
 
-        Assert.Empty((await site.ReadAsync(CoursePlanner.Address)).QuerySelectorAll("[name=area]"));
+        Assert.Empty((await own.ReadAsync(CoursePlanner.Address)).QuerySelectorAll("[name=area]"));
     }
 
     [Fact]
     public async Task Without_the_time_between_sessions_nothing_is_planned()
     {
-        await using var site = new Site();
+        await using var own = new Site();
 
-        Assert.Empty((await site.ReadAsync(CoursePlanner.Address)).MainPart().QuerySelectorAll("form"));
-        Assert.Contains("cannot be used now", (await site.PlanAsync()).MainPart().Words(), StringComparison.Ordinal);
+        Assert.Empty((await own.ReadAsync(CoursePlanner.Address)).MainPart().QuerySelectorAll("form"));
+        Assert.Contains("cannot be used now", (await own.PlanAsync()).MainPart().Words(), StringComparison.Ordinal);
     }
 }

@@ -30,23 +30,23 @@ public class NotFoundTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Offers_links_that_lead_somewhere_and_a_phone()
     {
-        await using var site = new Site().WithTopic("sessions", "Sessions");
+        await using var own = new Site().WithTopic("sessions", "Sessions");
 
-        var page = await site.ReadAsync("/nowhere", HttpStatusCode.NotFound);
+        var page = await own.ReadAsync("/nowhere", HttpStatusCode.NotFound);
 
         Assert.Equal(["/", "/aftercare", "/sessions", "/a-to-z", "tel:2025550147"], page.MainPart().Links());
         foreach (var link in page.Links().Where(link => link.StartsWith('/')))
         {
-            await site.ReadAsync(link);
+            await own.ReadAsync(link);
         }
     }
 
     [Fact]
     public async Task Suggests_the_pages_that_were_meant()
     {
-        await using var site = new Site().WithArticle("aftercare/hidden-makeup", "Text.", "status: draft");
+        await using var own = new Site().WithArticle("aftercare/hidden-makeup", "Text.", "status: draft");
 
-        var page = await site.ReadAsync("/aftercare/make-upp", HttpStatusCode.NotFound);
+        var page = await own.ReadAsync("/aftercare/make-upp", HttpStatusCode.NotFound);
 
         Assert.Equal(["/aftercare/makeup", "/aftercare", "/tools/aftercare-timeline"], page.QuerySelector(".error-page__nearest").Links());
     }

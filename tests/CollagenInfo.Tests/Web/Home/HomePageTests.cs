@@ -37,11 +37,11 @@ public class HomePageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
     [Fact]
     public async Task A_door_may_lead_to_a_tool()
     {
-        await using var site = new Site()
+        await using var own = new Site()
             .WithFrontPage()
             .WithEdit("home.yml", "link: aftercare/makeup.md", "link: /tools/aftercare-timeline");
 
-        var page = await site.ReadAsync("/");
+        var page = await own.ReadAsync("/");
 
         Assert.Equal(["/choosing/is-it-for-me", "/choosing/the-day", "/tools/aftercare-timeline", "/aftercare/help"], Doors(page).Links());
     }
@@ -58,9 +58,9 @@ public class HomePageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
     [Fact]
     public async Task Leaves_out_a_door_to_a_draft()
     {
-        await using var site = new Site().WithFrontPage().WithArticle("aftercare/help", "Not yet.", "status: draft");
+        await using var own = new Site().WithFrontPage().WithArticle("aftercare/help", "Not yet.", "status: draft");
 
-        var page = await site.ReadAsync("/");
+        var page = await own.ReadAsync("/");
 
         Assert.Equal(["Is it for me?", "What happens?", "I have just had it"], Doors(page).QuerySelectorAll("h2").Words());
         Assert.DoesNotContain("/aftercare/help", page.Links());
@@ -69,9 +69,9 @@ public class HomePageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
     [Fact]
     public async Task Lists_the_topics_in_their_order()
     {
-        await using var site = new Site().WithTopic("benefits", "Benefits", "order: -1").WithTopic("sessions", "Sessions", "order: 5");
+        await using var own = new Site().WithTopic("benefits", "Benefits", "order: -1").WithTopic("sessions", "Sessions", "order: 5");
 
-        var page = await site.ReadAsync("/");
+        var page = await own.ReadAsync("/");
 
         Assert.Equal(["/benefits", "/aftercare", "/sessions"], page.Section("All topics").Links());
     }
@@ -79,9 +79,9 @@ public class HomePageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
     [Fact]
     public async Task Answers_without_a_home_file()
     {
-        await using var site = new Site();
+        await using var own = new Site();
 
-        var page = await site.ReadAsync("/");
+        var page = await own.ReadAsync("/");
 
         Assert.NotEmpty(page.Title());
         Assert.Equal(["/aftercare"], page.Section("All topics").Links());

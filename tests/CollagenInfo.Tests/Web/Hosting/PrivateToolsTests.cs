@@ -25,8 +25,8 @@ public class PrivateToolsTests(ToolsSite site) : IClassFixture<ToolsSite>
     [MemberData(nameof(Logs))]
     public async Task No_answer_reaches_the_log((string Name, string Value)[] log)
     {
-        await using var site = new Site().WithShippedData();
-        await using var program = RunningProgram.Over(site.Folder, log);
+        await using var own = new Site().WithShippedData();
+        await using var program = RunningProgram.Over(own.Folder, log);
 
         using var symptoms = await program.SendAsync(
             "/tools/is-this-normal",
@@ -85,8 +85,8 @@ public class PrivateToolsTests(ToolsSite site) : IClassFixture<ToolsSite>
     [MemberData(nameof(Logs))]
     public async Task No_time_of_a_treatment_reaches_the_log((string Name, string Value)[] log)
     {
-        await using var site = new Site().WithShippedData();
-        await using var program = RunningProgram.Over(site.Folder, log);
+        await using var own = new Site().WithShippedData();
+        await using var program = RunningProgram.Over(own.Folder, log);
         var day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-5);
         var iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -145,9 +145,9 @@ public class PrivateToolsTests(ToolsSite site) : IClassFixture<ToolsSite>
             value.Contains(other, StringComparison.Ordinal)
         );
         var words = await Site.PageOf(page);
-        Assert.Empty(words.QuerySelectorAll("main form").Where(form =>
+        Assert.DoesNotContain(words.QuerySelectorAll("main form"), form =>
             (form.GetAttribute("method"), form.GetAttribute("action")) != ("post", tool)
-        ));
+        );
         Assert.DoesNotContain(RealSite.Targets(words), target =>
             target.Contains(other, StringComparison.Ordinal) || target.Contains('?', StringComparison.Ordinal)
         );

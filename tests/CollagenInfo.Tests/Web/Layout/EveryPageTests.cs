@@ -24,9 +24,9 @@ public class EveryPageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
     [InlineData("order: 0", "")]
     public async Task Names_the_topics_whose_pages_a_phone_keeps(string keys, string topics)
     {
-        await using var site = new Site().WithTopic("aftercare", "Aftercare", keys);
+        await using var own = new Site().WithTopic("aftercare", "Aftercare", keys);
 
-        var page = await site.ReadAsync("/clinic");
+        var page = await own.ReadAsync("/clinic");
 
         Assert.Equal(topics, page.Body?.GetAttribute("data-offline"));
     }
@@ -55,14 +55,14 @@ public class EveryPageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
     [Fact]
     public async Task What_an_author_writes_in_a_title_stays_text()
     {
-        await using var site = new Site().WithArticle(
+        await using var own = new Site().WithArticle(
             "aftercare/makeup",
             "Text.",
             title: "<img src=x onerror=alert(1)>",
             summary: "'\"><script>alert(1)</script>'"
         );
 
-        var page = await site.ReadAsync("/aftercare/makeup");
+        var page = await own.ReadAsync("/aftercare/makeup");
 
         Assert.Equal("<img src=x onerror=alert(1)>", page.Title());
         Assert.Equal("\"><script>alert(1)</script>", page.Description());
@@ -72,11 +72,11 @@ public class EveryPageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
     [Fact]
     public async Task A_form_that_takes_answers_asks_the_browser_not_to_remember_them()
     {
-        await using var site = new Site().WithShippedData();
+        await using var own = new Site().WithShippedData();
 
         foreach (var tool in SitePages.Tools)
         {
-            var form = Assert.Single((await site.ReadAsync(tool.Address)).QuerySelectorAll("main form"));
+            var form = Assert.Single((await own.ReadAsync(tool.Address)).QuerySelectorAll("main form"));
             Assert.Equal("off", form.GetAttribute("autocomplete"));
         }
     }

@@ -53,22 +53,22 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task On_a_developers_machine_a_page_links_what_lies_in_the_folder()
     {
-        await using var site = new Site().WithFrontPage().InDevelopment();
+        await using var own = new Site().WithFrontPage().InDevelopment();
 
-        Assert.Equal(["/css/site.css", "/css/home.css"], Sheets(await site.ReadAsync("/")));
-        using var answer = await site.AskAsync("/css/site.css");
+        Assert.Equal(["/css/site.css", "/css/home.css"], Sheets(await own.ReadAsync("/")));
+        using var answer = await own.AskAsync("/css/site.css");
         Assert.Equal(await File.ReadAllTextAsync(RepositoryRoot.PathOf($"{Folder}/site.css")), await answer.Content.ReadAsStringAsync());
     }
 
     [Fact]
     public async Task Every_sheet_is_sent_with_all_its_parts_and_every_one_but_the_sites_is_that_of_a_room()
     {
-        await using var site = new Site();
-        var sheets = site.Services.GetRequiredService<Stylesheets>();
+        await using var own = new Site();
+        var sheets = own.Services.GetRequiredService<Stylesheets>();
 
         foreach (var sheet in sheets.Composed)
         {
-            using var answer = await site.AskAsync(sheet.Address);
+            using var answer = await own.AskAsync(sheet.Address);
             var (text, written) = (await answer.Content.ReadAsStringAsync(), await File.ReadAllTextAsync(PathOf(sheet.Name)));
             Assert.Equal(written.Split("@layer ").Length - 1 + written.Split("@import ").Length - 1, text.Split("@layer ").Length - 1);
         }

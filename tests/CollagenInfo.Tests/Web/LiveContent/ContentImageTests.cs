@@ -10,9 +10,9 @@ public class ContentImageTests(ContentImageTests.PictureSite site) : IClassFixtu
     [Fact]
     public async Task A_picture_of_the_content_folder_is_served_under_a_policy_that_runs_nothing()
     {
-        await using var site = new Site().With("images/Skin.svg", Drawing);
+        await using var own = new Site().With("images/Skin.svg", Drawing);
 
-        using var answer = await site.AskAsync("/images/Skin.svg");
+        using var answer = await own.AskAsync("/images/Skin.svg");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("image/svg+xml", answer.Content.Headers.ContentType?.MediaType);
@@ -32,12 +32,12 @@ public class ContentImageTests(ContentImageTests.PictureSite site) : IClassFixtu
     [InlineData("/images/")]
     public async Task Nothing_else_is_served(string address)
     {
-        await using var site = new Site()
+        await using var own = new Site()
             .With("images/skin.svg", Drawing)
             .With("images/notes.html", "<script>")
             .With("images/.hidden.svg", Drawing);
 
-        using var answer = await site.AskAsync(address);
+        using var answer = await own.AskAsync(address);
 
         Assert.True(
             answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MovedPermanently,

@@ -65,9 +65,9 @@ public class LiveChangeTests
                 {
                     await refreshed.WaitAsync(second.Token);
                 }
-                catch (OperationCanceledException)
+                catch (OperationCanceledException late)
                 {
-                    throw new TimeoutException("The change is not live after a second.");
+                    throw new TimeoutException("The change is not live after a second.", late);
                 }
             }
 

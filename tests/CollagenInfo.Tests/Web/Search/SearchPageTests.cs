@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace CollagenInfo.Tests.Web.Search;
 
 public class SearchPageTests(Site site) : IClassFixture<Site>
@@ -27,12 +25,12 @@ public class SearchPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Lists_what_was_found_with_the_words_marked()
     {
-        await using var site = new Site().WithArticle(
+        await using var own = new Site().WithArticle(
             "aftercare/scars",
             "A scar may <b>fade</b>.\n\n## Old scars\n\nOld scars take longer."
         );
 
-        var page = await site.ReadAsync("/search?q=scars");
+        var page = await own.ReadAsync("/search?q=scars");
 
         Assert.Equal("1 page found", page.QuerySelector("h2")?.Words());
         Assert.Equal("/aftercare/scars", page.QuerySelector(".search-hit h3 a")?.GetAttribute("href")?.Split('#')[0]);
@@ -59,9 +57,9 @@ public class SearchPageTests(Site site) : IClassFixture<Site>
     [InlineData("/search?q=%22%22")]
     public async Task Nothing_found_is_no_dead_end(string address)
     {
-        await using var site = new Site().WithFrontPage();
+        await using var own = new Site().WithFrontPage();
 
-        var page = await site.ReadAsync(address);
+        var page = await own.ReadAsync(address);
 
         Assert.Superset(
             new HashSet<string> { "/aftercare", "/choosing", "/aftercare/help", "/tools", "/a-to-z", "/glossary", "tel:2025550147" },
@@ -72,10 +70,10 @@ public class SearchPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_misspelt_word_is_mended_and_can_be_had_as_typed()
     {
-        await using var site = new Site().WithArticle("aftercare/swelling", "Swelling goes down.");
+        await using var own = new Site().WithArticle("aftercare/swelling", "Swelling goes down.");
 
-        var page = await site.ReadAsync("/search?q=sweling");
-        var exact = await site.ReadAsync(page.QuerySelector(".search__note a")!.GetAttribute("href")!);
+        var page = await own.ReadAsync("/search?q=sweling");
+        var exact = await own.ReadAsync(page.QuerySelector(".search__note a")!.GetAttribute("href")!);
 
         Assert.Contains("Showing results for swelling.", page.QuerySelector(".search__note").Words(), StringComparison.Ordinal);
         Assert.Empty(exact.QuerySelectorAll(".search-hit"));
@@ -86,9 +84,9 @@ public class SearchPageTests(Site site) : IClassFixture<Site>
     [InlineData("pus", "urgent", "Urgent advice: Get medical help the same day if:", "tel:2025550147")]
     public async Task A_sign_that_cannot_wait_puts_its_card_on_top(string typed, string kind, string heading, string phone)
     {
-        await using var site = new Site().With("symptoms.yml", Symptoms);
+        await using var own = new Site().With("symptoms.yml", Symptoms);
 
-        var page = await site.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
+        var page = await own.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
 
         var card = Assert.Single(page.QuerySelectorAll($"section.care-card.care-card--{kind}"));
         Assert.Equal(heading, card.QuerySelector("h2").Words());
@@ -98,9 +96,9 @@ public class SearchPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_time_is_answered_above_the_list()
     {
-        await using var site = new Site().With("activities.yml", Activities);
+        await using var own = new Site().With("activities.yml", Activities);
 
-        var answer = (await site.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelector(".time-answer");
+        var answer = (await own.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelector(".time-answer");
 
         Assert.Equal("When can I wear makeup?", answer?.QuerySelector("h2").Words());
         Assert.Equal("After 48 hours.", answer?.QuerySelector(".time-answer__time").Words());
@@ -110,9 +108,9 @@ public class SearchPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Beside_a_time_the_tool_of_the_times_is_not_named_again()
     {
-        await using var site = new Site().With("activities.yml", Activities);
+        await using var own = new Site().With("activities.yml", Activities);
 
-        Assert.Empty((await site.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelectorAll(".tool-answer"));
+        Assert.Empty((await own.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelectorAll(".tool-answer"));
     }
 
     [Theory]
@@ -124,9 +122,9 @@ public class SearchPageTests(Site site) : IClassFixture<Site>
     [InlineData("makeup", null)]
     public async Task A_tool_that_answers_is_named_above_the_list(string typed, string? tool)
     {
-        await using var site = new Site().With("pages.yml", File.ReadAllText(RepositoryRoot.PathOf("content/pages.yml")));
+        await using var own = new Site().With("pages.yml", File.ReadAllText(RepositoryRoot.PathOf("content/pages.yml")));
 
-        var page = await site.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
+        var page = await own.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
 
         Assert.Equal(tool, page.QuerySelector(".tool-answer")?.Links().Single());
     }

@@ -40,9 +40,9 @@ public class SymptomsNumbersTests(SymptomsNumbersTests.AllHoursSite site) : ICla
     [InlineData("5", "pus", "Call (202) 555-0147; if nobody answers")]
     public async Task A_clinic_without_a_line_for_the_night_promises_none(string day, string symptom, string words)
     {
-        await using var site = new Site().WithShippedData().With("clinic.yml", DaytimeClinic);
+        await using var own = new Site().WithShippedData().With("clinic.yml", DaytimeClinic);
 
-        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("symptoms", symptom));
+        var page = await own.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("symptoms", symptom));
 
         Assert.Contains(words, page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("when we are closed", page.MainPart().Words(), StringComparison.Ordinal);
@@ -51,11 +51,11 @@ public class SymptomsNumbersTests(SymptomsNumbersTests.AllHoursSite site) : ICla
     [Fact]
     public async Task A_fever_has_its_number_wherever_it_is_a_sign_and_only_once()
     {
-        await using var site = new Site().WithShippedData();
+        await using var own = new Site().WithShippedData();
 
-        var form = await site.ReadAsync(Tool);
-        var answer = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "redness"));
-        var timeline = await site.ReadAsync("/tools/aftercare-timeline");
+        var form = await own.ReadAsync(Tool);
+        var answer = await own.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "redness"));
+        var timeline = await own.ReadAsync("/tools/aftercare-timeline");
 
         var lines = new[]
         {
@@ -73,11 +73,11 @@ public class SymptomsNumbersTests(SymptomsNumbersTests.AllHoursSite site) : ICla
     [Fact]
     public async Task Without_numbers_it_still_says_what_to_do()
     {
-        await using var site = new Site()
+        await using var own = new Site()
             .WithShippedData()
             .With("clinic.yml", "name: Harbor Skin Clinic\ntimeZone: America/New_York\nlocale: en-US\n");
 
-        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "pus"));
+        var page = await own.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "pus"));
 
         Assert.Contains(
             "Call the emergency number now if:",

@@ -143,9 +143,9 @@ public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<Treatmen
     [InlineData("bookingLink: https://clinic.example", 0)]
     public async Task A_code_leads_back_here_if_the_site_has_an_address(string line, int codes)
     {
-        await using var site = new Site().OnThatEvening().With("clinic.yml", $"{TestContentFolder.Clinic}\n{line}\n");
+        await using var own = new Site().OnThatEvening().With("clinic.yml", $"{TestContentFolder.Clinic}\n{line}\n");
 
-        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, TreatmentDays.Afternoon);
+        var page = await own.AnswerAsync(Tool, HttpStatusCode.OK, TreatmentDays.Afternoon);
 
         Assert.Equal(codes, page.QuerySelectorAll(".timeline__code path").Length);
     }
