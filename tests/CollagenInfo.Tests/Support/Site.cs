@@ -162,6 +162,7 @@ public class Site : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         content.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>

@@ -4,12 +4,14 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace CollagenInfo.Tests.Web.Caching;
 
 /// <summary>Counts how often each page was rendered; a page takes a while, so that others ask for it meanwhile.</summary>
-internal sealed class RenderCount : IAsyncResultFilter
+internal sealed class RenderCount : IAsyncResultFilter, IDisposable
 {
     private static readonly TimeSpan While = TimeSpan.FromMilliseconds(100);
 
     private readonly ConcurrentDictionary<string, int> times = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim rendered = new(0);
+
+    public void Dispose() => rendered.Dispose();
 
     public int Of(string address) => times.GetValueOrDefault(address);
 
