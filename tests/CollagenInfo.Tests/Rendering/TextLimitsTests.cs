@@ -1,5 +1,4 @@
 using System.Text;
-using CollagenInfo.Tests.Support;
 
 namespace CollagenInfo.Tests.Rendering;
 
