@@ -5,6 +5,7 @@ using CollagenInfo.Web.Hosting;
 using CollagenInfo.Web.Insight;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.LiveContent;
+using CollagenInfo.Web.Runtime;
 using CollagenInfo.Web.Search;
 
 if (CommandLine.IsAsked(args))
@@ -12,11 +13,12 @@ if (CommandLine.IsAsked(args))
     return CommandLine.Run(args, InsightSetup.ReadFile);
 }
 
+RuntimeSetup.Tune();
 var builder = WebApplication.CreateBuilder(args);
 
 builder.AddAddress();       // where the site listens
 builder.AddHostAndHttps();  // by HTTPS, under its own names
-builder.AddLogs();          // one line for each request, and what is wrong in the content
+builder.AddLogs();          // one event for each request, and what is wrong in the content
 builder.AddContent();       // content/ on disk, one library in memory, kept up to date
 builder.AddSearch();        // an index in memory that follows the library
 builder.AddPages();         // controllers, each with its views beside it

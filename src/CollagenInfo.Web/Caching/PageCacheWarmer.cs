@@ -8,11 +8,11 @@ internal sealed class PageCacheWarmer(ContentRepository content, PageCache cache
 {
     protected override async Task FollowAsync(CancellationToken stop)
     {
-        var shelf = cache.Current;
-        foreach (var path in shelf.Wanted)
+        var pages = cache.Current;
+        foreach (var path in pages.Wanted)
         {
             // A page that breaks is news when somebody asks for it.
-            await ((Task)shelf.RenderAsync(path)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)pages.RenderAsync(path)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using CollagenInfo.Web.LiveContent;
+using CollagenInfo.Web.Runtime;
 
 namespace CollagenInfo.Web.Caching;
 
@@ -12,22 +12,22 @@ internal sealed class PageRecompressor(PageCache cache) : BackgroundService
     /// <summary>It takes a fifth of a core at most from readers.</summary>
     private const int RestForEachWork = 4;
 
-    /// <summary>Packs what is on the shelf now.</summary>
+    /// <summary>Packs what is kept now.</summary>
     public void Pack(CancellationToken stop)
     {
-        var shelf = cache.Current;
-        foreach (var page in shelf.Pages.Where(page => page is { Reads: > 1, Body.IsPacked: false }))
+        var pages = cache.Current;
+        foreach (var page in pages.Pages.Where(page => page is { Reads: > 1, Body.IsPacked: false }))
         {
             var start = Stopwatch.GetTimestamp();
             page.Body.Pack();
-            if (stop.WaitHandle.WaitOne(RestForEachWork * Stopwatch.GetElapsedTime(start)) || cache.Current != shelf)
+            if (stop.WaitHandle.WaitOne(RestForEachWork * Stopwatch.GetElapsedTime(start)) || cache.Current != pages)
             {
                 return;
             }
         }
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => LowPriorityWork.RunAsync(
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RuntimeSetup.RunAtLowPriorityAsync(
         () =>
         {
             while (!stoppingToken.WaitHandle.WaitOne(Pause))

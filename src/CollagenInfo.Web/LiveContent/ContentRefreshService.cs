@@ -1,4 +1,5 @@
 using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Runtime;
 
 namespace CollagenInfo.Web.LiveContent;
 
@@ -10,7 +11,7 @@ internal sealed class ContentRefreshService(ContentRepository content, ContentFo
         while (!stoppingToken.IsCancellationRequested)
         {
             var changed = await watcher.NextChangesAsync(stoppingToken);
-            await LowPriorityWork.RunAsync(() => content.Refresh(changed), stoppingToken);
+            await RuntimeSetup.RunAtLowPriorityAsync(() => content.Refresh(changed), stoppingToken);
         }
     }
 }

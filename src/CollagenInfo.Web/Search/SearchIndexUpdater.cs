@@ -1,6 +1,7 @@
 using CollagenInfo.Content.Search;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.LiveContent;
+using CollagenInfo.Web.Runtime;
 
 namespace CollagenInfo.Web.Search;
 
@@ -15,15 +16,14 @@ internal sealed class SearchIndexUpdater(ContentRepository content, SiteSearch s
 
     private bool hasBegun;
 
-    protected override Task FollowAsync(CancellationToken stop) => LowPriorityWork.RunAsync(Follow, stop);
+    protected override Task FollowAsync(CancellationToken stop) => RuntimeSetup.RunAtLowPriorityAsync(Follow, stop);
 
     private void Follow()
     {
         search.Follow(Content.Published);
         if (!hasBegun && Content.Published.Articles.Count >= LargeLibrary)
         {
-            // Reading a large library for the first time leaves as much behind as is kept: it is given back to the machine.
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            RuntimeSetup.GiveBackMemory();
         }
 
         hasBegun = true;

@@ -19,6 +19,7 @@ public partial class RoomTests
     private const string Layout = "CollagenInfo.Web.Layout";
     private const string Caching = "CollagenInfo.Web.Caching";
     private const string LiveContent = "CollagenInfo.Web.LiveContent";
+    private const string Runtime = "CollagenInfo.Web.Runtime";
     private const string Hosting = "CollagenInfo.Web.Hosting";
 
     /// <summary>A page asks the content and stands in the layout; it never knows another page.</summary>
@@ -51,12 +52,14 @@ public partial class RoomTests
             Insight,
             Layout,
             LiveContent,
+            Runtime,
         ],
+        [Runtime] = [],
         [Layout] = [Content, Facts, Rendering, Caching],
         [Insight] = [Language, Storage],
-        [Caching] = [Content, Care, Storage, LiveContent],
+        [Caching] = [Content, Care, Storage, LiveContent, Runtime],
         [Hosting] = [Storage],
-        [LiveContent] = [Content, Storage, Checks],
+        [LiveContent] = [Content, Storage, Checks, Runtime],
         ["CollagenInfo.Web.Development"] = [Storage],
         ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight],
         ["CollagenInfo.Web.Home"] = DoorsOfAPage,
@@ -65,7 +68,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
         ["CollagenInfo.Web.Browse"] = [.. DoorsOfAPage, Language],
         ["CollagenInfo.Web.Errors"] = [.. DoorsOfAPage, Insight, Language],
-        ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Insight, LiveContent],
+        ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Insight, LiveContent, Runtime],
         ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
         ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
         ["CollagenInfo.Web.Discovery"] = DoorsOfAPage,
