@@ -29,7 +29,7 @@ internal static class RuntimeSetup
         }
     }
 
-    /// <summary>Does long work on a thread of its own that gives way: the pool's threads are for readers; a small machine has one.</summary>
+    /// <summary>Does long work on a thread of its own that gives way. The pool's are for readers, and a small machine has one.</summary>
     public static Task RunAtLowPriorityAsync(Action work, CancellationToken stop) => Task.Factory.StartNew(
         () =>
         {

@@ -20,7 +20,7 @@ public partial class ManualTests
     [Fact]
     public void A_line_fits_a_narrow_window()
     {
-        var lines = Manuals.SelectMany(manual => File.ReadLines(RepositoryRoot.PathOf(manual)).Select(line => (manual, line)));
+        var lines = Manuals.SelectMany(manual => TextOf(manual).Split('\n').Select(line => (manual, line)));
 
         Assert.DoesNotContain(lines, at => at.line.Length > 130);
     }
@@ -41,6 +41,10 @@ public partial class ManualTests
 
         Assert.Equal(built.Distinct().Order(StringComparer.Ordinal), drawn.Distinct().Order(StringComparer.Ordinal));
     }
+
+    /// <summary>A manual without what somebody copies from it, which cannot be wrapped.</summary>
+    private static string TextOf(string manual) =>
+        string.Concat(File.ReadAllText(RepositoryRoot.PathOf(manual)).Split("```").Where((_, place) => place % 2 == 0));
 
     private static string FirstBlockOf(string manual) => File.ReadAllText(RepositoryRoot.PathOf(manual)).Split("```")[1];
 
