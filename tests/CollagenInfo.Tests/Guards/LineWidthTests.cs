@@ -16,7 +16,6 @@ public class LineWidthTests
         "src/CollagenInfo.Content/Rendering/PlainMarkdownInlineWriters.cs",
         "src/CollagenInfo.Content/Rendering/TermWriter.cs",
         "src/CollagenInfo.Content/Rendering/WaiverInline.cs",
-        "src/CollagenInfo.Web/Caching/PageRenderer.cs",
         "src/CollagenInfo.Web/Insight/AskedWords.cs",
         "src/CollagenInfo.Web/Rules/Show.cshtml",
     ];
