@@ -5,10 +5,14 @@ namespace CollagenInfo.Tests.Web.Hosting;
 [Collection(RunsAlone.Name)]
 public class RequestLogTests
 {
-    private static readonly (string Name, string Value) Json = (
-        "Serilog__WriteTo__0__Args__configure__0__Args__formatter",
-        "Serilog.Formatting.Compact.RenderedCompactJsonFormatter, Serilog.Formatting.Compact"
-    );
+    private static readonly (string Name, string Value)[] Json =
+    [
+        ("Serilog__WriteTo__0__Args__configure__1__Name", "Console"),
+        (
+            "Serilog__WriteTo__0__Args__configure__1__Args__formatter",
+            "Serilog.Formatting.Compact.CompactJsonFormatter, Serilog.Formatting.Compact"
+        ),
+    ];
 
     [Theory]
     [InlineData("/aftercare/makeup", "GET /aftercare/makeup 200")]
@@ -40,7 +44,7 @@ public class RequestLogTests
         Assert.Equal(200, fields.GetProperty("Status").GetInt32());
         Assert.InRange(fields.GetProperty("Elapsed").GetDouble(), 0, 60_000);
         Assert.Equal(
-            ["@i", "@m", "@t", "Elapsed", "Method", "Path", "SourceContext", "Status"],
+            ["@mt", "@r", "@t", "Elapsed", "Method", "Path", "SourceContext", "Status"],
             fields.EnumerateObject().Select(field => field.Name).Order(StringComparer.Ordinal)
         );
     }
@@ -66,7 +70,7 @@ public class RequestLogTests
         await using var site = new Site();
         await using var program = RunningProgram.Over(
             site.Folder,
-            ("Serilog__MinimumLevel__Override__Serilog.AspNetCore.RequestLoggingMiddleware", "Fatal")
+            ("Serilog__MinimumLevel__Override__Serilog.AspNetCore", "Fatal")
         );
 
         using var answer = await program.AskAsync("/aftercare/makeup");
