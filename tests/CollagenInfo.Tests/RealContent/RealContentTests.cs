@@ -238,6 +238,7 @@ public partial class RealContentTests(RealSite content)
         {
             JsonObject thing => thing.SelectMany(part => WordsIn(part.Value!, part.Key)),
             JsonArray list => list.SelectMany(part => WordsIn(part!, name)),
+            JsonValue value when name is "address" => value.ToString().Split(", "),
             JsonValue value when name is "lastReviewed" =>
                 [DateText.Long(DateOnly.ParseExact(value.ToString(), "yyyy-MM-dd", null), RealSite.Library.Clinic.Locale)],
             JsonValue value
