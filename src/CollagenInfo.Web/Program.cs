@@ -43,6 +43,8 @@ app.UseStatusCodePagesWithReExecute("/errors/{0}"); // gives an empty answer its
 app.UseMovedPages();                                // inside: an old address is not a missing page
 app.UseCanonicalAddresses();                        // before routing, which would take /Clinic/ for /clinic
 app.UseRouting();
+app.UseAuthentication();                            // named, or the framework puts both before everything, pages from memory too
+app.UseAuthorization();
 app.UseRateLimiter();                               // after routing, which knows whether a limit goes for the address
 
 app.MapStylesheets();
