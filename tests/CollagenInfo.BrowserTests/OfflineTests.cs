@@ -69,7 +69,8 @@ public class OfflineTests(Browser browser)
     private static Task<IJSHandle> IsKeptAsync(IPage page) =>
         page.WaitForFunctionAsync(
             """
-            async () => !!(await caches.match(location.pathname))
+            async () => !!navigator.serviceWorker.controller
+              && !!(await caches.match(location.pathname))
               && !!(await caches.match(new URL(document.querySelector('link[rel=stylesheet]').href).pathname))
             """
         );
