@@ -1,21 +1,12 @@
 namespace CollagenInfo.Content;
 
 /// <summary>One page of health information, as its author wrote it.</summary>
-public sealed record Article
+public sealed record Article : ContentPage
 {
+    /// <summary>The topic under which it stands.</summary>
     public required Slug Topic { get; init; }
 
-    public required Slug Slug { get; init; }
-
-    /// <summary>The heading of the page; may hold fact references, so show it through <see cref="ContentLibrary.Expand"/>.</summary>
-    public required string Title { get; init; }
-
-    /// <summary>One or two plain sentences for lists, search results and search engines; may hold fact references.</summary>
-    public required string Summary { get; init; }
-
-    /// <summary>Place in the topic, lowest first; articles of the same order stand by slug.</summary>
-    public int Order { get; init; }
-
+    /// <summary>What it is to a search engine.</summary>
     public ArticleKind Kind { get; init; }
 
     /// <summary>Not yet public, whatever its times say.</summary>
@@ -39,13 +30,6 @@ public sealed record Article
     /// <summary>What people type when they look for the article, where its own words do not say it; readers do not see them.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    public required Body Body { get; init; }
-
-    /// <summary>The line of the title in the file.</summary>
-    public int TitleLine { get; init; }
-
-    /// <summary>The line of the summary in the file.</summary>
-    public int SummaryLine { get; init; }
-
-    public string Address => $"/{Topic}/{Slug}";
+    /// <inheritdoc/>
+    public override string Address => $"/{Topic}/{Slug}";
 }

@@ -7,8 +7,8 @@ internal static class ArticleFileName
     public static (Slug Topic, Slug Article)? TryParse(string? file) =>
         file?.Split('/') is [var topic, var name]
         && name.EndsWith(".md", StringComparison.Ordinal)
-        && Slug.TryParse(topic, out var shelf)
+        && Slug.TryParse(topic, out var topicSlug)
         && Slug.TryParse(name[..^3], out var slug)
-            ? (shelf, slug)
+            ? (topicSlug, slug)
             : null;
 }

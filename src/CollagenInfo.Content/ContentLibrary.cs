@@ -1,126 +1,118 @@
-using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content;
 
 /// <summary>All content of the site at one moment: read whole, never changed, swapped for the next one.</summary>
-public sealed class ContentLibrary
+public class ContentLibrary
 {
     private readonly Dictionary<(Slug Topic, Slug Article), Article> byAddress;
     private readonly Dictionary<Slug, Topic> byTopic;
-    private readonly Dictionary<Slug, Article[]> shelves;
+    private readonly Dictionary<Slug, Article[]> articlesByTopic;
 
     /// <summary>Files articles under topics. Of two articles with one address the one whose file comes first stays.</summary>
-    public ContentLibrary(IEnumerable<Topic> topics, IEnumerable<Article> articles)
+    public ContentLibrary(ContentData data, IEnumerable<ContentPage> pages)
+        : this(data, [.. pages.OfType<Topic>()], ByAddress(pages.OfType<Article>()))
     {
-        Topics = [.. topics.OrderBy(topic => topic.Order).ThenBy(topic => topic.Slug.ToString(), StringComparer.Ordinal)];
-        byTopic = Topics.ToDictionary(topic => topic.Slug);
-        byAddress = [];
-        foreach (var article in articles)
-        {
-            var address = (article.Topic, article.Slug);
-            if (!byAddress.TryAdd(address, article) && string.CompareOrdinal(article.Body.File, byAddress[address].Body.File) < 0)
-            {
-                byAddress[address] = article;
-            }
-        }
-
-        shelves = byAddress.Values.GroupBy(article => article.Topic).ToDictionary(shelf => shelf.Key, Ordered);
     }
 
-    /// <summary>The data of another library with other topics and articles; the only place where data are handed on.</summary>
+    private ContentLibrary(ContentData data, IReadOnlyList<Topic> topics, Dictionary<(Slug Topic, Slug Article), Article> byAddress)
+        : this(
+            data,
+            topics,
+            byAddress,
+            byAddress.Values.GroupBy(article => article.Topic).ToDictionary(topic => topic.Key, topic => Ordered(topic))
+        )
+    {
+    }
+
     private ContentLibrary(
-        ContentLibrary other,
+        ContentData data,
         IReadOnlyList<Topic> topics,
         Dictionary<(Slug Topic, Slug Article), Article> byAddress,
-        Dictionary<Slug, Article[]> shelves
+        Dictionary<Slug, Article[]> articlesByTopic
     )
     {
-        Topics = topics;
-        byTopic = topics.ToDictionary(topic => topic.Slug);
+        Data = data;
+        Topics = Ordered(topics);
+        byTopic = Topics.ToDictionary(topic => topic.Slug);
         this.byAddress = byAddress;
-        this.shelves = shelves;
-        Facts = other.Facts;
-        Sources = other.Sources;
-        Clinic = other.Clinic;
-        Terms = other.Terms;
-        Activities = other.Activities;
-        Symptoms = other.Symptoms;
-        Suitability = other.Suitability;
-        Consultation = other.Consultation;
-        DiscouragedWordings = other.DiscouragedWordings;
-        Moved = other.Moved;
-        Home = other.Home;
-        Images = other.Images;
+        this.articlesByTopic = articlesByTopic;
     }
+
+    /// <summary>The same library under the name of those who may see it.</summary>
+    private protected ContentLibrary(ContentLibrary other)
+        : this(other.Data, other.Topics, other.byAddress, other.articlesByTopic)
+    {
+    }
+
+    /// <summary>What the data files say.</summary>
+    public ContentData Data { get; }
+
+    /// <summary>Every clinical number; of the data, what nearly every page asks for.</summary>
+    public FactSheet Facts => Data.Facts;
+
+    /// <summary>Who the clinic is and how to reach it; of the data, what nearly every page asks for.</summary>
+    public ClinicProfile Clinic => Data.Clinic;
 
     /// <summary>The topics in the order of the site.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
+    /// <summary>All articles, in no particular order.</summary>
     public IReadOnlyCollection<Article> Articles => byAddress.Values;
 
-    public FactSheet Facts { get; init; } = FactSheet.Empty;
-
-    /// <summary>The sources by their ids.</summary>
-    public IReadOnlyDictionary<string, Source> Sources { get; init; } = FrozenDictionary<string, Source>.Empty;
-
-    public ClinicProfile Clinic { get; init; } = ClinicProfile.Unknown;
-
-    /// <summary>Words that patients may not know.</summary>
-    public IReadOnlyList<Term> Terms { get; init; } = [];
-
-    /// <summary>What patients ask "when can I ...?" about, in order of time.</summary>
-    public IReadOnlyList<Activity> Activities { get; init; } = [];
-
-    /// <summary>What patients may notice after a session.</summary>
-    public IReadOnlyList<Symptom> Symptoms { get; init; } = [];
-
-    /// <summary>Reasons not to have the treatment, to wait, or to ask first.</summary>
-    public IReadOnlyList<SuitabilityItem> Suitability { get; init; } = [];
-
-    /// <summary>What everybody tells and asks before a first treatment.</summary>
-    public Consultation Consultation { get; init; } = Consultation.Empty;
-
-    /// <summary>Words that the site does not use.</summary>
-    public IReadOnlyList<DiscouragedWording> DiscouragedWordings { get; init; } = [];
-
-    /// <summary>Pages that had another address once.</summary>
-    public MovedPages Moved { get; init; } = MovedPages.None;
-
-    /// <summary>The front page; null if there is no <c>home.yml</c> that can be read.</summary>
-    public HomePage? Home { get; init; }
+    /// <summary>The pages of all topics and all articles.</summary>
+    public IEnumerable<ContentPage> Pages => Topics.Concat<ContentPage>(Articles);
 
     /// <summary>The article for somebody who is worried now: the one behind the front page's help door.</summary>
-    public Article? Help => Home?.Doors.FirstOrDefault(door => door.IsHelp) is { } door ? Find(door.Topic, door.Article) : null;
+    public Article? Help => Data.Home?.Doors.FirstOrDefault(door => door.IsHelp) is { } door ? Find(door.Topic, door.Article) : null;
 
-    /// <summary>The file names in the folder <c>images</c>.</summary>
-    public IReadOnlySet<string> Images { get; init; } = FrozenSet<string>.Empty;
-
+    /// <summary>The topic of that name; null if there is none.</summary>
     public Topic? Find(Slug topic) => byTopic.GetValueOrDefault(topic);
 
+    /// <summary>The article of that name in a topic; null if there is none.</summary>
     public Article? Find(Slug topic, Slug article) => byAddress.GetValueOrDefault((topic, article));
 
-    /// <summary>The articles of a topic in their order; none if there is no such topic.</summary>
-    public IReadOnlyList<Article> ArticlesOf(Slug topic) => shelves.GetValueOrDefault(topic) ?? [];
+    /// <summary>The page at an address; null if no file makes one there.</summary>
+    public ContentPage? PageAt(string address) => address.Split('/') switch
+    {
+        ["", var topic] when Slug.TryParse(topic, out var slug) => Find(slug),
+        ["", var topic, var article] when Slug.TryParse(topic, out var slug) && Slug.TryParse(article, out var name) => Find(slug, name),
+        _ => null,
+    };
 
-    /// <summary>The articles before and after this one on its shelf; null at either end.</summary>
+    /// <summary>Whether the site has a page at an address, its own or one that a file makes.</summary>
+    public bool HasPageAt(string address) => SitePages.Find(address) is not null || PageAt(address) is not null;
+
+    /// <summary>The articles of a topic in their order; none if there is no such topic.</summary>
+    public IReadOnlyList<Article> ArticlesOf(Slug topic) => articlesByTopic.GetValueOrDefault(topic) ?? [];
+
+    /// <summary>The articles before and after this one in its topic; null at either end.</summary>
     public (Article? Previous, Article? Next) NeighborsOf(Article article)
     {
-        var shelf = ArticlesOf(article.Topic);
-        var place = shelf.TakeWhile(other => other.Slug != article.Slug).Count();
-        return (shelf.ElementAtOrDefault(place - 1), shelf.ElementAtOrDefault(place + 1));
+        var articles = ArticlesOf(article.Topic);
+        var place = articles.TakeWhile(other => other.Slug != article.Slug).Count();
+        return (articles.ElementAtOrDefault(place - 1), articles.ElementAtOrDefault(place + 1));
     }
 
     /// <summary>What a fact or clinic reference turns into; null if there is nothing by that name.</summary>
-    public Wording? Word(string reference) => Facts.Word(reference) ?? Clinic.Word(reference);
+    public FactText? TextOf(string reference) => Facts.TextOf(reference) ?? Clinic.TextOf(reference);
 
     /// <summary>The text with its references put into words; one that leads nowhere leaves a visible gap.</summary>
     public string Expand(string text) =>
-        FactReference.Replace(text, reference => Word(reference)?.Text ?? FactReference.MissingText);
+        FactReference.Replace(text, reference => TextOf(reference)?.Text ?? FactReference.MissingText);
 
+    /// <summary>What may be said of the article's clinical review.</summary>
     public ReviewStatus ReviewStatusOf(Article article) => SignedText.StatusOf(article, Facts);
 
-    /// <summary>The moment of a local time in the clinic's zone. A time that the clocks skip is taken as the hour after; none stays none.</summary>
+    /// <summary>
+    /// The day on which a clinician signed exactly the text on show; null if none has. It is the only day that the content itself
+    /// vouches for: the time of a file is the time of a copy, and tells a search engine nothing true.
+    /// </summary>
+    public DateOnly? SignedOn(Article article) => ReviewStatusOf(article) is ReviewStatus.Signed ? article.Review?.On : null;
+
+    /// <summary>
+    /// The moment of a local time in the clinic's zone. A time that the clocks skip is taken as the hour after; none stays none.
+    /// </summary>
     public DateTimeOffset? MomentOf(DateTime? local)
     {
         if (local is not { } time)
@@ -152,17 +144,17 @@ public sealed class ContentLibrary
             articles[(article.Topic, article.Slug)] = article;
         }
 
-        var ordered = new Dictionary<Slug, Article[]>(shelves);
+        var ordered = new Dictionary<Slug, Article[]>(articlesByTopic);
         foreach (var topic in newer.Select(article => article.Topic).Distinct())
         {
-            ordered[topic] = Ordered(shelves[topic].Select(article => articles[(topic, article.Slug)]));
+            ordered[topic] = Ordered(articlesByTopic[topic].Select(article => articles[(topic, article.Slug)]));
         }
 
-        return new ContentLibrary(this, Topics, articles, ordered);
+        return new ContentLibrary(Data, Topics, articles, ordered);
     }
 
     /// <summary>What the public may read at that moment, and until when that stays so.</summary>
-    internal (ContentLibrary Library, DateTimeOffset Until) PublishedAt(DateTimeOffset now)
+    internal (PublishedLibrary Library, DateTimeOffset Until) PublishedAt(DateTimeOffset now)
     {
         var windows = Articles
             .Where(article => article.Publish is not null || article.Unpublish is not null)
@@ -178,14 +170,15 @@ public sealed class ContentLibrary
         var published = byAddress.Where(article => IsPublic(article.Value)).ToDictionary();
         if (published.Count == byAddress.Count)
         {
-            return (this, until);
+            return (new PublishedLibrary(this), until);
         }
 
-        var publicShelves = shelves.ToDictionary(shelf => shelf.Key, shelf => Array.FindAll(shelf.Value, IsPublic));
-        return (new ContentLibrary(this, [.. Topics.Where(HasSomethingPublic)], published, publicShelves), until);
+        var publicArticles = articlesByTopic.ToDictionary(topic => topic.Key, topic => Array.FindAll(topic.Value, IsPublic));
+        var topics = Topics.Where(HasSomethingPublic).ToList();
+        return (new PublishedLibrary(new ContentLibrary(Data, topics, published, publicArticles)), until);
 
         // A topic with nothing but drafts would tell what is planned; one without any article says that it is still empty.
-        bool HasSomethingPublic(Topic topic) => !publicShelves.TryGetValue(topic.Slug, out var shelf) || shelf.Length > 0;
+        bool HasSomethingPublic(Topic topic) => !publicArticles.TryGetValue(topic.Slug, out var articles) || articles.Length > 0;
 
         bool IsPublic(Article article) =>
             !article.IsDraft
@@ -195,12 +188,28 @@ public sealed class ContentLibrary
             );
     }
 
-    private static Article[] Ordered(IEnumerable<Article> articles)
+    private static Dictionary<(Slug Topic, Slug Article), Article> ByAddress(IEnumerable<Article> articles)
     {
-        var shelf = articles.ToArray();
-        Array.Sort(shelf, static (one, other) => one.Order != other.Order
+        var kept = new Dictionary<(Slug Topic, Slug Article), Article>();
+        foreach (var article in articles)
+        {
+            var address = (article.Topic, article.Slug);
+            if (!kept.TryAdd(address, article) && string.CompareOrdinal(article.Body.File, kept[address].Body.File) < 0)
+            {
+                kept[address] = article;
+            }
+        }
+
+        return kept;
+    }
+
+    private static TPage[] Ordered<TPage>(IEnumerable<TPage> pages)
+        where TPage : ContentPage
+    {
+        var ordered = pages.ToArray();
+        Array.Sort(ordered, static (one, other) => one.Order != other.Order
             ? one.Order.CompareTo(other.Order)
             : string.CompareOrdinal(one.Slug.ToString(), other.Slug.ToString()));
-        return shelf;
+        return ordered;
     }
 }

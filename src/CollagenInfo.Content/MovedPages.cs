@@ -39,27 +39,13 @@ public sealed class MovedPages(IEnumerable<MovedPage> pages)
     /// <summary>Whether the steps from an address never end.</summary>
     public bool IsLoop(string address) => StepsFrom(address) is [.., var last] && Find(PathOf(last.To)) is not null;
 
-    /// <summary>Where a reader who asks for an old address should go; null if it is none, or if nothing that it leads to is there.</summary>
+    /// <summary>Where a reader who asks for an old address should go; null if it is none, or leads to nothing that is there.</summary>
     public string? Follow(string address, ContentLibrary library) =>
-        IsTaken(address, library) ? null : StepsFrom(address).FirstOrDefault(step => IsLive(PathOf(step.To), library))?.To;
+        IsTaken(address, library) ? null : StepsFrom(address).FirstOrDefault(step => library.HasPageAt(PathOf(step.To)))?.To;
 
     /// <summary>Whether the site answers at an address itself, so that it is no old one.</summary>
     public static bool IsTaken(string address, ContentLibrary library) =>
-        IsLive(address, library) || (address.Split('/') is [_, var first, ..] && SitePages.ReservedNames.Contains(first));
-
-    /// <summary>Whether the library has a page at an address.</summary>
-    public static bool IsLive(string path, ContentLibrary library) =>
-        SitePages.Addresses.Contains(path)
-        || path.Split('/') switch
-        {
-            ["", var topic] when Slug.TryParse(topic, out var slug) => library.Find(slug) is not null,
-            ["", var topic, var article] when Slug.TryParse(topic, out var slug) && Slug.TryParse(article, out var name) => library.Find(
-                slug,
-                name
-            )
-                is not null,
-            _ => false,
-        };
+        library.HasPageAt(address) || (address.Split('/') is [_, var first, ..] && SitePages.ReservedNames.Contains(first));
 
     /// <summary>The address without its <c>#heading</c>.</summary>
     public static string PathOf(string address) => address.Split('#')[0];

@@ -15,7 +15,7 @@ public static class SignedText
     public static string Fingerprint(Article article, FactSheet facts)
     {
         var text = string.Join('\n', article.Title, article.Summary, article.Body.Markdown.ReplaceLineEndings("\n").Trim());
-        var expanded = FactReference.Replace(text, reference => facts.Word(reference)?.Text);
+        var expanded = FactReference.Replace(text, reference => facts.TextOf(reference)?.Text);
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(expanded + PicturesOf(article, facts))));
     }
 

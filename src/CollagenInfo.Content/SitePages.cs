@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace CollagenInfo.Content;
 
-/// <summary>The addresses that are the site's own and not files of the content folder.</summary>
+/// <summary>
+/// Every page that the site makes itself, once: sitemap, page cache, links, redirects, suggestions on the 404 page, A to Z and search
+/// read it here.
+/// </summary>
 public static class SitePages
 {
     /// <summary>Names that no topic may take, because the site answers there itself, now or one day.</summary>
@@ -26,79 +29,113 @@ public static class SitePages
             "tools"
         );
 
-    /// <summary>The tool that says from when something may be done.</summary>
-    public const string WhenCanI = "/tools/when-can-i";
+    /// <summary>The front page, as it is called without a <c>home.yml</c>.</summary>
+    public static SitePage Home { get; } = new(PageAddress.Home, "Collagen induction therapy", "");
+
+    /// <summary>The list of the tools.</summary>
+    public static SitePage ToolList { get; } =
+        new(
+            PageAddress.Tools,
+            "Tools for before and after your treatment",
+            "Your aftercare hour by hour, what is normal when, what to tell your practitioner, and the dates of a course. "
+                + "Nothing that you enter is kept."
+        );
+
+    /// <summary>Every aftercare rule as a day and time.</summary>
+    public static SitePage Timeline { get; } = new(
+        PageAddress.Timeline,
+        "Your aftercare, hour by hour",
+        "Say when your treatment ended. See from which day and time you can wear makeup, wash, go out in the sun, exercise and more."
+    )
+    {
+        IsSameForEverybody = false,
+    };
+
+    /// <summary>From when something may be done.</summary>
+    public static SitePage WhenCanI { get; } = new(
+        PageAddress.WhenCanI,
+        "When can I ...?",
+        "How long to wait after treatment before makeup, sun, exercise, swimming, work and other things."
+    )
+    {
+        IsSameForEverybody = false,
+    };
+
+    /// <summary>What a patient notices, and what it means on that day.</summary>
+    public static SitePage Symptoms { get; } = new(
+        PageAddress.Symptoms,
+        "Is this normal?",
+        "Choose the day after treatment and what you notice: find out if it is expected, or if you should call."
+    );
+
+    /// <summary>The checklist for the first consultation.</summary>
+    public static SitePage Suitability { get; } = new(
+        PageAddress.Suitability,
+        "What to tell your practitioner",
+        "Tick what applies to you, and get one page to take with you: reasons not to have it, times to wait, and what to ask."
+    )
+    {
+        IsSameForEverybody = false,
+    };
+
+    /// <summary>The dates, checks and cost of several sessions.</summary>
+    public static SitePage Course { get; } = new(
+        PageAddress.Course,
+        "Plan a course of sessions",
+        "Give a first date and a number of sessions. See the dates, when results can be judged, what to keep clear and the whole cost."
+    )
+    {
+        IsSameForEverybody = false,
+    };
+
+    /// <summary>Every page and word by the alphabet.</summary>
+    public static SitePage AToZ { get; } =
+        new(PageAddress.AToZ, "A to Z", "Every page of this site, and the words that people use for what is on it, from A to Z.");
+
+    /// <summary>What the words of the site mean.</summary>
+    public static SitePage Glossary { get; } =
+        new(PageAddress.Glossary, "Glossary", "Medical and technical words on this site, in plain words.");
+
+    /// <summary>The clinic: its phone, hours, address and prices.</summary>
+    public static SitePage Clinic { get; } = new(
+        PageAddress.Clinic,
+        "The clinic",
+        "Phone, opening hours, address and prices of {{ clinic.name }}."
+    );
+
+    /// <summary>The rules that the checker holds.</summary>
+    public static SitePage Rules { get; } = new(
+        PageAddress.Rules,
+        "Rules that a program checks",
+        "Every rule that the checker of this site holds, why it is there, and an example."
+    )
+    {
+        IsListed = false,
+    };
+
+    /// <summary>The search.</summary>
+    public static SitePage Search { get; } = new(
+        PageAddress.Search,
+        "Search",
+        "Search the pages and tools on collagen induction therapy (CIT), in your own words."
+    )
+    {
+        IsListed = false,
+        IsSameForEverybody = false,
+    };
 
     /// <summary>The tools for one patient, in the order of the site.</summary>
-    public static IReadOnlyList<SiteTool> Tools { get; } =
-    [
-        new(
-            "/tools/aftercare-timeline",
-            "I had my treatment today",
-            "What you can do now, and from when: every aftercare rule as a day and time, for your calendar or on paper.",
-            [
-                "had my treatment",
-                "had treatment today",
-                "had it done today",
-                "just had it done",
-                "treated today",
-                "aftercare timeline",
-                "aftercare calendar",
-                "aftercare leaflet",
-                "timeline",
-                "leaflet",
-                "reminders",
-                "hour by hour",
-            ]
-        ),
-        new(
-            WhenCanI,
-            "When can I ...?",
-            "Makeup, sun, exercise, work and all the rest, each with its waiting time.",
-            ["when can i", "how soon can i", "how long until i can"]
-        ),
-        new(
-            "/tools/is-this-normal",
-            "Is this normal?",
-            "Choose the day and what you see. Find out if it is expected, or if you should call.",
-            ["is this normal", "is it normal", "is that normal", "normal to have", "symptom checker", "check my symptoms"]
-        ),
-        new(
-            "/tools/suitability",
-            "What to tell your practitioner",
-            "Tick what applies to you and get one page to take with you.",
-            [
-                "tell my practitioner",
-                "tell the practitioner",
-                "tell the clinic",
-                "am i suitable",
-                "suitable",
-                "suitability",
-                "medical history",
-                "questions to ask",
-            ]
-        ),
-        new(
-            "/tools/course-planner",
-            "Plan a course",
-            "The dates of your sessions, when results can be judged, and the whole cost.",
-            [
-                "course planner",
-                "plan a course",
-                "plan my sessions",
-                "session dates",
-                "price calculator",
-                "cost calculator",
-                "total cost",
-                "whole cost",
-            ]
-        ),
-    ];
+    public static IReadOnlyList<SitePage> Tools { get; } = [Timeline, WhenCanI, Symptoms, Suitability, Course];
 
-    /// <summary>Pages that an article may link to although no file makes them.</summary>
-    public static FrozenSet<string> Addresses { get; } =
-        FrozenSet.Create(
-            StringComparer.Ordinal,
-            ["/", "/a-to-z", "/clinic", "/glossary", "/rules", "/search", "/tools", .. Tools.Select(tool => tool.Address)]
-        );
+    /// <summary>All of them, in the order of the site.</summary>
+    public static IReadOnlyList<SitePage> All { get; } = [Home, ToolList, .. Tools, AToZ, Glossary, Clinic, Rules, Search];
+
+    /// <summary>What lists of pages name: all that somebody may arrive at, but for the front page, to which every page leads.</summary>
+    public static IReadOnlyList<SitePage> Listed { get; } = [.. All.Where(page => page.IsListed && page != Home)];
+
+    private static readonly FrozenDictionary<string, SitePage> ByAddress =
+        All.ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
+
+    /// <summary>The page at an address; null if the site makes none there.</summary>
+    public static SitePage? Find(string address) => ByAddress.GetValueOrDefault(address);
 }

@@ -1,16 +1,24 @@
+using CollagenInfo.Web.Caching;
 using CollagenInfo.Web.Commands;
+using CollagenInfo.Web.Development;
 using CollagenInfo.Web.Hosting;
+using CollagenInfo.Web.Insight;
+using CollagenInfo.Web.Layout;
+using CollagenInfo.Web.LiveContent;
+using CollagenInfo.Web.Runtime;
+using CollagenInfo.Web.Search;
 
-if (CommandLine.Knows(args))
+if (CommandLine.IsAsked(args))
 {
     return CommandLine.Run(args, InsightSetup.ReadFile);
 }
 
+RuntimeSetup.Tune();
 var builder = WebApplication.CreateBuilder(args);
 
 builder.AddAddress();       // where the site listens
-builder.AddHostAndHttps();    // by HTTPS, under its own names
-builder.AddLogs();          // one line for each request, and what is wrong in the content
+builder.AddHostAndHttps();  // by HTTPS, under its own names
+builder.AddLogs();          // one event for each request, and what is wrong in the content
 builder.AddContent();       // content/ on disk, one library in memory, kept up to date
 builder.AddSearch();        // an index in memory that follows the library
 builder.AddPages();         // controllers, each with its views beside it
@@ -18,27 +26,30 @@ builder.AddCompression();   // what is made for one reader is compressed while i
 builder.AddPageCache();     // pages rendered once for each library, then answered from memory
 builder.AddInsight();       // what people looked for and did not find, if the clinic wants to know
 builder.AddRateLimits();    // how often one client may search
+builder.AddHealth();        // whether the program runs, for whoever watches it
 
 var app = builder.Build();
 
-app.UseClientAddresses();
-app.UseRequestLog();
-app.UseExceptionHandler("/errors/500");
-app.UseHstsForAYear();
-app.UsePageCache();
-app.UseResponseCompression();
-app.UseSecurityHeaders();
-app.UseNoStoreForPosts();
-app.UseStatusCodePagesWithReExecute("/errors/{0}");
-app.UseMovedPages();
-app.UseCanonicalAddresses();
+// A request passes these from top to bottom, its answer from bottom to top.
+app.UseClientAddresses();                           // first: the others go by who asks, and whether by HTTPS
+app.UseRequestLog();                                // outside of what may fail or answer early, so that no request goes unlogged
+app.UseExceptionHandler("/errors/500");             // around everything that can break
+app.UseHstsForAYear();                              // before the cache, which does not keep this header: it is for HTTPS alone
+app.UsePageCache();                                 // keeps whole answers, so all that writes a header for everybody comes below
+app.UseResponseCompression();                       // below the cache, which compresses by itself, and better
+app.UseSecurityHeaders();                           // before whatever may answer or refuse, so that every answer has them
+app.UseNoStoreForPosts();                           // the same for what was sent: the refusal of a form is not kept either
+app.UseStatusCodePagesWithReExecute("/errors/{0}"); // gives an empty answer its page; what comes below only sets the status
+app.UseMovedPages();                                // inside: an old address is not a missing page
+app.UseCanonicalAddresses();                        // before routing, which would take /Clinic/ for /clinic
 app.UseRouting();
-app.UseRateLimiter();
+app.UseRateLimiter();                               // after routing, which knows whether a limit goes for the address
 
 app.MapStylesheets();
 app.MapContentImages();
 app.MapStaticAssets();
 app.MapHealth();
 app.MapPages();
+app.MapDevelopment();
 
 return app.Serve();

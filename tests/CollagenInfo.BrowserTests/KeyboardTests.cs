@@ -57,7 +57,12 @@ public class KeyboardTests(Browser browser)
             var page = visitor.Page;
             await page.GotoAsync(tool);
             await page.EvaluateAsync(
-                "document.querySelectorAll('main form').forEach(form => { form.noValidate = true; form.querySelectorAll('input').forEach(field => field.value = ''); })"
+                """
+                document.querySelectorAll('main form').forEach(form => {
+                  form.noValidate = true;
+                  form.querySelectorAll('input').forEach(field => field.value = '');
+                })
+                """
             );
             await page.Locator("main form button").First.FocusAsync();
             await page.Keyboard.PressAsync("Enter");
@@ -81,7 +86,8 @@ public class KeyboardTests(Browser browser)
                     """
                     (() => {
                       const part = document.activeElement;
-                      const seen = [part, part.closest('form, details, .term'), part.parentElement].some(box => box && getComputedStyle(box).outlineStyle !== 'none');
+                      const seen = [part, part.closest('form, details, .term'), part.parentElement]
+                        .some(box => box && getComputedStyle(box).outlineStyle !== 'none');
                       return seen ? null : part.outerHTML.slice(0, 160);
                     })()
                     """

@@ -42,8 +42,10 @@ public class OfflineTests(Browser browser)
                 (async () => {
                   const all = [];
                   for (const name of await caches.keys())
-                    for (const request of await (await caches.open(name)).keys())
-                      all.push(new URL(request.url).pathname + " " + ((await (await caches.match(request)).text()).includes("timeline__times") ? "answer" : ""));
+                    for (const request of await (await caches.open(name)).keys()) {
+                      const text = await (await caches.match(request)).text();
+                      all.push(new URL(request.url).pathname + " " + (text.includes("timeline__times") ? "answer" : ""));
+                    }
                   return all;
                 })()
                 """
@@ -66,6 +68,9 @@ public class OfflineTests(Browser browser)
 
     private static Task<IJSHandle> IsKeptAsync(IPage page) =>
         page.WaitForFunctionAsync(
-            "async () => !!(await caches.match(location.pathname)) && !!(await caches.match(new URL(document.querySelector('link[rel=stylesheet]').href).pathname))"
+            """
+            async () => !!(await caches.match(location.pathname))
+              && !!(await caches.match(new URL(document.querySelector('link[rel=stylesheet]').href).pathname))
+            """
         );
 }

@@ -5,23 +5,35 @@ namespace CollagenInfo.Tests;
 
 public class ContentLibraryTests
 {
-    private static readonly Slug Aftercare = Sample.SlugOf("aftercare");
+    private static readonly Slug Aftercare = TestContent.SlugOf("aftercare");
 
     [Fact]
     public void Topics_and_articles_stand_by_order_and_then_by_name()
     {
         var library = new ContentLibrary(
-            [Sample.Topic("sessions") with { Order = 2 }, Sample.Topic("benefits") with { Order = 2 }, Sample.Topic() with { Order = 1 }],
+            new(),
             [
-                Sample.Article("aftercare/sun") with
+                TestContent.Topic("sessions") with
+                {
+                    Order = 2,
+                },
+                TestContent.Topic("benefits") with
+                {
+                    Order = 2,
+                },
+                TestContent.Topic() with
+                {
+                    Order = 1,
+                },
+                TestContent.Article("aftercare/sun") with
                 {
                     Order = 10,
                 },
-                Sample.Article("aftercare/makeup") with
+                TestContent.Article("aftercare/makeup") with
                 {
                     Order = 10,
                 },
-                Sample.Article("aftercare/water"),
+                TestContent.Article("aftercare/water"),
             ]
         );
 
@@ -32,9 +44,9 @@ public class ContentLibraryTests
     [Fact]
     public void Of_two_articles_with_one_address_the_first_stays()
     {
-        var first = Sample.Article();
+        var first = TestContent.Article();
 
-        var library = new ContentLibrary([], [first, Sample.Article()]);
+        var library = new ContentLibrary(new(), [first, TestContent.Article()]);
 
         Assert.Same(first, Assert.Single(library.Articles));
     }
@@ -42,19 +54,23 @@ public class ContentLibraryTests
     [Fact]
     public void What_is_not_there_is_not_found()
     {
-        var library = new ContentLibrary([Sample.Topic()], [Sample.Article()]);
+        var library = new ContentLibrary(new(), [TestContent.Topic(), TestContent.Article()]);
 
-        Assert.Null(library.Find(Sample.SlugOf("nowhere")));
-        Assert.Null(library.Find(Aftercare, Sample.SlugOf("nothing")));
+        Assert.Null(library.Find(TestContent.SlugOf("nowhere")));
+        Assert.Null(library.Find(Aftercare, TestContent.SlugOf("nothing")));
         Assert.Null(library.Find(default, default));
-        Assert.Empty(library.ArticlesOf(Sample.SlugOf("nowhere")));
+        Assert.Empty(library.ArticlesOf(TestContent.SlugOf("nowhere")));
     }
 
     [Fact]
     public void An_article_knows_its_neighbors_on_the_shelf()
     {
-        var (first, middle, last) = (Sample.Article("aftercare/a"), Sample.Article("aftercare/b"), Sample.Article("aftercare/c"));
-        var library = new ContentLibrary([Sample.Topic()], [last, first, Sample.Article("benefits/a"), middle]);
+        var (first, middle, last) = (
+            TestContent.Article("aftercare/a"),
+            TestContent.Article("aftercare/b"),
+            TestContent.Article("aftercare/c")
+        );
+        var library = new ContentLibrary(new(), [TestContent.Topic(), last, first, TestContent.Article("benefits/a"), middle]);
 
         Assert.Equal((null, middle), library.NeighborsOf(first));
         Assert.Equal((first, last), library.NeighborsOf(middle));
@@ -64,11 +80,14 @@ public class ContentLibraryTests
     [Fact]
     public void References_become_words_and_a_gap_can_be_seen()
     {
-        var library = new ContentLibrary([], [])
-        {
-            Facts = Sample.Facts(("aftercare.makeup", "48 hours")),
-            Clinic = new ClinicProfile { Name = "Harbor Skin Clinic" },
-        };
+        var library = new ContentLibrary(
+            new()
+            {
+                Facts = TestContent.Facts(("aftercare.makeup", "48 hours")),
+                Clinic = new ClinicProfile { Name = "Harbor Skin Clinic" },
+            },
+            []
+        );
 
         Assert.Equal("Wait 48 hours, says Harbor Skin Clinic.", library.Expand("Wait {{ aftercare.makeup }}, says {{clinic.name}}."));
         Assert.Equal("Wait [number missing: please ask the clinic].", library.Expand("Wait {{ aftercare.sun }}."));
@@ -77,13 +96,13 @@ public class ContentLibraryTests
     [Fact]
     public void Help_is_the_article_behind_the_help_door()
     {
-        var help = Sample.Article("aftercare/when-to-get-help");
+        var help = TestContent.Article("aftercare/when-to-get-help");
         var home = new HomePage("CIT", "", [Door("makeup", isHelp: false), Door("when-to-get-help", isHelp: true)]);
 
-        Assert.Same(help, new ContentLibrary([], [Sample.Article(), help]) { Home = home }.Help);
-        Assert.Null(new ContentLibrary([], [Sample.Article()]) { Home = home }.Help);
-        Assert.Null(new ContentLibrary([], [help]).Help);
+        Assert.Same(help, new ContentLibrary(new() { Home = home }, [TestContent.Article(), help]).Help);
+        Assert.Null(new ContentLibrary(new() { Home = home }, [TestContent.Article()]).Help);
+        Assert.Null(new ContentLibrary(new(), [help]).Help);
     }
 
-    private static HomeDoor Door(string article, bool isHelp) => new("?", "!", "Read", Aftercare, Sample.SlugOf(article), isHelp, 1);
+    private static HomeDoor Door(string article, bool isHelp) => new("?", "!", "Read", Aftercare, TestContent.SlugOf(article), isHelp, 1);
 }

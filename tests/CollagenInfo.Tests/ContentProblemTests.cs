@@ -32,9 +32,9 @@ public class ContentProblemTests
     [Fact]
     public void A_text_of_an_author_reaches_the_log_on_one_line()
     {
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "facts.yml",
-            $"{ContentFolder.Facts}\n    \"x\\n\\e[2Jnothing is wrong{new string('x', 500)}\": 1\n"
+            $"{TestContentFolder.Facts}\n    \"x\\n\\e[2Jnothing is wrong{new string('x', 500)}\": 1\n"
         );
 
         var line = Assert.Single(folder.OpenUnchecked().Problems.Lines());

@@ -18,8 +18,8 @@ public class EmptyTopicTests
         var content = folder.Open(new FakeTimeProvider(Before));
 
         Assert.Equal(["aftercare", "soon"], Topics(content));
-        Assert.Null(content.Published.Find(Sample.SlugOf("prices")));
-        Assert.NotNull(content.Everything.Find(Sample.SlugOf("prices")));
+        Assert.Null(content.Published.Find(TestContent.SlugOf("prices")));
+        Assert.NotNull(content.Everything.Find(TestContent.SlugOf("prices")));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public class EmptyTopicTests
     private static IEnumerable<string> Topics(ContentRepository content) => content.Published.Topics.Select(topic => topic.Slug.ToString());
 
     /// <summary>One topic with an article to read, one with a hidden article, one without any.</summary>
-    private static ContentFolder Folder(string keys) => new ContentFolder()
+    private static TestContentFolder Folder(string keys) => new TestContentFolder()
         .With("prices/index.md", "---\ntitle: Prices\nsummary: What it costs.\n---\n")
         .With("prices/face.md", $"---\ntitle: Face\nsummary: Short.\n{keys}\n---\nText.\n")
         .With("soon/index.md", "---\ntitle: Soon\nsummary: Nothing here yet.\n---\n");

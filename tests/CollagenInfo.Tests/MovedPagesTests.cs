@@ -4,7 +4,7 @@ namespace CollagenInfo.Tests;
 
 public class MovedPagesTests
 {
-    private static readonly ContentLibrary Library = new([Sample.Topic()], [Sample.Article()]);
+    private static readonly ContentLibrary Library = new(new(), [TestContent.Topic(), TestContent.Article()]);
 
     [Theory]
     [InlineData("/a", "/aftercare/makeup")]

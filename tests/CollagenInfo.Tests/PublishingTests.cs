@@ -24,11 +24,11 @@ public class PublishingTests
         var moment = DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture);
         var library = Library(
             zone,
-            Sample.Article("aftercare/new") with
+            TestContent.Article("aftercare/new") with
             {
                 Publish = time,
             },
-            Sample.Article("aftercare/old") with
+            TestContent.Article("aftercare/old") with
             {
                 Unpublish = time,
             }
@@ -44,7 +44,7 @@ public class PublishingTests
     [InlineData("Pacific/Kiritimati")]
     public void The_first_and_the_last_day_of_the_calendar_mean_always_and_never(string zone)
     {
-        var article = Sample.Article() with
+        var article = TestContent.Article() with
         {
             Publish = DateTime.MinValue,
             Unpublish = new DateTime(9999, 12, 31, 23, 59, 0, DateTimeKind.Unspecified),
@@ -56,7 +56,7 @@ public class PublishingTests
     [Fact]
     public void A_draft_is_never_public()
     {
-        var draft = Sample.Article() with { IsDraft = true, Publish = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Unspecified) };
+        var draft = TestContent.Article() with { IsDraft = true, Publish = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Unspecified) };
 
         Assert.Empty(Library("UTC", draft).PublishedAt(DateTimeOffset.UnixEpoch.AddYears(60)).Library.Articles);
     }
@@ -66,12 +66,12 @@ public class PublishingTests
     {
         var library = Library(
             "UTC",
-            Sample.Article("aftercare/a") with
+            TestContent.Article("aftercare/a") with
             {
                 Publish = Day(3),
                 Unpublish = Day(7),
             },
-            Sample.Article("aftercare/b") with
+            TestContent.Article("aftercare/b") with
             {
                 Unpublish = Day(5),
             }
@@ -87,45 +87,35 @@ public class PublishingTests
     public void The_public_library_keeps_everything_but_hidden_articles()
     {
         var library = new ContentLibrary(
-            [Sample.Topic()],
-            [Sample.Article(), Sample.Article() with { Slug = Slug.Parse("hidden", null), IsDraft = true }]
-        )
-        {
-            Facts = Sample.Facts(("a.b", "1 day")),
-            Sources = new Dictionary<string, Source>(),
-            Clinic = new ClinicProfile { Name = "Harbor" },
-            Home = new HomePage("CIT", "", []),
-            Images = new HashSet<string>(["x.svg"]),
-            Terms = [new Term("pih", "PIH", null, null, "Dark marks.", [], null, 1)],
-            Activities = [new Activity("makeup", "wear makeup", "a.b", null, [], null, 1)],
-            Symptoms = [new Symptom("redness", "Redness", null, [], [], [], 1)],
-            Consultation = new Consultation([new ConsultationLine("Every medicine.", 1)], []),
-            Suitability =
-            [
-                new SuitabilityItem
-                {
-                    Id = "keloid",
-                    Kind = SuitabilityKind.DoNotTreat,
-                    Text = "Keloid scars",
-                },
-            ],
-            DiscouragedWordings = [new DiscouragedWording("permanent", ["permanent"], "", "", [], 1)],
-        };
+            new()
+            {
+                Facts = TestContent.Facts(("a.b", "1 day")),
+                Sources = new Dictionary<string, Source>(),
+                Clinic = new ClinicProfile { Name = "Harbor" },
+                Home = new HomePage("CIT", "", []),
+                Images = new HashSet<string>(["x.svg"]),
+                Terms = [new Term("pih", "PIH", null, null, "Dark marks.", [], null, 1)],
+                Activities = [new Activity("makeup", "wear makeup", "a.b", null, [], null, 1)],
+                Symptoms = [new Symptom("redness", "Redness", null, [], [], [], 1)],
+                Consultation = new Consultation([new ConsultationLine("Every medicine.", 1)], []),
+                Suitability =
+                [
+                    new SuitabilityItem
+                    {
+                        Id = "keloid",
+                        Kind = SuitabilityKind.DoNotTreat,
+                        Text = "Keloid scars",
+                    },
+                ],
+                DiscouragedWordings = [new DiscouragedWording("permanent", ["permanent"], "", "", [], 1)],
+            },
+            [TestContent.Topic(), TestContent.Article(), TestContent.Article() with { Slug = Slug.Parse("hidden", null), IsDraft = true }]
+        );
 
         var published = library.PublishedAt(DateTimeOffset.UnixEpoch).Library;
 
         Assert.Equal(library.Topics, published.Topics);
-        Assert.Same(library.Facts, published.Facts);
-        Assert.Same(library.Sources, published.Sources);
-        Assert.Same(library.Clinic, published.Clinic);
-        Assert.Same(library.Home, published.Home);
-        Assert.Same(library.Images, published.Images);
-        Assert.Same(library.Terms, published.Terms);
-        Assert.Same(library.Activities, published.Activities);
-        Assert.Same(library.Symptoms, published.Symptoms);
-        Assert.Same(library.Suitability, published.Suitability);
-        Assert.Same(library.Consultation, published.Consultation);
-        Assert.Same(library.DiscouragedWordings, published.DiscouragedWordings);
+        Assert.Same(library.Data, published.Data);
     }
 
     private static DateTime Day(int day) => new(2026, 12, day, 0, 0, 0, DateTimeKind.Unspecified);
@@ -133,5 +123,11 @@ public class PublishingTests
     private static DateTimeOffset Moment(int day) => new(Day(day), TimeSpan.Zero);
 
     private static ContentLibrary Library(string zone, params Article[] articles) =>
-        new([], articles) { Clinic = new ClinicProfile { Name = "Harbor", TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) } };
+        new(
+            new()
+            {
+                Clinic = new ClinicProfile { Name = "Harbor", TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone) },
+            },
+            [.. articles]
+        );
 }

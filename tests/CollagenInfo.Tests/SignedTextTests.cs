@@ -6,8 +6,8 @@ namespace CollagenInfo.Tests;
 
 public class SignedTextTests
 {
-    private static readonly FactSheet Facts = Sample.Facts(("aftercare.makeup", "48 hours"));
-    private static readonly Article Unsigned = Sample.Article(markdown: "Wait {{ aftercare.makeup }}.\n\nCall {{ clinic.phone }}.");
+    private static readonly FactSheet Facts = TestContent.Facts(("aftercare.makeup", "48 hours"));
+    private static readonly Article Unsigned = TestContent.Article(markdown: "Wait {{ aftercare.makeup }}.\n\nCall {{ clinic.phone }}.");
 
     [Fact]
     public void An_article_that_nobody_signed_awaits_a_clinician() =>
@@ -20,10 +20,10 @@ public class SignedTextTests
     [Fact]
     public void A_library_judges_by_its_own_facts()
     {
-        var library = new ContentLibrary([], []) { Facts = Facts };
+        var library = new ContentLibrary(new() { Facts = Facts }, []);
 
         Assert.Equal(ReviewStatus.Signed, library.ReviewStatusOf(Signed()));
-        Assert.Equal(ReviewStatus.ChangedSinceReview, new ContentLibrary([], []).ReviewStatusOf(Signed()));
+        Assert.Equal(ReviewStatus.ChangedSinceReview, new ContentLibrary(new(), []).ReviewStatusOf(Signed()));
     }
 
     [Fact]
@@ -39,13 +39,13 @@ public class SignedTextTests
 
     [Fact]
     public void A_changed_number_ends_the_review() =>
-        Assert.Equal(ReviewStatus.ChangedSinceReview, SignedText.StatusOf(Signed(), Sample.Facts(("aftercare.makeup", "72 hours"))));
+        Assert.Equal(ReviewStatus.ChangedSinceReview, SignedText.StatusOf(Signed(), TestContent.Facts(("aftercare.makeup", "72 hours"))));
 
     [Fact]
     public void A_number_of_another_article_does_not_matter() =>
         Assert.Equal(
             ReviewStatus.Signed,
-            SignedText.StatusOf(Signed(), Sample.Facts(("aftercare.makeup", "48 hours"), ("aftercare.swimming", "1 week")))
+            SignedText.StatusOf(Signed(), TestContent.Facts(("aftercare.makeup", "48 hours"), ("aftercare.swimming", "1 week")))
         );
 
     [Fact]
@@ -61,8 +61,7 @@ public class SignedTextTests
     }
 
     [Fact]
-    public void The_fingerprint_names_its_kind() =>
-        Assert.Matches("^sha256:[0-9a-f]{64}$", SignedText.Fingerprint(Unsigned, Facts));
+    public void The_fingerprint_names_its_kind() => Assert.Matches("^sha256:[0-9a-f]{64}$", SignedText.Fingerprint(Unsigned, Facts));
 
     [Theory]
     [InlineData("::: figure results-by-month\nText.\n:::", "results.fair-check", "4 months")]
@@ -70,27 +69,30 @@ public class SignedTextTests
     [InlineData("::: figure needle-depth\nText.\n:::", "needle-lengths.melasma", "0.5 mm")]
     public void A_changed_number_of_a_figure_ends_the_review(string markdown, string key, string value)
     {
-        var signed = Signed(Sample.Article(markdown: markdown), Drawing.Sheet());
+        var signed = Signed(TestContent.Article(markdown: markdown), DrawnFigure.Sheet());
 
-        Assert.Equal(ReviewStatus.Signed, SignedText.StatusOf(signed, Drawing.Sheet()));
-        Assert.Equal(ReviewStatus.ChangedSinceReview, SignedText.StatusOf(signed, Drawing.Sheet(Drawing.Fact(key, value))));
+        Assert.Equal(ReviewStatus.Signed, SignedText.StatusOf(signed, DrawnFigure.Sheet()));
+        Assert.Equal(ReviewStatus.ChangedSinceReview, SignedText.StatusOf(signed, DrawnFigure.Sheet(DrawnFigure.Fact(key, value))));
     }
 
     [Fact]
     public void A_changed_word_of_a_figure_ends_the_review()
     {
-        var signed = Signed(Sample.Article(markdown: "::: figure evidence\nText.\n:::"), Drawing.Sheet());
-        var renamed = Drawing.Sheet().Find("evidence.pores")! with { Label = "Large pores" };
+        var signed = Signed(TestContent.Article(markdown: "::: figure evidence\nText.\n:::"), DrawnFigure.Sheet());
+        var renamed = DrawnFigure.Sheet().Find("evidence.pores")! with { Label = "Large pores" };
 
-        Assert.Equal(ReviewStatus.ChangedSinceReview, SignedText.StatusOf(signed, Drawing.Sheet(renamed)));
+        Assert.Equal(ReviewStatus.ChangedSinceReview, SignedText.StatusOf(signed, DrawnFigure.Sheet(renamed)));
     }
 
     [Fact]
     public void A_number_of_another_figure_does_not_matter()
     {
-        var signed = Signed(Sample.Article(markdown: "::: figure evidence\nText.\n:::"), Drawing.Sheet());
+        var signed = Signed(TestContent.Article(markdown: "::: figure evidence\nText.\n:::"), DrawnFigure.Sheet());
 
-        Assert.Equal(ReviewStatus.Signed, SignedText.StatusOf(signed, Drawing.Sheet(Drawing.Fact("results.fair-check", "4 months"))));
+        Assert.Equal(
+            ReviewStatus.Signed,
+            SignedText.StatusOf(signed, DrawnFigure.Sheet(DrawnFigure.Fact("results.fair-check", "4 months")))
+        );
     }
 
     [Fact]

@@ -29,11 +29,11 @@ public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condit
     /// <summary>
     /// The answers in the order of the file. An activity whose fact is missing has none, and is left out: the checker reports it.
     /// </summary>
-    public static IReadOnlyList<ActivityAnswer> Of(ContentLibrary library) =>
-        [.. library.Activities.Select(activity => Of(activity, library)).OfType<ActivityAnswer>()];
+    public static IReadOnlyList<ActivityAnswer> From(ContentLibrary library) =>
+        [.. library.Data.Activities.Select(activity => From(library, activity)).OfType<ActivityAnswer>()];
 
     /// <summary>The answer for one activity; null if its fact is missing.</summary>
-    public static ActivityAnswer? Of(Activity activity, ContentLibrary library) =>
+    public static ActivityAnswer? From(ContentLibrary library, Activity activity) =>
         library.Facts.Find(activity.Fact) is { } fact
             ? new ActivityAnswer(activity, fact, activity.Condition is { } condition ? library.Expand(condition) : null)
             {

@@ -19,9 +19,6 @@ public sealed record AftercareRule(string Key, string Label, Fact Fact, string? 
     /// <summary>It is done again and again from then on.</summary>
     public bool IsHabit { get; private init; }
 
-    private const string Aftercare = "aftercare.";
-    private const string Recovery = "recovery.";
-
     /// <summary>
     /// Every rule, in the order of the file <c>activities.yml</c>: its activities that rest on a fact on aftercare or recovery,
     /// and each fact of the group <c>aftercare</c> that says "avoid" or "from" although no activity words it. Facts without an
@@ -30,7 +27,7 @@ public sealed record AftercareRule(string Key, string Label, Fact Fact, string? 
     internal static IEnumerable<AftercareRule> After(DateTimeOffset treatment, ContentLibrary library)
     {
         var zone = library.Clinic.TimeZone;
-        var answers = ActivityAnswer.Of(library).Where(answer => IsAftercare(answer.Fact)).ToList();
+        var answers = ActivityAnswer.From(library).Where(answer => IsAftercare(answer.Fact)).ToList();
         var worded = answers.Select(answer => answer.Fact.Key).ToHashSet();
         return answers
             .Select(answer => new AftercareRule(
@@ -49,7 +46,7 @@ public sealed record AftercareRule(string Key, string Label, Fact Fact, string? 
                 library
                     .Facts.All.Where(fact =>
                         fact.Kind is FactKind.Avoid or FactKind.From
-                        && fact.Key.StartsWith(Aftercare, StringComparison.Ordinal)
+                        && fact.Key.StartsWith(ToolFacts.AftercarePrefix, StringComparison.Ordinal)
                         && !worded.Contains(fact.Key)
                     )
                     .OrderBy(fact => fact.Line)
@@ -65,5 +62,6 @@ public sealed record AftercareRule(string Key, string Label, Fact Fact, string? 
     }
 
     private static bool IsAftercare(Fact fact) =>
-        fact.Key.StartsWith(Aftercare, StringComparison.Ordinal) || fact.Key.StartsWith(Recovery, StringComparison.Ordinal);
+        fact.Key.StartsWith(ToolFacts.AftercarePrefix, StringComparison.Ordinal)
+        || fact.Key.StartsWith(ToolFacts.RecoveryPrefix, StringComparison.Ordinal);
 }

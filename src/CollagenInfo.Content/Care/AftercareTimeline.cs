@@ -53,7 +53,7 @@ public sealed record AftercareTimeline
         var moment = ClinicTime.Moment(treatment, zone);
         var local = ClinicTime.At(now, zone);
         var rules = AftercareRule.After(moment, library).ToList();
-        var signs = WarningSigns.Of(library);
+        var signs = WarningSigns.From(library);
         return new AftercareTimeline
         {
             Treatment = moment,

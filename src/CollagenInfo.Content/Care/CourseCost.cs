@@ -17,17 +17,20 @@ public sealed record CourseCost
     /// <summary>What else is on the price list, and not part of the sum.</summary>
     public IReadOnlyList<Price> Others { get; private init; } = [];
 
-    /// <summary>The price of a session often quoted (<c>price.per-session</c>), which is never the clinic's; null if the clinic has a price, or without the fact.</summary>
+    /// <summary>
+    /// The price of a session often quoted, which is never the clinic's; null if the clinic has a price, or without the fact.
+    /// </summary>
     public Fact? Quoted { get; private init; }
 
     /// <summary>That price times the sessions; null where <see cref="Quoted"/> is.</summary>
     public Quantity? QuotedTotal { get; private init; }
 
-    internal static CourseCost Of(IReadOnlyList<DateOnly> sessions, string? label, ContentLibrary library)
+    internal static CourseCost From(ContentLibrary library, IReadOnlyList<DateOnly> sessions, string? label)
     {
         var prices = label is null ? [] : library.Clinic.Prices.Where(price => price.IsPerSession && price.Label == label).ToList();
-        CostLine[] lines = [.. sessions.Select(day => InForce(prices, day)).OfType<Price>().GroupBy(price => price).Select(CostLine.Of)];
-        var quoted = lines.Length == 0 && library.Facts.Find("price.per-session") is { Quantity.Unit.IsMoney: true } fact ? fact : null;
+        CostLine[] lines = [.. sessions.Select(day => InForce(prices, day)).OfType<Price>().GroupBy(price => price).Select(CostLine.From)];
+        var quoted =
+            lines.Length == 0 && library.Facts.Find(ToolFacts.PricePerSession) is { Quantity.Unit.IsMoney: true } fact ? fact : null;
         return new CourseCost
         {
             Lines = lines,
@@ -53,6 +56,6 @@ public sealed record CourseCost
 /// <param name="Amount">The price times the sessions.</param>
 public sealed record CostLine(Price Price, int Sessions, Quantity Amount)
 {
-    internal static CostLine Of(IGrouping<Price, Price> sessions) =>
+    internal static CostLine From(IGrouping<Price, Price> sessions) =>
         new(sessions.Key, sessions.Count(), sessions.Key.Amount.Times(sessions.Count()));
 }

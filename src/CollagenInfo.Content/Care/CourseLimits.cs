@@ -4,8 +4,8 @@ namespace CollagenInfo.Content.Care;
 
 /// <summary>What can be planned today.</summary>
 /// <param name="Today">The day it is at the clinic.</param>
-/// <param name="FewestWeeks">The fewest weeks between sessions: the lower end of the fact <c>treatment.spacing</c>.</param>
-/// <param name="FewestWeeksForScars">The same for scars: the fact <c>treatment.spacing-scars</c>.</param>
+/// <param name="FewestWeeks">The fewest weeks between sessions: the lower end of <see cref="ToolFacts.Spacing"/>.</param>
+/// <param name="FewestWeeksForScars">The same for scars: <see cref="ToolFacts.SpacingForScars"/>.</param>
 public sealed record CourseLimits(DateOnly Today, int FewestWeeks, int FewestWeeksForScars)
 {
     /// <summary>Room for a longer plan than the common one; a limit of this planner, not clinical advice.</summary>
@@ -26,7 +26,7 @@ public sealed record CourseLimits(DateOnly Today, int FewestWeeks, int FewestWee
 
     /// <summary>The limits at that moment; null if a fact on the time between sessions is missing, for none may be invented.</summary>
     public static CourseLimits? For(FactSheet facts, DateTimeOffset now, TimeZoneInfo clinicZone) =>
-        WeeksOf(facts.Find("treatment.spacing")) is { } weeks && WeeksOf(facts.Find("treatment.spacing-scars")) is { } weeksForScars
+        WeeksOf(facts.Find(ToolFacts.Spacing)) is { } weeks && WeeksOf(facts.Find(ToolFacts.SpacingForScars)) is { } weeksForScars
             ? new CourseLimits(ClinicTime.Day(now, clinicZone), weeks, weeksForScars)
             : null;
 
@@ -37,7 +37,9 @@ public sealed record CourseLimits(DateOnly Today, int FewestWeeks, int FewestWee
         && wish.Sessions is >= 1 and <= MostSessions
         && wish.WeeksApart >= FewestWeeksFor(wish.IsForScars) && wish.WeeksApart <= MostWeeks;
 
-    /// <summary>The lower end in whole weeks, never too few: 30 days are 5 weeks. Null for what measures no time, or more than a year of it.</summary>
+    /// <summary>
+    /// The lower end in whole weeks, never too few: 30 days are 5 weeks. Null for what measures no time, or more than a year of it.
+    /// </summary>
     private static int? WeeksOf(Fact? fact) =>
         fact?.Quantity is { Unit.IsTime: true } time
         && Math.Ceiling(time.Min * time.Unit.Span.Most / MinutesOfAWeek) is >= 1 and <= 52 and var weeks

@@ -3,8 +3,8 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content.Care;
 
 /// <summary>
-/// A course of sessions on the calendar: dates only, so that no change of clocks can move them. Every time span comes from
-/// <c>facts.yml</c> (<c>treatment</c>, <c>recovery</c>, <c>before</c>, <c>aftercare</c>, <c>results</c>); what a missing fact would give is left out.
+/// A course of sessions on the calendar: dates only, so that no change of clocks can move them. Every time span is a fact of
+/// <see cref="ToolFacts"/>; what a missing one would give is left out, and the checker reports it.
 /// </summary>
 public sealed record CoursePlan
 {
@@ -44,18 +44,18 @@ public sealed record CoursePlan
         DateOnly[] days = [.. Enumerable.Range(0, wish.Sessions).Select(number => wish.First.AddDays(7 * wish.WeeksApart * number))];
         return new CoursePlan(wish)
         {
-            Sessions = [.. days.Select((day, place) => CourseSession.On(day, place + 1, facts))],
-            Checks = CourseCheck.Of(days, facts),
+            Sessions = [.. days.Select((day, place) => CourseSession.From(facts, day, place + 1))],
+            Checks = CourseCheck.AllFrom(facts, days),
             NoTanning = DayPeriod.Joined(days.Select(day => NoTanningAround(day, facts)).OfType<DayPeriod>()),
-            SunscreenUntil = facts.QuantityOf("aftercare.sunscreen-after-course") is { } time ? Waiting.End(days[^1], time) : null,
-            Cost = CourseCost.Of(days, wish.PriceLabel, library),
+            SunscreenUntil = facts.QuantityOf(ToolFacts.SunscreenAfterCourse) is { } time ? Waiting.End(days[^1], time) : null,
+            Cost = CourseCost.From(library, days, wish.PriceLabel),
             UnusualSessions =
                 CommonSessions(wish, facts) is { Quantity: { } common } sessions
                 && (wish.Sessions < common.Min || wish.Sessions > common.Max)
                     ? sessions
                     : null,
             UnusualSpacing =
-                facts.Find("treatment.spacing") is { Quantity: { IsRange: true } spacing } fact
+                facts.Find(ToolFacts.Spacing) is { Quantity: { IsRange: true } spacing } fact
                 && !wish.IsForScars
                 && IsLongerThan(wish.WeeksApart, spacing)
                     ? fact
@@ -64,15 +64,15 @@ public sealed record CoursePlan
     }
 
     private static Fact? CommonSessions(CourseWish wish, FactSheet facts) =>
-        facts.Find(wish.IsForScars ? "treatment.sessions-scars" : "treatment.sessions");
+        facts.Find(wish.IsForScars ? ToolFacts.SessionsForScars : ToolFacts.Sessions);
 
     private static bool IsLongerThan(int weeks, Quantity spacing) =>
         weeks * Unit.Find("weeks")!.Factor > spacing.Max * spacing.Unit.Span.Most;
 
     private static DayPeriod? NoTanningAround(DateOnly session, FactSheet facts)
     {
-        var before = facts.QuantityOf("before.sun-and-tan") is { } lead ? LeadTime.Start(session, lead) : null;
-        var after = facts.QuantityOf("aftercare.sunbathing") is { } wait ? Waiting.End(session, wait) : null;
+        var before = facts.QuantityOf(ToolFacts.NoTanBefore) is { } lead ? LeadTime.Start(session, lead) : null;
+        var after = facts.QuantityOf(ToolFacts.NoTanAfter) is { } wait ? Waiting.End(session, wait) : null;
         return before is null && after is null ? null : new DayPeriod(before ?? session, after ?? session);
     }
 }

@@ -28,8 +28,8 @@ public sealed record SuitabilitySheet
     )
     {
         var lines = library
-            .Suitability.Where(item => applies.Contains(item.Id) || since.ContainsKey(item.Id))
-            .Select(item => SuitabilityLine.Of(library, item, since.TryGetValue(item.Id, out var day) ? day : null))
+            .Data.Suitability.Where(item => applies.Contains(item.Id) || since.ContainsKey(item.Id))
+            .Select(item => SuitabilityLine.From(library, item, since.TryGetValue(item.Id, out var day) ? day : null))
             .ToLookup(line => line.Item.Kind);
         return new SuitabilitySheet
         {
@@ -43,10 +43,10 @@ public sealed record SuitabilitySheet
 /// <summary>One answer on the sheet.</summary>
 /// <param name="Item">What applies.</param>
 /// <param name="Since">The day that the patient gave for what the wait counts from; null if none.</param>
-/// <param name="WaitEnds">The first day on which the wait is over, by the calendar; null if there is no date or no number to count with.</param>
+/// <param name="WaitEnds">The first day after the wait, by the calendar; null if there is no date or no number to count with.</param>
 public sealed record SuitabilityLine(SuitabilityItem Item, DateOnly? Since, DateOnly? WaitEnds)
 {
-    internal static SuitabilityLine Of(ContentLibrary library, SuitabilityItem item, DateOnly? since)
+    internal static SuitabilityLine From(ContentLibrary library, SuitabilityItem item, DateOnly? since)
     {
         var ends = item.Wait is { } key && since is { } day && library.Facts.QuantityOf(key) is { } wait ? Waiting.End(day, wait) : null;
         return new SuitabilityLine(item, since, ends);

@@ -17,9 +17,9 @@ public sealed record SymptomAnswer
     /// <summary>The answer for the symptoms of these names. Nothing chosen, or a name that nobody knows, is a reason to call.</summary>
     public static SymptomAnswer For(ContentLibrary library, TimeAfter time, IReadOnlyCollection<string> symptoms)
     {
-        var findings = library.Symptoms
+        var findings = library.Data.Symptoms
             .Where(symptom => symptoms.Contains(symptom.Id))
-            .Select(symptom => SymptomFinding.Of(library, symptom, time))
+            .Select(symptom => SymptomFinding.From(library, symptom, time))
             .OrderByDescending(finding => finding.Urgency)
             .ToList();
         var known = findings.Select(finding => finding.Symptom.Id).ToHashSet(StringComparer.Ordinal);
@@ -39,9 +39,9 @@ public sealed record SymptomAnswer
 public sealed record SymptomFinding(Symptom Symptom, Urgency Urgency, IReadOnlyList<LaterUrgency> Later)
 {
     /// <summary>Of all steps that can hold at the time the most urgent; a symptom without one is a reason to call.</summary>
-    internal static SymptomFinding Of(ContentLibrary library, Symptom symptom, TimeAfter time)
+    internal static SymptomFinding From(ContentLibrary library, Symptom symptom, TimeAfter time)
     {
-        var steps = SymptomSpan.Of(symptom, library.Facts);
+        var steps = SymptomSpan.From(library.Facts, symptom);
         var now = steps.Where(step => time.Meets(step.Start, step.End)).Select(step => step.Is).DefaultIfEmpty(Urgency.CallUs).Max();
         var later = steps
             .Where(step => step.Start >= time.Until && step.Is > now && step.After is not null)

@@ -14,7 +14,7 @@ internal sealed record SymptomSpan(Urgency Is, string? After, TimeSpan Start, Ti
     /// end is not known could be over at once or never, so that every later step can hold at any time. "A few hours" end when
     /// <c>facts.yml</c> says that they do at the latest; before, the answer says after which time to call.
     /// </summary>
-    public static IReadOnlyList<SymptomSpan> Of(Symptom symptom, FactSheet facts)
+    public static IReadOnlyList<SymptomSpan> From(FactSheet facts, Symptom symptom)
     {
         var spans = new List<SymptomSpan>();
         var (after, start) = ((string?)null, TimeSpan.Zero);

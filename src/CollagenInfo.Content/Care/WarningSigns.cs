@@ -8,12 +8,16 @@ namespace CollagenInfo.Content.Care;
 public sealed record WarningSigns(IReadOnlyList<string> Emergency, IReadOnlyList<SameDaySign> SameDay)
 {
     /// <summary>The signs as the content has them now.</summary>
-    public static WarningSigns Of(ContentLibrary library) =>
+    public static WarningSigns From(ContentLibrary library) =>
         new(
-            [.. library.Symptoms.Where(symptom => symptom.Worst is Urgency.Emergency).Select(symptom => library.Expand(symptom.Label))],
             [
                 .. library
-                    .Symptoms.Where(symptom => symptom.Worst is Urgency.SameDay)
+                    .Data.Symptoms.Where(symptom => symptom.Worst is Urgency.Emergency)
+                    .Select(symptom => library.Expand(symptom.Label)),
+            ],
+            [
+                .. library
+                    .Data.Symptoms.Where(symptom => symptom.Worst is Urgency.SameDay)
                     .Select(symptom => new SameDaySign(library.Expand(symptom.Label), Since(symptom, library))),
             ]
         );
@@ -25,7 +29,7 @@ public sealed record WarningSigns(IReadOnlyList<string> Emergency, IReadOnlyList
     internal static string? Since(Symptom symptom, ContentLibrary library)
     {
         var milder = symptom.Steps.TakeWhile(step => step.Is < symptom.Worst).LastOrDefault();
-        return milder?.Until is { } key && symptom.Steps[^1].Is == symptom.Worst ? library.Word(key)?.Text : null;
+        return milder?.Until is { } key && symptom.Steps[^1].Is == symptom.Worst ? library.TextOf(key)?.Text : null;
     }
 }
 

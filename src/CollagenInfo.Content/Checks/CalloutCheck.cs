@@ -52,7 +52,7 @@ internal sealed class CalloutCheck : IPageCheck
         var callouts = page.Outline.Blocks.Where(block => block.Name == "warning").ToList();
         foreach (var callout in callouts)
         {
-            var heading = string.Join(' ', Word.Of(page.HeadingOf(callout)).Select(word => word.Text));
+            var heading = string.Join(' ', Tokenizer.WordsAndNumbers(page.HeadingOf(callout)).Select(word => word.Text));
             if (!callout.BeginsWithHeading || SaysNothing.Contains(heading))
             {
                 yield return Heading.Broken(

@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Checks;
@@ -5,7 +6,7 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>A care card is read in a fright: one action first, then when; nothing that leads away from it.</summary>
 internal sealed class CareCardCheck : IPageCheck
 {
-    private static readonly string[] Cards = ["emergency", "urgent", "non-urgent"];
+    private static readonly string[] Cards = [.. CareKind.OfArticles.Select(kind => kind.Name)];
 
     private static readonly Rule Heading = new(
         "care-card-heading",
@@ -34,13 +35,15 @@ internal sealed class CareCardCheck : IPageCheck
     private static readonly Rule Order = new(
         "care-card-order",
         "The most urgent card comes first: somebody may stop reading.",
-        "::: non-urgent\n## Call us if:\n\n- you are worried\n:::\n\n::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::",
+        "::: non-urgent\n## Call us if:\n\n- you are worried\n:::\n\n"
+            + "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::",
         "::: urgent\n## Get medical help the same day if:\n\n- you see pus\n:::\n\n::: non-urgent\n## Call us if:\n\n- you are worried\n:::"
     );
     private static readonly Rule Link = new(
         "care-card-link",
         "Nobody should read on in an emergency.",
-        "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n\nRead [more](../aftercare/side-effects.md).\n:::",
+        "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n\n"
+            + "Read [more](../aftercare/side-effects.md).\n:::",
         "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- you have trouble breathing\n:::"
     );
     private static readonly Rule Details = new(
@@ -87,11 +90,12 @@ internal sealed class CareCardCheck : IPageCheck
             yield return (Empty, $"{name} has nothing below its heading.", "List the signs in it.");
         }
 
-        if (page.HeadingOf(card).Contains("clinic.emergency-number", StringComparison.Ordinal) != (card.Name == "emergency"))
+        var namesTheNumber = page.HeadingOf(card).Contains(ClinicProfile.EmergencyReference, StringComparison.Ordinal);
+        if (namesTheNumber != (card.Name == CareKind.Emergency.Name))
         {
             yield return (
                 Service,
-                card.Name == "emergency"
+                card.Name == CareKind.Emergency.Name
                     ? "The emergency card does not begin with the emergency number."
                     : $"{name} begins with the emergency number.",
                 "Name the emergency number in the heading of '::: emergency', and only there: {{ clinic.emergency-number }}."
@@ -107,7 +111,7 @@ internal sealed class CareCardCheck : IPageCheck
             yield return (Order, $"{name} stands behind a less urgent one.", "Put the most urgent card first.");
         }
 
-        if (card.Name == "emergency" && page.Outline.Links.Any(link => card.Holds(link.Line)))
+        if (card.Name == CareKind.Emergency.Name && page.Outline.Links.Any(link => card.Holds(link.Line)))
         {
             yield return (Link, "The emergency card has a link.", "Remove it, or put it behind the card, below a heading.");
         }

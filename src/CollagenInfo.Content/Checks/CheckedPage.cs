@@ -31,36 +31,34 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
         Sentences = Sentence.Of(Lines.Select(line => new Passage(PassageKind.Line, line.Text, line.Line)).Concat(Passages), library),
     };
 
-    public static CheckedPage For(Article article)
+    /// <summary>An article, or the page of a topic.</summary>
+    public static CheckedPage From(ContentPage page)
     {
-        var text = ArticleText.Of(article.Body);
+        var text = ArticleText.Of(page.Body);
         return new CheckedPage(
-            article.Body.File,
+            page.Body.File,
             text.Outline,
-            [Title(article.Title, article.TitleLine), Summary(article.Summary, article.SummaryLine)],
+            [Title(page.Title, page.TitleLine), Summary(page.Summary, page.SummaryLine)],
             text.Passages
         )
         {
-            Article = article,
-            Topic = article.Topic,
+            Article = page as Article,
+            Topic = (page as Article)?.Topic ?? page.Slug,
         };
     }
 
-    public static CheckedPage For(Topic topic)
-    {
-        var text = ArticleText.Of(topic.Body);
-        return new CheckedPage(
-            topic.Body.File,
-            text.Outline,
-            [Title(topic.Title, topic.TitleLine), Summary(topic.Summary, topic.SummaryLine)],
-            text.Passages
-        )
-        {
-            Topic = topic.Slug,
-        };
-    }
+    /// <summary>What readers read of the data files: the front page, and the texts of each other file.</summary>
+    public static IEnumerable<CheckedPage> AllFrom(ContentData data) =>
+    [
+        .. data.Home is { } home ? new[] { From(home) } : [],
+        .. data.Texts.GroupBy(text => text.File).Select(file => new CheckedPage(
+            file.Key,
+            new ArticleOutline { File = file.Key },
+            [.. file.Where(text => text.Text is not null).Select(text => new CheckedLine("text", text.Text!, text.Line))],
+            [])),
+    ];
 
-    public static CheckedPage For(HomePage home) =>
+    private static CheckedPage From(HomePage home) =>
         new(
             HomePage.File,
             ArticleOutline.Of(home),
@@ -78,13 +76,6 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
             ],
             []
         );
-
-    /// <summary>The texts of a data file.</summary>
-    public static CheckedPage For(string file, IEnumerable<(string? Text, int Line)> texts) => new(
-        file,
-        new ArticleOutline { File = file },
-        [.. texts.Where(text => text.Text is not null).Select(text => new CheckedLine("text", text.Text!, text.Line))],
-        []);
 
     private static CheckedLine Title(string title, int line) => new("title", title, line, LongestTitle);
 

@@ -55,9 +55,9 @@ internal sealed partial class CitationCheck : IPageCheck
     {
         foreach (var citation in page.Outline.Citations)
         {
-            if (!library.Sources.TryGetValue(citation.Name, out var source))
+            if (!library.Data.Sources.TryGetValue(citation.Name, out var source))
             {
-                var meant = NearestWord.To(citation.Name, library.Sources.Keys);
+                var meant = NearestWord.To(citation.Name, library.Data.Sources.Keys);
                 yield return Unknown.Broken(
                     page.File,
                     citation.Line,

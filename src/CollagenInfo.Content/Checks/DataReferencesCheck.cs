@@ -13,16 +13,17 @@ internal sealed class DataReferencesCheck : ILibraryCheck
         var articles = library.Articles.Select(article => article.Body.File).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. library.Terms.SelectMany(term => Article("terms.yml", term.Article, term.Line)),
-            .. library.Activities.SelectMany(activity =>
+            .. Article("clinic.yml", library.Clinic.CostArticle, 1),
+            .. library.Data.Terms.SelectMany(term => Article("terms.yml", term.Article, term.Line)),
+            .. library.Data.Activities.SelectMany(activity =>
                 Article("activities.yml", activity.Article, activity.Line).Concat(Fact("activities.yml", activity.Fact, activity.Line))
             ),
-            .. library.Symptoms.SelectMany(symptom =>
+            .. library.Data.Symptoms.SelectMany(symptom =>
                 symptom
                     .Steps.SelectMany(step => Fact("symptoms.yml", step.Until, symptom.Line))
                     .Concat(Sources("symptoms.yml", symptom.Sources, symptom.Line))
             ),
-            .. library.Suitability.SelectMany(item =>
+            .. library.Data.Suitability.SelectMany(item =>
                 Fact("suitability.yml", item.Wait, item.Line).Concat(Sources("suitability.yml", item.Sources, item.Line))
             ),
         ];
@@ -33,7 +34,7 @@ internal sealed class DataReferencesCheck : ILibraryCheck
                 : [LinkCheck.DeadEnd.Broken(file, line, $"There is no article '{article}'.", Meant(article, articles))];
 
         IEnumerable<ContentProblem> Fact(string file, string? key, int line) =>
-            key is null || library.Facts.Word(key) is not null
+            key is null || library.Facts.TextOf(key) is not null
                 ? []
                 :
                 [
@@ -46,8 +47,10 @@ internal sealed class DataReferencesCheck : ILibraryCheck
                 ];
 
         IEnumerable<ContentProblem> Sources(string file, IEnumerable<string> ids, int line) =>
-            ids.Where(id => !library.Sources.ContainsKey(id))
-                .Select(id => CitationCheck.Unknown.Broken(file, line, $"There is no source '{id}'.", Meant(id, library.Sources.Keys)));
+            ids.Where(id => !library.Data.Sources.ContainsKey(id))
+                .Select(id =>
+                    CitationCheck.Unknown.Broken(file, line, $"There is no source '{id}'.", Meant(id, library.Data.Sources.Keys))
+                );
     }
 
     private static string Meant(string word, IEnumerable<string> known) =>

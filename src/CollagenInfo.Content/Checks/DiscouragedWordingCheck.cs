@@ -20,7 +20,7 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        var phrases = prepared.GetValue(library.DiscouragedWordings, claims => new ClaimPhrases(
+        var phrases = prepared.GetValue(library.Data.DiscouragedWordings, claims => new ClaimPhrases(
             Book(claims, claim => claim.Avoid),
             Book(claims, claim => claim.Except)
         ));
@@ -28,17 +28,23 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
             .FindIn(sentence.Words)
             .Select(found => new SentenceFault(
                 found.Start,
-                $"'{sentence.Text[found.Start..found.End].ReplaceLineEndings(" ")}' is a claim that this site does not make: {found.Meaning.Why}",
-                $"Write instead: {library.Expand(found.Meaning.Instead).TrimEnd('.')}. If it is honest here, add the phrase to 'except' of '{found.Meaning.Id}' in claims.yml, or write behind the sentence: {{allow claim: the reason}}."
+                $"'{sentence.Text[found.Start..found.End].ReplaceLineEndings(" ")}' is a claim "
+                        + $"that this site does not make: {found.Meaning.Why}",
+                $"Write instead: {library.Expand(found.Meaning.Instead).TrimEnd('.')}. If it is honest here, "
+                        + $"add the phrase to 'except' of '{found.Meaning.Id}' in claims.yml, "
+                        + "or write behind the sentence: {allow claim: the reason}."
             ));
     }
 
-    private static PhraseMatcher<DiscouragedWording> Book(IEnumerable<DiscouragedWording> claims, Func<DiscouragedWording, IReadOnlyList<string>> phrasesOf) =>
+    private static PhraseMatcher<DiscouragedWording> Book(
+        IEnumerable<DiscouragedWording> claims,
+        Func<DiscouragedWording, IReadOnlyList<string>> phrasesOf
+    ) =>
         new(claims.SelectMany(claim => phrasesOf(claim).Select(phrase => (phrase, claim))));
 
     private sealed record ClaimPhrases(PhraseMatcher<DiscouragedWording> Avoided, PhraseMatcher<DiscouragedWording> Honest)
     {
-        public IEnumerable<PhraseHit<DiscouragedWording>> FindIn(Word[] words)
+        public IEnumerable<PhraseHit<DiscouragedWording>> FindIn(Token[] words)
         {
             var hits = Avoided.FindIn(words).DistinctBy(hit => (hit.Start, hit.Meaning)).ToList();
             if (hits.Count == 0)

@@ -24,7 +24,7 @@ internal sealed class FactSourcesCheck : ILibraryCheck
     {
         foreach (var (fact, id) in library.Content.Facts.All.SelectMany(fact => fact.Sources.Select(id => (fact, id))))
         {
-            if (!library.Content.Sources.TryGetValue(id, out var source))
+            if (!library.Content.Data.Sources.TryGetValue(id, out var source))
             {
                 yield return Unknown.Broken(
                     "facts.yml",

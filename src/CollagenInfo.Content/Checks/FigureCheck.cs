@@ -59,7 +59,9 @@ internal sealed class FigureCheck : IPageCheck
         }
     }
 
-    /// <summary>Why the page would have a gap where the picture should be; null if it has none, or if a fact is unknown, which is told elsewhere.</summary>
+    /// <summary>
+    /// Why the page would have a gap where the picture should be; null if it has none, or if a fact is unknown, which is told elsewhere.
+    /// </summary>
     private static (Rule Rule, string Message, string Advice)? WhyMissing(FigureReference reference, ContentLibrary library)
     {
         if (reference.KeyCount is not { } count)
@@ -81,7 +83,7 @@ internal sealed class FigureCheck : IPageCheck
             );
         }
 
-        if (figure.Keys.FirstOrDefault(key => library.Facts.Find(key) is null && library.Word(key) is not null) is { } part)
+        if (figure.Keys.FirstOrDefault(key => library.Facts.Find(key) is null && library.TextOf(key) is not null) is { } part)
         {
             return (Facts, $"'{part}' is not a whole fact of facts.yml.", "Name the fact itself, without '.min' or '.max'.");
         }

@@ -14,8 +14,8 @@ internal sealed class HelpDoorCheck : ILibraryCheck
 
     public IEnumerable<ContentProblem> Check(CheckedLibrary library)
     {
-        var doors = library.Content.Home?.Doors.Where(door => door.IsHelp).ToList() ?? [];
-        if (library.Content.Home is { Doors.Count: > 0 } && doors.Count != 1)
+        var doors = library.Content.Data.Home?.Doors.Where(door => door.IsHelp).ToList() ?? [];
+        if (library.Content.Data.Home is { Doors.Count: > 0 } && doors.Count != 1)
         {
             yield return Door.Broken(
                 HomePage.File,

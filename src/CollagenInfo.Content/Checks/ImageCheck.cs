@@ -40,7 +40,7 @@ internal sealed class ImageCheck : IPageCheck
 
     private static IEnumerable<ContentProblem> InText(OutlineImage image, CheckedPage page, ContentLibrary library)
     {
-        if (!library.Images.Contains(image.File))
+        if (!library.Data.Images.Contains(image.File))
         {
             yield return Unknown.Broken(
                 page.File,
@@ -88,7 +88,7 @@ internal sealed class ImageCheck : IPageCheck
             yield break;
         }
 
-        if (!library.Images.Contains(head))
+        if (!library.Data.Images.Contains(head))
         {
             yield return Unknown.Broken(
                 page.File,

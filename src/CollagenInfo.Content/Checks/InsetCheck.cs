@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Checks;
@@ -19,7 +20,9 @@ internal sealed class InsetCheck : IPageCheck
     public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library) =>
         from passage in page.Passages
         where passage.Block == "inset"
-        let words = Word.Of(passage.Text)
-        where words.Any(word => Urgent.Contains(word.Text)) || passage.Text.Contains("clinic.emergency-number", StringComparison.Ordinal)
+        let words = Tokenizer.WordsAndNumbers(passage.Text)
+        where
+            words.Any(word => Urgent.Contains(word.Text))
+            || passage.Text.Contains(ClinicProfile.EmergencyReference, StringComparison.Ordinal)
         select Quiet.Broken(page.File, passage.Line, "The quiet box holds a warning.", "Make it a care card or a callout.");
 }

@@ -6,11 +6,11 @@ namespace CollagenInfo.Content.Checks;
 /// Finds what is wrong in a library. It remembers what it found in the last one, and checks again only the pages that
 /// have changed, that link to one whose headings have, or all of them when the data they share has changed.
 /// </summary>
-public sealed class LibraryChecker(TimeProvider? time = null)
+public sealed class LibraryChecker(TimeProvider? clock = null)
 {
     private readonly Lock checking = new();
-    private readonly TimeProvider time = time ?? TimeProvider.System;
-    private ContentLibrary checkedLast = new([], []);
+    private readonly TimeProvider clock = clock ?? TimeProvider.System;
+    private ContentLibrary checkedLast = new(new ContentData(), []);
     private Dictionary<string, PageFindings> findings = [];
     private IReadOnlyList<ContentProblem> dataProblems = [];
 
@@ -19,14 +19,14 @@ public sealed class LibraryChecker(TimeProvider? time = null)
     {
         lock (checking)
         {
-            var isSameData = SharedData.IsSame(checkedLast, library);
+            var isSameData = checkedLast.Data == library.Data && BenefitTopics(checkedLast).SequenceEqual(BenefitTopics(library));
             var next = FindAgain(library, isSameData);
-            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), library.Clinic.TimeZone).DateTime);
+            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), library.Clinic.TimeZone).DateTime);
             var all = new CheckedLibrary(library, next, today);
             CheckLinks(isSameData ? FilesToLinkAgain(next) : [.. next.Keys], next, all);
             dataProblems = isSameData
                 ? dataProblems
-                : [.. SharedData.PagesOf(library).SelectMany(page => PageChecker.ProblemsOf(page, library))];
+                : [.. CheckedPage.AllFrom(library.Data).SelectMany(page => PageChecker.ProblemsOf(page, library))];
             (findings, checkedLast) = (next, library);
             return
             [
@@ -40,24 +40,21 @@ public sealed class LibraryChecker(TimeProvider? time = null)
 
     private Dictionary<string, PageFindings> FindAgain(ContentLibrary library, bool isSameData)
     {
-        var pages = library.Articles.Select(article => (article.Body.File, Content: (object)article))
-            .Concat(library.Topics.Select(topic => (topic.Body.File, Content: (object)topic)))
-            .ToList();
-        var next = new Dictionary<string, PageFindings>(pages.Count, StringComparer.Ordinal);
-        var changed = new List<object>();
-        foreach (var (file, content) in pages)
+        var next = new Dictionary<string, PageFindings>(StringComparer.Ordinal);
+        var changed = new List<ContentPage>();
+        foreach (var page in library.Pages)
         {
-            if (isSameData && findings.TryGetValue(file, out var known) && ReferenceEquals(known.Content, content))
+            if (isSameData && findings.TryGetValue(page.Body.File, out var known) && ReferenceEquals(known.Page, page))
             {
-                next[file] = known;
+                next[page.Body.File] = known;
             }
             else
             {
-                changed.Add(content);
+                changed.Add(page);
             }
         }
 
-        foreach (var page in changed.AsParallel().Select(content => PageChecker.Check(content, library)).ToList())
+        foreach (var page in changed.AsParallel().Select(page => PageChecker.Check(page, library)).ToList())
         {
             next[page.Outline.File] = page;
         }
@@ -92,5 +89,9 @@ public sealed class LibraryChecker(TimeProvider? time = null)
     }
 
     private static IEnumerable<ContentProblem> HomeLinks(ContentLibrary library, CheckedLibrary all) =>
-        library.Home is { } home ? LinkCheck.Check(ArticleOutline.Of(home), null, all) : [];
+        library.Data.Home is { } home ? LinkCheck.Check(ArticleOutline.Of(home), null, all) : [];
+
+    /// <summary>The topics whose articles a rule asks for more.</summary>
+    private static IEnumerable<Slug> BenefitTopics(ContentLibrary library) =>
+        library.Topics.Where(topic => topic.NamesBenefits).Select(topic => topic.Slug);
 }

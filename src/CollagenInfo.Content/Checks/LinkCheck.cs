@@ -32,7 +32,7 @@ internal static class LinkCheck
         {
             LinkTarget.Refused refused => refused.Reason,
             LinkTarget.Here here => HasHeading(page, here.Anchor) ? null : $"this page has no heading '#{here.Anchor}'",
-            LinkTarget.Site site => SitePages.Addresses.Contains(site.Path)
+            LinkTarget.Site site => SitePages.Find(site.Path) is not null
                 ? null
                 : Moved(site.Path, library) ?? "no such page is the site's own; articles are linked by their file",
             LinkTarget.Page place => FaultOf(place, article, library),
@@ -60,7 +60,7 @@ internal static class LinkCheck
     }
 
     private static string? Moved(string address, CheckedLibrary library) =>
-        library.Content.Moved.StepsFrom(address) is [.., var last] ? $"that page has moved to {last.To}" : null;
+        library.Content.Data.Moved.StepsFrom(address) is [.., var last] ? $"that page has moved to {last.To}" : null;
 
     private static bool HasHeading(ArticleOutline outline, string anchor) => outline.Headings.Any(heading => heading.Id == anchor);
 }

@@ -42,12 +42,12 @@ internal sealed class MovedPagesCheck : ILibraryCheck
     public IReadOnlyList<Rule> Rules { get; } = [Address, Live, Loop, Chain, Nowhere];
 
     public IEnumerable<ContentProblem> Check(CheckedLibrary library) =>
-        library.Content.Moved.All.OrderBy(page => page.Line).Select(page => Fault(page, library)).OfType<ContentProblem>();
+        library.Content.Data.Moved.All.OrderBy(page => page.Line).Select(page => Fault(page, library)).OfType<ContentProblem>();
 
     /// <summary>The first thing that is wrong with a line; what follows from it is not told.</summary>
     private static ContentProblem? Fault(MovedPage page, CheckedLibrary library)
     {
-        var moved = library.Content.Moved;
+        var moved = library.Content.Data.Moved;
         return FaultOf(page.From) is { } from
                 ? Broken(
                     Address,
@@ -89,23 +89,22 @@ internal sealed class MovedPagesCheck : ILibraryCheck
     private static string? TargetFault(string target, CheckedLibrary library)
     {
         var path = MovedPages.PathOf(target);
-        if (!MovedPages.IsLive(path, library.Content))
+        if (!library.Content.HasPageAt(path))
         {
             return $"there is no page {path}";
         }
 
-        var page = library.Pages.Values.FirstOrDefault(page => AddressOf(page.Outline.File) == path);
-        return page switch
+        return library.Content.PageAt(path) is { } page ? TargetFault(target, path, library.Pages[page.Body.File]) : null;
+    }
+
+    private static string? TargetFault(string target, string path, PageFindings page) =>
+        page switch
         {
             { Article.IsDraft: true } => $"{path} is a draft",
-            not null when target.Contains('#') && !page.Outline.Headings.Any(heading => heading.Id == target[(path.Length + 1)..]) =>
+            _ when target.Contains('#') && !page.Outline.Headings.Any(heading => heading.Id == target[(path.Length + 1)..]) =>
                 $"{path} has no heading '{target[path.Length..]}'",
             _ => null,
         };
-    }
-
-    private static string AddressOf(string file) =>
-        "/" + (file.EndsWith("/index.md", StringComparison.Ordinal) ? file[..^"/index.md".Length] : file[..^".md".Length]);
 
     private static ContentProblem Broken(Rule rule, MovedPage page, string message, string advice) =>
         rule.Broken(MovedPages.File, page.Line, message, advice);

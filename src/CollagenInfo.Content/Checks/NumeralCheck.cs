@@ -23,7 +23,7 @@ internal sealed class NumeralCheck : ISentenceCheck
             : from number in sentence.Amounts
               where !sentence.IsReference(number.Start) && char.IsLetter(sentence.Text[number.Start])
               let written = sentence.Text[number.Start..number.End]
-              where !Words.Contains(Word.Of(written)[0].Text)
+              where !Words.Contains(Tokenizer.WordsAndNumbers(written)[0].Text)
               select new SentenceFault(
                   number.Start,
                   $"'{written.ReplaceLineEndings(" ")}' is written in words.",

@@ -38,7 +38,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
         var book = prepared.GetValue(library.Facts, facts => new PhraseMatcher<Fact>(
             facts.All.Where(fact => fact.Quantity is not null).SelectMany(fact => fact.TopicWords.Select(words => (words, fact))),
-            English.Stem
+            word => word.Singular
         ));
         var topics = book.FindIn(sentence.Words);
         if (topics.Count == 0 && sentence.Lead is { } lead)
@@ -66,7 +66,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
     private static IReadOnlyList<PhraseHit<Fact>> HeadOf(WrittenQuantity number, Sentence sentence, PhraseMatcher<Fact> book)
     {
         var column = sentence.Text[..number.Start].Split(Passage.BetweenCells).Length - 1;
-        return column < sentence.Passage.Columns.Count ? book.FindIn(Word.Of(sentence.Passage.Columns[column])) : [];
+        return column < sentence.Passage.Columns.Count ? book.FindIn(Tokenizer.WordsAndNumbers(sentence.Passage.Columns[column])) : [];
     }
 
     private static SentenceFault? FaultOf(WrittenQuantity number, IReadOnlyList<PhraseHit<Fact>> topics, Sentence sentence, Clause clause)
@@ -90,8 +90,10 @@ internal sealed class OneNumberCheck : ISentenceCheck
         var nearest = topical.MinBy(topic => Math.Abs(topic.Start - number.Start)).Meaning;
         return new SentenceFault(
             number.Start,
-            $"'{sentence.Text[number.Start..number.End].ReplaceLineEndings(" ")}' contradicts '{nearest.Label}', which is {nearest.Wording}.",
-            $"If it is about that, write {{{{ {nearest.Key} }}}}. If it is about something else, write behind the sentence what: {{allow one-number: the age of a tattoo}}."
+            $"'{sentence.Text[number.Start..number.End].ReplaceLineEndings(" ")}' "
+                + $"contradicts '{nearest.Label}', which is {nearest.Wording}.",
+            $"If it is about that, write {{{{ {nearest.Key} }}}}. "
+                + "If it is about something else, write behind the sentence what: {allow one-number: the age of a tattoo}."
         );
     }
 

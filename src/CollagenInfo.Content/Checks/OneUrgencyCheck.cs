@@ -26,14 +26,14 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
         if (
-            UrgencyOf(sentence.Passage.Block) is not { } card
+            CareKind.Find(sentence.Passage.Block)?.Urgency is not { } card
             || sentence.Passage.Kind is not (PassageKind.ListItem or PassageKind.Paragraph)
         )
         {
             return [];
         }
 
-        var book = prepared.GetValue(library.Symptoms, symptoms => new SymptomMatcher(symptoms));
+        var book = prepared.GetValue(library.Data.Symptoms, symptoms => new SymptomMatcher(symptoms));
         var symptoms = book.FindIn(sentence.Words, sentence.Text);
         var time = NamedTime.In(sentence);
         var others = symptoms.Where(symptom => !UrgenciesOf(symptom, time, library.Facts).Contains(card)).ToList();
@@ -74,14 +74,6 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
 
     private static decimal MinutesUntil(string key, FactSheet facts) =>
         facts.EndOf(key) is { } end ? end.Max * end.Unit.Span.Fewest : decimal.MaxValue;
-
-    private static Urgency? UrgencyOf(string? block) => block switch
-    {
-        "emergency" => Urgency.Emergency,
-        "urgent" => Urgency.SameDay,
-        "non-urgent" => Urgency.CallUs,
-        _ => null,
-    };
 
     private static string InWords(Urgency urgency) => urgency switch
     {

@@ -17,7 +17,7 @@ internal sealed class OrphanCheck : ILibraryCheck
     {
         var linked = library
             .Pages.SelectMany(page => page.Value.LinkedFiles.Where(file => file != page.Key))
-            .Concat(library.Content.Home?.Doors.Select(door => $"{door.Topic}/{door.Article}.md") ?? [])
+            .Concat(library.Content.Data.Home?.Doors.Select(door => $"{door.Topic}/{door.Article}.md") ?? [])
             .ToHashSet(StringComparer.Ordinal);
         return library
             .Content.Articles.Where(article => !article.IsDraft && !linked.Contains(article.Body.File))

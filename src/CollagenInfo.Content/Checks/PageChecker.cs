@@ -16,15 +16,15 @@ internal static class PageChecker
     public static IReadOnlyList<Rule> Rules { get; } = [NotChecked];
 
     /// <summary>Takes an article or a topic apart and checks it.</summary>
-    public static PageFindings Check(object content, ContentLibrary library)
+    public static PageFindings Check(ContentPage content, ContentLibrary library)
     {
-        var page = content is Article article ? CheckedPage.For(article) : CheckedPage.For((Topic)content);
+        var page = CheckedPage.From(content);
         var linked = page.Outline.Links.Select(link => link.Target).OfType<LinkTarget.Page>().Select(target => FileOf(target, library));
         var facts = page
             .Outline.Facts.Select(fact => fact.Name)
             .Concat(page.Lines.SelectMany(line => FactReference.KeysIn(line.Text)))
             .Select(key => library.Facts.Find(key)?.Key ?? key);
-        var cited = page.Outline.Citations.Select(citation => library.Sources.GetValueOrDefault(citation.Name)?.Id ?? citation.Name);
+        var cited = page.Outline.Citations.Select(citation => library.Data.Sources.GetValueOrDefault(citation.Name)?.Id ?? citation.Name);
         return new PageFindings(
             content,
             page.Outline.ForOthers(),
@@ -43,7 +43,7 @@ internal static class PageChecker
     public static IReadOnlyList<ContentProblem> ProblemsOf(CheckedPage page, ContentLibrary library) => ProblemsOf(page, library, read =>
         [.. RuleBook.OfPages.SelectMany(check => check.Check(read, library)), .. SentenceChecker.Check(read, library)]);
 
-    /// <summary>A rule that fails at a text nobody thought of must not take the whole site down: it is told, and the page is shown.</summary>
+    /// <summary>A rule that fails at an unforeseen text must not take the whole site down: it is told, and the page is shown.</summary>
     internal static IReadOnlyList<ContentProblem> ProblemsOf(
         CheckedPage page,
         ContentLibrary library,

@@ -43,6 +43,7 @@ public static class RuleBook
     internal static readonly ILibraryCheck[] OfLibraries =
     [
         new DataReferencesCheck(),
+        new ToolFactsCheck(),
         new FactSourcesCheck(),
         new FactLengthCheck(),
         new HelpDoorCheck(),

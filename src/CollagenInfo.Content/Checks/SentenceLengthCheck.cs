@@ -13,7 +13,8 @@ internal sealed class SentenceLengthCheck : ISentenceCheck
         new(
             "sentence-length",
             "Long sentences are lost on somebody who is worried: up to 20 words are easy, 25 the most.",
-            "Wash your skin gently with lukewarm water and your fingertips in the morning and in the evening and then pat it dry with a clean soft towel that nobody else uses.",
+            "Wash your skin gently with lukewarm water and your fingertips in the morning "
+            + "and in the evening and then pat it dry with a clean soft towel that nobody else uses.",
             "Wash your skin gently with lukewarm water. Then pat it dry with a clean towel.",
             Severity.Warning
         );

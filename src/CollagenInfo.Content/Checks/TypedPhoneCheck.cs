@@ -27,7 +27,8 @@ internal sealed partial class TypedPhoneCheck : ISentenceCheck
                 ));
 
     [GeneratedRegex(
-        @"(?<![\w$£€.,])(\+\d[\d ().-]{7,20}\d|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}|(?<=\b([Cc]all|[Dd]ial|[Pp]hone|[Rr]ing) )(911|112|999|000|111))(?![\w-])",
+        @"(?<![\w$£€.,])(\+\d[\d ().-]{7,20}\d|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}|"
+            + @"(?<=\b([Cc]all|[Dd]ial|[Pp]hone|[Rr]ing) )(911|112|999|000|111))(?![\w-])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

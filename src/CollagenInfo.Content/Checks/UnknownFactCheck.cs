@@ -20,7 +20,7 @@ internal sealed class UnknownFactCheck : IPageCheck
             .Outline.Facts.Concat(
                 page.Lines.SelectMany(line => FactReference.KeysIn(line.Text).Select(key => new OutlineReference(key, line.Line)))
             )
-            .Where(reference => library.Word(reference.Name) is null)
+            .Where(reference => library.TextOf(reference.Name) is null)
             .Select(reference =>
                 Unknown.Broken(page.File, reference.Line, $"There is no fact '{reference.Name}'.", Advice(reference.Name, library)) with
                 {

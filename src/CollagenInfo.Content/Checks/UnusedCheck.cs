@@ -38,7 +38,11 @@ internal sealed class UnusedCheck : ILibraryCheck
     public IEnumerable<ContentProblem> Check(CheckedLibrary library)
     {
         var content = library.Content;
-        var keys = library.Pages.Values.SelectMany(page => page.Facts).Concat(DataFacts.In(content)).ToHashSet(StringComparer.Ordinal);
+        var keys = library
+            .Pages.Values.SelectMany(page => page.Facts)
+            .Concat(DataFacts.In(content))
+            .Concat(ToolFacts.All.Select(fact => fact.Key))
+            .ToHashSet(StringComparer.Ordinal);
         var cited = library.Pages.Values.SelectMany(page => page.Cited).ToHashSet(StringComparer.Ordinal);
         var named = cited
             .Concat(content.Facts.All.SelectMany(fact => fact.Sources))
@@ -61,7 +65,7 @@ internal sealed class UnusedCheck : ILibraryCheck
                     )
                 ),
             .. content
-                .Sources.Values.Where(source => source.Status is SourceStatus.SafetyNotice && !cited.Contains(source.Id))
+                .Data.Sources.Values.Where(source => source.Status is SourceStatus.SafetyNotice && !cited.Contains(source.Id))
                 .Select(source =>
                     SafetyNotice.Broken(
                         "sources.yml",
@@ -71,10 +75,10 @@ internal sealed class UnusedCheck : ILibraryCheck
                     )
                 ),
             .. content
-                .Sources.Values.Where(source => source.Status is not SourceStatus.SafetyNotice && !named.Contains(source.Id))
+                .Data.Sources.Values.Where(source => source.Status is not SourceStatus.SafetyNotice && !named.Contains(source.Id))
                 .Select(source => Source.Broken("sources.yml", source.Line, $"Nothing rests on '{source.Id}'.", "Cite it, or remove it.")),
             .. content
-                .Images.Where(image => !shown.Contains(image))
+                .Data.Images.Where(image => !shown.Contains(image))
                 .Select(image => Image.Broken($"images/{image}", 1, "No page shows the picture.", "Use it, or remove it.")),
         ];
     }

@@ -57,7 +57,7 @@ public sealed record ClinicProfile
     /// <summary>Where to call when the clinic is closed; null if it has no such line.</summary>
     public Phone? OutOfHours { get; init; }
 
-    /// <summary>The emergency number of the region; null if it cannot be read, for a wrong one is worse than a gap.</summary>
+    /// <summary>The emergency number of the region; null if it cannot be read, for a wrong one is worse than none.</summary>
     public Phone? EmergencyNumber { get; init; }
 
     public IReadOnlyList<OpeningHours> Hours { get; init; } = [];
@@ -76,12 +76,17 @@ public sealed record ClinicProfile
 
     public IReadOnlyList<Price> Prices { get; init; } = [];
 
+    /// <summary>The file of the article on cost, to which the planner leads; null if there is none.</summary>
+    public string? CostArticle { get; init; }
+
     public Uri? BookingLink { get; init; }
 
     /// <summary>Where the site is on line, without a slash at the end.</summary>
     public Uri? SiteAddress { get; init; }
 
-    /// <summary>Where somebody reports a weakness of the site's security: a mail address or a page; null if the clinic names none.</summary>
+    /// <summary>
+    /// Where somebody reports a weakness of the site's security: a mail address or a page; null if the clinic names none.
+    /// </summary>
     public Uri? SecurityContact { get; init; }
 
     /// <summary>The profile until a <c>clinic.yml</c> can be read: it promises nothing.</summary>
@@ -90,22 +95,31 @@ public sealed record ClinicProfile
     /// <summary>An address of the site as the rest of the world writes it; null if nobody has said where the site is on line.</summary>
     /// <param name="address">The address from the root of the site.</param>
     public string? WholeAddress(string address) =>
-        SiteAddress is null ? null : SiteAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + address;
+        SiteAddress is { } site ? site.GetLeftPart(UriPartial.Path).TrimEnd('/') + address : null;
+
+    /// <summary>What a text writes for the emergency number.</summary>
+    public const string EmergencyReference = "clinic.emergency-number";
+
+    /// <summary>
+    /// Whom to call in an emergency, in a sentence: "911", or "the emergency number" if nobody has given it. Nobody who cannot
+    /// breathe should read of a gap.
+    /// </summary>
+    public FactText EmergencyText => TextOf(EmergencyNumber) ?? new FactText("the emergency number");
 
     /// <summary>The wording of <c>clinic.phone</c> and its kin; null for another reference.</summary>
-    public Wording? Word(string reference) => reference switch
+    public FactText? TextOf(string reference) => reference switch
     {
-        "clinic.name" => new Wording(Name),
-        "clinic.phone" => Word(Phone),
-        "clinic.out-of-hours" => Word(OutOfHours ?? Phone),
-        "clinic.emergency-number" => Word(EmergencyNumber),
-        "clinic.regulator" => Regulator is null ? null : new Wording(Regulator.Name, Regulator.Address.AbsoluteUri),
+        "clinic.name" => new FactText(Name),
+        "clinic.phone" => TextOf(Phone),
+        "clinic.out-of-hours" => TextOf(OutOfHours ?? Phone),
+        EmergencyReference => EmergencyText,
+        "clinic.regulator" => Regulator is null ? null : new FactText(Regulator.Name, Regulator.Address.AbsoluteUri),
         _ => null,
     };
 
-    /// <summary>The references that <see cref="Word(string)"/> may answer.</summary>
+    /// <summary>The references that <see cref="TextOf(string)"/> may answer.</summary>
     public static IReadOnlyList<string> References { get; } =
-        ["clinic.name", "clinic.phone", "clinic.out-of-hours", "clinic.emergency-number", "clinic.regulator"];
+        ["clinic.name", "clinic.phone", "clinic.out-of-hours", EmergencyReference, "clinic.regulator"];
 
-    private static Wording? Word(Phone? phone) => phone is null ? null : new Wording(phone.Display, phone.Address, IsNumber: true);
+    private static FactText? TextOf(Phone? phone) => phone is null ? null : new FactText(phone.Display, phone.Address, IsNumber: true);
 }

@@ -7,4 +7,11 @@ namespace CollagenInfo.Content.Facts;
 /// <param name="Why">The reason, for whoever wrote the words.</param>
 /// <param name="Except">Phrases in which the words are honest.</param>
 /// <param name="Line">The line of the file on which it stands.</param>
-public sealed record DiscouragedWording(string Id, IReadOnlyList<string> Avoid, string Instead, string Why, IReadOnlyList<string> Except, int Line);
+public sealed record DiscouragedWording(
+    string Id,
+    IReadOnlyList<string> Avoid,
+    string Instead,
+    string Why,
+    IReadOnlyList<string> Except,
+    int Line
+);

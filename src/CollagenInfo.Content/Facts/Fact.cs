@@ -62,7 +62,9 @@ public sealed record Fact
     /// <summary>The number with its unit; null for a grade and for words.</summary>
     public Quantity? Quantity { get; init; }
 
-    /// <summary>When a time that is only words ("a few hours") is over at the latest; patients do not see it. Null if nothing says so.</summary>
+    /// <summary>
+    /// When a time that is only words ("a few hours") is over at the latest; patients do not see it. Null if nothing says so.
+    /// </summary>
     public Quantity? Latest { get; init; }
 
     /// <summary>The strength of evidence; null unless <see cref="Kind"/> is <see cref="FactKind.Grade"/>.</summary>

@@ -18,17 +18,20 @@ public sealed class FactSheet(IEnumerable<Fact> facts)
     /// The wording of a reference: a fact's key, or the key with <c>.min</c> or <c>.max</c> for one end of its range.
     /// Null if there is no such fact, or no number in it to take an end of.
     /// </summary>
-    public Wording? Word(string reference)
+    public FactText? TextOf(string reference)
     {
         if (Find(reference) is { } fact)
         {
-            return new Wording(fact.Wording, IsNumber: fact.Quantity is not null);
+            return new FactText(fact.Wording, IsNumber: fact.Quantity is not null);
         }
 
-        return QuantityOf(reference) is { } end ? new Wording(end.ToString(), IsNumber: true) : null;
+        return QuantityOf(reference) is { } end ? new FactText(end.ToString(), IsNumber: true) : null;
     }
 
-    /// <summary>When a time is over: its number, or for words such as "a few hours" the latest end that they can have; null if neither is known.</summary>
+    /// <summary>
+    /// When a time is over: its number, or for words such as "a few hours" the latest end that they can have; null if neither is
+    /// known.
+    /// </summary>
     public Quantity? EndOf(string reference) => QuantityOf(reference) ?? Find(reference)?.Latest;
 
     /// <summary>The number behind a reference: a fact's, or one end of its range; null if there is none.</summary>

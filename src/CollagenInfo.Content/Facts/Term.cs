@@ -22,4 +22,10 @@ public sealed record Term(
 {
     /// <summary>Most patients know it: a page may use it without its plain word.</summary>
     public bool IsEveryday { get; init; }
+
+    /// <summary>The whole site is about it: beside other words of a search it says nothing.</summary>
+    public bool IsEverywhere { get; init; }
+
+    /// <summary>Its article tells what may be noticed after a session.</summary>
+    public bool LeadsToSigns { get; init; }
 }

@@ -3,22 +3,7 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content.Figures;
 
 /// <summary>How strong the evidence for each use is: up to three filled marks, with the grade in words.</summary>
-internal sealed class EvidenceMarks()
-    : Figure([
-        "evidence.acne-scars",
-        "evidence.hair-with-minoxidil",
-        "evidence.hair-alone",
-        "evidence.wrinkles",
-        "evidence.texture",
-        "evidence.laxity",
-        "evidence.stretch-marks",
-        "evidence.burn-and-mature-scars",
-        "evidence.melasma",
-        "evidence.pores",
-        "evidence.hands",
-        "evidence.sun-damage",
-        "evidence.active-acne",
-    ])
+internal sealed class EvidenceMarks() : Figure(ToolFacts.Evidence)
 {
     private const int MostMarks = (int)EvidenceGrade.Moderate;
 
@@ -49,7 +34,7 @@ internal sealed class EvidenceMarks()
         }
 
         var rows = facts.OrderByDescending(fact => fact.Grade).Select(fact => new[] { new FigureCell(fact.Label), fact.Cell() });
-        return new FigureDrawing(picture, FigureTable.Of(Title, ["Use", "Strength of evidence"], rows));
+        return new FigureDrawing(picture, FigureTable.From(Title, ["Use", "Strength of evidence"], rows));
     }
 
     private static void WriteRow(Markup picture, Fact fact, int filled)

@@ -16,7 +16,9 @@ internal static class FactWords
     /// <summary>A cell of a table that says it.</summary>
     public static FigureCell Cell(this Fact fact) => new(fact.Alone(), IsFact: fact.Quantity is not null);
 
-    /// <summary>The labels without the words that all of them begin with: "Needle length for acne scars" among its kind is "Acne scars".</summary>
+    /// <summary>
+    /// The labels without the words that all of them begin with: "Needle length for acne scars" among its kind is "Acne scars".
+    /// </summary>
     public static IReadOnlyList<string> ShortLabels(IReadOnlyList<Fact> facts)
     {
         var labels = facts.Select(fact => fact.Label.Split(' ')).ToList();

@@ -9,7 +9,7 @@ internal sealed record FigureTable(string Caption, IReadOnlyList<string> Columns
     /// <summary>What else the picture says; null if nothing.</summary>
     public string? Note { get; init; }
 
-    public static FigureTable Of(string caption, string[] columns, IEnumerable<FigureCell[]> rows) => new(caption, columns, [.. rows]);
+    public static FigureTable From(string caption, string[] columns, IEnumerable<FigureCell[]> rows) => new(caption, columns, [.. rows]);
 
     /// <summary>The table as HTML: on a phone each row is a block, so every cell names its column.</summary>
     public override string ToString()

@@ -16,6 +16,14 @@ internal sealed class Markup
         return this;
     }
 
+    /// <summary>Opens a row of a picture with what it is about and its number.</summary>
+    public Markup AddLabel(string label, string number)
+    {
+        html.Append("<div class=\"figure__row\">");
+        html.Append(CultureInfo.InvariantCulture, $"<span class=\"figure__label\">{Encoded(label)}</span> ");
+        return Add($"<span class=\"figure__number fact\">{number}</span>");
+    }
+
     /// <summary>Adds markup that is finished.</summary>
     public Markup Add(Markup finished)
     {

@@ -3,12 +3,9 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content.Figures;
 
 /// <summary>Skin in section with a needle for each use: the ruler is exact, the layers are a rough guide.</summary>
-internal sealed class NeedleDepth() : Figure(
-[
-    "needle-lengths.fine-lines", "needle-lengths.pores-texture", "needle-lengths.scalp-hair",
-    "needle-lengths.acne-scars", "needle-lengths.burn-or-surgical-scars", "needle-lengths.melasma",
-])
+internal sealed class NeedleDepth() : Figure(ToolFacts.NeedleLengths)
 {
+    private const string Ends = "Each needle is filled to the shorter length and open to the longer. The ruler is to scale.";
     private const string Rough = "The layers are drawn only roughly: they differ between people and between areas of the body.";
 
     public override string Title => "Needle lengths and skin depth";
@@ -28,11 +25,9 @@ internal sealed class NeedleDepth() : Figure(
             picture.Add($"<li><span class=\"figure__label\">{label}</span> <span class=\"figure__number fact\">{fact.Alone()}</span></li>");
         }
 
-        picture.Add(
-            $"</ol><p class=\"figure__note\">Each needle is filled to the shorter length and open to the longer. The ruler is to scale. {Rough}</p>"
-        );
+        picture.Add($"</ol><p class=\"figure__note\">{Ends} {Rough}</p>");
         var rows = facts.Zip(labels, (fact, label) => new[] { new FigureCell(label), fact.Cell() });
-        return new FigureDrawing(picture, FigureTable.Of(Title, ["Use", "Needle length"], rows) with { Note = Rough });
+        return new FigureDrawing(picture, FigureTable.From(Title, ["Use", "Needle length"], rows) with { Note = Rough });
     }
 
     private static bool IsLength(Fact fact) => fact.Quantity is { Unit.Dimension: "length", Max: > 0 };

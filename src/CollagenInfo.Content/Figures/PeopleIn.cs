@@ -8,6 +8,7 @@ namespace CollagenInfo.Content.Figures;
 /// <param name="whole">The key of how many there were.</param>
 internal sealed class PeopleIn(string part, string whole) : Figure([part, whole])
 {
+    private const string Outline = "M11 3a5 5 0 1 1 0 10 5 5 0 0 1 0-10zM4 35V23a7 7 0 0 1 14 0v12z";
     private const int InRow = 10;
     private const int Most = 100;
     private const int Width = 22;
@@ -47,14 +48,14 @@ internal sealed class PeopleIn(string part, string whole) : Figure([part, whole]
         picture.Add($"<svg class=\"figure__people\" viewBox=\"0 0 {InRow * Width} {Height * ((all + InRow - 1) / InRow)}\">");
         for (var person = 0; person < all; person++)
         {
-            picture.Add(
-                $"<path class=\"{(person < some ? "figure__sure" : "figure__open")}\" transform=\"translate({person % InRow * Width} {person / InRow * Height})\" d=\"M11 3a5 5 0 1 1 0 10 5 5 0 0 1 0-10zM4 35V23a7 7 0 0 1 14 0v12z\" />"
-            );
+            var (across, down) = (person % InRow * Width, person / InRow * Height);
+            var kind = person < some ? "sure" : "open";
+            picture.Add($"<path class=\"figure__{kind}\" transform=\"translate({across} {down})\" d=\"{Outline}\" />");
         }
 
         picture.Add($"</svg><p class=\"figure__note\">Filled: {Lower(facts[0].Label)}. Outlined: the others.</p>");
         var rows = facts.Select(fact => new[] { new FigureCell(fact.Label), fact.Cell() });
-        return new FigureDrawing(picture, FigureTable.Of(facts[0].Label, ["Who", "How many"], rows));
+        return new FigureDrawing(picture, FigureTable.From(facts[0].Label, ["Who", "How many"], rows));
     }
 
     private static bool IsCount(Fact fact) =>

@@ -3,50 +3,28 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content.Figures;
 
 /// <summary>What the skin does after a session, and how long to wait with what, day by day.</summary>
-internal sealed class RecoveryByDay() : Figure([.. Healing.Concat(Waiting).Select(row => row.Key)])
+internal sealed class RecoveryByDay() : Figure([.. ToolFacts.Healing, .. ToolFacts.Starting, .. ToolFacts.Avoided])
 {
     private const string Unit = "Days after treatment";
 
-    private static readonly (string Key, BarShape Shape)[] Healing =
-    [
-        ("recovery.redness", BarShape.Lasting),
-        ("recovery.swelling", BarShape.Lasting),
-        ("recovery.dryness-flaking", BarShape.Between),
-        ("recovery.bruising-crusting", BarShape.Lasting),
-        ("recovery.surface-recovery", BarShape.Lasting),
-        ("recovery.surface-recovery-longest", BarShape.Lasting),
-    ];
-
-    private static readonly (string Key, BarShape Shape)[] Waiting =
-    [
-        ("aftercare.sunscreen", BarShape.Lasting),
-        ("aftercare.moisturizer", BarShape.Lasting),
-        ("aftercare.makeup", BarShape.Lasting),
-        ("aftercare.direct-sun", BarShape.Lasting),
-        ("aftercare.exercise", BarShape.Lasting),
-        ("aftercare.swimming", BarShape.Lasting),
-        ("aftercare.sauna", BarShape.Lasting),
-        ("aftercare.hands-off", BarShape.Lasting),
-        ("aftercare.actives", BarShape.Lasting),
-        ("aftercare.sunbathing", BarShape.Lasting),
-    ];
+    private static readonly int HealingCount = ToolFacts.Healing.Count;
 
     public override string Title => "Recovery, day by day";
 
     protected override FigureFault? FaultOf(IReadOnlyList<Fact> facts) =>
-        facts.Take(Healing.Length).Any(fact => TimeScale.DaysOf(fact) is not null)
+        facts.Take(HealingCount).Any(fact => TimeScale.DaysOf(fact) is not null)
             ? null
             : new FigureFault("None of its facts on recovery is a time.", "Give at least one of them a number of hours, days or weeks.");
 
     protected override FigureDrawing Draw(IReadOnlyList<Fact> facts)
     {
-        var healing = facts.Take(Healing.Length).ToList();
-        var waiting = facts.Skip(Healing.Length).OrderBy(fact => TimeScale.DaysOf(fact)?.To).ToList();
+        var healing = facts.Take(HealingCount).ToList();
+        var waiting = facts.Skip(HealingCount).OrderBy(fact => TimeScale.DaysOf(fact)?.To).ToList();
         var scale = TimeScale.Holding(healing.Max(fact => TimeScale.DaysOf(fact)?.To) ?? 1, TimeScale.Day);
         var picture = new Markup();
         var bars = new TimeBars(picture, scale);
 
-        WritePart("What you may see", healing, fact => Healing[healing.IndexOf(fact)].Shape);
+        WritePart("What you may see", healing, fact => fact.Key == ToolFacts.DrynessAndFlaking ? BarShape.Between : BarShape.Lasting);
         WritePart("Wait this long", waiting, _ => BarShape.Lasting);
         var arrows = waiting.Exists(fact => TimeScale.DaysOf(fact)?.To is { } to && !scale.Holds(to))
             ? " An arrow goes on beyond this picture."
@@ -62,7 +40,7 @@ internal sealed class RecoveryByDay() : Figure([.. Healing.Concat(Waiting).Selec
         }
     }
 
-    private FigureTable Table(List<Fact> healing, List<Fact> waiting) => FigureTable.Of(
+    private FigureTable Table(List<Fact> healing, List<Fact> waiting) => FigureTable.From(
         Title,
         ["What", "How long after treatment", "Meaning"],
         healing.Select(fact => new[] { new FigureCell(fact.Label), fact.Cell(), new FigureCell("You may see this") })

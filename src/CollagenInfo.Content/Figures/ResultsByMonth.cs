@@ -2,17 +2,28 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Figures;
 
-/// <summary>How long a course is, and when its result can be judged. The times count from different days, so each has a line of its own.</summary>
-internal sealed class ResultsByMonth() : Figure(
-[
-    "treatment.sessions", "treatment.spacing", "treatment.course-length",
-    "results.early-plumpness", "results.first-changes",
-    "results.fair-check", "results.full", "results.late-check", "results.top-up",
-])
+/// <summary>
+/// How long a course is, and when its result can be judged. The times count from different days, so each has a line of its own.
+/// </summary>
+internal sealed class ResultsByMonth()
+    : Figure([
+        ToolFacts.Sessions,
+        ToolFacts.Spacing,
+        ToolFacts.CourseLength,
+        ToolFacts.EarlyPlumpness,
+        ToolFacts.FirstChanges,
+        ToolFacts.FairCheck,
+        ToolFacts.FullResult,
+        ToolFacts.LateCheck,
+        ToolFacts.TopUp,
+    ])
 {
     private const string Course = "The whole course";
     private const string Session = "After each session";
     private const string Last = "After the last session";
+
+    private const string Legend =
+        "Open dots are sessions that only some courses have. Diamonds are the checks. Open bars are not a result, or not for everyone.";
 
     public override string Title => "A course and its results, month by month";
 
@@ -26,9 +37,7 @@ internal sealed class ResultsByMonth() : Figure(
         var picture = new Markup();
         picture.Add($"<p class=\"figure__part\">{Course}</p>");
         SessionDots.Write(picture, facts[0]);
-        picture.Add(
-            $"<div class=\"figure__row\"><span class=\"figure__label\">{facts[1].Label}</span> <span class=\"figure__number fact\">{AtLeast(facts[1])}</span></div>"
-        );
+        picture.AddLabel(facts[1].Label, AtLeast(facts[1])).Add($"</div>");
         WriteBars(picture, "Months from the first visit", TimeScale.Month, [(facts[2], BarShape.Between)]);
         picture.Add($"<p class=\"figure__part\">{Session}</p>");
         WriteBars(picture, "Weeks after a session", TimeScale.Week, [(facts[3], BarShape.Perhaps), (facts[4], BarShape.Perhaps)]);
@@ -39,9 +48,7 @@ internal sealed class ResultsByMonth() : Figure(
             TimeScale.Month,
             [(facts[5], BarShape.Between), (facts[6], BarShape.Between), (facts[7], BarShape.Between), (facts[8], BarShape.Perhaps)]
         );
-        picture.Add(
-            $"<p class=\"figure__note\">Open dots are sessions that only some courses have. Diamonds are the checks. Open bars are not a result, or not for everyone.</p>"
-        );
+        picture.Add($"<p class=\"figure__note\">{Legend}</p>");
         return new FigureDrawing(picture, Table(facts));
     }
 
@@ -56,7 +63,7 @@ internal sealed class ResultsByMonth() : Figure(
     }
 
     private FigureTable Table(IReadOnlyList<Fact> facts) =>
-        FigureTable.Of(
+        FigureTable.From(
             Title,
             ["What", "How many or when", "Counted"],
             facts.Select(

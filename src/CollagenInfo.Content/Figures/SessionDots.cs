@@ -10,9 +10,7 @@ internal static class SessionDots
     /// <summary>Writes the row; without dots if there is no number to draw, or more than a line holds.</summary>
     public static void Write(Markup picture, Fact sessions)
     {
-        picture.Add(
-            $"<div class=\"figure__row\"><span class=\"figure__label\">{sessions.Label}</span> <span class=\"figure__number fact\">{sessions.Alone()}</span>"
-        );
+        picture.AddLabel(sessions.Label, sessions.Alone());
         if (sessions.Quantity is { Max: >= 1 and <= Most } number)
         {
             picture.Add($"<svg class=\"figure__track\" width=\"100%\" height=\"1.2em\">");
@@ -30,9 +28,8 @@ internal static class SessionDots
         picture.Add($"<line class=\"figure__thread\" x1=\"{50m / all}%\" x2=\"{100 - (50m / all)}%\" y1=\"50%\" y2=\"50%\" />");
         for (var dot = 0; dot < all; dot++)
         {
-            picture.Add(
-                $"<circle class=\"{(dot < sure ? "figure__sure" : "figure__open")}\" cx=\"{((dot + 0.5m) * 100) / all}%\" cy=\"50%\" r=\"0.4em\" />"
-            );
+            var kindOfDot = dot < sure ? "sure" : "open";
+            picture.Add($"<circle class=\"figure__{kindOfDot}\" cx=\"{((dot + 0.5m) * 100) / all}%\" cy=\"50%\" r=\"0.4em\" />");
         }
     }
 }

@@ -16,6 +16,8 @@ internal static class SkinSection
     /// <summary>A check tells of a length that cannot be right; until it is mended the page must not break.</summary>
     private const decimal LargestDepth = 10;
 
+    private const string Fibres = "M70 16q4 3 8 0t8 0 8 0M64 26q4-3 8 0t8 0 8 0M70 54q4 3 8 0t8 0 8 0M4 60q4-3 8 0t8 0 8 0M6 40q4 3 8 0";
+
     private const decimal Ruler = 13;
     private const decimal FirstNeedle = 19;
     private const decimal LastNeedle = 60;
@@ -46,8 +48,9 @@ internal static class SkinSection
 
     private static void WriteLayers(Markup picture)
     {
+        var (width, height) = (100 - Ruler, SkinHeight);
         picture.Add(
-            $"<svg x=\"{Ruler}%\" y=\"{Surface}em\" width=\"{100 - Ruler}%\" height=\"{SkinHeight}em\" viewBox=\"0 0 100 100\" preserveAspectRatio=\"none\">"
+            $"""<svg x="{Ruler}%" y="{Surface}em" width="{width}%" height="{height}em" viewBox="0 0 100 100" preserveAspectRatio="none">"""
         );
         picture.Add($"<path class=\"figure__fat\" d=\"M0 0H100V100H0z\" />");
         picture.Add($"<path class=\"figure__deeper\" d=\"M0 0H100V70C90 76 84 64 74 69S58 76 48 69 30 65 22 71 8 75 0 69z\" />");
@@ -55,7 +58,7 @@ internal static class SkinSection
             $"<path class=\"figure__surface\" d=\"M0 0H100V5Q96 9 92 5T84 5 76 5 68 5 60 5 52 5 44 5 36 5 28 5 20 5 12 5 4 5L0 6z\" />"
         );
         picture.Add(
-            $"<path class=\"figure__fibres\" d=\"M70 16q4 3 8 0t8 0 8 0M64 26q4-3 8 0t8 0 8 0M70 54q4 3 8 0t8 0 8 0M4 60q4-3 8 0t8 0 8 0M6 40q4 3 8 0\" />"
+            $"<path class=\"figure__fibres\" d=\"{Fibres}\" />"
         );
         picture.Add($"</svg>");
         WriteName("Surface layer", Surface - 0.5m);
@@ -73,7 +76,7 @@ internal static class SkinSection
             var down = Surface + (half * millimeter / 2);
             var isWhole = half % 2 == 0;
             picture.Add(
-                $"<line class=\"figure__ruler\" x1=\"{(isWhole ? Ruler - 4 : Ruler - 2)}%\" x2=\"{Ruler}%\" y1=\"{down}em\" y2=\"{down}em\" />"
+                $"<line class=\"figure__ruler\" x1=\"{Ruler - (isWhole ? 4 : 2)}%\" x2=\"{Ruler}%\" y1=\"{down}em\" y2=\"{down}em\" />"
             );
             if (isWhole && half > 0)
             {
@@ -86,9 +89,8 @@ internal static class SkinSection
             }
         }
 
-        picture.Add(
-            $"<line class=\"figure__ruler\" x1=\"{Ruler}%\" x2=\"{Ruler}%\" y1=\"{Surface}em\" y2=\"{Surface + (deepest * millimeter)}em\" />"
-        );
+        var end = Surface + (deepest * millimeter);
+        picture.Add($"<line class=\"figure__ruler\" x1=\"{Ruler}%\" x2=\"{Ruler}%\" y1=\"{Surface}em\" y2=\"{end}em\" />");
     }
 
     /// <summary>A needle: filled to the shorter length of its range, open to the longer, its point exactly there.</summary>

@@ -2,7 +2,9 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Figures;
 
-/// <summary>Rows of a label, a number and a bar on one line of time. Lengths across are in percent, so that letters keep their size.</summary>
+/// <summary>
+/// Rows of a label, a number and a bar on one line of time. Lengths across are in percent, so that letters keep their size.
+/// </summary>
 internal sealed class TimeBars(Markup picture, TimeScale scale)
 {
     /// <summary>A bar that is too short to see would say "at once".</summary>
@@ -29,9 +31,7 @@ internal sealed class TimeBars(Markup picture, TimeScale scale)
             return;
         }
 
-        picture.Add(
-            $"<div class=\"figure__row\"><span class=\"figure__label\">{fact.Label}</span> <span class=\"figure__number fact\">{fact.Alone()}</span>"
-        );
+        picture.AddLabel(fact.Label, fact.Alone());
         picture.Add($"<svg class=\"figure__track\" width=\"100%\" height=\"1em\">");
         picture.Add($"<rect class=\"figure__ground\" width=\"100%\" height=\"100%\" rx=\"3\" />");
         foreach (var (place, _) in scale.Marks.Skip(1).SkipLast(1))

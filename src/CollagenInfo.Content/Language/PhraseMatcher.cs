@@ -6,38 +6,43 @@ namespace CollagenInfo.Content.Language;
 /// <typeparam name="T">What a phrase means.</typeparam>
 internal sealed class PhraseMatcher<T>
 {
-    private readonly Func<string, string> normal;
+    private readonly Func<Token, string> form;
     private readonly FrozenDictionary<string, (string[] Words, T Meaning)[]> byFirstWord;
 
-    /// <summary>Collects phrases.</summary>
+    /// <summary>Collects phrases of prose.</summary>
     /// <param name="phrases">The phrases.</param>
-    /// <param name="normal">What makes two forms of a word the same; null if only the same letters count.</param>
-    public PhraseMatcher(IEnumerable<(string Phrase, T Meaning)> phrases, Func<string, string>? normal = null)
+    /// <param name="form">What two forms of a word have in common; null if only the same letters count.</param>
+    public PhraseMatcher(IEnumerable<(string Phrase, T Meaning)> phrases, Func<Token, string>? form = null)
+        : this(phrases.Select(phrase => (Tokenizer.WordsAndNumbers(phrase.Phrase), phrase.Meaning)), form ?? (word => word.Text)) { }
+
+    /// <summary>Collects phrases that are split into words already.</summary>
+    public PhraseMatcher(IEnumerable<(Token[] Phrase, T Meaning)> phrases, Func<Token, string> form)
     {
-        this.normal = normal ?? (word => word);
+        this.form = form;
         byFirstWord = phrases
-            .Select(phrase => (Words: Word.Of(phrase.Phrase).Select(word => this.normal(word.Text)).ToArray(), phrase.Meaning))
+            .Select(phrase => (Words: Array.ConvertAll(phrase.Phrase, word => form(word)), phrase.Meaning))
             .Where(phrase => phrase.Words.Length > 0)
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToArray(), StringComparer.Ordinal);
     }
 
-    /// <summary>Every place where a phrase stands.</summary>
-    public IReadOnlyList<PhraseHit<T>> FindIn(Word[] text)
+    /// <summary>Every place where a phrase is found.</summary>
+    public IReadOnlyList<PhraseHit<T>> FindIn(Token[] text)
     {
         List<PhraseHit<T>>? hits = null;
         for (var place = 0; place < text.Length; place++)
         {
-            if (!byFirstWord.TryGetValue(normal(text[place].Text), out var phrases))
+            if (!byFirstWord.TryGetValue(form(text[place]), out var phrases))
             {
                 continue;
             }
 
             foreach (var (words, meaning) in phrases)
             {
-                if (StandsAt(words, text, place))
+                if (IsAt(words, text, place))
                 {
-                    (hits ??= []).Add(new PhraseHit<T>(meaning, text[place].Start, text[place + words.Length - 1].End));
+                    var last = text[place + words.Length - 1];
+                    (hits ??= []).Add(new PhraseHit<T>(meaning, place, words.Length, text[place].Start, last.End));
                 }
             }
         }
@@ -45,11 +50,11 @@ internal sealed class PhraseMatcher<T>
         return hits ?? [];
     }
 
-    private bool StandsAt(string[] words, Word[] text, int place)
+    private bool IsAt(string[] words, Token[] text, int place)
     {
         for (var at = 1; at < words.Length; at++)
         {
-            if (place + at >= text.Length || normal(text[place + at].Text) != words[at])
+            if (place + at >= text.Length || form(text[place + at]) != words[at])
             {
                 return false;
             }
@@ -59,8 +64,10 @@ internal sealed class PhraseMatcher<T>
     }
 }
 
-/// <summary>A phrase that stands in a text.</summary>
+/// <summary>A phrase that was found in a text.</summary>
 /// <param name="Meaning">What it means.</param>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Where the text goes on behind it.</param>
-internal readonly record struct PhraseHit<T>(T Meaning, int Start, int End);
+/// <param name="First">Its first word, by its place among the words of the text.</param>
+/// <param name="Count">How many words it has.</param>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="End">Where the text continues after it.</param>
+internal readonly record struct PhraseHit<T>(T Meaning, int First, int Count, int Start, int End);

@@ -1,61 +1,25 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Language;
+
 namespace CollagenInfo.Content.Prose;
 
-/// <summary>The part of a sentence in which a number stands: between commas, dashes or joining words.</summary>
+/// <summary>The part of a sentence that a number is in: between commas, dashes or joining words.</summary>
 /// <param name="From">Where it begins.</param>
 /// <param name="To">Where it ends.</param>
 /// <param name="WordBefore">The word in front of the number; empty if none is.</param>
 internal readonly record struct Clause(int From, int To, string WordBefore)
 {
-    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal)
-    {
-        "and",
-        "but",
-        "or",
-        "while",
-        "then",
-        "so",
-        "whereas",
-        "although",
-    };
+    private static readonly FrozenSet<string> Joints =
+        WordSet.Of("and but or while then so whereas although");
 
-    private static readonly HashSet<string> Answers = new(StringComparer.Ordinal)
-    {
-        "call",
-        "phone",
-        "ring",
-        "tell",
-        "contact",
-        "see",
-        "ask",
-        "email",
-        "e",
-        "message",
-        "text",
-        "write",
-        "report",
-        "answer",
-        "answers",
-        "reply",
-        "replies",
-        "respond",
-        "responds",
-        "speak",
-        "visit",
-    };
+    private static readonly FrozenSet<string> Answers =
+        WordSet.Of(
+            "call phone ring tell contact see ask email e message text write",
+            "report answer answers reply replies respond responds speak visit"
+        );
 
-    private static readonly HashSet<string> NaturalTimes = new(StringComparer.Ordinal)
-    {
-        "lasts",
-        "lasted",
-        "taken",
-        "took",
-        "wears",
-        "fade",
-        "fades",
-        "stays",
-        "keeps",
-        "heals",
-    };
+    private static readonly FrozenSet<string> NaturalTimes =
+        WordSet.Of("lasts lasted taken took wears fade fades stays keeps heals");
 
     /// <summary>"Every 2 hours": how often, and not how long.</summary>
     public bool IsRepeated => WordBefore is "every" or "each";
@@ -103,7 +67,7 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
         );
     }
 
-    /// <summary>The first of so many places, in order, at which something holds; it holds at all places behind it too.</summary>
+    /// <summary>The first of so many places, in order, at which something is true; it is true at all places after it too.</summary>
     private static int FirstAfter(int count, Func<int, bool> holds)
     {
         var (low, high) = (0, count);

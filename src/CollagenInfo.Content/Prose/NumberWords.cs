@@ -51,10 +51,10 @@ internal static class NumberWords
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a number, or a count such as "twice", may begin at a word.</summary>
-    public static bool MayBegin(Word[] words, int place) => words[place].IsNumber || First.Contains(words[place].Text);
+    public static bool MayBegin(Token[] words, int place) => words[place].IsNumber || First.Contains(words[place].Text);
 
     /// <summary>The number that begins at a word, and the place behind it; null if none does.</summary>
-    public static (decimal Value, int Next)? Read(Word[] words, int place)
+    public static (decimal Value, int Next)? Read(Token[] words, int place)
     {
         if (place >= words.Length)
         {
@@ -77,11 +77,11 @@ internal static class NumberWords
     }
 
     /// <summary>"and a half" behind a number adds to it.</summary>
-    public static (decimal Value, int Next) WithHalf(Word[] words, decimal value, int next) =>
+    public static (decimal Value, int Next) WithHalf(Token[] words, decimal value, int next) =>
         next < words.Length && words[next].Text is "½" ? (value + 0.5m, next + 1) :
         Has(words, next, "and") && Has(words, next + 1, "a") && Has(words, next + 2, "half") ? (value + 0.5m, next + 3) : (value, next);
 
-    private static (decimal Value, int Next)? InWords(Word[] words, int place)
+    private static (decimal Value, int Next)? InWords(Token[] words, int place)
     {
         if (Tens.TryGetValue(words[place].Text, out var ten))
         {
@@ -114,5 +114,5 @@ internal static class NumberWords
             : null;
     }
 
-    private static bool Has(Word[] words, int place, string word) => place < words.Length && words[place].Text == word;
+    private static bool Has(Token[] words, int place, string word) => place < words.Length && words[place].Text == word;
 }

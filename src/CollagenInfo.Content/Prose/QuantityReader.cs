@@ -7,7 +7,7 @@ namespace CollagenInfo.Content.Prose;
 /// Finds the numbers with units in a text: "48 hours", "48h", "two days", "a week", "24–48 hours", "twice", "SPF30",
 /// "$200 to $700". What is no amount is left out: a rate ("24 hours a day"), a difference ("2 days later").
 /// </summary>
-internal sealed class QuantityReader(string text, Word[] words)
+internal sealed class QuantityReader(string text, Token[] words)
 {
     private static readonly string[] BeforeDifference = ["another", "extra", "additional", "further"];
     private static readonly string[] BehindDifference = ["later", "longer", "earlier", "sooner", "more", "extra", "ago"];
@@ -39,7 +39,7 @@ internal sealed class QuantityReader(string text, Word[] words)
         "until",
     ];
 
-    public static IReadOnlyList<WrittenQuantity> In(string text, Word[] words) => new QuantityReader(text, words).All() ?? [];
+    public static IReadOnlyList<WrittenQuantity> In(string text, Token[] words) => new QuantityReader(text, words).All() ?? [];
 
     private List<WrittenQuantity>? All()
     {

@@ -13,7 +13,7 @@ internal sealed class Sentence
 
     private List<(int Start, int End)>? references;
     private readonly int line;
-    private Word[]? words;
+    private Token[]? words;
     private IReadOnlyList<WrittenQuantity>? amounts;
 
     private Sentence(Passage passage, string written, int line, ContentLibrary library)
@@ -31,15 +31,15 @@ internal sealed class Sentence
     /// <summary>What it takes up: the question right before it, or the sentence whose subject it calls "it"; null if nothing.</summary>
     public Sentence? Lead { get; private set; }
 
-    public Word[] Words => words ??= Word.Of(Text);
+    public Token[] Words => words ??= Tokenizer.WordsAndNumbers(Text);
 
-    /// <summary>It holds a numeral.</summary>
+    /// <summary>It has a numeral.</summary>
     public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>The numbers with units in it.</summary>
     public IReadOnlyList<WrittenQuantity> Amounts => amounts ??= QuantityReader.In(Text, Words);
 
-    /// <summary>The exceptions that stand in it or behind it.</summary>
+    /// <summary>The exceptions that are written in it or after it.</summary>
     public IReadOnlyList<Waiver> Waivers { get; private init; } = [];
 
     /// <summary>The line of the file of a place in the text.</summary>
@@ -177,7 +177,7 @@ internal sealed class Sentence
         {
             text.Append(written, at, start - at);
             var from = text.Length;
-            text.Append(library.Word(key)?.Text ?? Facts.FactReference.MissingText);
+            text.Append(library.TextOf(key)?.Text ?? Facts.FactReference.MissingText);
             (references ??= []).Add((from, text.Length));
             at = start + length;
         }

@@ -11,70 +11,25 @@ internal sealed class SymptomMatcher
 {
     private const int Spread = 4;
 
-    private static readonly HashSet<string> Small = new(StringComparer.Ordinal)
-    {
-        "a",
-        "an",
-        "the",
-        "you",
-        "your",
-        "my",
-        "is",
-        "are",
-        "was",
-        "be",
-        "been",
-        "has",
-        "have",
-        "it",
-        "its",
-        "of",
-        "on",
-        "in",
-        "to",
-        "at",
-        "that",
-        "this",
-        "there",
-        "and",
-        "or",
-        "get",
-        "gets",
-        "getting",
-        "with",
-        "by",
-        "from",
-        "for",
-        "if",
-        "some",
-        "any",
-        "like",
-        "after",
-        "up",
-        "new",
-        "mild",
-        "as",
-    };
+    private readonly ILookup<string, (HashSet<string> Stems, Symptom Symptom)> byStem;
 
-    private readonly ILookup<string, (HashSet<string> Roots, Symptom Symptom)> byRoot;
-
-    public SymptomMatcher(IEnumerable<Symptom> symptoms) => byRoot = symptoms
-        .SelectMany(symptom => symptom.Words.Append(symptom.Name).Where(IsPlain).Select(phrase => (Roots: RootsOf(phrase), symptom)))
-        .Where(phrase => phrase.Roots.Count > 0)
-        .ToLookup(phrase => phrase.Roots.First(), StringComparer.Ordinal);
+    public SymptomMatcher(IEnumerable<Symptom> symptoms) => byStem = symptoms
+        .SelectMany(symptom => symptom.Words.Append(symptom.Name).Where(IsPlain).Select(phrase => (Stems: StemsOf(phrase), symptom)))
+        .Where(phrase => phrase.Stems.Count > 0)
+        .ToLookup(phrase => phrase.Stems.First(), StringComparer.Ordinal);
 
     /// <summary>The symptoms that a sign names.</summary>
-    public IReadOnlyList<Symptom> FindIn(Word[] sign, string text) => [.. HitsIn(sign, text).Select(hit => hit.Symptom).Distinct()];
+    public IReadOnlyList<Symptom> FindIn(Token[] sign, string text) => [.. HitsIn(sign, text).Select(hit => hit.Symptom).Distinct()];
 
     /// <summary>The same, each with the words that name it.</summary>
-    public IReadOnlyList<SymptomHit> HitsIn(Word[] sign, string text)
+    public IReadOnlyList<SymptomHit> HitsIn(Token[] sign, string text)
     {
-        var roots = Undenied(sign, text).Select(place => (Root: English.Root(sign[place].Text), Place: place)).ToList();
-        var hits = roots
-            .Select(root => root.Root)
+        var stems = Undenied(sign, text).Select(place => (Stem: EnglishStemmer.Stem(sign[place].Text), Place: place)).ToList();
+        var hits = stems
+            .Select(stem => stem.Stem)
             .Distinct(StringComparer.Ordinal)
-            .SelectMany(root => byRoot[root])
-            .Select(phrase => new SymptomHit(phrase.Symptom, PlacesOf(phrase.Roots, roots)))
+            .SelectMany(stem => byStem[stem])
+            .Select(phrase => new SymptomHit(phrase.Symptom, PlacesOf(phrase.Stems, stems)))
             .Where(hit => hit.Places.Count > 0)
             .ToList();
         return [.. hits.Where(hit => !hits.Exists(other => other.Symptom != hit.Symptom && other.Places.IsProperSupersetOf(hit.Places)))];
@@ -84,35 +39,35 @@ internal sealed class SymptomMatcher
     private static bool IsPlain(string phrase) =>
         !phrase.Contains(" or ", StringComparison.Ordinal) && !phrase.Contains(',', StringComparison.Ordinal);
 
-    private static HashSet<string> RootsOf(string phrase)
+    private static HashSet<string> StemsOf(string phrase)
     {
-        var words = Word.Of(phrase).Select(word => word.Text).ToList();
-        var roots = words.Where(word => !Small.Contains(word)).Select(English.Root).ToHashSet(StringComparer.Ordinal);
-        return roots.Count > 0 ? roots : words.Select(English.Root).ToHashSet(StringComparer.Ordinal);
+        var words = Tokenizer.WordsAndNumbers(phrase).Select(word => word.Text).ToList();
+        var stems = words.Where(word => !StopWords.OfSymptoms.Contains(word)).Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
+        return stems.Count > 0 ? stems : words.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The places of all the roots, if they stand close to each other; none if one is missing.</summary>
-    private static HashSet<int> PlacesOf(HashSet<string> phrase, List<(string Root, int Place)> roots)
+    /// <summary>The places of all the stems, if they are close to each other; none if one is missing.</summary>
+    private static HashSet<int> PlacesOf(HashSet<string> phrase, List<(string Stem, int Place)> stems)
     {
-        var places = roots.Where(root => phrase.Contains(root.Root)).ToList();
-        if (places.Select(root => root.Root).Distinct(StringComparer.Ordinal).Count() < phrase.Count)
+        var places = stems.Where(stem => phrase.Contains(stem.Stem)).ToList();
+        if (places.Select(stem => stem.Stem).Distinct(StringComparer.Ordinal).Count() < phrase.Count)
         {
             return [];
         }
 
         foreach (var first in places)
         {
-            var window = places.Where(root => root.Place >= first.Place && root.Place <= first.Place + phrase.Count + Spread).ToList();
-            if (window.Select(root => root.Root).Distinct(StringComparer.Ordinal).Count() == phrase.Count)
+            var window = places.Where(stem => stem.Place >= first.Place && stem.Place <= first.Place + phrase.Count + Spread).ToList();
+            if (window.Select(stem => stem.Stem).Distinct(StringComparer.Ordinal).Count() == phrase.Count)
             {
-                return [.. window.DistinctBy(root => root.Root).Select(root => root.Place)];
+                return [.. window.DistinctBy(stem => stem.Stem).Select(stem => stem.Place)];
             }
         }
 
         return [];
     }
 
-    /// <summary>How many words one takes away behind it.</summary>
+    /// <summary>How many of the words after it a word denies.</summary>
     private static int DeniedBehind(string word, string next) => word switch
     {
         "not" or "never" => 1,
@@ -121,8 +76,10 @@ internal sealed class SymptomMatcher
         _ => 0,
     };
 
-    /// <summary>The words behind "no" and "without", up to the next comma or "but", and the one behind "not", are denied; "even if" is no condition.</summary>
-    private static IEnumerable<int> Undenied(Word[] sign, string text)
+    /// <summary>
+    /// The words after "no" and "without", up to the next comma or "but", and the one after "not", are denied; "even if" is no condition.
+    /// </summary>
+    private static IEnumerable<int> Undenied(Token[] sign, string text)
     {
         var denied = 0;
         for (var place = 0; place < sign.Length; place++)

@@ -36,7 +36,7 @@ internal static class WrittenUnits
         StringComparer.Ordinal
     );
 
-    /// <summary>The unit whose sign stands in front of a number.</summary>
+    /// <summary>The unit whose sign is in front of a number.</summary>
     public static Unit? InFrontOf(string text, int start) => start == 0 ? null : text[start - 1] switch
     {
         '$' => Unit.Find("USD"),
@@ -45,8 +45,8 @@ internal static class WrittenUnits
         _ => null,
     };
 
-    /// <summary>The unit behind a number, how many of it one stands for, and the place behind it; null if there is none.</summary>
-    public static (Unit Unit, decimal Scale, int Next)? Behind(string text, Word[] words, int next)
+    /// <summary>The unit after a number, how many of it one stands for, and the place after it; null if there is none.</summary>
+    public static (Unit Unit, decimal Scale, int Next)? Behind(string text, Token[] words, int next)
     {
         var end = words[next - 1].End;
         if (text.AsSpan(end).TrimStart(' ').StartsWith("%"))
@@ -84,7 +84,7 @@ internal static class WrittenUnits
     }
 
     /// <summary>Degrees are told apart by their scale; the number of Fahrenheit degrees is turned by the reader.</summary>
-    private static (Unit Unit, decimal Scale, int Next)? Degrees(Word[] words, int place) =>
+    private static (Unit Unit, decimal Scale, int Next)? Degrees(Token[] words, int place) =>
         place >= words.Length
             ? null
             : words[place].Text switch

@@ -33,7 +33,7 @@ internal sealed class ArticleWriter : HtmlRenderer
 
     public ContentLibrary Library => library;
 
-    /// <summary>The level of the heading that the text stands under, at first the page's title; a list of what to do is one below it.</summary>
+    /// <summary>The level of the heading above the text, at first that of the page's title; a list of what to do is one below it.</summary>
     public int HeadingLevel { get; set; } = 1;
 
     /// <summary>The number of the next figure on this page.</summary>
@@ -48,7 +48,7 @@ internal sealed class ArticleWriter : HtmlRenderer
 
         if (!body.File.EndsWith("/index.md", StringComparison.Ordinal))
         {
-            new TermMarker(TermMatcher.Of(library.Terms)).Mark(document);
+            new TermMarker(TermMatcher.Of(library.Data.Terms)).Mark(document);
         }
 
         using var html = new StringWriter();
@@ -69,7 +69,7 @@ internal sealed class ArticleWriter : HtmlRenderer
             return known.Number;
         }
 
-        if (!library.Sources.TryGetValue(id, out var source))
+        if (!library.Data.Sources.TryGetValue(id, out var source))
         {
             return null;
         }
@@ -82,5 +82,8 @@ internal sealed class ArticleWriter : HtmlRenderer
     public string? AddressOf(string written) => ArticleLinks.AddressOf(written, body, library);
 
     private Heading Heading(HeadingBlock heading) =>
-        new(heading.GetAttributes().Id!, Dialect.TextOf(heading.Inline, key => library.Word(key)?.Text ?? Facts.FactReference.MissingText));
+        new(
+            heading.GetAttributes().Id!,
+            Dialect.TextOf(heading.Inline, key => library.TextOf(key)?.Text ?? Facts.FactReference.MissingText)
+        );
 }

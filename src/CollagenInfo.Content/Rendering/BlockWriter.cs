@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Facts;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -10,26 +11,16 @@ internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
 {
     /// <summary>The blocks that an author may write.</summary>
     public static IReadOnlyList<string> Names { get; } =
-    ["emergency", "urgent", "non-urgent", "warning", "inset", "do", "do-not", "details", "figure"];
+    [.. CareKind.OfArticles.Select(kind => kind.Name), "warning", "inset", "do", "do-not", "details", "figure"];
 
     /// <summary>What a screen reader says before the heading of a block, where sighted readers see a color.</summary>
-    public static string? SpokenPrefixOf(string name) => name switch
-    {
-        "emergency" => "Emergency advice:",
-        "urgent" => "Urgent advice:",
-        "non-urgent" => "Non-urgent advice:",
-        "warning" => "Important:",
-        _ => null,
-    };
+    public static string? SpokenPrefixOf(string name) => name == "warning" ? "Important:" : CareKind.Find(name)?.SpokenPrefix;
 
     protected override void Write(HtmlRenderer renderer, CustomContainer block)
     {
         var writer = (ArticleWriter)renderer;
         switch (block.Info)
         {
-            case "emergency" or "urgent" or "non-urgent":
-                Wrap(writer, block, $"<section class=\"care-card care-card--{block.Info}\"{LabelledBy(block)}>", "</section>");
-                break;
             case "warning":
                 Wrap(writer, block, $"<section class=\"callout\"{LabelledBy(block)}>", "</section>");
                 break;
@@ -48,6 +39,9 @@ internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
                 break;
             case "figure":
                 FigureWriter.Write(writer, block);
+                break;
+            case var name when CareKind.Find(name) is { } kind:
+                Wrap(writer, block, $"<section class=\"care-card care-card--{kind.Name}\"{LabelledBy(block)}>", "</section>");
                 break;
             default:
                 Wrap(writer, block, "<div class=\"inset\">", "</div>");

@@ -19,7 +19,10 @@ internal sealed class Dialect : IMarkdownExtension
         .Use<Dialect>()
         .Build();
 
-    /// <summary>Reads a text; every heading of it gets its id. Gives null, and the reason, if it is longer or nested more deeply than anybody can have meant.</summary>
+    /// <summary>
+    /// Reads a text; every heading of it gets its id. Gives null, and the reason, if it is longer or nested more deeply than
+    /// anybody can have meant.
+    /// </summary>
     public static MarkdownDocument? TryParse(string markdown, out TextFault? fault)
     {
         fault = TextLimits.FaultOf(markdown);

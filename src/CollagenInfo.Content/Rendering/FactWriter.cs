@@ -11,30 +11,30 @@ internal sealed class FactWriter : HtmlObjectRenderer<FactInline>
     protected override void Write(HtmlRenderer renderer, FactInline fact)
     {
         var writer = (ArticleWriter)renderer;
-        var wording = writer.Library.Word(fact.Key);
+        var text = writer.Library.TextOf(fact.Key);
         if (!writer.EnableHtmlForInline)
         {
-            writer.WriteEscape(wording?.Text ?? FactReference.MissingText);
+            writer.WriteEscape(text?.Text ?? FactReference.MissingText);
         }
-        else if (wording is null)
+        else if (text is null)
         {
             writer.Write($"<strong class=\"fact-missing\">{FactReference.MissingText}</strong>");
         }
         else
         {
-            Write(writer, wording);
+            Write(writer, text);
         }
     }
 
-    private static void Write(ArticleWriter writer, Wording wording)
+    private static void Write(ArticleWriter writer, FactText fact)
     {
-        var together = wording.IsNumber ? " class=\"fact\"" : "";
-        var (open, close) = wording switch
+        var together = fact.IsNumber ? " class=\"fact\"" : "";
+        var (open, close) = fact switch
         {
-            { Address: not null } => ($"<a{together} href=\"{WebUtility.HtmlEncode(wording.Address)}\">", "</a>"),
+            { Address: not null } => ($"<a{together} href=\"{WebUtility.HtmlEncode(fact.Address)}\">", "</a>"),
             { IsNumber: true } => ($"<span{together}>", "</span>"),
             _ => ("", ""),
         };
-        writer.Write(open).WriteEscape(wording.Text).Write(close);
+        writer.Write(open).WriteEscape(fact.Text).Write(close);
     }
 }

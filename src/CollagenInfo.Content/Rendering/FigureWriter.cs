@@ -19,9 +19,8 @@ internal static class FigureWriter
         WriteCaption(writer, block, captionId);
         if (figure?.TryDraw(writer.Library.Facts) is { } drawing)
         {
-            writer.WriteLine(
-                $"<div class=\"figure__picture\" role=\"img\" {(block.Count > 0 ? $"aria-labelledby=\"{captionId}\"" : $"aria-label=\"{figure.Title}\"")}>"
-            );
+            var name = block.Count > 0 ? $"aria-labelledby=\"{captionId}\"" : $"aria-label=\"{figure.Title}\"";
+            writer.WriteLine($"<div class=\"figure__picture\" role=\"img\" {name}>");
             writer.Write(drawing.Picture.ToString());
             writer.WriteLine(
                 "</div><details class=\"expander figure__table\"><summary>Show as a table</summary><div class=\"expander__body\">"

@@ -79,11 +79,8 @@ public abstract partial record LinkTarget
             }
         }
 
-        return places is [var topic, var name]
-            && name.EndsWith(".md", StringComparison.Ordinal)
-            && Slug.TryParse(topic, out var topicSlug)
-            && Slug.TryParse(name[..^3], out var slug)
-            ? new Page(topicSlug, name == "index.md" ? null : slug, anchor)
+        return ArticleFileName.TryParse(string.Join('/', places)) is var (topic, article)
+            ? new Page(topic, places[^1] == "index.md" ? null : article, anchor)
             : new Refused("it names no article; write the article's file, for example ../aftercare/day-by-day.md");
     }
 

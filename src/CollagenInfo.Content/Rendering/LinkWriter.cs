@@ -32,7 +32,7 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
         {
             writer.WriteChildren(image);
         }
-        else if (writer.Library.Images.Contains(image.Url ?? ""))
+        else if (writer.Library.Data.Images.Contains(image.Url ?? ""))
         {
             writer.Write("<img src=\"/images/").WriteEscapeUrl(image.Url).Write("\" alt=\"");
             writer.EnableHtmlForInline = false;

@@ -28,7 +28,10 @@ internal sealed class ResolvedHeadingWriter : NormalizeObjectRenderer<HeadingBlo
     }
 }
 
-/// <summary>Writes the blocks between <c>:::</c> lines: cards, callouts and boxes as quotes, lists and expanders under headings, figures as tables.</summary>
+/// <summary>
+/// Writes the blocks between <c>:::</c> lines: cards, callouts and boxes as quotes, lists and expanders under headings, figures
+/// as tables.
+/// </summary>
 internal sealed class ResolvedBlockWriter : NormalizeObjectRenderer<CustomContainer>
 {
     protected override void Write(NormalizeRenderer renderer, CustomContainer block)

@@ -10,7 +10,7 @@ internal sealed class ResolvedFactWriter : NormalizeObjectRenderer<FactInline>
     protected override void Write(NormalizeRenderer renderer, FactInline fact)
     {
         var writer = (PlainMarkdownWriter)renderer;
-        var wording = writer.Library.Word(fact.Key);
+        var wording = writer.Library.TextOf(fact.Key);
         var words = PlainMarkdownWriter.Escaped(wording?.Text ?? FactReference.MissingText);
         writer.Write(wording?.Address is { } address && fact.Parent is not LinkInline ? $"[{words}]({address})" : words);
     }
@@ -25,11 +25,12 @@ internal sealed class ResolvedCitationWriter : NormalizeObjectRenderer<CitationI
         var sources = citation.Ids.Select(writer.Cite).OfType<Source>().ToList();
         if (sources.Count > 0)
         {
-            writer.Write(
-                $" ({string.Join(", ", sources.Select(source => source.Address is { } address ? $"[{source.Id}]({writer.Whole(address.AbsoluteUri)})" : source.Id))})"
-            );
+            writer.Write($" ({string.Join(", ", sources.Select(source => LinkTo(source, writer)))})");
         }
     }
+
+    private static string LinkTo(Source source, PlainMarkdownWriter writer) =>
+        source.Address is { } address ? $"[{source.Id}]({writer.Whole(address.AbsoluteUri)})" : source.Id;
 }
 
 /// <summary>Leaves out what authors tell the checker.</summary>
@@ -61,7 +62,7 @@ internal sealed class ResolvedLinkWriter : NormalizeObjectRenderer<LinkInline>
     }
 
     private static string? PictureAt(PlainMarkdownWriter writer, string file) =>
-        writer.Library.Images.Contains(file) ? writer.Whole($"/images/{file}") : null;
+        writer.Library.Data.Images.Contains(file) ? writer.Whole($"/images/{file}") : null;
 }
 
 /// <summary>Writes an address that stands in the text in angle brackets.</summary>
@@ -71,7 +72,9 @@ internal sealed class ResolvedAutolinkWriter : NormalizeObjectRenderer<AutolinkI
     {
         var writer = (PlainMarkdownWriter)renderer;
         writer.Write(
-            writer.AddressOf(link.IsEmail ? "mailto:" + link.Url : link.Url) is null ? PlainMarkdownWriter.Escaped(link.Url) : $"<{link.Url}>"
+            writer.AddressOf(link.IsEmail ? "mailto:" + link.Url : link.Url) is null
+                ? PlainMarkdownWriter.Escaped(link.Url)
+                : $"<{link.Url}>"
         );
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial class PlainMarkdownWriter : NormalizeRenderer
     /// <summary>Cites a source; null if there is none of that id.</summary>
     public Source? Cite(string id)
     {
-        var source = Library.Sources.GetValueOrDefault(id);
+        var source = Library.Data.Sources.GetValueOrDefault(id);
         if (source is not null && !sources.Exists(cited => cited.Source.Id == id))
         {
             sources.Add(new CitedSource(sources.Count + 1, source));

@@ -61,6 +61,6 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
     private static string TextOf(ArticleWriter writer, TableCell cell) =>
         string.Concat(
             cell.OfType<ParagraphBlock>()
-                .Select(paragraph => Dialect.TextOf(paragraph.Inline, key => writer.Library.Word(key)?.Text ?? FactReference.MissingText))
+                .Select(paragraph => Dialect.TextOf(paragraph.Inline, key => writer.Library.TextOf(key)?.Text ?? FactReference.MissingText))
         );
 }

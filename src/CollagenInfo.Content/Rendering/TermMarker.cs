@@ -29,7 +29,8 @@ internal sealed class TermMarker(PhraseMatcher<Term> book)
                 case ParagraphBlock { Inline: { } text }:
                     Mark(text);
                     break;
-                case CustomContainer { Info: "emergency" or "urgent" or "non-urgent" or "figure" } or TableRow { IsHeader: true }:
+                case CustomContainer { Info: var name } when name is "figure" || CareKind.Find(name) is not null:
+                case TableRow { IsHeader: true }:
                     break;
                 case TableCell cell when cell.Parent is TableRow row && row[0] == cell:
                     break;
@@ -44,7 +45,7 @@ internal sealed class TermMarker(PhraseMatcher<Term> book)
     private void Mark(ContainerInline paragraph)
     {
         var text = Dialect.TextOf(paragraph, key => $" {key} ");
-        var words = Word.Of(text);
+        var words = Tokenizer.WordsAndNumbers(text);
         var found = book.FindIn(words).Where(hit => met.Add(hit.Meaning)).ToList();
         foreach (var hit in found.Where(hit => !TermMatcher.IsExplained(hit, text, words)))
         {

@@ -11,10 +11,13 @@ internal static class TermMatcher
 
     /// <summary>The terms by their names and short forms, in all their forms.</summary>
     public static PhraseMatcher<Term> Of(IReadOnlyList<Term> terms) =>
-        Prepared.GetValue(terms, static all => new PhraseMatcher<Term>(all.Where(term => !term.IsEveryday).SelectMany(Names), English.Stem));
+        Prepared.GetValue(
+            terms,
+            static all => new PhraseMatcher<Term>(all.Where(term => !term.IsEveryday).SelectMany(Names), word => word.Singular)
+        );
 
-    /// <summary>The plain word stands in the text, or brackets explain the term or hold it.</summary>
-    public static bool IsExplained(PhraseHit<Term> hit, string text, IReadOnlyList<Word> words)
+    /// <summary>The plain word is in the text, or brackets explain the term or contain it.</summary>
+    public static bool IsExplained(PhraseHit<Term> hit, string text, Token[] words)
     {
         var behind = text.AsSpan(hit.End).TrimStart();
         if (behind.StartsWith("(") || behind.StartsWith(")"))
@@ -22,9 +25,13 @@ internal static class TermMatcher
             return true;
         }
 
-        var plain = Word.Of(hit.Meaning.Plain ?? "").Where(word => word.Text.Length > 3).Select(word => English.Stem(word.Text)).ToList();
-        return hit.Meaning.Plain is not null
-            && plain.TrueForAll(words.Select(word => English.Stem(word.Text)).ToHashSet(StringComparer.Ordinal).Contains);
+        if (hit.Meaning.Plain is null)
+        {
+            return false;
+        }
+
+        var plain = Tokenizer.WordsAndNumbers(hit.Meaning.Plain).Where(word => word.Text.Length > 3).Select(word => word.Singular);
+        return plain.All(words.Select(word => word.Singular).ToHashSet(StringComparer.Ordinal).Contains);
     }
 
     private static IEnumerable<(string Phrase, Term Term)> Names(Term term) =>

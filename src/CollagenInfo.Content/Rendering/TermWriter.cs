@@ -27,11 +27,14 @@ internal sealed class TermWriter : HtmlObjectRenderer<TermInline>
             .Write("</span> ");
         writer.Write("<span class=\"term-note__meaning\">").WriteEscape(writer.Library.Expand(inline.Term.Meaning)).Write("</span> ");
         writer
-            .Write("<span class=\"term-note__ways\"><a href=\"/glossary#")
+            .Write("<span class=\"term-note__ways\"><a href=\"")
+            .Write(PageAddress.Glossary)
+            .Write("#")
             .WriteEscapeUrl($"term:{inline.Term.Id}")
             .Write("\">Glossary</a> ");
         writer.Write(
-            $"<button type=\"button\" class=\"term-note__close\" popovertarget=\"{id}\" popovertargetaction=\"hide\">Close</button></span></span>"
+            $"<button type=\"button\" class=\"term-note__close\" popovertarget=\"{id}\" popovertargetaction=\"hide\">"
+                + "Close</button></span></span>"
         );
     }
 

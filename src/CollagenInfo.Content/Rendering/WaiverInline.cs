@@ -4,7 +4,9 @@ using Markdig.Syntax.Inlines;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>A deliberate exception from a rule, behind the sentence that breaks it: <c>{allow one-number: what one study did}</c>.</summary>
+/// <summary>
+/// A deliberate exception from a rule, behind the sentence that breaks it: <c>{allow one-number: what one study did}</c>.
+/// </summary>
 internal sealed class WaiverInline(string rule, string reason) : LeafInline
 {
     public string Rule => rule;

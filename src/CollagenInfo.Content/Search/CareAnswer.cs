@@ -7,10 +7,10 @@ namespace CollagenInfo.Content.Search;
 /// <summary>What to do about signs that cannot wait, if a query names any.</summary>
 internal static class CareAnswer
 {
-    /// <summary>What to do if a sign needs help the same day or at once; the words as typed count, and as mended.</summary>
-    public static CareAdvice? Of(string typed, SearchPlan plan, IndexedLibrary indexed, ContentLibrary library)
+    /// <summary>What to do if a sign needs help the same day or at once; the words count as typed, and as corrected.</summary>
+    public static CareAdvice? For(ContentLibrary library, IndexedLibrary indexed, string typed, string? mended)
     {
-        var texts = new[] { typed, plan.Mended ?? typed }.Distinct(StringComparer.Ordinal).Select(WithApostrophes);
+        var texts = new[] { typed, mended ?? typed }.Distinct(StringComparer.Ordinal).Select(WithApostrophes);
         var signs = texts.SelectMany(text => SignsIn(text, indexed, library)).Distinct().ToList();
         if (signs.Count == 0)
         {
@@ -27,7 +27,7 @@ internal static class CareAnswer
 
     private static IEnumerable<Symptom> SignsIn(string text, IndexedLibrary indexed, ContentLibrary library)
     {
-        var words = Word.Of(text);
+        var words = Tokenizer.WordsAndNumbers(text);
         var hits = indexed.Symptoms.HitsIn(words, text).Where(hit => hit.Symptom.Worst >= Urgency.SameDay).ToList();
         if (hits.Count == 0)
         {
@@ -43,10 +43,10 @@ internal static class CareAnswer
             .Select(hit => hit.Symptom);
     }
 
-    /// <summary>Where a phrase of several words stands that is no sign, although some of its words are: "HIV positive", "fever blister".</summary>
+    /// <summary>The places of phrases of several words that are no sign, although some of the words are: "HIV positive".</summary>
     private static List<(int Start, int End)> OtherMeanings(string text, IndexedLibrary indexed, ContentLibrary library)
     {
-        var words = SearchWord.Of(text);
+        var words = Tokenizer.Words(text);
         return [.. indexed.Concepts.FindIn(words)
             .Where(hit => hit.Count > 1 && !MeansSign(hit.Concept, indexed, library))
             .Select(hit => (words[hit.First].Start, words[hit.First + hit.Count - 1].End))];
@@ -59,7 +59,7 @@ internal static class CareAnswer
         || (
             concept.Activity is null
             && concept.AlsoLookFor.Any(name =>
-                indexed.Symptoms.FindIn(Word.Of(name), name).Any(symptom => symptom.Worst >= Urgency.SameDay)
+                indexed.Symptoms.FindIn(Tokenizer.WordsAndNumbers(name), name).Any(symptom => symptom.Worst >= Urgency.SameDay)
             )
         );
 

@@ -1,47 +1,25 @@
+using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>The page of the clinic, which no article writes: its phone, hours, address and prices.</summary>
-internal static class ClinicPage
+/// <summary>The page of the clinic, which no article file makes: its phone, hours, address and prices.</summary>
+internal sealed record ClinicPage : ContentPage
 {
-    public const string Address = "/clinic";
+    private static readonly ConditionalWeakTable<ClinicProfile, ClinicPage> Made = [];
 
-    /// <summary>What people type when they look for it.</summary>
-    public static IReadOnlyList<string> Words { get; } =
-    [
-        "clinic",
-        "the clinic",
-        "phone number",
-        "phone",
-        "telephone",
-        "call",
-        "contact",
-        "contact us",
-        "opening hours",
-        "opening times",
-        "open",
-        "closed",
-        "address",
-        "directions",
-        "location",
-        "where are you",
-        "book",
-        "booking",
-        "book online",
-        "appointment",
-        "make an appointment",
-        "consultation",
-        "email",
-        "parking",
-        "emergency number",
-        "out of hours",
-    ];
+    public override string Address => PageAddress.Clinic;
 
-    public static SearchPage Of(ClinicProfile clinic) =>
-        new(clinic, Address, "The clinic", "Phone, opening hours, address and prices.", new Body(Text(clinic), "clinic.yml", 1));
+    /// <summary>The page of a clinic: always the same object while the clinic's data are the same.</summary>
+    public static ClinicPage From(ClinicProfile clinic) => Made.GetValue(clinic, static clinic => new ClinicPage
+    {
+        Slug = Slug.Parse("clinic", null),
+        Title = SitePages.Clinic.Title,
+        Summary = SitePages.Clinic.Summary,
+        Body = new Body(TextOf(clinic), "clinic.yml", 1),
+    });
 
-    private static string Text(ClinicProfile clinic) => string.Join("\n\n",
+    private static string TextOf(ClinicProfile clinic) => string.Join("\n\n",
     [
         clinic.Name,
         .. new[] { clinic.Phone, clinic.OutOfHours }.OfType<Phone>().Select(phone => $"{phone.Label}: {phone.Display}"),

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
 
@@ -9,6 +11,10 @@ namespace CollagenInfo.Content.Search;
 /// <param name="Page">The address of the page, or the file of the article, where it matters most; null if none stands out.</param>
 internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IReadOnlyList<string> AlsoLookFor, string? Page)
 {
+    /// <summary>Words of the questions of activities that do not tell one activity from another.</summary>
+    private static readonly FrozenSet<string> CommonInQuestions =
+        WordSet.Of("area do use take products strong usual wear treated again");
+
     /// <summary>The activity that it is; null if it is something else.</summary>
     public Activity? Activity { get; init; }
 
@@ -23,16 +29,16 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
 
     public static IEnumerable<Concept> In(ContentLibrary library) =>
         library
-            .Terms.Select(Of)
-            .Concat(library.Activities.Select(Of))
-            .Concat(library.Symptoms.Select(symptom => Of(symptom, PageOfSigns(library))))
+            .Data.Terms.Select(Of)
+            .Concat(library.Data.Activities.Select(Of))
+            .Concat(library.Data.Symptoms.Select(symptom => Of(symptom, PageOfSigns(library))))
             .Concat(SpellingsOf(library))
             .Concat(
                 library
                     .Articles.Where(article => article.Words.Count > 0)
                     .Select(article => new Concept(article.Title, article.Words, [], article.Body.File))
             )
-            .Append(new Concept("", ClinicPage.Words, [], ClinicPage.Address));
+            .Append(new Concept("", library.Data.WordsOf(PageAddress.Clinic), [], PageAddress.Clinic));
 
     private static Concept Of(Term term)
     {
@@ -45,7 +51,7 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
         )
         {
             IsTerm = true,
-            IsSubject = term.Id is "cit" or "microneedling" or "pci",
+            IsSubject = term.IsEverywhere,
         };
     }
 
@@ -66,22 +72,15 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
             IsSign = true,
         };
 
-    /// <summary>What may be noticed after a session, and can wait, is told where the word "side effect" matters most.</summary>
-    private static string? PageOfSigns(ContentLibrary library) => library.Terms.FirstOrDefault(term => term.Id is "side-effect")?.Article;
+    /// <summary>Where the pages tell what may be noticed after a session and can wait; null if no word leads there.</summary>
+    private static string? PageOfSigns(ContentLibrary library) => library.Data.Terms.FirstOrDefault(term => term.LeadsToSigns)?.Article;
 
     /// <summary>Reasons to wait have no words of their own; what they are called must still not count as misspelt.</summary>
     private static IEnumerable<Concept> SpellingsOf(ContentLibrary library) =>
-        library.Suitability.Select(item => new Concept(item.Text, [library.Expand(item.Text)], [], null));
+        library.Data.Suitability.Select(item => new Concept(item.Text, [library.Expand(item.Text)], [], null));
 
-    private static IEnumerable<string> SignificantWordsOf(string text) =>
-        SearchWord
-            .Of(text)
-            .Where(word =>
-                !word.IsSmall
-                && word.Text
-                    is not ("area" or "do" or "use" or "take" or "products" or "strong" or "usual" or "wear" or "treated" or "again")
-            )
-            .Select(word => word.Text);
+    private static IEnumerable<string> SignificantWordsOf(string question) =>
+        Tokenizer.Words(question).Where(word => !word.IsSmall && !CommonInQuestions.Contains(word.Folded)).Select(word => word.Folded);
 }
 
 /// <summary>A concept that a query names.</summary>
@@ -93,6 +92,9 @@ internal sealed record ConceptHit(Concept Concept, int First, int Count, bool Is
 {
     /// <summary>Only one word of a longer phrase was used, but that word belongs to nothing else.</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>The word at a place is one of those that name it.</summary>
+    public bool Names(int place) => First <= place && place < First + Count;
 
     public bool Covers(ConceptHit other) => First <= other.First && First + Count >= other.First + other.Count && Count > other.Count;
 }

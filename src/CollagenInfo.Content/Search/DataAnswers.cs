@@ -1,6 +1,5 @@
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
 
@@ -10,34 +9,31 @@ internal static class DataAnswers
     private const int MostTimes = 2;
     private const int MostTools = 2;
 
-    private static readonly PhraseMatcher<SiteTool> ToolsByName = new(
-        SitePages.Tools.SelectMany(tool => tool.Words.Append(tool.Title).Select(words => (words, tool))),
-        English.Root
-    );
-
     /// <summary>The times that a query asks for. Without words such as "when", only if it names nothing but the activity.</summary>
-    public static IReadOnlyList<TimeAnswer> Times(SearchPlan plan, ContentLibrary library)
+    public static IReadOnlyList<TimeAnswer> Times(ParsedQuery query, ContentLibrary library)
     {
-        var asked = plan
-            .Concepts.Where(hit =>
-                hit.Concept.Activity is not null && (plan.AsksWhen || plan.ShareOf(hit) > 0.99) && !plan.AsksOtherwise && !hit.IsPart
-            )
-            .OrderByDescending(plan.ShareOf)
+        var asked = query
+            .Concepts.Where(hit => hit.Concept.Activity is not null && !hit.IsPart && !query.AsksOtherwise)
+            .Where(hit => query.AsksWhen || query.ShareOf(hit) > Weights.ShareThatIsAll)
+            .OrderByDescending(query.ShareOf)
             .Select(hit => hit.Concept.Activity!)
             .Distinct();
         return [.. asked.Select(activity => Answer(activity, library)).OfType<TimeAnswer>().Take(MostTimes)];
     }
 
-    /// <summary>The tools that a query names, but for that of the waiting times where a time is answered, because the answer leads there.</summary>
-    public static IReadOnlyList<SiteTool> Tools(SearchPlan plan, IReadOnlyList<TimeAnswer> times) =>
+    /// <summary>The tools that a query names; not the one of the waiting times beside a time, because the time leads there.</summary>
+    public static IReadOnlyList<SitePage> Tools(ParsedQuery query, IReadOnlyList<TimeAnswer> times, IndexedLibrary indexed) =>
     [
-        .. ToolsByName.FindIn(Word.Of(string.Join(' ', plan.Words.Select(word => word.Text)))).Select(hit => hit.Meaning).Distinct()
-            .Where(tool => times.Count == 0 || tool.Address != SitePages.WhenCanI)
+        .. indexed
+            .Tools.FindIn(query.Words)
+            .Select(hit => hit.Meaning)
+            .Distinct()
+            .Where(tool => times.Count == 0 || tool != SitePages.WhenCanI)
             .Take(MostTools),
     ];
 
     private static TimeAnswer? Answer(Activity activity, ContentLibrary library) =>
-        ActivityAnswer.Of(activity, library) is { } answer
+        ActivityAnswer.From(library, activity) is { } answer
             ? new TimeAnswer(
                 $"When can I {activity.Question}?",
                 Sentence(answer.InWords),

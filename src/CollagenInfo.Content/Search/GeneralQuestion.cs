@@ -1,10 +1,11 @@
+using System.Collections.Frozen;
 using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
 
 /// <summary>
-/// A short question about the treatment, not about one's own skin: "does it burn", "risk of infection". Any word that may speak
-/// of somebody's skin now makes it no such question, because an alarm too many does less harm than one too few.
+/// A short question about the treatment, not about one's own skin: "does it burn", "risk of infection". A word that may be about
+/// somebody's skin now makes it no such question, because one alarm too many does less harm than one too few.
 /// </summary>
 internal static class GeneralQuestion
 {
@@ -22,57 +23,15 @@ internal static class GeneralQuestion
         "can you have it",
     ];
 
-    private static readonly HashSet<string> OfPlans = new(StringComparer.Ordinal)
-    {
-        "risk",
-        "risks",
-        "chance",
-        "chances",
-        "prevent",
-        "preventing",
-        "prevention",
-        "avoid",
-        "avoiding",
-    };
+    private static readonly FrozenSet<string> OfPlans =
+        WordSet.Of("risk risks chance chances prevent preventing prevention avoid avoiding");
 
-    private static readonly HashSet<string> OfNow = new(StringComparer.Ordinal)
-    {
-        "my",
-        "mine",
-        "ive",
-        "i've",
-        "im",
-        "i'm",
-        "am",
-        "got",
-        "had",
-        "has",
-        "now",
-        "today",
-        "tonight",
-        "yesterday",
-        "since",
-        "still",
-        "her",
-        "his",
-        "he",
-        "she",
-        "there",
-        "theres",
-        "there's",
-        "is",
-        "are",
-        "this",
-        "it's",
-        "keeps",
-        "started",
-        "coming",
-        "feel",
-        "feels",
-        "after",
-    };
+    private static readonly FrozenSet<string> OfNow = WordSet.Of(
+        "my mine ive i've im i'm am got had has now today tonight yesterday since still her his he she there theres there's is are",
+        "this it's keeps started coming feel feels after"
+    );
 
-    public static bool Is(Word[] words)
+    public static bool Is(Token[] words)
     {
         var text = string.Join(' ', words.Select(word => word.Text));
         return words.Length <= Longest

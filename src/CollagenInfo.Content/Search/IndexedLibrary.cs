@@ -1,18 +1,23 @@
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>A library with everything that finding something in it takes.</summary>
+/// <summary>A library with everything that it takes to find something in it.</summary>
 internal sealed record IndexedLibrary(
     ContentLibrary Library,
     SearchIndex Index,
     Vocabulary Vocabulary,
     ConceptMatcher Concepts,
-    SymptomMatcher Symptoms
+    SymptomMatcher Symptoms,
+    PhraseMatcher<SitePage> Tools
 )
 {
-    public SearchPlanner Planner { get; } = new(Vocabulary, Concepts);
+    public QueryParser Parser { get; } = new(Vocabulary, Concepts);
+
+    /// <summary>What people type, which need not be on any page.</summary>
+    private IEnumerable<string> Phrases => Concepts.Phrases.Concat(SitePages.Tools.SelectMany(tool => Library.Data.WordsOf(tool.Address)));
 
     /// <summary>So many changed pages are put into a new index, beside the old one that readers go on using.</summary>
     private const int ManyPages = 200;
@@ -20,37 +25,36 @@ internal sealed record IndexedLibrary(
     /// <summary>The next library's index, made from the last one where it can be, and how many pages were read for it.</summary>
     public static (IndexedLibrary Next, int Read) Follow(IndexedLibrary? last, ContentLibrary library)
     {
-        var sources = SearchPage.SourcesOf(library).ToHashSet<object>(ReferenceEqualityComparer.Instance);
-        var stale = last is null ? [] : Stale(last, library, sources);
-        var come = sources.Where(source => last is null || stale.Contains(source) || !last.Index.Has(source)).ToList();
+        var pages = SearchPages.Of(library).ToHashSet<ContentPage>(ReferenceEqualityComparer.Instance);
+        var stale = last is null ? [] : Stale(last, library, pages);
+        var come = pages.Where(page => last is null || stale.Contains(page) || !last.Index.Has(page)).ToList();
         if (last is null || come.Count > ManyPages)
         {
-            return (Build(library, sources), sources.Count);
+            return (Build(library, pages), pages.Count);
         }
 
-        var gone = last.Index.Sources.Where(source => stale.Contains(source) || !sources.Contains(source)).ToList();
-        last.Vocabulary.Count(gone.SelectMany(source => IndexedPage.Of(source, last.Library).Texts), -1);
+        var gone = last.Index.Pages.Where(page => stale.Contains(page) || !pages.Contains(page)).ToList();
+        last.Vocabulary.Count(gone.SelectMany(page => IndexedPage.From(last.Library, page).Texts), -1);
         Take(come, gone, library, last.Index, last.Vocabulary);
-        if (HasSameWords(last.Library, library) && !come.Concat(gone).Any(source => source is Article { Words.Count: > 0 }))
+        if (last.Library.Data == library.Data && !come.Concat(gone).Any(page => page is Article { Words.Count: > 0 }))
         {
             return (last with { Library = library }, come.Count);
         }
 
-        last.Vocabulary.Count(last.Concepts.Phrases, -1, arePhrases: true);
+        last.Vocabulary.Count(last.Phrases, -1, arePhrases: true);
         return (Of(library, last.Index, last.Vocabulary), come.Count);
     }
 
-    private static IndexedLibrary Build(ContentLibrary library, IReadOnlyCollection<object> sources)
+    private static IndexedLibrary Build(ContentLibrary library, IReadOnlyCollection<ContentPage> pages)
     {
         var (index, vocabulary) = (new SearchIndex(), new Vocabulary());
-        Take(sources, [], library, index, vocabulary);
-        vocabulary.Count(SitePages.Tools.SelectMany(tool => tool.Words), 1, arePhrases: true);
+        Take(pages, [], library, index, vocabulary);
         return Of(library, index, vocabulary);
     }
 
     private static void Take(
-        IReadOnlyCollection<object> come,
-        List<object> gone,
+        IReadOnlyCollection<ContentPage> come,
+        List<ContentPage> gone,
         ContentLibrary library,
         SearchIndex index,
         Vocabulary vocabulary
@@ -61,10 +65,10 @@ internal sealed record IndexedLibrary(
             return;
         }
 
-        var pages = ReadingAhead.Read(come, source => IndexedPage.Of(source, library));
+        var read = BoundedParallel.Select(come, page => IndexedPage.From(library, page));
         index.Change(
             gone,
-            pages.Select(page =>
+            read.Select(page =>
             {
                 vocabulary.Count(page.Texts, 1);
                 return page;
@@ -75,18 +79,21 @@ internal sealed record IndexedLibrary(
     private static IndexedLibrary Of(ContentLibrary library, SearchIndex index, Vocabulary vocabulary)
     {
         var concepts = new ConceptMatcher(Concept.In(library));
-        vocabulary.Count(concepts.Phrases, 1, arePhrases: true);
-        return new IndexedLibrary(library, index, vocabulary, concepts, new SymptomMatcher(library.Symptoms));
+        var next = new IndexedLibrary(library, index, vocabulary, concepts, new SymptomMatcher(library.Data.Symptoms), ToolsIn(library));
+        vocabulary.Count(next.Phrases, 1, arePhrases: true);
+        return next;
     }
 
-    private static bool HasSameWords(ContentLibrary one, ContentLibrary other) =>
-        ReferenceEquals(one.Terms, other.Terms)
-        && ReferenceEquals(one.Activities, other.Activities)
-        && ReferenceEquals(one.Symptoms, other.Symptoms)
-        && ReferenceEquals(one.Suitability, other.Suitability);
+    private static PhraseMatcher<SitePage> ToolsIn(ContentLibrary library) =>
+        new(
+            from tool in SitePages.Tools
+            from phrase in library.Data.WordsOf(tool.Address).Append(tool.Title)
+            select (Tokenizer.Words(phrase), tool),
+            word => word.Stem
+        );
 
     /// <summary>Pages that have not changed themselves, but say a number that has.</summary>
-    private static HashSet<object> Stale(IndexedLibrary last, ContentLibrary library, HashSet<object> sources)
+    private static HashSet<ContentPage> Stale(IndexedLibrary last, ContentLibrary library, HashSet<ContentPage> pages)
     {
         if (ReferenceEquals(last.Library.Facts, library.Facts) && ReferenceEquals(last.Library.Clinic, library.Clinic))
         {
@@ -94,14 +101,14 @@ internal sealed record IndexedLibrary(
         }
 
         var isSame = new Dictionary<string, bool>(StringComparer.Ordinal);
-        return sources
-            .Where(source => last.Index.Has(source) && !SaysTheSame(SearchPage.Of(source)))
-            .ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        return pages
+            .Where(page => last.Index.Has(page) && !SaysTheSame(page))
+            .ToHashSet<ContentPage>(ReferenceEqualityComparer.Instance);
 
-        bool SaysTheSame(SearchPage page) =>
+        bool SaysTheSame(ContentPage page) =>
             new[] { page.Title, page.Summary, page.Body.Markdown }.SelectMany(FactReference.KeysIn).All(IsSame);
 
         bool IsSame(string key) =>
-            isSame.TryGetValue(key, out var same) ? same : isSame[key] = last.Library.Word(key)?.Text == library.Word(key)?.Text;
+            isSame.TryGetValue(key, out var same) ? same : isSame[key] = last.Library.TextOf(key)?.Text == library.TextOf(key)?.Text;
     }
 }

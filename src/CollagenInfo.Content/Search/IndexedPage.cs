@@ -1,12 +1,11 @@
 namespace CollagenInfo.Content.Search;
 
 /// <summary>A page in the words that readers see: what the index and the vocabulary take in.</summary>
-internal sealed record IndexedPage(SearchPage Page, string Title, string Summary, IReadOnlyList<IndexedSection> Sections)
+internal sealed record IndexedPage(ContentPage Page, string Title, string Summary, IReadOnlyList<IndexedSection> Sections)
 {
-    public static IndexedPage Of(object source, ContentLibrary library)
+    public static IndexedPage From(ContentLibrary library, ContentPage page)
     {
-        var page = SearchPage.Of(source);
-        var sections = PageSection.Of(page.Body).Select(section => new IndexedSection(
+        var sections = PageSection.AllIn(page.Body).Select(section => new IndexedSection(
             new PagePlace(page, section.Anchor, section.Start, section.Length),
             library.Expand(section.Heading),
             library.Expand(string.Join('\n', section.Passages.Select(passage => passage.Text)))));

@@ -2,18 +2,18 @@ using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>Where a section stands; its words are read again only when they are shown, so that the index need not keep them.</summary>
+/// <summary>Where a section is; its words are read again only when they are shown, so that the index need not keep them.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Anchor">The id of its heading; null for the top of the page.</param>
 /// <param name="Start">Where it begins in the page's Markdown.</param>
 /// <param name="Length">How long it is there.</param>
-internal readonly record struct PagePlace(SearchPage Page, string? Anchor, int Start, int Length)
+internal readonly record struct PagePlace(ContentPage Page, string? Anchor, int Start, int Length)
 {
     public string Address => Anchor is null ? Page.Address : $"{Page.Address}#{Anchor}";
 
-    public static PagePlace TopOf(SearchPage page) => new(page, null, 0, 0);
+    public static PagePlace TopOf(ContentPage page) => new(page, null, 0, 0);
 
-    /// <summary>What stands there.</summary>
+    /// <summary>What it says.</summary>
     public IReadOnlyList<Passage> Read() =>
         Length == 0 ? [] : ArticleText.Of(new Body(Page.Body.Markdown.Substring(Start, Length), Page.Body.File, 1)).Passages;
 
@@ -27,16 +27,18 @@ internal readonly record struct PagePlace(SearchPage Page, string? Anchor, int S
             : null;
     }
 
-    /// <summary>The same place in a library that may have changed since: if the heading is gone, the top of the page; null if the page is.</summary>
-    public PagePlace? In(ContentLibrary library) => Page.In(library) switch
+    /// <summary>
+    /// The same place in a library that may have changed since: the top of the page if the heading is gone; null if the page is gone.
+    /// </summary>
+    public PagePlace? In(ContentLibrary library) => SearchPages.At(Page.Address, library) switch
     {
         null => null,
         var now when ReferenceEquals(now, Page) => this,
         var now => SectionOf(now, Anchor),
     };
 
-    private static PagePlace SectionOf(SearchPage page, string? anchor) =>
-        PageSection.Of(page.Body).FirstOrDefault(section => section.Anchor == anchor) is { } section
+    private static PagePlace SectionOf(ContentPage page, string? anchor) =>
+        PageSection.AllIn(page.Body).FirstOrDefault(section => section.Anchor == anchor) is { } section
             ? new PagePlace(page, section.Anchor, section.Start, section.Length)
             : TopOf(page);
 }

@@ -10,7 +10,7 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>How many pages are shown at most.</summary>
     public const int MostPages = 10;
 
-    /// <summary>The query with its misspelt words mended, if that is what was looked for; null if it was looked for as typed.</summary>
+    /// <summary>The query with its misspelt words corrected, if that is what was looked for; null if it was looked for as typed.</summary>
     public string? Mended { get; init; }
 
     /// <summary>What the pages call the things that the query names in other words.</summary>
@@ -23,7 +23,7 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     public IReadOnlyList<TimeAnswer> Times { get; init; } = [];
 
     /// <summary>Tools that answer for one patient.</summary>
-    public IReadOnlyList<SiteTool> Tools { get; init; } = [];
+    public IReadOnlyList<SitePage> Tools { get; init; } = [];
 
     public bool IsEmpty => Hits.Count == 0 && Care is null && Times.Count == 0 && Tools.Count == 0;
 }
@@ -38,6 +38,11 @@ public sealed record SearchHit(string Title, string? Heading, string Address, IR
     /// <summary>Other sections of the page that fit.</summary>
     public IReadOnlyList<(string Heading, string Address)> Sections { get; init; } = [];
 }
+
+/// <summary>A piece of a snippet.</summary>
+/// <param name="Text">Its words.</param>
+/// <param name="IsMarked">The reader looked for it.</param>
+public sealed record MarkedText(string Text, bool IsMarked);
 
 /// <summary>"When can I wear makeup? After 48 hours."</summary>
 /// <param name="Question">What was asked, in the words of the site.</param>

@@ -3,31 +3,29 @@ namespace CollagenInfo.Content.Search;
 /// <summary>The sections of all pages, found by their words.</summary>
 internal sealed class SearchIndex : IDisposable
 {
-    /// <summary>Of words that stand nearly everywhere, only so many sections are looked at.</summary>
+    /// <summary>Of words that are nearly everywhere, only so many sections are looked at.</summary>
     private const int FirstSections = 4000;
 
-    private const double ScoreOfTitle = 6;
-
-    private readonly Lock door = new();
-    private readonly SectionTable table = new();
+    private readonly Lock sync = new();
+    private readonly FtsIndex table = new();
     private readonly List<PagePlace> places = [];
-    private readonly Dictionary<object, (int First, int Count)> rows = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ContentPage, (int First, int Count)> rows = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The articles and topics that are in the index, for the one thread that changes it.</summary>
-    public IReadOnlyCollection<object> Sources => rows.Keys;
+    /// <summary>The pages that are in the index, for the one thread that changes it.</summary>
+    public IReadOnlyCollection<ContentPage> Pages => rows.Keys;
 
     /// <summary>A page is in the index, asked by the one thread that changes it.</summary>
-    public bool Has(object source) => rows.ContainsKey(source);
+    public bool Has(ContentPage page) => rows.ContainsKey(page);
 
     /// <summary>Takes pages out and puts others in, in one step: nobody finds half of it.</summary>
-    public void Change(IEnumerable<object> gone, IEnumerable<IndexedPage> come)
+    public void Change(IEnumerable<ContentPage> gone, IEnumerable<IndexedPage> come)
     {
-        lock (door)
+        lock (sync)
         {
             using var step = table.Begin();
-            foreach (var source in gone)
+            foreach (var page in gone)
             {
-                Remove(source, step);
+                Remove(page, step);
             }
 
             foreach (var page in come)
@@ -39,10 +37,10 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
-    /// <summary>How many sections hold a word, counted up to a number.</summary>
+    /// <summary>How many sections contain a word, counted up to a number.</summary>
     public int Count(string word, int most)
     {
-        lock (door)
+        lock (sync)
         {
             return table.Count($"\"{word}\"", most);
         }
@@ -51,18 +49,18 @@ internal sealed class SearchIndex : IDisposable
     /// <summary>The sections that a query finds, the best first, with a score that is higher for a better one.</summary>
     public IReadOnlyList<(PagePlace Place, double Score)> Find(string match, bool isWeighed, int most)
     {
-        lock (door)
+        lock (sync)
         {
             return Find(match, isWeighed, most, 0, isWeighed ? int.MaxValue : FirstSections);
         }
     }
 
     /// <summary>The sections of one page that a query finds.</summary>
-    public IReadOnlyList<(PagePlace Place, double Score)> FindIn(object source, string match, bool isWeighed, int most)
+    public IReadOnlyList<(PagePlace Place, double Score)> FindIn(ContentPage page, string match, bool isWeighed, int most)
     {
-        lock (door)
+        lock (sync)
         {
-            return rows.TryGetValue(source, out var own) ? Find(match, isWeighed, most, own.First, own.First + own.Count - 1) : [];
+            return rows.TryGetValue(page, out var own) ? Find(match, isWeighed, most, own.First, own.First + own.Count - 1) : [];
         }
     }
 
@@ -75,15 +73,15 @@ internal sealed class SearchIndex : IDisposable
             ? table.FindBest(match, first, last, most)
             :
             [
-                .. table.FindFirst($"{{title heading}} : ({match})", ScoreOfTitle, first, last, most),
-                .. table.FindFirst(match, 1, first, last, most),
+                .. table.FindFirst($"{{title heading}} : ({match})", Weights.Title, first, last, most),
+                .. table.FindFirst(match, Weights.Text, first, last, most),
             ];
         return [.. found.DistinctBy(hit => hit.Row).Take(most).Select(hit => (places[hit.Row], hit.Score))];
     }
 
-    private void Remove(object source, SectionChange step)
+    private void Remove(ContentPage page, FtsTransaction step)
     {
-        if (!rows.Remove(source, out var taken))
+        if (!rows.Remove(page, out var taken))
         {
             return;
         }
@@ -95,9 +93,9 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
-    private void Add(IndexedPage page, SectionChange step)
+    private void Add(IndexedPage page, FtsTransaction step)
     {
-        rows.Add(page.Page.Source, (places.Count, page.Sections.Count));
+        rows.Add(page.Page, (places.Count, page.Sections.Count));
         foreach (var section in page.Sections)
         {
             step.Add(places.Count, page.Title, section.Heading, section.Place.Anchor is null ? page.Summary : "", section.Text);

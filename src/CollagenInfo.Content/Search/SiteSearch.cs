@@ -8,7 +8,7 @@ public sealed class SiteSearch
 {
     private const int MostSections = 3;
 
-    private readonly Lock following = new();
+    private readonly Lock sync = new();
     private volatile IndexedLibrary? current;
 
     /// <summary>How many pages the last change of the library made it read again.</summary>
@@ -17,7 +17,7 @@ public sealed class SiteSearch
     /// <summary>Brings the index up to a library; called behind each change, so that no reader has to wait for it.</summary>
     public void Follow(ContentLibrary library)
     {
-        lock (following)
+        lock (sync)
         {
             if (current is null || !ReferenceEquals(current.Library, library))
             {
@@ -30,23 +30,24 @@ public sealed class SiteSearch
     public SearchAnswer Find(ContentLibrary library, SearchQuery query)
     {
         var indexed = IndexFor(library);
-        var plan = indexed.Planner.Plan(query);
-        var care = CareAnswer.Of(query.Text, plan, indexed, library);
-        var pages = new Ranking(plan, care, indexed.Index, library).Best();
-        var times = DataAnswers.Times(plan, library);
-        return new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, plan.Roots))])
+        var parsed = indexed.Parser.Parse(query);
+        var care = CareAnswer.For(library, indexed, query.Text, parsed.Mended);
+        var pages = new Ranking(parsed, care, indexed.Index, library).Best();
+        var times = DataAnswers.Times(parsed, library);
+        return new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, parsed.Stems))])
         {
-            Mended = plan.Mended,
+            Mended = parsed.Mended,
             AlsoCalled =
             [
-                .. plan
-                    .Concepts.Where(hit => hit.Concept.IsTerm && !hit.IsItsName && !hit.IsPart && plan.ShareOf(hit) > 0.3)
+                .. parsed
+                    .Concepts.Where(hit => hit.Concept.IsTerm && !hit.IsItsName && !hit.IsPart)
+                    .Where(hit => parsed.ShareOf(hit) > Weights.ShareThatIsMuch)
                     .Select(hit => hit.Concept.Name)
                     .Distinct(),
             ],
             Care = care,
             Times = times,
-            Tools = DataAnswers.Tools(plan, times),
+            Tools = DataAnswers.Tools(parsed, times, indexed),
         };
     }
 
@@ -62,7 +63,7 @@ public sealed class SiteSearch
             return known;
         }
 
-        if (known is null || following.TryEnter())
+        if (known is null || sync.TryEnter())
         {
             try
             {
@@ -72,7 +73,7 @@ public sealed class SiteSearch
             {
                 if (known is not null)
                 {
-                    following.Exit();
+                    sync.Exit();
                 }
             }
         }
@@ -80,14 +81,14 @@ public sealed class SiteSearch
         return current!;
     }
 
-    private static SearchHit Hit(IReadOnlyList<PagePlace> sections, ContentLibrary library, IReadOnlySet<string> roots)
+    private static SearchHit Hit(IReadOnlyList<PagePlace> sections, ContentLibrary library, IReadOnlySet<string> stems)
     {
         var (best, page) = (sections[0], sections[0].Page);
         return new SearchHit(
             library.Expand(page.Title),
             HeadingOf(best, library),
             best.Address,
-            MarkedText.Of(Snippet.From(best, library, roots), roots)
+            Snippet.From(library, best, stems)
         )
         {
             Sections =

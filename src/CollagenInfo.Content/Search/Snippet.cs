@@ -1,15 +1,22 @@
+using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>The part of a section that shows best why it was found, in whole words.</summary>
+/// <summary>The part of a section that shows best why it was found, in whole words, with the words looked for marked.</summary>
 internal static class Snippet
 {
     private const int Longest = 180;
     private const int TooShort = 70;
 
-    /// <summary>Picks the passage with most of the words looked for; what is in no passage is shown by the page's summary.</summary>
-    public static string From(PagePlace place, ContentLibrary library, IReadOnlySet<string> roots)
+    /// <summary>Picks the passage with most of the words looked for; if none has any, the page's summary is shown.</summary>
+    /// <param name="library">The library that the reader sees.</param>
+    /// <param name="place">The section.</param>
+    /// <param name="stems">The stems of the words looked for.</param>
+    public static IReadOnlyList<MarkedText> From(ContentLibrary library, PagePlace place, IReadOnlySet<string> stems) =>
+        Marked(Cut(TextOf(place, library, stems), stems), stems);
+
+    private static string TextOf(PagePlace place, ContentLibrary library, IReadOnlySet<string> stems)
     {
         var passages = place
             .Read()
@@ -17,12 +24,12 @@ internal static class Snippet
             .Select(passage => Plain(passage, library))
             .ToList();
         var best = passages
-            .Select((text, at) => (at, found: Found(text, roots)))
+            .Select((text, at) => (at, found: Found(text, stems)))
             .OrderByDescending(passage => passage.found)
             .FirstOrDefault();
         if (passages.Count == 0 || (best.found == 0 && place.Anchor is null))
         {
-            return Cut(Flat(library.Expand(place.Page.Summary)), roots);
+            return Flat(library.Expand(place.Page.Summary));
         }
 
         var text = passages[best.at];
@@ -31,11 +38,11 @@ internal static class Snippet
             text = $"{text}{(text[^1] is '.' or ':' or '?' or '!' ? "" : " ·")} {passages[next]}";
         }
 
-        return Cut(text, roots);
+        return text;
     }
 
-    private static int Found(string text, IReadOnlySet<string> roots) =>
-        SearchWord.Of(text).Select(word => word.Root).Where(roots.Contains).Distinct(StringComparer.Ordinal).Count();
+    private static int Found(string text, IReadOnlySet<string> stems) =>
+        Tokenizer.Words(text).Select(word => word.Stem).Where(stems.Contains).Distinct(StringComparer.Ordinal).Count();
 
     private static string Plain(Passage passage, ContentLibrary library)
     {
@@ -53,14 +60,14 @@ internal static class Snippet
     private static string Flat(string text) => string.Join(' ', text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Begins at a sentence if the words are near its start, else shortly before them.</summary>
-    private static string Cut(string text, IReadOnlySet<string> roots)
+    private static string Cut(string text, IReadOnlySet<string> stems)
     {
         if (text.Length <= Longest)
         {
             return text;
         }
 
-        var first = SearchWord.Of(text).FirstOrDefault(word => roots.Contains(word.Root)).Start;
+        var first = Tokenizer.Words(text).FirstOrDefault(word => stems.Contains(word.Stem)).Start;
         var start =
             first < Longest / 2 ? 0
             : text.LastIndexOf(". ", first, Math.Min(first, Longest / 2), StringComparison.Ordinal) is > 0 and var sentence ? sentence + 2
@@ -69,5 +76,37 @@ internal static class Snippet
         return (start > 0 && text[start - 2] != '.' ? "… " : "")
             + text[start..end].TrimEnd(',', ';', ':', ' ')
             + (end < text.Length ? " …" : "");
+    }
+
+    private static List<MarkedText> Marked(string text, IReadOnlySet<string> stems)
+    {
+        var parts = new List<MarkedText>();
+        var done = 0;
+        foreach (var word in Tokenizer.Words(text).Where(word => stems.Contains(word.Stem)))
+        {
+            var isNext = parts.Count > 0 && parts[^1].IsMarked && text.AsSpan(done, word.Start - done).Trim().IsEmpty;
+            if (isNext)
+            {
+                parts[^1] = new MarkedText(parts[^1].Text + text[done..word.End], IsMarked: true);
+            }
+            else
+            {
+                AddPlain(text[done..word.Start]);
+                parts.Add(new MarkedText(text[word.Start..word.End], IsMarked: true));
+            }
+
+            done = word.End;
+        }
+
+        AddPlain(text[done..]);
+        return parts;
+
+        void AddPlain(string between)
+        {
+            if (between.Length > 0)
+            {
+                parts.Add(new MarkedText(between, IsMarked: false));
+            }
+        }
     }
 }

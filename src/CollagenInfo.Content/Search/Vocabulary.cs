@@ -10,14 +10,14 @@ internal sealed class Vocabulary
     private const int ShortestMisspelling = 4;
     private const int MostCompletions = 8;
 
-    private readonly Lock door = new();
+    private readonly Lock sync = new();
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
-    private readonly HashSet<string> roots = new(StringComparer.Ordinal);
+    private readonly HashSet<string> stems = new(StringComparer.Ordinal);
 
     /// <summary>How often the pages use a word.</summary>
     public int TimesOf(string word)
     {
-        lock (door)
+        lock (sync)
         {
             return entries.TryGetValue(word, out var entry) ? entry.Times - entry.InPhrases : 0;
         }
@@ -26,18 +26,18 @@ internal sealed class Vocabulary
     /// <summary>Counts the words of texts in, or, with -1, out again.</summary>
     /// <param name="texts">The texts.</param>
     /// <param name="times">How often to count each word.</param>
-    /// <param name="arePhrases">They are what people type, and stand on no page.</param>
+    /// <param name="arePhrases">They are what people type, and are on no page.</param>
     public void Count(IEnumerable<string> texts, int times, bool arePhrases = false)
     {
-        lock (door)
+        lock (sync)
         {
             var lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
             foreach (var text in texts)
             {
-                foreach (var (start, end) in SearchWord.PlacesIn(text))
+                foreach (var (start, end) in Tokenizer.PlacesIn(text))
                 {
                     var word = text.AsSpan(start, end - start);
-                    var entry = lookup.TryGetValue(word, out var known) ? known : EntryOf(SearchWord.Folded(word));
+                    var entry = lookup.TryGetValue(word, out var known) ? known : EntryOf(Tokenizer.Fold(word));
                     entry.Times += times;
                     entry.InPhrases += arePhrases ? times : 0;
                 }
@@ -48,16 +48,16 @@ internal sealed class Vocabulary
     /// <summary>The word, or another form of it, is used somewhere.</summary>
     public bool Knows(string word)
     {
-        lock (door)
+        lock (sync)
         {
-            return (entries.TryGetValue(word, out var entry) && entry.Times > 0) || roots.Contains(English.Root(word));
+            return (entries.TryGetValue(word, out var entry) && entry.Times > 0) || stems.Contains(EnglishStemmer.Stem(word));
         }
     }
 
     /// <summary>Some word begins like that.</summary>
     public bool KnowsBeginning(string letters)
     {
-        lock (door)
+        lock (sync)
         {
             return entries.Any(entry => entry.Value.Times > 0 && entry.Key.StartsWith(letters, StringComparison.Ordinal));
         }
@@ -66,16 +66,16 @@ internal sealed class Vocabulary
     /// <summary>The words used most that begin like that, if all that do are used too often to be looked for; else none.</summary>
     public IReadOnlyList<string> MostUsed(string letters)
     {
-        lock (door)
+        lock (sync)
         {
             var open = entries
                 .Where(entry => entry.Key.StartsWith(letters, StringComparison.Ordinal) && entry.Value.Times > entry.Value.InPhrases)
                 .ToList();
-            return open.Sum(entry => entry.Value.Times - entry.Value.InPhrases) < SearchMatch.Most
+            return open.Sum(entry => entry.Value.Times - entry.Value.InPhrases) < FtsQuery.Most
                 ? []
                 :
                 [
-                    .. open.Where(entry => !new SearchWord(entry.Key, 0, 0).IsSmall)
+                    .. open.Where(entry => !StopWords.OfQueries.Contains(entry.Key))
                         .OrderByDescending(entry => entry.Value.Times)
                         .ThenBy(entry => entry.Key, StringComparer.Ordinal)
                         .Select(entry => entry.Key)
@@ -84,7 +84,10 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>The known word that differs least from a misspelt one; among equals one with the same first letter, then the one used most. Null if none is near.</summary>
+    /// <summary>
+    /// The known word that differs least from a misspelt one; among equals one with the same first letter, then the one used most.
+    /// Null if none is near.
+    /// </summary>
     public string? Nearest(string word)
     {
         if (word.Length < ShortestMisspelling || word.Any(char.IsAsciiDigit))
@@ -99,14 +102,13 @@ internal sealed class Vocabulary
             : 3;
         (int, int, int)? best = null;
         string? nearest = null;
-        lock (door)
+        lock (sync)
         {
             foreach (var (known, entry) in entries)
             {
                 if (
                     entry.Times <= 0
                     || known.Length <= 2
-                    || Math.Abs(known.Length - word.Length) > most
                     || BitOperations.PopCount(letters ^ entry.Letters) > 2 * most
                 )
                 {
@@ -132,7 +134,7 @@ internal sealed class Vocabulary
             entries[word] = entry = new Entry(LettersOf(word));
             if (word.Length >= ShortestWord)
             {
-                roots.Add(English.Root(word));
+                stems.Add(EnglishStemmer.Stem(word));
             }
         }
 

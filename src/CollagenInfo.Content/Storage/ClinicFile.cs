@@ -23,6 +23,7 @@ internal static class ClinicFile
             TimeZone = Zone(file),
             Locale = Locale(file),
             Prices = [.. file.Maps("prices").Select(Priced).OfType<Price>()],
+            CostArticle = file.Text("costArticle"),
             BookingLink = file.WebAddress("bookingLink"),
             SiteAddress = file.WebAddress("siteAddress"),
             SecurityContact = SecurityContact(file),
@@ -64,7 +65,8 @@ internal static class ClinicFile
                 "phone",
                 keys.LineOf(key),
                 $"'{number}' cannot be dialed.",
-                "Write digits only, with spaces, hyphens or brackets; put what is to be dialed under 'dial:' if the number is shown otherwise."
+                "Write digits only, with spaces, hyphens or brackets; "
+                    + "put what is to be dialed under 'dial:' if the number is shown otherwise."
             );
         }
 

@@ -5,6 +5,8 @@ namespace CollagenInfo.Content.Storage;
 /// <summary>Reads single files of the content folder. Knows which file is what by its place and name.</summary>
 internal sealed class ContentReader(string folder)
 {
+    private const string Manual = "README.md";
+
     private const int LargestFile = 1024 * 1024;
 
     private static readonly EnumerationOptions EveryFile = new()
@@ -54,9 +56,10 @@ internal sealed class ContentReader(string folder)
     /// <summary>The path relative to the content folder, with forward slashes.</summary>
     public string PathOf(string fullName) => Path.GetRelativePath(folder, fullName).Replace('\\', '/');
 
-    /// <summary>Whether a file is meant to be content: not hidden, not an editor's backup.</summary>
+    /// <summary>Whether a file is meant to be content: not the staff's manual, not hidden, not an editor's backup.</summary>
     public static bool IsContent(string path) =>
-        !path.Split('/')
+        path != Manual
+        && !path.Split('/')
             .Any(part =>
                 part.StartsWith('.')
                 || part.StartsWith('#')
@@ -88,43 +91,26 @@ internal sealed class ContentReader(string folder)
     {
         var stamp = new FileStamp(file.LastWriteTimeUtc, file.Length);
         var problems = new ProblemList(path);
-        var content = path.Split('/') switch
-        {
-            ["images", var name] => new ImageFile(name),
-            [var name] when Parser(name) is { } parse => Text(file, problems) is { } text ? ReadData(text, parse, problems) : null,
-            [_, var name] when name != "index.md" && name.Equals("index.md", StringComparison.OrdinalIgnoreCase) => Misplaced(problems),
-            [var topic, var name] when name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) => ReadMarkdown(
-                topic,
-                name,
-                file,
-                problems
-            ),
-            _ => Misplaced(problems),
-        };
-        return new FileReading(path, stamp, content, problems.All);
+        return new FileReading(path, stamp, ReadContent(path, file, problems), problems.All);
     }
 
-    private static Func<YamlMap, object>? Parser(string name) => name switch
-    {
-        "facts.yml" => FactsFile.Parse,
-        "sources.yml" => SourcesFile.Parse,
-        "clinic.yml" => ClinicFile.Parse,
-        "home.yml" => HomeFile.Parse,
-        "claims.yml" => DiscouragedWordingsFile.Parse,
-        "terms.yml" => TermsFile.Parse,
-        "activities.yml" => ActivitiesFile.Parse,
-        "symptoms.yml" => SymptomsFile.Parse,
-        "suitability.yml" => SuitabilityFile.Parse,
-        "consultation.yml" => ConsultationFile.Parse,
-        MovedPages.File => MovedPagesFile.Parse,
-        _ => null,
-    };
+    private static FileContent? ReadContent(string path, FileInfo file, ProblemList problems) =>
+        path.Split('/') switch
+        {
+            ["images", var name] => new FileContent.Image(name),
+            [var name] when DataFile.Find(name) is { } data => ReadData(data, file, problems),
+            [_, var name] when name != "index.md" && name.Equals("index.md", StringComparison.OrdinalIgnoreCase) => Misplaced(problems),
+            [var topic, var name] when name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) =>
+                ReadPage(topic, name, file, problems) is { } page ? new FileContent.Page(page) : null,
+            _ => Misplaced(problems),
+        };
 
-    private static object? ReadData(string text, Func<YamlMap, object> parse, ProblemList problems) =>
-        problems.File == MovedPages.File && MovedPagesFile.IsEmpty(text) ? MovedPages.None
-        : YamlText.Read(text, problems) is { } keys ? parse(keys) : null;
+    private static FileContent.Data? ReadData(DataFile data, FileInfo file, ProblemList problems) =>
+        Text(file, problems) is { } text && YamlText.Read(text, problems, data.MayBeEmpty) is { } keys
+            ? new FileContent.Data(data.Read(keys))
+            : null;
 
-    private static object? ReadMarkdown(string topicName, string name, FileInfo file, ProblemList problems)
+    private static ContentPage? ReadPage(string topicName, string name, FileInfo file, ProblemList problems)
     {
         var topic = SlugOf(topicName, "folder", problems);
         var slug = SlugOf(name[..^3], "file", problems);
@@ -164,7 +150,7 @@ internal sealed class ContentReader(string folder)
         return null;
     }
 
-    private static object? Misplaced(ProblemList problems)
+    private static FileContent? Misplaced(ProblemList problems)
     {
         problems.Add(
             "misplaced-file",

@@ -31,28 +31,28 @@ public sealed class ContentRepository
     private readonly Lock publishing = new();
     private readonly ContentReader reader;
     private readonly Func<ContentLibrary, IReadOnlyList<ContentProblem>> check;
-    private readonly TimeProvider time;
-    private volatile ContentSnapshot shelf = ContentSnapshot.Empty;
+    private readonly TimeProvider clock;
+    private volatile ContentSnapshot snapshot = ContentSnapshot.Empty;
     private volatile PublishedView? published;
     private ContentProblem? fault;
 
-    private ContentRepository(string folder, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check, TimeProvider time)
+    private ContentRepository(string folder, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check, TimeProvider clock)
     {
         Folder = folder;
         reader = new ContentReader(folder);
         this.check = check;
-        this.time = time;
+        this.clock = clock;
         LastReport = new ContentReport(0, 0, [], TimeSpan.Zero);
     }
 
     /// <summary>Reads the whole folder.</summary>
     /// <param name="folder">The content folder.</param>
     /// <param name="check">Finds what is wrong in a library beyond single files.</param>
-    /// <param name="time">Says what is public at which moment.</param>
+    /// <param name="clock">Says what is public at which moment.</param>
     /// <exception cref="ContentFolderException">The folder does not exist, or holds no article that can be read.</exception>
-    public static ContentRepository Open(string folder, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check, TimeProvider time)
+    public static ContentRepository Open(string folder, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check, TimeProvider clock)
     {
-        var repository = new ContentRepository(Path.GetFullPath(folder), check, time);
+        var repository = new ContentRepository(Path.GetFullPath(folder), check, clock);
         if (!Directory.Exists(repository.Folder))
         {
             throw new ContentFolderException($"The content folder {repository.Folder} does not exist.", []);
@@ -74,17 +74,17 @@ public sealed class ContentRepository
     public string Folder { get; }
 
     /// <summary>What the public may read now.</summary>
-    public ContentLibrary Published
+    public PublishedLibrary Published
     {
         get
         {
-            var now = time.GetUtcNow();
-            return published is { } view && view.Holds(shelf.Library, now) ? view.Library : Publish(now);
+            var now = clock.GetUtcNow();
+            return published is { } view && view.Holds(snapshot.Library, now) ? view.Library : Publish(now);
         }
     }
 
     /// <summary>Drafts too, and what is not yet or no more public: for staff only.</summary>
-    public ContentLibrary Everything => shelf.Library;
+    public StaffLibrary Everything => snapshot.Everything;
 
     /// <summary>Everything that is wrong in the folder as it is on disk, by file and line.</summary>
     public IReadOnlyList<ContentProblem> Problems => LastReport.Problems;
@@ -94,7 +94,7 @@ public sealed class ContentRepository
 
     /// <summary>
     /// Reads what has changed and shows it. A file that cannot be shown as it is now keeps its last good version on show,
-    /// and is tried again each time, together with whatever else has changed.
+    /// and is tried again each clock, together with whatever else has changed.
     /// </summary>
     /// <param name="changed">Paths relative to the folder; null to look for changes in the whole folder.</param>
     public void Refresh(IReadOnlySet<string>? changed = null)
@@ -120,8 +120,8 @@ public sealed class ContentRepository
 
             LastReport = new ContentReport(
                 paths?.Count ?? 0,
-                shelf.Library.Articles.Count,
-                fault is null ? shelf.Problems : [fault],
+                snapshot.Library.Articles.Count,
+                fault is null ? snapshot.Problems : [fault],
                 watch.Elapsed
             );
         }
@@ -132,14 +132,14 @@ public sealed class ContentRepository
     /// <summary>Reads the files and puts what came of it on show, unless that would leave nothing to read.</summary>
     private ContentProblem? Show(HashSet<string> paths)
     {
-        paths.UnionWith(shelf.Withheld);
-        var next = shelf.With(Read(paths), check);
-        if (next.Library.Articles.Count == 0 && shelf.Library.Articles.Count > 0)
+        paths.UnionWith(snapshot.Withheld);
+        var next = snapshot.With(Read(paths), check);
+        if (next.Library.Articles.Count == 0 && snapshot.Library.Articles.Count > 0)
         {
             return NoArticles;
         }
 
-        shelf = next;
+        snapshot = next;
         return null;
     }
 
@@ -149,7 +149,7 @@ public sealed class ContentRepository
             .Select(path => (path, reading: reader.Read(path)))
             .ToDictionary(file => file.path, file => file.reading, StringComparer.Ordinal);
 
-    /// <summary>Files that are new, gone, or of another size or time than when they were read; null if nobody can say.</summary>
+    /// <summary>Files that are new, gone, or of another size or clock than when they were read; null if nobody can say.</summary>
     private HashSet<string>? DifferingPaths()
     {
         if (reader.Stamps() is not { } stamps)
@@ -157,15 +157,15 @@ public sealed class ContentRepository
             return null;
         }
 
-        var differing = stamps.Where(file => shelf.Latest.GetValueOrDefault(file.Key)?.Stamp != file.Value).Select(file => file.Key);
-        return [.. differing, .. shelf.Latest.Keys.Where(path => !stamps.ContainsKey(path))];
+        var differing = stamps.Where(file => snapshot.Latest.GetValueOrDefault(file.Key)?.Stamp != file.Value).Select(file => file.Key);
+        return [.. differing, .. snapshot.Latest.Keys.Where(path => !stamps.ContainsKey(path))];
     }
 
-    private ContentLibrary Publish(DateTimeOffset now)
+    private PublishedLibrary Publish(DateTimeOffset now)
     {
         lock (publishing)
         {
-            var everything = shelf.Library;
+            var everything = snapshot.Library;
             if (published is not { } view || !view.Holds(everything, now))
             {
                 var (library, until) = everything.PublishedAt(now);
@@ -176,7 +176,7 @@ public sealed class ContentRepository
         }
     }
 
-    private sealed record PublishedView(ContentLibrary Source, ContentLibrary Library, DateTimeOffset From, DateTimeOffset Until)
+    private sealed record PublishedView(ContentLibrary Source, PublishedLibrary Library, DateTimeOffset From, DateTimeOffset Until)
     {
         public bool Holds(ContentLibrary source, DateTimeOffset now) => ReferenceEquals(Source, source) && From <= now && now < Until;
     }

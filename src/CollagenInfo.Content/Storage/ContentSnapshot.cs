@@ -21,11 +21,12 @@ internal sealed class ContentSnapshot
         this.folderProblems = folderProblems;
         Latest = latest;
         Library = library;
+        Everything = new StaffLibrary(library);
         Withheld = [.. latest.Where(file => !ReferenceEquals(shown.GetValueOrDefault(file.Key), file.Value)).Select(file => file.Key)];
         Problems = Withheld.Count == 0 ? problems : Sorted(problems.Concat(Withheld.Select(NotOnShow)));
     }
 
-    public static ContentSnapshot Empty { get; } = new([], [], new ContentLibrary([], []), [], [], []);
+    public static ContentSnapshot Empty { get; } = new([], [], new ContentLibrary(new ContentData(), []), [], [], []);
 
     /// <summary>Every file as it is on disk.</summary>
     public IReadOnlyDictionary<string, FileReading> Latest { get; }
@@ -35,10 +36,13 @@ internal sealed class ContentSnapshot
 
     public ContentLibrary Library { get; }
 
+    /// <summary>The library as staff may see it.</summary>
+    public StaffLibrary Everything { get; }
+
     /// <summary>Everything that is wrong in the latest files.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; }
 
-    /// <summary>The shelf after some files were read; null stands for a file that is gone.</summary>
+    /// <summary>The folder after some files were read; null stands for a file that is gone.</summary>
     public ContentSnapshot With(IReadOnlyDictionary<string, FileReading?> read, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check)
     {
         var latest = new Dictionary<string, FileReading>(Latest, StringComparer.Ordinal);
@@ -53,7 +57,7 @@ internal sealed class ContentSnapshot
         }
 
         var newer = NewerArticles(read.Keys, next);
-        var library = newer is null ? LibraryBuilder.Build(next) : Library.With(newer);
+        var library = newer is null ? LibraryBuilder.Build(next, Library.Data) : Library.With(newer);
         var inFolder = newer is null ? [.. LibraryBuilder.Problems(latest)] : folderProblems;
         var found = check(library);
         var problems = Sorted(
@@ -67,7 +71,7 @@ internal sealed class ContentSnapshot
                 next[path] = shown[path];
             }
 
-            library = LibraryBuilder.Build(next);
+            library = LibraryBuilder.Build(next, Library.Data);
             found = check(library);
         }
 
@@ -80,7 +84,7 @@ internal sealed class ContentSnapshot
         var newer = new List<Article>();
         foreach (var path in read)
         {
-            if (shown.GetValueOrDefault(path)?.Content is not Article || next.GetValueOrDefault(path)?.Content is not Article article)
+            if (shown.GetValueOrDefault(path)?.Article is null || next.GetValueOrDefault(path)?.Article is not { } article)
             {
                 return null;
             }
@@ -126,7 +130,7 @@ internal sealed class ContentSnapshot
     /// <summary>The files that lack a number. A draft may: nobody reads it.</summary>
     private static HashSet<string> GapsIn(IEnumerable<ContentProblem> problems, Dictionary<string, FileReading> files) =>
         problems
-            .Where(problem => problem.Withholds && files.GetValueOrDefault(problem.File)?.Content is not Article { IsDraft: true })
+            .Where(problem => problem.Withholds && files.GetValueOrDefault(problem.File)?.Article is not { IsDraft: true })
             .Select(problem => problem.File)
             .ToHashSet(StringComparer.Ordinal);
 

@@ -49,7 +49,8 @@ internal static class HomeFile
                 "broken-link",
                 keys.LineOf("link"),
                 $"'{link}' names no article and no tool.",
-                $"Write the article's file, for example aftercare/day-by-day.md, or a tool's address, for example {SitePages.Tools[0].Address}."
+                "Write the article's file, for example aftercare/day-by-day.md, "
+                    + $"or a tool's address, for example {SitePages.Tools[0].Address}."
             );
         }
 

@@ -6,50 +6,32 @@ namespace CollagenInfo.Content.Storage;
 /// <summary>Puts the readings of single files together into one library.</summary>
 internal static class LibraryBuilder
 {
-    private static readonly string[] DataFiles = ["clinic.yml", "facts.yml", "home.yml", "sources.yml"];
-
-    public static ContentLibrary Build(IReadOnlyDictionary<string, FileReading> files)
+    /// <summary>The library of the files.</summary>
+    /// <param name="files">What came of reading each file.</param>
+    /// <param name="before">The data of the library before; what has not changed is shared with it.</param>
+    public static ContentLibrary Build(IReadOnlyDictionary<string, FileReading> files, ContentData before)
     {
-        var topics = files.Values.Select(file => file.Content).OfType<Topic>().ToDictionary(topic => topic.Slug);
-        var articles = files.Values.Select(file => file.Content).OfType<Article>().ToList();
-        foreach (var slug in articles.Select(article => article.Topic).Distinct())
-        {
-            topics.TryAdd(slug, Unnamed(slug));
-        }
-
-        return new ContentLibrary(topics.Values, articles)
-        {
-            Facts = Data<FactSheet>("facts.yml") ?? FactSheet.Empty,
-            Sources = Data<IReadOnlyDictionary<string, Source>>("sources.yml") ?? FrozenDictionary<string, Source>.Empty,
-            Clinic = Data<ClinicProfile>("clinic.yml") ?? ClinicProfile.Unknown,
-            Terms = Data<IReadOnlyList<Term>>("terms.yml") ?? [],
-            Activities = Data<IReadOnlyList<Activity>>("activities.yml") ?? [],
-            Symptoms = Data<IReadOnlyList<Symptom>>("symptoms.yml") ?? [],
-            Suitability = Data<IReadOnlyList<SuitabilityItem>>("suitability.yml") ?? [],
-            Consultation = Data<Consultation>("consultation.yml") ?? Consultation.Empty,
-            DiscouragedWordings = Data<IReadOnlyList<DiscouragedWording>>("claims.yml") ?? [],
-            Moved = Data<MovedPages>(MovedPages.File) ?? MovedPages.None,
-            Home = Data<HomePage>("home.yml"),
-            Images = files
-                .Values.Select(file => file.Content)
-                .OfType<ImageFile>()
-                .Select(image => image.Name)
-                .ToFrozenSet(StringComparer.Ordinal),
-        };
-
-        T? Data<T>(string name)
-            where T : class => files.GetValueOrDefault(name)?.Content as T;
+        var contents = files.Values.Select(file => file.Content).ToList();
+        var pages = contents.OfType<FileContent.Page>().Select(page => page.Written).ToList();
+        var named = pages.OfType<Topic>().Select(topic => topic.Slug).ToHashSet();
+        var unnamed = pages.OfType<Article>().Select(article => article.Topic).Distinct().Where(topic => !named.Contains(topic));
+        var images = contents.OfType<FileContent.Image>().Select(image => image.Name).ToFrozenSet(StringComparer.Ordinal);
+        var data = new ContentData { Images = before.Images.SetEquals(images) ? before.Images : images };
+        return new ContentLibrary(
+            contents.OfType<FileContent.Data>().Aggregate(data, (data, file) => file.Put(data)),
+            [.. pages, .. unnamed.Select(Unnamed)]
+        );
     }
 
     /// <summary>What is wrong with the folder as a whole: files that should be there, and two files with one address.</summary>
     public static IEnumerable<ContentProblem> Problems(IReadOnlyDictionary<string, FileReading> files)
     {
-        foreach (var name in DataFiles.Where(name => !files.ContainsKey(name)))
+        foreach (var name in DataFile.All.Where(file => file.IsRequired).Select(file => file.Name).Where(name => !files.ContainsKey(name)))
         {
             yield return Error("missing-file", name, $"There is no {name}.", "Restore it from a copy.");
         }
 
-        var articles = files.Values.Select(file => file.Content).OfType<Article>().ToList();
+        var articles = files.Values.Select(file => file.Article).OfType<Article>().ToList();
         foreach (var topic in articles.Select(article => article.Topic).Distinct().Where(topic => !files.ContainsKey($"{topic}/index.md")))
         {
             yield return Error(

@@ -10,7 +10,4 @@ internal static class MovedPagesFile
                 .Where(page => page.to is not null)
                 .Select(page => new MovedPage(page.from, page.to!, file.LineOf(page.from))),
         ]);
-
-    /// <summary>Nothing has moved yet: the file holds its explanation only.</summary>
-    public static bool IsEmpty(string text) => text.Split('\n').All(line => line.AsSpan().Trim() is [] or ['#', ..]);
 }

@@ -16,5 +16,7 @@ internal static class TermsFile
         line)
     {
         IsEveryday = keys.Flag("everyday", otherwise: false),
+        IsEverywhere = keys.Flag("everywhere", otherwise: false),
+        LeadsToSigns = keys.Flag("signs", otherwise: false),
     });
 }

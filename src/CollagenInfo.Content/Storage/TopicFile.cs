@@ -19,6 +19,7 @@ internal static class TopicFile
             Order = keys.Number("order", otherwise: 0),
             IsClinical = keys.Flag("clinical", otherwise: true),
             NamesBenefits = keys.Flag("benefits", otherwise: false),
+            IsKeptOffline = keys.Flag("offline", otherwise: false),
             Body = matter.Body,
             TitleLine = keys.LineOf("title"),
             SummaryLine = keys.LineOf("summary"),

@@ -46,7 +46,7 @@ internal static class ArticleJsonLd
     private static JsonObject? Treatment(ContentLibrary library, Article article)
     {
         var said = string.Join('\n', ArticleText.Of(article.Body).Passages.Select(passage => passage.Text));
-        var names = library.Terms
+        var names = library.Data.Terms
             .Where(term => term.IsEveryday && term.Article == article.Body.File)
             .SelectMany(term => new[] { term.Name, term.Short }.OfType<string>())
             .Distinct(StringComparer.Ordinal)

@@ -34,7 +34,7 @@ public sealed record ArticleViewModel : PageViewModel
         {
             Title = library.Expand(article.Title),
             Description = library.Expand(article.Summary),
-            Breadcrumbs = [new PageLink("Home", "/"), new PageLink(library.Expand(topic.Title), topic.Address)],
+            Breadcrumbs = [new PageLink("Home", PageAddress.Home), new PageLink(library.Expand(topic.Title), topic.Address)],
             JsonLd = [ArticleJsonLd.Of(library, topic, article)],
             Body = BodyHtml.From(rendered.Html),
             Contents = rendered.Contents,
@@ -44,7 +44,7 @@ public sealed record ArticleViewModel : PageViewModel
             Previous = Link(library, previous),
             Next = Link(library, next),
             Picture =
-                article.Image is { } image && library.Images.Contains(image)
+                article.Image is { } image && library.Data.Images.Contains(image)
                     ? new Picture($"/images/{image}", library.Expand(article.ImageAlt ?? ""))
                     : null,
         };

@@ -1,31 +1,30 @@
 using System.Text;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Rendering;
+using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Articles;
 
 /// <summary>One article, as a page for readers and as Markdown for programs.</summary>
-public sealed class ArticlesController(ContentLibrary library, TimeProvider time) : Controller
+public sealed class ArticlesController(PublishedLibrary library, TimeProvider clock) : Controller
 {
     private const string Address = "/{topic}/{slug}";
 
-    [HttpGet(Address)]
-    [HttpHead(Address)]
-    public IActionResult Show(Slug topic, Slug slug) => library.Find(topic, slug) is { } article && library.Find(topic) is { } shelf
-        ? View(ArticleViewModel.From(library, shelf, article, RenderedArticle.Of(library, article.Body), Today))
+    [Page(Address)]
+    public IActionResult Show(Slug topic, Slug slug) => library.Find(topic, slug) is { } article && library.Find(topic) is { } parent
+        ? View(ArticleViewModel.From(library, parent, article, RenderedArticle.Of(library, article.Body), Today))
         : NotFound();
 
     /// <summary>
     /// The same at the same address. Caches keep the page for readers only, so that the page itself need not vary by what is
     /// asked for, and browsers share one copy of it.
     /// </summary>
-    [HttpGet(Address)]
-    [HttpHead(Address)]
+    [Page(Address)]
     [AsksForMarkdown]
     public IActionResult Markdown(Slug topic, Slug slug)
     {
-        if (library.Find(topic, slug) is not { } article || library.Find(topic) is not { } shelf)
+        if (library.Find(topic, slug) is not { } article || library.Find(topic) is not { } parent)
         {
             return NotFound();
         }
@@ -34,10 +33,10 @@ public sealed class ArticlesController(ContentLibrary library, TimeProvider time
         Response.Headers.CacheControl = "private, no-cache";
         Response.Headers["X-Robots-Tag"] = "noindex";
         return new FileContentResult(
-            Encoding.UTF8.GetBytes(ArticleMarkdown.Of(library, shelf, article, Today)),
+            Encoding.UTF8.GetBytes(ArticleMarkdown.Of(library, parent, article, Today)),
             $"{AsksForMarkdownAttribute.MediaType}; charset=utf-8"
         );
     }
 
-    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), library.Clinic.TimeZone).DateTime);
+    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), library.Clinic.TimeZone).DateTime);
 }

@@ -27,7 +27,8 @@ public sealed record ReviewNote(string Short, string Long, bool IsSigned)
             ),
             ReviewStatus.ChangedSinceReview => new ReviewNote(
                 "Changed since its last clinical review",
-                $"This page, or a number in it, has changed since {review!.By}, {review.Role}, signed it on {Day(review.On)}. Nobody has signed the text as it is now.",
+                $"This page, or a number in it, has changed since {review!.By}, {review.Role}, signed it on {Day(review.On)}. "
+                    + "Nobody has signed the text as it is now.",
                 IsSigned: false
             ),
             _ => new ReviewNote(

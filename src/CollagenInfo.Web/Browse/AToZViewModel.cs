@@ -13,9 +13,9 @@ public sealed record AToZViewModel : PageViewModel
 
     public static AToZViewModel From(ContentLibrary library) => new()
     {
-        Title = "A to Z",
-        Description = "Every page of this site, and the words that people use for what is on it, from A to Z.",
-        Breadcrumbs = [new PageLink("Home", "/")],
+        Title = SitePages.AToZ.Title,
+        Description = SitePages.AToZ.Summary,
+        Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
         Alphabet = Prepared.GetValue(library, static library => Browse.Alphabet.Of(EntriesOf(library), entry => entry.Name)),
     };
 
@@ -27,13 +27,13 @@ public sealed record AToZViewModel : PageViewModel
             StringComparer.Ordinal
         );
         var words = library
-            .Terms.Where(term => term.Article is { } file && byFile.ContainsKey(file))
+            .Data.Terms.Where(term => term.Article is { } file && byFile.ContainsKey(file))
             .GroupBy(term => byFile[term.Article!])
-            .SelectMany(shelf => LayWords.Of([.. shelf]).Select(word => new AToZEntry(word, shelf.Key.Text, shelf.Key.Address)));
+            .SelectMany(terms => LayWords.Of([.. terms]).Select(word => new AToZEntry(word, terms.Key.Text, terms.Key.Address)));
         return library
             .Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))
             .Concat(byFile.Values)
-            .Concat(SitePages.Tools.Select(tool => new PageLink(tool.Title, tool.Address)))
+            .Concat(SitePages.Listed.Where(page => page != SitePages.AToZ).Select(page => new PageLink(page.Title, page.Address)))
             .Select(page => new AToZEntry(page.Text, null, page.Address))
             .Concat(words);
     }

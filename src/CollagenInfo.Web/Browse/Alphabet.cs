@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Web.Browse;
 
@@ -45,12 +44,8 @@ internal static class Alphabet
         ]);
     }
 
-    /// <summary>In small letters, without accents and marks, as people look a word up.</summary>
-    public static string Plain(string text) => string.Concat(text
-        .Normalize(NormalizationForm.FormD)
-        .Where(letter => char.IsLetterOrDigit(letter) || letter == ' ')
-        .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
-        .Select(char.ToLowerInvariant));
+    /// <summary>In lower case, without accents and marks, as people look a word up.</summary>
+    public static string Plain(string text) => string.Join(' ', text.Split(' ').Select(word => Tokenizer.Fold(word)));
 
     private static string LetterOf(string name) =>
         Plain(name).TrimStart() is [>= 'a' and <= 'z' and var first, ..] ? char.ToUpperInvariant(first).ToString() : Other;

@@ -1,16 +1,15 @@
 using CollagenInfo.Content;
+using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Browse;
 
 /// <summary>The site by the alphabet: every page and word, and what the words mean.</summary>
-public sealed class BrowseController(ContentLibrary library) : Controller
+public sealed class BrowseController(PublishedLibrary library) : Controller
 {
-    [HttpGet("/a-to-z")]
-    [HttpHead("/a-to-z")]
+    [Page(PageAddress.AToZ)]
     public IActionResult AToZ() => View(AToZViewModel.From(library));
 
-    [HttpGet("/glossary")]
-    [HttpHead("/glossary")]
+    [Page(PageAddress.Glossary)]
     public IActionResult Glossary() => View(GlossaryViewModel.From(library));
 }

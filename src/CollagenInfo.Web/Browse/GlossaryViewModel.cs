@@ -18,10 +18,10 @@ public sealed record GlossaryViewModel : PageViewModel
         );
         return new GlossaryViewModel
         {
-            Title = "Glossary",
-            Description = "Medical and technical words on this site, in plain words.",
-            Breadcrumbs = [new PageLink("Home", "/")],
-            Alphabet = Browse.Alphabet.Of(library.Terms.Select(Entry), entry => entry.Name),
+            Title = SitePages.Glossary.Title,
+            Description = SitePages.Glossary.Summary,
+            Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
+            Alphabet = Browse.Alphabet.Of(library.Data.Terms.Select(Entry), entry => entry.Name),
         };
 
         GlossaryEntry Entry(Term term) =>

@@ -10,7 +10,7 @@ namespace CollagenInfo.Web.Caching;
 /// <param name="library">The library that the pages show.</param>
 /// <param name="from">When the day began to count.</param>
 /// <param name="until">When the clinic's day is over.</param>
-/// <param name="mostRead">The pages of the shelf before that were read most, by their paths.</param>
+/// <param name="mostRead">The pages of the library before that were read most, by their paths.</param>
 /// <param name="render">Renders a page; null if the answer is none that everybody may have. Given what the page was before.</param>
 internal sealed class CachedPages(
     ContentLibrary library,
@@ -46,7 +46,7 @@ internal sealed class CachedPages(
     public bool Holds(ContentLibrary published, DateTimeOffset now) => ReferenceEquals(library, published) && from <= now && now < until;
 
     /// <summary>The path is that of a page for everybody.</summary>
-    public bool Knows(string path) => CacheablePages.Holds(library, path);
+    public bool Knows(string path) => SitePages.Find(path)?.IsSameForEverybody ?? library.PageAt(path) is not null;
 
     /// <summary>The page; null if it is not here.</summary>
     public CachedAnswer? Find(string path)
@@ -67,14 +67,14 @@ internal sealed class CachedPages(
     /// <summary>The page, rendered once however many ask for it at the same time; null if it is none for everybody.</summary>
     public Task<CachedAnswer?> RenderAsync(string path) =>
         underWay
-            .GetOrAdd(path, static (path, shelf) => new Lazy<Task<CachedAnswer?>>(() => Task.Run(() => shelf.RenderOnceAsync(path))), this)
+            .GetOrAdd(path, static (path, pages) => new Lazy<Task<CachedAnswer?>>(() => Task.Run(() => pages.RenderOnceAsync(path))), this)
             .Value;
 
     private async Task<CachedAnswer?> RenderOnceAsync(string path)
     {
         try
         {
-            // Who came while the last one was put on the shelf finds it there.
+            // Who came while the last one was kept finds it here.
             if (Find(path) is { } ready)
             {
                 return ready;

@@ -8,33 +8,33 @@ namespace CollagenInfo.Web.Caching;
 /// Pages answered from memory. They belong to one library and one day of the clinic: when either changes, all of them go in
 /// one assignment, so a page never shows what the library does not say any more.
 /// </summary>
-internal sealed class PageCache(ContentRepository content, TimeProvider time, PageRenderer renderer)
+internal sealed class PageCache(ContentRepository content, TimeProvider clock, PageRenderer renderer)
 {
-    private readonly Lock swapping = new();
-    private volatile CachedPages? shelf;
+    private readonly Lock sync = new();
+    private volatile CachedPages? pages;
 
     /// <summary>The pages of the library that is on show now.</summary>
     public CachedPages Current
     {
         get
         {
-            var (library, now) = (content.Published, time.GetUtcNow());
-            return shelf is { } current && current.Holds(library, now) ? current : Swap(library, now);
+            var (library, now) = (content.Published, clock.GetUtcNow());
+            return pages is { } current && current.Holds(library, now) ? current : Swap(library, now);
         }
     }
 
     private CachedPages Swap(ContentLibrary library, DateTimeOffset now)
     {
-        lock (swapping)
+        lock (sync)
         {
-            if (shelf is not { } current || !current.Holds(library, now))
+            if (pages is not { } current || !current.Holds(library, now))
             {
                 var midnight = ClinicTime.Day(now, library.Clinic.TimeZone).AddDays(1).ToDateTime(TimeOnly.MinValue);
-                shelf = current = new CachedPages(
+                pages = current = new CachedPages(
                     library,
                     now,
                     ClinicTime.Moment(midnight, library.Clinic.TimeZone),
-                    shelf?.MostRead() ?? new Dictionary<string, CachedAnswer>(StringComparer.Ordinal),
+                    pages?.MostRead() ?? new Dictionary<string, CachedAnswer>(StringComparer.Ordinal),
                     renderer.RenderAsync);
             }
 

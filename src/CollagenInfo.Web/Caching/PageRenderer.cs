@@ -32,7 +32,7 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes)
 
     /// <summary>The page; null if the path has none that everybody may have.</summary>
     /// <param name="path">The path of the page.</param>
-    /// <param name="before">What the page was under the library before; taken again if it did not change, without compressing it again.</param>
+    /// <param name="before">The page under the library before; kept if it did not change, so that it is not compressed again.</param>
     public async Task<CachedAnswer?> RenderAsync(string path, CachedAnswer? before)
     {
         if (Site is null)

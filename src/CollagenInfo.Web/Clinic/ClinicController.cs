@@ -1,12 +1,12 @@
 using CollagenInfo.Content;
+using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Clinic;
 
 /// <summary>Who the clinic is and how to reach it.</summary>
-public sealed class ClinicController(ContentLibrary library) : Controller
+public sealed class ClinicController(PublishedLibrary library) : Controller
 {
-    [HttpGet("/clinic")]
-    [HttpHead("/clinic")]
-    public IActionResult Show() => View(ClinicViewModel.From(library.Clinic));
+    [Page(PageAddress.Clinic)]
+    public IActionResult Show() => View(ClinicViewModel.From(library));
 }

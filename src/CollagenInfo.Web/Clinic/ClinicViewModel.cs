@@ -1,3 +1,4 @@
+using CollagenInfo.Content;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Web.Layout;
 
@@ -13,12 +14,14 @@ public sealed record ClinicViewModel : PageViewModel
 
     public required IReadOnlyList<PriceLine> Prices { get; init; }
 
-    public static ClinicViewModel From(ClinicProfile clinic) =>
-        new()
+    public static ClinicViewModel From(ContentLibrary library)
+    {
+        var clinic = library.Clinic;
+        return new ClinicViewModel
         {
-            Title = "The clinic",
-            Description = $"Phone, opening hours, address and prices of {clinic.Name}.",
-            Breadcrumbs = [new PageLink("Home", "/")],
+            Title = SitePages.Clinic.Title,
+            Description = library.Expand(SitePages.Clinic.Summary),
+            Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
             JsonLd = ClinicJsonLd.Of(clinic),
             Clinic = clinic,
             Phones = [.. new[] { clinic.Phone, clinic.OutOfHours, clinic.EmergencyNumber }.OfType<Phone>()],
@@ -32,6 +35,7 @@ public sealed record ClinicViewModel : PageViewModel
                 )),
             ],
         };
+    }
 }
 
 /// <summary>A line of the price list.</summary>

@@ -27,7 +27,8 @@ internal static class CheckCommand
         var asJson = new Option<bool>("--json") { Description = "Print for a program to read." };
         var command = new Command(
             "check",
-            "Prints every problem of the content as 'path:line: error RULE: message'. Ends with 0 if there is no error, 1 if there is one, 2 if it could not run."
+            "Prints every problem of the content as 'path:line: error RULE: message'. "
+                + "Ends with 0 if there is no error, 1 if there is one, 2 if it could not run."
         )
         {
             folder,
@@ -68,7 +69,8 @@ internal static class CheckCommand
         var report = content.LastReport;
         var total = string.Create(
             CultureInfo.InvariantCulture,
-            $"{report.Articles} articles, errors: {report.Count(Severity.Error)}, warnings: {report.Count(Severity.Warning)}, exceptions: {report.Count(Severity.Waived)}."
+            $"{report.Articles} articles, errors: {report.Count(Severity.Error)}, warnings: {report.Count(Severity.Warning)}, "
+                + $"exceptions: {report.Count(Severity.Waived)}."
         );
         return string.Join(Environment.NewLine, [.. report.Problems.Select(problem => problem.ToString()), total]);
     }

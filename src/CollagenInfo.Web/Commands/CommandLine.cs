@@ -5,22 +5,32 @@ namespace CollagenInfo.Web.Commands;
 /// <summary>What the program does besides serving pages.</summary>
 internal static class CommandLine
 {
-    private static readonly string[] Known = ["check", "insight", "--help", "-h", "-?", "--version"];
+    private const int CouldNotRun = 2;
 
-    /// <summary>Whether the arguments name a command; without one the program serves the site.</summary>
-    public static bool Knows(string[] args) => args is [var first, ..] && Known.Contains(first);
+    private static readonly string[] Options = ["--help", "-h", "-?", "--version"];
 
-    /// <summary>Runs the command and gives its exit code.</summary>
+    /// <summary>Whether the arguments ask for a command. Without any, or with settings such as <c>--urls</c>, the program serves.</summary>
+    public static bool IsAsked(string[] args) => args is [var first, ..] && (Options.Contains(first) || !IsSetting(first));
+
+    /// <summary>Runs the command and gives its exit code. One that is not known is told, with the nearest that is.</summary>
     /// <param name="args">The arguments of the program.</param>
     /// <param name="insightFile">The file that the configuration names for what people did not find; null if none.</param>
-    public static int Run(string[] args, Func<string?> insightFile) =>
-        new RootCommand(
-            "Serves the site of a clinic from a folder of Markdown files. Without a command it serves; ASPNETCORE_URLS and Content__Folder say where."
+    public static int Run(string[] args, Func<string?> insightFile)
+    {
+        var parsed = Root(insightFile).Parse(args);
+        var code = parsed.Invoke();
+        return parsed.Errors.Count > 0 ? CouldNotRun : code;
+    }
+
+    private static RootCommand Root(Func<string?> insightFile) =>
+        new(
+            "Serves the site of a clinic from a folder of Markdown files. "
+                + "Without a command it serves; ASPNETCORE_URLS and Content__Folder say where."
         )
         {
             CheckCommand.Create(),
             InsightCommand.Create(insightFile),
-        }
-            .Parse(args)
-            .Invoke();
+        };
+
+    private static bool IsSetting(string argument) => argument is ['-' or '/', ..] || argument.Contains('=', StringComparison.Ordinal);
 }

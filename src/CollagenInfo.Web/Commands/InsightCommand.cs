@@ -22,7 +22,8 @@ internal static class InsightCommand
         var asJson = new Option<bool>("--json") { Description = "Print for a program to read." };
         var command = new Command(
             "insight",
-            "Prints what people searched for without a result, and which addresses had no page, for each of the last 90 days. Insight__File says where that is kept. Ends with 0, or 2 if nothing is kept."
+            "Prints what people searched for without a result, and which addresses had no page, for each of the last 90 days. "
+                + "Insight__File says where that is kept. Ends with 0, or 2 if nothing is kept."
         )
         {
             asJson,
@@ -51,10 +52,9 @@ internal static class InsightCommand
             ? "Nothing was asked by enough people to be counted."
             : string.Join(
                 Environment.NewLine,
-                all.Select(asked =>
-                    FormattableString.Invariant(
-                        $"{asked.Day:yyyy-MM-dd} {asked.Clients,5} {(asked.Kind is QuestionKind.Search ? "search" : "page  ")} {asked.Words}"
-                    )
-                )
+                all.Select(asked => FormattableString.Invariant(
+                    $"{asked.Day:yyyy-MM-dd} {asked.Clients,5} {NameOf(asked.Kind)} {asked.Words}"))
             );
+
+    private static string NameOf(QuestionKind kind) => kind is QuestionKind.Search ? "search" : "page  ";
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Course;
@@ -41,18 +42,18 @@ public sealed record CourseAnswer
                 $"Your plan: {wish.Sessions} sessions, {wish.WeeksApart} {(wish.WeeksApart == 1 ? "week" : "weeks")} apart"
             );
 
-    internal static CourseAnswer For(CoursePlan plan, DateOnly today, ContentLibrary library)
+    internal static CourseAnswer For(ContentLibrary library, CoursePlan plan, DateOnly today)
     {
         var locale = library.Clinic.Locale;
         return new CourseAnswer
         {
-            Strip = CourseStrip.Of(plan, locale),
-            Steps = CourseStep.Of(plan, today, library),
+            Strip = CourseStrip.From(plan, locale),
+            Steps = CourseStep.From(library, plan, today),
             Remarks = [.. RemarksOn(plan)],
-            Plumpness = library.Facts.Word("results.early-plumpness")?.Text,
+            Plumpness = library.Facts.TextOf(ToolFacts.EarlyPlumpness)?.Text,
             NoTanning = [.. plan.NoTanning.Select(period => $"{DateText.Long(period.From, locale)} to {DateText.Long(period.To, locale)}")],
             Sunscreen = plan.SunscreenUntil is { } until ? SunscreenUntil(until, library) : null,
-            Bill = CourseBill.Of(plan.Cost, plan.Wish, library),
+            Bill = CourseBill.From(library, plan.Cost, plan.Wish),
             Hidden = HiddenOf(plan.Wish),
             Help = library.Help is { } help ? new PageLink("when to get help", help.Address) : null,
         };
@@ -62,7 +63,8 @@ public sealed record CourseAnswer
     {
         if (plan.UnusualSessions is { } sessions)
         {
-            yield return $"{(plan.Wish.IsForScars ? "A scar service may plan" : "A common plan is")} {sessions.Wording}. Ask us why more or fewer would suit you.";
+            var plans = plan.Wish.IsForScars ? "A scar service may plan" : "A common plan is";
+            yield return $"{plans} {sessions.Wording}. Ask us why more or fewer would suit you.";
         }
 
         if (plan.UnusualSpacing is { } spacing)
@@ -74,7 +76,7 @@ public sealed record CourseAnswer
     private static string SunscreenUntil(DateOnly day, ContentLibrary library) =>
         $"Use sunscreen every day of the course, and at least until {DateText.Long(day, library.Clinic.Locale)}."
         + (
-            library.Facts.Word("aftercare.sunscreen") is { } start
+            library.Facts.TextOf(ToolFacts.Sunscreen) is { } start
                 ? $" After each session, start it again after {start.Text}, unless we give you a product to use earlier."
                 : ""
         );

@@ -32,10 +32,10 @@ public sealed record CourseBill
     /// <summary>The lowest and highest quotes seen; null without the fact.</summary>
     public string? QuotesSeen { get; init; }
 
-    /// <summary>The article on cost; null if there is none.</summary>
+    /// <summary>The article on cost; null if the clinic names none.</summary>
     public PageLink? Cost { get; init; }
 
-    internal static CourseBill Of(CourseCost cost, CourseWish wish, ContentLibrary library)
+    internal static CourseBill From(ContentLibrary library, CourseCost cost, CourseWish wish)
     {
         var locale = library.Clinic.Locale;
         return new CourseBill
@@ -57,9 +57,9 @@ public sealed record CourseBill
             Others = [.. cost.Others.Select(price => $"{price.Label}: {price.Amount}, since {DateText.Long(price.ValidFrom, locale)}")],
             Quoted = cost.Quoted?.Wording,
             QuotedTotal = cost.QuotedTotal?.ToString(),
-            QuotesSeen = cost.Quoted is null ? null : library.Facts.Word("price.quotes-seen")?.Text,
+            QuotesSeen = cost.Quoted is null ? null : library.Facts.TextOf(ToolFacts.QuotesSeen)?.Text,
             Cost =
-                Slug.TryParse("choosing", out var topic) && Slug.TryParse("cost", out var slug) && library.Find(topic, slug) is { } article
+                library.Articles.FirstOrDefault(page => page.Body.File == library.Clinic.CostArticle) is { } article
                     ? new PageLink(library.Expand(article.Title), article.Address)
                     : null,
         };

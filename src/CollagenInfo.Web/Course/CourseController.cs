@@ -1,28 +1,28 @@
 using System.Text;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
+using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Course;
 
 /// <summary>The course planner: dates, checks and cost of several sessions.</summary>
-public sealed class CourseController(ContentLibrary library, TimeProvider clock) : Controller
+public sealed class CourseController(PublishedLibrary library, TimeProvider clock) : Controller
 {
-    [HttpGet("/tools/course-planner")]
-    [HttpHead("/tools/course-planner")]
+    [Page(PageAddress.Course)]
     public IActionResult Ask() =>
         Limits is { } limits ? View("Show", CourseViewModel.Asking(new CourseForm(), limits, library, [])) : Closed();
 
-    [HttpPost("/tools/course-planner")]
+    [HttpPost(PageAddress.Course)]
     public IActionResult Answer([FromForm] CourseForm? form) =>
         Planned(form, (answers, limits, plan) => View("Show", CourseViewModel.Answering(answers, plan, limits, library)));
 
     /// <summary>The plan for a phone's calendar; sent as a form, for an address would tell it to every server on the way.</summary>
-    [HttpPost("/tools/course-planner/calendar")]
+    [HttpPost(PageAddress.CourseCalendar)]
     public IActionResult Calendar([FromForm] CourseForm? form) =>
         Planned(form, (_, limits, plan) =>
             new FileContentResult(
-                Encoding.UTF8.GetBytes(CalendarFile.Format(CourseEvents.Of(plan, limits.Today, library), clock.GetUtcNow())),
+                Encoding.UTF8.GetBytes(CalendarFile.Format(CourseEvents.From(library, plan, limits.Today), clock.GetUtcNow())),
                 "text/calendar; charset=utf-8"
             )
             {

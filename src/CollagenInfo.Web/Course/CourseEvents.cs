@@ -8,20 +8,20 @@ namespace CollagenInfo.Web.Course;
 /// <summary>What of a course goes into a calendar: its sessions, and the days on which the result is checked.</summary>
 internal static class CourseEvents
 {
-    public static IReadOnlyList<CalendarEvent> Of(CoursePlan plan, DateOnly today, ContentLibrary library)
+    public static IReadOnlyList<CalendarEvent> From(ContentLibrary library, CoursePlan plan, DateOnly today)
     {
         var clinic = library.Clinic;
         var sessions = plan.Sessions.Select(session => Event(
             plan,
             string.Create(CultureInfo.InvariantCulture, $"session-{session.Number}"),
             session.Day,
-            CourseStep.Of(session, today, clinic.Locale),
+            CourseStep.From(session, today, clinic.Locale),
             clinic));
         var checks = plan.Checks.Where(check => check.From == check.To).Select(check => Event(
             plan,
             check.Fact.Key.Replace('.', '-'),
             check.From,
-            CourseStep.Of(check, today, library),
+            CourseStep.From(library, check, today),
             clinic));
         return [.. sessions.Concat(checks)];
     }

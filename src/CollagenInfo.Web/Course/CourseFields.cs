@@ -1,6 +1,7 @@
 using System.Globalization;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Course;
@@ -36,7 +37,7 @@ public sealed record CourseFields(FormField First, FormField Sessions, ChoiceFie
     private static FormField SessionsOf(CourseForm form, ContentLibrary library) =>
         Number("sessions", "How many sessions?", form.Sessions, 1, CourseLimits.MostSessions) with
         {
-            Hint = library.Facts.Word("treatment.sessions") is { } common ? $"A common plan is {common.Text}." : null,
+            Hint = library.Facts.TextOf(ToolFacts.Sessions) is { } common ? $"A common plan is {common.Text}." : null,
         };
 
     private static ChoiceField ReasonOf(CourseForm form) =>
@@ -59,7 +60,8 @@ public sealed record CourseFields(FormField First, FormField Sessions, ChoiceFie
         ) with
         {
             Hint =
-                $"At least {limits.FewestWeeks}, for scars at least {limits.FewestWeeksForScars}. If you do not know, leave it empty: then we count with the shortest time.",
+                $"At least {limits.FewestWeeks}, for scars at least {limits.FewestWeeksForScars}. "
+                + "If you do not know, leave it empty: then we count with the shortest time.",
         };
 
     private static ChoiceField? AreaOf(CourseForm form, ContentLibrary library, string? error)

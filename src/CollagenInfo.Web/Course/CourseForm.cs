@@ -78,7 +78,8 @@ public sealed record CourseForm
         var fewest = limits.FewestWeeksFor(Reason is Scars);
         return string.IsNullOrWhiteSpace(Weeks) || (Whole(Weeks) is { } weeks && weeks >= fewest && weeks <= limits.MostWeeks)
             ? null
-            : $"Enter a whole number of weeks, from {fewest} to {limits.MostWeeks}{(Reason is Scars ? " for scars" : "")}, or leave it empty";
+            : $"Enter a whole number of weeks, from {fewest} to {limits.MostWeeks}{(Reason is Scars ? " for scars" : "")}, "
+                + "or leave it empty";
     }
 
     private static FieldError? Fault(string field, string? message) => message is null ? null : new FieldError(field, message);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Course;
@@ -12,15 +13,15 @@ namespace CollagenInfo.Web.Course;
 /// <param name="IsSession">It is a session.</param>
 public sealed record CourseStep(string Title, string When, IReadOnlyList<string> Notes, bool IsSession)
 {
-    internal static IReadOnlyList<CourseStep> Of(CoursePlan plan, DateOnly today, ContentLibrary library)
+    internal static IReadOnlyList<CourseStep> From(ContentLibrary library, CoursePlan plan, DateOnly today)
     {
         var locale = library.Clinic.Locale;
-        var sessions = plan.Sessions.Select(session => (session.Day, Step: Of(session, today, locale)));
-        var checks = plan.Checks.Select(check => (Day: check.From, Step: Of(check, today, library)));
+        var sessions = plan.Sessions.Select(session => (session.Day, Step: From(session, today, locale)));
+        var checks = plan.Checks.Select(check => (Day: check.From, Step: From(library, check, today)));
         return [.. sessions.Concat(checks).OrderBy(step => step.Day).Select(step => step.Step)];
     }
 
-    internal static CourseStep Of(CourseSession session, DateOnly today, CultureInfo locale)
+    internal static CourseStep From(CourseSession session, DateOnly today, CultureInfo locale)
     {
         string?[] notes =
         [
@@ -36,21 +37,21 @@ public sealed record CourseStep(string Title, string When, IReadOnlyList<string>
         );
     }
 
-    internal static CourseStep Of(CourseCheck check, DateOnly today, ContentLibrary library)
+    internal static CourseStep From(ContentLibrary library, CourseCheck check, DateOnly today)
     {
         var locale = library.Clinic.Locale;
-        var isEarly = check.Fact.Key == "results.first-changes";
+        var isEarly = check.Fact.Key == ToolFacts.FirstChanges;
         string?[] notes =
         [
             check.To < today ? Passed : null,
             $"{check.Fact.Wording} after the {(isEarly ? "first" : "last")} session.",
-            isEarly && library.Facts.Word("evidence.early-change") is { } grade ? $"Strength of evidence: {grade.Text}." : null,
+            isEarly && library.Facts.TextOf(ToolFacts.EvidenceOfFirstChanges) is { } grade ? $"Strength of evidence: {grade.Text}." : null,
         ];
         return new CourseStep(TitleOf(check), Dates(check, locale), [.. notes.OfType<string>()], IsSession: false);
     }
 
     private static string TitleOf(CourseCheck check) =>
-        check.Fact.Key == "results.full" ? "A full result may show, if there is one" : check.Fact.Label;
+        check.Fact.Key == ToolFacts.FullResult ? "A full result may show, if there is one" : check.Fact.Label;
 
     private static string Dates(CourseCheck check, CultureInfo locale) => check.From == check.To
         ? DateText.DayOfYear(check.From, locale)

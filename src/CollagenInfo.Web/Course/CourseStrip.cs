@@ -10,7 +10,7 @@ public sealed record CourseStrip(IReadOnlyList<StripMonth> Months)
     /// <summary>A longer course shows only the months in which something happens.</summary>
     private const int MostMonths = 24;
 
-    internal static CourseStrip Of(CoursePlan plan, CultureInfo locale)
+    internal static CourseStrip From(CoursePlan plan, CultureInfo locale)
     {
         var first = FirstOfMonth(plan.NoTanning.Select(period => period.From).Append(plan.Sessions[0].Day).Min());
         var last = plan
@@ -21,7 +21,7 @@ public sealed record CourseStrip(IReadOnlyList<StripMonth> Months)
         var months = new List<StripMonth>();
         for (var month = first; month <= last; month = month.AddMonths(1))
         {
-            months.Add(StripMonth.Of(month, plan, locale));
+            months.Add(StripMonth.From(plan, month, locale));
         }
 
         return new CourseStrip(months.Count > MostMonths ? [.. months.Where(month => month.Marks.Count > 0)] : months);
@@ -46,7 +46,7 @@ public sealed record StripMonth(
 {
     private const decimal Days = 31;
 
-    internal static StripMonth Of(DateOnly month, CoursePlan plan, CultureInfo locale)
+    internal static StripMonth From(CoursePlan plan, DateOnly month, CultureInfo locale)
     {
         var end = month.AddMonths(1).AddDays(-1);
         return new StripMonth(

@@ -23,9 +23,8 @@ public sealed record CourseViewModel : ToolPage
     internal static CourseViewModel Closed(ContentLibrary library) =>
         new()
         {
-            Title = "Plan a course of sessions",
-            Description =
-                "Give a first date and a number of sessions. See the dates, when results can be judged, what to keep clear and the whole cost.",
+            Title = SitePages.Course.Title,
+            Description = SitePages.Course.Summary,
             Breadcrumbs = WayHere,
             Phone = library.Clinic.Phone,
             BookingLink = library.Clinic.BookingLink,
@@ -42,6 +41,6 @@ public sealed record CourseViewModel : ToolPage
         Asking(form, limits, library, []) with
         {
             Title = CourseAnswer.TitleOf(plan.Wish),
-            Answer = CourseAnswer.For(plan, limits.Today, library),
+            Answer = CourseAnswer.For(library, plan, limits.Today),
         };
 }

@@ -2,31 +2,27 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using CollagenInfo.Content;
+using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Discovery;
 
 /// <summary>What programs read to find their way: search engines, feed readers, language models, people who test security.</summary>
-public sealed class DiscoveryController(ContentLibrary library, TimeProvider clock) : Controller
+public sealed class DiscoveryController(PublishedLibrary library, TimeProvider clock) : Controller
 {
-    [HttpGet("/sitemap.xml")]
-    [HttpHead("/sitemap.xml")]
+    [Page(PageAddress.Sitemap)]
     public IActionResult Sitemap() => Xml(Discovery.Sitemap.Of(library), "application/xml; charset=utf-8");
 
-    [HttpGet("/feed.xml")]
-    [HttpHead("/feed.xml")]
+    [Page(PageAddress.Feed)]
     public IActionResult Feed() => Xml(Discovery.Feed.Of(library), "application/atom+xml; charset=utf-8");
 
-    [HttpGet("/robots.txt")]
-    [HttpHead("/robots.txt")]
+    [Page(PageAddress.Robots)]
     public IActionResult Robots() => Text(RobotsText.Of(library.Clinic));
 
-    [HttpGet("/llms.txt")]
-    [HttpHead("/llms.txt")]
+    [Page(PageAddress.LanguageModels)]
     public IActionResult ForLanguageModels() => Text(LanguageModelText.Of(library));
 
-    [HttpGet("/.well-known/security.txt")]
-    [HttpHead("/.well-known/security.txt")]
+    [Page(PageAddress.Security)]
     public IActionResult Security() => SecurityText.Of(library.Clinic, clock.GetUtcNow()) is { } text ? Text(text) : NotFound();
 
     private static FileContentResult Text(string text) => new(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8");

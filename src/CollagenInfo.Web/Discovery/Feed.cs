@@ -14,7 +14,7 @@ internal static class Feed
     /// <summary>The feed; null if nobody has said where the site is on line, for its ids are addresses.</summary>
     public static XDocument? Of(ContentLibrary library)
     {
-        if (library.Clinic.WholeAddress("/feed.xml") is not { } self)
+        if (library.Clinic.WholeAddress(PageAddress.Feed) is not { } self)
         {
             return null;
         }
@@ -57,7 +57,7 @@ internal static class Feed
     private static DateTimeOffset? NewsOf(ContentLibrary library, Article article)
     {
         var published = library.MomentOf(article.Publish);
-        var signed = library.MomentOf(PublicPages.SignedOn(library, article)?.ToDateTime(TimeOnly.MinValue));
+        var signed = library.MomentOf(library.SignedOn(article)?.ToDateTime(TimeOnly.MinValue));
         return published is null || signed > published ? signed : published;
     }
 

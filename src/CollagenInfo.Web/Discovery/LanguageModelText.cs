@@ -9,14 +9,15 @@ internal static class LanguageModelText
     public static string Of(ContentLibrary library)
     {
         var text = new StringBuilder();
-        Line(text, $"# {library.Expand(library.Home?.Title ?? library.Clinic.Name)}\n");
+        Line(text, $"# {library.Expand(library.Data.Home?.Title ?? library.Clinic.Name)}\n");
         Line(
             text,
-            $"> Information for patients of {library.Clinic.Name}. {library.Expand(library.Home?.Introduction ?? "")}".TrimEnd() + "\n"
+            $"> Information for patients of {library.Clinic.Name}. {library.Expand(library.Data.Home?.Introduction ?? "")}".TrimEnd() + "\n"
         );
         Line(
             text,
-            "General information, not medical advice. Each article says whether a clinician has signed its text. Ask for an article with `Accept: text/markdown` to get it as Markdown."
+            "General information, not medical advice. Each article says whether a clinician has signed its text. "
+                + "Ask for an article with `Accept: text/markdown` to get it as Markdown."
         );
         foreach (var topic in library.Topics.Where(topic => library.ArticlesOf(topic.Slug).Count > 0))
         {
@@ -30,14 +31,17 @@ internal static class LanguageModelText
         Line(text, "\n## Tools\n");
         foreach (var tool in SitePages.Tools)
         {
-            Entry(text, library, tool.Title, tool.Address, tool.Summary);
+            Entry(text, library, tool);
         }
 
         Line(text, "\n## Optional\n");
-        Entry(text, library, "Glossary", "/glossary", "Medical and technical words on this site, in plain words.");
-        Entry(text, library, "The clinic", "/clinic", "Phone, opening hours, address and prices.");
+        Entry(text, library, SitePages.Glossary);
+        Entry(text, library, SitePages.Clinic);
         return text.ToString();
     }
+
+    private static void Entry(StringBuilder text, ContentLibrary library, SitePage page) =>
+        Entry(text, library, page.Title, page.Address, page.Summary);
 
     private static void Entry(StringBuilder text, ContentLibrary library, string title, string address, string summary) =>
         Line(text, $"- [{library.Expand(title)}]({library.Clinic.WholeAddress(address) ?? address}): {library.Expand(summary)}");

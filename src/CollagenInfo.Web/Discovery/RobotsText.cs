@@ -1,3 +1,4 @@
+using CollagenInfo.Content;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Web.Discovery;
@@ -7,5 +8,5 @@ internal static class RobotsText
 {
     public static string Of(ClinicProfile clinic) =>
         "User-agent: *\nDisallow:\n" +
-        (clinic.WholeAddress("/sitemap.xml") is { } sitemap ? $"\nSitemap: {sitemap}\n" : "");
+        (clinic.WholeAddress(PageAddress.Sitemap) is { } sitemap ? $"\nSitemap: {sitemap}\n" : "");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CollagenInfo.Content;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Web.Discovery;
@@ -18,7 +19,7 @@ internal static class SecurityText
         }
 
         var expires = now.UtcDateTime.Date.AddDays(ValidDays).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-        var canonical = clinic.WholeAddress("/.well-known/security.txt") is { } address ? $"Canonical: {address}\n" : "";
+        var canonical = clinic.WholeAddress(PageAddress.Security) is { } address ? $"Canonical: {address}\n" : "";
         return $"Contact: {contact.AbsoluteUri}\nExpires: {expires}\nPreferred-Languages: en\n{canonical}";
     }
 }

@@ -9,11 +9,18 @@ internal static class Sitemap
 {
     private static readonly XNamespace Names = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Every public page; null if nobody has said where the site is on line.</summary>
+    /// <summary>Every page that somebody may arrive at; null if nobody has said where the site is on line.</summary>
     public static XDocument? Of(ContentLibrary library) => library.Clinic.SiteAddress is null
         ? null
-        : new XDocument(new XElement(Names + "urlset", PublicPages.Of(library).Select(page => new XElement(
-            Names + "url",
-            new XElement(Names + "loc", library.Clinic.WholeAddress(page.Address)),
-            page.Changed is { } day ? new XElement(Names + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null))));
+        : new XDocument(new XElement(
+            Names + "urlset",
+            Entry(library, PageAddress.Home, null),
+            library.Topics.Select(topic => new[] { Entry(library, topic.Address, null) }.Concat(
+                library.ArticlesOf(topic.Slug).Select(article => Entry(library, article.Address, library.SignedOn(article))))),
+            SitePages.Listed.Select(page => Entry(library, page.Address, null))));
+
+    private static XElement Entry(ContentLibrary library, string address, DateOnly? changed) => new(
+        Names + "url",
+        new XElement(Names + "loc", library.Clinic.WholeAddress(address)),
+        changed is { } day ? new XElement(Names + "lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) : null);
 }

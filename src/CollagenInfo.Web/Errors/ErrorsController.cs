@@ -8,7 +8,7 @@ namespace CollagenInfo.Web.Errors;
 
 /// <summary>What a reader sees when there is no page, or when the site is at fault.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-public sealed class ErrorsController(ContentLibrary library, UnansweredQuestions questions) : Controller
+public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestions questions) : Controller
 {
     private const int MostNearest = 4;
 
@@ -39,7 +39,7 @@ public sealed class ErrorsController(ContentLibrary library, UnansweredQuestions
 
         return View("NotFound", Way("There is no page at this address") with
         {
-            Nearest = [.. NearestPages.To(asked, library, MostNearest).Select(page => new PageLink(page.Title, page.Address))],
+            Nearest = NearestPages.To(asked, library, MostNearest),
         });
     }
 

@@ -1,12 +1,12 @@
 using CollagenInfo.Content;
+using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Home;
 
 /// <summary>The front page.</summary>
-public sealed class HomeController(ContentLibrary library) : Controller
+public sealed class HomeController(PublishedLibrary library) : Controller
 {
-    [HttpGet("/")]
-    [HttpHead("/")]
+    [Page("/")]
     public IActionResult Index() => View(HomeViewModel.From(library));
 }

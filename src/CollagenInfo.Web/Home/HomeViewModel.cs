@@ -15,10 +15,10 @@ public sealed record HomeViewModel : PageViewModel
     public static HomeViewModel From(ContentLibrary library) =>
         new()
         {
-            Title = library.Expand(library.Home?.Title ?? "Collagen induction therapy"),
-            Description = library.Home is { } described ? library.Expand(described.Introduction) : null,
-            Introduction = library.Expand(library.Home?.Introduction ?? ""),
-            Doors = [.. (library.Home?.Doors ?? []).Select(door => Door(library, door)).OfType<HomeDoorViewModel>()],
+            Title = library.Expand(library.Data.Home?.Title ?? SitePages.Home.Title),
+            Description = library.Data.Home is { } described ? library.Expand(described.Introduction) : null,
+            Introduction = library.Expand(library.Data.Home?.Introduction ?? ""),
+            Doors = [.. (library.Data.Home?.Doors ?? []).Select(door => Door(library, door)).OfType<HomeDoorViewModel>()],
             Topics =
             [
                 .. library.Topics.Select(topic => new TopicCard(

@@ -1,14 +1,15 @@
 using System.Text;
+using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Web.Insight;
 
-/// <summary>What of a question may be counted: its words, and nothing that looks like a person.</summary>
+/// <summary>What may be counted of a question: its words, and nothing that could identify a person.</summary>
 internal static class AskedWords
 {
     private const int Longest = 60;
     private const int MostDigits = 4;
 
-    /// <summary>The words in small letters; null if they are none, too many, or could be a phone number or a mail address.</summary>
+    /// <summary>The words in lower case; null if there are none or too many, or if they could be a phone number or mail address.</summary>
     public static string? Of(string asked)
     {
         if (asked.Length > Longest || asked.Contains('@') || asked.Count(char.IsDigit) > MostDigits)
@@ -16,12 +17,8 @@ internal static class AskedWords
             return null;
         }
 
-        var words = string.Concat(
-            asked
-                .Normalize(NormalizationForm.FormKC)
-                .Select(letter => char.IsLetterOrDigit(letter) || letter == '\'' ? char.ToLowerInvariant(letter) : ' ')
-        );
-        return string.Join(' ', words.Split(' ', StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } plain ? plain : null;
+        var words = Tokenizer.Words(asked.Normalize(NormalizationForm.FormKC));
+        return words.Length == 0 ? null : string.Join(' ', words.Select(word => word.Text));
     }
 
     /// <summary>The words of an address; null for a file, which programs ask for and patients do not.</summary>

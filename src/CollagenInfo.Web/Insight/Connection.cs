@@ -2,7 +2,9 @@ using System.Net;
 
 namespace CollagenInfo.Web.Insight;
 
-/// <summary>What tells one client from another: a home has one address, or in the newer form of addresses all that share their first half.</summary>
+/// <summary>
+/// What tells one client from another: a home has one address, or in the newer form of addresses all that share their first half.
+/// </summary>
 internal static class Connection
 {
     public static byte[] Of(IPAddress client)

@@ -3,14 +3,17 @@ using Microsoft.Data.Sqlite;
 
 namespace CollagenInfo.Web.Insight;
 
-/// <summary>The file of what people did not find: a count for each day and word, sorted by them, so that it holds no order of asking.</summary>
+/// <summary>
+/// The file of what people did not find: a count for each day and word, sorted by them, so that it holds no order of asking.
+/// </summary>
 public sealed class InsightFile(string path)
 {
     /// <summary>How long a count is kept.</summary>
     public const int DaysKept = 90;
 
     private const string Table =
-        "CREATE TABLE IF NOT EXISTS unanswered (day TEXT NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL, clients INTEGER NOT NULL, PRIMARY KEY (day, kind, words)) WITHOUT ROWID";
+        "CREATE TABLE IF NOT EXISTS unanswered (day TEXT NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL, clients INTEGER NOT NULL, "
+        + "PRIMARY KEY (day, kind, words)) WITHOUT ROWID";
 
     /// <summary>Adds to the count of a word.</summary>
     /// <exception cref="SqliteException">The file cannot be written.</exception>

@@ -7,7 +7,7 @@ namespace CollagenInfo.Web.Layout;
 /// <param name="OutOfHours">Who answers when the clinic is closed; null if nobody does.</param>
 public sealed record ClinicNumbers(Phone? Phone, Phone? OutOfHours)
 {
-    public static ClinicNumbers Of(ClinicProfile clinic) => new(clinic.Phone, clinic.OutOfHours);
+    public static ClinicNumbers From(ClinicProfile clinic) => new(clinic.Phone, clinic.OutOfHours);
 
     /// <summary>Somebody answers at any hour.</summary>
     public bool IsAtAllHours => OutOfHours is not null;

@@ -1,3 +1,5 @@
+using CollagenInfo.Content;
+
 namespace CollagenInfo.Web.Layout;
 
 /// <summary>What stands around every page, whatever the page.</summary>
@@ -7,8 +9,8 @@ namespace CollagenInfo.Web.Layout;
 /// <param name="Hours">When the clinic is open, a line for each group of days.</param>
 /// <param name="Help">The article "when to get help"; null if there is none.</param>
 /// <param name="Topics">The topics, in order.</param>
-/// <param name="Stylesheet">Where the style sheet of every page is.</param>
-/// <param name="RoomStylesheet">Where that of a room is, by the name of its controller; null if it needs none.</param>
+/// <param name="OfflineTopics">The addresses of the topics whose pages a phone keeps, with a space between them.</param>
+/// <param name="Stylesheet">Where a style sheet is, by its name: <c>site</c>, or that of a controller; null if there is none.</param>
 /// <param name="SiteAddress">Where the site is on line, without a slash at the end; null if nobody has said.</param>
 public sealed record LayoutModel(
     string ClinicName,
@@ -17,6 +19,18 @@ public sealed record LayoutModel(
     IReadOnlyList<string> Hours,
     PageLink? Help,
     IReadOnlyList<PageLink> Topics,
-    string Stylesheet,
-    Func<string, string?> RoomStylesheet,
-    string? SiteAddress);
+    string OfflineTopics,
+    Func<string, string?> Stylesheet,
+    string? SiteAddress)
+{
+    internal static LayoutModel From(ContentLibrary library, Stylesheets sheets) => new(
+        library.Clinic.Name,
+        library.Clinic.IsSample,
+        library.Clinic.Phone is { } phone ? new PageLink(phone.Display, phone.Address) : null,
+        [.. library.Clinic.Hours.Select(hours => $"{hours.Days}: {hours.Times}")],
+        library.Help is { } help ? new PageLink("When to get help", help.Address) : null,
+        [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
+        string.Join(' ', library.Topics.Where(topic => topic.IsKeptOffline).Select(topic => topic.Address)),
+        sheets.AddressOf,
+        library.Clinic.WholeAddress(""));
+}

@@ -1,10 +1,13 @@
+using CollagenInfo.Content;
+
 namespace CollagenInfo.Web.Layout;
 
 /// <summary>What the page of every tool is made of: a form that can come back with errors, and perhaps an answer.</summary>
 public abstract record ToolPage : PageViewModel
 {
     /// <summary>The way from the front page to every tool.</summary>
-    public static IReadOnlyList<PageLink> WayHere { get; } = [new PageLink("Home", "/"), new PageLink("Tools", "/tools")];
+    public static IReadOnlyList<PageLink> WayHere { get; } =
+        [new PageLink("Home", PageAddress.Home), new PageLink("Tools", PageAddress.Tools)];
 
     /// <summary>What is wrong in the form, in the order of its fields.</summary>
     public IReadOnlyList<FieldError> FieldErrors { get; init; } = [];

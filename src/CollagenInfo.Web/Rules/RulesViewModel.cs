@@ -15,10 +15,10 @@ public sealed record RulesViewModel : PageViewModel
 
     public static RulesViewModel Create() => new()
     {
-        Title = "Rules that a program checks",
-        Description = "Every rule that the checker of this site holds, why it is there, and an example.",
-        Breadcrumbs = [new PageLink("Home", "/")],
-        IsUnlisted = true,
+        Title = SitePages.Rules.Title,
+        Description = SitePages.Rules.Summary,
+        Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
+        IsUnlisted = !SitePages.Rules.IsListed,
         Errors = [.. RuleBook.Rules.Where(rule => rule.Severity is Severity.Error)],
         Warnings = [.. RuleBook.Rules.Where(rule => rule.Severity is Severity.Warning)],
     };

@@ -10,10 +10,9 @@ namespace CollagenInfo.Web.Search;
 /// <summary>The search page, and what is shown while somebody types.</summary>
 [EnableRateLimiting(RateLimits.Search)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SearchController(ContentLibrary library, SiteSearch search, UnansweredQuestions questions) : Controller
+public sealed class SearchController(PublishedLibrary library, SiteSearch search, UnansweredQuestions questions) : Controller
 {
-    [HttpGet("/search")]
-    [HttpHead("/search")]
+    [Page(PageAddress.Search)]
     public IActionResult Show(string? q, bool exact)
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
@@ -27,7 +26,7 @@ public sealed class SearchController(ContentLibrary library, SiteSearch search, 
         return View(SearchViewModel.From(library, answer));
     }
 
-    [HttpGet("/search/suggest")]
+    [HttpGet(PageAddress.Suggestions)]
     public IActionResult Suggest(string? q) =>
         Json(Suggestion.AllFrom(library, search.Find(library, SearchQuery.Read(q) with { IsUnfinished = true })));
 }

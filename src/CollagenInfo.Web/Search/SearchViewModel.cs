@@ -10,7 +10,7 @@ public sealed record SearchViewModel : PageViewModel
 {
     public required SearchAnswer Answer { get; init; }
 
-    public required CareCard? Care { get; init; }
+    public required CareCardViewModel? Care { get; init; }
 
     /// <summary>How many pages were found, in words; null if nothing was looked for.</summary>
     public required string? Count { get; init; }
@@ -26,18 +26,31 @@ public sealed record SearchViewModel : PageViewModel
 
     public static SearchViewModel From(ContentLibrary library, SearchAnswer answer) => new()
     {
-        Title = answer.Query.IsEmpty ? "Search" : $"Search: {answer.Query.Text}",
-        Breadcrumbs = [new PageLink("Home", "/")],
-        Description = "Search the pages and tools on collagen induction therapy (CIT), in your own words.",
-        IsUnlisted = true,
+        Title = answer.Query.IsEmpty ? SitePages.Search.Title : $"Search: {answer.Query.Text}",
+        Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
+        Description = SitePages.Search.Summary,
+        IsUnlisted = !SitePages.Search.IsListed,
         Answer = answer,
-        Care = answer.Care is { } care ? CareCard.From(care, library.Clinic) : null,
+        Care = answer.Care is { } care ? CardOf(care, library.Clinic) : null,
         Count = answer.Query.IsEmpty ? null : CountOf(answer.Hits.Count),
-        ExactAddress = $"/search?q={Uri.EscapeDataString(answer.Query.Text)}&exact=true",
+        ExactAddress = $"{PageAddress.Search}?q={Uri.EscapeDataString(answer.Query.Text)}&exact=true",
         Phone = library.Clinic.Phone,
         Help = library.Help is { } help ? new PageLink(library.Expand(help.Title), help.Address) : null,
         Topics = [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
     };
+
+    private static CareCardViewModel CardOf(CareAdvice advice, ClinicProfile clinic) =>
+        CareCardViewModel.From(
+            clinic,
+            CareKind.For(advice.Urgency),
+            advice.Signs.Select(sign => new CareCardSign(sign.Since is null ? sign.Label : $"{sign.Label}, {sign.Since}")
+            {
+                Detail = sign.Detail,
+            })
+        ) with
+        {
+            HelpAddress = advice.Urgency is Urgency.Emergency ? null : advice.HelpAddress,
+        };
 
     private static string CountOf(int pages) => pages switch
     {

@@ -17,9 +17,7 @@ public sealed record Suggestion(string Title, string? Detail, string Address, bo
     {
         var care = answer.Care is { HelpAddress: { } help } advice
             ? new Suggestion(
-                advice.Urgency is Urgency.Emergency
-                    ? $"Call {library.Clinic.EmergencyNumber?.Display ?? "an ambulance"} now"
-                    : "Get medical help the same day",
+                string.Concat(CareKind.For(advice.Urgency).ActionAt(library.Clinic).Select(words => words.Text)),
                 advice.Signs[0].Label,
                 help,
                 IsUrgent: true

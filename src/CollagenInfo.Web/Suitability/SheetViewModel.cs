@@ -37,7 +37,7 @@ public sealed record SheetViewModel : PageViewModel
     public static SheetViewModel From(ContentLibrary library, SuitabilitySheet sheet, DateOnly today) =>
         new()
         {
-            Title = "What to tell your practitioner",
+            Title = SitePages.Suitability.Title,
             Breadcrumbs = ToolPage.WayHere,
             IsUnlisted = true,
             Made = DateText.Long(today, library.Clinic.Locale),
@@ -47,10 +47,10 @@ public sealed record SheetViewModel : PageViewModel
             LatestWait =
                 sheet.LatestWait > today && sheet.WaitUntil.Count > 1 ? DateText.Long(sheet.LatestWait.Value, library.Clinic.Locale) : null,
             HasOpenWait = sheet.HasOpenWait,
-            Tell = [.. library.Consultation.Tell.Select(line => library.Expand(line.Text))],
+            Tell = [.. library.Data.Consultation.Tell.Select(line => library.Expand(line.Text))],
             Ask =
             [
-                .. library.Consultation.Ask.Select(about => new QuestionList(
+                .. library.Data.Consultation.Ask.Select(about => new QuestionList(
                     library.Expand(about.About.Text),
                     [.. about.Questions.Select(question => library.Expand(question.Text))]
                 )),

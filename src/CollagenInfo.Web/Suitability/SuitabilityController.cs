@@ -1,17 +1,17 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
+using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Suitability;
 
 /// <summary>"What to tell your practitioner": a checklist, and the page that comes of it.</summary>
-public sealed class SuitabilityController(ContentLibrary library, TimeProvider time) : Controller
+public sealed class SuitabilityController(PublishedLibrary library, TimeProvider clock) : Controller
 {
-    [HttpGet("/tools/suitability")]
-    [HttpHead("/tools/suitability")]
+    [Page(PageAddress.Suitability)]
     public IActionResult Show() => View(SuitabilityViewModel.For(library, new SuitabilityForm(), Today));
 
-    [HttpPost("/tools/suitability")]
+    [HttpPost(PageAddress.Suitability)]
     public IActionResult Show(IFormCollection? sent)
     {
         // What is sent as another kind of text is bound as a form without fields: as if nothing were ticked.
@@ -27,5 +27,5 @@ public sealed class SuitabilityController(ContentLibrary library, TimeProvider t
     }
 
     /// <summary>The date on the clinic's calendar.</summary>
-    private DateOnly Today => ClinicTime.Day(time.GetUtcNow(), library.Clinic.TimeZone);
+    private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);
 }

@@ -18,10 +18,14 @@ public sealed class SuitabilityForm
     /// <summary>The names of the items of <c>suitability.yml</c> that apply.</summary>
     public IReadOnlyList<string> Applies { get; init; } = [];
 
-    /// <summary>The days from which waits count, by the names of the items, as the browser sends them; those left empty are not there.</summary>
+    /// <summary>
+    /// The days from which waits count, by the names of the items, as the browser sends them; those left empty are not there.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Since { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>What was sent is not this form: another kind of text, a field that it does not have, too many fields, or a zero byte.</summary>
+    /// <summary>
+    /// What was sent is not this form: another kind of text, a field that it does not have, too many fields, or a zero byte.
+    /// </summary>
     public bool IsUnreadable { get; init; }
 
     /// <summary>
@@ -53,8 +57,8 @@ public sealed class SuitabilityForm
 
     public IReadOnlyList<FieldError> Errors(ContentLibrary library, DateOnly today)
     {
-        var known = library.Suitability.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
-        var dated = library.Suitability.Where(HasDay).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var known = library.Data.Suitability.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var dated = library.Data.Suitability.Where(HasDay).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. IsUnreadable ? new[] { new FieldError("reasons", "Your answers could not be read. Answer again, or call us.") } : [],
@@ -62,7 +66,7 @@ public sealed class SuitabilityForm
                 ? []
                 : new[] { new FieldError("reasons", "One answer is not in our list. Check what you have ticked, or call us.") },
             .. library
-                .Suitability.Where(HasDay)
+                .Data.Suitability.Where(HasDay)
                 .Select(item => (Item: item, Message: Wrong(DayOf(item.Id), today)))
                 .Where(wrong => wrong.Message is not null)
                 .Select(wrong => new FieldError(FieldOf(wrong.Item.Id), $"{library.Expand(wrong.Item.Text)}: {wrong.Message}")),

@@ -15,9 +15,8 @@ public sealed record SuitabilityViewModel : ToolPage
         var errors = form.Errors(library, today);
         return new SuitabilityViewModel
         {
-            Title = "What to tell your practitioner",
-            Description =
-                "Tick what applies to you, and get one page to take with you: reasons not to have it, times to wait, and what to ask.",
+            Title = SitePages.Suitability.Title,
+            Description = SitePages.Suitability.Summary,
             Breadcrumbs = WayHere,
             FieldErrors = errors,
             Lists =
@@ -34,7 +33,7 @@ public sealed record SuitabilityViewModel : ToolPage
                 hint,
                 [
                     .. library
-                        .Suitability.Where(item => item.Kind == kind)
+                        .Data.Suitability.Where(item => item.Kind == kind)
                         .Select(item => Reason.From(library, item, form) with { Day = DayOf(item) }),
                 ]
             );
@@ -77,7 +76,7 @@ public sealed record Reason(string Id, string Text, string? Note, IReadOnlyList<
         item.Id,
         library.Expand(item.Text),
         item.Note is null ? null : library.Expand(item.Note),
-        PlainWords.In(item.Text, item.Note, library.Terms),
+        PlainWords.In(item.Text, item.Note, library.Data.Terms),
         form.Chosen.Contains(item.Id),
         null)
     {

@@ -1,16 +1,16 @@
 using CollagenInfo.Content;
+using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Symptoms;
 
 /// <summary>"Is this normal?": what a patient notices, and what it means on that day.</summary>
-public sealed class SymptomsController(ContentLibrary library) : Controller
+public sealed class SymptomsController(PublishedLibrary library) : Controller
 {
-    [HttpGet("/tools/is-this-normal")]
-    [HttpHead("/tools/is-this-normal")]
+    [Page(PageAddress.Symptoms)]
     public IActionResult Show() => View(SymptomsViewModel.For(library, new SymptomsForm()));
 
-    [HttpPost("/tools/is-this-normal")]
+    [HttpPost(PageAddress.Symptoms)]
     public IActionResult Show([FromForm] SymptomsForm? sent)
     {
         // A form that cannot be read, with too many fields or a zero byte, is null.
@@ -23,6 +23,6 @@ public sealed class SymptomsController(ContentLibrary library) : Controller
             return View(page with { FieldErrors = errors });
         }
 
-        return View("Answer", page with { Answer = AnswerViewModel.From(library, form) });
+        return View("Answer", page with { Answer = AnswerViewModel.For(library, form) });
     }
 }

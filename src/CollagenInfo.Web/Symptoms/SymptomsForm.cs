@@ -16,9 +16,11 @@ public sealed class SymptomsForm
     /// <summary>The symptoms that were chosen, each once.</summary>
     public IReadOnlySet<string> Chosen => (Symptoms ?? []).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>A sign is among them that is an emergency on every day: neither the day nor another answer may keep its card back.</summary>
+    /// <summary>
+    /// A sign is among them that is an emergency on every day: neither the day nor another answer may keep its card back.
+    /// </summary>
     public bool IsEmergency(ContentLibrary library) =>
-        library.Symptoms.Any(symptom => symptom.IsAlwaysEmergency && Chosen.Contains(symptom.Id));
+        library.Data.Symptoms.Any(symptom => symptom.IsAlwaysEmergency && Chosen.Contains(symptom.Id));
 
     public IReadOnlyList<FieldError> Errors(ContentLibrary library)
     {
@@ -33,5 +35,5 @@ public sealed class SymptomsForm
     }
 
     /// <summary>An answer is among them that the library does not know.</summary>
-    public bool HasUnknown(ContentLibrary library) => !Chosen.IsSubsetOf(library.Symptoms.Select(symptom => symptom.Id));
+    public bool HasUnknown(ContentLibrary library) => !Chosen.IsSubsetOf(library.Data.Symptoms.Select(symptom => symptom.Id));
 }

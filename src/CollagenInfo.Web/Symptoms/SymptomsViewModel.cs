@@ -13,7 +13,7 @@ public sealed record SymptomsViewModel : ToolPage
     public required IReadOnlyList<SymptomSection> Sections { get; init; }
 
     /// <summary>The signs that are an emergency at some time, always in view.</summary>
-    public required EmergencyCard Emergency { get; init; }
+    public required CareCardViewModel Emergency { get; init; }
 
     /// <summary>Whom to call about what is not in the list.</summary>
     public required ClinicNumbers Clinic { get; init; }
@@ -30,8 +30,8 @@ public sealed record SymptomsViewModel : ToolPage
     public static SymptomsViewModel For(ContentLibrary library, SymptomsForm form) =>
         new()
         {
-            Title = "Is this normal?",
-            Description = "Choose the day after treatment and what you notice: find out if it is expected, or if you should call.",
+            Title = SitePages.Symptoms.Title,
+            Description = SitePages.Symptoms.Summary,
             Breadcrumbs = WayHere,
             Day = new ChoiceField(
                 "day",
@@ -43,8 +43,15 @@ public sealed record SymptomsViewModel : ToolPage
                 Hint = "The day of treatment is day 0. If you are not sure, choose the later day.",
             },
             Sections = [.. SectionsOf(library, form.Chosen)],
-            Emergency = EmergencyCard.Of(library),
-            Clinic = ClinicNumbers.Of(library.Clinic),
+            Emergency = CareCardViewModel.From(
+                library.Clinic,
+                CareKind.Emergency,
+                WarningSigns.From(library).Emergency.Select(label => new CareCardSign(label))
+            ) with
+            {
+                Place = "symptoms__emergency",
+            },
+            Clinic = ClinicNumbers.From(library.Clinic),
             Help = library.Help?.Address,
         };
 
@@ -54,7 +61,7 @@ public sealed record SymptomsViewModel : ToolPage
     /// <summary>In each group the worst comes first; those that can be equally bad stay in the order of the file.</summary>
     private static IEnumerable<SymptomSection> SectionsOf(ContentLibrary library, IReadOnlySet<string> chosen) =>
         library
-            .Symptoms.GroupBy(symptom => symptom.Group)
+            .Data.Symptoms.GroupBy(symptom => symptom.Group)
             .OrderBy(group => group.Key)
             .Select(group => new SymptomSection(
                 GroupWords.Title(group.Key),
@@ -80,14 +87,4 @@ public sealed record SymptomSection(string Title, string Hint, IReadOnlyList<Cho
 {
     /// <summary>What was chosen must not be hidden.</summary>
     public bool IsOpen => Options.Any(option => option.IsChosen);
-}
-
-/// <summary>The emergency signs and the number to call.</summary>
-/// <param name="Number">The emergency number; null if the clinic's region has none that can be read.</param>
-/// <param name="Signs">The signs in a patient's words.</param>
-public sealed record EmergencyCard(Phone? Number, IReadOnlyList<string> Signs)
-{
-    public static EmergencyCard Of(ContentLibrary library) => new(
-        library.Clinic.EmergencyNumber,
-        [.. library.Symptoms.Where(symptom => symptom.Worst is Urgency.Emergency).Select(symptom => library.Expand(symptom.Label))]);
 }

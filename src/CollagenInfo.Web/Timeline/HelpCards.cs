@@ -6,12 +6,22 @@ using CollagenInfo.Web.Layout;
 namespace CollagenInfo.Web.Timeline;
 
 /// <summary>The signs that need help, and whom to call.</summary>
-/// <param name="Signs">The signs.</param>
-/// <param name="Emergency">The emergency number; null if the region has none that can be read.</param>
-/// <param name="Clinic">Whom to call at the clinic.</param>
+/// <param name="Emergency">The signs of an emergency.</param>
+/// <param name="SameDay">The signs that need help the same day.</param>
 /// <param name="Article">The address of the article "when to get help"; null if there is none.</param>
-public sealed record HelpCards(WarningSigns Signs, Phone? Emergency, ClinicNumbers Clinic, string? Article)
+public sealed record HelpCards(CareCardViewModel Emergency, CareCardViewModel SameDay, string? Article)
 {
-    internal static HelpCards From(ContentLibrary library) =>
-        new(WarningSigns.Of(library), library.Clinic.EmergencyNumber, ClinicNumbers.Of(library.Clinic), library.Help?.Address);
+    internal static HelpCards From(ContentLibrary library)
+    {
+        var signs = WarningSigns.From(library);
+        return new HelpCards(
+            CareCardViewModel.From(library.Clinic, CareKind.Emergency, signs.Emergency.Select(label => new CareCardSign(label))),
+            CareCardViewModel.From(
+                library.Clinic,
+                CareKind.Urgent,
+                signs.SameDay.Select(sign => new CareCardSign(sign.Label) { After = sign.After })
+            ),
+            library.Help?.Address
+        );
+    }
 }

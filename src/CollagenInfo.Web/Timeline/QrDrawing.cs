@@ -12,7 +12,7 @@ public sealed record QrDrawing(int Size, string Path)
     /// <summary>Paper gets folded and splashed: a quarter of the squares may be lost.</summary>
     private const QRCodeGenerator.ECCLevel Safety = QRCodeGenerator.ECCLevel.Q;
 
-    internal static QrDrawing Of(string text)
+    internal static QrDrawing From(string text)
     {
         using var code = QRCodeGenerator.GenerateQrCode(text, Safety);
         var rows = code.ModuleMatrix;

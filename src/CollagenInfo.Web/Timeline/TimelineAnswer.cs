@@ -53,17 +53,17 @@ public sealed record TimelineAnswer
                 .. over.Where(rule => rule.IsHabit).Select(TimelineRule.NowOf),
             ],
             Over = [.. over.Where(rule => !rule.IsHabit).Select(TimelineRule.NowOf)],
-            Groups = TimelineGroup.Of(timeline, locale),
-            Strip = TimelineStrip.Of(timeline, locale),
+            Groups = TimelineGroup.From(timeline, locale),
+            Strip = TimelineStrip.From(timeline, locale),
             Code = CodeFor(timeline.Treatment.DateTime, library.Clinic.SiteAddress),
             Edition = $"Leaflet {timeline.Version}, {DateText.Long(today, locale)}",
         };
     }
 
     /// <summary>Day and time stand behind the sign #, which a browser keeps to itself.</summary>
-    private static QrDrawing? CodeFor(DateTime treatment, Uri? site) => site is null ? null : QrDrawing.Of(string.Create(
+    private static QrDrawing? CodeFor(DateTime treatment, Uri? site) => site is null ? null : QrDrawing.From(string.Create(
         CultureInfo.InvariantCulture,
-        $"{site.AbsoluteUri.TrimEnd('/')}{TimelineController.Address}#{treatment:yyyy-MM-dd'T'HH:mm}"));
+        $"{site.AbsoluteUri.TrimEnd('/')}{PageAddress.Timeline}#{treatment:yyyy-MM-dd'T'HH:mm}"));
 }
 
 /// <summary>A rule in words.</summary>

@@ -7,20 +7,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace CollagenInfo.Web.Timeline;
 
 /// <summary>The aftercare timeline: every rule as a real time, for one treatment.</summary>
-public sealed class TimelineController(ContentLibrary library, TimeProvider clock) : Controller
+public sealed class TimelineController(PublishedLibrary library, TimeProvider clock) : Controller
 {
-    /// <summary>Where the tool is.</summary>
-    public const string Address = "/tools/aftercare-timeline";
-
-    [HttpGet(Address)]
-    [HttpHead(Address)]
+    [Page(PageAddress.Timeline)]
     public IActionResult Show() => View(TimelineViewModel.Asking(TreatmentForm.Empty(Today), Today, library));
 
-    [HttpPost(Address)]
+    [HttpPost(PageAddress.Timeline)]
     public IActionResult Show([FromForm] TreatmentForm? form) => Answered(form, Page);
 
     /// <summary>The rules for a phone's calendar; sent as a form, for an address would tell it to every server on the way.</summary>
-    [HttpPost(Address + "/calendar")]
+    [HttpPost(PageAddress.TimelineCalendar)]
     public IActionResult Calendar([FromForm] TreatmentForm? form) => Answered(form, treatment =>
         {
             var events = AftercareCalendar.EventsOf(TimelineOf(treatment), library.Clinic);

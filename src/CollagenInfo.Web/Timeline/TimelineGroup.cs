@@ -9,7 +9,7 @@ namespace CollagenInfo.Web.Timeline;
 /// <param name="Steps">The moments, in order.</param>
 public sealed record TimelineGroup(string Title, IReadOnlyList<TimelineStep> Steps)
 {
-    internal static IReadOnlyList<TimelineGroup> Of(AftercareTimeline timeline, CultureInfo locale) =>
+    internal static IReadOnlyList<TimelineGroup> From(AftercareTimeline timeline, CultureInfo locale) =>
     [
         .. timeline.Steps
             .Where(step => step.Nearness is not Nearness.Over)

@@ -16,7 +16,7 @@ public sealed record TimelineStrip(IReadOnlyList<StripDay> Days, IReadOnlyList<S
     /// <summary>A mark at midnight of the last day stays on the paper.</summary>
     private const double Edge = 0.985;
 
-    internal static TimelineStrip Of(AftercareTimeline timeline, CultureInfo locale)
+    internal static TimelineStrip From(AftercareTimeline timeline, CultureInfo locale)
     {
         var first = timeline.Treatment.Date;
         var last = timeline.Steps.Count > 0 ? timeline.Steps[^1].At.Date : first;

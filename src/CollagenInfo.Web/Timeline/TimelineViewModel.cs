@@ -24,9 +24,8 @@ public sealed record TimelineViewModel : ToolPage
     internal static TimelineViewModel Asking(TreatmentForm form, DateOnly today, ContentLibrary library) =>
         new()
         {
-            Title = "Your aftercare, hour by hour",
-            Description =
-                "Say when your treatment ended. See from which day and time you can wear makeup, wash, go out in the sun, exercise and more.",
+            Title = SitePages.Timeline.Title,
+            Description = SitePages.Timeline.Summary,
             Breadcrumbs = WayHere,
             Form = form,
             Today = today,

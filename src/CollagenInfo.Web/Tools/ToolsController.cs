@@ -1,3 +1,5 @@
+using CollagenInfo.Content;
+using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Tools;
@@ -5,7 +7,6 @@ namespace CollagenInfo.Web.Tools;
 /// <summary>The list of the tools for one patient.</summary>
 public sealed class ToolsController : Controller
 {
-    [HttpGet("/tools")]
-    [HttpHead("/tools")]
-    public IActionResult Index() => View(ToolsViewModel.OfAll());
+    [Page(PageAddress.Tools)]
+    public IActionResult Index() => View(ToolsViewModel.Create());
 }

@@ -6,15 +6,14 @@ namespace CollagenInfo.Web.Tools;
 /// <summary>The list of the tools, ready for Index.cshtml.</summary>
 public sealed record ToolsViewModel : PageViewModel
 {
-    public required IReadOnlyList<SiteTool> Tools { get; init; }
+    public required IReadOnlyList<SitePage> Tools { get; init; }
 
-    public static ToolsViewModel OfAll() =>
+    public static ToolsViewModel Create() =>
         new()
         {
-            Title = "Tools for before and after your treatment",
-            Description =
-                "Your aftercare hour by hour, what is normal when, what to tell your practitioner, and the dates of a course. Nothing that you enter is kept.",
-            Breadcrumbs = [new PageLink("Home", "/")],
+            Title = SitePages.ToolList.Title,
+            Description = SitePages.ToolList.Summary,
+            Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
             Tools = SitePages.Tools,
         };
 }

@@ -22,7 +22,7 @@ public sealed record TopicViewModel : PageViewModel
             Slug = topic.Slug,
             Title = library.Expand(topic.Title),
             Description = library.Expand(topic.Summary),
-            Breadcrumbs = [new PageLink("Home", "/")],
+            Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
             Introduction = BodyHtml.From(introduction.Html),
             Articles =
             [

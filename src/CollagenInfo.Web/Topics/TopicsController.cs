@@ -1,14 +1,14 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Rendering;
+using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Topics;
 
 /// <summary>A topic with its articles.</summary>
-public sealed class TopicsController(ContentLibrary library) : Controller
+public sealed class TopicsController(PublishedLibrary library) : Controller
 {
-    [HttpGet("/{topic}")]
-    [HttpHead("/{topic}")]
+    [Page("/{topic}")]
     public IActionResult Show(Slug topic) => library.Find(topic) is { } found
         ? View(TopicViewModel.From(library, found, RenderedArticle.Of(library, found.Body)))
         : NotFound();

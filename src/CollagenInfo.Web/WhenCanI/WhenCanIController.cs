@@ -6,16 +6,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace CollagenInfo.Web.WhenCanI;
 
 /// <summary>"When can I ...?": every activity with its waiting time, or with a day and time once the treatment is known.</summary>
-public sealed class WhenCanIController(ContentLibrary library, TimeProvider clock) : Controller
+public sealed class WhenCanIController(PublishedLibrary library, TimeProvider clock) : Controller
 {
-    /// <summary>Where the tool is.</summary>
-    public const string Address = SitePages.WhenCanI;
-
-    [HttpGet(Address)]
-    [HttpHead(Address)]
+    [Page(PageAddress.WhenCanI)]
     public IActionResult Show() => View(WhenCanIViewModel.For(TreatmentForm.Empty(Today), Today, null, clock.GetUtcNow(), library));
 
-    [HttpPost(Address)]
+    [HttpPost(PageAddress.WhenCanI)]
     public IActionResult Show([FromForm] TreatmentForm? sent)
     {
         // A form that cannot be read at all is null.

@@ -36,13 +36,13 @@ public sealed record WhenCanIViewModel : ToolPage
         DateTimeOffset? moment = treatment is { } local ? ClinicTime.Moment(local, zone) : null;
         return new WhenCanIViewModel
         {
-            Title = "When can I ...?",
-            Description = "How long to wait after treatment before makeup, sun, exercise, swimming, work and other things.",
+            Title = SitePages.WhenCanI.Title,
+            Description = SitePages.WhenCanI.Summary,
             Breadcrumbs = WayHere,
             Form = moment is { } known ? TreatmentForm.For(known.DateTime) : form,
             Today = today,
             Treatment = moment is { } end ? $"{(end > now ? "ends" : "ended")} on {DateText.MomentOfYear(end, locale)}" : null,
-            Lines = [.. ActivityAnswer.Of(library).Select(answer => AnswerLine.From(answer, moment, now, library.Clinic))],
+            Lines = [.. ActivityAnswer.From(library).Select(answer => AnswerLine.From(answer, moment, now, library.Clinic))],
             Help = library.Help is { } help ? new PageLink("when to get help", help.Address) : null,
         };
     }

@@ -17,23 +17,30 @@ internal static class HugoTheme
         (
             "layouts/_default/baseof.html",
             """
-            <!doctype html><html lang="en-US"><head><meta charset="utf-8"><title>{{ .Title }}</title><meta name="description" content="{{ .Params.summary }}"></head>
-            <body><header><a href="/">{{ site.Data.clinic.name }}</a><nav><ul>{{ range site.Sections }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></nav></header>
-            <main><h1>{{ .Title }}</h1><p>{{ .Params.summary }}</p>{{ block "main" . }}{{ end }}</main><footer>{{ site.Data.clinic.phone.number }}</footer></body></html>
+            <!doctype html><html lang="en-US"><head><meta charset="utf-8"><title>{{ .Title }}</title>
+            <meta name="description" content="{{ .Params.summary }}"></head>
+            <body><header><a href="/">{{ site.Data.clinic.name }}</a>
+            <nav><ul>{{ range site.Sections }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul></nav></header>
+            <main><h1>{{ .Title }}</h1><p>{{ .Params.summary }}</p>{{ block "main" . }}{{ end }}</main>
+            <footer>{{ site.Data.clinic.phone.number }}</footer></body></html>
             """
         ),
         (
             "layouts/_default/single.html",
             """
             {{ define "main" }}{{ .TableOfContents }}{{ .Content }}
-            <ol>{{ range $number, $id := .Scratch.Get "cited" }}{{ with index site.Data.sources $id }}<li>{{ .authors }} {{ with .address }}<a href="{{ . }}">{{ end }}{{ .title }}{{ with .address }}</a>{{ end }} {{ .publisher }} {{ .year }}</li>{{ end }}{{ end }}</ol>
-            <nav>{{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}{{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>{{ end }}
+            <ol>{{ range $number, $id := .Scratch.Get "cited" }}{{ with index site.Data.sources $id }}
+            <li>{{ .authors }} {{ with .address }}<a href="{{ . }}">{{ end }}{{ .title }}{{ with .address }}</a>{{ end }}
+            {{ .publisher }} {{ .year }}</li>{{ end }}{{ end }}</ol>
+            <nav>{{ with .PrevInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}
+            {{ with .NextInSection }}<a href="{{ .RelPermalink }}">{{ .Title }}</a>{{ end }}</nav>{{ end }}
             """
         ),
         (
             "layouts/_default/list.html",
             """
-            {{ define "main" }}{{ .Content }}<ul>{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Params.summary }}</li>{{ end }}</ul>{{ end }}
+            {{ define "main" }}{{ .Content }}<ul>{{ range .Pages }}
+            <li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Params.summary }}</li>{{ end }}</ul>{{ end }}
             """
         ),
         (
@@ -47,7 +54,8 @@ internal static class HugoTheme
         (
             "layouts/shortcodes/cite.html",
             """
-            {{- $page := .Page -}}{{- range .Params -}}{{- if not (in (or ($page.Scratch.Get "cited") slice) .) -}}{{- $page.Scratch.Add "cited" (slice .) -}}{{- end -}}
+            {{- $page := .Page -}}{{- range .Params -}}
+            {{- if not (in (or ($page.Scratch.Get "cited") slice) .) -}}{{- $page.Scratch.Add "cited" (slice .) -}}{{- end -}}
             <sup><a href="#source:{{ . }}">{{ . }}</a></sup>{{- end -}}
             """
         ),

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Primitives;
 
 namespace CollagenInfo.Benchmarks.Load;
 
-/// <summary>The least that Kestrel can do: it writes the same bytes to everybody, with the headers that it is given. No log, no routing.</summary>
+/// <summary>
+/// The least that Kestrel can do: it writes the same bytes to everybody, with the headers that it is given. No log, no routing.
+/// </summary>
 internal static class BareServer
 {
     public const string Command = "--bare";

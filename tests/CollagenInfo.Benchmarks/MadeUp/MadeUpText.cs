@@ -22,7 +22,8 @@ internal sealed class MadeUpText
         written.WriteFrontMatter(article.Number);
         written.WriteParagraph(drawn.WithLink());
         written.Line(
-            "Every treatment has risks: read [when to get help](../aftercare/when-to-get-help.md). The evidence is {{ evidence.acne-scars }}.\n"
+            "Every treatment has risks: read [when to get help](../aftercare/when-to-get-help.md). The evidence is {{ "
+                + "evidence.acne-scars }}.\n"
         );
         written.WriteBlock("warning", "## Some things cannot wait");
         written.WriteSection();

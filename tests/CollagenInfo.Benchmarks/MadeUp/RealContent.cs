@@ -33,7 +33,7 @@ internal static class RealContent
             [.. library.Facts.All.Select(fact => fact.Key).Order(StringComparer.Ordinal)],
             [
                 .. library
-                    .Sources.Values.Where(source => source.IsEvidence && source.Status is SourceStatus.Current)
+                    .Data.Sources.Values.Where(source => source.IsEvidence && source.Status is SourceStatus.Current)
                     .Select(source => source.Id)
                     .Order(StringComparer.Ordinal),
             ],

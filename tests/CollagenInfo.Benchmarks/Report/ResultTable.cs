@@ -20,7 +20,8 @@ internal static class ResultTable
         ("Saving a file (rename) to reading it, median (worst)", column => Saves(column, run => run.SavesByRename)),
         ("Saving a file (overwrite) to reading it, median (worst)", column => Saves(column, run => run.SavesByOverwrite)),
         ("Building the search index (reading the library in the same process)", column =>
-            $"{Time(column.Median(run => run.Search.Build.TotalMilliseconds))} ({Time(column.Median(run => run.Search.Read.TotalMilliseconds))})"
+            $"{Time(column.Median(run => run.Search.Build.TotalMilliseconds))} "
+                + $"({Time(column.Median(run => run.Search.Read.TotalMilliseconds))})"
         ),
         ("Memory of the search index", column => Megabytes(column.Median(run => run.Search.Memory))),
         ("One changed article into the search index, median (worst)", column => Saves(column, run => run.Search.Change)),
@@ -48,10 +49,12 @@ internal static class ResultTable
         return string.Join(Environment.NewLine, lines);
     }
 
-    private static string Machine(int runs, string? hugo) =>
-        Invariant(
-            $"{Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB of memory, .NET {Environment.Version}{(hugo is null ? "" : ", " + hugo)}; medians of {runs} runs."
-        );
+    private static string Machine(int runs, string? hugo)
+    {
+        var memory = Invariant($"{GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1e9:0} GB of memory");
+        var programs = hugo is null ? $".NET {Environment.Version}" : $".NET {Environment.Version}, {hugo}";
+        return Invariant($"{Environment.ProcessorCount} cores, {memory}, {programs}; medians of {runs} runs.");
+    }
 
     private static string Line(string name, IEnumerable<string> cells) => $"| {name} | {string.Join(" | ", cells)} |";
 

@@ -23,7 +23,9 @@ internal sealed partial class SiteLog
         }
     }
 
-    /// <summary>How long the site read its library; refused, with what the site says of it, if it found more problems than are known.</summary>
+    /// <summary>
+    /// How long the site read its library; refused, with what the site says of it, if it found more problems than are known.
+    /// </summary>
     public async Task<TimeSpan> ReadAsync(int knownProblems, CancellationToken stop)
     {
         var (took, problems) = await read.Task.WaitAsync(stop);

@@ -22,7 +22,11 @@ internal static class Axe
     public static async Task<IReadOnlyCollection<string>> FaultsInAsync(IPage page)
     {
         var faults = new List<string>();
-        await page.EvaluateAsync(Script);
+        if (await page.EvaluateAsync<bool>("() => !window.axe"))
+        {
+            await page.EvaluateAsync(Script);
+        }
+
         foreach (var (name, colors) in Colors)
         {
             await page.EmulateMediaAsync(colors);

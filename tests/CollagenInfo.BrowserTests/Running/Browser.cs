@@ -25,7 +25,9 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
         await (site?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
-    /// <summary>Opens a window of its own, does something in it, lets axe look at where that ends, and keeps a picture if any of it fails.</summary>
+    /// <summary>
+    /// Opens a window of its own, does something in it, lets axe look at where that ends, and keeps a picture if any of it fails.
+    /// </summary>
     /// <remarks>Axe is a script, and cannot look where the visitor has none.</remarks>
     /// <param name="name">What the picture is called.</param>
     /// <param name="look">How the visitor looks at the site.</param>

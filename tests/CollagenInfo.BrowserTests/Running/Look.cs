@@ -8,6 +8,8 @@ public sealed record Look(int Width)
 
     public static Look Desk { get; } = new(1280);
 
+    public int Height { get; } = Width < 600 ? 640 : 900;
+
     public bool IsDark { get; init; }
 
     public bool HasScript { get; init; } = true;
@@ -15,7 +17,7 @@ public sealed record Look(int Width)
     internal BrowserNewContextOptions Options(Uri address) => new()
     {
         BaseURL = address.AbsoluteUri,
-        ViewportSize = new ViewportSize { Width = Width, Height = Width < 600 ? 640 : 900 },
+        ViewportSize = new ViewportSize { Width = Width, Height = Height },
         ColorScheme = IsDark ? ColorScheme.Dark : ColorScheme.Light,
         JavaScriptEnabled = HasScript,
         ReducedMotion = ReducedMotion.Reduce,

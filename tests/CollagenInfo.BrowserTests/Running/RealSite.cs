@@ -23,7 +23,7 @@ internal sealed class RealSite : WebApplicationFactory<Program>
     /// <summary>Every page that a visitor can open by its address.</summary>
     public IEnumerable<string> Pages =>
     [
-        .. SitePages.Addresses.Order(StringComparer.Ordinal),
+        .. SitePages.All.Select(page => page.Address).Order(StringComparer.Ordinal),
         .. Library.Topics.Select(topic => topic.Address),
         .. Library.Articles.Select(article => article.Address),
         "/search?q=makeup",

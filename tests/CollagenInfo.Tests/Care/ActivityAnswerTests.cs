@@ -27,23 +27,26 @@ public class ActivityAnswerTests
     [Fact]
     public void The_answers_come_in_the_order_of_the_file_with_their_references_in_words_and_without_what_nothing_answers()
     {
-        var library = new ContentLibrary([], [])
-        {
-            Facts = Sample.Facts(("b", "2 days"), ("a", "1 day")),
-            Activities =
-            [
-                Activity("one", "b"),
-                Activity("two", "missing"),
-                Activity("three", "a") with
-                {
-                    Condition = "not before {{ b }}",
-                },
-            ],
-        };
+        var library = new ContentLibrary(
+            new()
+            {
+                Facts = TestContent.Facts(("b", "2 days"), ("a", "1 day")),
+                Activities =
+                [
+                    Activity("one", "b"),
+                    Activity("two", "missing"),
+                    Activity("three", "a") with
+                    {
+                        Condition = "not before {{ b }}",
+                    },
+                ],
+            },
+            []
+        );
 
         Assert.Equal(
             ["one 2 days ", "three 1 day not before 2 days"],
-            ActivityAnswer.Of(library).Select(answer => $"{answer.Activity.Id} {answer.Fact.Wording} {answer.Condition}")
+            ActivityAnswer.From(library).Select(answer => $"{answer.Activity.Id} {answer.Fact.Wording} {answer.Condition}")
         );
     }
 
@@ -62,13 +65,13 @@ public class ActivityAnswerTests
     [InlineData("if it is calm", "wear a hat", "if it is calm; until then wear a hat")]
     public void A_note_holds_the_condition_and_what_to_do_meanwhile(string? condition, string? meanwhile, string? note)
     {
-        var library = new ContentLibrary([], []) { Facts = Sample.Facts(("a", "2 days")) };
+        var library = new ContentLibrary(new() { Facts = TestContent.Facts(("a", "2 days")) }, []);
 
-        Assert.Equal(note, ActivityAnswer.Of(Activity("one", "a") with { Condition = condition, Meanwhile = meanwhile }, library)?.Note);
+        Assert.Equal(note, ActivityAnswer.From(library, Activity("one", "a") with { Condition = condition, Meanwhile = meanwhile })?.Note);
     }
 
     private static ActivityAnswer Answer(FactKind kind, string value) =>
-        new(Activity("makeup", "aftercare.makeup"), Sample.Fact("aftercare.makeup", value) with { Kind = kind }, null);
+        new(Activity("makeup", "aftercare.makeup"), TestContent.Fact("aftercare.makeup", value) with { Kind = kind }, null);
 
     private static Activity Activity(string id, string fact) => new(id, "wear makeup", fact, null, [], null, 1);
 

@@ -142,7 +142,10 @@ public class AftercareTimelineTests
             [],
             1
         );
-        var library = new ContentLibrary([], []) { Facts = Sample.Facts(("warning-signs.worse-after", "48 hours")), Symptoms = [symptom] };
+        var library = new ContentLibrary(
+            new() { Facts = TestContent.Facts(("warning-signs.worse-after", "48 hours")), Symptoms = [symptom] },
+            []
+        );
 
         var signs = AftercareTimeline.For(DateTime.MinValue.AddYears(2026), DateTimeOffset.UnixEpoch, library).Signs;
 
@@ -160,10 +163,18 @@ public class AftercareTimelineTests
         AftercareTimeline.For(Local(treatment), ClinicTime.Moment(Local(now), NewYork).ToUniversalTime(), library);
 
     private static ContentLibrary Library(IEnumerable<Fact> facts, params Activity[] activities) =>
-        new([], []) { Facts = new FactSheet(facts), Activities = activities, Clinic = ClinicProfile.Unknown with { TimeZone = NewYork } };
+        new(
+            new()
+            {
+                Facts = new FactSheet(facts),
+                Activities = activities,
+                Clinic = ClinicProfile.Unknown with { TimeZone = NewYork },
+            },
+            []
+        );
 
     private static Fact Fact(string key, FactKind kind, string value, int line = 1) =>
-        Sample.Fact(key, value) with
+        TestContent.Fact(key, value) with
         {
             Kind = kind,
             Line = line,

@@ -56,7 +56,7 @@ public class CalendarFileTests
 
         var file = Format(text);
 
-        Assert.All(file.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
+        NotEmpty.All(file.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
         Assert.Contains($"DESCRIPTION:{text}\r\n", file.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain('\n', file.Replace("\r\n", "", StringComparison.Ordinal));
     }

@@ -10,7 +10,7 @@ public class CourseCostTests
     [InlineData("0 USD", "$0")]
     public void The_course_costs_the_clinics_price_once_for_each_session_and_is_not_rounded(string amount, string total)
     {
-        var cost = Course.Plan(Course.Wish(label: "Face"), [Course.Price(amount)]).Cost;
+        var cost = TestCourse.Plan(TestCourse.Wish(label: "Face"), [TestCourse.Price(amount)]).Cost;
 
         Assert.Equal(total, cost.Total!.ToString());
         Assert.Equal((0, null, null), (cost.SessionsWithoutPrice, cost.Quoted, cost.QuotedTotal));
@@ -19,14 +19,14 @@ public class CourseCostTests
     [Fact]
     public void A_price_that_changes_on_the_way_holds_from_its_day_on()
     {
-        var cost = Course
+        var cost = TestCourse
             .Plan(
-                Course.Wish("2027-01-11", sessions: 4, weeks: 4, label: "Face"),
+                TestCourse.Wish("2027-01-11", sessions: 4, weeks: 4, label: "Face"),
                 [
-                    Course.Price("350 USD", "2027-02-08"),
-                    Course.Price("300 USD"),
-                    Course.Price("200 USD", "2025-01-01"),
-                    Course.Price("90 USD", label: "Neck"),
+                    TestCourse.Price("350 USD", "2027-02-08"),
+                    TestCourse.Price("300 USD"),
+                    TestCourse.Price("200 USD", "2025-01-01"),
+                    TestCourse.Price("90 USD", label: "Neck"),
                 ]
             )
             .Cost;
@@ -38,8 +38,8 @@ public class CourseCostTests
     [Fact]
     public void Sessions_before_the_list_begins_have_no_price()
     {
-        var cost = Course
-            .Plan(Course.Wish("2026-11-24", sessions: 3, weeks: 4, label: "Face"), [Course.Price("300 USD", "2026-12-22")])
+        var cost = TestCourse
+            .Plan(TestCourse.Wish("2026-11-24", sessions: 3, weeks: 4, label: "Face"), [TestCourse.Price("300 USD", "2026-12-22")])
             .Cost;
 
         Assert.Equal((1, "$600"), (cost.SessionsWithoutPrice, cost.Total!.ToString()));
@@ -49,7 +49,9 @@ public class CourseCostTests
     [Fact]
     public void Prices_in_two_currencies_have_no_sum()
     {
-        var cost = Course.Plan(Course.Wish(label: "Face"), [Course.Price("300 USD"), Course.Price("300 EUR", "2027-02-08")]).Cost;
+        var cost = TestCourse
+            .Plan(TestCourse.Wish(label: "Face"), [TestCourse.Price("300 USD"), TestCourse.Price("300 EUR", "2027-02-08")])
+            .Cost;
 
         Assert.Equal(2, cost.Lines.Count);
         Assert.Null(cost.Total);
@@ -61,10 +63,10 @@ public class CourseCostTests
     [InlineData("Consultation")]
     public void Without_a_price_for_it_the_market_is_quoted_and_never_as_the_clinics(string? label)
     {
-        var cost = Course
+        var cost = TestCourse
             .Plan(
-                Course.Wish(sessions: 5, label: label),
-                [Course.Price("300 USD"), Course.Price("50 USD", label: "Consultation", perSession: false)]
+                TestCourse.Wish(sessions: 5, label: label),
+                [TestCourse.Price("300 USD"), TestCourse.Price("50 USD", label: "Consultation", perSession: false)]
             )
             .Cost;
 
@@ -76,5 +78,5 @@ public class CourseCostTests
 
     [Fact]
     public void What_is_no_money_is_not_quoted() =>
-        Assert.Null(Course.Plan(Course.Wish(), ("price.per-session", "as you agree")).Cost.Quoted);
+        Assert.Null(TestCourse.Plan(TestCourse.Wish(), ("price.per-session", "as you agree")).Cost.Quoted);
 }

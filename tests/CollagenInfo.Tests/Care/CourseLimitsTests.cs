@@ -16,7 +16,7 @@ public class CourseLimitsTests
     [InlineData("2026-11-01T05:30:00Z", "2026-11-01")]
     [InlineData("2027-03-14T06:59:59Z", "2027-03-14")]
     public void Today_begins_at_midnight_at_the_clinic(string now, string today) =>
-        Assert.Equal(Course.Day(today), Limits(now: now)!.Today);
+        Assert.Equal(TestCourse.Day(today), Limits(now: now)!.Today);
 
     [Theory]
     [InlineData("2026-11-22T12:00Z", "2025-11-22", "2028-11-22")]
@@ -25,7 +25,7 @@ public class CourseLimitsTests
     {
         var limits = Limits(now: now)!;
 
-        Assert.Equal((Course.Day(earliest), Course.Day(latest)), (limits.Earliest, limits.Latest));
+        Assert.Equal((TestCourse.Day(earliest), TestCourse.Day(latest)), (limits.Earliest, limits.Latest));
         Assert.True(limits.Allows(Wish(limits.Earliest)));
         Assert.True(limits.Allows(Wish(limits.Latest)));
         Assert.False(limits.Allows(Wish(limits.Earliest.AddDays(-1))));
@@ -84,7 +84,7 @@ public class CourseLimitsTests
         string now = "2026-11-22T12:00Z"
     ) =>
         CourseLimits.For(
-            Sample.Facts(("treatment.spacing", spacing), ("treatment.spacing-scars", spacingForScars)),
+            TestContent.Facts(("treatment.spacing", spacing), ("treatment.spacing-scars", spacingForScars)),
             DateTimeOffset.Parse(now, CultureInfo.InvariantCulture),
             NewYork
         );

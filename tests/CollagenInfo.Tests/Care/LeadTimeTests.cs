@@ -17,7 +17,7 @@ public class LeadTimeTests
     [InlineData("2028-02-29", "1 year", "2027-02-28")]
     [InlineData("2027-03-31", "1 to 2 weeks", "2027-03-17")]
     public void It_begins_so_long_before_the_day_and_never_too_late(string day, string time, string start) =>
-        Assert.Equal(Course.Day(start), LeadTime.Start(Course.Day(day), Time(time)));
+        Assert.Equal(TestCourse.Day(start), LeadTime.Start(TestCourse.Day(day), Time(time)));
 
     [Theory]
     [InlineData("3 sessions")]

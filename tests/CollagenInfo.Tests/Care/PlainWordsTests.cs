@@ -11,7 +11,10 @@ public class PlainWordsTests
         Term("steroid"),
         Term("high-dose steroid treatment"),
         Term("melasma", plain: "brown patches"),
-        Term("acne") with { IsEveryday = true },
+        Term("acne") with
+        {
+            IsEveryday = true,
+        },
     ];
 
     [Theory]
@@ -33,11 +36,14 @@ public class PlainWordsTests
     [InlineData("scleroderma", "scleroderma", "collagen-vascular disease")]
     public void The_hard_words_of_the_checklist_are_explained(string item, params string[] words)
     {
-        var library = new RealContent().Repository.Everything;
+        var library = ShippedContent.Library;
 
-        var reason = library.Suitability.Single(reason => reason.Id == item);
+        var reason = library.Data.Suitability.Single(reason => reason.Id == item);
 
-        Assert.Superset(words.ToHashSet(), PlainWords.In(reason.Text, reason.Note, library.Terms).Select(term => term.Name).ToHashSet());
+        Assert.Superset(
+            words.ToHashSet(),
+            PlainWords.In(reason.Text, reason.Note, library.Data.Terms).Select(term => term.Name).ToHashSet()
+        );
     }
 
     private static Term Term(string name, string? plain = null) => new(name, name, null, plain, $"The meaning of {name}.", [], null, 1);

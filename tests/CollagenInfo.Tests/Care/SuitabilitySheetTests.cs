@@ -7,7 +7,7 @@ namespace CollagenInfo.Tests.Care;
 
 public class SuitabilitySheetTests
 {
-    private static readonly ContentLibrary Shipped = new RealContent().Repository.Everything;
+    private static readonly ContentLibrary Shipped = ShippedContent.Library;
 
     [Theory]
     [InlineData("6 months", "2026-08-31", "2027-03-01")]
@@ -45,12 +45,12 @@ public class SuitabilitySheetTests
     [Fact]
     public void Every_shipped_wait_with_a_number_gives_a_day()
     {
-        var waits = Shipped.Suitability.Where(item => item.Wait is not null).ToList();
+        var waits = Shipped.Data.Suitability.Where(item => item.Wait is not null).ToList();
 
         var sheet = SuitabilitySheet.For(Shipped, [], waits.ToDictionary(item => item.Id, _ => Day("2026-08-31")));
 
         Assert.NotEmpty(waits);
-        Assert.All(sheet.WaitUntil, line => Assert.True(line.WaitEnds > Day("2026-09-01")));
+        NotEmpty.All(sheet.WaitUntil, line => Assert.True(line.WaitEnds > Day("2026-09-01")));
         Assert.Equal(Day("2027-03-01"), sheet.WaitUntil.Single(line => line.Item.Id == "isotretinoin-past").WaitEnds);
         Assert.Equal(Day("2027-08-31"), sheet.LatestWait);
     }
@@ -58,7 +58,7 @@ public class SuitabilitySheetTests
     [Fact]
     public void What_is_ticked_stands_in_its_list_in_the_order_of_the_file()
     {
-        var every = Shipped.Suitability.Select(item => item.Id).Reverse().ToList();
+        var every = Shipped.Data.Suitability.Select(item => item.Id).Reverse().ToList();
 
         var sheet = SuitabilitySheet.For(Shipped, every, new Dictionary<string, DateOnly>());
 
@@ -69,7 +69,7 @@ public class SuitabilitySheetTests
         Assert.True(sheet.HasOpenWait);
 
         static IEnumerable<string> Ids(SuitabilityKind kind) =>
-            Shipped.Suitability.Where(item => item.Kind == kind).Select(item => item.Id);
+            Shipped.Data.Suitability.Where(item => item.Kind == kind).Select(item => item.Id);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public class SuitabilitySheetTests
     [Fact]
     public void Nothing_ticked_and_unknown_names_give_an_empty_sheet()
     {
-        Assert.All(
+        NotEmpty.All(
             new[]
             {
                 SuitabilitySheet.For(Shipped, [], new Dictionary<string, DateOnly>()),
@@ -102,21 +102,24 @@ public class SuitabilitySheetTests
 
     private static DateOnly? EndOf(string wait, string since)
     {
-        var library = new ContentLibrary([], [])
-        {
-            Facts = Sample.Facts(("waiting.it", wait)),
-            Suitability =
-            [
-                new SuitabilityItem
-                {
-                    Id = "it",
-                    Kind = SuitabilityKind.WaitUntil,
-                    Text = "It",
-                    Wait = "waiting.it",
-                    After = "it ended",
-                },
-            ],
-        };
+        var library = new ContentLibrary(
+            new()
+            {
+                Facts = TestContent.Facts(("waiting.it", wait)),
+                Suitability =
+                [
+                    new SuitabilityItem
+                    {
+                        Id = "it",
+                        Kind = SuitabilityKind.WaitUntil,
+                        Text = "It",
+                        Wait = "waiting.it",
+                        After = "it ended",
+                    },
+                ],
+            },
+            []
+        );
         return Assert
             .Single(SuitabilitySheet.For(library, [], new Dictionary<string, DateOnly> { ["it"] = Day(since) }).WaitUntil)
             .WaitEnds;

@@ -6,31 +6,34 @@ namespace CollagenInfo.Tests.Care;
 
 public class SymptomAnswerTests
 {
-    private static readonly ContentLibrary Library = new([], [])
-    {
-        Facts = new FactSheet([
-            .. Sample
-                .Facts(("skin.short", "48 hours"), ("skin.long", "1 to 7 days"), ("skin.month", "1 month"), ("skin.words", "soon"))
-                .All,
-            Sample.Fact("skin.hours", "a few hours") with
-            {
-                Latest = Sample.Fact("latest", "24 hours").Quantity,
-            },
-        ]),
-        Symptoms =
-        [
-            Symptom("redness", (Urgency.Expected, "skin.short"), (Urgency.CallUs, "skin.long.max"), (Urgency.SameDay, null)),
-            Symptom("easing", (Urgency.CallUs, "skin.short"), (Urgency.Expected, null)),
-            Symptom("range", (Urgency.Expected, "skin.long"), (Urgency.CallUs, null)),
-            Symptom("month", (Urgency.Expected, "skin.month"), (Urgency.CallUs, null)),
-            Symptom("wordy", (Urgency.Expected, "skin.words"), (Urgency.CallUs, null)),
-            Symptom("hourly", (Urgency.Expected, "skin.hours"), (Urgency.CallUs, null)),
-            Symptom("lost", (Urgency.Expected, "skin.nowhere"), (Urgency.SameDay, null)),
-            Symptom("fever", (Urgency.SameDay, null)),
-            Symptom("collapse", (Urgency.Emergency, null)),
-            Symptom("empty"),
-        ],
-    };
+    private static readonly ContentLibrary Library = new(
+        new()
+        {
+            Facts = new FactSheet([
+                .. TestContent
+                    .Facts(("skin.short", "48 hours"), ("skin.long", "1 to 7 days"), ("skin.month", "1 month"), ("skin.words", "soon"))
+                    .All,
+                TestContent.Fact("skin.hours", "a few hours") with
+                {
+                    Latest = TestContent.Fact("latest", "24 hours").Quantity,
+                },
+            ]),
+            Symptoms =
+            [
+                Symptom("redness", (Urgency.Expected, "skin.short"), (Urgency.CallUs, "skin.long.max"), (Urgency.SameDay, null)),
+                Symptom("easing", (Urgency.CallUs, "skin.short"), (Urgency.Expected, null)),
+                Symptom("range", (Urgency.Expected, "skin.long"), (Urgency.CallUs, null)),
+                Symptom("month", (Urgency.Expected, "skin.month"), (Urgency.CallUs, null)),
+                Symptom("wordy", (Urgency.Expected, "skin.words"), (Urgency.CallUs, null)),
+                Symptom("hourly", (Urgency.Expected, "skin.hours"), (Urgency.CallUs, null)),
+                Symptom("lost", (Urgency.Expected, "skin.nowhere"), (Urgency.SameDay, null)),
+                Symptom("fever", (Urgency.SameDay, null)),
+                Symptom("collapse", (Urgency.Emergency, null)),
+                Symptom("empty"),
+            ],
+        },
+        []
+    );
 
     [Theory]
     [InlineData("0", Urgency.Expected)]
@@ -115,10 +118,10 @@ public class SymptomAnswerTests
     public void The_choices_leave_no_day_out()
     {
         Assert.Equal(0, TimeAfter.Choices[0].FirstDay);
-        Assert.All(TimeAfter.Choices.Zip(TimeAfter.Choices.Skip(1)), pair => Assert.Equal(pair.First.LastDay + 1, pair.Second.FirstDay));
-        Assert.All(TimeAfter.Choices.Zip(TimeAfter.Choices.Skip(1)), pair => Assert.True(pair.Second.From <= pair.First.Until));
+        NotEmpty.All(TimeAfter.Choices.Zip(TimeAfter.Choices.Skip(1)), pair => Assert.Equal(pair.First.LastDay + 1, pair.Second.FirstDay));
+        NotEmpty.All(TimeAfter.Choices.Zip(TimeAfter.Choices.Skip(1)), pair => Assert.True(pair.Second.From <= pair.First.Until));
         Assert.Null(TimeAfter.Choices[^1].LastDay);
-        Assert.All(TimeAfter.Choices, choice => Assert.Same(choice, TimeAfter.Find(choice.Key)));
+        NotEmpty.All(TimeAfter.Choices, choice => Assert.Same(choice, TimeAfter.Find(choice.Key)));
         Assert.Null(TimeAfter.Find("99"));
         Assert.Null(TimeAfter.Find(null));
     }

@@ -24,8 +24,11 @@ public class WarningSignsTests
             [],
             1
         );
-        var library = new ContentLibrary([], []) { Facts = Sample.Facts(("first", "2 days"), ("second", "7 days")), Symptoms = [symptom] };
+        var library = new ContentLibrary(
+            new() { Facts = TestContent.Facts(("first", "2 days"), ("second", "7 days")), Symptoms = [symptom] },
+            []
+        );
 
-        Assert.Equal(since, Assert.Single(WarningSigns.Of(library).SameDay).After);
+        Assert.Equal(since, Assert.Single(WarningSigns.From(library).SameDay).After);
     }
 }

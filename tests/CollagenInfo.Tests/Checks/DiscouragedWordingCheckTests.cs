@@ -40,7 +40,7 @@ public class DiscouragedWordingCheckTests
     [Fact]
     public void A_claim_is_told_with_its_line_the_reason_and_what_to_write()
     {
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "claims.yml",
             """
             permanent:
@@ -50,11 +50,12 @@ public class DiscouragedWordingCheckTests
             """
         );
 
-        var problem = Assert.Single(folder.With("aftercare/makeup.md", ContentFolder.Makeup + "\n\nIt is\nPermanent.").Open().Problems);
+        var problem = Assert.Single(folder.With("aftercare/makeup.md", TestContentFolder.Makeup + "\n\nIt is\nPermanent.").Open().Problems);
 
         Assert.Equal(
             "aftercare/makeup.md:9: error claim: 'Permanent' is a claim that this site does not make: Nobody has shown it. "
-                + "Write instead: Most studies followed people for 48 hours. If it is honest here, add the phrase to 'except' of 'permanent' in claims.yml, or write behind the sentence: {allow claim: the reason}.",
+                + "Write instead: Most studies followed people for 48 hours. If it is honest here, add the phrase to 'except' "
+                + "of 'permanent' in claims.yml, or write behind the sentence: {allow claim: the reason}.",
             problem.ToString()
         );
     }
@@ -63,12 +64,15 @@ public class DiscouragedWordingCheckTests
     [InlineData("title: Makeup after a session", "title: Permanent makeup is guaranteed", 2)]
     [InlineData("summary: When you may wear it again.", "summary: Guaranteed results.", 3)]
     public void A_claim_in_a_title_or_summary_is_told_too(string right, string wrong, int line) =>
-        Assert.Equal(line, Assert.Single(DiscouragedWordings("Text.", ContentFolder.Makeup.Replace(right, wrong, StringComparison.Ordinal))).Line);
+        Assert.Equal(
+            line,
+            Assert.Single(DiscouragedWordings("Text.", TestContentFolder.Makeup.Replace(right, wrong, StringComparison.Ordinal))).Line
+        );
 
-    private static List<ContentProblem> DiscouragedWordings(string sentence, string article = ContentFolder.Makeup)
+    private static List<ContentProblem> DiscouragedWordings(string sentence, string article = TestContentFolder.Makeup)
     {
-        using var folder = new ContentFolder()
-            .With("claims.yml", File.ReadAllBytes(House.PathOf("content/claims.yml")))
+        using var folder = new TestContentFolder()
+            .With("claims.yml", File.ReadAllBytes(RepositoryRoot.PathOf("content/claims.yml")))
             .With("aftercare/makeup.md", article + "\n\n" + sentence);
 
         return [.. folder.Open().Problems.Where(problem => problem.Rule == "claim")];

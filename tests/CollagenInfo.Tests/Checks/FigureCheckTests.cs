@@ -16,11 +16,13 @@ public class FigureCheckTests
     [Theory]
     [InlineData(
         "A.\n\n::: figure needle-deth\nText.\n:::",
-        "7: error unknown-figure: There is no figure 'needle-deth'. Did you mean 'needle-depth'? Known figures are: needle-depth, recovery-by-day, results-by-month, evidence, people-in."
+        "7: error unknown-figure: There is no figure 'needle-deth'. Did you mean 'needle-depth'? Known figures are: "
+            + "needle-depth, recovery-by-day, results-by-month, evidence, people-in."
     )]
     [InlineData(
         "::: figure\nText.\n:::",
-        "5: error unknown-figure: There is no figure ''. Known figures are: needle-depth, recovery-by-day, results-by-month, evidence, people-in."
+        "5: error unknown-figure: There is no figure ''. Known figures are: needle-depth, recovery-by-day, results-by-month, "
+            + "evidence, people-in."
     )]
     [InlineData(
         "A.\n\n::: figure evidence\n:::",
@@ -32,7 +34,8 @@ public class FigureCheckTests
     )]
     [InlineData(
         "::: figure people-in studies.people\nText.\n:::",
-        "5: error figure-keys: The figure 'people-in' has 1 facts behind its name; it takes 2. Write how many, then of how many: studies.responded studies.people."
+        "5: error figure-keys: The figure 'people-in' has 1 facts behind its name; it takes 2. Write how many, then of how many: "
+            + "studies.responded studies.people."
     )]
     [InlineData(
         "::: figure people-in studies.responded studies.peple\nText.\n:::",
@@ -44,15 +47,18 @@ public class FigureCheckTests
     )]
     [InlineData(
         "::: figure people-in studies.people studies.responded\nText.\n:::",
-        "5: error figure-facts: The figure 'people-in' cannot be drawn. 'studies.people' (30 people) is more than 'studies.responded' (22 people). Name the smaller number first, and look for a mistake in facts.yml."
+        "5: error figure-facts: The figure 'people-in' cannot be drawn. 'studies.people' (30 people) is more than "
+            + "'studies.responded' (22 people). Name the smaller number first, and look for a mistake in facts.yml."
     )]
     [InlineData(
         "::: figure people-in needle-lengths.melasma studies.people\nText.\n:::",
-        "5: error figure-facts: The figure 'people-in' cannot be drawn. 'needle-lengths.melasma' is 'set by a specialist', which cannot be counted. Name two facts that each hold one whole number, at most 100."
+        "5: error figure-facts: The figure 'people-in' cannot be drawn. 'needle-lengths.melasma' is 'set by a specialist', which "
+            + "cannot be counted. Name two facts that each hold one whole number, at most 100."
     )]
     [InlineData(
         "::: figure people-in results.fair-check studies.people\nText.\n:::",
-        "5: error figure-facts: The figure 'people-in' cannot be drawn. 'results.fair-check' counts months and 'studies.people' counts people. Name two facts that count the same."
+        "5: error figure-facts: The figure 'people-in' cannot be drawn. 'results.fair-check' counts months and 'studies.people' "
+            + "counts people. Name two facts that count the same."
     )]
     public void A_figure_that_breaks_a_rule_is_told_with_its_line(string markdown, string told) =>
         Assert.Equal([$"aftercare/makeup.md:{told}"], Check(markdown).Select(problem => problem.ToString()));
@@ -68,7 +74,7 @@ public class FigureCheckTests
     [Fact]
     public void A_fact_that_a_figure_reads_and_that_is_gone_is_told_on_the_line_of_the_figure()
     {
-        var sheet = new FactSheet(Drawing.Sheet().All.Where(fact => fact.Key != "evidence.pores"));
+        var sheet = new FactSheet(DrawnFigure.Sheet().All.Where(fact => fact.Key != "evidence.pores"));
 
         var problem = Assert.Single(Check("A.\n\n::: figure evidence\nText.\n:::", sheet));
 
@@ -77,6 +83,9 @@ public class FigureCheckTests
 
     private static IReadOnlyList<ContentProblem> Check(string markdown, FactSheet? facts = null) =>
         LibraryQuestions.Errors(
-            new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: markdown)]) { Facts = facts ?? Drawing.Sheet() }
+            new ContentLibrary(
+                new() { Facts = facts ?? DrawnFigure.Sheet() },
+                [TestContent.Topic(), TestContent.Article(markdown: markdown)]
+            )
         );
 }

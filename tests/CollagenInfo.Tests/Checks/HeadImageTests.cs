@@ -21,9 +21,9 @@ public class HeadImageTests
 
     private static IReadOnlyList<ContentProblem> Check(string? image, string? alt) =>
         LibraryQuestions.Errors(
-            new ContentLibrary([Sample.Topic()], [Sample.Article() with { Image = image, ImageAlt = alt }])
-            {
-                Images = new HashSet<string>(["skin.svg"]),
-            }
+            new ContentLibrary(
+                new() { Images = new HashSet<string>(["skin.svg"]) },
+                [TestContent.Topic(), TestContent.Article() with { Image = image, ImageAlt = alt }]
+            )
         );
 }

@@ -8,41 +8,45 @@ public class HelpDoorCheckTests
 
     [Fact]
     public void One_door_with_an_article_that_is_always_on_show_is_right() =>
-        Assert.Empty(Check(Sample.Article(), Door(line: 4, isHelp: false), Door(line: 9, isHelp: true)));
+        Assert.Empty(Check(TestContent.Article(), Door(line: 4, isHelp: false), Door(line: 9, isHelp: true)));
 
     [Fact]
     public void A_page_without_a_help_door_is_told() =>
         Assert.Equal(
             [
-                "home.yml:1: error help-door: 0 doors of the home page have 'help: true'. Mark the one that leads to when to get help; every page links to it.",
+                "home.yml:1: error help-door: 0 doors of the home page have 'help: true'. Mark the one that leads to when to "
+                    + "get help; every page links to it.",
             ],
-            Check(Sample.Article(), Door(line: 4, isHelp: false)).Lines()
+            Check(TestContent.Article(), Door(line: 4, isHelp: false)).Lines()
         );
 
     [Fact]
     public void Two_help_doors_are_told() =>
         Assert.Equal(
             [
-                "home.yml:1: error help-door: 2 doors of the home page have 'help: true'. Mark the one that leads to when to get help; every page links to it.",
+                "home.yml:1: error help-door: 2 doors of the home page have 'help: true'. Mark the one that leads to when to "
+                    + "get help; every page links to it.",
             ],
-            Check(Sample.Article(), Door(line: 4, isHelp: true), Door(line: 9, isHelp: true)).Lines()
+            Check(TestContent.Article(), Door(line: 4, isHelp: true), Door(line: 9, isHelp: true)).Lines()
         );
 
-    public static TheoryData<bool, DateTime?, DateTime?> Hidden { get; } = new()
-    {
-        { true, null, null },
-        { false, Soon, null },
-        { false, null, Soon },
-    };
+    public static TheoryData<bool, DateTime?, DateTime?> Hidden { get; } =
+        new()
+        {
+            { true, null, null },
+            { false, Soon, null },
+            { false, null, Soon },
+        };
 
     [Theory, MemberData(nameof(Hidden))]
     public void An_article_for_the_worried_that_is_not_always_on_show_is_told(bool isDraft, DateTime? publish, DateTime? unpublish)
     {
-        var help = Sample.Article() with { IsDraft = isDraft, Publish = publish, Unpublish = unpublish };
+        var help = TestContent.Article() with { IsDraft = isDraft, Publish = publish, Unpublish = unpublish };
 
         Assert.Equal(
             [
-                "home.yml:9: error help-door: The article behind the help door is not always on show. Remove 'status: draft', 'publish:' and 'unpublish:' from it.",
+                "home.yml:9: error help-door: The article behind the help door is not always on show. Remove 'status: draft', "
+                    + "'publish:' and 'unpublish:' from it.",
             ],
             Check(help, Door(line: 4, isHelp: false), Door(line: 9, isHelp: true))
                 .Lines()
@@ -53,10 +57,10 @@ public class HelpDoorCheckTests
     [Fact]
     public void An_article_behind_another_door_may_have_its_times()
     {
-        var library = new ContentLibrary([Sample.Topic()], [Sample.Article("aftercare/sun") with { Publish = Soon }, Sample.Article()])
-        {
-            Home = Home(Door(line: 4, isHelp: false) with { Article = Sample.SlugOf("sun") }, Door(line: 9, isHelp: true)),
-        };
+        var library = new ContentLibrary(
+            new() { Home = Home(Door(line: 4, isHelp: false) with { Article = TestContent.SlugOf("sun") }, Door(line: 9, isHelp: true)) },
+            [TestContent.Topic(), TestContent.Article("aftercare/sun") with { Publish = Soon }, TestContent.Article()]
+        );
 
         Assert.Empty(library.Errors());
     }
@@ -65,10 +69,11 @@ public class HelpDoorCheckTests
     public void A_tool_behind_the_help_door_is_told() =>
         Assert.Equal(
             [
-                "home.yml:9: error help-door: The help door leads to a tool. Link it to the article on when to get help; every page links to it.",
+                "home.yml:9: error help-door: The help door leads to a tool. Link it to the article on when to get help; every "
+                    + "page links to it.",
             ],
             Check(
-                    Sample.Article(),
+                    TestContent.Article(),
                     Door(line: 9, isHelp: true) with
                     {
                         Topic = default,
@@ -84,7 +89,7 @@ public class HelpDoorCheckTests
     public void A_tool_behind_another_door_is_no_problem() =>
         Assert.Empty(
             Check(
-                Sample.Article(),
+                TestContent.Article(),
                 Door(line: 4, isHelp: false) with
                 {
                     Topic = default,
@@ -98,8 +103,8 @@ public class HelpDoorCheckTests
     private static HomePage Home(params HomeDoor[] doors) => new("CIT", "Fine needles.", doors);
 
     private static HomeDoor Door(int line, bool isHelp) =>
-        new("Worried?", "Call.", "Read", Sample.SlugOf("aftercare"), Sample.SlugOf("makeup"), isHelp, line);
+        new("Worried?", "Call.", "Read", TestContent.SlugOf("aftercare"), TestContent.SlugOf("makeup"), isHelp, line);
 
     private static IReadOnlyList<ContentProblem> Check(Article behind, params HomeDoor[] doors) =>
-        LibraryQuestions.Errors(new ContentLibrary([Sample.Topic()], [behind]) { Home = Home(doors) });
+        LibraryQuestions.Errors(new ContentLibrary(new() { Home = Home(doors) }, [TestContent.Topic(), behind]));
 }

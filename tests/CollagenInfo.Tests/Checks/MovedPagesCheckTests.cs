@@ -15,43 +15,53 @@ public class MovedPagesCheckTests
     [Theory]
     [InlineData(
         "aftercare/old: /aftercare/makeup",
-        "redirects.yml:1: error moved-address: The old address 'aftercare/old' does not begin with a slash. Write it as the browser shows it behind the site's name."
+        "redirects.yml:1: error moved-address: The old address 'aftercare/old' does not begin with a slash. Write it as the "
+            + "browser shows it behind the site's name."
     )]
     [InlineData(
         "/Old: /aftercare/makeup",
-        "redirects.yml:1: error moved-address: The old address '/Old' has capital letters. Write it as the browser shows it behind the site's name."
+        "redirects.yml:1: error moved-address: The old address '/Old' has capital letters. Write it as the browser shows it "
+            + "behind the site's name."
     )]
     [InlineData(
         "/old/: /aftercare/makeup",
-        "redirects.yml:1: error moved-address: The old address '/old/' ends with a slash. Write it as the browser shows it behind the site's name."
+        "redirects.yml:1: error moved-address: The old address '/old/' ends with a slash. Write it as the browser shows it "
+            + "behind the site's name."
     )]
     [InlineData(
         "/old.html: /aftercare/makeup",
-        "redirects.yml:1: error moved-address: The old address '/old.html' ends like a file; the site asks for it without that. Write it as the browser shows it behind the site's name."
+        "redirects.yml:1: error moved-address: The old address '/old.html' ends like a file; the site asks for it without that. "
+            + "Write it as the browser shows it behind the site's name."
     )]
     [InlineData(
         "/old?id=1: /aftercare/makeup",
-        "redirects.yml:1: error moved-address: The old address '/old?id=1' holds a sign that no address has. Write it as the browser shows it behind the site's name."
+        "redirects.yml:1: error moved-address: The old address '/old?id=1' holds a sign that no address has. Write it as the "
+            + "browser shows it behind the site's name."
     )]
     [InlineData(
         "/old: https://example.org",
-        "redirects.yml:1: error moved-address: The new address 'https://example.org' does not begin with a slash. Write the address of a page of this site."
+        "redirects.yml:1: error moved-address: The new address 'https://example.org' does not begin with a slash. Write the "
+            + "address of a page of this site."
     )]
     [InlineData(
         "/old: //example.org",
-        "redirects.yml:1: error moved-address: The new address '//example.org' holds a sign that no address has. Write the address of a page of this site."
+        "redirects.yml:1: error moved-address: The new address '//example.org' holds a sign that no address has. Write the "
+            + "address of a page of this site."
     )]
     [InlineData(
         "/aftercare/makeup: /aftercare",
-        "redirects.yml:1: error moved-live: There is a page at /aftercare/makeup; it is shown, and this line does nothing. Remove the line, or the page."
+        "redirects.yml:1: error moved-live: There is a page at /aftercare/makeup; it is shown, and this line does nothing. "
+            + "Remove the line, or the page."
     )]
     [InlineData(
         "/glossary: /aftercare",
-        "redirects.yml:1: error moved-live: There is a page at /glossary; it is shown, and this line does nothing. Remove the line, or the page."
+        "redirects.yml:1: error moved-live: There is a page at /glossary; it is shown, and this line does nothing. Remove the "
+            + "line, or the page."
     )]
     [InlineData(
         "/health/live: /aftercare",
-        "redirects.yml:1: error moved-live: There is a page at /health/live; it is shown, and this line does nothing. Remove the line, or the page."
+        "redirects.yml:1: error moved-live: There is a page at /health/live; it is shown, and this line does nothing. Remove the "
+            + "line, or the page."
     )]
     [InlineData("/old: /old", "redirects.yml:1: error moved-loop: /old leads in a circle. Write the address of the page itself.")]
     [InlineData(
@@ -60,15 +70,18 @@ public class MovedPagesCheckTests
     )]
     [InlineData(
         "/old: /aftercare/nothing",
-        "redirects.yml:1: error moved-nowhere: /old leads nowhere: there is no page /aftercare/nothing. Write the address of a page that readers can see."
+        "redirects.yml:1: error moved-nowhere: /old leads nowhere: there is no page /aftercare/nothing. Write the address of a "
+            + "page that readers can see."
     )]
     [InlineData(
         "/old: /aftercare/draft",
-        "redirects.yml:1: error moved-nowhere: /old leads nowhere: /aftercare/draft is a draft. Write the address of a page that readers can see."
+        "redirects.yml:1: error moved-nowhere: /old leads nowhere: /aftercare/draft is a draft. Write the address of a page that "
+            + "readers can see."
     )]
     [InlineData(
         "/old: /aftercare/makeup#nothing",
-        "redirects.yml:1: error moved-nowhere: /old leads nowhere: /aftercare/makeup has no heading '#nothing'. Write the address of a page that readers can see."
+        "redirects.yml:1: error moved-nowhere: /old leads nowhere: /aftercare/makeup has no heading '#nothing'. Write the "
+            + "address of a page that readers can see."
     )]
     public void What_leads_nowhere_or_does_nothing_is_told_with_its_line(string lines, string told) => Assert.Equal([told], Told(lines));
 
@@ -80,7 +93,7 @@ public class MovedPagesCheckTests
     public void A_link_to_a_page_that_has_moved_says_where_it_is()
     {
         using var folder = Folder("/aftercare/old: /aftercare/makeup")
-            .With("aftercare/draft.md", ContentFolder.Makeup + "\nSee [it](old.md).\n");
+            .With("aftercare/draft.md", TestContentFolder.Makeup + "\nSee [it](old.md).\n");
 
         var problem = Assert.Single(folder.Open().Problems, problem => problem.Rule == "broken-link");
 
@@ -97,7 +110,7 @@ public class MovedPagesCheckTests
         content.Refresh(new HashSet<string> { "redirects.yml" });
 
         Assert.Empty(content.Problems);
-        Assert.Equal("/aftercare/makeup", content.Published.Moved.Follow("/old", content.Published));
+        Assert.Equal("/aftercare/makeup", content.Published.Data.Moved.Follow("/old", content.Published));
     }
 
     private static List<string> Told(string lines)
@@ -113,8 +126,12 @@ public class MovedPagesCheckTests
         ];
     }
 
-    private static ContentFolder Folder(string lines) => new ContentFolder()
-        .With("redirects.yml", lines)
-        .With("aftercare/makeup.md", ContentFolder.Makeup + "\n\n## When\n\nText.\n")
-        .With("aftercare/draft.md", ContentFolder.Makeup.Replace("\n---\n\n", "\nstatus: draft\n---\n\n", StringComparison.Ordinal));
+    private static TestContentFolder Folder(string lines) =>
+        new TestContentFolder()
+            .With("redirects.yml", lines)
+            .With("aftercare/makeup.md", TestContentFolder.Makeup + "\n\n## When\n\nText.\n")
+            .With(
+                "aftercare/draft.md",
+                TestContentFolder.Makeup.Replace("\n---\n\n", "\nstatus: draft\n---\n\n", StringComparison.Ordinal)
+            );
 }

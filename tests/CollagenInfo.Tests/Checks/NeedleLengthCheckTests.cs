@@ -16,7 +16,7 @@ public class NeedleLengthCheckTests
     [InlineData("of 15 millimetres", "The length '15 mm' cannot be right.")]
     public void A_bare_or_impossible_length_is_told_with_its_line(string text, string told)
     {
-        using var folder = new ContentFolder().With("aftercare/makeup.md", ContentFolder.Makeup + "\n\nFirst.\n" + text);
+        using var folder = new TestContentFolder().With("aftercare/makeup.md", TestContentFolder.Makeup + "\n\nFirst.\n" + text);
 
         var line = Assert.Single(folder.Open().Problems.Lines());
 
@@ -31,7 +31,7 @@ public class NeedleLengthCheckTests
     [InlineData("WCAG 2.2, and 320 pixels.")]
     public void A_length_that_can_be_right_passes(string text)
     {
-        using var folder = new ContentFolder().With("aftercare/makeup.md", ContentFolder.Makeup + "\n\n" + text);
+        using var folder = new TestContentFolder().With("aftercare/makeup.md", TestContentFolder.Makeup + "\n\n" + text);
 
         Assert.Empty(folder.Open().Problems);
     }
@@ -41,9 +41,9 @@ public class NeedleLengthCheckTests
     [InlineData("0.5 to 5 mm", 1)]
     public void A_fact_with_an_impossible_length_is_told(string length, int problems)
     {
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "facts.yml",
-            ContentFolder.Facts + $"\n  needle:\n    value: {length}\n    label: Needle\n    basis: clinic-practice\n"
+            TestContentFolder.Facts + $"\n  needle:\n    value: {length}\n    label: Needle\n    basis: clinic-practice\n"
         );
 
         Assert.Equal(

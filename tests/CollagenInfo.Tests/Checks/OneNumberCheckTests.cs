@@ -44,15 +44,17 @@ public class OneNumberCheckTests(ITestOutputHelper output)
             .ToList();
 
         output.WriteLine(
-            $"one number: known are {sentences.Count(sentence => sentence[0] == "alarm")} false alarms and {sentences.Count(sentence => sentence[0] == "gap")} gaps"
+            $"one number: known are {sentences.Count(sentence => sentence[0] == "alarm")} false alarms "
+                + $"and {sentences.Count(sentence => sentence[0] == "gap")} gaps"
         );
         Assert.True(righted.Count == 0, string.Join(Environment.NewLine, righted));
     }
 
-    private static IEnumerable<string> Problems(string sentence) => new LibraryChecker()
-        .Check(new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: sentence)]) { Facts = Facts })
-        .Where(problem => problem.Rule == "one-number")
-        .Select(problem => $"{problem.Message} | {sentence}");
+    private static IEnumerable<string> Problems(string sentence) =>
+        new LibraryChecker()
+            .Check(new ContentLibrary(new() { Facts = Facts }, [TestContent.Topic(), TestContent.Article(markdown: sentence)]))
+            .Where(problem => problem.Rule == "one-number")
+            .Select(problem => $"{problem.Message} | {sentence}");
 
     private static readonly Content.Facts.FactSheet Facts = SentenceFile.Facts();
 }

@@ -6,7 +6,14 @@ namespace CollagenInfo.Tests.Checks;
 
 public class OneUrgencyCheckTests(ITestOutputHelper output)
 {
-    private static readonly ContentLibrary Shipped = new RealContent().Repository.Everything;
+    private static readonly ContentData Data = new()
+    {
+        Facts = ShippedContent.Library.Facts,
+        Symptoms = ShippedContent.Library.Data.Symptoms,
+    };
+
+    /// <summary>One for all signs, so that the data are read once.</summary>
+    private static readonly LibraryChecker Checker = new();
 
     [Fact]
     public void Signs_on_the_right_card_pass()
@@ -33,13 +40,12 @@ public class OneUrgencyCheckTests(ITestOutputHelper output)
     }
 
     private static IEnumerable<string> Problems(string card, string sign) =>
-        new LibraryChecker()
+        Checker
             .Check(
-                new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: $"::: {card}\n## Call if:\n\n- {sign}\n:::")])
-                {
-                    Facts = Shipped.Facts,
-                    Symptoms = Shipped.Symptoms,
-                }
+                new ContentLibrary(
+                    Data,
+                    [TestContent.Topic(), TestContent.Article(markdown: $"::: {card}\n## Call if:\n\n- {sign}\n:::")]
+                )
             )
             .Where(problem => problem.Rule == "one-urgency")
             .Select(problem => $"{problem.Message} | {card}: {sign}");

@@ -38,16 +38,19 @@ public class PageCheckTests
     )]
     [InlineData(
         "Skin heals [@S2].",
-        "5: error citation-not-evidence: 'S2' is a manufacturer's page, which is no evidence. Cite a regulator, the NHS or a journal, or write 'common clinic practice' without a citation."
+        "5: error citation-not-evidence: 'S2' is a manufacturer's page, which is no evidence. Cite a regulator, the NHS or a "
+            + "journal, or write 'common clinic practice' without a citation."
     )]
     [InlineData("Skin heals [@S3].", "5: error citation-superseded: 'S3' has been superseded. Cite what has taken its place.")]
     [InlineData(
         "A.\n\nSee [it](nothing.md).",
-        "7: error broken-link: The link 'nothing.md' leads nowhere: there is no file aftercare/nothing.md. Correct the address or remove the link."
+        "7: error broken-link: The link 'nothing.md' leads nowhere: there is no file aftercare/nothing.md. Correct the address "
+            + "or remove the link."
     )]
     [InlineData(
         "See [it](../nowhere/index.md).",
-        "5: error broken-link: The link '../nowhere/index.md' leads nowhere: there is no file nowhere/index.md. Correct the address or remove the link."
+        "5: error broken-link: The link '../nowhere/index.md' leads nowhere: there is no file nowhere/index.md. Correct the "
+            + "address or remove the link."
     )]
     [InlineData(
         "See [it](#above).",
@@ -55,23 +58,28 @@ public class PageCheckTests
     )]
     [InlineData(
         "See [it](sun.md#in-winter).",
-        "5: error broken-link: The link 'sun.md#in-winter' leads nowhere: that page has no heading '#in-winter'. Correct the address or remove the link."
+        "5: error broken-link: The link 'sun.md#in-winter' leads nowhere: that page has no heading '#in-winter'. Correct the "
+            + "address or remove the link."
     )]
     [InlineData(
         "See [it](/aftercare/sun).",
-        "5: error broken-link: The link '/aftercare/sun' leads nowhere: no such page is the site's own; articles are linked by their file. Correct the address or remove the link."
+        "5: error broken-link: The link '/aftercare/sun' leads nowhere: no such page is the site's own; articles are linked by "
+            + "their file. Correct the address or remove the link."
     )]
     [InlineData(
         "See [it](../../x.md).",
-        "5: error broken-link: The link '../../x.md' leads nowhere: it leads out of the content folder. Correct the address or remove the link."
+        "5: error broken-link: The link '../../x.md' leads nowhere: it leads out of the content folder. Correct the address or "
+            + "remove the link."
     )]
     [InlineData(
         "A.\n\n![Skin](nothing.svg)",
-        "7: error unknown-image: There is no picture 'nothing.svg' in the folder images. Put the file there and write its name alone; pictures of other sites are not shown."
+        "7: error unknown-image: There is no picture 'nothing.svg' in the folder images. Put the file there and write its name "
+            + "alone; pictures of other sites are not shown."
     )]
     [InlineData(
         "![](skin.svg)",
-        "5: error image-alt: The picture 'skin.svg' is not described. Say in the brackets what matters in it, or write {decorative} behind it."
+        "5: error image-alt: The picture 'skin.svg' is not described. Say in the brackets what matters in it, or write "
+            + "{decorative} behind it."
     )]
     [InlineData("A.\n\n::: warnin\nText.\n:::", "7: error unknown-block: There is no block '::: warnin'. Did you mean '::: warning'?")]
     [InlineData(
@@ -105,21 +113,21 @@ public class PageCheckTests
     [InlineData(65, 161, new[] { "aftercare/makeup.md:3: error too-long: The summary has 161 letters; the most is 160. Shorten it." })]
     public void Titles_and_summaries_fit_on_a_phone(int title, int summary, string[] told)
     {
-        var article = Sample.Article() with { Title = new string('t', title), Summary = new string('s', summary) };
+        var article = TestContent.Article() with { Title = new string('t', title), Summary = new string('s', summary) };
 
         Assert.Equal(told, Check(article).Lines());
     }
 
     [Fact]
     public void Titles_are_measured_as_readers_see_them() =>
-        Assert.Empty(Check(Sample.Article() with { Title = "{{ aftercare.makeup }}".PadRight(75, 't') }));
+        Assert.Empty(Check(TestContent.Article() with { Title = "{{ aftercare.makeup }}".PadRight(75, 't') }));
 
     [Theory]
     [InlineData("{{ a.b }}", "Short.", 2)]
     [InlineData("Title", "Wait {{ a.b }}.", 3)]
     public void A_gap_in_a_title_or_summary_is_told(string title, string summary, int line)
     {
-        var problem = Assert.Single(Check(Sample.Article() with { Title = title, Summary = summary }));
+        var problem = Assert.Single(Check(TestContent.Article() with { Title = title, Summary = summary }));
 
         Assert.Equal(("unknown-fact", line, true), (problem.Rule, problem.Line, problem.Withholds));
     }
@@ -127,14 +135,17 @@ public class PageCheckTests
     [Fact]
     public void A_fact_names_only_sources_that_are_there()
     {
-        var known = Sample.Fact("a.b", "1 day") with { Sources = ["S1"], Line = 3 };
-        var unknown = Sample.Fact("a.c", "1 day") with { Sources = ["S1", "S99"], Line = 9 };
+        var known = TestContent.Fact("a.b", "1 day") with { Sources = ["S1"], Line = 3 };
+        var unknown = TestContent.Fact("a.c", "1 day") with { Sources = ["S1", "S99"], Line = 9 };
 
-        var problems = LibraryQuestions.Errors(new ContentLibrary([], []) { Facts = new FactSheet([known, unknown]), Sources = Sources });
+        var problems = LibraryQuestions.Errors(
+            new ContentLibrary(new() { Facts = new FactSheet([known, unknown]), Sources = Sources }, [])
+        );
 
         Assert.Equal(
             [
-                "facts.yml:9: error fact-source: 'a.c' names the source 'S99', which is not in sources.yml. Correct the id or add the source.",
+                "facts.yml:9: error fact-source: 'a.c' names the source 'S99', which is not in sources.yml. Correct the id or "
+                    + "add the source.",
             ],
             problems.Lines()
         );
@@ -151,19 +162,29 @@ public class PageCheckTests
         Cited("S4", SourceKind.Regulator),
     }.ToDictionary(source => source.Id);
 
-    private static Source Cited(string id, SourceKind kind) => new() { Id = id, Kind = kind, Title = id, Publisher = "P" };
+    private static Source Cited(string id, SourceKind kind) =>
+        new()
+        {
+            Id = id,
+            Kind = kind,
+            Title = id,
+            Publisher = "P",
+        };
 
-    private static IReadOnlyList<ContentProblem> Check(string markdown) => Check(Sample.Article(markdown: markdown));
+    private static IReadOnlyList<ContentProblem> Check(string markdown) => Check(TestContent.Article(markdown: markdown));
 
     private static IReadOnlyList<ContentProblem> Check(Article article)
     {
-        var others = new[] { Sample.Article("aftercare/sun", "## In summer"), Sample.Article("benefits/glow") };
-        var library = new ContentLibrary([Sample.Topic(), Sample.Topic("benefits")], [article, .. others])
-        {
-            Facts = Sample.Facts(("aftercare.makeup", "48 hours")),
-            Sources = Sources,
-            Images = new HashSet<string>(["skin.svg"]),
-        };
+        var others = new[] { TestContent.Article("aftercare/sun", "## In summer"), TestContent.Article("benefits/glow") };
+        var library = new ContentLibrary(
+            new()
+            {
+                Facts = TestContent.Facts(("aftercare.makeup", "48 hours")),
+                Sources = Sources,
+                Images = new HashSet<string>(["skin.svg"]),
+            },
+            [TestContent.Topic(), TestContent.Topic("benefits"), article, .. others]
+        );
         return library.Errors();
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Checks;
 
@@ -9,10 +8,10 @@ public class PageCheckerTests
     [Fact]
     public void A_rule_that_fails_is_told_and_takes_nothing_down()
     {
-        var page = CheckedPage.For(Sample.Article());
+        var page = CheckedPage.From(TestContent.Article());
 
         var problem = Assert.Single(
-            PageChecker.ProblemsOf(page, new ContentLibrary([], []), _ => throw new OverflowException("Too large."))
+            PageChecker.ProblemsOf(page, new ContentLibrary(new(), []), _ => throw new OverflowException("Too large."))
         );
 
         Assert.StartsWith(
@@ -42,21 +41,17 @@ public class PageCheckerTests
     public void A_long_and_hostile_text_is_checked_in_seconds(string piece)
     {
         var paragraph = string.Concat(Enumerable.Repeat(piece, 5_900 / piece.Length));
-        var watch = Stopwatch.StartNew();
 
-        Rules(string.Join("\n\n", Enumerable.Repeat(paragraph, 9)));
-
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        BestOfThree.Within(TimeSpan.FromSeconds(20), () => Rules(string.Join("\n\n", Enumerable.Repeat(paragraph, 9))));
     }
 
     private static IEnumerable<string> Rules(string markdown)
     {
-        var shipped = new RealContent().Repository.Everything;
-        var library = new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: markdown)])
-        {
-            Facts = shipped.Facts,
-            Symptoms = shipped.Symptoms,
-        };
+        var shipped = ShippedContent.Library;
+        var library = new ContentLibrary(
+            new() { Facts = shipped.Facts, Symptoms = shipped.Data.Symptoms },
+            [TestContent.Topic(), TestContent.Article(markdown: markdown)]
+        );
         return [.. new LibraryChecker().Check(library).Select(problem => problem.Rule)];
     }
 }

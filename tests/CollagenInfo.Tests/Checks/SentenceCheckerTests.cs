@@ -58,13 +58,18 @@ public class SentenceCheckerTests
     public void Readers_do_not_see_an_exception() =>
         Assert.Equal(
             "<p>Makeup after 12 hours. Then go on.</p>",
-            Rendering.Writing.Html("Makeup after 12 hours. {allow one-number: a quote} Then go on.")
+            Rendering.TestArticle.Html("Makeup after 12 hours. {allow one-number: a quote} Then go on.")
         );
 
     private static List<ContentProblem> Check(string markdown) =>
         [
             .. new LibraryChecker()
-                .Check(new ContentLibrary([Sample.Topic()], [Sample.Article(markdown: markdown)]) { Facts = SentenceFile.Facts() })
+                .Check(
+                    new ContentLibrary(
+                        new() { Facts = SentenceFile.Facts() },
+                        [TestContent.Topic(), TestContent.Article(markdown: markdown)]
+                    )
+                )
                 .Where(problem => problem.File == "aftercare/makeup.md" && problem.Rule != "orphan-page"),
         ];
 }

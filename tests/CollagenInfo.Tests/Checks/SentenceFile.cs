@@ -6,7 +6,7 @@ namespace CollagenInfo.Tests.Checks;
 internal static class SentenceFile
 {
     /// <summary>Facts as they were when the sentences were written, so that a changed number breaks no sentence.</summary>
-    public static FactSheet Facts() => new(Read("facts").Select(fact => Sample.Fact(fact[0], fact[1]) with
+    public static FactSheet Facts() => new(Read("facts").Select(fact => TestContent.Fact(fact[0], fact[1]) with
     {
         TopicWords = fact[2].Split(',', StringSplitOptions.TrimEntries),
         Kind = Enum.Parse<FactKind>(fact[3], ignoreCase: true),
@@ -14,7 +14,7 @@ internal static class SentenceFile
 
     public static IReadOnlyList<string[]> Read(string name) =>
     [
-        .. File.ReadLines(House.PathOf($"tests/CollagenInfo.Tests/Checks/Sentences/{name}.txt"))
+        .. File.ReadLines(RepositoryRoot.PathOf($"tests/CollagenInfo.Tests/Checks/Sentences/{name}.txt"))
             .Where(line => line.Length > 0 && !line.StartsWith('#'))
             .Select(line => line.Split('\t')),
     ];

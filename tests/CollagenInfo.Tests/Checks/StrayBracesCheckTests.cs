@@ -20,7 +20,7 @@ public class StrayBracesCheckTests
     [InlineData("::: details Wait {{ aftercare.makeup }\nText.\n:::", 5)]
     public void Braces_that_stand_alone_are_told_with_their_line(string markdown, int line)
     {
-        var problem = Assert.Single(Check(Sample.Article(markdown: markdown)));
+        var problem = Assert.Single(Check(TestContent.Article(markdown: markdown)));
 
         Assert.Equal($"aftercare/makeup.md:{line}: {Told}", problem.ToString());
         Assert.True(problem.Withholds);
@@ -30,20 +30,22 @@ public class StrayBracesCheckTests
     public void A_reference_that_is_too_wide_to_be_read_is_told() =>
         Assert.Equal(
             [$"aftercare/makeup.md:5: {Told}"],
-            Check(Sample.Article(markdown: "Wait {{" + new string(' ', 100) + "aftercare.makeup }}.")).Lines()
+            Check(TestContent.Article(markdown: "Wait {{" + new string(' ', 100) + "aftercare.makeup }}.")).Lines()
         );
 
     [Fact]
-    public void A_reference_is_never_broken_over_two_lines() => Assert.Equal(
-        [$"aftercare/makeup.md:5: {Told}", $"aftercare/makeup.md:6: {Told}"],
-        Check(Sample.Article(markdown: "Wait {{ aftercare.makeup\n}} then.")).Lines());
+    public void A_reference_is_never_broken_over_two_lines() =>
+        Assert.Equal(
+            [$"aftercare/makeup.md:5: {Told}", $"aftercare/makeup.md:6: {Told}"],
+            Check(TestContent.Article(markdown: "Wait {{ aftercare.makeup\n}} then.")).Lines()
+        );
 
     [Theory]
     [InlineData("Wait {{ aftercare.makeup }", "Short.", 2)]
     [InlineData("Wait", "After }} you may.", 3)]
     public void Titles_and_summaries_are_looked_at_too(string title, string summary, int line)
     {
-        var problem = Assert.Single(Check(Sample.Article() with { Title = title, Summary = summary }));
+        var problem = Assert.Single(Check(TestContent.Article() with { Title = title, Summary = summary }));
 
         Assert.Equal(($"aftercare/makeup.md:{line}: {Told}", true), (problem.ToString(), problem.Withholds));
     }
@@ -54,7 +56,7 @@ public class StrayBracesCheckTests
     [InlineData("    {{ aftercare.makeup }")]
     [InlineData("```\n{{ aftercare.makeup }\n```")]
     [InlineData("A {single} brace } is none of ours {.")]
-    public void Code_and_correct_references_pass(string markdown) => Assert.Empty(Check(Sample.Article(markdown: markdown)));
+    public void Code_and_correct_references_pass(string markdown) => Assert.Empty(Check(TestContent.Article(markdown: markdown)));
 
     [Theory]
     [InlineData("---\ntitle: T\nsummary: S.\n---\nWait {{ aftercare.makeup }.\n")]
@@ -63,7 +65,7 @@ public class StrayBracesCheckTests
     [InlineData("---\ntitle: T\nsummary: After aftercare.makeup }}.\n---\nText.\n")]
     public void While_the_site_runs_readers_keep_the_sentence_with_its_number(string mistyped)
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var content = folder.Open();
         var good = content.Published.Read("aftercare/makeup");
 
@@ -75,5 +77,7 @@ public class StrayBracesCheckTests
     }
 
     private static IReadOnlyList<ContentProblem> Check(Article article) =>
-        LibraryQuestions.Errors(new ContentLibrary([Sample.Topic()], [article]) { Facts = Sample.Facts(("aftercare.makeup", "48 hours")) });
+        LibraryQuestions.Errors(
+            new ContentLibrary(new() { Facts = TestContent.Facts(("aftercare.makeup", "48 hours")) }, [TestContent.Topic(), article])
+        );
 }

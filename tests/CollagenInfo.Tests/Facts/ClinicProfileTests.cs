@@ -21,23 +21,23 @@ public class ClinicProfileTests
     [InlineData("clinic.regulator", "FDA MedWatch", "https://www.fda.gov/medwatch", false)]
     public void Words_what_differs_by_clinic_and_where_it_leads(string reference, string text, string? address, bool isNumber)
     {
-        var wording = Clinic.Word(reference)!;
+        var wording = Clinic.TextOf(reference)!;
 
         Assert.Equal((text, address, isNumber), (wording.Text, wording.Address, wording.IsNumber));
     }
 
     [Fact]
     public void Answers_every_reference_that_it_promises() =>
-        Assert.All(ClinicProfile.References, reference => Assert.NotNull(Clinic.Word(reference)));
+        NotEmpty.All(ClinicProfile.References, reference => Assert.NotNull(Clinic.TextOf(reference)));
 
     [Fact]
     public void The_clinics_phone_stands_in_for_a_missing_line_out_of_hours() =>
-        Assert.Equal(Clinic.Word("clinic.phone"), (Clinic with { OutOfHours = null }).Word("clinic.out-of-hours"));
+        Assert.Equal(Clinic.TextOf("clinic.phone"), (Clinic with { OutOfHours = null }).TextOf("clinic.out-of-hours"));
 
     [Theory]
     [InlineData("clinic.phone")]
     [InlineData("clinic.out-of-hours")]
     [InlineData("clinic.regulator")]
     [InlineData("clinic.fax")]
-    public void An_unknown_clinic_promises_nothing(string reference) => Assert.Null(ClinicProfile.Unknown.Word(reference));
+    public void An_unknown_clinic_promises_nothing(string reference) => Assert.Null(ClinicProfile.Unknown.TextOf(reference));
 }

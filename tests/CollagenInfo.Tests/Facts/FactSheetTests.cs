@@ -4,12 +4,13 @@ namespace CollagenInfo.Tests.Facts;
 
 public class FactSheetTests
 {
-    private static readonly FactSheet Sheet = Sample.Facts(
+    private static readonly FactSheet Sheet = TestContent.Facts(
         ("sessions.number", "3 to 6 sessions"),
         ("aftercare.makeup", "48 hours"),
         ("aftercare.water", "lukewarm water"),
         ("depth.face", "0.5 to 1 mm"),
-        ("tricky.min", "1 day"));
+        ("tricky.min", "1 day")
+    );
 
     [Theory]
     [InlineData("sessions.number", "3 to 6 sessions")]
@@ -28,8 +29,7 @@ public class FactSheetTests
     [InlineData("Aftercare.makeup", null)]
     [InlineData(".min", null)]
     [InlineData("", null)]
-    public void Words_a_fact_or_one_end_of_its_range(string reference, string? words) =>
-        Assert.Equal(words, Sheet.Word(reference)?.Text);
+    public void Words_a_fact_or_one_end_of_its_range(string reference, string? words) => Assert.Equal(words, Sheet.TextOf(reference)?.Text);
 
     [Fact]
     public void Finds_a_fact_by_its_key()

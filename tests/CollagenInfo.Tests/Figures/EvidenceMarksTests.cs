@@ -13,7 +13,7 @@ public class EvidenceMarksTests
     [InlineData(EvidenceGrade.None, 0, "none")]
     public void A_grade_is_so_many_filled_marks_of_three_and_a_word(EvidenceGrade grade, int filled, string word)
     {
-        var row = Evidence(Drawing.Graded(Pores, grade)).Row(Pores);
+        var row = Evidence(DrawnFigure.Graded(Pores, grade)).Row(Pores);
 
         Assert.Equal((filled, 3 - filled), (row.QuerySelectorAll(".figure__sure").Length, row.QuerySelectorAll(".figure__open").Length));
         Assert.Equal(word, row.QuerySelector(".figure__number")!.TextContent);
@@ -22,7 +22,10 @@ public class EvidenceMarksTests
     [Fact]
     public void Uses_stand_from_the_strongest_evidence_to_none()
     {
-        var drawing = Evidence(Drawing.Graded(Pores, EvidenceGrade.Moderate), Drawing.Graded("evidence.acne-scars", EvidenceGrade.None));
+        var drawing = Evidence(
+            DrawnFigure.Graded(Pores, EvidenceGrade.Moderate),
+            DrawnFigure.Graded("evidence.acne-scars", EvidenceGrade.None)
+        );
 
         Assert.Equal([Pores, "evidence.acne-scars"], new[] { Labels()[0], Labels()[^1] });
         Assert.Equal(3, drawing.Picture.QuerySelectorAll(".figure__group").Length);
@@ -33,11 +36,11 @@ public class EvidenceMarksTests
     [Fact]
     public void A_use_without_a_grade_stands_in_the_table_only()
     {
-        var drawing = Evidence(Drawing.Fact(Pores, "not known"));
+        var drawing = Evidence(DrawnFigure.Fact(Pores, "not known"));
 
         Assert.DoesNotContain(Pores, drawing.Picture.TextContent, StringComparison.Ordinal);
         Assert.Contains("not known", drawing.Table.TextContent, StringComparison.Ordinal);
     }
 
-    private static Drawing Evidence(params Fact[] changed) => Drawing.Of("evidence", changed)!;
+    private static DrawnFigure Evidence(params Fact[] changed) => DrawnFigure.Of("evidence", changed)!;
 }

@@ -14,7 +14,7 @@ public class NeedleDepthTests
     [InlineData("0.25 to 3.0 mm", 0.25, 3)]
     public void A_needle_ends_exactly_at_its_lengths_on_the_ruler(string length, double shorter, double longer)
     {
-        var section = Needles(Drawing.Fact(Scalp, length)).Picture.QuerySelector(".figure__section")!;
+        var section = Needles(DrawnFigure.Fact(Scalp, length)).Picture.QuerySelector(".figure__section")!;
         var needle = section.QuerySelectorAll(".figure__needle")[2];
         var marks = section.QuerySelectorAll(".figure__depth").Select(mark => Em(mark, "y1")).ToList();
         var millimeter = marks[1] - marks[0];
@@ -37,7 +37,7 @@ public class NeedleDepthTests
     [Fact]
     public void Every_needle_has_the_number_of_its_use()
     {
-        var drawing = Needles(Drawing.Fact("needle-lengths.melasma", "0.5 mm", "Needle length for melasma"));
+        var drawing = Needles(DrawnFigure.Fact("needle-lengths.melasma", "0.5 mm", "Needle length for melasma"));
 
         Assert.Equal(
             ["1", "2", "3", "4", "5", "6"],
@@ -56,8 +56,8 @@ public class NeedleDepthTests
     public void The_ruler_holds_the_longest_needle_and_does_not_shrink(string length, int millimeters)
     {
         var needles = Needles(
-            Drawing.Fact("needle-lengths.burn-or-surgical-scars", length),
-            Drawing.Fact("needle-lengths.acne-scars", length)
+            DrawnFigure.Fact("needle-lengths.burn-or-surgical-scars", length),
+            DrawnFigure.Fact("needle-lengths.acne-scars", length)
         );
 
         Assert.Equal(millimeters, needles.Picture.QuerySelectorAll(".figure__depth").Length);
@@ -66,14 +66,14 @@ public class NeedleDepthTests
     [Fact]
     public void A_longest_length_has_no_shorter_one()
     {
-        var needle = Needles(Drawing.Fact(Scalp, "1.5 mm", kind: FactKind.AtMost)).Picture.QuerySelectorAll(".figure__needle")[2];
+        var needle = Needles(DrawnFigure.Fact(Scalp, "1.5 mm", kind: FactKind.AtMost)).Picture.QuerySelectorAll(".figure__needle")[2];
 
         Assert.Equal(0, Em(needle.QuerySelector(".figure__sure")!, "height"));
     }
 
     [Fact]
     public void Layers_are_said_to_be_rough() =>
-        Assert.All([Needles().Picture, Needles().Table], part =>
+        NotEmpty.All([Needles().Picture, Needles().Table], part =>
             Assert.Contains("differ between people", part.TextContent, StringComparison.Ordinal)
         );
 
@@ -82,7 +82,7 @@ public class NeedleDepthTests
     {
         const double narrowest = 19;
         var nameOfSurface = 0.36 * narrowest;
-        var needles = Needles(Drawing.Fact("needle-lengths.melasma", "0.5 mm", "Needle length for melasma"))
+        var needles = Needles(DrawnFigure.Fact("needle-lengths.melasma", "0.5 mm", "Needle length for melasma"))
             .Picture.QuerySelectorAll(".figure__needle")
             .ToList();
 
@@ -90,13 +90,13 @@ public class NeedleDepthTests
             double.Parse(needle.GetAttribute("x")!.TrimEnd('%'), CultureInfo.InvariantCulture) / 100 * narrowest
         );
 
-        Assert.All(places.Zip(places.Skip(1)), pair =>
+        NotEmpty.All(places.Zip(places.Skip(1)), pair =>
             Assert.True(pair.Second - pair.First >= 2 * Em(needles[0].QuerySelector("circle")!, "r"))
         );
         Assert.True(places[^1] + (Em(needles[0].QuerySelector(".figure__hub")!, "width") / 2) <= narrowest - nameOfSurface);
     }
 
-    private static Drawing Needles(params Fact[] changed) => Drawing.Of("needle-depth", changed)!;
+    private static DrawnFigure Needles(params Fact[] changed) => DrawnFigure.Of("needle-depth", changed)!;
 
     private static double Em(IElement mark, string name) =>
         double.Parse(mark.GetAttribute(name)!.Replace("em", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);

@@ -46,8 +46,8 @@ public class PeopleInTests
     [InlineData("22 people", "101 people")]
     public void What_cannot_be_counted_is_not_drawn(string some, string all) => Assert.Null(People(some, all));
 
-    private static Drawing? People(string some, string all) => Drawing.Of(
+    private static DrawnFigure? People(string some, string all) => DrawnFigure.Of(
         "people-in studies.responded studies.people",
-        Drawing.Fact("studies.responded", some, "People who responded"),
-        Drawing.Fact("studies.people", all, "People in the study"));
+        DrawnFigure.Fact("studies.responded", some, "People who responded"),
+        DrawnFigure.Fact("studies.people", all, "People in the study"));
 }

@@ -15,7 +15,7 @@ public class RecoveryByDayTests
     [InlineData("1 to 3 weeks", "sure 0% 70%", "open 70% 30%")]
     [InlineData("1 minute", "sure 0% 1.5%")]
     public void A_bar_is_as_long_as_its_time(string time, params string[] bars) =>
-        Assert.Equal(bars, Recovery(Drawing.Fact(Makeup, time, kind: FactKind.Avoid)).Bars(Makeup));
+        Assert.Equal(bars, Recovery(DrawnFigure.Fact(Makeup, time, kind: FactKind.Avoid)).Bars(Makeup));
 
     [Theory]
     [InlineData("10 days", 0)]
@@ -23,7 +23,7 @@ public class RecoveryByDayTests
     [InlineData("2 weeks", 1)]
     public void A_rule_that_lasts_beyond_the_picture_has_an_arrow_and_its_time_in_words(string time, int arrows)
     {
-        var row = Recovery(Drawing.Fact(Makeup, time, kind: FactKind.Avoid)).Row(Makeup);
+        var row = Recovery(DrawnFigure.Fact(Makeup, time, kind: FactKind.Avoid)).Row(Makeup);
 
         Assert.Equal(arrows, row.QuerySelectorAll(".figure__beyond").Length);
         Assert.Equal(time, row.QuerySelector(".figure__number")!.TextContent);
@@ -34,7 +34,7 @@ public class RecoveryByDayTests
     [InlineData("9 days", false)]
     public void An_arrow_is_explained_where_there_is_one(string sunbathing, bool isExplained)
     {
-        var picture = Recovery(Drawing.Fact("aftercare.sunbathing", sunbathing, kind: FactKind.Avoid)).Picture;
+        var picture = Recovery(DrawnFigure.Fact("aftercare.sunbathing", sunbathing, kind: FactKind.Avoid)).Picture;
 
         Assert.Equal(isExplained, picture.QuerySelector(".figure__note")!.TextContent.Contains("arrow", StringComparison.Ordinal));
     }
@@ -55,7 +55,7 @@ public class RecoveryByDayTests
     public void The_scale_follows_the_longest_recovery() =>
         Assert.Equal(
             ["0", "2", "4", "6", "8", "10", "12"],
-            Recovery(Drawing.Fact("recovery.bruising-crusting", "12 days", kind: FactKind.AtMost))
+            Recovery(DrawnFigure.Fact("recovery.bruising-crusting", "12 days", kind: FactKind.AtMost))
                 .Picture.QuerySelector(".figure__row--scale")!
                 .QuerySelectorAll("text")
                 .Select(number => number.TextContent)
@@ -64,7 +64,7 @@ public class RecoveryByDayTests
     [Fact]
     public void A_rule_without_a_time_stands_in_the_table_only()
     {
-        var drawing = Recovery(Drawing.Fact(Makeup, "until the skin is calm"));
+        var drawing = Recovery(DrawnFigure.Fact(Makeup, "until the skin is calm"));
 
         Assert.DoesNotContain(Makeup, drawing.Picture.TextContent, StringComparison.Ordinal);
         Assert.Contains("until the skin is calm", drawing.Table.TextContent, StringComparison.Ordinal);
@@ -73,12 +73,12 @@ public class RecoveryByDayTests
     [Fact]
     public void Rules_stand_in_the_order_in_which_they_end()
     {
-        var labels = Recovery(Drawing.Fact(Makeup, "3 weeks", kind: FactKind.Avoid))
+        var labels = Recovery(DrawnFigure.Fact(Makeup, "3 weeks", kind: FactKind.Avoid))
             .Picture.QuerySelectorAll(".figure__label")
             .Select(label => label.TextContent);
 
         Assert.Equal(Makeup, labels.Last());
     }
 
-    private static Drawing Recovery(params Fact[] changed) => Drawing.Of("recovery-by-day", changed)!;
+    private static DrawnFigure Recovery(params Fact[] changed) => DrawnFigure.Of("recovery-by-day", changed)!;
 }

@@ -12,7 +12,7 @@ public class ResultsByMonthTests
     [InlineData("3 to 400 sessions", 0, 0)]
     public void Every_session_is_a_dot_filled_for_those_of_every_course(string sessions, int filled, int open)
     {
-        var row = Results(Drawing.Fact("treatment.sessions", sessions)).Row("treatment.sessions");
+        var row = Results(DrawnFigure.Fact("treatment.sessions", sessions)).Row("treatment.sessions");
 
         Assert.Equal(
             (filled, open),
@@ -28,12 +28,15 @@ public class ResultsByMonthTests
     public void A_check_is_a_point_in_time(string time, string place) =>
         Assert.Equal(
             place,
-            Results(Drawing.Fact("results.fair-check", time)).Row("results.fair-check").QuerySelector(".figure__point")!.GetAttribute("x")
+            Results(DrawnFigure.Fact("results.fair-check", time))
+                .Row("results.fair-check")
+                .QuerySelector(".figure__point")!
+                .GetAttribute("x")
         );
 
     [Fact]
     public void A_check_in_a_range_is_a_bar() =>
-        Assert.Equal(["sure 25% 25%"], Results(Drawing.Fact("results.fair-check", "3 to 6 months")).Bars("results.fair-check"));
+        Assert.Equal(["sure 25% 25%"], Results(DrawnFigure.Fact("results.fair-check", "3 to 6 months")).Bars("results.fair-check"));
 
     [Fact]
     public void What_is_no_result_or_not_for_everyone_is_open()
@@ -47,9 +50,11 @@ public class ResultsByMonthTests
         Assert.Equal("at least 4 to 6 weeks", Results().Row("treatment.spacing").QuerySelector(".figure__number")!.TextContent);
 
     [Fact]
-    public void Every_time_says_from_what_it_counts() => Assert.Equal(
-        ["Months from the first visit", "Weeks after a session", "Months after the last session"],
-        Results().Picture.QuerySelectorAll(".figure__row--scale .figure__label").Select(words => words.TextContent));
+    public void Every_time_says_from_what_it_counts() =>
+        Assert.Equal(
+            ["Months from the first visit", "Weeks after a session", "Months after the last session"],
+            Results().Picture.QuerySelectorAll(".figure__row--scale .figure__label").Select(words => words.TextContent)
+        );
 
-    private static Drawing Results(params Fact[] changed) => Drawing.Of("results-by-month", changed)!;
+    private static DrawnFigure Results(params Fact[] changed) => DrawnFigure.Of("results-by-month", changed)!;
 }

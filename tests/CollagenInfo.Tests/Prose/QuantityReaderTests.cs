@@ -42,5 +42,6 @@ public class QuantityReaderTests
     [InlineData("24. Hours pass.")]
     public void Leaves_out_what_is_no_amount(string text) => Assert.Equal("", Found(text));
 
-    private static string Found(string text) => string.Join("; ", QuantityReader.In(text, Word.Of(text)).Select(number => number.Value));
+    private static string Found(string text) =>
+        string.Join("; ", QuantityReader.In(text, Tokenizer.WordsAndNumbers(text)).Select(number => number.Value));
 }

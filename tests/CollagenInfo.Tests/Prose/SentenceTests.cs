@@ -46,5 +46,8 @@ public class SentenceTests
     }
 
     private static IReadOnlyList<Sentence> Read(string text) =>
-        Sentence.Of([new Passage(PassageKind.Paragraph, text, 7)], new ContentLibrary([], []) { Facts = Sample.Facts(("a.b", "2 days")) });
+        Sentence.Of(
+            [new Passage(PassageKind.Paragraph, text, 7)],
+            new ContentLibrary(new() { Facts = TestContent.Facts(("a.b", "2 days")) }, [])
+        );
 }

@@ -30,37 +30,40 @@ public class ArticleOutlineTests
         Text.[@S3]
         """;
 
-    private static readonly ArticleOutline Outline = Writing.Outline(Markdown, firstLine: 11);
+    private static readonly ArticleOutline Outline = TestArticle.Outline(Markdown, firstLine: 11);
 
     [Fact]
-    public void Facts_stand_on_the_lines_of_their_file() => Assert.Equal(
-        [("a.b", 13), ("c.d", 18), ("e.f", 23), ("g.h", 29), ("i.j", 32)],
-        Outline.Facts.Select(fact => (fact.Name, fact.Line)));
+    public void Facts_stand_on_the_lines_of_their_file() =>
+        Assert.Equal(
+            [("a.b", 13), ("c.d", 18), ("e.f", 23), ("g.h", 29), ("i.j", 32)],
+            Outline.Facts.Select(fact => (fact.Name, fact.Line))
+        );
 
     [Fact]
-    public void Citations_stand_on_the_lines_of_their_file() => Assert.Equal(
-        [("S1", 14), ("S2", 14), ("S3", 33)],
-        Outline.Citations.Select(citation => (citation.Name, citation.Line)));
+    public void Citations_stand_on_the_lines_of_their_file() =>
+        Assert.Equal([("S1", 14), ("S2", 14), ("S3", 33)], Outline.Citations.Select(citation => (citation.Name, citation.Line)));
 
     [Fact]
-    public void Links_stand_on_the_lines_of_their_file() => Assert.Equal(
-        [("side-effects.md", 15), ("#here", 19), ("https://a.org", 29)],
-        Outline.Links.Select(link => (link.Written, link.Line)));
+    public void Links_stand_on_the_lines_of_their_file() =>
+        Assert.Equal(
+            [("side-effects.md", 15), ("#here", 19), ("https://a.org", 29)],
+            Outline.Links.Select(link => (link.Written, link.Line))
+        );
 
     [Fact]
-    public void Headings_stand_on_the_lines_of_their_file() => Assert.Equal(
-        [new OutlineHeading("day-1", 2, 11), new OutlineHeading("call-if", 3, 26)],
-        Outline.Headings);
+    public void Headings_stand_on_the_lines_of_their_file() =>
+        Assert.Equal([new OutlineHeading("day-1", 2, 11), new OutlineHeading("call-if", 3, 26)], Outline.Headings);
 
     [Fact]
-    public void Pictures_stand_on_the_lines_of_their_file() => Assert.Equal(
-        [new OutlineImage("y.svg", "x", false, false, 23), new OutlineImage("z.svg", "", true, false, 28)],
-        Outline.Images);
+    public void Pictures_stand_on_the_lines_of_their_file() =>
+        Assert.Equal([new OutlineImage("y.svg", "x", false, false, 23), new OutlineImage("z.svg", "", true, false, 28)], Outline.Images);
 
     [Fact]
-    public void Blocks_say_whether_they_end() => Assert.Equal(
-        [("urgent", true, true, 25), ("details", true, false, 31 + 1)],
-        Outline.Blocks.Select(block => (block.Name, block.IsKnown, block.IsClosed, block.Line)));
+    public void Blocks_say_whether_they_end() =>
+        Assert.Equal(
+            [("urgent", true, true, 25), ("details", true, false, 31 + 1)],
+            Outline.Blocks.Select(block => (block.Name, block.IsKnown, block.IsClosed, block.Line))
+        );
 
     [Theory]
     [InlineData("::: warnign\n:::", false, true)]
@@ -68,30 +71,30 @@ public class ArticleOutlineTests
     [InlineData("::: do\n- a", true, false)]
     public void A_block_is_known_by_its_name(string markdown, bool isKnown, bool isClosed)
     {
-        var block = Assert.Single(Writing.Outline(markdown).Blocks);
+        var block = Assert.Single(TestArticle.Outline(markdown).Blocks);
 
         Assert.Equal((isKnown, isClosed), (block.IsKnown, block.IsClosed));
     }
 
     [Fact]
-    public void Line_ends_of_windows_count_once() =>
-        Assert.Equal(3, Assert.Single(Writing.Outline("a\r\n\r\n{{ b }}").Facts).Line);
+    public void Line_ends_of_windows_count_once() => Assert.Equal(3, Assert.Single(TestArticle.Outline("a\r\n\r\n{{ b }}").Facts).Line);
 
     [Fact]
-    public void A_mail_address_is_no_link_to_check() => Assert.Empty(Writing.Outline("<us@example.org>").Links);
+    public void A_mail_address_is_no_link_to_check() => Assert.Empty(TestArticle.Outline("<us@example.org>").Links);
 
     [Fact]
-    public void The_words_of_code_are_no_reference() => Assert.Empty(Writing.Outline("`{{ a.b }}`\n\n    {{ a.b }}").Facts);
+    public void The_words_of_code_are_no_reference() => Assert.Empty(TestArticle.Outline("`{{ a.b }}`\n\n    {{ a.b }}").Facts);
 
     [Fact]
     public void The_facts_that_a_figure_reads_stand_on_the_line_of_its_block() =>
         Assert.Equal(
             [("c.d", 5), ("e.f", 5), ("a.b", 7)],
-            Writing
+            TestArticle
                 .Outline("Text.\n\n::: figure people-in c.d e.f\n\nOf {{ a.b }}.\n:::", firstLine: 3)
                 .Facts.Select(fact => (fact.Name, fact.Line))
         );
 
     [Fact]
-    public void A_figure_that_is_unknown_reads_no_fact() => Assert.Empty(Writing.Outline("::: figure people c.d e.f\nText.\n:::").Facts);
+    public void A_figure_that_is_unknown_reads_no_fact() =>
+        Assert.Empty(TestArticle.Outline("::: figure people c.d e.f\nText.\n:::").Facts);
 }

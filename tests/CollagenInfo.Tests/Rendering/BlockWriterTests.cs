@@ -25,7 +25,7 @@ public class BlockWriterTests
             </ul>
             </section>
             """,
-            Writing.Html(markdown));
+            TestArticle.Html(markdown));
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class BlockWriterTests
         <h3 id="later">Later</h3>
         </section>
         """,
-        Writing.Html("::: urgent\n## Call\n\n### Later\n:::"));
+        TestArticle.Html("::: urgent\n## Call\n\n### Later\n:::"));
 
     [Fact]
     public void A_card_without_a_heading_has_no_label() => Assert.Equal(
@@ -45,7 +45,7 @@ public class BlockWriterTests
         <p>Call.</p>
         </section>
         """,
-        Writing.Html("::: urgent\nCall.\n:::"));
+        TestArticle.Html("::: urgent\nCall.\n:::"));
 
     [Fact]
     public void A_warning_begins_with_important() => Assert.Equal(
@@ -55,7 +55,7 @@ public class BlockWriterTests
         <p>It can scar.</p>
         </section>
         """,
-        Writing.Html("::: warning\n## Do not roll at home\n\nIt can scar.\n:::"));
+        TestArticle.Html("::: warning\n## Do not roll at home\n\nIt can scar.\n:::"));
 
     [Fact]
     public void An_inset_is_a_quiet_box() => Assert.Equal(
@@ -64,7 +64,7 @@ public class BlockWriterTests
         <p>Quiet.</p>
         </div>
         """,
-        Writing.Html("::: inset\nQuiet.\n:::"));
+        TestArticle.Html("::: inset\nQuiet.\n:::"));
 
     [Theory]
     [InlineData("", "h2")]
@@ -75,7 +75,7 @@ public class BlockWriterTests
     [InlineData("## Day 1\n\n::: urgent\n### Call if:\n:::", "h3")]
     public void The_lists_of_what_to_do_stand_one_level_below_the_heading_above(string above, string level)
     {
-        var page = Writing.Page($"{above}\n\n::: do\n- rest\n:::\n\n::: do-not\n- do not rub\n:::");
+        var page = TestArticle.Page($"{above}\n\n::: do\n- rest\n:::\n\n::: do-not\n- do not rub\n:::");
 
         Assert.Equal(
             ["Do", "Do not"],
@@ -93,7 +93,7 @@ public class BlockWriterTests
         </ul>
         </section>
         """,
-        Writing.Html("::: do\n- rest\n:::"));
+        TestArticle.Html("::: do\n- rest\n:::"));
 
     [Theory]
     [InlineData("::: details What it is", "What it is")]
@@ -106,7 +106,7 @@ public class BlockWriterTests
         <p>Text.</p>
         </div></details>
         """,
-        Writing.Html($"{fence}\nText.\n:::"));
+        TestArticle.Html($"{fence}\nText.\n:::"));
 
     [Theory]
     [InlineData("::: warnign\nText.\n:::")]
@@ -114,13 +114,13 @@ public class BlockWriterTests
     [InlineData(":::\nText.\n:::")]
     [InlineData("::: inset\nText.")]
     public void A_block_that_is_unknown_or_does_not_end_still_shows_its_text(string markdown) =>
-        Assert.Equal("<div class=\"inset\">\n<p>Text.</p>\n</div>", Writing.Html(markdown));
+        Assert.Equal("<div class=\"inset\">\n<p>Text.</p>\n</div>", TestArticle.Html(markdown));
 
     [Fact]
     public void Details_may_stand_in_another_block() =>
         Assert.Equal(
             "Deep.",
-            Writing
+            TestArticle
                 .Page(":::: inset\n::: details More\nDeep.\n:::\n::::")
                 .QuerySelector(".inset > details > .expander__body > p")
                 ?.TextContent

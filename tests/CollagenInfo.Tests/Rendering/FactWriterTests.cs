@@ -9,13 +9,13 @@ public class FactWriterTests
     [InlineData("{{ treatment.sessions.min }}", "3 sessions")]
     [InlineData("{{ treatment.sessions.max }}", "6 sessions")]
     public void A_number_stays_together_with_its_unit(string reference, string words) =>
-        Assert.Equal($"""<p>Wait <span class="fact">{words}</span>.</p>""", Writing.Html($"Wait {reference}."));
+        Assert.Equal($"""<p>Wait <span class="fact">{words}</span>.</p>""", TestArticle.Html($"Wait {reference}."));
 
     [Theory]
     [InlineData("{{ evidence.scars }}", "very low")]
     [InlineData("{{ clinic.name }}", "Smith &amp; Sons &lt;Skin&gt;")]
     public void A_reference_becomes_the_words_of_its_fact(string reference, string words) =>
-        Assert.Equal($"<p>It is {words}.</p>", Writing.Html($"It is {reference}."));
+        Assert.Equal($"<p>It is {words}.</p>", TestArticle.Html($"It is {reference}."));
 
     [Theory]
     [InlineData("{{ aftercare.nothing }}")]
@@ -24,13 +24,16 @@ public class FactWriterTests
     [InlineData("{{ clinic.regulator }}")]
     [InlineData("{{ }}")]
     public void A_reference_to_nothing_leaves_a_visible_gap(string reference) =>
-        Assert.Equal($"""<p>Wait <strong class="fact-missing">{Writing.Missing}</strong>.</p>""", Writing.Html($"Wait {reference}."));
+        Assert.Equal(
+            $"""<p>Wait <strong class="fact-missing">{TestArticle.Missing}</strong>.</p>""",
+            TestArticle.Html($"Wait {reference}.")
+        );
 
     [Theory]
     [InlineData("{{ clinic.phone }}", "(202) 555-0147", "tel:2025550147")]
     [InlineData("{{ clinic.emergency-number }}", "911", "tel:911")]
     public void A_phone_number_can_be_called(string reference, string words, string address) =>
-        Assert.Equal($"""<p>Call <a class="fact" href="{address}">{words}</a>.</p>""", Writing.Html($"Call {reference}."));
+        Assert.Equal($"""<p>Call <a class="fact" href="{address}">{words}</a>.</p>""", TestArticle.Html($"Call {reference}."));
 
     [Fact]
     public void A_reference_stands_in_headings_tables_alt_texts_and_titles()
@@ -49,13 +52,13 @@ public class FactWriterTests
             :::
             """;
 
-        var page = Writing.Page(markdown);
+        var page = TestArticle.Page(markdown);
 
         Assert.Equal("After 48 hours", page.QuerySelector("h2")?.TextContent);
         Assert.Equal("Makeup 48 hours", page.QuerySelector("thead th")?.TextContent);
         Assert.Equal("48 hours", page.QuerySelector("td")?.TextContent);
-        Assert.Equal($"Wait 48 hours, {Writing.Missing}", page.QuerySelector("img")?.GetAttribute("alt"));
-        Assert.Equal($"After 48 hours, {Writing.Missing}", page.QuerySelector("summary")?.TextContent);
+        Assert.Equal($"Wait 48 hours, {TestArticle.Missing}", page.QuerySelector("img")?.GetAttribute("alt"));
+        Assert.Equal($"After 48 hours, {TestArticle.Missing}", page.QuerySelector("summary")?.TextContent);
     }
 
     [Theory]
@@ -63,5 +66,5 @@ public class FactWriterTests
     [InlineData("{{}}", "<p>{{}}</p>")]
     [InlineData("{{ aftercare.makeup", "<p>{{ aftercare.makeup</p>")]
     [InlineData("{{ a\nb }}", "<p>{{ a\nb }}</p>")]
-    public void What_is_no_reference_stays_as_it_is(string markdown, string html) => Assert.Equal(html, Writing.Html(markdown));
+    public void What_is_no_reference_stays_as_it_is(string markdown, string html) => Assert.Equal(html, TestArticle.Html(markdown));
 }

@@ -14,15 +14,15 @@ public class HeadingTests
     [InlineData("## ???", "<h2 id=\"section\">???</h2>")]
     [InlineData("##", "<h2 id=\"section\"></h2>")]
     [InlineData("## \" onclick=\"x", "<h2 id=\"-onclickx\">&quot; onclick=&quot;x</h2>")]
-    public void A_heading_has_its_words_as_anchor(string markdown, string html) => Assert.Equal(html, Writing.Html(markdown));
+    public void A_heading_has_its_words_as_anchor(string markdown, string html) => Assert.Equal(html, TestArticle.Html(markdown));
 
     [Fact]
     public void The_anchor_stays_when_the_value_of_a_fact_changes()
     {
-        var text = Writing.TextOf("## After {{ aftercare.makeup }}");
+        var text = TestArticle.TextOf("## After {{ aftercare.makeup }}");
 
-        var before = RenderedArticle.Of(Writing.LibraryWith("48 hours"), text);
-        var after = RenderedArticle.Of(Writing.LibraryWith("72 hours"), text);
+        var before = RenderedArticle.Of(TestArticle.LibraryWith("48 hours"), text);
+        var after = RenderedArticle.Of(TestArticle.LibraryWith("72 hours"), text);
 
         Assert.Equal("<h2 id=\"after-aftercare-makeup\">After <span class=\"fact\">48 hours</span></h2>\n", before.Html);
         Assert.Equal("<h2 id=\"after-aftercare-makeup\">After <span class=\"fact\">72 hours</span></h2>\n", after.Html);
@@ -34,19 +34,20 @@ public class HeadingTests
     [InlineData("## A-2\n\n## A\n\n## A", "a-2", "a", "a-3")]
     [InlineData("## ?\n\n## !\n\n## Section", "section", "section-2", "section-3")]
     public void Headings_of_the_same_words_have_anchors_of_their_own(string markdown, params string[] ids) =>
-        Assert.Equal(ids, Writing.Page(markdown).QuerySelectorAll("h2").Select(heading => heading.Id));
+        Assert.Equal(ids, TestArticle.Page(markdown).QuerySelectorAll("h2").Select(heading => heading.Id));
 
     [Fact]
     public void The_contents_list_the_headings_of_the_first_level()
     {
-        var rendered = Writing.Render(
-            "# One\n\n## After {{ aftercare.makeup }} & {{ no.fact }}\n\n### Deeper\n\n::: urgent\n## In a card\n:::\n\n## *Last* `word` &copy;"
+        var rendered = TestArticle.Render(
+            "# One\n\n## After {{ aftercare.makeup }} & {{ no.fact }}\n\n### Deeper\n\n::: urgent\n## In a card\n:::\n\n## "
+                + "*Last* `word` &copy;"
         );
 
         Assert.Equal(
             [
                 new Heading("one", "One"),
-                new Heading("after-aftercare-makeup--no-fact", $"After 48 hours & {Writing.Missing}"),
+                new Heading("after-aftercare-makeup--no-fact", $"After 48 hours & {TestArticle.Missing}"),
                 new Heading("last-word-", "Last word ©"),
             ],
             rendered.Contents

@@ -47,7 +47,7 @@ public class HostileTextTests
     [InlineData("\0<script>\0alert(1)</script>")]
     public void Markup_in_a_text_stays_words(string markdown)
     {
-        var page = Writing.Page(markdown);
+        var page = TestArticle.Page(markdown);
 
         Assert.Empty(page.QuerySelectorAll("script, style, iframe, svg, form, input, base, meta[http-equiv], object, embed"));
         AssertHarmless(page);
@@ -109,7 +109,7 @@ public class HostileTextTests
             $"| A |\n| - |\n| [x]({address}) |",
         ];
 
-        Assert.All(ways, way => AssertHarmless(Writing.Page(way)));
+        NotEmpty.All(ways, way => AssertHarmless(TestArticle.Page(way)));
     }
 
     private static void AssertHarmless(IDocument page)
@@ -119,7 +119,10 @@ public class HostileTextTests
         Assert.DoesNotContain(attributes, attribute =>
             attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name is "style" or "srcset" or "action"
         );
-        Assert.All(attributes.Where(attribute => attribute.Name is "href" or "src"), attribute => AssertHarmless(attribute.Value));
+        foreach (var attribute in attributes.Where(attribute => attribute.Name is "href" or "src"))
+        {
+            AssertHarmless(attribute.Value);
+        }
     }
 
     /// <summary>Reads the address as a browser does: without a scheme of its own it must stay on the site.</summary>

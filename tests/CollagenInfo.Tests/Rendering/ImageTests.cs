@@ -5,12 +5,12 @@ public class ImageTests
     [Fact]
     public void A_picture_of_the_folder_is_shown() => Assert.Equal(
         """<p><img src="/images/recovery.svg" alt="Healing in 3 steps" loading="lazy"></p>""",
-        Writing.Html("![Healing in *3* steps](recovery.svg)"));
+        TestArticle.Html("![Healing in *3* steps](recovery.svg)"));
 
     [Fact]
     public void A_file_name_with_a_space_is_an_address() => Assert.Equal(
         """<p><img src="/images/day%201.svg" alt="Day 1" loading="lazy"></p>""",
-        Writing.Html("![Day 1](<day 1.svg>)"));
+        TestArticle.Html("![Day 1](<day 1.svg>)"));
 
     [Theory]
     [InlineData("nowhere.svg")]
@@ -20,19 +20,19 @@ public class ImageTests
     [InlineData("images/../recovery.svg")]
     [InlineData("data:image/svg+xml,x")]
     public void A_picture_from_elsewhere_is_not_shown(string address) =>
-        Assert.Equal("<p>Before  after</p>", Writing.Html($"Before ![x]({address}) after"));
+        Assert.Equal("<p>Before  after</p>", TestArticle.Html($"Before ![x]({address}) after"));
 
     [Fact]
     public void A_decorative_picture_has_an_empty_alt_text_and_no_mark() => Assert.Equal(
         """<p><img src="/images/recovery.svg" alt="" loading="lazy"></p>""",
-        Writing.Html("![](recovery.svg){decorative}"));
+        TestArticle.Html("![](recovery.svg){decorative}"));
 
     [Theory]
     [InlineData("[See](side-effects.md){decorative}")]
     [InlineData("{decorative}")]
     [InlineData("![](recovery.svg) {decorative}")]
     public void The_mark_counts_only_straight_behind_a_picture(string markdown) =>
-        Assert.EndsWith("{decorative}", Writing.Page(markdown).QuerySelector("p")?.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("{decorative}", TestArticle.Page(markdown).QuerySelector("p")?.TextContent, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("She said \"ouch\"")]
@@ -41,7 +41,7 @@ public class ImageTests
     [InlineData("it's [not] `so`")]
     public void Alt_text_keeps_its_signs_and_stays_in_the_attribute(string alt)
     {
-        var image = Writing.Page($"![{alt}](recovery.svg)").QuerySelector("img");
+        var image = TestArticle.Page($"![{alt}](recovery.svg)").QuerySelector("img");
 
         Assert.Equal(alt.Replace("`", "", StringComparison.Ordinal), image?.GetAttribute("alt"));
         Assert.Equal(["src", "alt", "loading"], image?.Attributes.Select(attribute => attribute.Name));
@@ -50,5 +50,5 @@ public class ImageTests
     [Fact]
     public void Alt_text_of_a_picture_in_a_link_in_alt_text_stays_words() => Assert.Equal(
         """<p><img src="/images/recovery.svg" alt="a b c" loading="lazy"></p>""",
-        Writing.Html("![a ![b](recovery.svg) [c](side-effects.md)](recovery.svg)"));
+        TestArticle.Html("![a ![b](recovery.svg) [c](side-effects.md)](recovery.svg)"));
 }

@@ -12,11 +12,11 @@ public class LinkTargetTests
     [InlineData("../sessions/./x/../cost.md", "sessions", "cost", "")]
     [InlineData("a.md#b#c", "aftercare", "a", "b#c")]
     public void A_file_of_the_folder_is_a_page(string address, string topic, string article, string anchor) =>
-        Assert.Equal(new LinkTarget.Page(Writing.SlugOf(topic), Writing.SlugOf(article), anchor), LinkTarget.Read(address, File));
+        Assert.Equal(new LinkTarget.Page(TestArticle.SlugOf(topic), TestArticle.SlugOf(article), anchor), LinkTarget.Read(address, File));
 
     [Fact]
     public void An_index_is_its_topic() =>
-        Assert.Equal(new LinkTarget.Page(Writing.SlugOf("sessions"), null, ""), LinkTarget.Read("../sessions/index.md", File));
+        Assert.Equal(new LinkTarget.Page(TestArticle.SlugOf("sessions"), null, ""), LinkTarget.Read("../sessions/index.md", File));
 
     [Theory]
     [InlineData("https://a.org/:x")]

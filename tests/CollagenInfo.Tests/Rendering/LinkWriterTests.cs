@@ -19,7 +19,7 @@ public class LinkWriterTests
     [InlineData("mailto:us@example.org", "mailto:us@example.org")]
     [InlineData("tel:+12025550147", "tel:+12025550147")]
     public void A_link_leads_to_the_address_of_its_page(string written, string address) =>
-        Assert.Equal($"""<p><a href="{address}">See <em>this</em></a>.</p>""", Writing.Html($"[See *this*]({written})."));
+        Assert.Equal($"""<p><a href="{address}">See <em>this</em></a>.</p>""", TestArticle.Html($"[See *this*]({written})."));
 
     [Theory]
     [InlineData("nowhere.md")]
@@ -31,16 +31,16 @@ public class LinkWriterTests
     [InlineData("Side-Effects.md")]
     [InlineData("")]
     public void A_link_that_leads_nowhere_leaves_its_words(string written) =>
-        Assert.Equal("<p>See <em>this</em>.</p>", Writing.Html($"[See *this*]({written})."));
+        Assert.Equal("<p>See <em>this</em>.</p>", TestArticle.Html($"[See *this*]({written})."));
 
     [Fact]
     public void A_link_to_a_draft_leaves_its_words_to_the_public()
     {
-        var text = Writing.TextOf("[Soon](../sessions/hidden.md)");
-        var (published, _) = Writing.Library.PublishedAt(DateTimeOffset.UnixEpoch);
+        var text = TestArticle.TextOf("[Soon](../sessions/hidden.md)");
+        var (published, _) = TestArticle.Library.PublishedAt(DateTimeOffset.UnixEpoch);
 
         Assert.Equal("<p>Soon</p>\n", RenderedArticle.Of(published, text).Html);
-        Assert.Equal("<p><a href=\"/sessions/hidden\">Soon</a></p>\n", RenderedArticle.Of(Writing.Library, text).Html);
+        Assert.Equal("<p><a href=\"/sessions/hidden\">Soon</a></p>\n", RenderedArticle.Of(TestArticle.Library, text).Html);
     }
 
     [Theory]
@@ -50,5 +50,5 @@ public class LinkWriterTests
     [InlineData("https://www.nhs.uk/", "<p>https://www.nhs.uk/</p>")]
     [InlineData("[See](side-effects.md \"A title\")", """<p><a href="/aftercare/side-effects">See</a></p>""")]
     public void A_link_may_be_written_in_every_way_of_commonmark(string markdown, string html) =>
-        Assert.Equal(html, Writing.Html(markdown));
+        Assert.Equal(html, TestArticle.Html(markdown));
 }

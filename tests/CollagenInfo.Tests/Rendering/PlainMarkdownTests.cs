@@ -36,34 +36,38 @@ public class PlainMarkdownTests
     [InlineData("::: details How long is {{ aftercare.makeup }}?\nLong.\n:::", "## How long is 48 hours?\n\nLong.")]
     [InlineData("::: figure lost\nLook.\n:::", "Look.\n\n\\[picture missing: please ask the clinic\\]")]
     public void A_text_is_written_so_that_any_program_can_read_it(string written, string resolved) =>
-        Assert.Equal(resolved, PlainMarkdown.Of(Writing.Library, Writing.TextOf(written)).Markdown);
+        Assert.Equal(resolved, PlainMarkdown.Of(TestArticle.Library, TestArticle.TextOf(written)).Markdown);
 
     [Fact]
     public void Addresses_are_whole_where_the_clinic_says_where_its_site_is()
     {
-        var library = new ContentLibrary(Writing.Library.Topics, Writing.Library.Articles)
-        {
-            Clinic = new ClinicProfile { Name = "Clinic", SiteAddress = new Uri("https://clinic.example/") },
-            Sources = new Dictionary<string, Source>(StringComparer.Ordinal)
+        var library = new ContentLibrary(
+            new()
             {
-                ["S1"] = new()
+                Clinic = new ClinicProfile { Name = "Clinic", SiteAddress = new Uri("https://clinic.example/") },
+                Sources = new Dictionary<string, Source>(StringComparer.Ordinal)
                 {
-                    Id = "S1",
-                    Kind = SourceKind.Journal,
-                    Title = "T",
-                    Publisher = "P",
-                    Address = new Uri("https://journal.example/a_(b)"),
+                    ["S1"] = new()
+                    {
+                        Id = "S1",
+                        Kind = SourceKind.Journal,
+                        Title = "T",
+                        Publisher = "P",
+                        Address = new Uri("https://journal.example/a_(b)"),
+                    },
                 },
             },
-        };
+            [.. TestArticle.Library.Topics, .. TestArticle.Library.Articles]
+        );
 
         var text = PlainMarkdown.Of(
             library,
-            Writing.TextOf("See [it](../sessions/before-treatment.md) and [the glossary](/glossary) [@S1] [@S1].")
+            TestArticle.TextOf("See [it](../sessions/before-treatment.md) and [the glossary](/glossary) [@S1] [@S1].")
         );
 
         Assert.Equal(
-            "See [it](https://clinic.example/sessions/before-treatment) and [the glossary](https://clinic.example/glossary) ([S1](https://journal.example/a_%28b%29)) ([S1](https://journal.example/a_%28b%29)).",
+            "See [it](https://clinic.example/sessions/before-treatment) and [the glossary](https://clinic.example/glossary) "
+                + "([S1](https://journal.example/a_%28b%29)) ([S1](https://journal.example/a_%28b%29)).",
             text.Markdown
         );
         Assert.Equal("S1", Assert.Single(text.Sources).Source.Id);
@@ -73,7 +77,7 @@ public class PlainMarkdownTests
     public void A_text_that_cannot_be_read_says_so() =>
         Assert.Contains(
             "cannot be shown",
-            PlainMarkdown.Of(Writing.Library, Writing.TextOf(new string('x', 70_000))).Markdown,
+            PlainMarkdown.Of(TestArticle.Library, TestArticle.TextOf(new string('x', 70_000))).Markdown,
             StringComparison.Ordinal
         );
 }

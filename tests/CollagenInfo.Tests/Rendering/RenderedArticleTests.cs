@@ -7,10 +7,10 @@ public class RenderedArticleTests
     [Fact]
     public void Another_library_has_its_own_rendering()
     {
-        var text = Writing.TextOf("{{ aftercare.makeup }}");
+        var text = TestArticle.TextOf("{{ aftercare.makeup }}");
 
-        var before = RenderedArticle.Of(Writing.LibraryWith("48 hours"), text);
-        var after = RenderedArticle.Of(Writing.LibraryWith("72 hours"), text);
+        var before = RenderedArticle.Of(TestArticle.LibraryWith("48 hours"), text);
+        var after = RenderedArticle.Of(TestArticle.LibraryWith("72 hours"), text);
 
         Assert.Contains("48 hours", before.Html, StringComparison.Ordinal);
         Assert.Contains("72 hours", after.Html, StringComparison.Ordinal);
@@ -19,7 +19,7 @@ public class RenderedArticleTests
     [Fact]
     public void An_empty_text_is_an_empty_page()
     {
-        var rendered = Writing.Render("");
+        var rendered = TestArticle.Render("");
 
         Assert.Empty(rendered.Html);
         Assert.Empty(rendered.Contents);
@@ -34,5 +34,5 @@ public class RenderedArticleTests
     [InlineData("a\\\nb", "<p>a<br />\nb</p>")]
     [InlineData("    <b>", "<pre><code>&lt;b&gt;\n</code></pre>")]
     [InlineData("a\r\n\r\nb", "<p>a</p>\n<p>b</p>")]
-    public void The_rest_is_commonmark(string markdown, string html) => Assert.Equal(html, Writing.Html(markdown));
+    public void The_rest_is_commonmark(string markdown, string html) => Assert.Equal(html, TestArticle.Html(markdown));
 }

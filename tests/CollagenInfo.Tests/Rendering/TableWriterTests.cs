@@ -29,7 +29,8 @@ public class TableWriterTests
             </tr>
             </tbody></table>
             """,
-            Writing.Html(markdown));
+            TestArticle.Html(markdown)
+        );
     }
 
     [Theory]
@@ -37,38 +38,43 @@ public class TableWriterTests
     [InlineData("`{{ x }}` *b*", "{{ x }} b")]
     [InlineData("x\" onclick=\"y", "x\" onclick=\"y")]
     public void A_label_is_the_plain_words_of_its_column(string column, string label) =>
-        Assert.Equal(label, Writing.Page($"| A | {column} |\n| --- | --- |\n| a | b |").QuerySelector("td")?.GetAttribute("data-label"));
+        Assert.Equal(
+            label,
+            TestArticle.Page($"| A | {column} |\n| --- | --- |\n| a | b |").QuerySelector("td")?.GetAttribute("data-label")
+        );
 
     [Fact]
     public void A_label_shows_the_gap_of_an_unknown_fact() =>
         Assert.Equal(
-            Writing.Missing,
-            Writing.Page("| A | {{ no.fact }} |\n| --- | --- |\n| a | b |").QuerySelector("td")?.GetAttribute("data-label")
+            TestArticle.Missing,
+            TestArticle.Page("| A | {{ no.fact }} |\n| --- | --- |\n| a | b |").QuerySelector("td")?.GetAttribute("data-label")
         );
 
     [Theory]
     [InlineData("| A | B |\n| --- | --- |\n| a |", 2)]
     [InlineData("| A |\n| --- |\n| a | b | c |", 3)]
     public void Uneven_rows_are_shown_whole(string markdown, int cells) =>
-        Assert.Equal(cells, Writing.Page(markdown).QuerySelectorAll("tbody > tr > *").Length);
+        Assert.Equal(cells, TestArticle.Page(markdown).QuerySelectorAll("tbody > tr > *").Length);
 
     [Fact]
-    public void A_table_without_rows_is_closed() => Assert.Equal(
-        """
-        <table>
-        <thead><tr>
-        <th scope="col">A</th>
-        </tr></thead><tbody>
-        </tbody></table>
-        """,
-        Writing.Html("| A |\n| --- |"));
+    public void A_table_without_rows_is_closed() =>
+        Assert.Equal(
+            """
+            <table>
+            <thead><tr>
+            <th scope="col">A</th>
+            </tr></thead><tbody>
+            </tbody></table>
+            """,
+            TestArticle.Html("| A |\n| --- |")
+        );
 
     [Theory]
     [InlineData("| A | B |\n| :-: | --: |\n| a | b |")]
     [InlineData("--- | ---\na | b")]
     public void A_table_carries_no_style_and_has_one_body(string markdown)
     {
-        var page = Writing.Page(markdown);
+        var page = TestArticle.Page(markdown);
 
         Assert.Empty(page.QuerySelectorAll("[style]"));
         Assert.Equal(page.QuerySelectorAll("table").Length, page.QuerySelectorAll("tbody").Length);

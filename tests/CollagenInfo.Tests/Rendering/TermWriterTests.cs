@@ -3,7 +3,6 @@ using AngleSharp.Html.Parser;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Rendering;
-using CollagenInfo.Tests.Web;
 
 namespace CollagenInfo.Tests.Rendering;
 
@@ -90,14 +89,24 @@ public class TermWriterTests
 
     private static readonly Term[] Terms =
     [
-        Term("subcision") with { Meaning = "Cuts bands under a scar." },
-        Term("post-inflammatory hyperpigmentation") with { Short = "PIH", Plain = "dark marks" },
-        Term("serum") with { IsEveryday = true },
+        Term("subcision") with
+        {
+            Meaning = "Cuts bands under a scar.",
+        },
+        Term("post-inflammatory hyperpigmentation") with
+        {
+            Short = "PIH",
+            Plain = "dark marks",
+        },
+        Term("serum") with
+        {
+            IsEveryday = true,
+        },
     ];
 
     private static Term Term(string name) => new(name.Replace(' ', '-'), name, null, null, "A meaning.", [], null, 1);
 
-    private static Body TextOf(string markdown) => Writing.TextOf(markdown);
+    private static Body TextOf(string markdown) => TestArticle.TextOf(markdown);
 
     private static IDocument Page(string markdown) => new HtmlParser().ParseDocument(Render(TextOf(markdown), Terms));
 
@@ -109,15 +118,18 @@ public class TermWriterTests
 
     private static string Render(Body body, IReadOnlyList<Term> terms)
     {
-        var library = Writing.Library;
+        var library = TestArticle.Library;
         return RenderedArticle
             .Of(
-                new ContentLibrary(library.Topics, library.Articles)
-                {
-                    Terms = terms,
-                    Facts = library.Facts,
-                    Images = library.Images,
-                },
+                new ContentLibrary(
+                    new()
+                    {
+                        Terms = terms,
+                        Facts = library.Facts,
+                        Images = library.Data.Images,
+                    },
+                    [.. library.Topics, .. library.Articles]
+                ),
                 body
             )
             .Html;

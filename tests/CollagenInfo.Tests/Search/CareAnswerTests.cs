@@ -1,17 +1,16 @@
 using CollagenInfo.Content;
-using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Search;
-using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Tests.Search;
 
-/// <summary>Signs that cannot wait, as patients type them, over the data that they really read: none is missed, and harmless words raise no alarm.</summary>
+/// <summary>
+/// Signs that cannot wait, as patients type them, over the data that they really read: none is missed, and harmless words raise no
+/// alarm.
+/// </summary>
 public class CareAnswerTests
 {
-    private static readonly ContentLibrary Library = ContentRepository
-        .Open(House.PathOf("content"), new LibraryChecker().Check, TimeProvider.System)
-        .Published;
+    private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
     private static readonly SiteSearch Search = new();
 
     public static TheoryData<string> Emergencies =>

@@ -9,12 +9,12 @@ public class FollowingTests
     [Fact]
     public void Only_changed_articles_are_read_again()
     {
-        var (makeup, other) = (Finding.Page("makeup", "Makeup", "Powder."), Finding.Page("other", "Other", "Blush."));
+        var (makeup, other) = (LibraryToSearch.Page("makeup", "Makeup", "Powder."), LibraryToSearch.Page("other", "Other", "Blush."));
         var search = new SiteSearch();
-        var before = Finding.Library(makeup, other);
+        var before = LibraryToSearch.Library(makeup, other);
         search.Follow(before);
 
-        var library = before.With([Finding.Page("makeup", "Makeup", "Lipstick.")]);
+        var library = before.With([LibraryToSearch.Page("makeup", "Makeup", "Lipstick.")]);
         search.Follow(library);
 
         Assert.Equal(1, search.LastRead);
@@ -26,15 +26,15 @@ public class FollowingTests
     [Fact]
     public void An_article_with_a_changed_number_is_read_again_and_the_others_are_not()
     {
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "aftercare/other.md",
-            ContentFolder.Makeup.Replace("{{ aftercare.makeup }}", "a while", StringComparison.Ordinal)
+            TestContentFolder.Makeup.Replace("{{ aftercare.makeup }}", "a while", StringComparison.Ordinal)
         );
         var content = folder.OpenUnchecked();
         var search = new SiteSearch();
         search.Follow(content.Published);
 
-        folder.With("facts.yml", ContentFolder.Facts.Replace("48", "96", StringComparison.Ordinal));
+        folder.With("facts.yml", TestContentFolder.Facts.Replace("48", "96", StringComparison.Ordinal));
         content.Refresh();
         var answer = search.Find(content.Published, SearchQuery.Read("96 hours"));
 
@@ -46,7 +46,7 @@ public class FollowingTests
     public void A_draft_is_never_found_and_an_article_from_the_minute_on_that_it_is_public()
     {
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero));
-        using var folder = new ContentFolder()
+        using var folder = new TestContentFolder()
             .With("aftercare/draft.md", Titled("Zebra", "status: draft"))
             .With("aftercare/later.md", Titled("Giraffe", "publish: 2026-11-23 08:00"));
         var content = folder.Open(time);
@@ -63,16 +63,16 @@ public class FollowingTests
     public void A_library_with_very_many_changes_gets_a_new_index()
     {
         var search = new SiteSearch();
-        search.Follow(Finding.Library([.. Many("Powder")]));
+        search.Follow(LibraryToSearch.Library([.. Many("Powder")]));
 
-        var library = Finding.Library([.. Many("Lipstick")]);
+        var library = LibraryToSearch.Library([.. Many("Lipstick")]);
 
         Assert.Equal(10, search.Find(library, SearchQuery.Read("lipstick")).Hits.Count);
         Assert.Empty(search.Find(library, SearchQuery.Read("powder") with { IsExact = true }).Hits);
     }
 
     private static IEnumerable<Article> Many(string text) =>
-        Enumerable.Range(0, 250).Select(number => Finding.Page($"page-{number}", "Page", text));
+        Enumerable.Range(0, 250).Select(number => LibraryToSearch.Page($"page-{number}", "Page", text));
 
     private static string Titled(string title, string keys) =>
         $"---\ntitle: {title}\nsummary: All about it.\n{keys}\n---\n\nIt is a {title}.\n";

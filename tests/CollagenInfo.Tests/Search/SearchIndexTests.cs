@@ -7,10 +7,10 @@ public class SearchIndexTests
     [Fact]
     public void Unweighed_a_title_comes_before_a_text()
     {
-        using var index = Sections.Index(
-            Sections.Page("rest", "calm calm calm"),
-            Sections.Page("calm", "rest"),
-            Sections.Page("other", "nothing")
+        using var index = SmallIndex.Index(
+            SmallIndex.Page("rest", "calm calm calm"),
+            SmallIndex.Page("calm", "rest"),
+            SmallIndex.Page("other", "nothing")
         );
 
         var found = index.Find("\"calm\"", isWeighed: false, most: 10);
@@ -21,10 +21,10 @@ public class SearchIndexTests
     [Fact]
     public void Weighed_the_best_comes_first()
     {
-        using var index = Sections.Index(
-            Sections.Page("one", "calm and much else that is said of the skin"),
-            Sections.Page("two", "calm calm"),
-            Sections.Page("other", "nothing")
+        using var index = SmallIndex.Index(
+            SmallIndex.Page("one", "calm and much else that is said of the skin"),
+            SmallIndex.Page("two", "calm calm"),
+            SmallIndex.Page("other", "nothing")
         );
 
         Assert.Equal(["two", "one"], index.Find("\"calm\"", isWeighed: true, most: 10).Select(hit => hit.Place.Page.Title));
@@ -33,7 +33,11 @@ public class SearchIndexTests
     [Fact]
     public void A_word_is_counted_in_all_its_forms_and_only_so_far()
     {
-        using var index = Sections.Index(Sections.Page("one", "looks"), Sections.Page("two", "looked"), Sections.Page("three", "look"));
+        using var index = SmallIndex.Index(
+            SmallIndex.Page("one", "looks"),
+            SmallIndex.Page("two", "looked"),
+            SmallIndex.Page("three", "look")
+        );
 
         Assert.Equal((3, 2), (index.Count("looking", 10), index.Count("looking", 2)));
     }
@@ -41,8 +45,8 @@ public class SearchIndexTests
     [Fact]
     public async Task Whoever_asks_during_a_change_is_answered_behind_it()
     {
-        using var index = Sections.Index();
-        var page = Sections.Page("calm", "calm");
+        using var index = SmallIndex.Index();
+        var page = SmallIndex.Page("calm", "calm");
         Task<int>? asked = null;
 
         index.Change([], Coming());
@@ -51,7 +55,7 @@ public class SearchIndexTests
 
         IEnumerable<IndexedPage> Coming()
         {
-            asked = Task.Run(() => index.FindIn(page.Page.Source, "\"calm\"", isWeighed: true, most: 1).Count);
+            asked = Task.Run(() => index.FindIn(page.Page, "\"calm\"", isWeighed: true, most: 1).Count);
             Assert.False(asked.Wait(TimeSpan.FromMilliseconds(200)));
             yield return page;
         }

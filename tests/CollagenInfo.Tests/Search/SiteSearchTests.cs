@@ -8,7 +8,7 @@ public class SiteSearchTests
     [Fact]
     public void A_section_is_found_by_its_anchor_and_its_words_are_marked()
     {
-        var hit = Finding.Usual.Find("brush").Hits[0];
+        var hit = LibraryToSearch.Usual.Find("brush").Hits[0];
 
         Assert.Equal(("/aftercare/makeup#brushes", "Makeup", "Brushes"), (hit.Address, hit.Title, hit.Heading));
         Assert.Equal(["brushes"], hit.Marked());
@@ -25,13 +25,13 @@ public class SiteSearchTests
     [InlineData("microneedeling", "/aftercare/swelling")]
     [InlineData("opening hours", "/clinic")]
     public void Other_forms_and_other_words_lead_to_the_same_page(string typed, string address) =>
-        Assert.Equal(address, Finding.Usual.Find(typed).Addresses().FirstOrDefault());
+        Assert.Equal(address, LibraryToSearch.Usual.Find(typed).Addresses().FirstOrDefault());
 
     [Fact]
     public void The_beginning_of_a_word_is_enough_while_it_is_typed() =>
         Assert.Contains(
             "/aftercare/swelling",
-            new SiteSearch().Find(Finding.Usual, SearchQuery.Read("swel") with { IsUnfinished = true }).Addresses()
+            new SiteSearch().Find(LibraryToSearch.Usual, SearchQuery.Read("swel") with { IsUnfinished = true }).Addresses()
         );
 
     [Theory]
@@ -41,12 +41,12 @@ public class SiteSearchTests
     [InlineData("roacutane", null)]
     [InlineData("xyz", null)]
     public void A_misspelt_word_is_mended_from_the_words_of_the_library(string typed, string? mended) =>
-        Assert.Equal(mended, Finding.Usual.Find(typed).Mended);
+        Assert.Equal(mended, LibraryToSearch.Usual.Find(typed).Mended);
 
     [Fact]
     public void Nothing_is_mended_for_somebody_who_means_exactly_these_letters()
     {
-        var answer = new SiteSearch().Find(Finding.Usual, SearchQuery.Read("microneedeling") with { IsExact = true });
+        var answer = new SiteSearch().Find(LibraryToSearch.Usual, SearchQuery.Read("microneedeling") with { IsExact = true });
 
         Assert.Null(answer.Mended);
         Assert.Empty(answer.Hits);
@@ -58,7 +58,7 @@ public class SiteSearchTests
     [InlineData("foundation when?")]
     public void A_time_is_answered_from_the_facts(string typed)
     {
-        var time = Assert.Single(Finding.Usual.Find(typed).Times);
+        var time = Assert.Single(LibraryToSearch.Usual.Find(typed).Times);
 
         Assert.Equal(new TimeAnswer("When can I wear makeup?", "After 48 hours.", "If your skin is calm.", "/aftercare/makeup"), time);
     }
@@ -67,7 +67,7 @@ public class SiteSearchTests
     [InlineData("why does makeup matter")]
     [InlineData("makeup before my session")]
     [InlineData("swelling")]
-    public void No_time_is_answered_where_none_was_asked(string typed) => Assert.Empty(Finding.Usual.Find(typed).Times);
+    public void No_time_is_answered_where_none_was_asked(string typed) => Assert.Empty(LibraryToSearch.Usual.Find(typed).Times);
 
     [Theory]
     [InlineData("cant breathe", Urgency.Emergency)]
@@ -76,11 +76,11 @@ public class SiteSearchTests
     [InlineData("yellow fluid", Urgency.SameDay)]
     [InlineData("yelow fluid", Urgency.SameDay)]
     public void A_sign_that_cannot_wait_is_answered_with_what_to_do(string typed, Urgency urgency) =>
-        Assert.Equal(urgency, Finding.Usual.Find(typed).Care?.Urgency);
+        Assert.Equal(urgency, LibraryToSearch.Usual.Find(typed).Care?.Urgency);
 
     [Theory]
     [InlineData("redness")]
     [InlineData("no pus")]
     [InlineData("makeup")]
-    public void Other_words_raise_no_alarm(string typed) => Assert.Null(Finding.Usual.Find(typed).Care);
+    public void Other_words_raise_no_alarm(string typed) => Assert.Null(LibraryToSearch.Usual.Find(typed).Care);
 }

@@ -80,7 +80,7 @@ public class ArticleFileTests
     private static Article Parse(string text)
     {
         var problems = new ProblemList("aftercare/day-by-day.md");
-        var article = ArticleFile.Parse(text, problems.File, Sample.SlugOf("aftercare"), Sample.SlugOf("day-by-day"), problems);
+        var article = ArticleFile.Parse(text, problems.File, TestContent.SlugOf("aftercare"), TestContent.SlugOf("day-by-day"), problems);
 
         Assert.Empty(problems.All);
         return article!;

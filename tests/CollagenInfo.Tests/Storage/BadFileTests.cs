@@ -7,7 +7,8 @@ public class BadFileTests
     [Theory]
     [InlineData(
         "---\ntitle: New\nsummary: Short.\nkeywords: needles\n---\nText.",
-        "aftercare/new.md:4: error unknown-key: 'keywords' is not a known key. Known keys are: image, imageAlt, kind, order, publish, review, status, summary, title, unpublish, words."
+        "aftercare/new.md:4: error unknown-key: 'keywords' is not a known key. Known keys are: image, imageAlt, kind, order, "
+            + "publish, review, status, summary, title, unpublish, words."
     )]
     [InlineData(
         "---\ntitle: New\nsummary: Short.\nstatsu: draft\n---\nText.",
@@ -48,7 +49,8 @@ public class BadFileTests
     )]
     [InlineData(
         Head + "review:\n  by: A. Clinician\n  role: Nurse\n  on: 2026-11-22\n  text: sha256:0\n---\nText.",
-        "aftercare/new.md:5: error review: The sign-off lacks the day it was made or the day of the next one. Sign the article again, or remove the review."
+        "aftercare/new.md:5: error review: The sign-off lacks the day it was made or the day of the next one. Sign the article "
+            + "again, or remove the review."
     )]
     [InlineData(
         Head + "review:\n  by: A. Clinician\n  role: Nurse\n  on: 2027-02-29\n  next: 2027-11-22\n  text: sha256:0\n---\nText.",
@@ -60,7 +62,8 @@ public class BadFileTests
     )]
     [InlineData(
         "# New",
-        "aftercare/new.md:1: error front-matter: The file does not begin with front matter. Begin it with a line ---, then title: and summary:, then another line ---."
+        "aftercare/new.md:1: error front-matter: The file does not begin with front matter. Begin it with a line ---, then "
+            + "title: and summary:, then another line ---."
     )]
     [InlineData(
         Head + "Text.",
@@ -68,15 +71,17 @@ public class BadFileTests
     )]
     [InlineData(
         "---\n---\nText.",
-        "aftercare/new.md:1: error yaml: There are no 'key: value' lines here. Write one key on each line, with a colon and a space behind it."
+        "aftercare/new.md:1: error yaml: There are no 'key: value' lines here. Write one key on each line, with a colon and a "
+            + "space behind it."
     )]
     [InlineData(
         "---\n- New\n---\nText.",
-        "aftercare/new.md:1: error yaml: There are no 'key: value' lines here. Write one key on each line, with a colon and a space behind it."
+        "aftercare/new.md:1: error yaml: There are no 'key: value' lines here. Write one key on each line, with a colon and a "
+            + "space behind it."
     )]
     public void An_article_with_a_fault_is_reported_once_and_the_rest_is_read(string text, string told)
     {
-        using var folder = new ContentFolder().With("aftercare/new.md", text);
+        using var folder = new TestContentFolder().With("aftercare/new.md", text);
 
         var content = folder.OpenUnchecked();
 
@@ -87,47 +92,57 @@ public class BadFileTests
     [Theory]
     [InlineData(
         "aftercare/New_Page.md",
-        "aftercare/New_Page.md:1: error slug: The file name 'New_Page' cannot be an address. Use lower-case letters a to z, digits and single hyphens."
+        "aftercare/New_Page.md:1: error slug: The file name 'New_Page' cannot be an address. Use lower-case letters a to z, "
+            + "digits and single hyphens."
     )]
     [InlineData(
         "After Care/new.md",
-        "After Care/new.md:1: error slug: The folder name 'After Care' cannot be an address. Use lower-case letters a to z, digits and single hyphens."
+        "After Care/new.md:1: error slug: The folder name 'After Care' cannot be an address. Use lower-case letters a to z, "
+            + "digits and single hyphens."
     )]
     [InlineData(
         "aftercare/makeup.MD",
-        "aftercare/makeup.md:1: error duplicate-address: Another file has the address /aftercare/makeup already. Rename or delete one of the two."
+        "aftercare/makeup.md:1: error duplicate-address: Another file has the address /aftercare/makeup already. Rename or "
+            + "delete one of the two."
     )]
     [InlineData(
         "search/new.md",
-        "search/new.md:1: error reserved-topic: No topic may be called 'search': the site answers there itself. Give the folder another name."
+        "search/new.md:1: error reserved-topic: No topic may be called 'search': the site answers there itself. Give the folder "
+            + "another name."
     )]
     [InlineData(
         "benefits/new.md",
-        "benefits/index.md:1: error topic-without-index: The topic 'benefits' has articles and no index.md. Write one with title: and summary:."
+        "benefits/index.md:1: error topic-without-index: The topic 'benefits' has articles and no index.md. Write one with "
+            + "title: and summary:."
     )]
     [InlineData(
         "new.md",
-        "new.md:1: error misplaced-file: The site does not read this file. Articles stand at topic/article.md, pictures in images/; check the name."
+        "new.md:1: error misplaced-file: The site does not read this file. Articles stand at topic/article.md, pictures in "
+            + "images/; check the name."
     )]
     [InlineData(
         "fact.yml",
-        "fact.yml:1: error misplaced-file: The site does not read this file. Articles stand at topic/article.md, pictures in images/; check the name."
+        "fact.yml:1: error misplaced-file: The site does not read this file. Articles stand at topic/article.md, pictures in "
+            + "images/; check the name."
     )]
     [InlineData(
         "aftercare/new.txt",
-        "aftercare/new.txt:1: error misplaced-file: The site does not read this file. Articles stand at topic/article.md, pictures in images/; check the name."
+        "aftercare/new.txt:1: error misplaced-file: The site does not read this file. Articles stand at topic/article.md, "
+            + "pictures in images/; check the name."
     )]
     [InlineData(
         "aftercare/more/new.md",
-        "aftercare/more/new.md:1: error misplaced-file: The site does not read this file. Articles stand at topic/article.md, pictures in images/; check the name."
+        "aftercare/more/new.md:1: error misplaced-file: The site does not read this file. Articles stand at topic/article.md, "
+            + "pictures in images/; check the name."
     )]
     [InlineData(
         "aftercare/index.MD",
-        "aftercare/index.MD:1: error misplaced-file: The site does not read this file. Articles stand at topic/article.md, pictures in images/; check the name."
+        "aftercare/index.MD:1: error misplaced-file: The site does not read this file. Articles stand at topic/article.md, "
+            + "pictures in images/; check the name."
     )]
     public void A_file_in_a_wrong_place_is_reported_once_and_the_rest_is_read(string file, string told)
     {
-        using var folder = new ContentFolder().With(file, ContentFolder.Makeup);
+        using var folder = new TestContentFolder().With(file, TestContentFolder.Makeup);
 
         var content = folder.OpenUnchecked();
 
@@ -142,7 +157,7 @@ public class BadFileTests
     [InlineData("sources.yml")]
     public void A_missing_data_file_is_reported_once_and_the_rest_is_read(string file)
     {
-        using var folder = new ContentFolder().Without(file);
+        using var folder = new TestContentFolder().Without(file);
 
         var content = folder.OpenUnchecked();
 
@@ -153,7 +168,7 @@ public class BadFileTests
     [Fact]
     public void A_folder_without_a_fault_has_no_problem()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
 
         Assert.Empty(folder.Open().Problems);
     }

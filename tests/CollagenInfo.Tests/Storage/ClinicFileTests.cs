@@ -7,7 +7,7 @@ public class ClinicFileTests
     [Fact]
     public void Every_key_is_read()
     {
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "clinic.yml",
             """
             name: Harbor Skin Clinic
@@ -68,7 +68,7 @@ public class ClinicFileTests
     [InlineData("Desk <desk@clinic.example>", null, 1)]
     public void A_security_contact_is_a_mail_address_or_a_page(string written, string? contact, int problems)
     {
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "clinic.yml",
             $"name: Clinic\nemergencyNumber: 911\ntimeZone: UTC\nlocale: en-US\nsecurityContact: {written}\n"
         );

@@ -59,5 +59,5 @@ public sealed class ContentFolderTests : IDisposable
 
     private string Made(string folder) => Directory.CreateDirectory(Path.Combine(root, folder)).FullName;
 
-    private void MakeCheckout() => File.WriteAllText(Path.Combine(root, "House.sln"), "");
+    private void MakeCheckout() => File.WriteAllText(Path.Combine(root, "RepositoryRoot.sln"), "");
 }

@@ -15,7 +15,7 @@ public class DataFileTests
     [InlineData("words: lukewarm water", FactKind.Words, "lukewarm water")]
     public void A_fact_is_worded_by_the_key_of_its_value(string value, FactKind kind, string wording)
     {
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "facts.yml",
             $"# numbers\na:\n  b:\n    {value}\n    label: L\n    basis: trial-or-review\n    sources: [S1]\n    topicWords: one\n"
         );
@@ -30,7 +30,7 @@ public class DataFileTests
     [Fact]
     public void A_time_in_words_may_say_when_it_is_over_at_the_latest()
     {
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "facts.yml",
             "a:\n  b:\n    words: a few hours\n    latest: 24 hours\n    label: L\n    basis: nhs\n"
         );
@@ -95,7 +95,7 @@ public class DataFileTests
     [InlineData("a:\n  b: 1 day\n", "facts.yml:2: error yaml-type: 'b' should be a group of keys.")]
     public void A_wrong_fact_is_told_and_the_others_are_read(string facts, string told)
     {
-        using var folder = new ContentFolder().With("facts.yml", facts + "c:\n  d:\n    avoid: 2 days\n    label: L\n    basis: nhs\n");
+        using var folder = new TestContentFolder().With("facts.yml", facts + "c:\n  d:\n    avoid: 2 days\n    label: L\n    basis: nhs\n");
 
         var content = folder.OpenUnchecked();
 
@@ -106,7 +106,7 @@ public class DataFileTests
     [Fact]
     public void A_source_is_read_with_its_line()
     {
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "sources.yml",
             """
             S7:
@@ -123,7 +123,7 @@ public class DataFileTests
             """
         );
 
-        var source = folder.OpenUnchecked().Published.Sources["S7"];
+        var source = folder.OpenUnchecked().Published.Data.Sources["S7"];
 
         Assert.Equal(
             ("S7", SourceKind.Regulator, "Doe J", "Needling", "FDA", 2020),
@@ -180,7 +180,8 @@ public class DataFileTests
     )]
     [InlineData(
         "clinic.yml",
-        "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: UTC\nprices:\n  - label: Face\n    amount: cheap\n    validFrom: 2026-01-01\n",
+        "name: C\nemergencyNumber: 911\nlocale: en-US\ntimeZone: UTC\nprices:\n  - label: Face\n    amount: cheap\n    "
+            + "validFrom: 2026-01-01\n",
         "clinic.yml:7: error quantity: 'cheap' is not a price."
     )]
     [InlineData(
@@ -211,7 +212,7 @@ public class DataFileTests
     )]
     public void A_wrong_value_is_told_once(string file, string text, string told)
     {
-        using var folder = new ContentFolder().With(file, text);
+        using var folder = new TestContentFolder().With(file, text);
 
         var content = folder.Open();
 
@@ -226,7 +227,10 @@ public class DataFileTests
     [Fact]
     public void A_topic_says_whether_it_is_clinical()
     {
-        using var folder = new ContentFolder().With("aftercare/index.md", "---\ntitle: T\nsummary: S\norder: 3\nclinical: no\n---\nHello.");
+        using var folder = new TestContentFolder().With(
+            "aftercare/index.md",
+            "---\ntitle: T\nsummary: S\norder: 3\nclinical: no\n---\nHello."
+        );
 
         var topic = Assert.Single(folder.Open().Published.Topics);
 

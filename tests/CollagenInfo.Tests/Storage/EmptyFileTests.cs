@@ -15,7 +15,7 @@ public class EmptyFileTests
             return;
         }
 
-        using var folder = new ContentFolder().Without(file);
+        using var folder = new TestContentFolder().Without(file);
         using var made = Process.Start("mkfifo", [folder.PathOf(file)]);
         await made.WaitForExitAsync();
 

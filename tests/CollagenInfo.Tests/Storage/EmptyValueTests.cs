@@ -9,7 +9,7 @@ public class EmptyValueTests
     [InlineData("image: \" \"", "image")]
     public void A_key_without_a_value_is_told_and_the_article_is_not_shown(string line, string key)
     {
-        using var folder = new ContentFolder().With("aftercare/sun.md", $"---\ntitle: Sun\nsummary: Short.\n{line}\n---\nText.\n");
+        using var folder = new TestContentFolder().With("aftercare/sun.md", $"---\ntitle: Sun\nsummary: Short.\n{line}\n---\nText.\n");
 
         var content = folder.Open();
 
@@ -23,7 +23,10 @@ public class EmptyValueTests
     [Fact]
     public void A_status_that_loses_its_value_never_publishes_a_draft()
     {
-        using var folder = new ContentFolder().With("aftercare/sun.md", "---\ntitle: Sun\nsummary: Short.\nstatus: draft\n---\nText.\n");
+        using var folder = new TestContentFolder().With(
+            "aftercare/sun.md",
+            "---\ntitle: Sun\nsummary: Short.\nstatus: draft\n---\nText.\n"
+        );
         var content = folder.Open();
 
         folder.With("aftercare/sun.md", "---\ntitle: Sun\nsummary: Short.\nstatus:\n---\nText.\n");
@@ -38,7 +41,7 @@ public class EmptyValueTests
     [InlineData("2026-12-01 08:00", "2026-12-01 08:00")]
     public void An_article_that_would_go_before_it_comes_is_told(string publish, string unpublish)
     {
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "aftercare/sun.md",
             $"---\ntitle: Sun\nsummary: Short.\npublish: {publish}\nunpublish: {unpublish}\n---\nText.\n"
         );

@@ -7,7 +7,7 @@ public class HomeFileTests
     [Fact]
     public void Doors_stand_in_their_order_and_one_is_for_help()
     {
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "home.yml",
             """
             title: CIT
@@ -25,10 +25,10 @@ public class HomeFileTests
             """
         );
 
-        var home = folder.Open().Published.Home!;
+        var home = folder.Open().Published.Data.Home!;
 
         Assert.Equal(("CIT", "Fine needles."), (home.Title, home.Introduction));
-        var (topic, article) = (Sample.SlugOf("aftercare"), Sample.SlugOf("makeup"));
+        var (topic, article) = (TestContent.SlugOf("aftercare"), TestContent.SlugOf("makeup"));
         Assert.Equal(
             [
                 new HomeDoor("Q1", "A1", "Go 1", topic, article, IsHelp: false, 4),
@@ -65,7 +65,9 @@ public class HomeFileTests
 
     private static (HomePage? Home, IReadOnlyList<ContentProblem> Problems) Read(string link)
     {
-        using var folder = new ContentFolder().With("home.yml", $"""
+        using var folder = new TestContentFolder().With(
+            "home.yml",
+            $"""
             title: CIT
             introduction: Fine needles.
             doors:
@@ -73,8 +75,9 @@ public class HomeFileTests
                 answer: A
                 action: Go
                 link: {link}
-            """);
+            """
+        );
         var content = folder.Open();
-        return (content.Published.Home, content.LastReport.Problems);
+        return (content.Published.Data.Home, content.LastReport.Problems);
     }
 }

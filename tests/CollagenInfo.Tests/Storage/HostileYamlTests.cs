@@ -15,7 +15,7 @@ public class HostileYamlTests
     [InlineData("---\ntitle: New\nsummary: @S1\n---\nText.")]
     public void YAML_that_does_not_parse_is_told_once(string text)
     {
-        using var folder = new ContentFolder().With("aftercare/new.md", text);
+        using var folder = new TestContentFolder().With("aftercare/new.md", text);
 
         var content = folder.OpenUnchecked();
 
@@ -34,7 +34,7 @@ public class HostileYamlTests
     public void YAML_nested_beyond_reason_is_told_and_stops_nothing(string open, string close)
     {
         var nested = string.Concat(Enumerable.Repeat(open, 100_000)) + "x" + string.Concat(Enumerable.Repeat(close, 100_000));
-        using var folder = new ContentFolder().With("facts.yml", $"a:\n {nested}\n");
+        using var folder = new TestContentFolder().With("facts.yml", $"a:\n {nested}\n");
 
         var content = folder.OpenUnchecked();
 
@@ -50,7 +50,7 @@ public class HostileYamlTests
     [InlineData("a: &a {label: x}\nb: *a\n")]
     public void One_part_of_a_file_cannot_stand_for_another(string yaml)
     {
-        using var folder = new ContentFolder().With("facts.yml", yaml);
+        using var folder = new TestContentFolder().With("facts.yml", yaml);
 
         var problem = Assert.Single(folder.OpenUnchecked().Problems);
 
@@ -68,7 +68,7 @@ public class HostileYamlTests
         }
 
         bomb.Append("? *a59\n: x\n");
-        using var folder = new ContentFolder().With("facts.yml", bomb.ToString());
+        using var folder = new TestContentFolder().With("facts.yml", bomb.ToString());
 
         var content = await Task.Run(folder.OpenUnchecked).WaitAsync(TimeSpan.FromSeconds(10));
 
@@ -79,7 +79,7 @@ public class HostileYamlTests
     public async Task A_megabyte_of_unknown_keys_is_told_in_good_time()
     {
         var keys = string.Concat(Enumerable.Range(0, 20_000).Select(number => string.Create(null, $"k{number}: x\n")));
-        using var folder = new ContentFolder().With("clinic.yml", keys);
+        using var folder = new TestContentFolder().With("clinic.yml", keys);
 
         var content = await Task.Run(folder.OpenUnchecked).WaitAsync(TimeSpan.FromSeconds(10));
 

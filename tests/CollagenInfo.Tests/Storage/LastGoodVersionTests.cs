@@ -12,7 +12,7 @@ public class LastGoodVersionTests
     [InlineData("---\ntitle: Broken\nsummary: Short.\n---\nWait {{ aftercare.nothing }}.")]
     public void A_file_that_breaks_keeps_its_last_good_version_and_is_told_until_it_is_mended(string broken)
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var content = folder.Open();
         var good = content.Published.Read("aftercare/makeup");
 
@@ -23,7 +23,7 @@ public class LastGoodVersionTests
         Assert.Equal(["aftercare/makeup.md", "aftercare/makeup.md"], content.Problems.Select(problem => problem.File));
         Assert.Single(content.Problems, problem => problem.Rule == "not-on-show");
 
-        folder.With("aftercare/makeup.md", ContentFolder.Makeup + "\nMended.");
+        folder.With("aftercare/makeup.md", TestContentFolder.Makeup + "\nMended.");
         content.Refresh();
 
         Assert.EndsWith("Mended.", content.Published.Read("aftercare/makeup")!.Body.Markdown, StringComparison.Ordinal);
@@ -33,12 +33,12 @@ public class LastGoodVersionTests
     [Fact]
     public void A_file_that_is_put_back_as_it_was_is_no_problem_any_more()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var content = folder.Open();
 
         folder.With("aftercare/makeup.md", "");
         content.Refresh();
-        folder.With("aftercare/makeup.md", ContentFolder.Makeup);
+        folder.With("aftercare/makeup.md", TestContentFolder.Makeup);
         content.Refresh();
 
         Assert.Empty(content.Problems);
@@ -47,7 +47,7 @@ public class LastGoodVersionTests
     [Fact]
     public void A_broken_file_may_still_be_deleted()
     {
-        using var folder = new ContentFolder().With("aftercare/sun.md", ContentFolder.Makeup);
+        using var folder = new TestContentFolder().With("aftercare/sun.md", TestContentFolder.Makeup);
         var content = folder.Open();
 
         folder.With("aftercare/sun.md", "");
@@ -62,13 +62,13 @@ public class LastGoodVersionTests
     [Fact]
     public void A_renamed_fact_shows_nothing_new_until_the_last_article_follows()
     {
-        using var folder = new ContentFolder().With("aftercare/sun.md", ContentFolder.Makeup);
+        using var folder = new TestContentFolder().With("aftercare/sun.md", TestContentFolder.Makeup);
         var content = folder.Open();
         var home = File.ReadAllText(folder.PathOf("home.yml"));
 
         folder.With(
             "facts.yml",
-            ContentFolder.Facts.Replace("makeup:", "cosmetics:", StringComparison.Ordinal).Replace("48", "72", StringComparison.Ordinal)
+            TestContentFolder.Facts.Replace("makeup:", "cosmetics:", StringComparison.Ordinal).Replace("48", "72", StringComparison.Ordinal)
         );
         content.Refresh();
 
@@ -78,22 +78,22 @@ public class LastGoodVersionTests
             content.Problems.Select(problem => problem.File)
         );
 
-        folder.With("aftercare/makeup.md", Renamed(ContentFolder.Makeup)).With("home.yml", Renamed(home));
+        folder.With("aftercare/makeup.md", Renamed(TestContentFolder.Makeup)).With("home.yml", Renamed(home));
         content.Refresh();
 
         Assert.Equal(
             ["aftercare/makeup.md", "aftercare/sun.md", "facts.yml", "home.yml"],
             content.Problems.Select(problem => problem.File)
         );
-        Assert.All(content.Published.Articles, article =>
+        NotEmpty.All(content.Published.Articles, article =>
             Assert.Contains("Wait 48 hours.", content.Published.Expand(article.Body.Markdown), StringComparison.Ordinal)
         );
 
-        folder.With("aftercare/sun.md", Renamed(ContentFolder.Makeup));
+        folder.With("aftercare/sun.md", Renamed(TestContentFolder.Makeup));
         content.Refresh();
 
         Assert.Empty(content.Problems);
-        Assert.All(content.Published.Articles, article =>
+        NotEmpty.All(content.Published.Articles, article =>
             Assert.Contains("Wait 72 hours.", content.Published.Expand(article.Body.Markdown), StringComparison.Ordinal)
         );
     }
@@ -101,11 +101,11 @@ public class LastGoodVersionTests
     [Fact]
     public void A_changed_number_is_shown_although_a_new_article_has_a_gap()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var content = folder.Open();
 
         folder
-            .With("facts.yml", ContentFolder.Facts.Replace("48", "72", StringComparison.Ordinal))
+            .With("facts.yml", TestContentFolder.Facts.Replace("48", "72", StringComparison.Ordinal))
             .With("aftercare/sun.md", WithGap("New"));
         content.Refresh();
 
@@ -116,7 +116,7 @@ public class LastGoodVersionTests
     [Fact]
     public void An_article_that_had_a_gap_from_the_start_is_shown_as_it_is_edited()
     {
-        using var folder = new ContentFolder().With("aftercare/sun.md", WithGap("First"));
+        using var folder = new TestContentFolder().With("aftercare/sun.md", WithGap("First"));
         var content = folder.Open();
 
         folder.With("aftercare/sun.md", WithGap("Second"));
@@ -133,7 +133,7 @@ public class LastGoodVersionTests
     [InlineData("home.yml")]
     public void A_data_file_that_is_deleted_is_told_and_its_data_stay(string file)
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var content = folder.Open();
         var before = content.Published;
 
@@ -142,15 +142,15 @@ public class LastGoodVersionTests
 
         Assert.Equal([$"{file}:1: error missing-file: There is no {file}. Restore it from a copy."], content.Problems.Lines());
         Assert.Same(before.Facts, content.Published.Facts);
-        Assert.Same(before.Sources, content.Published.Sources);
+        Assert.Same(before.Data.Sources, content.Published.Data.Sources);
         Assert.Same(before.Clinic, content.Published.Clinic);
-        Assert.Same(before.Home, content.Published.Home);
+        Assert.Same(before.Data.Home, content.Published.Data.Home);
     }
 
     [Fact]
     public void A_folder_that_is_emptied_keeps_the_library_until_it_is_back()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var content = folder.Open();
         var before = content.Everything;
 
@@ -161,7 +161,8 @@ public class LastGoodVersionTests
         Assert.Same(before, content.Everything);
         Assert.Equal(
             [
-                ".:1: error no-articles: The content folder holds no article any more. What was there last stays on show; put the folder back.",
+                ".:1: error no-articles: The content folder holds no article any more. What was there last stays on show; put "
+                    + "the folder back.",
             ],
             content.Problems.Lines()
         );

@@ -3,7 +3,8 @@ namespace CollagenInfo.Tests.Storage;
 public class NotOnShowTests
 {
     private const string Told =
-        ":1: error not-on-show: This version is not on show: readers still see the one before. Mend what else is told of it, or of the pages that use it.";
+        ":1: error not-on-show: This version is not on show: readers still see the one before. Mend what else is told of it, or "
+            + "of the pages that use it.";
 
     [Theory]
     [InlineData("aftercare/makeup.md", "---\ntitle: Broken\n---\nNo summary.")]
@@ -14,7 +15,7 @@ public class NotOnShowTests
     [InlineData("home.yml", "title: T\nintroduction: After {{ aftercare.makeup }.\ndoors: []\n")]
     public void A_version_that_is_held_back_is_told_until_it_is_mended(string file, string broken)
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var content = folder.Open();
         var good = File.ReadAllText(folder.PathOf(file));
 
@@ -32,7 +33,7 @@ public class NotOnShowTests
     [Fact]
     public void A_half_written_file_keeps_its_last_good_version()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var content = folder.Open();
         var good = content.Published.Read("aftercare/makeup");
 
@@ -46,10 +47,10 @@ public class NotOnShowTests
     [Fact]
     public void A_problem_that_leaves_no_gap_holds_nothing_back()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var content = folder.Open();
 
-        folder.With("aftercare/makeup.md", ContentFolder.Makeup + "\nSkin heals [@S77777].");
+        folder.With("aftercare/makeup.md", TestContentFolder.Makeup + "\nSkin heals [@S77777].");
         content.Refresh();
 
         Assert.Equal(["unknown-citation"], content.Problems.Select(problem => problem.Rule));
@@ -59,12 +60,12 @@ public class NotOnShowTests
     [Fact]
     public void A_gap_in_a_draft_never_holds_back_the_facts()
     {
-        using var folder = new ContentFolder()
-            .With("facts.yml", ContentFolder.Facts + "\n  sun:\n    avoid: 2 weeks\n    label: No sun\n    basis: nhs\n")
+        using var folder = new TestContentFolder()
+            .With("facts.yml", TestContentFolder.Facts + "\n  sun:\n    avoid: 2 weeks\n    label: No sun\n    basis: nhs\n")
             .With("aftercare/sun.md", "---\ntitle: Sun\nsummary: Short.\nstatus: draft\n---\nWait {{ aftercare.sun }}.\n");
         var content = folder.Open();
 
-        folder.With("facts.yml", ContentFolder.Facts.Replace("48", "72", StringComparison.Ordinal));
+        folder.With("facts.yml", TestContentFolder.Facts.Replace("48", "72", StringComparison.Ordinal));
         content.Refresh();
 
         Assert.Equal("72 hours", content.Published.Expand("{{ aftercare.makeup }}"));
@@ -75,7 +76,7 @@ public class NotOnShowTests
     public void A_draft_with_a_gap_is_not_published_by_its_status()
     {
         const string Text = "---\ntitle: Sun\nsummary: Short.\n---\nWait {{ aftercare.sun }}.\n";
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "aftercare/sun.md",
             Text.Replace("\n---\nWait", "\nstatus: draft\n---\nWait", StringComparison.Ordinal)
         );

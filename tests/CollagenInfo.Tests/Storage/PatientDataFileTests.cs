@@ -64,9 +64,31 @@ public class PatientDataFileTests
         """;
 
     [Fact]
+    public void A_word_may_be_everywhere_and_lead_to_the_signs()
+    {
+        using var folder = new TestContentFolder().With("terms.yml", Terms.TrimEnd() + "\n  everywhere: true\n  signs: true\n");
+
+        var term = folder.Open().Published.Data.Terms.Single();
+
+        Assert.Equal((true, true), (term.IsEverywhere, term.LeadsToSigns));
+    }
+
+    [Fact]
+    public void A_cost_article_that_is_not_there_is_told()
+    {
+        using var folder = new TestContentFolder();
+        folder.With("clinic.yml", File.ReadAllText(folder.PathOf("clinic.yml")) + "\ncostArticle: aftercare/cost.md\n");
+
+        Assert.Equal(
+            ["clinic.yml:1: error broken-link: There is no article 'aftercare/cost.md'. Correct the name, or add what it names."],
+            folder.Open().Problems.Lines()
+        );
+    }
+
+    [Fact]
     public void Whole_files_are_read()
     {
-        using var folder = new ContentFolder()
+        using var folder = new TestContentFolder()
             .With("terms.yml", Terms)
             .With("activities.yml", Activities)
             .With("symptoms.yml", Symptoms)
@@ -79,20 +101,20 @@ public class PatientDataFileTests
         Assert.Empty(content.Problems);
         Assert.Equal(
             ("pih", "PIH", "dark marks", "aftercare/makeup.md"),
-            library.Terms.Select(term => (term.Id, term.Short, term.Plain, term.Article)).Single()
+            library.Data.Terms.Select(term => (term.Id, term.Short, term.Plain, term.Article)).Single()
         );
         Assert.Equal(
             ("wear makeup", "aftercare.makeup", "if your skin is calm"),
-            library.Activities.Select(activity => (activity.Question, activity.Fact, activity.Condition)).Single()
+            library.Data.Activities.Select(activity => (activity.Question, activity.Fact, activity.Condition)).Single()
         );
         Assert.Equal(
             [new SymptomStep(Urgency.Expected, "aftercare.makeup"), new SymptomStep(Urgency.SameDay, null)],
-            library.Symptoms.Single().Steps
+            library.Data.Symptoms.Single().Steps
         );
-        Assert.Equal(SymptomGroup.Color, library.Symptoms.Single().Group);
+        Assert.Equal(SymptomGroup.Color, library.Data.Symptoms.Single().Group);
         Assert.Equal(
             ["Every medicine.", "No makeup for {{ aftercare.makeup }}.", "The price", "What does it cost?"],
-            library.Consultation.Lines.Select(line => line.Text)
+            library.Data.Consultation.Lines.Select(line => line.Text)
         );
         Assert.Equal(
             [
@@ -100,7 +122,7 @@ public class PatientDataFileTests
                 (SuitabilityKind.WaitUntil, "isotretinoin", true),
                 (SuitabilityKind.AskFirst, "faint", false),
             ],
-            library.Suitability.Select(item => (item.Kind, item.Id, item.IsMedicine))
+            library.Data.Suitability.Select(item => (item.Kind, item.Id, item.IsMedicine))
         );
     }
 
@@ -195,11 +217,11 @@ public class PatientDataFileTests
     )]
     public void A_wrong_value_is_told_with_its_line(string file, string text, string right, string wrong, params string[] told)
     {
-        using var folder = new ContentFolder().With(file, text.Replace(right, wrong, StringComparison.Ordinal));
+        using var folder = new TestContentFolder().With(file, text.Replace(right, wrong, StringComparison.Ordinal));
 
         var lines = folder.Open().Problems.Lines().ToList();
 
         Assert.Equal(told.Length, lines.Count);
-        Assert.All(told.Zip(lines), pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));
+        NotEmpty.All(told.Zip(lines), pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));
     }
 }

@@ -63,14 +63,15 @@ public class PriceTests
 
         Assert.Equal(
             [
-                "clinic.yml:10: error price-per: 'per: sesion' is not known. Write 'per: session' if a course costs this price for each session; else delete the line.",
+                "clinic.yml:10: error price-per: 'per: sesion' is not known. Write 'per: session' if a course costs this price "
+                    + "for each session; else delete the line.",
             ],
             content.Problems.Lines()
         );
         Assert.False(Assert.Single(content.Published.Clinic.Prices).IsPerSession);
     }
 
-    private static ContentFolder Folder(string prices) => new ContentFolder().With("clinic.yml", $"""
+    private static TestContentFolder Folder(string prices) => new TestContentFolder().With("clinic.yml", $"""
         name: Harbor Skin Clinic
         phone:
           number: (202) 555-0147

@@ -85,7 +85,7 @@ public class RandomFilesTests
     public void Whatever_stands_in_a_file_the_rest_of_the_site_is_served(int seed)
     {
         var random = new Random(seed);
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var content = folder.Open();
 
         for (var round = 0; round < 150; round++)

@@ -7,7 +7,7 @@ public class RefreshTests
     [Fact]
     public void Only_what_has_changed_is_read_again()
     {
-        using var folder = new ContentFolder().With("aftercare/sun.md", Text("Sun"));
+        using var folder = new TestContentFolder().With("aftercare/sun.md", Text("Sun"));
         var content = folder.Open();
         var before = content.Everything;
 
@@ -24,7 +24,7 @@ public class RefreshTests
     [Fact]
     public void Where_nothing_has_changed_the_library_stays_and_nobody_is_told()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var content = folder.Open();
         var (before, told) = (content.Published, 0);
         content.Refreshed += _ => told++;
@@ -38,7 +38,7 @@ public class RefreshTests
     [Fact]
     public void A_change_is_told_with_what_came_of_it()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var content = folder.Open();
         var reports = new List<Content.Storage.ContentReport>();
         content.Refreshed += reports.Add;
@@ -54,7 +54,7 @@ public class RefreshTests
     [Fact]
     public void Only_the_files_that_are_named_are_read()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var content = folder.Open();
 
         folder.With("aftercare/sun.md", Text("Sun")).With("aftercare/water.md", Text("Water"));
@@ -67,7 +67,7 @@ public class RefreshTests
     [Fact]
     public void What_is_deleted_or_renamed_is_gone()
     {
-        using var folder = new ContentFolder().With("aftercare/sun.md", Text("Sun")).With("aftercare/water.md", Text("Water"));
+        using var folder = new TestContentFolder().With("aftercare/sun.md", Text("Sun")).With("aftercare/water.md", Text("Water"));
         var content = folder.Open();
 
         folder.Without("aftercare/sun.md");
@@ -83,20 +83,20 @@ public class RefreshTests
     [Fact]
     public void A_picture_is_known_by_its_name()
     {
-        using var folder = new ContentFolder().With("images/skin.svg", [1]);
+        using var folder = new TestContentFolder().With("images/skin.svg", [1]);
         var content = folder.Open();
 
         folder.With("images/needle.svg", [1]).Without("images/skin.svg");
         content.Refresh();
 
-        Assert.Equal(["needle.svg"], content.Published.Images);
+        Assert.Equal(["needle.svg"], content.Published.Data.Images);
     }
 
     [Fact]
     public void An_article_appears_and_goes_at_its_time_without_a_refresh()
     {
         var clock = new FakeTimeProvider(At(12, 59));
-        using var folder = new ContentFolder().With(
+        using var folder = new TestContentFolder().With(
             "aftercare/sun.md",
             Text("Sun", "publish: 2026-12-01 08:00\nunpublish: 2026-12-01 08:30\n")
         );
@@ -121,7 +121,7 @@ public class RefreshTests
     public void A_clock_that_is_set_back_hides_what_is_not_yet_public()
     {
         var clock = new FakeTimeProvider(At(13, 0)) { AutoAdvanceAmount = TimeSpan.Zero };
-        using var folder = new ContentFolder().With("aftercare/sun.md", Text("Sun", "publish: 2026-12-01 08:00\n"));
+        using var folder = new TestContentFolder().With("aftercare/sun.md", Text("Sun", "publish: 2026-12-01 08:00\n"));
         var content = folder.Open(clock);
         Assert.NotNull(content.Published.Read("aftercare/sun"));
 

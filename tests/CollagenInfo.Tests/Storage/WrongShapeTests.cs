@@ -7,7 +7,7 @@ public class WrongShapeTests
     [Fact]
     public void Hours_that_are_one_text_are_told()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         folder.With("clinic.yml", File.ReadAllText(folder.PathOf("clinic.yml")) + "\nhours: Monday\n");
 
         var content = folder.OpenUnchecked();
@@ -19,13 +19,13 @@ public class WrongShapeTests
     [Fact]
     public void A_door_that_is_plain_text_is_told_and_the_others_stand()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         folder.With("home.yml", File.ReadAllText(folder.PathOf("home.yml")) + "\n  - Worried?\n");
 
         var content = folder.OpenUnchecked();
 
         Assert.Equal([$"home.yml:9: error yaml-type: 'doors' should be a list of groups of keys. {Advice}"], content.Problems.Lines());
-        Assert.Single(content.Published.Home!.Doors);
+        Assert.Single(content.Published.Data.Home!.Doors);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public class WrongShapeTests
     [InlineData("[{ id: S1 }]")]
     public void A_source_that_is_no_text_is_told(string sources)
     {
-        using var folder = new ContentFolder().With("facts.yml", $"{ContentFolder.Facts}\n    sources: {sources}\n");
+        using var folder = new TestContentFolder().With("facts.yml", $"{TestContentFolder.Facts}\n    sources: {sources}\n");
 
         var content = folder.OpenUnchecked();
 
@@ -46,7 +46,7 @@ public class WrongShapeTests
     [InlineData("S1", "S1")]
     public void One_text_is_a_list_of_one(string sources, params string[] read)
     {
-        using var folder = new ContentFolder().With("facts.yml", $"{ContentFolder.Facts}\n    sources: {sources}\n");
+        using var folder = new TestContentFolder().With("facts.yml", $"{TestContentFolder.Facts}\n    sources: {sources}\n");
 
         var content = folder.OpenUnchecked();
 

@@ -1,10 +1,15 @@
-/** Lets a page on aftercare be read again without a network: asks the worker to keep it, with what it is made of; it takes only what it may. */
-const isAftercare = /^\/(aftercare(\/.*)?|tools\/aftercare-timeline)$/.test(location.pathname);
+/**
+ * Lets a page be read again without a network, if its topic is for that or it is the aftercare timeline: asks the worker to keep
+ * it, with what it is made of. The worker takes only what it may.
+ */
+const topics = document.body.dataset.offline.split(" ").filter((topic) => topic !== "");
+const { pathname } = location;
+const isKept = pathname === "/tools/aftercare-timeline" || topics.some((topic) => `${pathname}/`.startsWith(`${topic}/`));
 
-if (isAftercare && "serviceWorker" in navigator) {
-  await navigator.serviceWorker.register("/offline.js");
+if (isKept && "serviceWorker" in navigator) {
+  await navigator.serviceWorker.register(`/offline.js?${new URLSearchParams(topics.map((topic) => ["topic", topic]))}`);
   const { active } = await navigator.serviceWorker.ready;
   const parts = [document.querySelector("link[rel=icon]").href, ...performance.getEntriesByType("resource").map((part) => part.name)];
   // By its address, so that the page after a form is kept as the empty form.
-  active.postMessage([location.pathname, ...parts]);
+  active.postMessage([pathname, ...parts]);
 }

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Tests.Web.Articles;
 
-public class AnchorTests
+public class AnchorTests(AnchorTests.TextSite site) : IClassFixture<AnchorTests.TextSite>
 {
     private const string Text = """
         ## Main
@@ -21,8 +21,6 @@ public class AnchorTests
     [Fact]
     public async Task No_two_places_of_a_page_have_one_id()
     {
-        await using var site = new Site().WithArticle("aftercare/makeup", Text);
-
         var page = await site.ReadAsync("/aftercare/makeup");
 
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
@@ -33,12 +31,15 @@ public class AnchorTests
     [Fact]
     public async Task A_citation_leads_to_its_source_whatever_the_headings_are()
     {
-        await using var site = new Site().WithArticle("aftercare/makeup", Text);
-
         var page = await site.ReadAsync("/aftercare/makeup");
 
         var place = Assert.Single(page.QuerySelectorAll(".citation a")).GetAttribute("href")![1..];
         Assert.Equal("LI", page.GetElementById(place)?.TagName);
         Assert.Contains("Wound healing after needling", page.GetElementById(place).Words(), StringComparison.Ordinal);
+    }
+
+    public sealed class TextSite : Site
+    {
+        public TextSite() => this.WithArticle("aftercare/makeup", Text);
     }
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Articles;
 
-public class ArticleMarkdownTests
+public class ArticleMarkdownTests(Site site) : IClassFixture<Site>
 {
     private const string Place = "/aftercare/makeup";
 
@@ -18,8 +18,6 @@ public class ArticleMarkdownTests
     [InlineData("nonsense///", false)]
     public async Task Markdown_goes_to_those_who_ask_for_it_by_name(string accept, bool isMarkdown)
     {
-        await using var site = new Site();
-
         using var answer = await AskAsync(site, Place, accept, HttpMethod.Get);
 
         Assert.Equal(isMarkdown ? "text/markdown" : "text/html", answer.Content.Headers.ContentType?.MediaType);
@@ -28,11 +26,11 @@ public class ArticleMarkdownTests
     [Fact]
     public async Task It_says_all_that_the_page_says()
     {
-        await using var site = new Site()
+        await using var own = new Site()
             .OnLine()
             .WithArticle("aftercare/makeup", "Wait {{ aftercare.makeup }} [@S1].", title: "No makeup for {{ aftercare.makeup }}");
 
-        using var answer = await AskAsync(site, Place, "text/markdown", HttpMethod.Get);
+        using var answer = await AskAsync(own, Place, "text/markdown", HttpMethod.Get);
 
         Assert.Equal(
             """
@@ -66,8 +64,6 @@ public class ArticleMarkdownTests
     [Fact]
     public async Task Only_the_markdown_varies_by_what_is_asked_for_and_no_shared_cache_keeps_it()
     {
-        await using var site = new Site();
-
         using var markdown = await AskAsync(site, Place, "text/markdown", HttpMethod.Get);
         using var head = await AskAsync(site, Place, "text/markdown", HttpMethod.Head);
         using var page = await AskAsync(site, Place, "text/html", HttpMethod.Get);
@@ -84,8 +80,6 @@ public class ArticleMarkdownTests
     [Fact]
     public async Task The_page_tells_that_there_is_markdown()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync(Place);
 
         Assert.Equal(Place, page.QuerySelector("link[rel=alternate][type='text/markdown']")?.GetAttribute("href"));
@@ -97,9 +91,9 @@ public class ArticleMarkdownTests
     [InlineData("/aftercare/lost")]
     public async Task What_is_not_public_is_not_there_in_markdown_either(string address)
     {
-        await using var site = new Site().WithArticle("aftercare/hidden", "Secret.", "status: draft");
+        await using var own = new Site().WithArticle("aftercare/hidden", "Secret.", "status: draft");
 
-        using var answer = await AskAsync(site, address, "text/markdown", HttpMethod.Get);
+        using var answer = await AskAsync(own, address, "text/markdown", HttpMethod.Get);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }

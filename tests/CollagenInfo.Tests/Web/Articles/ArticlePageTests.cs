@@ -1,12 +1,10 @@
 namespace CollagenInfo.Tests.Web.Articles;
 
-public class ArticlePageTests
+public class ArticlePageTests(Site site) : IClassFixture<Site>
 {
     [Fact]
     public async Task Shows_the_text_with_its_facts()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync("/aftercare/makeup");
 
         Assert.Equal("Wait 48 hours.", page.Text().Words());
@@ -15,14 +13,14 @@ public class ArticlePageTests
     [Fact]
     public async Task Puts_the_facts_of_title_and_summary_into_words()
     {
-        await using var site = new Site().WithArticle(
+        await using var own = new Site().WithArticle(
             "aftercare/makeup",
             "Text.",
             title: "Wait {{ aftercare.makeup }}",
             summary: "\"{{ aftercare.makeup }} at least.\""
         );
 
-        var page = await site.ReadAsync("/aftercare/makeup");
+        var page = await own.ReadAsync("/aftercare/makeup");
 
         Assert.Equal("Wait 48 hours", page.Title());
         Assert.StartsWith("Wait 48 hours ", page.QuerySelector("title").Words(), StringComparison.Ordinal);
@@ -33,8 +31,6 @@ public class ArticlePageTests
     [Fact]
     public async Task Shows_the_way_from_the_front_page()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync("/aftercare/makeup");
 
         Assert.Equal(["/", "/aftercare"], page.Navigation("Where you are").Links());
@@ -44,12 +40,12 @@ public class ArticlePageTests
     [Fact]
     public async Task Lists_its_headings_and_each_leads_to_its_place()
     {
-        await using var site = new Site().WithArticle(
+        await using var own = new Site().WithArticle(
             "aftercare/makeup",
             "## First {{ aftercare.makeup }}\n\nText.\n\n### Detail\n\nText.\n\n## Later\n\nText."
         );
 
-        var page = await site.ReadAsync("/aftercare/makeup");
+        var page = await own.ReadAsync("/aftercare/makeup");
 
         var contents = page.Navigation("On this page")!;
         Assert.Equal(["First 48 hours", "Later"], contents.QuerySelectorAll("a").Words());
@@ -59,9 +55,9 @@ public class ArticlePageTests
     [Fact]
     public async Task Has_no_list_of_contents_for_a_single_heading()
     {
-        await using var site = new Site().WithArticle("aftercare/makeup", "## Only\n\nText.");
+        await using var own = new Site().WithArticle("aftercare/makeup", "## Only\n\nText.");
 
-        var page = await site.ReadAsync("/aftercare/makeup");
+        var page = await own.ReadAsync("/aftercare/makeup");
 
         Assert.Null(page.Navigation("On this page"));
     }
@@ -69,13 +65,13 @@ public class ArticlePageTests
     [Fact]
     public async Task Leads_to_the_articles_before_and_after_it()
     {
-        await using var site = new Site()
+        await using var own = new Site()
             .WithArticle("aftercare/first", "Text.", "order: 1")
             .WithArticle("aftercare/draft", "Text.", "order: 2\nstatus: draft")
             .WithArticle("aftercare/middle", "Text.", "order: 3")
             .WithArticle("aftercare/last", "Text.", "order: 4", title: "After {{ aftercare.makeup }}");
 
-        var page = await site.ReadAsync("/aftercare/middle");
+        var page = await own.ReadAsync("/aftercare/middle");
 
         var neighbors = page.Navigation("More in Aftercare")!;
         Assert.Equal("/aftercare/first", neighbors.QuerySelector("[rel=prev]")?.GetAttribute("href"));
@@ -86,8 +82,6 @@ public class ArticlePageTests
     [Fact]
     public async Task An_only_article_has_no_neighbors()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync("/aftercare/makeup");
 
         Assert.Null(page.Navigation("More in Aftercare"));
@@ -96,11 +90,11 @@ public class ArticlePageTests
     [Fact]
     public async Task Shows_its_picture_with_a_description()
     {
-        await using var site = new Site()
+        await using var own = new Site()
             .With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
             .WithArticle("aftercare/makeup", "Text.", "image: skin.svg\nimageAlt: Skin after {{ aftercare.makeup }}");
 
-        var page = await site.ReadAsync("/aftercare/makeup");
+        var page = await own.ReadAsync("/aftercare/makeup");
 
         var picture = Assert.Single(page.MainPart().QuerySelectorAll("img"));
         Assert.Equal("/images/skin.svg", picture.GetAttribute("src"));
@@ -110,9 +104,9 @@ public class ArticlePageTests
     [Fact]
     public async Task Leaves_out_a_picture_that_is_not_there()
     {
-        await using var site = new Site().WithArticle("aftercare/makeup", "Text.", "image: lost.svg");
+        await using var own = new Site().WithArticle("aftercare/makeup", "Text.", "image: lost.svg");
 
-        var page = await site.ReadAsync("/aftercare/makeup");
+        var page = await own.ReadAsync("/aftercare/makeup");
 
         Assert.Empty(page.QuerySelectorAll("img"));
     }

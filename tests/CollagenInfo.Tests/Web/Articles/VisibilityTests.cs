@@ -1,4 +1,6 @@
 using System.Net;
+using CollagenInfo.Content;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Articles;
@@ -8,6 +10,17 @@ public class VisibilityTests
     private const string Hidden = "/aftercare/hidden";
 
     private static readonly DateTimeOffset Noon = new(2026, 11, 22, 17, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public async Task Nobody_is_given_a_library_that_does_not_say_for_whom_it_is()
+    {
+        await using var site = At(new FakeTimeProvider(Noon), "status: draft");
+
+        using var request = site.Services.CreateScope();
+
+        Assert.Null(request.ServiceProvider.GetService<ContentLibrary>());
+        Assert.DoesNotContain(request.ServiceProvider.GetRequiredService<PublishedLibrary>().Articles, article => article.IsDraft);
+    }
 
     [Theory]
     [InlineData("status: draft")]

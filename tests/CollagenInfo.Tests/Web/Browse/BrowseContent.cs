@@ -25,3 +25,9 @@ internal static class BrowseContent
               article: aftercare/secret.md
             """);
 }
+
+/// <summary>The same, for tests that only read it.</summary>
+public sealed class WordsSite : Site
+{
+    public WordsSite() => this.WithWords();
+}

@@ -1,12 +1,10 @@
 namespace CollagenInfo.Tests.Web.Browse;
 
-public class GlossaryTests
+public class GlossaryTests(WordsSite site) : IClassFixture<WordsSite>
 {
     [Fact]
     public async Task Says_what_a_word_means_and_where_it_matters()
     {
-        await using var site = new Site().WithWords();
-
         var word = (await site.ReadAsync("/glossary")).GetElementById("term:edema")!;
 
         Assert.Equal("edema (ED)", word.QuerySelector("dt").Words());
@@ -20,8 +18,6 @@ public class GlossaryTests
     [Fact]
     public async Task Every_word_stands_under_its_letter()
     {
-        await using var site = new Site().WithWords();
-
         var page = await site.ReadAsync("/glossary");
 
         Assert.Equal(["E", "H", "X"], page.MainPart().QuerySelectorAll("h2").Words());
@@ -31,8 +27,6 @@ public class GlossaryTests
     [Fact]
     public async Task A_word_without_a_page_that_readers_see_has_no_link()
     {
-        await using var site = new Site().WithWords();
-
         var page = await site.ReadAsync("/glossary");
 
         Assert.Empty(page.GetElementById("term:xerosis").Links());
@@ -42,13 +36,13 @@ public class GlossaryTests
     [Fact]
     public async Task The_explanation_in_an_article_leads_to_its_word()
     {
-        await using var site = new Site().WithWords().WithArticle("aftercare/dry", "It may be xerosis.");
+        await using var own = new Site().WithWords().WithArticle("aftercare/dry", "It may be xerosis.");
 
         var target = Assert
-            .Single((await site.ReadAsync("/aftercare/dry")).QuerySelectorAll("[popover] a"))
+            .Single((await own.ReadAsync("/aftercare/dry")).QuerySelectorAll("[popover] a"))
             .GetAttribute("href")!
             .Split('#');
 
-        Assert.NotNull((await site.ReadAsync(target[0])).GetElementById(target[1]));
+        Assert.NotNull((await own.ReadAsync(target[0])).GetElementById(target[1]));
     }
 }

@@ -14,11 +14,13 @@ public class CachedPagesTests
     public async Task Pages_do_not_take_more_memory_than_the_shelf_has_and_what_is_read_stays()
     {
         var renders = 0;
-        var shelf = ContentSnapshot((_, _) =>
-        {
-            renders++;
-            return Task.FromResult<CachedAnswer?>(Page(10_000));
-        });
+        var shelf = ContentSnapshot(
+            (_, _) =>
+            {
+                renders++;
+                return Task.FromResult<CachedAnswer?>(Page(10_000));
+            }
+        );
 
         for (var page = 0; page < Pages; page++)
         {
@@ -52,7 +54,7 @@ public class CachedPagesTests
 
     private static string Path(int page) => page.ToString("/0", CultureInfo.InvariantCulture);
 
-    private static ContentLibrary Library() => new([], []);
+    private static ContentLibrary Library() => new(new(), []);
 
     private static CachedPages ContentSnapshot(Func<string, CachedAnswer?, Task<CachedAnswer?>> render) =>
         new(

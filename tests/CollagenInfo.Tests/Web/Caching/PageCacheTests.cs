@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Caching;
 
-public class PageCacheTests
+public class PageCacheTests(Site site) : IClassFixture<Site>
 {
     private const string Address = "/aftercare/makeup";
 
@@ -13,12 +13,12 @@ public class PageCacheTests
     public async Task Fifty_readers_at_once_get_a_page_that_was_rendered_once()
     {
         var renders = new RenderCount();
-        await using var site = new Site().WithFilter(renders);
-        await site.ReadAsync("/clinic");
+        await using var own = new Site().WithFilter(renders);
+        await own.ReadAsync("/clinic");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => site.AskAsync(Address)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => own.AskAsync(Address)));
 
-        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        NotEmpty.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         Assert.Equal(1, renders.Of(Address));
     }
 
@@ -26,14 +26,14 @@ public class PageCacheTests
     public async Task One_rendering_serves_every_content_coding_and_those_who_want_the_headers_alone()
     {
         var renders = new RenderCount();
-        await using var site = new Site().WithFilter(renders);
+        await using var own = new Site().WithFilter(renders);
 
         var texts = new List<string>();
         foreach (var coding in new[] { "br", "gzip", "identity", "gzip, deflate, br, zstd", "br;q=0, gzip;q=0.5" })
         {
-            using var answer = await site.AskAsync(HttpMethod.Get, Address, "Accept-Encoding", coding);
+            using var answer = await own.AskAsync(HttpMethod.Get, Address, "Accept-Encoding", coding);
             texts.Add(await Unpacked(answer));
-            using var head = await site.AskAsync(HttpMethod.Head, Address, "Accept-Encoding", coding);
+            using var head = await own.AskAsync(HttpMethod.Head, Address, "Accept-Encoding", coding);
             Assert.Equal(
                 (answer.Content.Headers.ContentLength, answer.Headers.ETag),
                 (head.Content.Headers.ContentLength, head.Headers.ETag)
@@ -58,8 +58,6 @@ public class PageCacheTests
     [InlineData("rubbish;;q", null)]
     public async Task A_reader_gets_the_coding_that_it_takes(string accepted, string? coding)
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync(HttpMethod.Get, Address, "Accept-Encoding", accepted);
 
         Assert.Equal(coding, answer.Content.Headers.ContentEncoding.SingleOrDefault());
@@ -69,8 +67,6 @@ public class PageCacheTests
     [Fact]
     public async Task Each_coding_has_a_strong_tag_of_its_own()
     {
-        await using var site = new Site();
-
         var tags = new List<string>();
         foreach (var coding in new[] { "br", "gzip", "identity" })
         {
@@ -79,7 +75,7 @@ public class PageCacheTests
         }
 
         Assert.Equal(3, tags.Distinct().Count());
-        Assert.All(tags, tag => Assert.StartsWith("\"", tag, StringComparison.Ordinal));
+        NotEmpty.All(tags, tag => Assert.StartsWith("\"", tag, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -89,7 +85,6 @@ public class PageCacheTests
     [InlineData("*")]
     public async Task Who_has_the_page_already_is_told_so(string known)
     {
-        await using var site = new Site();
         using var first = await site.AskAsync(Address);
 
         using var again = await site.AskAsync(
@@ -109,8 +104,6 @@ public class PageCacheTests
     [Fact]
     public async Task A_server_in_front_may_keep_a_page_for_seconds_and_show_it_while_it_asks_again_or_this_site_is_down()
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync(Address);
 
         Assert.Equal(
@@ -132,8 +125,6 @@ public class PageCacheTests
     [InlineData("/health/live")]
     public async Task What_is_not_the_same_for_everybody_or_not_a_page_is_never_kept(string address)
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync(address);
 
         Assert.Null(answer.Headers.ETag);
@@ -144,10 +135,10 @@ public class PageCacheTests
     public async Task Who_asks_for_Markdown_is_not_given_the_page_that_was_kept()
     {
         var renders = new RenderCount();
-        await using var site = new Site().WithFilter(renders);
-        await site.ReadAsync(Address);
+        await using var own = new Site().WithFilter(renders);
+        await own.ReadAsync(Address);
 
-        using var answer = await site.AskAsync(HttpMethod.Get, Address, "Accept", "text/markdown, text/html;q=0.5");
+        using var answer = await own.AskAsync(HttpMethod.Get, Address, "Accept", "text/markdown, text/html;q=0.5");
 
         Assert.Null(answer.Headers.ETag);
         Assert.Equal(2, renders.Of(Address));
@@ -156,23 +147,23 @@ public class PageCacheTests
     [Fact]
     public async Task A_page_that_breaks_is_not_kept_and_every_reader_is_told()
     {
-        await using var site = new Site().WithBrokenArticles();
+        await using var own = new Site().WithBrokenArticles();
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => site.AskAsync(Address)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => own.AskAsync(Address)));
 
-        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode));
-        Assert.All(answers, answer => Assert.Null(answer.Headers.ETag));
+        NotEmpty.All(answers, answer => Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode));
+        NotEmpty.All(answers, answer => Assert.Null(answer.Headers.ETag));
     }
 
     [Fact]
     public async Task What_depends_on_the_day_changes_at_midnight_at_the_clinic()
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 21, 23, 59, 0, TimeSpan.FromHours(-5)));
-        await using var site = new Site().WithSignature("aftercare/makeup", "2026-01-01", "2026-11-21").WithClock(clock);
-        var before = await site.ReadAsync(Address);
+        await using var own = new Site().WithSignature("aftercare/makeup", "2026-01-01", "2026-11-21").WithClock(clock);
+        var before = await own.ReadAsync(Address);
 
         clock.Advance(TimeSpan.FromMinutes(1));
-        var after = await site.ReadAsync(Address);
+        var after = await own.ReadAsync(Address);
 
         Assert.Contains("is due by November 21, 2026", before.GetElementById("review").Words(), StringComparison.Ordinal);
         Assert.Contains("is late", after.GetElementById("review").Words(), StringComparison.Ordinal);
@@ -181,10 +172,10 @@ public class PageCacheTests
     [Fact]
     public async Task No_page_holds_anything_of_the_reader_for_whom_it_was_rendered()
     {
-        await using var site = new Site();
+        await using var own = new Site();
 
-        using var first = await site.AskAsync(HttpMethod.Get, "/clinic", "Cookie", "name=secret-of-a-reader");
-        using var second = await site.AskAsync("/clinic");
+        using var first = await own.AskAsync(HttpMethod.Get, "/clinic", "Cookie", "name=secret-of-a-reader");
+        using var second = await own.AskAsync("/clinic");
 
         Assert.False(first.Headers.Contains("Set-Cookie"));
         Assert.Equal(await first.Content.ReadAsStringAsync(), await second.Content.ReadAsStringAsync());

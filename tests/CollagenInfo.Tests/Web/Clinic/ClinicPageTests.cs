@@ -1,12 +1,10 @@
 namespace CollagenInfo.Tests.Web.Clinic;
 
-public class ClinicPageTests
+public class ClinicPageTests(Site site) : IClassFixture<Site>
 {
     [Fact]
     public async Task Names_the_clinic_and_dials_its_phone()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync("/clinic");
 
         Assert.Equal("Harbor Skin Clinic", page.Title());
@@ -17,9 +15,9 @@ public class ClinicPageTests
     [Fact]
     public async Task Without_a_phone_it_still_gives_the_emergency_number()
     {
-        await using var site = new Site().WithEdit("clinic.yml", "phone:\n  number: (202) 555-0147\n", "");
+        await using var own = new Site().WithEdit("clinic.yml", "phone:\n  number: (202) 555-0147\n", "");
 
-        var page = await site.ReadAsync("/clinic");
+        var page = await own.ReadAsync("/clinic");
 
         Assert.Equal(["tel:911"], page.MainPart().Links());
         Assert.Equal(["/clinic"], page.Navigation("Help").Links());
@@ -28,7 +26,7 @@ public class ClinicPageTests
     [Fact]
     public async Task Shows_hours_address_and_prices()
     {
-        await using var site = new Site().With("clinic.yml", SampleContent.Clinic + """
+        await using var own = new Site().With("clinic.yml", TestContentFolder.Clinic + """
 
             address: [1 Harbor Road, Seatown]
             hours:
@@ -40,7 +38,7 @@ public class ClinicPageTests
                 validFrom: 2026-01-01
             """);
 
-        var page = await site.ReadAsync("/clinic");
+        var page = await own.ReadAsync("/clinic");
 
         Assert.Equal(["1 Harbor Road", "Seatown"], page.MainPart().QuerySelectorAll("address span").Words());
         Assert.Equal(["Monday", "One session"], page.MainPart().QuerySelectorAll("tbody th").Words());
@@ -50,11 +48,11 @@ public class ClinicPageTests
     [Fact]
     public async Task Sample_details_are_said_to_be_samples_on_every_page()
     {
-        await using var site = new Site().With("clinic.yml", "sample: true\n" + SampleContent.Clinic);
+        await using var own = new Site().With("clinic.yml", "sample: true\n" + TestContentFolder.Clinic);
 
         foreach (var address in new[] { "/", "/clinic", "/aftercare", "/aftercare/makeup" })
         {
-            var page = await site.ReadAsync(address);
+            var page = await own.ReadAsync(address);
             Assert.Contains("This clinic does not exist.", page.QuerySelector("footer").Words(), StringComparison.Ordinal);
         }
     }
@@ -62,8 +60,6 @@ public class ClinicPageTests
     [Fact]
     public async Task Real_details_are_not_called_samples()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync("/clinic");
 
         Assert.DoesNotContain("does not exist", page.Body.Words(), StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public class CheckCommandTests
         using var folder = Folder();
         folder.With(
             "aftercare/makeup.md",
-            ContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal)
+            TestContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal)
         );
 
         var (code, output, _) = Check(folder.FullName);
@@ -37,12 +37,26 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void A_folder_that_lacks_a_fact_of_the_tools_ends_with_1()
+    {
+        using var folder = new TestContentFolder().With(
+            "facts.yml",
+            TestContentFolder.FactsOfTools.Replace("  sun-and-tan:", "  no-tan:", StringComparison.Ordinal)
+        );
+
+        var (code, output, _) = Check(folder.FullName);
+
+        Assert.Equal(1, code);
+        Assert.Contains("facts.yml:1: error tool-fact: There is no fact 'before.sun-and-tan'", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Json_is_for_programs()
     {
         using var folder = Folder();
         folder.With(
             "aftercare/makeup.md",
-            ContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal)
+            TestContentFolder.Makeup.Replace("aftercare.makeup }}", "aftercare.makeupp }}", StringComparison.Ordinal)
         );
 
         var (code, output, _) = Check(folder.FullName, asJson: true);
@@ -63,7 +77,7 @@ public class CheckCommandTests
     [Fact]
     public void A_folder_that_is_not_there_ends_with_2()
     {
-        using var folder = new ContentFolder();
+        using var folder = new TestContentFolder();
         var missing = Path.Combine(folder.FullName, "nowhere");
 
         var (code, output, errors) = Check(missing);
@@ -71,19 +85,8 @@ public class CheckCommandTests
         Assert.Equal((2, "", $"The content folder {missing} does not exist."), (code, output, errors));
     }
 
-    [Theory]
-    [InlineData(true, "check")]
-    [InlineData(true, "check", "content", "--json")]
-    [InlineData(true, "insight")]
-    [InlineData(true, "--help")]
-    [InlineData(false)]
-    [InlineData(false, "--urls", "http://localhost:5081")]
-    [InlineData(false, "--environment=Development")]
-    public void Everything_but_a_command_serves_the_site(bool isCommand, params string[] args) =>
-        Assert.Equal(isCommand, CommandLine.Knows(args));
-
     /// <summary>A folder without even a hint.</summary>
-    private static ContentFolder Folder() => new ContentFolder().With("facts.yml", ContentFolder.Facts + "\n    sources: [S1]\n");
+    private static TestContentFolder Folder() => new TestContentFolder().With("facts.yml", TestContentFolder.FactsOfTools);
 
     private static (int Code, string Output, string Errors) Check(string folder, bool asJson = false)
     {

@@ -1,12 +1,10 @@
 namespace CollagenInfo.Tests.Web.Course;
 
-public class CourseAnswerTests
+public class CourseAnswerTests(PlannerSite site) : IClassFixture<PlannerSite>
 {
     [Fact]
     public async Task Lists_the_sessions_and_the_checks_by_date()
     {
-        await using var site = new Site().WithPlanner();
-
         var page = await site.PlanAsync();
 
         Assert.Equal("Your plan: 3 sessions, 4 weeks apart", page.Title());
@@ -29,8 +27,6 @@ public class CourseAnswerTests
     [Fact]
     public async Task Says_what_to_keep_clear()
     {
-        await using var site = new Site().WithPlanner();
-
         var page = await site.PlanAsync(("sessions", "1"));
 
         Assert.Equal(
@@ -52,8 +48,6 @@ public class CourseAnswerTests
     [Fact]
     public async Task The_drawing_has_what_the_list_has_and_screen_readers_have_the_list()
     {
-        await using var site = new Site().WithPlanner();
-
         var strip = (await site.PlanAsync(("sessions", "12"))).QuerySelector(".course-strip")!;
 
         Assert.Equal("true", strip.GetAttribute("aria-hidden"));
@@ -75,8 +69,6 @@ public class CourseAnswerTests
     [InlineData("2027-04-01", "Apr 2027", "96.77%")]
     public async Task A_month_is_as_long_as_it_is(string first, string month, string width)
     {
-        await using var site = new Site().WithPlanner();
-
         var row = (await site.PlanAsync(("first", first)))
             .QuerySelectorAll(".course-strip__month")
             .Single(row => row.QuerySelector("span").Words() == month);
@@ -87,21 +79,29 @@ public class CourseAnswerTests
     [Fact]
     public async Task A_very_long_course_shows_only_months_in_which_something_happens()
     {
-        await using var site = new Site().WithPlanner();
-
         var page = await site.PlanAsync(("sessions", "12"), ("weeks", "26"), ("first", "2028-11-22"));
 
-        Assert.All(page.QuerySelectorAll(".course-strip__month"), month =>
+        NotEmpty.All(page.QuerySelectorAll(".course-strip__month"), month =>
             Assert.NotEmpty(month.QuerySelectorAll(".course-strip__session, .course-strip__check"))
         );
         Assert.Equal(12, page.QuerySelectorAll(".course-strip__number").Length);
     }
 
+    [Theory]
+    [InlineData("costArticle: aftercare/makeup.md\n", 1)]
+    [InlineData("", 0)]
+    public async Task The_cost_leads_to_the_article_that_the_clinic_names(string line, int links)
+    {
+        await using var own = new Site().WithPlanner().WithEdit("clinic.yml", "\nprices:", $"\n{line}prices:");
+
+        var page = await own.PlanAsync();
+
+        Assert.Equal(links, page.MainPart().Links().Count(link => link == "/aftercare/makeup"));
+    }
+
     [Fact]
     public async Task The_cost_is_the_clinics_price_with_its_date_and_what_it_leaves_out()
     {
-        await using var site = new Site().WithPlanner();
-
         var words = (await site.PlanAsync()).MainPart().Words();
 
         Assert.Contains("$900 to $1,050 for 3 sessions, by our price list", words, StringComparison.Ordinal);
@@ -117,8 +117,6 @@ public class CourseAnswerTests
     [Fact]
     public async Task Without_a_price_for_it_the_market_is_quoted_and_not_as_ours()
     {
-        await using var site = new Site().WithPlanner();
-
         var words = (await site.PlanAsync(("area", "not-listed"))).MainPart().Words();
 
         Assert.Contains(
@@ -132,9 +130,9 @@ public class CourseAnswerTests
     [Fact]
     public async Task Sessions_before_the_price_list_are_told_and_not_counted()
     {
-        await using var site = new Site().WithPlanner().WithEdit("clinic.yml", "2026-01-01", "2027-02-01");
+        await using var own = new Site().WithPlanner().WithEdit("clinic.yml", "2026-01-01", "2027-02-01");
 
-        var words = (await site.PlanAsync()).MainPart().Words();
+        var words = (await own.PlanAsync()).MainPart().Words();
 
         Assert.Contains("$600 to $700 for 2 sessions, by our price list", words, StringComparison.Ordinal);
         Assert.Contains("1 session on an earlier date cannot be counted here.", words, StringComparison.Ordinal);
@@ -143,8 +141,6 @@ public class CourseAnswerTests
     [Fact]
     public async Task An_empty_time_between_sessions_is_the_shortest_that_the_facts_allow()
     {
-        await using var site = new Site().WithPlanner();
-
         Assert.Equal("Your plan: 3 sessions, 4 weeks apart", (await site.PlanAsync(("weeks", ""))).Title());
         Assert.Equal("Your plan: 3 sessions, 6 weeks apart", (await site.PlanAsync(("weeks", null), ("reason", "scars"))).Title());
     }
@@ -152,8 +148,6 @@ public class CourseAnswerTests
     [Fact]
     public async Task A_course_unlike_the_common_one_is_planned_with_a_remark()
     {
-        await using var site = new Site().WithPlanner();
-
         var page = await site.PlanAsync(("sessions", "8"), ("weeks", "10"));
 
         Assert.Equal(
@@ -168,8 +162,6 @@ public class CourseAnswerTests
     [Fact]
     public async Task A_session_in_the_past_is_marked_as_past()
     {
-        await using var site = new Site().WithPlanner();
-
         var page = await site.PlanAsync(("first", "2026-11-21"));
 
         Assert.Contains("This date has passed.", page.QuerySelector(".course-steps li:first-child").Words(), StringComparison.Ordinal);
@@ -179,9 +171,7 @@ public class CourseAnswerTests
     [Fact]
     public async Task Nobody_keeps_the_plan()
     {
-        await using var site = new Site().WithPlanner();
-
-        using var answer = await site.SendAsync(Planner.Address, Planner.With());
+        using var answer = await site.SendAsync(CoursePlanner.Address, CoursePlanner.With());
 
         Assert.True(answer.Headers.CacheControl?.NoStore);
         Assert.Equal(["no-referrer"], answer.Headers.GetValues("Referrer-Policy"));

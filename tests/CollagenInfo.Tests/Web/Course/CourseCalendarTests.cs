@@ -2,15 +2,13 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Course;
 
-public class CourseCalendarTests
+public class CourseCalendarTests(PlannerSite site) : IClassFixture<PlannerSite>
 {
-    private const string Address = Planner.Address + "/calendar";
+    private const string Address = CoursePlanner.Address + "/calendar";
 
     [Fact]
     public async Task The_button_sends_the_plan_that_is_on_the_page()
     {
-        await using var site = new Site().WithPlanner();
-
         var page = await site.PlanAsync(("weeks", ""));
 
         var form = Assert.Single(page.QuerySelectorAll($"form[action='{Address}']"));
@@ -22,9 +20,7 @@ public class CourseCalendarTests
     [Fact]
     public async Task The_file_has_every_session_and_every_day_of_a_check()
     {
-        await using var site = new Site().WithPlanner();
-
-        using var answer = await site.SendAsync(Address, Planner.With());
+        using var answer = await site.SendAsync(Address, CoursePlanner.With());
         var file = (await answer.Content.ReadAsStringAsync()).Replace("\r\n ", "", StringComparison.Ordinal).Split("\r\n");
 
         Assert.Equal(
@@ -43,9 +39,7 @@ public class CourseCalendarTests
     [Fact]
     public async Task A_course_that_begins_on_another_day_moves_its_sessions_in_the_calendar()
     {
-        await using var site = new Site().WithPlanner();
-
-        Assert.Equal(await NamesAsync(Planner.With()), await NamesAsync(Planner.With(("first", "2027-01-18"))));
+        Assert.Equal(await NamesAsync(CoursePlanner.With()), await NamesAsync(CoursePlanner.With(("first", "2027-01-18"))));
 
         async Task<IEnumerable<string>> NamesAsync((string Name, string Value)[] plan)
         {
@@ -59,9 +53,7 @@ public class CourseCalendarTests
     [Fact]
     public async Task It_is_a_file_to_save_that_nobody_else_keeps()
     {
-        await using var site = new Site().WithPlanner();
-
-        using var answer = await site.SendAsync(Address, Planner.With());
+        using var answer = await site.SendAsync(Address, CoursePlanner.With());
 
         Assert.Equal("text/calendar; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
         Assert.Equal(
@@ -74,9 +66,7 @@ public class CourseCalendarTests
     [Fact]
     public async Task A_wrong_plan_brings_back_the_form()
     {
-        await using var site = new Site().WithPlanner();
-
-        var page = await site.AnswerAsync(Address, HttpStatusCode.BadRequest, Planner.With(("sessions", "99")));
+        var page = await site.AnswerAsync(Address, HttpStatusCode.BadRequest, CoursePlanner.With(("sessions", "99")));
 
         Assert.Equal(["#sessions"], page.QuerySelector(".error-summary").Links());
     }

@@ -3,43 +3,42 @@ using AngleSharp.Html.Dom;
 
 namespace CollagenInfo.Tests.Web.Course;
 
-public class CourseFormTests
+public class CourseFormTests(PlannerSite site) : IClassFixture<PlannerSite>
 {
-    public static TheoryData<string, string?, string> Wrong => new()
-    {
-        { "first", null, "Enter the date of the first session, like 2026-11-22" },
-        { "first", " ", "Enter the date of the first session, like 2026-11-22" },
-        { "first", "2027-02-29", "Enter a date that exists as year, month and day, like 2026-11-22" },
-        { "first", "tomorrow", "Enter a date that exists as year, month and day, like 2026-11-22" },
-        { "first", "01/11/2027", "Enter a date that exists as year, month and day, like 2026-11-22" },
-        { "first", "1900-01-01", "Enter a date from November 22, 2025 to November 22, 2028" },
-        { "first", "2025-11-21", "Enter a date from November 22, 2025 to November 22, 2028" },
-        { "first", "9999-12-31", "Enter a date from November 22, 2025 to November 22, 2028" },
-        { "sessions", null, "Enter a whole number of sessions, from 1 to 12" },
-        { "sessions", "99", "Enter a whole number of sessions, from 1 to 12" },
-        { "sessions", "0", "Enter a whole number of sessions, from 1 to 12" },
-        { "sessions", "-3", "Enter a whole number of sessions, from 1 to 12" },
-        { "sessions", "3.5", "Enter a whole number of sessions, from 1 to 12" },
-        { "sessions", "99999999999999999999", "Enter a whole number of sessions, from 1 to 12" },
-        { "sessions", "<script>alert(1)</script>", "Enter a whole number of sessions, from 1 to 12" },
-        { "sessions", "3\u0007\u001b[31m", "Enter a whole number of sessions, from 1 to 12" },
-        { "weeks", "3", "Enter a whole number of weeks, from 4 to 26, or leave it empty" },
-        { "weeks", "27", "Enter a whole number of weeks, from 4 to 26, or leave it empty" },
-        { "weeks", "four", "Enter a whole number of weeks, from 4 to 26, or leave it empty" },
-        { "reason", null, "Choose whether scars are treated" },
-        { "reason", "wrinkles", "Choose whether scars are treated" },
-        { "area", null, "Choose the area" },
-        { "area", "Consultation", "Choose the area" },
-        { "area", "Moon", "Choose the area" },
-    };
+    public static TheoryData<string, string?, string> Wrong =>
+        new()
+        {
+            { "first", null, "Enter the date of the first session, like 2026-11-22" },
+            { "first", " ", "Enter the date of the first session, like 2026-11-22" },
+            { "first", "2027-02-29", "Enter a date that exists as year, month and day, like 2026-11-22" },
+            { "first", "tomorrow", "Enter a date that exists as year, month and day, like 2026-11-22" },
+            { "first", "01/11/2027", "Enter a date that exists as year, month and day, like 2026-11-22" },
+            { "first", "1900-01-01", "Enter a date from November 22, 2025 to November 22, 2028" },
+            { "first", "2025-11-21", "Enter a date from November 22, 2025 to November 22, 2028" },
+            { "first", "9999-12-31", "Enter a date from November 22, 2025 to November 22, 2028" },
+            { "sessions", null, "Enter a whole number of sessions, from 1 to 12" },
+            { "sessions", "99", "Enter a whole number of sessions, from 1 to 12" },
+            { "sessions", "0", "Enter a whole number of sessions, from 1 to 12" },
+            { "sessions", "-3", "Enter a whole number of sessions, from 1 to 12" },
+            { "sessions", "3.5", "Enter a whole number of sessions, from 1 to 12" },
+            { "sessions", "99999999999999999999", "Enter a whole number of sessions, from 1 to 12" },
+            { "sessions", "<script>alert(1)</script>", "Enter a whole number of sessions, from 1 to 12" },
+            { "sessions", "3\u0007\u001b[31m", "Enter a whole number of sessions, from 1 to 12" },
+            { "weeks", "3", "Enter a whole number of weeks, from 4 to 26, or leave it empty" },
+            { "weeks", "27", "Enter a whole number of weeks, from 4 to 26, or leave it empty" },
+            { "weeks", "four", "Enter a whole number of weeks, from 4 to 26, or leave it empty" },
+            { "reason", null, "Choose whether scars are treated" },
+            { "reason", "wrinkles", "Choose whether scars are treated" },
+            { "area", null, "Choose the area" },
+            { "area", "Consultation", "Choose the area" },
+            { "area", "Moon", "Choose the area" },
+        };
 
     [Theory]
     [MemberData(nameof(Wrong))]
     public async Task A_wrong_answer_brings_the_form_back_with_what_is_wrong_in_it(string field, string? value, string message)
     {
-        await using var site = new Site().WithPlanner();
-
-        var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest, Planner.With((field, value)));
+        var page = await site.AnswerAsync(CoursePlanner.Address, HttpStatusCode.BadRequest, CoursePlanner.With((field, value)));
 
         Assert.Equal("Error: Plan a course of sessions · Harbor Skin Clinic", page.QuerySelector("title").Words());
         Assert.Equal([message], page.QuerySelectorAll(".error-summary li").Words());
@@ -56,9 +55,11 @@ public class CourseFormTests
     [InlineData("weeks", "soon")]
     public async Task What_was_entered_is_kept(string field, string value)
     {
-        await using var site = new Site().WithPlanner();
-
-        var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest, Planner.With((field, value), ("area", "Moon")));
+        var page = await site.AnswerAsync(
+            CoursePlanner.Address,
+            HttpStatusCode.BadRequest,
+            CoursePlanner.With((field, value), ("area", "Moon"))
+        );
 
         Assert.Equal(value, page.GetElementById(field)!.GetAttribute("value"));
         Assert.Equal("other", page.QuerySelector("input[name=reason][checked]")!.GetAttribute("value"));
@@ -67,9 +68,11 @@ public class CourseFormTests
     [Fact]
     public async Task Scars_need_more_weeks()
     {
-        await using var site = new Site().WithPlanner();
-
-        var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest, Planner.With(("reason", "scars"), ("weeks", "5")));
+        var page = await site.AnswerAsync(
+            CoursePlanner.Address,
+            HttpStatusCode.BadRequest,
+            CoursePlanner.With(("reason", "scars"), ("weeks", "5"))
+        );
 
         Assert.Equal(
             ["Enter a whole number of weeks, from 6 to 26 for scars, or leave it empty"],
@@ -80,9 +83,7 @@ public class CourseFormTests
     [Fact]
     public async Task Every_gap_is_told_in_the_order_of_the_questions()
     {
-        await using var site = new Site().WithPlanner();
-
-        var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest);
+        var page = await site.AnswerAsync(CoursePlanner.Address, HttpStatusCode.BadRequest);
 
         Assert.Equal(["#first", "#sessions", "#reason", "#area"], page.QuerySelector(".error-summary").Links());
     }
@@ -90,10 +91,9 @@ public class CourseFormTests
     [Fact]
     public async Task Ten_thousand_letters_are_an_error_like_any_other_and_only_their_beginning_comes_back()
     {
-        await using var site = new Site().WithPlanner();
         var letters = new string('7', 10_000);
 
-        var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest, Planner.With(("sessions", letters)));
+        var page = await site.AnswerAsync(CoursePlanner.Address, HttpStatusCode.BadRequest, CoursePlanner.With(("sessions", letters)));
 
         Assert.Equal(letters[..100], page.GetElementById("sessions")!.GetAttribute("value"));
     }
@@ -102,9 +102,7 @@ public class CourseFormTests
     [Fact]
     public async Task A_letter_that_ends_texts_brings_back_an_empty_form()
     {
-        await using var site = new Site().WithPlanner();
-
-        var page = await site.AnswerAsync(Planner.Address, HttpStatusCode.BadRequest, Planner.With(("sessions", "3\0")));
+        var page = await site.AnswerAsync(CoursePlanner.Address, HttpStatusCode.BadRequest, CoursePlanner.With(("sessions", "3\0")));
 
         Assert.Equal(["#first", "#sessions", "#reason", "#area"], page.QuerySelector(".error-summary").Links());
     }
@@ -112,9 +110,7 @@ public class CourseFormTests
     [Fact]
     public async Task The_form_asks_everything_and_keeps_nothing()
     {
-        await using var site = new Site().WithPlanner();
-
-        using var answer = await site.AskAsync($"{Planner.Address}?sessions=5&first=2027-01-11");
+        using var answer = await site.AskAsync($"{CoursePlanner.Address}?sessions=5&first=2027-01-11");
         var page = await Site.PageOf(answer);
 
         var form = Assert.IsAssignableFrom<IHtmlFormElement>(Assert.Single(page.MainPart().QuerySelectorAll("form")));
@@ -122,7 +118,7 @@ public class CourseFormTests
             ["area", "first", "reason", "sessions", "weeks"],
             form.QuerySelectorAll("input").Select(input => input.GetAttribute("name")!).Distinct().Order(StringComparer.Ordinal)
         );
-        Assert.Equal(("post", Planner.Address), (form.Method, form.GetAttribute("action")));
+        Assert.Equal(("post", CoursePlanner.Address), (form.Method, form.GetAttribute("action")));
         Assert.Null(page.GetElementById("sessions")!.GetAttribute("value"));
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
@@ -130,17 +126,17 @@ public class CourseFormTests
     [Fact]
     public async Task Without_a_price_of_a_session_there_is_no_question_about_it()
     {
-        await using var site = new Site().WithPlanner().WithEdit("clinic.yml", "    per: session\n", "");
+        await using var own = new Site().WithPlanner().WithEdit("clinic.yml", "    per: session\n", "");
 
-        Assert.Empty((await site.ReadAsync(Planner.Address)).QuerySelectorAll("[name=area]"));
+        Assert.Empty((await own.ReadAsync(CoursePlanner.Address)).QuerySelectorAll("[name=area]"));
     }
 
     [Fact]
     public async Task Without_the_time_between_sessions_nothing_is_planned()
     {
-        await using var site = new Site();
+        await using var own = new Site();
 
-        Assert.Empty((await site.ReadAsync(Planner.Address)).MainPart().QuerySelectorAll("form"));
-        Assert.Contains("cannot be used now", (await site.PlanAsync()).MainPart().Words(), StringComparison.Ordinal);
+        Assert.Empty((await own.ReadAsync(CoursePlanner.Address)).MainPart().QuerySelectorAll("form"));
+        Assert.Contains("cannot be used now", (await own.PlanAsync()).MainPart().Words(), StringComparison.Ordinal);
     }
 }

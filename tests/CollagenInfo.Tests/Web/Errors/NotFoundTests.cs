@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Errors;
 
-public class NotFoundTests
+public class NotFoundTests(Site site) : IClassFixture<Site>
 {
     [Theory]
     [InlineData("/nowhere")]
@@ -20,8 +20,6 @@ public class NotFoundTests
     [InlineData("/errors/200")]
     public async Task A_strange_address_gets_the_sites_own_page(string address)
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync(address, HttpStatusCode.NotFound);
 
         Assert.Equal("There is no page at this address", page.Title());
@@ -32,23 +30,23 @@ public class NotFoundTests
     [Fact]
     public async Task Offers_links_that_lead_somewhere_and_a_phone()
     {
-        await using var site = new Site().WithTopic("sessions", "Sessions");
+        await using var own = new Site().WithTopic("sessions", "Sessions");
 
-        var page = await site.ReadAsync("/nowhere", HttpStatusCode.NotFound);
+        var page = await own.ReadAsync("/nowhere", HttpStatusCode.NotFound);
 
         Assert.Equal(["/", "/aftercare", "/sessions", "/a-to-z", "tel:2025550147"], page.MainPart().Links());
         foreach (var link in page.Links().Where(link => link.StartsWith('/')))
         {
-            await site.ReadAsync(link);
+            await own.ReadAsync(link);
         }
     }
 
     [Fact]
     public async Task Suggests_the_pages_that_were_meant()
     {
-        await using var site = new Site().WithArticle("aftercare/hidden-makeup", "Text.", "status: draft");
+        await using var own = new Site().WithArticle("aftercare/hidden-makeup", "Text.", "status: draft");
 
-        var page = await site.ReadAsync("/aftercare/make-upp", HttpStatusCode.NotFound);
+        var page = await own.ReadAsync("/aftercare/make-upp", HttpStatusCode.NotFound);
 
         Assert.Equal(["/aftercare/makeup", "/aftercare", "/tools/aftercare-timeline"], page.QuerySelector(".error-page__nearest").Links());
     }
@@ -61,8 +59,6 @@ public class NotFoundTests
     [InlineData("/aftercare/'%20or%201=1--")]
     public async Task Nothing_of_a_hostile_address_reaches_the_page(string address)
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync(address);
         var html = await answer.Content.ReadAsStringAsync();
 
@@ -75,16 +71,12 @@ public class NotFoundTests
     [Fact]
     public async Task A_very_long_address_is_answered()
     {
-        await using var site = new Site();
-
         await site.ReadAsync("/" + string.Join('-', Enumerable.Repeat("makeupp", 1000)), HttpStatusCode.NotFound);
     }
 
     [Fact]
     public async Task Is_kept_out_of_search_engines()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync("/nowhere", HttpStatusCode.NotFound);
 
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"));

@@ -2,13 +2,11 @@ using AngleSharp.Dom;
 
 namespace CollagenInfo.Tests.Web.Home;
 
-public class HomePageTests
+public class HomePageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
 {
     [Fact]
     public async Task Shows_the_questions_in_the_order_of_the_file_each_leading_to_its_article()
     {
-        await using var site = new Site().WithFrontPage();
-
         var page = await site.ReadAsync("/");
 
         var doors = Doors(page).QuerySelectorAll("h2 a");
@@ -19,8 +17,6 @@ public class HomePageTests
     [Fact]
     public async Task Puts_the_facts_into_words()
     {
-        await using var site = new Site().WithFrontPage();
-
         var page = await site.ReadAsync("/");
 
         Assert.Equal("No makeup for 48 hours.", page.Description());
@@ -31,8 +27,6 @@ public class HomePageTests
     [Fact]
     public async Task Leads_the_worried_to_the_help_article_from_every_page()
     {
-        await using var site = new Site().WithFrontPage();
-
         var front = await site.ReadAsync("/");
         var article = await site.ReadAsync("/choosing/the-day");
 
@@ -43,11 +37,11 @@ public class HomePageTests
     [Fact]
     public async Task A_door_may_lead_to_a_tool()
     {
-        await using var site = new Site()
+        await using var own = new Site()
             .WithFrontPage()
             .WithEdit("home.yml", "link: aftercare/makeup.md", "link: /tools/aftercare-timeline");
 
-        var page = await site.ReadAsync("/");
+        var page = await own.ReadAsync("/");
 
         Assert.Equal(["/choosing/is-it-for-me", "/choosing/the-day", "/tools/aftercare-timeline", "/aftercare/help"], Doors(page).Links());
     }
@@ -55,8 +49,6 @@ public class HomePageTests
     [Fact]
     public async Task Marks_only_the_help_door_as_help()
     {
-        await using var site = new Site().WithFrontPage();
-
         var page = await site.ReadAsync("/");
 
         var marked = Assert.Single(page.QuerySelectorAll(".door--help"));
@@ -66,9 +58,9 @@ public class HomePageTests
     [Fact]
     public async Task Leaves_out_a_door_to_a_draft()
     {
-        await using var site = new Site().WithFrontPage().WithArticle("aftercare/help", "Not yet.", "status: draft");
+        await using var own = new Site().WithFrontPage().WithArticle("aftercare/help", "Not yet.", "status: draft");
 
-        var page = await site.ReadAsync("/");
+        var page = await own.ReadAsync("/");
 
         Assert.Equal(["Is it for me?", "What happens?", "I have just had it"], Doors(page).QuerySelectorAll("h2").Words());
         Assert.DoesNotContain("/aftercare/help", page.Links());
@@ -77,9 +69,9 @@ public class HomePageTests
     [Fact]
     public async Task Lists_the_topics_in_their_order()
     {
-        await using var site = new Site().WithTopic("benefits", "Benefits", "order: -1").WithTopic("sessions", "Sessions", "order: 5");
+        await using var own = new Site().WithTopic("benefits", "Benefits", "order: -1").WithTopic("sessions", "Sessions", "order: 5");
 
-        var page = await site.ReadAsync("/");
+        var page = await own.ReadAsync("/");
 
         Assert.Equal(["/benefits", "/aftercare", "/sessions"], page.Section("All topics").Links());
     }
@@ -87,9 +79,9 @@ public class HomePageTests
     [Fact]
     public async Task Answers_without_a_home_file()
     {
-        await using var site = new Site();
+        await using var own = new Site();
 
-        var page = await site.ReadAsync("/");
+        var page = await own.ReadAsync("/");
 
         Assert.NotEmpty(page.Title());
         Assert.Equal(["/aftercare"], page.Section("All topics").Links());

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Hosting;
 
-public class CanonicalAddressTests
+public class CanonicalAddressTests(Site site) : IClassFixture<Site>
 {
     [Theory]
     [InlineData("/aftercare/makeup/", "/aftercare/makeup")]
@@ -14,8 +14,6 @@ public class CanonicalAddressTests
     [InlineData("/Clinic?Q=Upper", "/clinic?Q=Upper")]
     public async Task Another_spelling_leads_to_the_one_address_for_good(string address, string canonical)
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync(address);
 
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
@@ -37,8 +35,6 @@ public class CanonicalAddressTests
     [InlineData("/%0D%0ALocation:%20https://evil.example/A")]
     public async Task Never_leads_to_another_site(string address)
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync(address);
 
         var location = answer.Headers.Location?.OriginalString ?? "/";
@@ -52,8 +48,6 @@ public class CanonicalAddressTests
     [InlineData("/favicon.svg")]
     public async Task The_one_address_answers_at_once(string address)
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync(address);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -66,8 +60,6 @@ public class CanonicalAddressTests
     [InlineData("/clinic")]
     public async Task A_page_answers_those_who_ask_for_its_head_only(string address)
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync(HttpMethod.Head, address);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Hosting;
 
-[Collection(Alone.Name)]
+[Collection(RunsAlone.Name)]
 public class RequestLimitTests
 {
     [Fact]

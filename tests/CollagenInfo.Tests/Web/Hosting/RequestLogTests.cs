@@ -1,8 +1,19 @@
+using System.Text.Json;
+
 namespace CollagenInfo.Tests.Web.Hosting;
 
-[Collection(Alone.Name)]
+[Collection(RunsAlone.Name)]
 public class RequestLogTests
 {
+    private static readonly (string Name, string Value)[] Json =
+    [
+        ("Serilog__WriteTo__0__Args__configure__1__Name", "Console"),
+        (
+            "Serilog__WriteTo__0__Args__configure__1__Args__formatter",
+            "Serilog.Formatting.Compact.CompactJsonFormatter, Serilog.Formatting.Compact"
+        ),
+    ];
+
     [Theory]
     [InlineData("/aftercare/makeup", "GET /aftercare/makeup 200")]
     [InlineData("/nowhere", "GET /nowhere 404")]
@@ -17,6 +28,56 @@ public class RequestLogTests
 
         var line = Assert.Single(program.Output, line => line.Contains(" GET ", StringComparison.Ordinal));
         Assert.Matches($@"^\d\d:\d\d:\d\d INF {words} \d+\.\d ms\z", line);
+    }
+
+    [Fact]
+    public async Task A_request_is_an_event_with_fields_for_programs_that_read_logs_and_tells_nothing_else_of_who_asked()
+    {
+        await using var site = new Site();
+        await using var program = RunningProgram.Over(site.Folder, Json);
+
+        using var answer = await program.AskAsync("/aftercare/makeup?symptom=herpes");
+        using var line = JsonDocument.Parse(await program.LineAsync("\"Path\":\"/aftercare/makeup\""));
+
+        var fields = line.RootElement;
+        Assert.Equal("GET", fields.GetProperty("Method").GetString());
+        Assert.Equal(200, fields.GetProperty("Status").GetInt32());
+        Assert.InRange(fields.GetProperty("Elapsed").GetDouble(), 0, 60_000);
+        Assert.Equal(
+            ["@mt", "@r", "@t", "Elapsed", "Method", "Path", "SourceContext", "Status"],
+            fields.EnumerateObject().Select(field => field.Name).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("%C3%A9")]
+    public async Task What_a_reader_asks_for_is_cut_at_200_characters(string letter)
+    {
+        await using var site = new Site();
+        await using var program = RunningProgram.Over(site.Folder, Json);
+
+        var asked = "/" + string.Concat(Enumerable.Repeat(letter, 1_000));
+        using var answer = await program.AskAsync(asked);
+        using var line = JsonDocument.Parse(await program.LineAsync("\"Method\":"));
+
+        Assert.Equal(asked[..200], line.RootElement.GetProperty("Path").GetString());
+    }
+
+    [Fact]
+    public async Task The_events_of_requests_can_be_turned_off_alone()
+    {
+        await using var site = new Site();
+        await using var program = RunningProgram.Over(
+            site.Folder,
+            ("Serilog__MinimumLevel__Override__Serilog.AspNetCore", "Fatal")
+        );
+
+        using var answer = await program.AskAsync("/aftercare/makeup");
+        site.With("aftercare/another.md", "No front matter.");
+        await program.LineAsync("aftercare/another.md");
+
+        Assert.DoesNotContain(program.Output, line => line.Contains(" GET ", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Hosting;
 
-public class SecurityHeaderTests
+public class SecurityHeaderTests(SecurityHeaderTests.BreakingSite site) : IClassFixture<SecurityHeaderTests.BreakingSite>
 {
     public static TheoryData<string, HttpStatusCode> Answers => new()
     {
@@ -21,8 +21,6 @@ public class SecurityHeaderTests
     [MemberData(nameof(Answers))]
     public async Task Every_answer_tells_the_browser_what_not_to_do(string address, HttpStatusCode status)
     {
-        await using var site = BreakingAtArticles();
-
         using var answer = await site.AskAsync(address);
 
         Assert.Equal(status, answer.StatusCode);
@@ -40,8 +38,6 @@ public class SecurityHeaderTests
     [InlineData("/aftercare/makeup")]
     public async Task A_page_may_use_its_own_site_only_and_no_script_or_style_in_the_text(string address)
     {
-        await using var site = BreakingAtArticles();
-
         using var answer = await site.AskAsync(address);
 
         var policy = Header(answer, "Content-Security-Policy").Split("; ");
@@ -58,8 +54,6 @@ public class SecurityHeaderTests
     [MemberData(nameof(Answers))]
     public async Task No_answer_sets_a_cookie_or_names_the_server(string address, HttpStatusCode status)
     {
-        await using var site = BreakingAtArticles();
-
         using var answer = await site.AskAsync(address);
 
         Assert.Equal(status, answer.StatusCode);
@@ -68,8 +62,10 @@ public class SecurityHeaderTests
         Assert.False(answer.Headers.Contains("X-Powered-By"));
     }
 
-    private static Site BreakingAtArticles() =>
-        new Site().WithBrokenArticles().With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    public sealed class BreakingSite : Site
+    {
+        public BreakingSite() => this.WithBrokenArticles().With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    }
 
     private static string Header(HttpResponseMessage answer, string name) => Assert.Single(answer.Headers.GetValues(name));
 }

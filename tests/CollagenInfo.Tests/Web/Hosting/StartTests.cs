@@ -1,8 +1,26 @@
+using System.Net;
+
 namespace CollagenInfo.Tests.Web.Hosting;
 
-[Collection(Alone.Name)]
+[Collection(RunsAlone.Name)]
 public class StartTests
 {
+    [Theory]
+    [InlineData("ASPNETCORE_ENVIRONMENT", "Development")]
+    [InlineData("DOTNET_ENVIRONMENT", "Development")]
+    [InlineData("ASPNETCORE_ENVIRONMENT", "Production")]
+    public async Task The_program_serves_on_a_developers_machine_as_on_a_clinics(string variable, string environment)
+    {
+        await using var site = new Site();
+        await using var program = RunningProgram.Over(site.Folder, (variable, environment));
+
+        foreach (var address in new[] { "/", "/aftercare/makeup", "/search?q=makeup", "/tools/when-can-i", "/health/ready" })
+        {
+            using var answer = await program.AskAsync(address);
+            Assert.Equal((address, HttpStatusCode.OK), (address, answer.StatusCode));
+        }
+    }
+
     [Fact]
     public async Task A_missing_folder_ends_the_program_with_one_clear_sentence()
     {

@@ -1,5 +1,4 @@
 using System.Net;
-using CollagenInfo.Web.Hosting;
 using CollagenInfo.Web.Insight;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

@@ -2,7 +2,7 @@ using CollagenInfo.Content;
 
 namespace CollagenInfo.Tests.Web.Layout;
 
-public class EveryPageTests
+public class EveryPageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
 {
     public static TheoryData<string> Pages => ["/", "/aftercare", "/aftercare/makeup", "/clinic", "/tools", "/a-to-z", "/glossary"];
 
@@ -10,8 +10,6 @@ public class EveryPageTests
     [MemberData(nameof(Pages))]
     public async Task Says_its_language_title_and_description_and_has_one_heading_of_the_first_level(string address)
     {
-        await using var site = new Site().WithFrontPage();
-
         var page = await site.ReadAsync(address);
 
         Assert.Equal("en-US", page.DocumentElement.GetAttribute("lang"));
@@ -22,11 +20,21 @@ public class EveryPageTests
     }
 
     [Theory]
+    [InlineData("order: 0\noffline: true", "/aftercare")]
+    [InlineData("order: 0", "")]
+    public async Task Names_the_topics_whose_pages_a_phone_keeps(string keys, string topics)
+    {
+        await using var own = new Site().WithTopic("aftercare", "Aftercare", keys);
+
+        var page = await own.ReadAsync("/clinic");
+
+        Assert.Equal(topics, page.Body?.GetAttribute("data-offline"));
+    }
+
+    [Theory]
     [MemberData(nameof(Pages))]
     public async Task The_first_link_skips_to_the_text(string address)
     {
-        await using var site = new Site().WithFrontPage();
-
         var page = await site.ReadAsync(address);
 
         Assert.Equal("main", page.QuerySelector(page.Links().First())?.LocalName);
@@ -36,8 +44,6 @@ public class EveryPageTests
     [MemberData(nameof(Pages))]
     public async Task Leads_to_every_topic_to_the_tools_and_to_the_clinic(string address)
     {
-        await using var site = new Site().WithFrontPage();
-
         var page = await site.ReadAsync(address);
 
         Assert.Equal(["/aftercare", "/choosing", "/tools"], page.Navigation("Topics").Links());
@@ -49,14 +55,14 @@ public class EveryPageTests
     [Fact]
     public async Task What_an_author_writes_in_a_title_stays_text()
     {
-        await using var site = new Site().WithArticle(
+        await using var own = new Site().WithArticle(
             "aftercare/makeup",
             "Text.",
             title: "<img src=x onerror=alert(1)>",
             summary: "'\"><script>alert(1)</script>'"
         );
 
-        var page = await site.ReadAsync("/aftercare/makeup");
+        var page = await own.ReadAsync("/aftercare/makeup");
 
         Assert.Equal("<img src=x onerror=alert(1)>", page.Title());
         Assert.Equal("\"><script>alert(1)</script>", page.Description());
@@ -66,11 +72,11 @@ public class EveryPageTests
     [Fact]
     public async Task A_form_that_takes_answers_asks_the_browser_not_to_remember_them()
     {
-        await using var site = new Site().WithShippedData();
+        await using var own = new Site().WithShippedData();
 
         foreach (var tool in SitePages.Tools)
         {
-            var form = Assert.Single((await site.ReadAsync(tool.Address)).QuerySelectorAll("main form"));
+            var form = Assert.Single((await own.ReadAsync(tool.Address)).QuerySelectorAll("main form"));
             Assert.Equal("off", form.GetAttribute("autocomplete"));
         }
     }

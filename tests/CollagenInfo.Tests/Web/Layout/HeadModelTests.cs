@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace CollagenInfo.Tests.Web.Layout;
 
-public class HeadModelTests
+public class HeadModelTests(OnLineSite site) : IClassFixture<OnLineSite>
 {
     [Theory]
     [InlineData("/", "https://clinic.example/", "website")]
@@ -13,9 +13,9 @@ public class HeadModelTests
     [InlineData("/tools/when-can-i", "https://clinic.example/tools/when-can-i", "website")]
     public async Task A_page_tells_its_one_address_and_what_a_preview_shows(string asked, string address, string type)
     {
-        await using var site = new Site().OnLine().WithFrontPage();
+        await using var own = new Site().OnLine().WithFrontPage();
 
-        var page = await site.ReadAsync(asked);
+        var page = await own.ReadAsync(asked);
 
         Assert.Equal(address, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         Assert.Equal(address, Property(page, "og:url"));
@@ -29,7 +29,6 @@ public class HeadModelTests
     [Fact]
     public async Task The_picture_of_a_preview_is_a_small_png_of_the_size_that_it_says()
     {
-        await using var site = new Site().OnLine();
         var page = await site.ReadAsync("/");
 
         using var picture = await site.AskAsync(new Uri(Property(page, "og:image")!).AbsolutePath);
@@ -47,9 +46,9 @@ public class HeadModelTests
     [Fact]
     public async Task Until_the_clinic_says_where_its_site_is_no_whole_address_is_made_up()
     {
-        await using var site = new Site();
+        await using var own = new Site();
 
-        var page = await site.ReadAsync("/aftercare/makeup");
+        var page = await own.ReadAsync("/aftercare/makeup");
 
         Assert.Equal("Makeup", Property(page, "og:title"));
         Assert.Empty(
@@ -65,8 +64,6 @@ public class HeadModelTests
     [InlineData("/no/page/here", HttpStatusCode.NotFound)]
     public async Task What_is_no_place_to_arrive_at_says_so_and_has_no_address(string address, HttpStatusCode status)
     {
-        await using var site = new Site().OnLine();
-
         AssertUnlisted(await site.ReadAsync(address, status));
     }
 
@@ -75,9 +72,9 @@ public class HeadModelTests
     [InlineData("/tools/suitability", "applies", "cancer-treatment-past", HttpStatusCode.OK)]
     public async Task An_answer_to_a_patient_is_not_for_search_engines(string tool, string field, string answered, HttpStatusCode status)
     {
-        await using var site = new Site().OnLine().WithShippedData();
+        await using var own = new Site().OnLine().WithShippedData();
 
-        using var answer = await site.SendAsync(tool, (field, answered));
+        using var answer = await own.SendAsync(tool, (field, answered));
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal(["noindex"], answer.Headers.GetValues("X-Robots-Tag"));

@@ -81,7 +81,8 @@ public class StructuredDataTests
     {
         await using var site = new Site().WithArticle(
             "aftercare/questions",
-            "Read this.\n\n## When can I wear makeup?\n\nAfter {{ aftercare.makeup }} [@S1]. {allow one-number: a test}\n\nNot before.\n\n- Really\n\n## And now?\n\nWait.\n",
+            "Read this.\n\n## When can I wear makeup?\n\nAfter {{ aftercare.makeup }} [@S1]. {allow one-number: a test}\n\nNot "
+                + "before.\n\n- Really\n\n## And now?\n\nWait.\n",
             "kind: questions"
         );
 
@@ -104,7 +105,9 @@ public class StructuredDataTests
         await using var site = new Site()
             .With(
                 "terms.yml",
-                "cit:\n  term: collagen induction therapy\n  short: CIT\n  everyday: true\n  meaning: Needling.\n  article: aftercare/what.md\nother:\n  term: dermarolling\n  everyday: true\n  meaning: Rolling.\n  article: aftercare/what.md\n"
+                "cit:\n  term: collagen induction therapy\n  short: CIT\n  everyday: true\n  meaning: Needling.\n  article: "
+                    + "aftercare/what.md\nother:\n  term: dermarolling\n  everyday: true\n  meaning: Rolling.\n  article: "
+                    + "aftercare/what.md\n"
             )
             .WithArticle("aftercare/what", "Collagen induction therapy (CIT) makes holes.", "kind: treatment");
 

@@ -1,9 +1,6 @@
-using System.Net;
-using CollagenInfo.Tests.Search;
-
 namespace CollagenInfo.Tests.Web.Search;
 
-public class SearchPageTests
+public class SearchPageTests(Site site) : IClassFixture<Site>
 {
     private const string Symptoms = """
         breath:
@@ -28,12 +25,12 @@ public class SearchPageTests
     [Fact]
     public async Task Lists_what_was_found_with_the_words_marked()
     {
-        await using var site = new Site().WithArticle(
+        await using var own = new Site().WithArticle(
             "aftercare/scars",
             "A scar may <b>fade</b>.\n\n## Old scars\n\nOld scars take longer."
         );
 
-        var page = await site.ReadAsync("/search?q=scars");
+        var page = await own.ReadAsync("/search?q=scars");
 
         Assert.Equal("1 page found", page.QuerySelector("h2")?.Words());
         Assert.Equal("/aftercare/scars", page.QuerySelector(".search-hit h3 a")?.GetAttribute("href")?.Split('#')[0]);
@@ -45,8 +42,6 @@ public class SearchPageTests
     [Fact]
     public async Task It_is_no_place_to_arrive_at_and_nothing_keeps_it()
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync("/search?q=makeup");
         var page = await Site.PageOf(answer);
 
@@ -62,9 +57,9 @@ public class SearchPageTests
     [InlineData("/search?q=%22%22")]
     public async Task Nothing_found_is_no_dead_end(string address)
     {
-        await using var site = new Site().WithFrontPage();
+        await using var own = new Site().WithFrontPage();
 
-        var page = await site.ReadAsync(address);
+        var page = await own.ReadAsync(address);
 
         Assert.Superset(
             new HashSet<string> { "/aftercare", "/choosing", "/aftercare/help", "/tools", "/a-to-z", "/glossary", "tel:2025550147" },
@@ -75,23 +70,23 @@ public class SearchPageTests
     [Fact]
     public async Task A_misspelt_word_is_mended_and_can_be_had_as_typed()
     {
-        await using var site = new Site().WithArticle("aftercare/swelling", "Swelling goes down.");
+        await using var own = new Site().WithArticle("aftercare/swelling", "Swelling goes down.");
 
-        var page = await site.ReadAsync("/search?q=sweling");
-        var exact = await site.ReadAsync(page.QuerySelector(".search__note a")!.GetAttribute("href")!);
+        var page = await own.ReadAsync("/search?q=sweling");
+        var exact = await own.ReadAsync(page.QuerySelector(".search__note a")!.GetAttribute("href")!);
 
         Assert.Contains("Showing results for swelling.", page.QuerySelector(".search__note").Words(), StringComparison.Ordinal);
         Assert.Empty(exact.QuerySelectorAll(".search-hit"));
     }
 
     [Theory]
-    [InlineData("cant breathe", "emergency", "Emergency advice: Call 911 now if you notice:", "tel:911")]
-    [InlineData("pus", "urgent", "Urgent advice: Get medical help the same day if you notice:", "tel:2025550147")]
+    [InlineData("cant breathe", "emergency", "Emergency advice: Call 911 now if:", "tel:911")]
+    [InlineData("pus", "urgent", "Urgent advice: Get medical help the same day if:", "tel:2025550147")]
     public async Task A_sign_that_cannot_wait_puts_its_card_on_top(string typed, string kind, string heading, string phone)
     {
-        await using var site = new Site().With("symptoms.yml", Symptoms);
+        await using var own = new Site().With("symptoms.yml", Symptoms);
 
-        var page = await site.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
+        var page = await own.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
 
         var card = Assert.Single(page.QuerySelectorAll($"section.care-card.care-card--{kind}"));
         Assert.Equal(heading, card.QuerySelector("h2").Words());
@@ -101,9 +96,9 @@ public class SearchPageTests
     [Fact]
     public async Task A_time_is_answered_above_the_list()
     {
-        await using var site = new Site().With("activities.yml", Activities);
+        await using var own = new Site().With("activities.yml", Activities);
 
-        var answer = (await site.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelector(".time-answer");
+        var answer = (await own.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelector(".time-answer");
 
         Assert.Equal("When can I wear makeup?", answer?.QuerySelector("h2").Words());
         Assert.Equal("After 48 hours.", answer?.QuerySelector(".time-answer__time").Words());
@@ -113,9 +108,9 @@ public class SearchPageTests
     [Fact]
     public async Task Beside_a_time_the_tool_of_the_times_is_not_named_again()
     {
-        await using var site = new Site().With("activities.yml", Activities);
+        await using var own = new Site().With("activities.yml", Activities);
 
-        Assert.Empty((await site.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelectorAll(".tool-answer"));
+        Assert.Empty((await own.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelectorAll(".tool-answer"));
     }
 
     [Theory]
@@ -127,9 +122,9 @@ public class SearchPageTests
     [InlineData("makeup", null)]
     public async Task A_tool_that_answers_is_named_above_the_list(string typed, string? tool)
     {
-        await using var site = new Site();
+        await using var own = new Site().With("pages.yml", File.ReadAllText(RepositoryRoot.PathOf("content/pages.yml")));
 
-        var page = await site.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
+        var page = await own.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
 
         Assert.Equal(tool, page.QuerySelector(".tool-answer")?.Links().Single());
     }
@@ -137,23 +132,9 @@ public class SearchPageTests
     [Fact]
     public async Task What_is_too_long_is_cut_with_a_note()
     {
-        await using var site = new Site();
-
         var page = await site.ReadAsync($"/search?q={new string('a', 10_000)}");
 
         Assert.Contains("up to 200 characters", page.QuerySelector(".search__note").Words(), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [MemberData(nameof(HostileQueryTests.Queries), MemberType = typeof(HostileQueryTests))]
-    public async Task Any_input_gets_a_page_that_shows_it_as_text(string typed)
-    {
-        await using var site = new Site();
-
-        var page = await site.ReadAsync($"/search?q={WebUtility.UrlEncode(typed)}");
-
-        Assert.Equal("Search", page.Title());
-        Assert.DoesNotContain(page.QuerySelectorAll("script"), script => !script.HasAttribute("src"));
     }
 
     [Theory]
@@ -163,7 +144,6 @@ public class SearchPageTests
     [InlineData("/nowhere")]
     public async Task Every_page_has_a_box_that_leads_here(string address)
     {
-        await using var site = new Site();
         using var answer = await site.AskAsync(address);
 
         var form = Assert.Single((await Site.PageOf(answer)).QuerySelectorAll("header form"));

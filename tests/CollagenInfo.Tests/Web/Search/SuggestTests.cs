@@ -39,14 +39,14 @@ public class SuggestTests
     public async Task The_scripts_are_small_and_answer()
     {
         await using var site = new Site();
-        foreach (var file in House.Files("src/CollagenInfo.Web/wwwroot/js", ".js"))
+        foreach (var file in RepositoryRoot.Files("src/CollagenInfo.Web/wwwroot/js", ".js"))
         {
             using var answer = await site.AskAsync(file.Replace("src/CollagenInfo.Web/wwwroot", "", StringComparison.Ordinal));
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
             Assert.Equal("text/javascript", answer.Content.Headers.ContentType?.MediaType);
         }
 
-        Assert.InRange(new FileInfo(House.PathOf("src/CollagenInfo.Web/wwwroot/js/search-box.js")).Length, 1, 10_000);
+        Assert.InRange(new FileInfo(RepositoryRoot.PathOf("src/CollagenInfo.Web/wwwroot/js/search-box.js")).Length, 1, 10_000);
     }
 
     private static async Task<List<JsonElement>> SuggestAsync(Site site, string typed)

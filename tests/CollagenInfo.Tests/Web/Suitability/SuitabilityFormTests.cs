@@ -1,22 +1,14 @@
 using System.Net;
-using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Suitability;
 
-public class SuitabilityFormTests
+public class SuitabilityFormTests(SuitabilitySite site) : IClassFixture<SuitabilitySite>
 {
     private const string Tool = "/tools/suitability";
-
-    /// <summary>Half past eight in the evening of November 22 at the clinic; November 23 in Greenwich.</summary>
-    private static readonly FakeTimeProvider Evening = new(new DateTimeOffset(2026, 11, 23, 1, 30, 0, TimeSpan.Zero));
-
-    private static Site NewSite() => new Site().WithShippedData().WithClock(Evening);
 
     [Fact]
     public async Task Today_is_the_clinics_day()
     {
-        await using var site = NewSite();
-
         using var today = await site.SendAsync(Tool, ("since-filler", "2026-11-22"));
         using var tomorrow = await site.SendAsync(Tool, ("since-filler", "2026-11-23"));
 
@@ -35,8 +27,6 @@ public class SuitabilityFormTests
     [InlineData("filler", "<img src=x>", "a date that exists")]
     public async Task A_wrong_date_comes_back_with_what_to_do_and_as_it_was(string item, string day, string words)
     {
-        await using var site = NewSite();
-
         var page = await site.AnswerAsync(
             Tool,
             HttpStatusCode.BadRequest,
@@ -59,8 +49,6 @@ public class SuitabilityFormTests
     [Fact]
     public async Task Of_an_endless_answer_only_the_beginning_comes_back()
     {
-        await using var site = NewSite();
-
         using var answer = await site.SendAsync(
             Tool,
             ("applies", "filler"),

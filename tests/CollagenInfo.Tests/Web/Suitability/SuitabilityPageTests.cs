@@ -1,32 +1,24 @@
 using System.Net;
-using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Suitability;
 
-public class SuitabilityPageTests
+public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<SuitabilitySite>
 {
     private const string Tool = "/tools/suitability";
-
-    /// <summary>Half past eight in the evening of November 22 at the clinic; November 23 in Greenwich.</summary>
-    private static readonly FakeTimeProvider Evening = new(new DateTimeOffset(2026, 11, 23, 1, 30, 0, TimeSpan.Zero));
-
-    private static Site NewSite() => new Site().WithShippedData().WithClock(Evening);
 
     [Fact]
     public async Task Asks_about_every_reason_and_for_a_date_where_a_wait_counts_from_one()
     {
-        await using var site = NewSite();
-
         var page = await site.ReadAsync(Tool);
 
-        var file = File.ReadLines(House.PathOf("content/suitability.yml"))
+        var file = File.ReadLines(RepositoryRoot.PathOf("content/suitability.yml"))
             .Where(line => line.StartsWith("  - id: ", StringComparison.Ordinal))
             .Select(line => line[8..])
             .ToList();
         Assert.Equal(file, page.QuerySelectorAll("input[name=applies]").Select(box => box.GetAttribute("value")!));
         Assert.Equal(9, page.QuerySelectorAll("input[type=date]").Length);
-        Assert.All(page.QuerySelectorAll("input[type=date]"), date => Assert.Equal("2026-11-22", date.GetAttribute("max")));
-        Assert.All(page.QuerySelectorAll("main input"), field =>
+        NotEmpty.All(page.QuerySelectorAll("input[type=date]"), date => Assert.Equal("2026-11-22", date.GetAttribute("max")));
+        NotEmpty.All(page.QuerySelectorAll("main input"), field =>
             Assert.Single(page.QuerySelectorAll("label"), label => label.GetAttribute("for") == field.Id)
         );
         Assert.Contains("Do not stop a prescribed medicine", page.QuerySelector(".callout").Words(), StringComparison.Ordinal);
@@ -38,12 +30,10 @@ public class SuitabilityPageTests
     [InlineData("cancer-treatment-now", "a large amount of a steroid medicine", "Do not stop the medicine for this treatment.")]
     public async Task Hard_words_are_explained_beside_the_reason(string reason, params string[] words)
     {
-        await using var site = NewSite();
-
         var page = await site.ReadAsync(Tool);
 
         var hint = page.GetElementById(page.GetElementById($"applies-{reason}")!.GetAttribute("aria-describedby")!).Words();
-        Assert.All(words, word => Assert.Contains(word, hint, StringComparison.OrdinalIgnoreCase));
+        NotEmpty.All(words, word => Assert.Contains(word, hint, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -51,8 +41,6 @@ public class SuitabilityPageTests
     [InlineData("cancer-treatment-past")]
     public async Task A_medicine_that_has_ended_cannot_be_stopped(string reason)
     {
-        await using var site = NewSite();
-
         var form = await site.ReadAsync(Tool);
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("applies", reason));
 
@@ -67,8 +55,6 @@ public class SuitabilityPageTests
     [Fact]
     public async Task The_window_says_that_it_shows_the_page_to_take_along_and_not_what_stands_there()
     {
-        await using var site = NewSite();
-
         var form = await site.ReadAsync(Tool);
         var empty = await site.AnswerAsync(Tool, HttpStatusCode.OK);
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("applies", "keloid"));
@@ -81,8 +67,6 @@ public class SuitabilityPageTests
     [Fact]
     public async Task Makes_one_page_with_the_date_on_which_a_wait_ends()
     {
-        await using var site = NewSite();
-
         var page = await site.AnswerAsync(
             Tool,
             HttpStatusCode.OK,
@@ -116,8 +100,6 @@ public class SuitabilityPageTests
     [Fact]
     public async Task Without_a_tick_it_says_what_to_tell_and_ask_and_never_that_somebody_is_suitable()
     {
-        await using var site = NewSite();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK);
 
         var words = page.MainPart().Words();

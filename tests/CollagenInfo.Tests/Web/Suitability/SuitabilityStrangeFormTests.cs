@@ -1,16 +1,10 @@
 using System.Net;
-using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Suitability;
 
-public class SuitabilityStrangeFormTests
+public class SuitabilityStrangeFormTests(SuitabilitySite site) : IClassFixture<SuitabilitySite>
 {
     private const string Tool = "/tools/suitability";
-
-    /// <summary>Half past eight in the evening of November 22 at the clinic; November 23 in Greenwich.</summary>
-    private static readonly FakeTimeProvider Evening = new(new DateTimeOffset(2026, 11, 23, 1, 30, 0, TimeSpan.Zero));
-
-    private static Site NewSite() => new Site().WithShippedData().WithClock(Evening);
 
     [Theory]
     [InlineData("applies", "unheard-of")]
@@ -19,8 +13,6 @@ public class SuitabilityStrangeFormTests
     [InlineData("since-rosacea", "2026-01-01")]
     public async Task A_form_that_was_tampered_with_comes_back(string name, string value)
     {
-        await using var site = NewSite();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, ("applies", "keloid"), (name, value));
 
         Assert.Contains("not in our list", page.QuerySelector(".error-summary").Words(), StringComparison.Ordinal);
@@ -38,8 +30,6 @@ public class SuitabilityStrangeFormTests
     [InlineData("sent", "x")]
     public async Task A_strange_field_breaks_nothing(string name, string value)
     {
-        await using var site = NewSite();
-
         using var answer = await site.SendAsync(Tool, (name, value), (name, new string('x', 10_000)), ("applies", ""));
 
         Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest, $"{answer.StatusCode}");
@@ -56,7 +46,6 @@ public class SuitabilityStrangeFormTests
     [InlineData("Applies2=filler", "application/x-www-form-urlencoded")]
     public async Task What_is_not_this_form_is_not_taken_for_nothing_ticked(string body, string? type)
     {
-        await using var site = NewSite();
         using var sent = new StringContent(body);
         sent.Headers.ContentType = type is null ? null : System.Net.Http.Headers.MediaTypeHeaderValue.Parse(type);
 
@@ -71,8 +60,6 @@ public class SuitabilityStrangeFormTests
     [Fact]
     public async Task A_flood_of_answers_is_no_sheet()
     {
-        await using var site = NewSite();
-
         using var answer = await site.SendAsync(Tool, [.. Enumerable.Range(0, 3000).Select(number => ($"since-x{number}", "2026-01-01"))]);
 
         Assert.Equal("What to tell your practitioner", (await Site.PageOf(answer)).Title());
@@ -82,8 +69,6 @@ public class SuitabilityStrangeFormTests
     [Fact]
     public async Task A_zero_byte_is_no_answer()
     {
-        await using var site = NewSite();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, ("applies", "\0"), ("applies", "keloid"));
 
         Assert.Contains("could not be read", page.QuerySelector(".error-summary").Words(), StringComparison.Ordinal);

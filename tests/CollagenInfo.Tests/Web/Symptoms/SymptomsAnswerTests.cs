@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Symptoms;
 
-public class SymptomsAnswerTests
+public class SymptomsAnswerTests(ToolsSite site) : IClassFixture<ToolsSite>
 {
     private const string Tool = "/tools/is-this-normal";
 
@@ -18,8 +18,6 @@ public class SymptomsAnswerTests
         string card
     )
     {
-        await using var site = new Site().WithShippedData();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("symptoms", symptom));
 
         var answer = page.QuerySelector(".symptoms__answer");
@@ -36,8 +34,6 @@ public class SymptomsAnswerTests
     [Fact]
     public async Task What_is_expected_says_when_to_call_and_what_needs_help_the_same_day()
     {
-        await using var site = new Site().WithShippedData();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "redness"));
 
         Assert.Contains(
@@ -54,8 +50,6 @@ public class SymptomsAnswerTests
     [Fact]
     public async Task A_sign_that_gets_worse_is_not_called_still_there()
     {
-        await using var site = new Site().WithShippedData();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "getting-worse"));
 
         Assert.Contains(
@@ -69,8 +63,6 @@ public class SymptomsAnswerTests
     [Fact]
     public async Task Bleeding_is_expected_for_a_few_hours_and_not_for_a_day()
     {
-        await using var site = new Site().WithShippedData();
-
         var first = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "0"), ("symptoms", "pinpoint-bleeding"));
         var next = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "pinpoint-bleeding"));
 
@@ -89,8 +81,6 @@ public class SymptomsAnswerTests
     [InlineData("", "redness", "pus")]
     public async Task An_emergency_needs_no_day_and_no_other_answer(string day, params string[] others)
     {
-        await using var site = new Site().WithShippedData();
-
         foreach (
             var sign in (string[])
                 [
@@ -120,8 +110,6 @@ public class SymptomsAnswerTests
     [Fact]
     public async Task Without_a_day_what_comes_with_an_emergency_means_the_worst_that_it_can()
     {
-        await using var site = new Site().WithShippedData();
-
         var page = await site.AnswerAsync(
             Tool,
             HttpStatusCode.OK,
@@ -143,8 +131,6 @@ public class SymptomsAnswerTests
     [Fact]
     public async Task Of_several_the_worst_is_the_answer_and_the_others_follow_worst_first()
     {
-        await using var site = new Site().WithShippedData();
-
         var page = await site.AnswerAsync(
             Tool,
             HttpStatusCode.OK,

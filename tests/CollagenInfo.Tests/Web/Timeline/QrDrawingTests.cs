@@ -13,7 +13,7 @@ public partial class QrDrawingTests
     {
         using var code = QRCodeGenerator.GenerateQrCode(Text, QRCodeGenerator.ECCLevel.Q);
 
-        var drawing = QrDrawing.Of(Text);
+        var drawing = QrDrawing.From(Text);
 
         var dark =
             from y in Enumerable.Range(0, code.ModuleMatrix.Count)

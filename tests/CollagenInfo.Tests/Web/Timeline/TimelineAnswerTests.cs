@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace CollagenInfo.Tests.Web.Timeline;
 
-public class TimelineAnswerTests
+public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<TreatmentDaySite>
 {
     private const string Tool = "/tools/aftercare-timeline";
 
@@ -89,8 +89,6 @@ public class TimelineAnswerTests
     [InlineData(null)]
     public async Task The_signs_that_need_help_are_in_view_with_the_numbers(string? day)
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = day is null
             ? await site.ReadAsync(Tool)
             : await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("time", "14:30"));
@@ -145,18 +143,15 @@ public class TimelineAnswerTests
     [InlineData("bookingLink: https://clinic.example", 0)]
     public async Task A_code_leads_back_here_if_the_site_has_an_address(string line, int codes)
     {
-        await using var site = new Site().OnThatEvening().With("clinic.yml", $"{SampleContent.Clinic}\n{line}\n");
+        await using var own = new Site().OnThatEvening().With("clinic.yml", $"{TestContentFolder.Clinic}\n{line}\n");
 
-        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, TreatmentDays.Afternoon);
+        var page = await own.AnswerAsync(Tool, HttpStatusCode.OK, TreatmentDays.Afternoon);
 
         Assert.Equal(codes, page.QuerySelectorAll(".timeline__code path").Length);
     }
 
-    private static async Task<IDocument> AnswerAsync(string day, string time)
-    {
-        await using var site = new Site().OnThatEvening();
-        return await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("time", time));
-    }
+    private Task<IDocument> AnswerAsync(string day, string time) =>
+        site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("time", time));
 
     private static IEnumerable<string> Headings(IDocument page) => page.QuerySelectorAll(".timeline__times h2").Words();
 

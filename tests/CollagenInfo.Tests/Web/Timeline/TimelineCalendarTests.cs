@@ -3,15 +3,13 @@ using CollagenInfo.Tests.Care;
 
 namespace CollagenInfo.Tests.Web.Timeline;
 
-public class TimelineCalendarTests
+public class TimelineCalendarTests(TreatmentDaySite site) : IClassFixture<TreatmentDaySite>
 {
     private const string Tool = "/tools/aftercare-timeline/calendar";
 
     [Fact]
     public async Task The_button_sends_the_treatment_that_is_on_the_page()
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.AnswerAsync("/tools/aftercare-timeline", HttpStatusCode.OK, ("day", "2026-11-22"), ("time", "2:30 PM"));
 
         var form = Assert.Single(page.QuerySelectorAll($"form[action='{Tool}']"));
@@ -24,8 +22,6 @@ public class TimelineCalendarTests
     [Fact]
     public async Task The_file_is_what_the_standard_has_and_holds_every_rule_to_come()
     {
-        await using var site = new Site().OnThatEvening();
-
         using var answer = await site.SendAsync(Tool, TreatmentDays.Afternoon);
         var calendar = StrictCalendar.Read(await answer.Content.ReadAsStringAsync());
 
@@ -40,8 +36,6 @@ public class TimelineCalendarTests
     [Fact]
     public async Task It_is_a_file_to_save_that_nobody_else_keeps()
     {
-        await using var site = new Site().OnThatEvening();
-
         using var answer = await site.SendAsync(Tool, TreatmentDays.Afternoon);
 
         Assert.Equal("text/calendar; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
@@ -55,8 +49,6 @@ public class TimelineCalendarTests
     [Fact]
     public async Task When_everything_is_over_the_page_answers_instead_of_an_empty_file()
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "2026-09-01"), ("time", "14:30"));
 
         Assert.Contains("All the waiting times are over.", page.MainPart().Words(), StringComparison.Ordinal);
@@ -65,8 +57,6 @@ public class TimelineCalendarTests
     [Fact]
     public async Task A_wrong_treatment_brings_back_the_form()
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, ("day", "tomorrow"), ("time", "14:30"));
 
         Assert.Equal(["#day"], page.QuerySelector(".error-summary").Links());

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Timeline;
 
-public class TimelineFormTests
+public class TimelineFormTests(TreatmentDaySite site) : IClassFixture<TreatmentDaySite>
 {
     private const string Tool = "/tools/aftercare-timeline";
 
@@ -11,8 +11,6 @@ public class TimelineFormTests
     [Fact]
     public async Task Asks_for_day_and_time_and_sends_them_in_no_address()
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.ReadAsync(Tool);
 
         var form = Assert.Single(page.QuerySelectorAll("main form"));
@@ -21,15 +19,13 @@ public class TimelineFormTests
             ["day: 2026-11-22", "time: "],
             form.QuerySelectorAll("input").Select(input => $"{input.GetAttribute("name")}: {input.GetAttribute("value")}")
         );
-        Assert.All(form.QuerySelectorAll("input"), input => Assert.Single(form.QuerySelectorAll($"label[for='{input.Id}']")));
+        NotEmpty.All(form.QuerySelectorAll("input"), input => Assert.Single(form.QuerySelectorAll($"label[for='{input.Id}']")));
     }
 
     [Theory]
     [MemberData(nameof(Wrong))]
     public async Task What_is_no_treatment_brings_back_the_form_with_what_was_entered(string? day, string? time, string wrong)
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, TreatmentDays.Fields(day, time));
 
         var summary = page.QuerySelector(".error-summary");
@@ -37,7 +33,7 @@ public class TimelineFormTests
         Assert.True(summary!.HasAttribute("autofocus"));
         Assert.Equal("-1", summary.GetAttribute("tabindex"));
         Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
-        Assert.All(summary.Links(), link => Assert.Equal("true", page.QuerySelector(link)?.GetAttribute("aria-invalid")));
+        NotEmpty.All(summary.Links(), link => Assert.Equal("true", page.QuerySelector(link)?.GetAttribute("aria-invalid")));
         Assert.Equal(day ?? "", page.QuerySelector("#day")?.GetAttribute("value") ?? "");
         Assert.Equal(time ?? "", page.QuerySelector("#time")?.GetAttribute("value") ?? "");
         Assert.Empty(page.QuerySelectorAll("main script:not([src])"));
@@ -50,8 +46,6 @@ public class TimelineFormTests
     [InlineData(" 14:30 ")]
     public async Task A_time_may_be_written_as_people_write_it(string time)
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "2026-11-22"), ("time", time));
 
         Assert.Equal("14:30", page.QuerySelector("#time")?.GetAttribute("value"));
@@ -60,8 +54,6 @@ public class TimelineFormTests
     [Fact]
     public async Task Of_an_endless_answer_only_the_beginning_comes_back()
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.AnswerAsync(
             Tool,
             HttpStatusCode.BadRequest,
@@ -80,8 +72,6 @@ public class TimelineFormTests
     [InlineData("2027-11-22")]
     public async Task A_year_back_and_a_year_ahead_can_be_asked_for(string day)
     {
-        await using var site = new Site().OnThatEvening();
-
         using var answer = await site.SendAsync(Tool, ("day", day), ("time", "14:30"));
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -90,8 +80,6 @@ public class TimelineFormTests
     [Fact]
     public async Task A_form_that_cannot_be_read_is_asked_for_again()
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.AnswerAsync(
             Tool,
             HttpStatusCode.BadRequest,
@@ -104,8 +92,6 @@ public class TimelineFormTests
     [Fact]
     public async Task The_answer_is_kept_by_nobody()
     {
-        await using var site = new Site().OnThatEvening();
-
         using var answer = await site.SendAsync(Tool, TreatmentDays.Afternoon);
 
         Assert.True(answer.Headers.CacheControl?.NoStore);
@@ -116,7 +102,6 @@ public class TimelineFormTests
     [Fact]
     public async Task The_script_that_reads_a_printed_code_is_served_and_looked_after_by_the_browser()
     {
-        await using var site = new Site().OnThatEvening();
         var page = await site.ReadAsync(Tool);
 
         var script = Assert.Single(page.QuerySelectorAll("script[src*='treatment-link']"));

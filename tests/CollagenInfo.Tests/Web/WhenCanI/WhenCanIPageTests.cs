@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace CollagenInfo.Tests.Web.WhenCanI;
 
-public class WhenCanIPageTests
+public class WhenCanIPageTests(TreatmentDaySite site) : IClassFixture<TreatmentDaySite>
 {
     private const string Tool = "/tools/when-can-i";
 
@@ -28,8 +28,6 @@ public class WhenCanIPageTests
     [InlineData("have my next session?", "After 4 to 6 weeks", "Your practitioner may plan a longer time")]
     public async Task Every_answer_can_be_read_without_a_form(string question, string answer, string condition)
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.ReadAsync(Tool);
 
         Assert.Equal([answer, condition], Row(page, question));
@@ -44,8 +42,6 @@ public class WhenCanIPageTests
     [InlineData("judge the result?", "Not before Monday, February 22, 2027 (after 3 months)")]
     public async Task With_a_treatment_the_answers_are_days_and_times(string question, string answer)
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, TreatmentDays.Afternoon);
 
         Assert.Equal(answer, Row(page, question).First());
@@ -55,8 +51,6 @@ public class WhenCanIPageTests
     [Fact]
     public async Task What_is_over_is_said_to_be_and_since_when()
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "2026-11-20"), ("time", "14:30"));
 
         Assert.Equal(
@@ -73,8 +67,6 @@ public class WhenCanIPageTests
     [Fact]
     public async Task A_treatment_that_is_still_to_come_ends_later()
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "2026-11-23"), ("time", "14:30"));
 
         Assert.StartsWith(
@@ -87,11 +79,9 @@ public class WhenCanIPageTests
     [Fact]
     public async Task Every_activity_of_the_file_has_its_line_in_the_order_of_the_file()
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.ReadAsync(Tool);
 
-        var questions = File.ReadLines(House.PathOf("content/activities.yml"))
+        var questions = File.ReadLines(RepositoryRoot.PathOf("content/activities.yml"))
             .Where(line => line.StartsWith("  question: ", StringComparison.Ordinal))
             .Select(line => line["  question: ".Length..] + "?");
         Assert.Equal(questions, page.QuerySelectorAll("tbody th").Words());
@@ -101,8 +91,6 @@ public class WhenCanIPageTests
     [MemberData(nameof(Wrong))]
     public async Task What_is_no_treatment_brings_back_the_form_and_all_the_answers(string? day, string? time, string wrong)
     {
-        await using var site = new Site().OnThatEvening();
-
         var page = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, TreatmentDays.Fields(day, time));
 
         Assert.Equal(wrong.Split(' '), page.QuerySelector(".error-summary").Links());
@@ -114,8 +102,6 @@ public class WhenCanIPageTests
     [Fact]
     public async Task The_answer_is_kept_by_nobody()
     {
-        await using var site = new Site().OnThatEvening();
-
         using var answer = await site.SendAsync(Tool, TreatmentDays.Afternoon);
 
         Assert.True(answer.Headers.CacheControl?.NoStore);

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content;
+
+/// <summary>
+/// What all data files say, as one value that never changes. Two are equal while the reading of each file is the same object,
+/// so that one comparison tells whether anything has to be worked out again.
+/// </summary>
+public sealed record ContentData
+{
+    /// <summary>Every clinical number.</summary>
+    public FactSheet Facts { get; init; } = FactSheet.Empty;
+
+    /// <summary>The sources by their ids.</summary>
+    public IReadOnlyDictionary<string, Source> Sources { get; init; } = FrozenDictionary<string, Source>.Empty;
+
+    /// <summary>Who the clinic is and how to reach it.</summary>
+    public ClinicProfile Clinic { get; init; } = ClinicProfile.Unknown;
+
+    /// <summary>Words that patients may not know.</summary>
+    public IReadOnlyList<Term> Terms { get; init; } = [];
+
+    /// <summary>What patients ask "when can I ...?" about, in order of time.</summary>
+    public IReadOnlyList<Activity> Activities { get; init; } = [];
+
+    /// <summary>What patients may notice after a session.</summary>
+    public IReadOnlyList<Symptom> Symptoms { get; init; } = [];
+
+    /// <summary>Reasons not to have the treatment, to wait, or to ask first.</summary>
+    public IReadOnlyList<SuitabilityItem> Suitability { get; init; } = [];
+
+    /// <summary>What everybody tells and asks before a first treatment.</summary>
+    public Consultation Consultation { get; init; } = Consultation.Empty;
+
+    /// <summary>Words that the site does not use.</summary>
+    public IReadOnlyList<DiscouragedWording> DiscouragedWordings { get; init; } = [];
+
+    /// <summary>Pages that had another address once.</summary>
+    public MovedPages Moved { get; init; } = MovedPages.None;
+
+    /// <summary>What people type for a page that no article file makes, by its address.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> PageWords { get; init; } =
+        FrozenDictionary<string, IReadOnlyList<string>>.Empty;
+
+    /// <summary>The front page; null if there is no <c>home.yml</c> that can be read.</summary>
+    public HomePage? Home { get; init; }
+
+    /// <summary>The file names in the folder <c>images</c>.</summary>
+    public IReadOnlySet<string> Images { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>What people type for the page at an address; nothing if <c>pages.yml</c> does not name it.</summary>
+    public IReadOnlyList<string> WordsOf(string address) => PageWords.GetValueOrDefault(address) ?? [];
+
+    /// <summary>What readers read of the data files, the front page apart: the file, the text, and the line where it stands.</summary>
+    public IEnumerable<(string File, string? Text, int Line)> Texts =>
+        [
+            .. Terms.Select(term => ("terms.yml", (string?)term.Meaning, term.Line)),
+            .. Activities.SelectMany(activity => Lines("activities.yml", activity.Line, activity.Condition, activity.Meanwhile)),
+            .. Symptoms.SelectMany(symptom => Lines("symptoms.yml", symptom.Line, symptom.Label, symptom.Detail)),
+            .. Suitability.SelectMany(item => Lines("suitability.yml", item.Line, item.Text, item.Until, item.Note)),
+            .. Consultation.Lines.Select(line => ("consultation.yml", (string?)line.Text, line.Line)),
+            .. DiscouragedWordings.Select(wording => ("claims.yml", (string?)wording.Instead, wording.Line)),
+        ];
+
+    private static IEnumerable<(string File, string? Text, int Line)> Lines(string file, int line, params string?[] texts) =>
+        texts.Select(text => (file, text, line));
+}

@@ -1,0 +1,32 @@
+namespace CollagenInfo.Content.Facts;
+
+/// <summary>A fact that code reads by its name, and what it has to hold for that code to be right.</summary>
+/// <param name="Key">Its name in <c>facts.yml</c>, which cannot change without the code.</param>
+/// <param name="Example">A value that fits, as a line of <c>facts.yml</c>: "avoid: 2 weeks".</param>
+/// <param name="Fits">Whether a fact holds such a value.</param>
+public sealed record ToolFact(string Key, string Example, Func<Fact, bool> Fits)
+{
+    internal static ToolFact Avoid(string key) => Time(key, "avoid: 2 weeks", FactKind.Avoid);
+
+    internal static ToolFact From(string key) => Time(key, "from: 24 hours", FactKind.From);
+
+    /// <summary>A time from which something is safe: less is not enough, more is.</summary>
+    internal static ToolFact LeastTime(string key) => Time(key, "value: 4 weeks", FactKind.Value, FactKind.AtLeast);
+
+    internal static ToolFact AnyTime(string key) => Time(key, "range: 1 to 3 days", FactKind.Value, FactKind.AtMost, FactKind.AtLeast);
+
+    internal static ToolFact Sessions(string key) =>
+        new(key, "range: 3 to 6 sessions", fact => fact is { Kind: FactKind.Value, Quantity.Unit.Plural: "sessions" });
+
+    internal static ToolFact Price(string key) =>
+        new(key, "range: 200 to 700 USD", fact => fact is { Kind: FactKind.Value, Quantity.Unit.IsMoney: true });
+
+    internal static ToolFact Grade(string key) => new(key, "grade: low", fact => fact.Grade is not null);
+
+    /// <summary>A needle length; words if nobody can name one, which the picture then says.</summary>
+    internal static ToolFact Length(string key) =>
+        new(key, "range: 0.5 to 1.5 mm", fact => fact is { Kind: FactKind.Words } or { Quantity.Unit.Dimension: "length" });
+
+    private static ToolFact Time(string key, string example, params FactKind[] kinds) =>
+        new(key, example, fact => kinds.Contains(fact.Kind) && fact.Quantity is { Unit.IsTime: true });
+}

@@ -1,0 +1,66 @@
+namespace CollagenInfo.Content.Language;
+
+/// <summary>What makes two forms of an English word the same.</summary>
+internal static class EnglishStemmer
+{
+    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
+    {
+        ["swollen"] = "swell",
+        ["swelling"] = "swell",
+        ["lost"] = "los",
+        ["loss"] = "los",
+        ["lose"] = "los",
+        ["during"] = "during",
+        ["breathless"] = "breath",
+        ["numbing"] = "numbing",
+        ["hives"] = "hives",
+        ["worse"] = "worsen",
+        ["hurts"] = "hurt",
+        ["bled"] = "bleed",
+        ["blood"] = "blood",
+        ["speed"] = "speed",
+        ["need"] = "need",
+        ["needle"] = "needl",
+        ["thing"] = "thing",
+        ["ring"] = "ring",
+        ["red"] = "red",
+        ["number"] = "number",
+        ["numbers"] = "number",
+    };
+
+    /// <summary>The word without the ending of its plural.</summary>
+    public static string Singular(string word) =>
+        word switch
+        {
+            { Length: > 4 } when word.EndsWith("ies", StringComparison.Ordinal) => word[..^3] + "y",
+            { Length: > 4 }
+                when word.EndsWith("ches", StringComparison.Ordinal)
+                    || word.EndsWith("shes", StringComparison.Ordinal)
+                    || word.EndsWith("xes", StringComparison.Ordinal) => word[..^2],
+            { Length: > 3 } when word.EndsWith('s') && word[^2] is not ('s' or 'u' or 'i') => word[..^1],
+            _ => word,
+        };
+
+    /// <summary>What "hot", "hotter" and "swell", "swelling", "swollen" have in common.</summary>
+    public static string Stem(string word)
+    {
+        if (Irregular.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        var stem = Singular(word);
+        foreach (var ending in Endings)
+        {
+            if (stem.Length > ending.Length + 2 && stem.EndsWith(ending, StringComparison.Ordinal))
+            {
+                stem = stem[..^ending.Length];
+                break;
+            }
+        }
+
+        return stem.Length > 3 && (stem[^1] is 'e' or 'y' || (stem[^1] == stem[^2] && stem[^1] is not ('l' or 's'))) ? stem[..^1] : stem;
+    }
+
+    private static readonly string[] Endings = ["iness", "ness", "ing", "ful", "ily", "ion", "ed", "er", "ly"];
+}

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+
+namespace CollagenInfo.Content.Language;
+
+/// <summary>Words that say little by themselves. What says little in a query can matter in a symptom: "can't", "all over".</summary>
+public static class StopWords
+{
+    private const string Everywhere = "a an and are as at by for from in is it my of on or the this to with you your";
+
+    private const string InQueriesAndSymptoms = "after any be been get has have if its like some that there up was";
+
+    private const string InQueriesAndAddresses = "can do does how i me what when where who why";
+
+    private const string InQueriesOnly = """
+        about all allowed am anyone arent because being best bit but came cannot cant come comes could did didnt doesnt doing dont every
+        go going got had having hello her here hey hi his im into isnt ive just know long lot make many may mean might much myself need
+        normal ok okay our out please possible quite really s safe she should so something still t than thank thanks their them then
+        these they thing think too us use used using very want wasnt we were whats which while will wondering wont would yet
+        """;
+
+    /// <summary>In what somebody types into the search box.</summary>
+    public static FrozenSet<string> OfQueries { get; } =
+        WordSet.Of(Everywhere, InQueriesAndSymptoms, InQueriesAndAddresses, InQueriesOnly);
+
+    /// <summary>In the name of a symptom.</summary>
+    public static FrozenSet<string> OfSymptoms { get; } = WordSet.Of(Everywhere, InQueriesAndSymptoms, "gets getting mild new");
+
+    /// <summary>In an address.</summary>
+    public static FrozenSet<string> OfAddresses { get; } = WordSet.Of(Everywhere, InQueriesAndAddresses, "html index page php");
+
+    /// <summary>Words that a question means the same without: "does it actually work".</summary>
+    public static FrozenSet<string> Fillers { get; } =
+        WordSet.Of("actually also basically even genuinely honestly literally maybe please pls really");
+}

@@ -1,0 +1,12 @@
+using System.Collections.Frozen;
+
+namespace CollagenInfo.Content.Language;
+
+/// <summary>Makes a set of words out of a text that lists them.</summary>
+internal static class WordSet
+{
+    public static FrozenSet<string> Of(params IEnumerable<string> lists) =>
+        lists
+            .SelectMany(list => list.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
+            .ToFrozenSet(StringComparer.Ordinal);
+}

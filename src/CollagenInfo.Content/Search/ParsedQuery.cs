@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Language;
+
+namespace CollagenInfo.Content.Search;
+
+/// <summary>A query understood: the words that count, and what they name.</summary>
+/// <param name="Words">All words, folded, misspelt ones corrected.</param>
+/// <param name="Mended">The query with its misspelt words corrected; null if none was misspelt.</param>
+/// <param name="Concepts">What the words name.</param>
+internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<ConceptHit> Concepts)
+{
+    private static readonly FrozenSet<string> WordsOfTime =
+        WordSet.Of("when soon long after again until wait can may ok safe allowed start back day days hours");
+
+    private static readonly FrozenSet<string> WordsOfAfter =
+        WordSet.Of("after since still now ago later normal worried worry day days yesterday morning week weeks");
+
+    private static readonly FrozenSet<string> WordsOfBefore = WordSet.Of("before prior prepare stop");
+
+    private static readonly FrozenSet<string> WordsOfOtherQuestions = WordSet.Of("how why what whats who which does before prior");
+
+    /// <summary>Words that are on every page.</summary>
+    private static readonly FrozenSet<string> Background = WordSet.Of(
+        "treatment treatments treated therapy procedure skin face facial session sessions clinic",
+        "day days today tomorrow yesterday week weeks month months"
+    );
+
+    /// <summary>The last word may be half a word.</summary>
+    public bool EndsOpen { get; init; }
+
+    /// <summary>What the last word is taken for, if too many begin like it to look for all.</summary>
+    public IReadOnlyList<string> Completions { get; init; } = [];
+
+    /// <summary>
+    /// The words that count: not the small ones, and not what the whole site is about, unless there is nothing else; of small words
+    /// alone, those that name something ("how much").
+    /// </summary>
+    public IReadOnlyList<Token> Significant { get; } = SignificantOf(Words, Concepts);
+
+    /// <summary>The reader asks for a time after treatment, and not what to do before it.</summary>
+    public bool AsksWhen { get; } = HasAny(Words, WordsOfTime) && !HasAny(Words, WordsOfBefore);
+
+    /// <summary>The reader has been treated, and describes what has been seen since.</summary>
+    public bool SpeaksOfAfter { get; } = HasAny(Words, WordsOfAfter);
+
+    /// <summary>Something other than a time is asked for: how, why, what, who.</summary>
+    public bool AsksOtherwise { get; } =
+        !Words.Any(word => word.Text is "when" or "long" or "soon") && HasAny(Words, WordsOfOtherQuestions);
+
+    /// <summary>The words to mark in what is found, each as its stem.</summary>
+    public IReadOnlySet<string> Stems =>
+        field ??= Significant
+            .Concat(Concepts.SelectMany(hit => hit.Concept.AlsoLookFor).SelectMany(Tokenizer.Words).Where(word => !word.IsSmall))
+            .Select(word => word.Stem)
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>How much of the query a concept speaks for, from 0 to 1.</summary>
+    public double ShareOf(ConceptHit hit)
+    {
+        var own = Words.Skip(hit.First).Take(hit.Count).ToList();
+        return own.Count == Words.Length ? 1 : (double)own.Count(Significant.Contains) / Significant.Count;
+    }
+
+    /// <summary>What has to be found, each in one of several forms.</summary>
+    public IReadOnlyList<TermGroup> Groups()
+    {
+        var counting = Concepts.Where(hit => ShareOf(hit) > 0).ToList();
+        var spans = counting
+            .GroupBy(hit => (hit.First, hit.Count))
+            .Select(span => Group(span.Key.First, span.Key.Count, span.SelectMany(hit => hit.Concept.AlsoLookFor)));
+        var covered = counting.SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
+        var rest = Enumerable.Range(0, Words.Length).Where(place => !covered.Contains(place) && Significant.Contains(Words[place]));
+        return [.. spans, .. rest.Select(place => Group(place, 1, []))];
+    }
+
+    /// <summary>Each word that is not small, by itself and in no other form, whatever it means.</summary>
+    public IReadOnlyList<TermGroup> WordGroups() =>
+        [.. Enumerable.Range(0, Words.Length).Where(place => !Words[place].IsSmall).Select(place => Group(place, 1, []))];
+
+    private TermGroup Group(int first, int count, IEnumerable<string> alsoLookFor)
+    {
+        var isOpen = EndsOpen && first + count == Words.Length;
+        var typed = new TermForm([.. Words.Skip(first).Take(count).Select(word => word.Text)])
+        {
+            IsBeginning = isOpen && Completions.Count == 0,
+        };
+        var completed = Completions.Where(_ => isOpen).Select(word => new TermForm([.. typed.Words.SkipLast(1), word]));
+        var others = alsoLookFor.Select(text => new TermForm(Array.ConvertAll(Tokenizer.Words(text), word => word.Folded)));
+        return new TermGroup(
+            typed,
+            [
+                .. others
+                    .Concat(completed)
+                    .Where(form => form.Words.Count > 0)
+                    .DistinctBy(form => form.Phrase, StringComparer.Ordinal)
+                    .Where(form => form.Phrase != typed.Phrase),
+            ]
+        );
+    }
+
+    private static bool HasAny(Token[] words, FrozenSet<string> among) => Array.Exists(words, word => among.Contains(word.Text));
+
+    private static IReadOnlyList<Token> SignificantOf(Token[] words, IReadOnlyList<ConceptHit> concepts)
+    {
+        var subject = concepts.Where(hit => hit.Concept.IsSubject).SelectMany(hit => words.Skip(hit.First).Take(hit.Count)).ToHashSet();
+        var telling = words.Where(word => !word.IsSmall).ToList();
+        var special = telling
+            .Where(word => !subject.Contains(word) && !Background.Contains(word.Text) && !(IsShortNumber(word.Text) && concepts.Count > 0))
+            .ToList();
+        var named = concepts.SelectMany(hit => words.Skip(hit.First).Take(hit.Count)).Distinct().ToList();
+        return special.Count > 0 ? special
+            : telling.Count > 0 ? telling
+            : named.Count > 0 ? named
+            : words;
+    }
+
+    /// <summary>An age, a day, a dose: beside something that has a name it says little.</summary>
+    private static bool IsShortNumber(string word) => word.Length <= 2 && word.All(char.IsAsciiDigit);
+}

@@ -1,0 +1,45 @@
+using CollagenInfo.Content.Language;
+
+namespace CollagenInfo.Content.Search;
+
+/// <summary>Understands queries: corrects what is misspelt and finds what is meant.</summary>
+internal sealed class QueryParser(Vocabulary vocabulary, ConceptMatcher concepts)
+{
+    private readonly SpellingCorrector spelling = new(vocabulary);
+
+    /// <summary>The query as the index and the data files can be asked for it.</summary>
+    public ParsedQuery Parse(SearchQuery query)
+    {
+        var words = WordsOf(query);
+        var isOpen = query.IsUnfinished && words.Length > 0 && words[^1].End == query.Text.Length;
+        var found = concepts.FindIn(words);
+        var mended = query.IsExact ? words : spelling.Correct(words, found, isOpen);
+        var endsOpen = (isOpen || !query.IsExact) && words.Length > 0 && (isOpen || !vocabulary.Knows(mended[^1].Text));
+        return new ParsedQuery(
+            mended,
+            spelling.IsSame(words, mended) ? null : string.Join(' ', mended.Select(word => word.Text)),
+            WithParts(mended, mended.SequenceEqual(words) ? found : concepts.FindIn(mended))
+        )
+        {
+            EndsOpen = endsOpen,
+            Completions = endsOpen ? vocabulary.MostUsed(mended[^1].Text) : [],
+        };
+    }
+
+    private static Token[] WordsOf(SearchQuery query)
+    {
+        var words = Array.ConvertAll(Tokenizer.Words(query.Text), word => word with { Text = word.Folded });
+        return query.IsExact || Array.TrueForAll(words, IsFiller) ? words : Array.FindAll(words, word => !IsFiller(word));
+    }
+
+    private static bool IsFiller(Token word) => StopWords.Fillers.Contains(word.Text);
+
+    /// <summary>A word that no page uses, but a phrase of a concept does, stands for that concept.</summary>
+    private IReadOnlyList<ConceptHit> WithParts(Token[] words, IReadOnlyList<ConceptHit> found)
+    {
+        var open = Enumerable
+            .Range(0, words.Length)
+            .Where(place => !found.Any(hit => hit.Names(place)) && vocabulary.TimesOf(words[place].Text) <= 0);
+        return [.. found, .. open.SelectMany(place => concepts.FindPart(words, place))];
+    }
+}

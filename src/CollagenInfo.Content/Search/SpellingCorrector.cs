@@ -1,0 +1,103 @@
+using CollagenInfo.Content.Language;
+
+namespace CollagenInfo.Content.Search;
+
+/// <summary>Corrects the words of a query that no page and no phrase knows: misspelt, split in two, or written as one.</summary>
+internal sealed class SpellingCorrector(Vocabulary vocabulary)
+{
+    private const int ShortestHalf = 3;
+
+    private static readonly (string British, string American)[] Spellings =
+    [
+        ("our", "or"),
+        ("ae", "e"),
+        ("oe", "e"),
+        ("isation", "ization"),
+        ("ise", "ize"),
+        ("ising", "izing"),
+        ("ised", "ized"),
+        ("tre", "ter"),
+        ("ogue", "og"),
+        ("lled", "led"),
+        ("lling", "ling"),
+        ("grey", "gray"),
+    ];
+
+    /// <summary>The words, corrected.</summary>
+    /// <param name="words">The words as typed.</param>
+    /// <param name="found">What they name: words in it are right.</param>
+    /// <param name="endsOpen">The last word may be half a word.</param>
+    public Token[] Correct(Token[] words, IReadOnlyList<ConceptHit> found, bool endsOpen)
+    {
+        var corrected = new List<Token>();
+        for (var place = 0; place < words.Length; place++)
+        {
+            if (IsNamed(place))
+            {
+                corrected.Add(words[place]);
+            }
+            else if (place + 1 < words.Length && !IsNamed(place + 1) && Joined(words[place], words[place + 1]) is { } joined)
+            {
+                corrected.Add(joined);
+                place++;
+            }
+            else
+            {
+                corrected.AddRange(Correct(words[place], endsOpen && place == words.Length - 1));
+            }
+        }
+
+        return [.. corrected];
+
+        bool IsNamed(int place) => found.Any(hit => hit.Names(place));
+    }
+
+    /// <summary>The words mean the same: a British spelling is not a mistake.</summary>
+    public bool IsSame(Token[] words, Token[] corrected) =>
+        words.Length == corrected.Length
+        && corrected.Zip(words).All(pair => pair.First.Text == pair.Second.Text || pair.First.Text == American(pair.Second.Text));
+
+    private Token[] Correct(Token word, bool mayGoOn)
+    {
+        if (word.IsSmall || vocabulary.Knows(word.Text) || (mayGoOn && vocabulary.KnowsBeginning(word.Text)))
+        {
+            return [word];
+        }
+
+        return American(word.Text) is { } american ? [word with { Text = american }]
+            : vocabulary.Nearest(word.Text) is { } nearest ? [word with { Text = nearest }]
+            : Split(word);
+    }
+
+    /// <summary>Two words that were typed with a gap between them, but are one: "eye lids"; null if they are not.</summary>
+    private Token? Joined(Token one, Token next) =>
+        (vocabulary.Knows(one.Text) && vocabulary.Knows(next.Text)) || !vocabulary.Knows(one.Text + next.Text)
+            ? null
+            : new Token(one.Text + next.Text, one.Start, next.End);
+
+    /// <summary>Two words that were typed as one: "needledepth", "5mm".</summary>
+    private Token[] Split(Token word)
+    {
+        var digits = word.Text.TakeWhile(char.IsAsciiDigit).Count();
+        if (digits > 0 && digits < word.Text.Length && vocabulary.Knows(word.Text[digits..]))
+        {
+            return [word with { Text = word.Text[..digits] }, word with { Text = word.Text[digits..] }];
+        }
+
+        for (var end = ShortestHalf; end <= word.Text.Length - ShortestHalf; end++)
+        {
+            if (vocabulary.TimesOf(word.Text[..end]) > 0 && vocabulary.TimesOf(word.Text[end..]) > 0)
+            {
+                return [word with { Text = word.Text[..end] }, word with { Text = word.Text[end..] }];
+            }
+        }
+
+        return [word];
+    }
+
+    /// <summary>The American spelling of a British word, if the pages know it; null if not.</summary>
+    private string? American(string word) => Spellings
+        .Where(pair => word.Contains(pair.British, StringComparison.Ordinal))
+        .Select(pair => word.Replace(pair.British, pair.American, StringComparison.Ordinal))
+        .FirstOrDefault(vocabulary.Knows);
+}

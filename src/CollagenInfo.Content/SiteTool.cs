@@ -1,8 +1,0 @@
-namespace CollagenInfo.Content;
-
-/// <summary>A tool for one patient, as lists and searches name it.</summary>
-/// <param name="Address">Where it is.</param>
-/// <param name="Title">What it is called.</param>
-/// <param name="Summary">What somebody gets from it.</param>
-/// <param name="Words">What else people type when they look for it.</param>
-public sealed record SiteTool(string Address, string Title, string Summary, IReadOnlyList<string> Words);

@@ -1,0 +1,44 @@
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>A data file of the content folder.</summary>
+/// <param name="Name">The name of the file.</param>
+/// <param name="IsRequired">Whether the site lacks something without it.</param>
+/// <param name="MayBeEmpty">Whether it may hold nothing but its explanation.</param>
+/// <param name="Read">Reads it. What comes of it puts the reading in its place among the data.</param>
+internal sealed record DataFile(string Name, bool IsRequired, bool MayBeEmpty, Func<YamlMap, Func<ContentData, ContentData>> Read)
+{
+    /// <summary>
+    /// Every data file. A new one is written in three places: its format in a class of its own, its part of
+    /// <see cref="ContentData"/>, and a line here.
+    /// </summary>
+    public static IReadOnlyList<DataFile> All { get; } =
+    [
+        From("activities.yml", ActivitiesFile.Parse, (data, activities) => data with { Activities = activities }),
+        From("claims.yml", DiscouragedWordingsFile.Parse, (data, wordings) => data with { DiscouragedWordings = wordings }),
+        From("clinic.yml", ClinicFile.Parse, (data, clinic) => data with { Clinic = clinic }, isRequired: true),
+        From("consultation.yml", ConsultationFile.Parse, (data, consultation) => data with { Consultation = consultation }),
+        From("facts.yml", FactsFile.Parse, (data, facts) => data with { Facts = facts }, isRequired: true),
+        From(HomePage.File, HomeFile.Parse, (data, home) => data with { Home = home }, isRequired: true),
+        From(MovedPages.File, MovedPagesFile.Parse, (data, moved) => data with { Moved = moved }, mayBeEmpty: true),
+        From("pages.yml", PagesFile.Parse, (data, words) => data with { PageWords = words }),
+        From("sources.yml", SourcesFile.Parse, (data, sources) => data with { Sources = sources }, isRequired: true),
+        From("suitability.yml", SuitabilityFile.Parse, (data, suitability) => data with { Suitability = suitability }),
+        From("symptoms.yml", SymptomsFile.Parse, (data, symptoms) => data with { Symptoms = symptoms }),
+        From("terms.yml", TermsFile.Parse, (data, terms) => data with { Terms = terms }),
+    ];
+
+    /// <summary>The data file of that name; null if there is none.</summary>
+    public static DataFile? Find(string name) => All.FirstOrDefault(file => file.Name == name);
+
+    private static DataFile From<T>(
+        string name,
+        Func<YamlMap, T> parse,
+        Func<ContentData, T, ContentData> put,
+        bool isRequired = false,
+        bool mayBeEmpty = false
+    ) => new(name, isRequired, mayBeEmpty, file =>
+        {
+            var reading = parse(file);
+            return data => put(data, reading);
+        });
+}

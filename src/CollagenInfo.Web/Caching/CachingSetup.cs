@@ -1,0 +1,59 @@
+namespace CollagenInfo.Web.Caching;
+
+/// <summary>
+/// Pages answered from memory. The framework's output cache took 1.3 times as much processor time for an answer, and its pages
+/// were a fifth larger.
+/// </summary>
+internal static class CachingSetup
+{
+    public static void AddPageCache(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<PageRenderer>();
+        builder.Services.AddSingleton<PageCache>();
+        builder.Services.AddHostedService<PageCacheWarmer>();
+        builder.Services.AddHostedService<PageRecompressor>();
+    }
+
+    /// <summary>
+    /// Answers a page that was rendered before; what comes after this line renders it. On a developer's machine a view may have
+    /// changed meanwhile, so each page is rendered anew.
+    /// </summary>
+    public static void UsePageCache(this WebApplication app)
+    {
+        if (app.Environment.IsDevelopment())
+        {
+            return;
+        }
+
+        app.Use(next =>
+        {
+            app.Services.GetRequiredService<PageRenderer>().Site = next;
+            var cache = app.Services.GetRequiredService<PageCache>();
+            return request =>
+            {
+                if (!MayBeCached(request.Request))
+                {
+                    return next(request);
+                }
+
+                var (pages, path) = (cache.Current, request.Request.Path.Value!);
+                return pages.Find(path) is { } page ? page.AnswerAsync(request)
+                    : pages.Knows(path) ? RenderAsync(pages, path, request, next)
+                    : next(request);
+            };
+        });
+    }
+
+    /// <summary>Who asks for an article as Markdown gets it past the cache.</summary>
+    private static bool MayBeCached(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && !request.QueryString.HasValue
+        && request.Path.HasValue
+        && (
+            request.Headers.Accept is not { Count: > 0 } accept
+            || !accept.ToString().Contains("text/markdown", StringComparison.OrdinalIgnoreCase)
+        );
+
+    private static async Task RenderAsync(CachedPages pages, string path, HttpContext request, RequestDelegate next) =>
+        await (await pages.RenderAsync(path) is { } page ? page.AnswerAsync(request) : next(request));
+}

@@ -1,0 +1,15 @@
+using System.Reflection.Metadata;
+using CollagenInfo.Web.Development;
+
+[assembly: MetadataUpdateHandler(typeof(CodeChanges))]
+
+namespace CollagenInfo.Web.Development;
+
+/// <summary>Hears from <c>dotnet watch</c> that C# or a view was changed in the running program.</summary>
+internal static class CodeChanges
+{
+    public static event Action? Applied;
+
+    /// <summary>Called by .NET, which knows it by this name.</summary>
+    public static void UpdateApplication(Type[]? changed) => Applied?.Invoke();
+}

@@ -1,0 +1,32 @@
+using CollagenInfo.Content.Storage;
+
+namespace CollagenInfo.Web.Insight;
+
+/// <summary>What people did not find, as a service; off unless <c>Insight:File</c> names a file.</summary>
+internal static class InsightSetup
+{
+    public static void AddInsight(this WebApplicationBuilder builder)
+    {
+        var file = FileOf(builder) is { } path ? new InsightFile(path) : null;
+        builder.Services.AddSingleton(services => new UnansweredQuestions(
+            file,
+            () =>
+                DateOnly.FromDateTime(
+                    TimeZoneInfo
+                        .ConvertTime(
+                            services.GetRequiredService<TimeProvider>().GetUtcNow(),
+                            services.GetRequiredService<ContentRepository>().Published.Clinic.TimeZone
+                        )
+                        .DateTime
+                ),
+            services.GetRequiredService<ILogger<UnansweredQuestions>>()
+        ));
+        builder.Services.AddHostedService<InsightWatch>();
+    }
+
+    /// <summary>The file that the configuration names; null if none.</summary>
+    public static string? ReadFile() => FileOf(WebApplication.CreateBuilder([]));
+
+    private static string? FileOf(WebApplicationBuilder builder) =>
+        builder.Configuration["Insight:File"] is { Length: > 0 } file ? Path.GetFullPath(file, builder.Environment.ContentRootPath) : null;
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.FileProviders;
+
+namespace CollagenInfo.Web.Layout;
+
+/// <summary>
+/// The style sheets that pages link. Each file directly in <c>wwwroot/css</c> is one, and imports its parts from the folders
+/// there: <c>site.css</c> for every page, and one named after the controller for the pages of a room that has its own.
+/// </summary>
+internal sealed partial class Stylesheets
+{
+    private const string Folder = "css";
+
+    private const RegexOptions EachLine = RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
+
+    private readonly FrozenDictionary<string, string> addresses;
+
+    private Stylesheets(IReadOnlyList<Stylesheet> composed, IEnumerable<(string Name, string Address)> all)
+    {
+        Composed = composed;
+        addresses = all.ToFrozenDictionary(sheet => sheet.Name, sheet => sheet.Address, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The sheets that the site has put together itself.</summary>
+    public IReadOnlyList<Stylesheet> Composed { get; }
+
+    /// <summary>Where the sheet is; null if there is none of that name.</summary>
+    public string? AddressOf(string name) => addresses.GetValueOrDefault(name);
+
+    /// <summary>Every sheet with its parts in one: a phone would wait for each of them.</summary>
+    public static Stylesheets Compose(IFileProvider files)
+    {
+        Stylesheet[] composed = [.. Files(files).Select(file => new Stylesheet(NameOf(file), TextOf(files, file)))];
+        return new Stylesheets(composed, composed.Select(sheet => (sheet.Name, sheet.Address)));
+    }
+
+    /// <summary>Every sheet as it lies in the folder. The browser fetches the parts, so a changed one shows on reload.</summary>
+    public static Stylesheets AsWritten(IFileProvider files) =>
+        new([], Files(files).Select(file => (NameOf(file), $"/{Folder}/{file.Name}")));
+
+    private static IEnumerable<IFileInfo> Files(IFileProvider files) =>
+        files.GetDirectoryContents(Folder).Where(file => !file.IsDirectory && file.Name.EndsWith(".css", StringComparison.Ordinal));
+
+    private static string NameOf(IFileInfo file) => Path.GetFileNameWithoutExtension(file.Name);
+
+    private static string TextOf(IFileProvider files, IFileInfo file) =>
+        Imports().Replace(Read(file), import => Read(files.GetFileInfo($"{Folder}/{import.Groups["part"].Value}")));
+
+    private static string Read(IFileInfo file)
+    {
+        using var reader = new StreamReader(file.CreateReadStream());
+        return reader.ReadToEnd();
+    }
+
+    [GeneratedRegex(@"^@import ""(?<part>[^""]+)"";$", EachLine)]
+    private static partial Regex Imports();
+}

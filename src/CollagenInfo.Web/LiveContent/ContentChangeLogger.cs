@@ -1,0 +1,105 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Storage;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace CollagenInfo.Web.LiveContent;
+
+/// <summary>Tells the log what was read, what changed, and what is wrong in the content.</summary>
+internal sealed partial class ContentChangeLogger(
+    ContentRepository content,
+    IServer server,
+    IHostApplicationLifetime lifetime,
+    ILogger<ContentChangeLogger> log
+) : IHostedService
+{
+    private IReadOnlyList<ContentProblem> told = [];
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        content.Refreshed += TellChange;
+        lifetime.ApplicationStarted.Register(TellStart);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        content.Refreshed -= TellChange;
+        return Task.CompletedTask;
+    }
+
+    private void TellStart()
+    {
+        var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        LogListening(string.Join(", ", addresses));
+        var report = content.LastReport;
+        LogRead(
+            report.Articles,
+            content.Folder,
+            report.Took.TotalMilliseconds,
+            report.Count(Severity.Error),
+            report.Count(Severity.Warning)
+        );
+        TellProblems(report.Problems);
+    }
+
+    private void TellChange(ContentReport report)
+    {
+        LogChanged(
+            report.FilesRead,
+            report.Took.TotalMilliseconds,
+            report.Articles,
+            report.Count(Severity.Error),
+            report.Count(Severity.Warning)
+        );
+        TellProblems(report.Problems);
+    }
+
+    /// <summary>A problem is told when it appears, not again with each change.</summary>
+    private void TellProblems(IReadOnlyList<ContentProblem> problems)
+    {
+        foreach (var problem in problems.ExceptBy(told.Select(Fault), Fault))
+        {
+            LogProblem(
+                problem.Severity is Severity.Error ? LogLevel.Warning : LogLevel.Information,
+                problem.File,
+                problem.Line,
+                problem.Rule,
+                problem.Message,
+                problem.Advice
+            );
+        }
+
+        foreach (var problem in told.ExceptBy(problems.Select(Fault), Fault))
+        {
+            LogMended(problem.File, problem.Rule, problem.Message);
+        }
+
+        told = problems;
+    }
+
+    /// <summary>A problem stays the same one when lines above it come or go.</summary>
+    private static (string File, string Rule, string Message) Fault(ContentProblem problem) =>
+        (problem.File, problem.Rule, problem.Message);
+
+    [LoggerMessage(LogLevel.Information, "Listening on {Addresses}")]
+    private partial void LogListening(string addresses);
+
+    [LoggerMessage(
+        LogLevel.Information,
+        "Read {Articles} articles from {Folder} in {Milliseconds:0} ms, errors: {Errors}, warnings: {Warnings}"
+    )]
+    private partial void LogRead(int articles, string folder, double milliseconds, int errors, int warnings);
+
+    [LoggerMessage(
+        LogLevel.Information,
+        "Content changed: read {Files} files in {Milliseconds:0} ms, {Articles} articles on show, errors: {Errors}, warnings: {Warnings}"
+    )]
+    private partial void LogChanged(int files, double milliseconds, int articles, int errors, int warnings);
+
+    [LoggerMessage("{File}:{Line}: {Rule}: {Problem} {Advice}")]
+    private partial void LogProblem(LogLevel level, string file, int line, string rule, string problem, string advice);
+
+    [LoggerMessage(LogLevel.Information, "Mended in {File}: {Rule}: {Problem}")]
+    private partial void LogMended(string file, string rule, string problem);
+}

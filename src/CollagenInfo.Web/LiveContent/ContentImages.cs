@@ -1,0 +1,32 @@
+using CollagenInfo.Content.Storage;
+using Microsoft.AspNetCore.StaticFiles;
+
+namespace CollagenInfo.Web.LiveContent;
+
+/// <summary>Serves the pictures of the content folder, and nothing else of it.</summary>
+internal static class ContentImages
+{
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
+
+    public static void MapContentImages(this WebApplication app) =>
+        app.MapMethods(
+            "/images/{name}",
+            [HttpMethods.Get, HttpMethods.Head],
+            (string name, ContentRepository content, HttpContext request) =>
+            {
+                if (
+                    !content.Published.Data.Images.Contains(name)
+                    || !ContentTypes.TryGetContentType(name, out var type)
+                    || !type.StartsWith("image/", StringComparison.Ordinal)
+                )
+                {
+                    return Results.NotFound();
+                }
+
+                // A drawing opened by itself is a document, and may hold a script: it runs nothing.
+                request.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+                request.Response.Headers.CacheControl = "no-cache";
+                return Results.File(Path.Combine(content.Folder, "images", name), type);
+            }
+        );
+}

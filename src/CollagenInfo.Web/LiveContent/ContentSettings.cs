@@ -1,0 +1,15 @@
+namespace CollagenInfo.Web.LiveContent;
+
+/// <summary>The section <c>Content</c> of the configuration.</summary>
+internal sealed record ContentSettings
+{
+    /// <summary>The content folder; a relative path is looked for beside the program and then in the folders above it.</summary>
+    public string Folder { get; init; } = "content";
+
+    public const int ShortestLook = 1;
+
+    public const int LongestLook = 3600;
+
+    /// <summary>How often to look for changes that the file system did not report; from a second to an hour.</summary>
+    public int LookAgainSeconds { get; init; } = 5;
+}

@@ -1,0 +1,29 @@
+using CollagenInfo.Content.Checks;
+using CollagenInfo.Content.Storage;
+
+namespace CollagenInfo.Web.LiveContent;
+
+/// <summary>The content folder as services.</summary>
+internal static class ContentSetup
+{
+    /// <summary>Reads the content folder and keeps up with it.</summary>
+    public static void AddContent(this WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration.GetSection("Content").Get<ContentSettings>() ?? new ContentSettings();
+        var folder = ContentFolder.Locate(settings.Folder, builder.Environment.ContentRootPath);
+
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<LibraryChecker>();
+        builder.Services.AddSingleton(services => ContentRepository.Open(
+            folder,
+            services.GetRequiredService<LibraryChecker>().Check,
+            services.GetRequiredService<TimeProvider>()));
+        // One request sees one library, however many files are saved meanwhile.
+        builder.Services.AddScoped(services => services.GetRequiredService<ContentRepository>().Published);
+        builder.Services.AddSingleton(services => new ContentFolderWatcher(
+            services.GetRequiredService<ContentRepository>().Folder,
+            TimeSpan.FromSeconds(Math.Clamp(settings.LookAgainSeconds, ContentSettings.ShortestLook, ContentSettings.LongestLook))));
+        builder.Services.AddHostedService<ContentChangeLogger>();
+        builder.Services.AddHostedService<ContentRefreshService>();
+    }
+}

@@ -1,0 +1,29 @@
+using CollagenInfo.Content;
+
+namespace CollagenInfo.Web.LiveContent;
+
+/// <summary>Sends those who ask for the old address of a page to its new one, if nothing else answers there.</summary>
+internal static class MovedPagesSetup
+{
+    public static void UseMovedPages(this WebApplication app) => app.Use(async (request, next) =>
+    {
+        await next(request);
+        if (request.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false }
+            && (HttpMethods.IsGet(request.Request.Method) || HttpMethods.IsHead(request.Request.Method))
+            && request.Request.Path.Value is { } path
+            && request.RequestServices.GetRequiredService<PublishedLibrary>() is var library
+            && library.Data.Moved.Follow(path, library) is { } target)
+        {
+            // What stood behind a question mark belonged to the old page. A day: a line that was wrong must not stay in browsers for ever.
+            request.Response.Headers.CacheControl = "public, max-age=86400";
+            request.Response.Redirect(Escaped(target), permanent: true);
+        }
+    });
+
+    private static string Escaped(string target)
+    {
+        var path = MovedPages.PathOf(target);
+        var anchor = target.Length > path.Length ? "#" + Uri.EscapeDataString(target[(path.Length + 1)..]) : "";
+        return new PathString(path).ToUriComponent() + anchor;
+    }
+}

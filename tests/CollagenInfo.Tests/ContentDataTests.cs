@@ -1,0 +1,45 @@
+using CollagenInfo.Content;
+
+namespace CollagenInfo.Tests;
+
+public class ContentDataTests
+{
+    [Fact]
+    public void Is_equal_while_no_data_file_is_read_again()
+    {
+        using var folder = new TestContentFolder().With("images/needle.svg", "<svg/>");
+        var content = folder.Open();
+        var before = content.Everything;
+
+        folder.With("aftercare/sun.md", TestContentFolder.Makeup);
+        content.Refresh();
+
+        Assert.NotEqual(before.Articles.Count, content.Everything.Articles.Count);
+        Assert.Equal(before.Data, content.Everything.Data);
+    }
+
+    [Theory]
+    [InlineData("terms.yml", "edema:\n  term: Edema\n  meaning: Swelling.\n")]
+    [InlineData("redirects.yml", "/old: /aftercare/makeup\n")]
+    [InlineData("images/needle.svg", "<svg/>")]
+    public void Is_another_one_as_soon_as_a_file_says_something_else(string file, string text)
+    {
+        using var folder = new TestContentFolder();
+        var content = folder.Open();
+        var before = content.Everything;
+
+        folder.With(file, text);
+        content.Refresh();
+
+        Assert.NotEqual(before.Data, content.Everything.Data);
+    }
+
+    [Fact]
+    public void Every_part_of_it_is_read_from_a_file()
+    {
+        var (unread, shipped) = (new ContentData(), ShippedContent.Library.Data);
+        var parts = typeof(ContentData).GetProperties().Where(part => part.CanWrite && part.Name is not nameof(ContentData.Images));
+
+        NotEmpty.All(parts, part => Assert.NotSame(part.GetValue(unread), part.GetValue(shipped)));
+    }
+}

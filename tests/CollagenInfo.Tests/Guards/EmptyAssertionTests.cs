@@ -1,0 +1,17 @@
+namespace CollagenInfo.Tests.Guards;
+
+public class EmptyAssertionTests
+{
+    /// <summary>It could not fail where there is nothing to look at. What may be empty is gone through with <c>foreach</c>.</summary>
+    [Fact]
+    public void No_test_asks_something_of_all_where_there_may_be_none()
+    {
+        var files = RepositoryRoot
+            .Files("tests/CollagenInfo.Tests", ".cs")
+            .Where(file => !file.EndsWith("/NotEmpty.cs", StringComparison.Ordinal));
+
+        Assert.DoesNotContain(files, file =>
+            File.ReadAllText(RepositoryRoot.PathOf(file)).Contains("Assert" + ".All(", StringComparison.Ordinal)
+        );
+    }
+}

@@ -1,0 +1,253 @@
+using System.Text.RegularExpressions;
+
+namespace CollagenInfo.Tests.Guards;
+
+/// <summary>The plan of the house: which room may open the door of which. A new room is drawn here before it is built.</summary>
+public partial class RoomTests
+{
+    private const string Content = "CollagenInfo.Content";
+    private const string Facts = "CollagenInfo.Content.Facts";
+    private const string Figures = "CollagenInfo.Content.Figures";
+    private const string Storage = "CollagenInfo.Content.Storage";
+    private const string Rendering = "CollagenInfo.Content.Rendering";
+    private const string Language = "CollagenInfo.Content.Language";
+    private const string Prose = "CollagenInfo.Content.Prose";
+    private const string Search = "CollagenInfo.Content.Search";
+    private const string Checks = "CollagenInfo.Content.Checks";
+    private const string Program = "CollagenInfo.Web";
+    private const string Insight = "CollagenInfo.Web.Insight";
+    private const string Layout = "CollagenInfo.Web.Layout";
+    private const string Caching = "CollagenInfo.Web.Caching";
+    private const string LiveContent = "CollagenInfo.Web.LiveContent";
+    private const string Runtime = "CollagenInfo.Web.Runtime";
+    private const string Hosting = "CollagenInfo.Web.Hosting";
+
+    /// <summary>A page asks the content and stands in the layout; it never knows another page.</summary>
+    private static readonly string[] DoorsOfAPage = [Content, Facts, Storage, Rendering, Layout];
+
+    private const string Care = "CollagenInfo.Content.Care";
+
+    /// <summary>A tool works out what one patient needs, too.</summary>
+    private static readonly string[] DoorsOfATool = [.. DoorsOfAPage, Care];
+
+    private static readonly Dictionary<string, string[]> Doors = new()
+    {
+        [Content] = [Facts, Figures, Language],
+        [Facts] = [],
+        [Figures] = [Facts],
+        [Storage] = [Content, Facts],
+        [Language] = [],
+        [Rendering] = [Content, Facts, Figures, Language],
+        [Prose] = [Content, Facts, Language, Rendering],
+        [Search] = [Content, Facts, Language, Rendering, Prose, Care],
+        [Care] = [Content, Facts],
+        [Checks] = [Content, Facts, Figures, Language, Rendering, Prose],
+        [Program] =
+        [
+            "CollagenInfo.Web.Commands",
+            "CollagenInfo.Web.Development",
+            "CollagenInfo.Web.Search",
+            Caching,
+            Hosting,
+            Insight,
+            Layout,
+            LiveContent,
+            Runtime,
+        ],
+        [Runtime] = [],
+        [Layout] = [Content, Facts, Rendering, Caching],
+        [Insight] = [Language, Storage],
+        [Caching] = [Content, Care, Storage, LiveContent, Runtime],
+        [Hosting] = [Storage],
+        [LiveContent] = [Content, Storage, Checks, Runtime],
+        ["CollagenInfo.Web.Development"] = [Storage],
+        ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight],
+        ["CollagenInfo.Web.Home"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Articles"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Browse"] = [.. DoorsOfAPage, Language],
+        ["CollagenInfo.Web.Errors"] = [.. DoorsOfAPage, Insight, Language],
+        ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Insight, LiveContent, Runtime],
+        ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
+        ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Discovery"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Timeline"] = DoorsOfATool,
+        ["CollagenInfo.Web.WhenCanI"] = DoorsOfATool,
+        ["CollagenInfo.Web.Symptoms"] = DoorsOfATool,
+        ["CollagenInfo.Web.Suitability"] = DoorsOfATool,
+        ["CollagenInfo.Web.Course"] = DoorsOfATool,
+    };
+
+    /// <summary>Files that put a room's services together, in whichever room.</summary>
+    private const string SetupFiles = "Setup.cs";
+
+    /// <summary>Each thing from outside has one keeper, a room or a kind of file; every other one must ask it.</summary>
+    private static readonly (string Thing, string[] Keepers)[] Kept =
+    [
+        (@"\bMarkdig\b", [Rendering]),
+        (@"\bYamlDotNet\b", [Storage]),
+        (@"\bQRCoder\b", ["CollagenInfo.Web.Timeline"]),
+        (@"\bSqlite[A-Z]|Data\.Sqlite", [Search, Insight]),
+        (@"(?<![.\w])(File|FileInfo|FileStream)[.(][A-Za-z]", [Storage]),
+        (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage]),
+        (@"\bnew HtmlString\b|\bHtml\.Raw\b", [Layout]),
+        (@"\.Everything\b", [Storage]),
+        (@"\bStaffLibrary\b", [Content, Storage]),
+        (
+            @"\b(IServiceCollection|IServiceProvider|IConfiguration|GetRequiredService|GetService|IOptions)\b"
+                + @"|\bEnvironment\.GetEnvironmentVariable\b|\.(Services|Configuration)\b",
+            [SetupFiles]
+        ),
+        (@"^@inject\b", [Layout]),
+    ];
+
+    public static TheoryData<string> SourceFiles => [.. RepositoryRoot.Files("src", ".cs", ".cshtml")];
+
+    private const string FileThatNamesFacts = "src/CollagenInfo.Content/Facts/ToolFacts.cs";
+
+    public static TheoryData<string> FilesThatNameNoFact =>
+        [.. RepositoryRoot.Files("src", ".cs", ".cshtml", ".js").Where(file => file != FileThatNamesFacts)];
+
+    private static IEnumerable<string> GroupsOfFacts =>
+        ShippedContent.Library.Facts.All.Select(fact => fact.Key.Split('.')[0]).Distinct();
+
+    /// <summary>
+    /// The name of a fact as code writes it, or how the names of a group begin. The example of a rule is a whole sentence of
+    /// content, which <c>RuleBookTests</c> checks against the facts, and "aftercare.ics" is a file.
+    /// </summary>
+    private static readonly string NameOfAFact =
+        $@"[""'`]({string.Join('|', GroupsOfFacts)})\.(?!ics\b)[a-z.-]*[""'`]";
+
+    [Theory]
+    [MemberData(nameof(SourceFiles))]
+    public void A_file_opens_only_the_doors_of_its_room(string file)
+    {
+        var room = RoomOf(file);
+        var opened = RoomsNamedIn(ReadSource(file), room);
+
+        Assert.Contains(room, Doors.Keys);
+        Assert.Empty(opened.Except([room, .. Doors[room]]));
+    }
+
+    [Theory]
+    [MemberData(nameof(SourceFiles))]
+    public void A_file_uses_only_what_its_room_keeps(string file) =>
+        Assert.DoesNotContain(Kept, kept =>
+            Regex.IsMatch(ReadSource(file), kept.Thing, RegexOptions.Multiline, TimeSpan.FromSeconds(5))
+            && !kept.Keepers.Any(keeper => keeper == RoomOf(file) || file.EndsWith(keeper, StringComparison.Ordinal))
+        );
+
+    /// <summary>Renaming a fact must be told; <c>ToolFactsCheck</c> can tell it of those that it knows.</summary>
+    [Theory]
+    [MemberData(nameof(FilesThatNameNoFact))]
+    public void Only_one_file_names_facts(string file) => Assert.DoesNotMatch(NameOfAFact, File.ReadAllText(RepositoryRoot.PathOf(file)));
+
+    [Fact]
+    public void The_file_that_names_facts_does() =>
+        Assert.Matches(NameOfAFact, File.ReadAllText(RepositoryRoot.PathOf(FileThatNamesFacts)));
+
+    [Theory]
+    [MemberData(nameof(SourceFiles))]
+    public void A_file_lies_in_the_folder_of_its_namespace(string file)
+    {
+        var declared = Namespace().Match(ReadSource(file));
+
+        Assert.Equal(RoomOf(file), declared.Success ? declared.Groups["name"].Value : RoomOf(file));
+    }
+
+    [Fact]
+    public void Every_room_of_the_plan_is_built() =>
+        Assert.Equal(
+            Doors.Keys.Order(StringComparer.Ordinal),
+            RepositoryRoot.Files("src", ".cs", ".cshtml").Select(RoomOf).Distinct().Order(StringComparer.Ordinal)
+        );
+
+    /// <summary>What a file would open by such a line, in the room Facts, whose doors lead nowhere.</summary>
+    [Theory]
+    [InlineData("using CollagenInfo.Content.Storage;", Storage)]
+    [InlineData("using CollagenInfo.Content.Cellar;", "CollagenInfo.Content.Cellar")]
+    [InlineData("using static CollagenInfo.Content.Checks.RuleBook;", Checks)]
+    [InlineData("var folder = CollagenInfo.Content.Storage.ContentFolder.Locate();", Storage)]
+    [InlineData("var folder = Storage.ContentFolder.Locate();", Storage)]
+    [InlineData("public static Fact? Find(Slug slug) => null;", Content)]
+    [InlineData("private readonly List<Article> all = [];", Content)]
+    [InlineData("var library = new ContentLibrary([], []);", Content)]
+    public void A_door_is_seen_however_it_is_opened(string line, string opened) => Assert.Equal([opened], RoomsNamedIn(line, Facts));
+
+    [Theory]
+    [InlineData("public string? Article { get; init; }")]
+    [InlineData("var text = \"an Article (a page)\";")]
+    [InlineData("var rule = facts.Article.Length;")]
+    public void What_only_sounds_like_another_room_opens_none(string line) => Assert.Empty(RoomsNamedIn(line, Facts));
+
+    private static IEnumerable<string> RoomsNamedIn(string source, string room)
+    {
+        var full = FullNames()
+            .Matches(source)
+            .Select(match => match.Groups["namespace"].Success ? match.Groups["namespace"].Value : DrawnRoom(match.Value));
+        return full.OfType<string>().Concat(RoomsBeside(source, room)).Concat(RoomsAround(source, room)).Distinct();
+    }
+
+    /// <summary>The room that a full name of something in it begins with.</summary>
+    private static string? DrawnRoom(string name) =>
+        Doors.Keys.Where(room => name == room || name.StartsWith(room + ".", StringComparison.Ordinal)).MaxBy(room => room.Length);
+
+    /// <summary>Rooms by half of their name: in the same project <c>Storage.X</c> needs no <c>using</c>.</summary>
+    private static IEnumerable<string> RoomsBeside(string source, string room)
+    {
+        var project = room.StartsWith(Content, StringComparison.Ordinal) ? Content : Program;
+        return Doors
+            .Keys.Where(other => other.StartsWith(project + ".", StringComparison.Ordinal))
+            .Where(other => IsFound(source, $@"(?<![.\w""@]){Regex.Escape(other[(project.Length + 1)..])}\.[A-Z]"));
+    }
+
+    /// <summary>Namespaces are nested, so what lies around a room needs no <c>using</c> either: it is known by its types.</summary>
+    private static IEnumerable<string> RoomsAround(string source, string room)
+    {
+        var code = Texts().Replace(source, "");
+        return Doors
+            .Keys.Where(around => room.StartsWith(around + ".", StringComparison.Ordinal) && TypesOf[around].Any())
+            .Where(around => IsFound(code, $@"(?<![.\w])({string.Join('|', TypesOf[around])})(\?|\[\])*(>|\s+\w+\s*[,;=()]|\.[A-Z]|\()"));
+    }
+
+    /// <summary>The names of the types that a room declares.</summary>
+    private static readonly ILookup<string, string> TypesOf = RepositoryRoot
+        .Files("src", ".cs")
+        .SelectMany(file => Types().Matches(ReadSource(file)).Select(type => (Room: RoomOf(file), Name: type.Groups["name"].Value)))
+        .ToLookup(type => type.Room, type => type.Name);
+
+    private static bool IsFound(string code, string pattern) =>
+        Regex.IsMatch(code, pattern, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+
+    private static string RoomOf(string file) =>
+        Path.GetDirectoryName(file)!.Replace("src/", "", StringComparison.Ordinal).Replace('/', '.');
+
+    /// <summary>The file without its comments.</summary>
+    private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(RepositoryRoot.PathOf(file)), "");
+
+    /// <summary>A namespace that is named whole, by a <c>using</c>, or the name of something in one.</summary>
+    [GeneratedRegex(
+        @"\busing (?<namespace>CollagenInfo(\.\w+)+)|\bCollagenInfo(\.\w+)+",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex FullNames();
+
+    [GeneratedRegex(
+        @"^(public|internal)[\w ]* (class|interface|enum|(record )?struct|record) (?<name>\w+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Types();
+
+    [GeneratedRegex(
+        @"'""'|""{3}.*?""{3}|""(\\.|[^""\\\n])*""",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Texts();
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex Comments();
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace CollagenInfo.Tests.Guards;
+
+/// <summary>The rules of the style sheets.</summary>
+public partial class SheetTests
+{
+    private const string Folder = "src/CollagenInfo.Web/wwwroot/css";
+
+    public static TheoryData<string> Sheets => [.. Files.Where(IsLinked)];
+
+    public static TheoryData<string> Parts => [.. Files.Where(file => !IsLinked(file))];
+
+    public static TheoryData<string> ColorlessSheets =>
+        [.. Files.Where(file => !file.EndsWith("/tokens.css", StringComparison.Ordinal))];
+
+    private static IEnumerable<string> Files => RepositoryRoot.Files(Folder, ".css");
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void A_part_begins_by_naming_its_layer(string file)
+    {
+        var layers = File.ReadLines(RepositoryRoot.PathOf($"{Folder}/site.css")).First();
+
+        var layer = Layer().Match(File.ReadAllText(RepositoryRoot.PathOf(file)));
+
+        Assert.True(layer.Success, "The part does not begin with its layer.");
+        Assert.Contains(layer.Groups["name"].Value, layers, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void A_sheet_that_pages_link_is_a_list_of_parts_that_exist(string file)
+    {
+        var lines = File
+            .ReadLines(RepositoryRoot.PathOf(file))
+            .Where(line => line.Length > 0 && !line.StartsWith("@layer ", StringComparison.Ordinal));
+
+        NotEmpty.All(lines, line => Assert.Contains(PartIn(line), Files));
+    }
+
+    [Fact]
+    public void Every_part_is_in_a_sheet()
+    {
+        var imported = Files.Where(IsLinked).SelectMany(file => File.ReadLines(RepositoryRoot.PathOf(file)))
+            .Select(PartIn);
+
+        Assert.Empty(Files.Where(file => !IsLinked(file)).Except(imported));
+    }
+
+    [Theory]
+    [MemberData(nameof(ColorlessSheets))]
+    public void A_color_stands_among_the_tokens_only(string file) =>
+        Assert.Empty(Color().Matches(File.ReadAllText(RepositoryRoot.PathOf(file))).Select(match => match.Value));
+
+    private static string PartIn(string line) => $"{Folder}/{Import().Match(line).Groups["part"].Value}";
+
+    private static bool IsLinked(string file) => Path.GetDirectoryName(file) == Folder;
+
+    [GeneratedRegex(@"^@import ""(?<part>[^""]+)"";$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Import();
+
+    [GeneratedRegex(@"^@layer (?<name>[a-z]+) \{", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Layer();
+
+    [GeneratedRegex(
+        @"#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(|:\s*(black|white|red|gray|grey)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Color();
+}

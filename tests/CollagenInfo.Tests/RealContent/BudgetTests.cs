@@ -1,0 +1,118 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CollagenInfo.Content;
+using CollagenInfo.Web.Caching;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollagenInfo.Tests.RealContent;
+
+/// <summary>What a first visit to each page of the site brings over a bad phone line, as the site sends it.</summary>
+[Collection(RealPages.Name)]
+public sealed class BudgetTests(RealSite content) : IAsyncLifetime
+{
+    /// <summary>What a connection may bring before its first answer comes back: ten packets.</summary>
+    private const int MostOfTextAndStyle = 14 * 1024;
+
+    /// <summary>Every word that needs a meaning, on one page: it is looked up and not read.</summary>
+    private const string Glossary = "/glossary";
+
+    private const int MostOfAll = 30 * 1024;
+
+    private readonly WebApplicationFactory<Program> site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
+        .UseEnvironment("Production")
+        .UseSetting("Content:Folder", ShippedContent.Folder)
+        .UseSetting("Serilog:MinimumLevel:Default", "Fatal"));
+
+    private readonly Dictionary<string, byte[]> sent = new(StringComparer.Ordinal);
+    private HttpClient? client;
+
+    [Fact]
+    public async Task Text_and_style_of_every_page_but_the_glossary_come_with_the_first_packets()
+    {
+        var heavy = new List<string>();
+        foreach (var address in Addresses().Where(address => address != Glossary))
+        {
+            var page = content.Pages.TryGetValue(address, out var known) ? known : await PageAsync(address);
+            var (text, style) = (await SizeAsync(address), await SizesAsync(Targets(page, "link[rel=stylesheet]", "href")));
+            if (text + style > MostOfTextAndStyle)
+            {
+                heavy.Add($"{address}: {text} + {style} = {text + style}");
+            }
+        }
+
+        Assert.True(heavy.Count == 0, string.Join(Environment.NewLine, heavy));
+    }
+
+    [Fact]
+    public async Task Everything_of_a_first_visit_is_light()
+    {
+        var heavy = new List<string>();
+        foreach (var address in Addresses())
+        {
+            var page = content.Pages.TryGetValue(address, out var known) ? known : await PageAsync(address);
+            var all =
+                await SizeAsync(address)
+                + await SizesAsync(Targets(page, "link[rel=stylesheet], link[rel=icon]", "href").Concat(Targets(page, "[src]", "src")));
+            if (all > MostOfAll)
+            {
+                heavy.Add($"{address}: {all}");
+            }
+        }
+
+        Assert.True(heavy.Count == 0, string.Join(Environment.NewLine, heavy));
+    }
+
+    public async Task InitializeAsync()
+    {
+        client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        foreach (var address in Addresses().Concat(Addresses()))
+        {
+            (await client.GetAsync(new Uri(address, UriKind.Relative))).Dispose();
+        }
+
+        // As the site itself does, a few seconds later.
+        Array.ForEach(site.Services.GetRequiredService<PageCache>().Current.Pages.ToArray(), page => page.Body.Pack());
+    }
+
+    public async Task DisposeAsync()
+    {
+        client?.Dispose();
+        await site.DisposeAsync();
+    }
+
+    private static IEnumerable<string> Addresses() => SitePages.All.Select(page => page.Address)
+        .Concat(RealSite.Library.Topics.Select(topic => topic.Address))
+        .Concat(RealSite.Library.Articles.Select(article => article.Address));
+
+    private static IEnumerable<string> Targets(IDocument page, string selector, string attribute) =>
+        page.QuerySelectorAll(selector).Select(element => element.GetAttribute(attribute)!).Distinct();
+
+    private async Task<IDocument> PageAsync(string address) =>
+        new HtmlParser().ParseDocument(await client!.GetStringAsync(new Uri(address, UriKind.Relative)));
+
+    private async Task<int> SizesAsync(IEnumerable<string> addresses)
+    {
+        var sum = 0;
+        foreach (var address in addresses)
+        {
+            sum += await SizeAsync(address);
+        }
+
+        return sum;
+    }
+
+    private async Task<int> SizeAsync(string address)
+    {
+        if (!sent.TryGetValue(address, out var bytes))
+        {
+            using var question = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+            question.Headers.AcceptEncoding.ParseAdd("br");
+            using var answer = await client!.SendAsync(question);
+            sent[address] = bytes = await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+        }
+
+        return bytes.Length;
+    }
+}

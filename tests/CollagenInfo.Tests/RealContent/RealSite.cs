@@ -1,0 +1,86 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CollagenInfo.Content;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace CollagenInfo.Tests.RealContent;
+
+/// <summary>The content folder that comes with the site as a reader sees it: every page, read once and only looked at.</summary>
+public sealed class RealSite : IAsyncLifetime
+{
+    /// <summary>Every public page by its address.</summary>
+    public IReadOnlyDictionary<string, IDocument> Pages { get; private set; } = new Dictionary<string, IDocument>();
+
+    /// <summary>The status of every address of the own site that a page links to or takes something from.</summary>
+    public IReadOnlyDictionary<string, HttpStatusCode> Answers { get; private set; } = new Dictionary<string, HttpStatusCode>();
+
+    public static ContentLibrary Library => ShippedContent.Repository.Published;
+
+    public IEnumerable<(Article Article, IDocument Page)> Articles => Library.Articles.Select(article => (article, Pages[article.Address]));
+
+    public IEnumerable<(string Address, IElement Text)> Texts => Library.Topics.Select(topic => topic.Address)
+        .Concat(Library.Articles.Select(article => article.Address))
+        .Select(address => (address, Assert.Single(Pages[address].QuerySelectorAll("main .prose"))));
+
+    public async Task InitializeAsync()
+    {
+        await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+            host.UseEnvironment("Production")
+                .UseSetting("Content:Folder", ShippedContent.Folder)
+                .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
+        );
+        using var client = factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        var pages = new Dictionary<string, IDocument>();
+        var answers = new Dictionary<string, HttpStatusCode>();
+        var waiting = new Queue<string>(Addresses());
+        while (waiting.TryDequeue(out var address))
+        {
+            if (answers.ContainsKey(address))
+            {
+                continue;
+            }
+
+            using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+            answers[address] = answer.StatusCode;
+            if (answer.Content.Headers.ContentType?.MediaType == "text/html")
+            {
+                pages[address] = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+                Targets(pages[address])
+                    .Where(target => target.StartsWith('/'))
+                    .Select(target => target.Split('#', '?')[0])
+                    .ToList()
+                    .ForEach(waiting.Enqueue);
+            }
+        }
+
+        Pages = pages;
+        Answers = answers;
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public static IEnumerable<string> Targets(IDocument page) =>
+        page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
+
+    /// <summary>What a page says to programs.</summary>
+    public string DataOf(string address) =>
+        string.Concat(Pages[address].QuerySelectorAll("script[type='application/ld+json']").Select(data => data.TextContent));
+
+    private static IEnumerable<string> Addresses() =>
+        [
+            "/",
+            "/clinic",
+            "/rules",
+            .. Library.Topics.Select(topic => topic.Address),
+            .. Library.Articles.Select(article => article.Address),
+        ];
+}
+
+/// <summary>All tests that look at those pages, which are asked for once.</summary>
+[CollectionDefinition(Name)]
+public sealed class RealPages : ICollectionFixture<RealSite>
+{
+    public const string Name = "real pages";
+}

@@ -1,0 +1,21 @@
+namespace CollagenInfo.Tests.RealContent;
+
+/// <summary>What holds for the pages that come with the site; a clinic that writes other pages writes these tests anew.</summary>
+[Collection(RealPages.Name)]
+public class SampleContentTests(RealSite content)
+{
+    [Fact]
+    public void What_is_structured_names_the_treatment() => Assert.Contains(
+        "\"MedicalProcedure\",\"name\":\"collagen induction therapy\"",
+        content.DataOf("/about-cit/what-is-cit"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_structured_has_each_of_the_common_questions()
+    {
+        var questions = content.Pages["/about-cit/common-questions"].QuerySelectorAll("main .prose h2").Length;
+
+        Assert.InRange(questions, 1, int.MaxValue);
+        Assert.Equal(questions, content.DataOf("/about-cit/common-questions").Split("\"Question\"").Length - 1);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace CollagenInfo.Tests.Support;
+
+/// <summary>How long something takes. Another program may take the processor meanwhile: of three tries the best one counts.</summary>
+internal static class BestOfThree
+{
+    public static void Within(TimeSpan bound, Action work)
+    {
+        var best = Enumerable.Range(0, 3).Select(_ => TimeOf(work)).FirstOrDefault(time => time < bound, TimeSpan.MaxValue);
+
+        Assert.True(best < bound, $"It takes longer than {bound}.");
+    }
+
+    /// <summary>The work tells itself when it took too long, by a <see cref="TimeoutException"/>.</summary>
+    public static async Task InTimeAsync(Func<Task> work)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await work();
+                return;
+            }
+            catch (TimeoutException) when (tries < 3)
+            {
+                // Once more.
+            }
+        }
+    }
+
+    private static TimeSpan TimeOf(Action work)
+    {
+        var watch = Stopwatch.StartNew();
+        work();
+        return watch.Elapsed;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace CollagenInfo.Tests.Support;
+
+/// <summary>The program itself, started as a clinic starts it.</summary>
+internal sealed partial class RunningProgram : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentQueue<string> output = new();
+    private readonly ConcurrentQueue<string> errors = new();
+    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false });
+    private readonly SemaphoreSlim printed = new(0);
+    private readonly Process process;
+
+    private RunningProgram(string[] arguments, (string Name, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CollagenInfo.Web.dll"), .. arguments])
+        {
+            WorkingDirectory = RepositoryRoot.PathOf("src/CollagenInfo.Web"),
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        // Where the tests run must not say what they test.
+        start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
+        start.Environment.Remove("DOTNET_ENVIRONMENT");
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        process = new Process { StartInfo = start };
+        process.OutputDataReceived += (_, line) => Keep(output, line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(errors, line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    public IReadOnlyList<string> Output => [.. output];
+
+    public IReadOnlyList<string> Errors => [.. errors];
+
+    public static RunningProgram Over(string folder, params (string Name, string Value)[] settings) =>
+        new([], [("Content__Folder", folder), .. settings]);
+
+    public static RunningProgram Told(params string[] arguments) => new(arguments, []);
+
+    /// <summary>Waits until a line holds the words; fails with everything printed if none does.</summary>
+    public async Task<string> LineAsync(string words)
+    {
+        do
+        {
+            if (output.FirstOrDefault(line => line.Contains(words, StringComparison.Ordinal)) is { } found)
+            {
+                return found;
+            }
+        } while (await printed.WaitAsync(Patience));
+
+        throw new TimeoutException($"No line holds '{words}':\n{string.Join('\n', Output.Concat(Errors))}");
+    }
+
+    public async Task<HttpResponseMessage> AskAsync(string address)
+    {
+        var site = Address().Match(await LineAsync("Listening on")).Value;
+        return await client.GetAsync(new Uri(site + address));
+    }
+
+    /// <summary>Sends a form, as a browser without script does.</summary>
+    public async Task<HttpResponseMessage> SendAsync(string address, params (string Name, string Value)[] answers)
+    {
+        var site = Address().Match(await LineAsync("Listening on")).Value;
+        return await client.PostAsync(
+            new Uri(site + address),
+            new FormUrlEncodedContent(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value)))
+        );
+    }
+
+    /// <summary>Waits until the program ends by itself. Gives its exit code.</summary>
+    public async Task<int> EndAsync()
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        await process.WaitForExitAsync(limit.Token);
+        return process.ExitCode;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+            await process.WaitForExitAsync();
+        }
+
+        process.Dispose();
+        client.Dispose();
+        printed.Dispose();
+    }
+
+    private void Keep(ConcurrentQueue<string> lines, string? line)
+    {
+        if (line is not null)
+        {
+            lines.Enqueue(line);
+            printed.Release();
+        }
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+", RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
+}

@@ -1,0 +1,148 @@
+using System.Text;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Checks;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Storage;
+
+namespace CollagenInfo.Tests.Support;
+
+/// <summary>A content folder that one test owns: small, without a problem, and gone when the test ends.</summary>
+internal sealed class TestContentFolder : IDisposable
+{
+    public const string Clinic = """
+        name: Harbor Skin Clinic
+        phone:
+          number: (202) 555-0147
+        emergencyNumber: 911
+        timeZone: America/New_York
+        locale: en-US
+        """;
+
+    public const string Facts = """
+        aftercare:
+          makeup:
+            avoid: 48 hours
+            label: No makeup
+            basis: clinic-practice
+        """;
+
+    /// <summary>Every fact that code reads by its name, with its example as its value.</summary>
+    public static string FactsOfTools { get; } = string.Join('\n', ToolFacts.All
+        .GroupBy(fact => fact.Key.Split('.')[0])
+        .Select(group => string.Join('\n', group.Select(FactOfATool).Prepend($"{group.Key}:"))));
+
+    public const string Makeup = """
+        ---
+        title: Makeup after a session
+        summary: When you may wear it again.
+        ---
+
+        Wait {{ aftercare.makeup }}.
+        """;
+
+    private readonly string parent = Directory.CreateTempSubdirectory("collagen-info-").FullName;
+
+    public TestContentFolder()
+    {
+        With("clinic.yml", Clinic);
+        With("facts.yml", Facts);
+        With("sources.yml", """
+            S1:
+              kind: journal
+              title: Wound healing after needling
+              publisher: Journal of Skin
+            """);
+        With("home.yml", """
+            title: Collagen induction therapy
+            introduction: Fine needles make the skin renew itself.
+            doors:
+              - question: When may I wear makeup?
+                answer: After {{ aftercare.makeup }}.
+                action: Read about makeup
+                link: aftercare/makeup.md
+                help: true
+            """);
+        With("aftercare/index.md", """
+            ---
+            title: Aftercare
+            summary: What to do after a session.
+            ---
+            """);
+        With("aftercare/makeup.md", Makeup);
+    }
+
+    /// <summary>A copy of the content that comes with the program.</summary>
+    public static TestContentFolder OfTheSite() =>
+        RepositoryRoot
+            .Files("content", ".md", ".yml")
+            .Aggregate(
+                new TestContentFolder(),
+                (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file)))
+            )
+            .Without("aftercare/makeup.md");
+
+    public string FullName => Path.Combine(parent, "content");
+
+    public string PathOf(string file) => Path.Combine(FullName, file);
+
+    /// <summary>A place beside the content folder, on the same disk.</summary>
+    public string Beside(string name) => Path.Combine(parent, name);
+
+    public TestContentFolder With(string file, string text) => With(file, Encoding.UTF8.GetBytes(text));
+
+    public TestContentFolder With(string file, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllBytes(PathOf(file), bytes);
+        return this;
+    }
+
+    public TestContentFolder Without(string file)
+    {
+        File.Delete(PathOf(file));
+        return this;
+    }
+
+    /// <summary>
+    /// Opens the folder as the site does, and tells what could harm. Hints have tests of their own, and so have the facts of
+    /// the tools, which a small folder does without.
+    /// </summary>
+    public ContentRepository Open(TimeProvider? time = null)
+    {
+        var checker = new LibraryChecker();
+        return ContentRepository.Open(FullName, library => checker.Check(library).Errors().ButForTools(), time ?? TimeProvider.System);
+    }
+
+    /// <summary>Opens the folder with the rules of single files alone.</summary>
+    public ContentRepository OpenUnchecked() => ContentRepository.Open(FullName, _ => [], TimeProvider.System);
+
+    public void Dispose()
+    {
+        if (Directory.Exists(parent))
+        {
+            Directory.Delete(parent, recursive: true);
+        }
+    }
+
+    private static string FactOfATool(ToolFact fact) =>
+        $"  {fact.Key.Split('.')[1]}:\n    {fact.Example}\n    label: {fact.Key}\n    basis: clinic-practice\n    sources: [S1]";
+}
+
+/// <summary>Short questions to a library, for tests.</summary>
+internal static class LibraryQuestions
+{
+    public static Article? Read(this ContentLibrary library, string address) =>
+        address.Split('/') is [var topic, var slug] ? library.Find(TestContent.SlugOf(topic), TestContent.SlugOf(slug)) : null;
+
+    /// <summary>What could harm in a library that is too small for the tools.</summary>
+    public static IReadOnlyList<ContentProblem> Errors(this ContentLibrary library) =>
+        new LibraryChecker().Check(library).Errors().ButForTools();
+
+    public static IReadOnlyList<ContentProblem> Errors(this IEnumerable<ContentProblem> problems) =>
+        [.. problems.Where(problem => problem.Severity is Severity.Error)];
+
+    public static IReadOnlyList<ContentProblem> ButForTools(this IEnumerable<ContentProblem> problems) =>
+        [.. problems.Where(problem => problem.Rule != "tool-fact")];
+
+    public static IEnumerable<string> Lines(this IEnumerable<ContentProblem> problems) => problems.Select(problem => problem.ToString());
+}

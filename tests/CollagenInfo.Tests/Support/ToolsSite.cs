@@ -1,0 +1,43 @@
+namespace CollagenInfo.Tests.Support;
+
+internal static class ShippedData
+{
+    private static readonly string[] Data =
+    [
+        "facts.yml",
+        "sources.yml",
+        "terms.yml",
+        "activities.yml",
+        "symptoms.yml",
+        "suitability.yml",
+        "consultation.yml",
+    ];
+
+    /// <summary>The clinic of the tests, with a line for the night and what pages name of it: a real one has other numbers.</summary>
+    private const string Clinic = $"""
+        {TestContentFolder.Clinic}
+        outOfHours:
+          number: (202) 555-0163
+          label: Out-of-hours line
+        regulator:
+          name: FDA MedWatch
+          address: https://www.fda.gov/medwatch
+        """;
+
+    /// <summary>Everything that comes with the program but the clinic.</summary>
+    public static Site WithShippedContent(this Site site) =>
+        RepositoryRoot.Files("content", ".md", ".yml")
+            .Aggregate(site, (next, file) => next.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
+            .Without("aftercare/makeup.md")
+            .With("clinic.yml", Clinic);
+
+    /// <summary>The shipped data, over the sample clinic of the tests.</summary>
+    public static Site WithShippedData(this Site site) =>
+        Data.Aggregate(site, (next, file) => next.With(file, File.ReadAllText(RepositoryRoot.PathOf($"content/{file}"))));
+}
+
+/// <summary>A site with the data files that the tools ask, for tests that only read it.</summary>
+public sealed class ToolsSite : Site
+{
+    public ToolsSite() => this.WithShippedData();
+}

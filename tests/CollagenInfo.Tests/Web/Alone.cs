@@ -1,8 +1,0 @@
-namespace CollagenInfo.Tests.Web;
-
-/// <summary>Tests that watch the clock or start the program: they run when nothing else does.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public static class Alone
-{
-    public const string Name = "alone";
-}

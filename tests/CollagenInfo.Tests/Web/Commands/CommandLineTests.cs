@@ -1,0 +1,45 @@
+using System.Reflection;
+using CollagenInfo.Web.Commands;
+
+namespace CollagenInfo.Tests.Web.Commands;
+
+[Collection(RunsAlone.Name)]
+public class CommandLineTests
+{
+    [Theory]
+    [InlineData(true, "check", "content", "--json")]
+    [InlineData(true, "insight", "--json")]
+    [InlineData(true, "--help")]
+    [InlineData(true, "--version")]
+    [InlineData(true, "chekc")]
+    [InlineData(false)]
+    [InlineData(false, "--urls", "http://localhost:5081")]
+    [InlineData(false, "--environment=Development")]
+    [InlineData(false, "/urls=http://localhost:5081")]
+    [InlineData(false, "urls=http://localhost:5081")]
+    public void Words_are_commands_and_settings_are_not(bool isCommand, params string[] arguments) =>
+        Assert.Equal(isCommand, CommandLine.IsAsked(arguments));
+
+    [Fact]
+    public async Task An_unknown_command_says_so_with_the_nearest_one_and_serves_nothing()
+    {
+        await using var program = RunningProgram.Told("chekc");
+
+        var code = await program.EndAsync();
+
+        Assert.Equal(2, code);
+        Assert.Contains(program.Errors, line => line.Contains("'chekc'", StringComparison.Ordinal));
+        Assert.Equal(["'chekc' was not matched. Did you mean one of the following?", "check"], program.Output.Take(2));
+    }
+
+    [Fact]
+    public void The_version_is_a_real_one_and_tells_the_commit() => Assert.Matches(
+        @"^(?!1\.0\.0\+)[1-9]\d*\.\d+\.\d+\+[0-9a-f]{40}\z",
+        typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);
+
+    [Fact]
+    public void The_program_needs_nothing_that_draws_on_windows_only() => Assert.DoesNotContain(
+        "System.Drawing.Common",
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "CollagenInfo.Web.deps.json")),
+        StringComparison.Ordinal);
+}

@@ -1,0 +1,121 @@
+using System.Net;
+using AngleSharp.Dom;
+using CollagenInfo.Web.Layout;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CollagenInfo.Tests.Web.Layout;
+
+public class StylesheetTests(Site site) : IClassFixture<Site>
+{
+    private const string Folder = "src/CollagenInfo.Web/wwwroot/css";
+
+    [Fact]
+    public async Task Pages_for_reading_ask_for_the_same_one_style_sheet()
+    {
+        var addresses = new List<string>();
+        foreach (var address in new[] { "/aftercare/makeup", "/nowhere" })
+        {
+            using var answer = await site.AskAsync(address);
+            addresses.Add(Assert.Single(Sheets(await Site.PageOf(answer))));
+        }
+
+        Assert.Single(addresses.Distinct());
+    }
+
+    [Theory]
+    [InlineData("/", "home")]
+    [InlineData("/aftercare", "topics")]
+    [InlineData("/tools", "tools")]
+    [InlineData("/clinic", "clinic")]
+    [InlineData("/search?q=makeup", "search")]
+    [InlineData("/tools/when-can-i", "whencani")]
+    [InlineData("/tools/course-planner", "course")]
+    public async Task A_room_has_a_second_sheet_for_what_only_its_pages_need(string address, string name)
+    {
+        var sheets = Sheets(await site.ReadAsync(address)).ToList();
+
+        Assert.Equal(2, sheets.Count);
+        Assert.StartsWith("/css/site.", sheets[0], StringComparison.Ordinal);
+        Assert.StartsWith($"/css/{name}.", sheets[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Texts_and_data_addresses_stay_as_they_are_written() => Assert.Equal(
+        """@layer a{.b{content:"/* x */ a  b; }";background:url("data:image/svg+xml,<svg viewBox='0 0 1 1'> ;} </svg>")}}""",
+        Stylesheet.Minify(
+            """
+            @layer a {
+              /* Not this. */
+              .b { content: "/* x */ a  b; }"; background: url("data:image/svg+xml,<svg viewBox='0 0 1 1'> ;} </svg>"); }
+            }
+            """));
+
+    [Fact]
+    public async Task On_a_developers_machine_a_page_links_what_lies_in_the_folder()
+    {
+        await using var own = new Site().WithFrontPage().InDevelopment();
+
+        Assert.Equal(["/css/site.css", "/css/home.css"], Sheets(await own.ReadAsync("/")));
+        using var answer = await own.AskAsync("/css/site.css");
+        Assert.Equal(await File.ReadAllTextAsync(RepositoryRoot.PathOf($"{Folder}/site.css")), await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Every_sheet_is_sent_with_all_its_parts_and_every_one_but_the_sites_is_that_of_a_room()
+    {
+        await using var own = new Site();
+        var sheets = own.Services.GetRequiredService<Stylesheets>();
+
+        foreach (var sheet in sheets.Composed)
+        {
+            using var answer = await own.AskAsync(sheet.Address);
+            var (text, written) = (await answer.Content.ReadAsStringAsync(), await File.ReadAllTextAsync(PathOf(sheet.Name)));
+            Assert.Equal(written.Split("@layer ").Length - 1 + written.Split("@import ").Length - 1, text.Split("@layer ").Length - 1);
+        }
+
+        var linked = RepositoryRoot.Files(Folder, ".css").Where(file => Path.GetDirectoryName(file) == Folder);
+        Assert.Equal(linked.Select(Path.GetFileNameWithoutExtension).Order(), sheets.Composed.Select(sheet => sheet.Name).Order());
+        NotEmpty.All(sheets.Composed.Select(sheet => sheet.Name).Except(["site"]), room =>
+            Assert.Contains(typeof(Program).Assembly.GetTypes(), type => IsControllerOf(type, room)));
+    }
+
+    [Fact]
+    public async Task Answers_those_who_only_want_its_headers()
+    {
+        using var answer = await site.AskAsync(HttpMethod.Head, Sheet(await site.ReadAsync("/")));
+
+        Assert.Equal((HttpStatusCode.OK, "text/css"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Fact]
+    public async Task Begins_with_the_order_of_the_layers()
+    {
+        using var answer = await site.AskAsync(Sheet(await site.ReadAsync("/")));
+        var text = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("text/css", answer.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("@layer reset,tokens,layout,prose,blocks,print;", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/*", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task May_be_kept_for_ever_because_its_address_changes_with_it()
+    {
+        var address = Sheet(await site.ReadAsync("/"));
+        using var answer = await site.AskAsync(address);
+
+        Assert.Matches(@"^/css/site\.[0-9a-f]{10}\.css\z", address);
+        Assert.Equal("public, max-age=31536000, immutable", Assert.Single(answer.Headers.GetValues("Cache-Control")));
+    }
+
+    private static IEnumerable<string> Sheets(IDocument page) =>
+        page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!);
+
+    private static string PathOf(string sheet) => RepositoryRoot.PathOf($"{Folder}/{sheet}.css");
+
+    private static bool IsControllerOf(Type type, string room) =>
+        string.Equals(type.FullName, $"CollagenInfo.Web.{room}.{room}Controller", StringComparison.OrdinalIgnoreCase);
+
+    private static string Sheet(IDocument page) => Sheets(page).First();
+}

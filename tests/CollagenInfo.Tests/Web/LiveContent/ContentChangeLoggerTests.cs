@@ -1,0 +1,49 @@
+namespace CollagenInfo.Tests.Web.LiveContent;
+
+[Collection(RunsAlone.Name)]
+public class ContentChangeLoggerTests
+{
+    [Fact]
+    public async Task The_first_lines_say_where_the_site_listens_and_what_it_read()
+    {
+        await using var site = new Site().WithFrontPage().With("facts.yml", TestContentFolder.FactsOfTools);
+        await using var program = RunningProgram.Over(site.Folder);
+
+        await program.LineAsync("Read ");
+
+        Assert.Collection(
+            program.Output.Take(2),
+            line => Assert.Matches(@"^\d\d:\d\d:\d\d INF Listening on http://127\.0\.0\.1:\d+\z", line),
+            line => Assert.Matches($@"INF Read 4 articles from {site.Folder} in \d+ ms, errors: 0, warnings: \d+\z", line));
+        Assert.Empty(program.Errors);
+    }
+
+    [Fact]
+    public async Task A_problem_is_a_warning_with_file_line_and_what_to_do_and_the_rest_is_served()
+    {
+        await using var site = new Site().WithFrontPage().WithArticle("aftercare/lost", "Wait {{ aftercare.makup }}.");
+        await using var program = RunningProgram.Over(site.Folder);
+
+        var line = await program.LineAsync("WRN aftercare/lost.md");
+        using var answer = await program.AskAsync("/aftercare/makeup");
+
+        Assert.EndsWith(
+            "WRN aftercare/lost.md:7: unknown-fact: There is no fact 'aftercare.makup'. Did you mean 'aftercare.makeup'?",
+            line,
+            StringComparison.Ordinal
+        );
+        Assert.True(answer.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task A_problem_that_is_mended_is_told_too()
+    {
+        await using var site = new Site().WithFrontPage().WithArticle("aftercare/lost", "See [it](gone.md).");
+        await using var program = RunningProgram.Over(site.Folder);
+        await program.LineAsync("WRN aftercare/lost.md:7: broken-link");
+
+        site.WithArticle("aftercare/lost", "See [it](makeup.md).");
+
+        await program.LineAsync("INF Mended in aftercare/lost.md: broken-link");
+    }
+}
