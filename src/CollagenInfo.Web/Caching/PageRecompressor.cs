@@ -27,7 +27,7 @@ internal sealed class PageRecompressor(PageCache cache) : BackgroundService
         }
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RuntimeSetup.RunAtLowPriorityAsync(
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RuntimeSetup.RunOnOwnThreadAsync(
         () =>
         {
             while (!stoppingToken.WaitHandle.WaitOne(Pause))

@@ -11,7 +11,7 @@ internal sealed class ContentRefreshService(ContentRepository content, ContentFo
         while (!stoppingToken.IsCancellationRequested)
         {
             var changed = await watcher.NextChangesAsync(stoppingToken);
-            await RuntimeSetup.RunAtLowPriorityAsync(() => content.Refresh(changed), stoppingToken);
+            await RuntimeSetup.RunOnOwnThreadAsync(() => content.Refresh(changed), stoppingToken);
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SearchIndexUpdater(ContentRepository content, SiteSearch s
 
     private bool hasBegun;
 
-    protected override Task FollowAsync(CancellationToken stop) => RuntimeSetup.RunAtLowPriorityAsync(Follow, stop);
+    protected override Task FollowAsync(CancellationToken stop) => RuntimeSetup.RunOnOwnThreadAsync(Follow, stop);
 
     private void Follow()
     {
