@@ -28,7 +28,7 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Articles, bool WithHu
 
     private static readonly BenchmarkOptions Usual = new([30, 1000, 10000], WithHugo: false, Runs: 3, TimeSpan.FromMinutes(20));
 
-    private static readonly BenchmarkOptions Smoke = new([30], WithHugo: false, Runs: 2, TimeSpan.FromMinutes(5));
+    private static readonly BenchmarkOptions Smoke = new([30], WithHugo: false, Runs: 2, TimeSpan.FromMinutes(2));
 
     /// <summary>Null if the command line cannot be understood.</summary>
     public static BenchmarkOptions? TryParse(ReadOnlySpan<string> args) => args is ["--smoke"] ? Smoke : TryParse(args, Usual);

@@ -8,26 +8,24 @@ internal sealed class ConsoleInPieces : StreamWriter
 {
     private const int Characters = 32 * 1024;
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
-
-    private readonly Lock sync = new();
+    private readonly TimeSpan pause;
     private readonly Timer timer;
 
-    private ConsoleInPieces()
-        : base(Console.OpenStandardOutput(), Console.OutputEncoding, Characters)
+    /// <param name="console">Where the pieces go.</param>
+    /// <param name="pause">How long a line waits at most.</param>
+    internal ConsoleInPieces(Stream console, TimeSpan pause)
+        : base(console, Console.OutputEncoding, Characters)
     {
-        timer = new Timer(_ => Send(), state: null, Pause, Pause);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Send();
+        this.pause = pause;
+        timer = new Timer(_ => SendAndRest(), state: null, pause, Timeout.InfiniteTimeSpan);
     }
 
-    public static void Open() => Console.SetOut(new ConsoleInPieces());
-
-    public override void Write(string? value)
+    public static void Open()
     {
-        lock (sync)
-        {
-            base.Write(value);
-        }
+        var console = new ConsoleInPieces(Console.OpenStandardOutput(), TimeSpan.FromMilliseconds(100));
+        Console.SetOut(console);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => console.Send();
+        AppDomain.CurrentDomain.UnhandledException += (_, _) => console.Send();
     }
 
     /// <summary>Left to the timer.</summary>
@@ -41,11 +39,29 @@ internal sealed class ConsoleInPieces : StreamWriter
         base.Dispose(disposing);
     }
 
+    /// <summary>The timer is started anew each time: a console that nobody reads keeps one thread waiting, not one more each time.</summary>
+    private void SendAndRest()
+    {
+        Send();
+        timer.Change(pause, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>
+    /// Under the one lock that there is: the console's own, which whoever writes has, and which its stream takes, too. With a second
+    /// one here, a line and a piece waited for each other for ever.
+    /// </summary>
     private void Send()
     {
-        lock (sync)
+        lock (Console.Out)
         {
-            base.Flush();
+            try
+            {
+                base.Flush();
+            }
+            catch (Exception failed) when (failed is IOException or ObjectDisposedException)
+            {
+                // A full disk behind the console, or its end: the piece is lost, the site goes on.
+            }
         }
     }
 }

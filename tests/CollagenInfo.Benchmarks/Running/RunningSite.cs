@@ -6,6 +6,8 @@ namespace CollagenInfo.Benchmarks.Running;
 /// <summary>The site in a process of its own, on a free port of this machine.</summary>
 internal sealed class RunningSite : IDisposable
 {
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(30);
+
     private readonly Process process;
     private readonly HttpClient reader;
 
@@ -44,7 +46,7 @@ internal sealed class RunningSite : IDisposable
         var client = new HttpClient(new SocketsHttpHandler { UseProxy = false })
         {
             BaseAddress = new Uri(address),
-            Timeout = TimeSpan.FromSeconds(30),
+            Timeout = LongestAnswer,
         };
         var site = new RunningSite(new Process { StartInfo = start }, client);
         site.process.OutputDataReceived += (_, output) => site.Log.Add(output.Data);
@@ -73,6 +75,12 @@ internal sealed class RunningSite : IDisposable
         catch (HttpRequestException)
         {
             return null;
+        }
+        catch (TaskCanceledException) when (!stop.IsCancellationRequested)
+        {
+            throw new MeasurementException(
+                $"{address} was not answered within {LongestAnswer.TotalSeconds} seconds.{Environment.NewLine}{Log.Complaints}"
+            );
         }
     }
 

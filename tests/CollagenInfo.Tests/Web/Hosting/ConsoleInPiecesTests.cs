@@ -1,0 +1,88 @@
+using CollagenInfo.Web.Hosting;
+
+namespace CollagenInfo.Tests.Web.Hosting;
+
+[Collection(RunsAlone.Name)]
+public sealed class ConsoleInPiecesTests : IDisposable
+{
+    private const int Lines = 200_000;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly TextWriter before = Console.Out;
+
+    public void Dispose() => Console.SetOut(before);
+
+    /// <summary>A line once waited for the piece that was being sent, and the piece for the line: the whole site stood still.</summary>
+    [Fact]
+    public async Task Lines_and_pieces_do_not_wait_for_each_other()
+    {
+        using var console = new LockedConsole { Expected = 2 * Lines };
+        await using var pieces = new ConsoleInPieces(console, TimeSpan.FromMilliseconds(1));
+        Console.SetOut(pieces);
+
+        await Task.WhenAll(WriteAsync(), WriteAsync(), console.Complete.Task).WaitAsync(Patience);
+    }
+
+    [Fact]
+    public async Task A_full_disk_behind_the_console_ends_nothing()
+    {
+        using var console = new LockedConsole { IsFull = true, Expected = 1 };
+        await using var pieces = new ConsoleInPieces(console, TimeSpan.FromMilliseconds(1));
+        Console.SetOut(pieces);
+        await Console.Out.WriteLineAsync("lost");
+        await console.Refused.Task.WaitAsync(Patience);
+
+        console.IsFull = false;
+        await Console.Out.WriteLineAsync("kept");
+
+        await console.Complete.Task.WaitAsync(Patience);
+    }
+
+    private static Task WriteAsync() => Task.Run(() =>
+    {
+        for (var number = 0; number < Lines; number++)
+        {
+            Console.Out.WriteLine("GET / 200");
+            Console.Out.Flush();
+        }
+    });
+
+    /// <summary>Takes the console's lock for each piece, as .NET's own stream does.</summary>
+    private sealed class LockedConsole : MemoryStream
+    {
+        private int lines;
+
+        public bool IsFull { get; set; }
+
+        public required int Expected { get; init; }
+
+        public TaskCompletionSource Refused { get; } = new();
+
+        public TaskCompletionSource Complete { get; } = new();
+
+        public override void Write(ReadOnlySpan<byte> buffer) => Take(buffer);
+
+        public override void Write(byte[] buffer, int offset, int count) => Take(buffer.AsSpan(offset, count));
+
+        private void Take(ReadOnlySpan<byte> piece)
+        {
+            // Time for a line to come in between, as when many programs share the machine.
+            Thread.SpinWait(50_000);
+            lock (Console.Out)
+            {
+                if (IsFull)
+                {
+                    Refused.TrySetResult();
+                    throw new IOException("No space left on device");
+                }
+
+                lines += piece.Count("\n"u8);
+                if (lines == Expected)
+                {
+                    Complete.TrySetResult();
+                }
+            }
+        }
+    }
+}
