@@ -11,8 +11,6 @@ internal sealed class ConsoleInPieces : StreamWriter
     private readonly TimeSpan pause;
     private readonly Timer timer;
 
-    /// <param name="console">Where the pieces go.</param>
-    /// <param name="pause">How long a line waits at most.</param>
     internal ConsoleInPieces(Stream console, TimeSpan pause)
         : base(console, Console.OutputEncoding, Characters)
     {
