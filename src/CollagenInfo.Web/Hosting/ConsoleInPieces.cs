@@ -37,7 +37,7 @@ internal sealed class ConsoleInPieces : StreamWriter
         base.Dispose(disposing);
     }
 
-    /// <summary>The timer is started anew each time: a console that nobody reads keeps one thread waiting, not one more each time.</summary>
+    /// <summary>The timer is started anew each time: a console that nobody reads keeps one thread waiting, not more and more.</summary>
     private void SendAndRest()
     {
         Send();

@@ -2,7 +2,6 @@ using System.Text;
 
 namespace CollagenInfo.Tests.Rendering;
 
-[Collection(RunsAlone.Name)]
 public class TextLimitsTests
 {
     private const int Megabyte = 1024 * 1024;

@@ -3,7 +3,6 @@ using CollagenInfo.Web.Commands;
 
 namespace CollagenInfo.Tests.Web.Commands;
 
-[Collection(RunsAlone.Name)]
 public class CommandLineTests
 {
     [Theory]

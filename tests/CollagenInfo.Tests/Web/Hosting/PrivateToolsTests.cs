@@ -5,7 +5,6 @@ using CollagenInfo.Tests.RealContent;
 namespace CollagenInfo.Tests.Web.Hosting;
 
 /// <summary>What a patient answers reaches the page that answers, and nothing else: no log, address, cookie or cache.</summary>
-[Collection(RunsAlone.Name)]
 public class PrivateToolsTests(ToolsSite site) : IClassFixture<ToolsSite>
 {
     /// <summary>The log as it is delivered, and one that writes down everything that the program and its framework have to say.</summary>

@@ -2,7 +2,6 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Hosting;
 
-[Collection(RunsAlone.Name)]
 public class RequestLimitTests
 {
     [Fact]

@@ -2,7 +2,6 @@ using System.Text.Json;
 
 namespace CollagenInfo.Tests.Web.Hosting;
 
-[Collection(RunsAlone.Name)]
 public class RequestLogTests(RequestLogTests.LoggedSite logged) : IClassFixture<RequestLogTests.LoggedSite>
 {
     private static readonly (string Name, string Value)[] Json =
@@ -83,7 +82,7 @@ public class RequestLogTests(RequestLogTests.LoggedSite logged) : IClassFixture<
         using var suggestions = await Program.AskAsync("/search/suggest?q=herpes");
         await Program.LineAsync("GET /search/suggest 200");
 
-        Assert.All(
+        NotEmpty.All(
             ["GET /clinic 200", "GET /lost 404", "GET /Clinic/ 301", "GET /search 200"],
             words => Assert.Contains(Program.Output, line => line.Contains(words, StringComparison.Ordinal))
         );

@@ -1,6 +1,5 @@
 namespace CollagenInfo.Tests.Web.LiveContent;
 
-[Collection(RunsAlone.Name)]
 public class ContentChangeLoggerTests
 {
     [Fact]
