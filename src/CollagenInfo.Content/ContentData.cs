@@ -36,6 +36,9 @@ public sealed record ContentData
     /// <summary>Words that the site does not use.</summary>
     public IReadOnlyList<DiscouragedWording> DiscouragedWordings { get; init; } = [];
 
+    /// <summary>What patients must read and what no page may say.</summary>
+    public SafetyWordings Safety { get; init; } = SafetyWordings.None;
+
     /// <summary>Pages that had another address once.</summary>
     public MovedPages Moved { get; init; } = MovedPages.None;
 

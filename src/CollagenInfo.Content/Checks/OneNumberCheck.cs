@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
@@ -18,9 +18,16 @@ internal sealed class OneNumberCheck : ISentenceCheck
     /// <summary>Two facts are the same one if they are one object, which takes no time to tell.</summary>
     private static readonly IEqualityComparer<Fact> Same = ReferenceEqualityComparer.Instance;
 
-    private readonly ConditionalWeakTable<FactSheet, PhraseMatcher<Fact>> prepared = [];
+    /// <summary>"A day or two is not long enough": the number is named because it is wrong.</summary>
+    private static readonly PhraseMatcher<bool> Rejections = new(
+        new[] { "not long enough", "not enough", "too soon", "too early", "too short", "no longer" }.Select(phrase => (phrase, true))
+    );
 
-    public Rule Rule { get; } =
+    private static readonly FrozenSet<string> Studies = WordSet.Of("trial trials study studies series researchers");
+
+    public Rule Rule { get; } = OneNumber;
+
+    internal static readonly Rule OneNumber =
         new(
             "one-number",
             "One page that says 12 hours and another that says 48 make both worthless, and can hurt somebody.",
@@ -31,21 +38,13 @@ internal sealed class OneNumberCheck : ISentenceCheck
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
         var numbers = sentence.Amounts.Where(number => !sentence.IsReference(number.Start)).ToList();
-        if (numbers.Count == 0)
+        if (numbers.Count == 0 || Rejections.FindIn(sentence.Words).Count > 0)
         {
             return [];
         }
 
-        var book = prepared.GetValue(library.Facts, facts => new PhraseMatcher<Fact>(
-            facts.All.Where(fact => fact.Quantity is not null).SelectMany(fact => fact.TopicWords.Select(words => (words, fact))),
-            word => word.Singular
-        ));
-        var topics = book.FindIn(sentence.Words);
-        if (topics.Count == 0 && sentence.Lead is { } lead)
-        {
-            topics = [.. book.FindIn(lead.Words).Select(topic => topic with { Start = 0, End = 0 })];
-        }
-
+        var book = FactTopics.Of(library.Data);
+        var topics = FactTopics.In(sentence, book);
         if (topics.Count == 0 && sentence.Passage.Columns.Count > 0)
         {
             return numbers
@@ -77,7 +76,12 @@ internal sealed class OneNumberCheck : ISentenceCheck
         }
 
         var isNoWait = clause.IsRepeated || clause.IsNaturalTime(sentence);
-        var facts = topics.Select(topic => topic.Meaning).Distinct(Same).Where(fact => MayMean(number, fact, isNoWait)).ToHashSet(Same);
+        var isOnlyWait = clause.IsBefore(sentence, number) || sentence.Words.Any(word => Studies.Contains(word.Text));
+        var facts = topics
+            .Select(topic => topic.Meaning)
+            .Distinct(Same)
+            .Where(fact => MayMean(number, fact, isNoWait) && (fact.IsWait || !isOnlyWait))
+            .ToHashSet(Same);
         var meant = topics.Where(topic => facts.Contains(topic.Meaning)).ToList();
         var near = meant.Where(topic => clause.Holds(topic.Start)).ToList();
         var topical = near.Count > 0 ? near : meant;
@@ -103,8 +107,8 @@ internal sealed class OneNumberCheck : ISentenceCheck
     /// </summary>
     private static bool MayMean(WrittenQuantity number, Fact fact, bool isNoWait) =>
         fact.Quantity!.IsComparableWith(number.Value)
-        && !(isNoWait && (fact.Kind is FactKind.Avoid or FactKind.From or FactKind.AtLeast))
-        && (number.Value.Unit.Plural != "minutes" || fact.Quantity.Unit.Plural == "minutes")
+        && !(isNoWait && fact.IsWait)
+        && (number.Value.Unit.Plural != "minutes" || fact.Quantity.Unit.Plural is "minutes" or "hours")
         && number.Value.IsNear(fact.Quantity, LongestSlip);
 
     /// <summary>The number is the fact, one end of its range, or lies inside it.</summary>

@@ -36,8 +36,8 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
         var book = prepared.GetValue(library.Data.Symptoms, symptoms => new SymptomMatcher(symptoms));
         var symptoms = book.FindIn(sentence.Words, sentence.Text);
         var time = NamedTime.In(sentence);
-        var others = symptoms.Where(symptom => !UrgenciesOf(symptom, time, library.Facts).Contains(card)).ToList();
-        var tooMild = others.Where(symptom => UrgenciesOf(symptom, time, library.Facts).All(urgency => urgency > card)).ToList();
+        var others = symptoms.Where(symptom => !SymptomUrgency.At(symptom, time, library.Facts).Contains(card)).ToList();
+        var tooMild = others.Where(symptom => SymptomUrgency.At(symptom, time, library.Facts).All(urgency => urgency > card)).ToList();
         var isWorseTogether =
             tooMild.Count == 0 && others.Count < symptoms.Count && sentence.Words.Any(word => Together.Contains(word.Text));
         return isWorseTogether ? [] : tooMild.Concat(others).Take(1).Select(symptom => Fault(symptom, time, library.Facts));
@@ -45,41 +45,11 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
 
     private static SentenceFault Fault(Symptom symptom, NamedTime time, FactSheet facts)
     {
-        var urgencies = string.Join(" or ", UrgenciesOf(symptom, time, facts).Select(InWords));
+        var urgencies = string.Join(" or ", SymptomUrgency.At(symptom, time, facts).Select(SymptomUrgency.InWords));
         return new SentenceFault(
             0,
             $"'{symptom.Name}' is here at another urgency than in symptoms.yml, where it is {urgencies}.",
             "If it is another symptom, add it to symptoms.yml together with a clinician. If not, move it to the right card."
         );
     }
-
-    /// <summary>What a symptom means at a time.</summary>
-    private static List<Urgency> UrgenciesOf(Symptom symptom, NamedTime time, FactSheet facts)
-    {
-        var urgencies = new List<Urgency>();
-        var from = 0m;
-        foreach (var step in symptom.Steps)
-        {
-            var until = step.Until is { } key ? MinutesUntil(key, facts) : decimal.MaxValue;
-            if (time.Meets(from, until))
-            {
-                urgencies.Add(step.Is);
-            }
-
-            from = until;
-        }
-
-        return urgencies;
-    }
-
-    private static decimal MinutesUntil(string key, FactSheet facts) =>
-        facts.EndOf(key) is { } end ? end.Max * end.Unit.Span.Fewest : decimal.MaxValue;
-
-    private static string InWords(Urgency urgency) => urgency switch
-    {
-        Urgency.Emergency => "an emergency",
-        Urgency.SameDay => "for the same day",
-        Urgency.CallUs => "a reason to call us",
-        _ => "expected",
-    };
 }

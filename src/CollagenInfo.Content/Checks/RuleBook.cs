@@ -6,7 +6,11 @@ public static class RuleBook
     internal static readonly ISentenceCheck[] OfSentences =
     [
         new OneNumberCheck(),
+        new MomentCheck(),
+        new RangeOrderCheck(),
         new OneUrgencyCheck(),
+        new UrgencyInProseCheck(),
+        new UnsafeWordingCheck(),
         new NeedleLengthCheck(),
         new TypedPhoneCheck(),
         new DiscouragedWordingCheck(),

@@ -105,12 +105,16 @@ public static class Tokenizer
         }
 
         var end = start;
-        while (IsDigit(end) || (end < text.Length && text[end] is '.' or ',' && IsDigit(end + 1)))
+        while (IsDigit(end) || (end < text.Length && text[end] is '.' or ',' && IsDigit(end + 1)) || IsThousandsMark(end))
         {
             end++;
         }
 
         return end;
+
+        bool IsThousandsMark(int at) => at < text.Length && text[at] is ' ' or '\'' or '’' && at - start is >= 1 and <= 3
+            && text.AsSpan(start, at - start).ContainsAnyExcept('0', '.') && IsDigit(at - 1)
+            && IsDigit(at + 1) && IsDigit(at + 2) && IsDigit(at + 3) && !IsDigit(at + 4);
 
         bool IsDigit(int at) => at < text.Length && char.IsAsciiDigit(text[at]);
     }

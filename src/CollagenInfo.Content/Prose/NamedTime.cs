@@ -18,7 +18,7 @@ internal readonly record struct NamedTime(decimal From, decimal To)
         var words = sign.Words;
         for (var place = 0; place + 1 < words.Length; place++)
         {
-            if (words[place].Text == "day" && NumberWords.Read(words, place + 1) is { } day && words[place + 1].IsNumber)
+            if (words[place].Text == "day" && NumberWords.Read(words, place + 1) is { } day && words[place + 1].Text is not ("a" or "an"))
             {
                 return new NamedTime((day.Value - 1) * Day, (day.Value + 1) * Day);
             }

@@ -71,6 +71,7 @@ internal static class NumberWords
             "½" => (0.5m, place + 1),
             "half" when Has(words, place + 1, "a") || Has(words, place + 1, "an") => (0.5m, place + 2),
             "a" when Has(words, place + 1, "couple") && Has(words, place + 2, "of") => (2, place + 3),
+            "a" when Has(words, place + 1, "quarter") && Has(words, place + 2, "of") && Has(words, place + 3, "an") => (0.25m, place + 4),
             "a" or "an" => (1, place + 1),
             _ => InWords(words, place) is { } spelled ? WithHalf(words, spelled.Value, spelled.Next) : null,
         };
@@ -103,9 +104,10 @@ internal static class NumberWords
     /// <summary>Nobody means a larger number, and none may overflow in another unit.</summary>
     private const decimal Most = 1_000_000_000;
 
-    /// <summary>A comma parts thousands, or is somebody's decimal point.</summary>
-    private static decimal? Digits(string text)
+    /// <summary>A space or an apostrophe parts thousands; a comma does, too, or is somebody's decimal point.</summary>
+    private static decimal? Digits(string written)
     {
+        var text = string.Concat(written.Where(sign => sign is not (' ' or '\'')));
         var parts = text.Split(',');
         var plain =
             parts.Length > 1 && parts[1..].All(part => part.Split('.')[0].Length == 3) ? string.Concat(parts) : text.Replace(',', '.');

@@ -9,6 +9,8 @@ namespace CollagenInfo.Content.Prose;
 /// </summary>
 internal sealed class QuantityReader(string text, Token[] words)
 {
+    private const int MostWordsAfterAge = 4;
+
     private static readonly string[] BeforeDifference = ["another", "extra", "additional", "further"];
     private static readonly string[] BehindDifference = ["later", "longer", "earlier", "sooner", "more", "extra", "ago"];
     private static readonly string[] Rates = ["a", "an", "per", "each", "every"];
@@ -37,6 +39,7 @@ internal sealed class QuantityReader(string text, Token[] words)
         "leave",
         "to",
         "until",
+        "it",
     ];
 
     public static IReadOnlyList<WrittenQuantity> In(string text, Token[] words) => new QuantityReader(text, words).All() ?? [];
@@ -48,7 +51,7 @@ internal sealed class QuantityReader(string text, Token[] words)
         {
             if (NumberWords.MayBegin(words, place) && Read(place) is { } found)
             {
-                (quantities ??= []).Add(new WrittenQuantity(found.Value, StartOf(place, found.Value), found.End));
+                (quantities ??= []).Add(new WrittenQuantity(found.Value, StartOf(place, found.Value), found.End) { Falls = found.Falls });
                 place = found.Next - 1;
             }
         }
@@ -56,20 +59,20 @@ internal sealed class QuantityReader(string text, Token[] words)
         return quantities;
     }
 
-    private (Quantity Value, int End, int Next)? Read(int place) => words[place].Text switch
+    private (Quantity Value, int End, int Next, bool Falls)? Read(int place) => words[place].Text switch
     {
-        "twice" => (Count(2, "times"), words[place].End, place + 1),
-        "once" when IsRate(place + 1) => (Count(1, "times"), words[place].End, place + 1),
-        "thrice" => (Count(3, "times"), words[place].End, place + 1),
+        "twice" => (Count(2, "times"), words[place].End, place + 1, false),
+        "once" when IsRate(place + 1) => (Count(1, "times"), words[place].End, place + 1, false),
+        "thrice" => (Count(3, "times"), words[place].End, place + 1, false),
         "factor" when place + 2 < words.Length && words[place + 1].Text == "of" && words[place + 2].IsNumber => Factor(place + 2),
         "spf" or "factor" when place + 1 < words.Length && words[place + 1].IsNumber => Factor(place + 1),
         _ => Amount(place),
     };
 
-    private (Quantity Value, int End, int Next)? Factor(int place) =>
-        Numbers(place) is { } spf ? (Value(spf.Min, spf.Max, Unit.Find("SPF")!), words[spf.Next - 1].End, spf.Next) : null;
+    private (Quantity Value, int End, int Next, bool Falls)? Factor(int place) =>
+        Numbers(place) is { } spf ? (Value(spf.Min, spf.Max, Unit.Find("SPF")!), words[spf.Next - 1].End, spf.Next, spf.Min > spf.Max) : null;
 
-    private (Quantity Value, int End, int Next)? Amount(int place)
+    private (Quantity Value, int End, int Next, bool Falls)? Amount(int place)
     {
         if (Numbers(place) is not { } numbers)
         {
@@ -78,13 +81,13 @@ internal sealed class QuantityReader(string text, Token[] words)
 
         if (WrittenUnits.InFrontOf(text, words[place].Start) is { } sign)
         {
-            return (Value(numbers.Min, numbers.Max, sign), words[numbers.Next - 1].End, numbers.Next);
+            return (Value(numbers.Min, numbers.Max, sign), words[numbers.Next - 1].End, numbers.Next, numbers.Min > numbers.Max);
         }
 
         var (min, max, unit, next) = (numbers.Min, numbers.Max, numbers.Unit, numbers.Next);
         if (unit is null)
         {
-            if (WrittenUnits.Behind(text, words, next) is not { } behind)
+            if ((WrittenUnits.Behind(text, words, next) ?? Age(place, next)) is not { } behind)
             {
                 return null;
             }
@@ -95,7 +98,7 @@ internal sealed class QuantityReader(string text, Token[] words)
 
         var end = words[next - 1].End;
         end = unit.Plural == "%" && text.AsSpan(end).TrimStart(' ').StartsWith("%") ? text.IndexOf('%', end) + 1 : end;
-        return IsAmount(place, numbers, unit, next) ? (Value(min, max, unit), end, next) : null;
+        return IsAmount(place, numbers, unit, next) ? (Value(min, max, unit), end, next, min > max) : null;
     }
 
     /// <summary>One number or two: "24", "24 to 48", "24 hours to 2 days", "a day or two".</summary>
@@ -128,6 +131,12 @@ internal sealed class QuantityReader(string text, Token[] words)
             : (first.Value, first.Value, null, first.Next);
     }
 
+    /// <summary>"The minimum age is 16", "aged 16": years that are not named.</summary>
+    private (Unit Unit, decimal Scale, int Next)? Age(int place, int next) =>
+        !IsOne(place) && words[Math.Max(0, place - MostWordsAfterAge)..place].Any(word => word.Text is "age" or "ages" or "aged")
+            ? (Unit.Find("years")!, 1, next)
+            : null;
+
     /// <summary>The second number of a range that may follow.</summary>
     private (decimal Value, int Next)? Second(int first, int place)
     {
@@ -137,12 +146,12 @@ internal sealed class QuantityReader(string text, Token[] words)
         }
 
         var between = text.AsSpan(words[place - 1].End, words[place].Start - words[place - 1].End).Trim(" $£€°%");
-        var isDash = between is "-" or "–" or "—";
+        var isDash = between is "-" or "–" or "—" or "/";
         var isWord =
             between.IsEmpty
             && (words[place].Text is "to" or "or" || (words[place].Text == "and" && first > 0 && words[first - 1].Text == "between"));
         return isDash && words[place].IsNumber ? NumberWords.Read(words, place)
-            : isWord && !IsOne(place + 1) ? NumberWords.Read(words, place + 1)
+            : isWord && (!IsOne(place + 1) || (place + 1 < words.Length && words[place + 1].Text == "one")) ? NumberWords.Read(words, place + 1)
             : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Rendering;
@@ -20,7 +21,7 @@ internal sealed class Sentence
     {
         Passage = passage;
         this.line = line;
-        Text = Expand(WithPlainSpaces(written), library);
+        Text = Expand(WithPlainSigns(written), library);
     }
 
     /// <summary>What it is a sentence of.</summary>
@@ -30,6 +31,12 @@ internal sealed class Sentence
 
     /// <summary>What it takes up: the question right before it, or the sentence whose subject it calls "it"; null if nothing.</summary>
     public Sentence? Lead { get; private set; }
+
+    /// <summary>The heading above it, and the sentence that a list begins with: what they say goes for it, too.</summary>
+    public IReadOnlyList<Sentence> Above { get; private set; } = [];
+
+    /// <summary>The sentence behind it in the same passage; null if it is the last.</summary>
+    public Sentence? Next { get; private set; }
 
     public Token[] Words => words ??= Tokenizer.WordsAndNumbers(Text);
 
@@ -83,8 +90,16 @@ internal sealed class Sentence
     public static IReadOnlyList<Sentence> Of(IEnumerable<Passage> passages, ContentLibrary library)
     {
         var sentences = passages.SelectMany(passage => Of(passage, library)).ToList();
+        Sentence? heading = null;
+        Sentence? introduction = null;
         for (var at = 1; at < sentences.Count; at++)
         {
+            var before = sentences[at - 1];
+            heading = before.Passage.Kind is PassageKind.Heading ? before : heading;
+            introduction = before.Passage.Kind is PassageKind.ListItem or PassageKind.TableRow ? introduction : before;
+            var isListed = sentences[at].Passage.Kind is PassageKind.ListItem or PassageKind.TableRow;
+            sentences[at].Above = [.. new[] { heading, isListed ? introduction : null }.OfType<Sentence>()];
+            sentences[at - 1].Next = sentences[at].Passage == sentences[at - 1].Passage ? sentences[at] : null;
             sentences[at].Lead =
                 sentences[at - 1].Text.EndsWith('?') || sentences[at].TakesUp(sentences[at - 1]) ? sentences[at - 1] : null;
         }
@@ -155,14 +170,19 @@ internal sealed class Sentence
         return word is "e.g." or "i.e." or "vs." or "min." or "max." or "ca." or "Dr." or "Mr." or "Ms." or "Mrs." or "approx." or "No.";
     }
 
-    /// <summary>Other programs paste spaces that look alike, and hyphens that nobody sees.</summary>
-    private static string WithPlainSpaces(string text) =>
+    /// <summary>Other programs paste spaces, hyphens and digits that look alike, and hyphens that nobody sees.</summary>
+    private static string WithPlainSigns(string text) =>
         !text.AsSpan().ContainsAnyExceptInRange('\0', '\u007f')
             ? text
-            : string.Concat(
-                text.Where(letter => letter is not ('\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\ufeff'))
-                    .Select(letter => char.GetUnicodeCategory(letter) is System.Globalization.UnicodeCategory.SpaceSeparator ? ' ' : letter)
-            );
+            : string.Concat(text.Where(letter => letter is not ('\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\ufeff')).Select(Plain));
+
+    private static char Plain(char letter) => char.GetUnicodeCategory(letter) switch
+    {
+        UnicodeCategory.SpaceSeparator => ' ',
+        UnicodeCategory.DecimalDigitNumber => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(letter)),
+        UnicodeCategory.DashPunctuation when letter is not ('–' or '—') => '-',
+        _ => letter is '−' or '⁄' or '∕' or '／' ? letter is '−' ? '-' : '/' : letter,
+    };
 
     private string Expand(string written, ContentLibrary library)
     {

@@ -39,7 +39,8 @@ internal sealed class SymptomMatcher
     private static bool IsPlain(string phrase) =>
         !phrase.Contains(" or ", StringComparison.Ordinal) && !phrase.Contains(',', StringComparison.Ordinal);
 
-    private static HashSet<string> StemsOf(string phrase)
+    /// <summary>What the words of a phrase have in common with their other forms, without those that say little.</summary>
+    internal static HashSet<string> StemsOf(string phrase)
     {
         var words = Tokenizer.WordsAndNumbers(phrase).Select(word => word.Text).ToList();
         var stems = words.Where(word => !StopWords.OfSymptoms.Contains(word)).Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);

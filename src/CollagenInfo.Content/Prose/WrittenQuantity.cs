@@ -6,4 +6,8 @@ namespace CollagenInfo.Content.Prose;
 /// <param name="Value">What it says.</param>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="End">Where the text goes on behind it.</param>
-internal sealed record WrittenQuantity(Quantity Value, int Start, int End);
+internal sealed record WrittenQuantity(Quantity Value, int Start, int End)
+{
+    /// <summary>Its range was written from the larger number to the smaller one.</summary>
+    public bool Falls { get; init; }
+}

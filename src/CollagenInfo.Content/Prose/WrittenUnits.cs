@@ -13,7 +13,7 @@ internal static class WrittenUnits
     {
         ["minute minutes min mins"] = "minutes",
         ["hour hours hr hrs h"] = "hours",
-        ["day days"] = "days",
+        ["day days night nights evening evenings"] = "days",
         ["week weeks wk wks"] = "weeks",
         ["month months mth mths"] = "months",
         ["year years yr yrs"] = "years",

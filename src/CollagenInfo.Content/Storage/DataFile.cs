@@ -21,6 +21,7 @@ internal sealed record DataFile(string Name, bool IsRequired, bool MayBeEmpty, F
         From(HomePage.File, HomeFile.Parse, (data, home) => data with { Home = home }, isRequired: true),
         From(MovedPages.File, MovedPagesFile.Parse, (data, moved) => data with { Moved = moved }, mayBeEmpty: true),
         From("pages.yml", PagesFile.Parse, (data, words) => data with { PageWords = words }),
+        From("safety.yml", SafetyFile.Parse, (data, safety) => data with { Safety = safety }),
         From("sources.yml", SourcesFile.Parse, (data, sources) => data with { Sources = sources }, isRequired: true),
         From("suitability.yml", SuitabilityFile.Parse, (data, suitability) => data with { Suitability = suitability }),
         From("symptoms.yml", SymptomsFile.Parse, (data, symptoms) => data with { Symptoms = symptoms }),

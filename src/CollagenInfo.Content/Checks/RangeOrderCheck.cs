@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>A range goes from less to more, by hand or by reference: two facts that are changed apart may turn it round.</summary>
+internal sealed class RangeOrderCheck : ISentenceCheck
+{
+    /// <summary>What falls may go from more to less.</summary>
+    private static readonly FrozenSet<string> Falling = WordSet.Of(
+        "fall falls fell fallen drop drops dropped down cut cuts reduce reduced reduces decrease decreased decreases lower lowered",
+        "shrink shrank shortened shorten less fewer improved improve improves decline declined"
+    );
+
+    public Rule Rule { get; } =
+        new(
+            "range-order",
+            "A range that runs backwards tells half of its readers the wrong end.",
+            "Wait from 96 hours to 72 hours.",
+            "Wait from 72 hours to 96 hours."
+        );
+
+    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
+    {
+        if (sentence.Words.Any(word => Falling.Contains(word.Text)))
+        {
+            return [];
+        }
+
+        IEnumerable<(int Start, int End)> ranges = sentence.Amounts.Where(number => number.Falls).Select(number => (number.Start, number.End))
+            .Concat(sentence.Amounts.Zip(sentence.Amounts.Skip(1))
+                .Where(pair => IsRange(sentence, pair.First, pair.Second) && IsLess(pair.Second.Value, pair.First.Value))
+                .Select(pair => (pair.First.Start, pair.Second.End)));
+        ranges = ranges.Concat(DaysOf(sentence));
+        return ranges.Select(range => new SentenceFault(
+            range.Start,
+            $"The range '{sentence.Text[range.Start..range.End].ReplaceLineEndings(" ")}' runs backwards.",
+            "Write the smaller number first. If both are references, one of the two facts is wrong."
+        ));
+    }
+
+    /// <summary>"From day 7 to day 2".</summary>
+    private static IEnumerable<(int Start, int End)> DaysOf(Sentence sentence)
+    {
+        var words = sentence.Words;
+        for (var at = 0; at + 4 < words.Length; at++)
+        {
+            if (
+                words[at].Text == "day"
+                && words[at + 2].Text is "to" or "until" or "through"
+                && words[at + 3].Text == "day"
+                && NumberWords.Read(words, at + 1) is { } first
+                && NumberWords.Read(words, at + 4) is { } second
+                && second.Value < first.Value
+            )
+            {
+                yield return (words[at].Start, words[at + 4].End);
+            }
+        }
+    }
+
+    /// <summary>"2 weeks to 10 days", "between 3 months and 6 weeks".</summary>
+    private static bool IsRange(Sentence sentence, WrittenQuantity first, WrittenQuantity second)
+    {
+        var between = sentence.Text.AsSpan(first.End, second.Start - first.End).Trim();
+        var before = sentence.Words.LastOrDefault(word => word.End <= first.Start).Text;
+        return between is "to" or "-" or "–" or "—" or "until" or "till"
+            || (between is "and" && before is "between")
+            || (between is "up to" or "through" && before is "from");
+    }
+
+    private static bool IsLess(Quantity one, Quantity other) => one.IsComparableWith(other)
+        && one.Max * one.Unit.Span.Most < other.Min * other.Unit.Span.Fewest;
+}

@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
+using CollagenInfo.Content.Rendering;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>
+/// A danger sign outside the cards, in a sentence, a table or an aside, sends to help as soon as <c>symptoms.yml</c> does, and
+/// nothing beside it makes it small. The words for both stand in <c>safety.yml</c>.
+/// </summary>
+internal sealed class UrgencyInProseCheck : ISentenceCheck
+{
+    private readonly ConditionalWeakTable<ContentData, Words> prepared = [];
+
+    public Rule Rule { get; } =
+        new(
+            "urgency-in-prose",
+            "A page that makes a danger sign small keeps somebody at home who needs help.",
+            "Pus is part of healing, so keep an eye on it.",
+            "Get medical help the same day if you see pus."
+        );
+
+    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
+    {
+        if (CareKind.Find(sentence.Passage.Block) is not null || sentence.Passage.Kind is PassageKind.Heading or PassageKind.Alt)
+        {
+            yield break;
+        }
+
+        var words = prepared.GetValue(library.Data, data => new Words(data));
+        var said = new[] { sentence, sentence.Next, sentence.Lead }.OfType<Sentence>().ToList();
+        var time = NamedTime.In(sentence);
+        var clear = words.ClearSigns.FindIn(sentence.Words, sentence.Text);
+        foreach (var symptom in words.Symptoms.FindIn(sentence.Words, sentence.Text))
+        {
+            var urgency = SymptomUrgency.At(symptom, time, library.Facts).DefaultIfEmpty(Urgency.Expected).Min();
+            if (
+                urgency is Urgency.Expected
+                || (FaultOf(said, urgency, words) ?? (clear.Any(sign => sign.Id == symptom.Id) ? LackOf(said, urgency, words) : null)) is not { } fault
+            )
+            {
+                continue;
+            }
+
+            yield return new SentenceFault(
+                0,
+                $"'{symptom.Name}' is {SymptomUrgency.InWords(urgency)} in symptoms.yml, and here {fault}.",
+                "Say what to do, and how soon, as the page on when to get help does. "
+                    + "If it is about something else, write behind the sentence what: {allow urgency-in-prose: the reason}."
+            );
+            yield break;
+        }
+    }
+
+    private static string? FaultOf(List<Sentence> said, Urgency urgency, Words words)
+    {
+        if (Said(urgency < Urgency.SameDay ? words.NoCall : words.TooMild, said) is { } mild)
+        {
+            return $"it is made small ('{mild}')";
+        }
+
+        if (urgency < Urgency.SameDay)
+        {
+            return null;
+        }
+
+        if (Said(words.TooLate, said) is { } late)
+        {
+            return $"help comes too late ('{late}')";
+        }
+
+        if (SaysNotToCall(said, words))
+        {
+            return "the reader is told not to get help";
+        }
+
+        return null;
+    }
+
+    /// <summary>A sign that is described, and not only named among risks, has what to do beside it.</summary>
+    private static string? LackOf(List<Sentence> said, Urgency urgency, Words words)
+    {
+        var help = urgency is Urgency.Emergency ? words.HelpNow : words.Help;
+        return urgency < Urgency.SameDay
+            || said[0].Passage.Kind is PassageKind.Line
+            || words.OnlyNamed.FindIn(said[0].Words).Count > 0
+            || said.Concat(said[0].Above).Any(sentence => help.FindIn(sentence.Words).Count > 0)
+            ? null
+            : "nothing sends to help";
+    }
+
+    /// <summary>"Do not call 911 for that": the words that send to help, denied, and nowhere said.</summary>
+    private static bool SaysNotToCall(List<Sentence> said, Words words) => said.Exists(sentence =>
+        words.Help.FindIn(sentence.Words) is { Count: > 0 } help && help.All(hit => Denial.IsBefore(sentence, hit.First))
+    );
+
+    private static string? Said(PhraseMatcher<bool> phrases, List<Sentence> sentences) => sentences
+        .SelectMany(sentence => phrases
+            .FindIn(sentence.Words)
+            .Where(hit => !Denial.IsBefore(sentence, hit.First))
+            .Select(hit => sentence.Text[hit.Start..hit.End]))
+        .FirstOrDefault();
+
+    private sealed class Words(ContentData data)
+    {
+        public SymptomMatcher Symptoms { get; } = new(data.Symptoms);
+
+        public PhraseMatcher<bool> TooMild { get; } = Book(data.Safety.TooMild.Concat(data.Safety.NoCall));
+
+        /// <summary>The symptoms by words that can mean nothing else: "infection" and "hot" can.</summary>
+        public SymptomMatcher ClearSigns { get; } = new(data.Symptoms.Where(symptom => !data.Safety.UnclearSigns.Contains(symptom.Id)).Select(symptom => symptom with
+        {
+            Words = [.. symptom.Words.Where(words => !IsUnclear(words, data.Safety))],
+        }));
+
+        public PhraseMatcher<bool> OnlyNamed { get; } = Book(data.Safety.OnlyNamed);
+
+        public PhraseMatcher<bool> NoCall { get; } = Book(data.Safety.NoCall);
+
+        public PhraseMatcher<bool> TooLate { get; } = Book(data.Safety.TooLate);
+
+        public PhraseMatcher<bool> Help { get; } = Book(data.Safety.HelpToday.Concat(data.Safety.HelpNow));
+
+        public PhraseMatcher<bool> HelpNow { get; } = Book(data.Safety.HelpNow);
+
+        /// <summary>What is left of "hot skin" is "hot", and that can be a bath.</summary>
+        private static bool IsUnclear(string words, SafetyWordings safety) =>
+            SymptomMatcher.StemsOf(words) is { Count: 1 } stems && safety.UnclearWords.Select(EnglishStemmer.Stem).Any(stems.Contains);
+
+        private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) =>
+            new(phrases.Select(phrase => (phrase, true)));
+    }
+}

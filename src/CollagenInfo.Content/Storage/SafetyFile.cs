@@ -1,0 +1,48 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>The format of <c>safety.yml</c>: two lists of rules, and four of words.</summary>
+internal static class SafetyFile
+{
+    public static SafetyWordings Parse(YamlMap file)
+    {
+        var wordings = new SafetyWordings
+        {
+            MustSay = [.. file.Maps("must-say").Select(ReadMustSay)],
+            MustNotSay = [.. file.Maps("must-not-say").Select(ReadMustNotSay)],
+            TooMild = file.List("too-mild"),
+            NoCall = file.List("no-call"),
+            TooLate = file.List("too-late"),
+            UnclearWords = file.List("unclear-words"),
+            UnclearSigns = file.List("unclear-signs"),
+            OnlyNamed = file.List("only-named"),
+            HelpToday = file.List("help-today"),
+            HelpNow = file.List("help-now"),
+        };
+        file.RefuseOtherKeys();
+        return wordings;
+    }
+
+    private static MustSay ReadMustSay(YamlMap keys)
+    {
+        var wording = new MustSay(keys.Required("id"), keys.Required("why"), keys.List("pages"), keys.List("words"), keys.Line);
+        keys.RefuseOtherKeys();
+        return wording;
+    }
+
+    private static MustNotSay ReadMustNotSay(YamlMap keys)
+    {
+        var wording = new MustNotSay(
+            keys.Required("id"),
+            keys.Required("why"),
+            keys.Required("instead"),
+            keys.List("about"),
+            keys.List("says"),
+            keys.List("unless"),
+            keys.Line
+        );
+        keys.RefuseOtherKeys();
+        return wording;
+    }
+}

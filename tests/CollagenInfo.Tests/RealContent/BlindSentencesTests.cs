@@ -1,0 +1,79 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Checks;
+using Xunit.Abstractions;
+
+namespace CollagenInfo.Tests.RealContent;
+
+/// <summary>
+/// Sentences that nurses and copywriters would write, made up by somebody who had not seen the rules: on the page of the shipped content
+/// where they might stand. Of the second sets nobody has seen more than the figures.
+/// </summary>
+public class BlindSentencesTests(ITestOutputHelper output)
+{
+    private const string Separator = " | ";
+
+    /// <summary>What the rest of a page asks for: a single sentence cannot have it.</summary>
+    private static readonly string[] AboutTheWholePage = ["care-card-", "callout-", "heading-", "do-list-", "unused-"];
+
+    private static ContentLibrary Library => ShippedContent.Library;
+
+    [Theory]
+    [InlineData(1, 0.95)]
+    [InlineData(2, 0.85)]
+    public void What_could_hurt_somebody_is_caught(int set, double least)
+    {
+        var sentences = Read($"blind-catch-{set}");
+        var missed = sentences.Where(sentence => FaultsOf(sentence).Count == 0).ToList();
+
+        Tell($"set {set}, must catch", sentences, missed);
+        Assert.True(1 - ((double)missed.Count / sentences.Count) >= least, $"{missed.Count} are missed.");
+    }
+
+    [Theory]
+    [InlineData(1, 0.02)]
+    [InlineData(2, 0.03)]
+    public void What_is_right_passes(int set, double most)
+    {
+        var sentences = Read($"blind-pass-{set}");
+        var alarms = sentences.Where(sentence => FaultsOf(sentence).Count > 0).ToList();
+
+        Tell($"set {set}, must pass", sentences, alarms);
+        Assert.True((double)alarms.Count / sentences.Count <= most, $"{alarms.Count} are false alarms.");
+    }
+
+    private void Tell(string name, IReadOnlyList<BlindSentence> sentences, List<BlindSentence> wrong)
+    {
+        var kinds = sentences.GroupBy(sentence => sentence.Kind).Select(kind =>
+            $"{kind.Key}: {wrong.Count(sentence => sentence.Kind == kind.Key)} of {kind.Count()}"
+        );
+        output.WriteLine($"{name}: wrong {wrong.Count} of {sentences.Count} ({string.Join(", ", kinds)})");
+        if (!name.StartsWith("set 3", StringComparison.Ordinal))
+        {
+            wrong.ForEach(sentence => output.WriteLine(string.Join('\n', FaultsOf(sentence).Prepend($"  {sentence}"))));
+        }
+    }
+
+    /// <summary>What is wrong with the page with the sentence in it, and not without.</summary>
+    private static List<string> FaultsOf(BlindSentence sentence)
+    {
+        var article = Library.Articles.Single(article => article.Body.File == sentence.File);
+        var body = new Body($"{article.Body.Markdown}\n\n## One more thing\n\n{sentence.Text}\n", article.Body.File, article.Body.FirstLine);
+        var known = PageChecker.Check(article, Library).Problems.ToHashSet();
+        return
+        [
+            .. PageChecker.Check(article with { Body = body }, Library).Problems
+                .Where(problem => problem.Severity is Severity.Error && !known.Contains(problem))
+                .Where(problem => !AboutTheWholePage.Any(rule => problem.Rule.StartsWith(rule, StringComparison.Ordinal)))
+                .Select(problem => $"    {problem.Rule}: {problem.Message} ({sentence.Text})"),
+        ];
+    }
+
+    private static List<BlindSentence> Read(string set) =>
+    [
+        .. File.ReadLines(RepositoryRoot.PathOf($"tests/CollagenInfo.Tests/Checks/Sentences/{set}.txt"))
+            .Select(line => line.Split(Separator, 3))
+            .Select(parts => new BlindSentence(parts[0], parts[1], parts[2].Replace("\\n", "\n", StringComparison.Ordinal))),
+    ];
+
+    private sealed record BlindSentence(string Kind, string File, string Text);
+}
