@@ -42,6 +42,8 @@ public static class RuleBook
         new TermCheck(),
         new EmphasisCheck(),
         new SkinToneCheck(),
+        new MustSayCheck(),
+        new ReasonsCheck(),
     ];
 
     internal static readonly ILibraryCheck[] OfLibraries =

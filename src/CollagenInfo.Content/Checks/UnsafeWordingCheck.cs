@@ -48,7 +48,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
                 return null;
             }
 
-            var lead = sentence.Lead is { } question ? About.FindIn(question.Words) : [];
+            var lead = sentence.Lead is { } before && (Wording.Says.Count > 0 || before.Text.EndsWith('?')) ? About.FindIn(before.Words) : [];
             var about = About.FindIn(sentence.Words);
             if (about.Count + lead.Count == 0)
             {

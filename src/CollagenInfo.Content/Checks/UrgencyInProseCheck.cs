@@ -127,7 +127,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 
         /// <summary>What is left of "hot skin" is "hot", and that can be a bath.</summary>
         private static bool IsUnclear(string words, SafetyWordings safety) =>
-            SymptomMatcher.StemsOf(words) is { Count: 1 } stems && safety.UnclearWords.Select(EnglishStemmer.Stem).Any(stems.Contains);
+            SymptomMatcher.StemsOf(words).IsSubsetOf(safety.UnclearWords.Select(EnglishStemmer.Stem));
 
         private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) =>
             new(phrases.Select(phrase => (phrase, true)));

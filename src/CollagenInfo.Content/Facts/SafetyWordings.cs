@@ -9,6 +9,9 @@ public sealed record SafetyWordings
     /// <summary>What has to stand on certain pages.</summary>
     public IReadOnlyList<MustSay> MustSay { get; init; } = [];
 
+    /// <summary>The file of the page that has every reason of <c>suitability.yml</c>; null if none has.</summary>
+    public string? ReasonsPage { get; init; }
+
     /// <summary>What may not stand on any page, unless it is denied.</summary>
     public IReadOnlyList<MustNotSay> MustNotSay { get; init; } = [];
 

@@ -11,6 +11,7 @@ internal static class SafetyFile
         {
             MustSay = [.. file.Maps("must-say").Select(ReadMustSay)],
             MustNotSay = [.. file.Maps("must-not-say").Select(ReadMustNotSay)],
+            ReasonsPage = file.Text("reasons-page"),
             TooMild = file.List("too-mild"),
             NoCall = file.List("no-call"),
             TooLate = file.List("too-late"),
