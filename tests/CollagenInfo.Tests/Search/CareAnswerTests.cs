@@ -82,6 +82,7 @@ public class CareAnswerTests
             "burned by rf",
             "numb face after morpheus",
             "my face burns",
+            "fever blister",
             "fever blister and pus",
         ];
 
@@ -101,7 +102,6 @@ public class CareAnswerTests
             "sunburn before my visit",
             "how do you prevent infection",
             "risk of infection",
-            "fever blister",
             "lines around the eyes",
             "wrinkles near my eye",
             "is numbing cream safe",

@@ -104,7 +104,11 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
 
         var words = page.MainPart().Words();
         Assert.Contains("You ticked nothing. That does not tell you whether treatment is right for you", words, StringComparison.Ordinal);
-        Assert.Contains("Every allergy, above all to metals and numbing medicine.", words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Every allergy, above all to metals and numbing medicine, and whether you carry an epinephrine pen.",
+            words,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Who will treat me?", words, StringComparison.Ordinal);
         Assert.DoesNotMatch("(?i)you (are|seem) suitable|suitable for you|you can be treated(?<!promise that you can be treated)", words);
     }
