@@ -62,6 +62,9 @@ public sealed record Symptom(
     /// <summary>The answer to <see cref="Question"/> that means this symptom.</summary>
     public string? Answer { get; init; }
 
+    /// <summary>The name of the emergency that it is together with another sign; null if it is none.</summary>
+    public string? Worse { get; init; }
+
     /// <summary>What it is about.</summary>
     public SymptomGroup Group { get; init; } = SymptomGroup.Other;
 

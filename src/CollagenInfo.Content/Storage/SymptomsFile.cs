@@ -16,6 +16,7 @@ internal static class SymptomsFile
     {
         Question = keys.Text("question"),
         Answer = keys.Text("question") is null ? null : keys.Required("answer"),
+        Worse = keys.Text("worse"),
         Group = keys.OneOf<SymptomGroup>("group") ?? SymptomGroup.Other,
     });
 
