@@ -46,6 +46,9 @@ public sealed record ContentData
     public IReadOnlyDictionary<string, IReadOnlyList<string>> PageWords { get; init; } =
         FrozenDictionary<string, IReadOnlyList<string>>.Empty;
 
+    /// <summary>Words that stand on no page and are no misspelling all the same.</summary>
+    public IReadOnlyList<string> RightWords { get; init; } = [];
+
     /// <summary>The front page; null if there is no <c>home.yml</c> that can be read.</summary>
     public HomePage? Home { get; init; }
 

@@ -53,6 +53,7 @@ public static class RuleBook
         new FactSourcesCheck(),
         new FactLengthCheck(),
         new HelpDoorCheck(),
+        new HelpCardsCheck(),
         new MovedPagesCheck(),
         new UnusedCheck(),
         new OrphanCheck(),

@@ -56,6 +56,15 @@ public sealed record Symptom(
     IReadOnlyList<string> Sources,
     int Line)
 {
+    /// <summary>What is asked about one sign that has several answers, of which this symptom is one; null for a sign by itself.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>The answer to <see cref="Question"/> that means this symptom.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>The name of the emergency that it is together with another sign; null if it is none.</summary>
+    public string? Worse { get; init; }
+
     /// <summary>What it is about.</summary>
     public SymptomGroup Group { get; init; } = SymptomGroup.Other;
 

@@ -2,10 +2,15 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Figures;
 
-/// <summary>How strong the evidence for each use is: up to three filled marks, with the grade in words.</summary>
+/// <summary>
+/// How strong the evidence for each use is: of four marks so many filled, with the grade in words. Four of four would be high, so
+/// that moderate, the best that any use has, does not look like all there is.
+/// </summary>
 internal sealed class EvidenceMarks() : Figure(ToolFacts.Evidence)
 {
-    private const int MostMarks = (int)EvidenceGrade.Moderate;
+    private const int MostMarks = (int)EvidenceGrade.Moderate + 1;
+
+    private const string Key = "4 filled dots: high. No use of CIT has that.";
 
     public override string Title => "Strength of evidence, use by use";
 
@@ -33,14 +38,19 @@ internal sealed class EvidenceMarks() : Figure(ToolFacts.Evidence)
             picture.Add($"</div>");
         }
 
-        var rows = facts.OrderByDescending(fact => fact.Grade).Select(fact => new[] { new FigureCell(fact.Label), fact.Cell() });
-        return new FigureDrawing(picture, FigureTable.From(Title, ["Use", "Strength of evidence"], rows));
+        picture.Add($"<p class=\"figure__note\">{Key}</p>");
+        var rows = facts.OrderByDescending(fact => fact.Grade).Select(fact => new[] { new FigureCell(fact.Label), CellOf(fact) });
+        return new FigureDrawing(picture, FigureTable.From(Title, ["Use", "Strength of evidence"], rows) with { Note = Key });
     }
+
+    /// <summary>"moderate, 3 of 4": those who cannot see the marks are told how many are filled.</summary>
+    private static FigureCell CellOf(Fact fact) =>
+        fact.Grade is { } grade ? fact.Cell() with { Words = $"{fact.Wording}, {(int)grade} of {MostMarks}" } : fact.Cell();
 
     private static void WriteRow(Markup picture, Fact fact, int filled)
     {
         picture.Add($"<div class=\"figure__row\"><span class=\"figure__label\">{fact.Label}</span>");
-        picture.Add($"<svg class=\"figure__marks\" viewBox=\"0 0 66 20\" width=\"4.1em\" height=\"1.25em\">");
+        picture.Add($"<svg class=\"figure__marks\" viewBox=\"0 0 88 20\" width=\"5.5em\" height=\"1.25em\">");
         for (var mark = 0; mark < MostMarks; mark++)
         {
             picture.Add(

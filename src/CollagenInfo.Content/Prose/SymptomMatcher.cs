@@ -68,9 +68,10 @@ internal sealed class SymptomMatcher
         return [];
     }
 
-    /// <summary>How many of the words after it a word denies.</summary>
+    /// <summary>How many of the words after it a word denies; what does not stop or fade goes on.</summary>
     private static int DeniedBehind(string word, string next) => word switch
     {
+        "not" when next is "stop" or "stopping" or "fade" or "fading" => 0,
         "not" or "never" => 1,
         "no" or "without" => 4,
         "even" when next is "if" or "when" => int.MaxValue,

@@ -1,6 +1,7 @@
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Search;
 
@@ -11,7 +12,7 @@ internal static class CareAnswer
     public static CareAdvice? For(ContentLibrary library, IndexedLibrary indexed, string typed, string? mended)
     {
         var texts = new[] { typed, mended ?? typed }.Distinct(StringComparer.Ordinal).Select(WithApostrophes);
-        var signs = texts.SelectMany(text => SignsIn(text, indexed, library)).Distinct().ToList();
+        var signs = texts.SelectMany(text => SignsIn(text, indexed, library)).Select(sign => WorseOf(sign, library)).Distinct().ToList();
         if (signs.Count == 0)
         {
             return null;
@@ -38,10 +39,16 @@ internal static class CareAnswer
         var others = OtherMeanings(text, indexed, library);
         return hits.Where(hit =>
                 hit.Symptom.Worst >= least
-                && !others.Exists(other => hit.Places.All(place => words[place].Start >= other.Start && words[place].End <= other.End))
+                && (IsCertain(hit) || !others.Exists(other => IsWithin(hit, words, other)))
             )
             .Select(hit => hit.Symptom);
     }
+
+    /// <summary>An emergency that several words name is one, whatever else they may be part of.</summary>
+    private static bool IsCertain(SymptomHit hit) => hit.Symptom.Worst is Urgency.Emergency && hit.Places.Count > 1;
+
+    private static bool IsWithin(SymptomHit hit, Token[] words, (int Start, int End) other) =>
+        hit.Places.All(place => words[place].Start >= other.Start && words[place].End <= other.End);
 
     /// <summary>The places of phrases of several words that are no sign, although some of the words are: "HIV positive".</summary>
     private static List<(int Start, int End)> OtherMeanings(string text, IndexedLibrary indexed, ContentLibrary library)
@@ -62,6 +69,10 @@ internal static class CareAnswer
                 indexed.Symptoms.FindIn(Tokenizer.WordsAndNumbers(name), name).Any(symptom => symptom.Worst >= Urgency.SameDay)
             )
         );
+
+    /// <summary>Who types "severe pain" is told first when it is an emergency; that sign says what to do if it is not.</summary>
+    private static Symptom WorseOf(Symptom sign, ContentLibrary library) =>
+        library.Data.Symptoms.FirstOrDefault(symptom => symptom.Id == sign.Worse) ?? sign;
 
     private static CareSign Sign(Symptom symptom, ContentLibrary library) => new(
         library.Expand(symptom.Label),

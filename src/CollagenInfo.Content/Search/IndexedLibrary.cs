@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
@@ -14,7 +15,7 @@ internal sealed record IndexedLibrary(
     PhraseMatcher<SitePage> Tools
 )
 {
-    public QueryParser Parser { get; } = new(Vocabulary, Concepts);
+    public QueryParser Parser { get; } = new(Vocabulary, Concepts, RightWordsIn(Library.Data));
 
     /// <summary>What people type, which need not be on any page.</summary>
     private IEnumerable<string> Phrases => Concepts.Phrases.Concat(SitePages.Tools.SelectMany(tool => Library.Data.WordsOf(tool.Address)));
@@ -83,6 +84,17 @@ internal sealed record IndexedLibrary(
         vocabulary.Count(next.Phrases, 1, arePhrases: true);
         return next;
     }
+
+    /// <summary>The words of the data files that need not be on any page, each as its stem: they are right as they are typed.</summary>
+    private static FrozenSet<string> RightWordsIn(ContentData data) =>
+        data.Texts.Select(line => line.Text)
+            .Concat(data.Sources.Values.Select(source => source.Title))
+            .Concat(data.Facts.All.Select(fact => fact.Label))
+            .Concat(data.RightWords)
+            .OfType<string>()
+            .SelectMany(Tokenizer.Words)
+            .Select(word => word.Stem)
+            .ToFrozenSet(StringComparer.Ordinal);
 
     private static PhraseMatcher<SitePage> ToolsIn(ContentLibrary library) =>
         new(

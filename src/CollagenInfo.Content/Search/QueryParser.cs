@@ -3,9 +3,12 @@ using CollagenInfo.Content.Language;
 namespace CollagenInfo.Content.Search;
 
 /// <summary>Understands queries: corrects what is misspelt and finds what is meant.</summary>
-internal sealed class QueryParser(Vocabulary vocabulary, ConceptMatcher concepts)
+/// <param name="vocabulary">The words of the pages.</param>
+/// <param name="concepts">What words can name.</param>
+/// <param name="right">Words, as their stems, that are right although no page has them.</param>
+internal sealed class QueryParser(Vocabulary vocabulary, ConceptMatcher concepts, IReadOnlySet<string> right)
 {
-    private readonly SpellingCorrector spelling = new(vocabulary);
+    private readonly SpellingCorrector spelling = new(vocabulary, right);
 
     /// <summary>The query as the index and the data files can be asked for it.</summary>
     public ParsedQuery Parse(SearchQuery query)

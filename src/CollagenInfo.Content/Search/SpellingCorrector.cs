@@ -3,7 +3,9 @@ using CollagenInfo.Content.Language;
 namespace CollagenInfo.Content.Search;
 
 /// <summary>Corrects the words of a query that no page and no phrase knows: misspelt, split in two, or written as one.</summary>
-internal sealed class SpellingCorrector(Vocabulary vocabulary)
+/// <param name="vocabulary">The words of the pages and the phrases: what a misspelt word may have been meant to be.</param>
+/// <param name="right">Words, as their stems, that are right although no page has them.</param>
+internal sealed class SpellingCorrector(Vocabulary vocabulary, IReadOnlySet<string> right)
 {
     private const int ShortestHalf = 3;
 
@@ -59,7 +61,7 @@ internal sealed class SpellingCorrector(Vocabulary vocabulary)
 
     private Token[] Correct(Token word, bool mayGoOn)
     {
-        if (word.IsSmall || vocabulary.Knows(word.Text) || (mayGoOn && vocabulary.KnowsBeginning(word.Text)))
+        if (word.IsSmall || IsRight(word) || (mayGoOn && vocabulary.KnowsBeginning(word.Text)))
         {
             return [word];
         }
@@ -71,9 +73,11 @@ internal sealed class SpellingCorrector(Vocabulary vocabulary)
 
     /// <summary>Two words that were typed with a gap between them, but are one: "eye lids"; null if they are not.</summary>
     private Token? Joined(Token one, Token next) =>
-        (vocabulary.Knows(one.Text) && vocabulary.Knows(next.Text)) || !vocabulary.Knows(one.Text + next.Text)
+        (IsRight(one) && IsRight(next)) || !vocabulary.Knows(one.Text + next.Text)
             ? null
             : new Token(one.Text + next.Text, one.Start, next.End);
+
+    private bool IsRight(Token word) => vocabulary.Knows(word.Text) || right.Contains(word.Stem);
 
     /// <summary>Two words that were typed as one: "needledepth", "5mm".</summary>
     private Token[] Split(Token word)

@@ -14,6 +14,9 @@ internal static class SymptomsFile
         keys.List("sources"),
         line)
     {
+        Question = keys.Text("question"),
+        Answer = keys.Text("question") is null ? null : keys.Required("answer"),
+        Worse = keys.Text("worse"),
         Group = keys.OneOf<SymptomGroup>("group") ?? SymptomGroup.Other,
     });
 

@@ -19,6 +19,9 @@ public abstract record PageViewModel
     /// <summary>The page is one text by itself, and no list, form or front page.</summary>
     public virtual bool IsArticle => false;
 
+    /// <summary>The style sheet of this page alone, beside that of its room; null if it needs none.</summary>
+    public virtual string? Stylesheet => null;
+
     /// <summary>What the page is about, in the words of schema.org, and no more than it says.</summary>
     public IReadOnlyList<JsonObject> JsonLd { get; init; } = [];
 

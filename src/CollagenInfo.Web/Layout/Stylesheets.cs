@@ -6,7 +6,8 @@ namespace CollagenInfo.Web.Layout;
 
 /// <summary>
 /// The style sheets that pages link. Each file directly in <c>wwwroot/css</c> is one, and imports its parts from the folders
-/// there: <c>site.css</c> for every page, and one named after the controller for the pages of a room that has its own.
+/// there: <c>site.css</c> for every page, one named after the controller for the pages of a room that has its own, and one
+/// named after the model of a page that needs much more than the others of its room.
 /// </summary>
 internal sealed partial class Stylesheets
 {

@@ -8,6 +8,9 @@ namespace CollagenInfo.Web.Suitability;
 /// <summary>The page to take along, ready for Sheet.cshtml.</summary>
 public sealed record SheetViewModel : PageViewModel
 {
+    /// <summary>The printed page needs more than the form before it.</summary>
+    public override string Stylesheet => "sheet";
+
     /// <summary>"November 22, 2026".</summary>
     public required string Made { get; init; }
 

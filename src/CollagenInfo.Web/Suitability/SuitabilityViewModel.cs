@@ -83,9 +83,6 @@ public sealed record Reason(string Id, string Text, string? Note, IReadOnlyList<
         IsMedicine = item.IsMedicine,
     };
 
-    /// <summary>Its id on the page.</summary>
-    public string Field => $"applies-{Id}";
-
-    /// <summary>The ids of what a screen reader reads with it; null if there is nothing.</summary>
-    public string? DescribedBy => Note is null && Words.Count == 0 && !IsMedicine ? null : $"{Field}-hint";
+    /// <summary>The id of what a screen reader reads with it; null if there is nothing.</summary>
+    public string? DescribedBy => Note is null && Words.Count == 0 && !IsMedicine ? null : $"{Id}-hint";
 }

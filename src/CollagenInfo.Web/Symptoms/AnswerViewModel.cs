@@ -60,15 +60,19 @@ public sealed record AnswerViewModel
 
 /// <summary>A symptom on the answer page.</summary>
 /// <param name="Label">The symptom in a patient's words.</param>
+/// <param name="Detail">How it looks, or what goes with it that is more urgent; null if the label says it all.</param>
 /// <param name="Urgency">What it means on that day.</param>
 /// <param name="Later">When it would mean more.</param>
-public sealed record AnswerLine(string Label, Urgency Urgency, IReadOnlyList<LaterUrgency> Later)
+public sealed record AnswerLine(string Label, string? Detail, Urgency Urgency, IReadOnlyList<LaterUrgency> Later)
 {
-    public static AnswerLine From(ContentLibrary library, SymptomFinding finding) =>
-        new(library.Expand(finding.Symptom.Label), finding.Urgency, finding.Later);
+    public static AnswerLine From(ContentLibrary library, SymptomFinding finding) => new(
+        library.Expand(finding.Symptom.Label),
+        finding.Symptom.Detail is { } detail ? library.Expand(detail) : null,
+        finding.Urgency,
+        finding.Later);
 
-    /// <summary>The same on a care card.</summary>
-    public CareCardSign OnCard() => new(Label) { Later = [.. Later.Select(Sentence)] };
+    /// <summary>The same on a care card; with its detail, so that a mild card never hides a stronger word.</summary>
+    public CareCardSign OnCard() => new(Label) { Detail = Detail, Later = [.. Later.Select(Sentence)] };
 
     /// <summary>"If you still notice this 3 days after treatment, call us." It is right for what stays and for what gets worse.</summary>
     public static string Sentence(LaterUrgency later) => $"If you still notice this {later.After} after treatment, {Do(later.Is)}.";

@@ -40,7 +40,7 @@ public sealed record SymptomsViewModel : ToolPage
             )
             {
                 Prompt = "Choose a day",
-                Hint = "The day of treatment is day 0. If you are not sure, choose the later day.",
+                Hint = "The day of treatment is day 0, and a time of 7 days is over on day 7. If you are not sure, choose the later day.",
             },
             Sections = [.. SectionsOf(library, form.Chosen)],
             Emergency = CareCardViewModel.From(
@@ -68,23 +68,51 @@ public sealed record SymptomsViewModel : ToolPage
                 GroupWords.Hint(group.Key),
                 [
                     .. group
+                        .Where(symptom => symptom.Question is null)
                         .OrderByDescending(symptom => symptom.Worst)
-                        .Select(symptom => new ChoiceOption(
-                            symptom.Id,
-                            library.Expand(symptom.Label),
-                            chosen.Contains(symptom.Id),
-                            symptom.Detail is null ? null : library.Expand(symptom.Detail)
+                        .Select(symptom => Option(library, symptom, symptom.Label, chosen)),
+                ],
+                [
+                    .. group
+                        .Where(symptom => symptom.Question is not null)
+                        .GroupBy(symptom => symptom.Question!, StringComparer.Ordinal)
+                        .Select(answers => new SymptomQuestion(
+                            answers.Key,
+                            $"notice-{answers.First().Id}-not",
+                            [.. answers.Select(symptom => Option(library, symptom, symptom.Answer ?? symptom.Label, chosen))]
                         )),
                 ]
             ));
+
+    private static ChoiceOption Option(ContentLibrary library, Symptom symptom, string label, IReadOnlySet<string> chosen) =>
+        new(
+            symptom.Id,
+            library.Expand(label),
+            chosen.Contains(symptom.Id),
+            symptom.Detail is null ? null : library.Expand(symptom.Detail)
+        );
 }
 
 /// <summary>The symptoms about one thing, which unfold together.</summary>
 /// <param name="Title">"Color".</param>
 /// <param name="Hint">A few of them, so that nobody has to unfold all.</param>
 /// <param name="Options">The symptoms, the worst first.</param>
-public sealed record SymptomSection(string Title, string Hint, IReadOnlyList<ChoiceOption> Options)
+/// <param name="Questions">The signs that have several answers.</param>
+public sealed record SymptomSection(
+    string Title,
+    string Hint,
+    IReadOnlyList<ChoiceOption> Options,
+    IReadOnlyList<SymptomQuestion> Questions)
 {
     /// <summary>What was chosen must not be hidden.</summary>
-    public bool IsOpen => Options.Any(option => option.IsChosen);
+    public bool IsOpen => Options.Any(option => option.IsChosen) || Questions.Any(question => question.IsAnswered);
+}
+
+/// <summary>One sign with several answers, each of which is a symptom of the file.</summary>
+/// <param name="Text">"Redness: is it less than yesterday?"</param>
+/// <param name="NoneId">The id of the answer that takes the others back.</param>
+/// <param name="Answers">The answers, of which one can be chosen.</param>
+public sealed record SymptomQuestion(string Text, string NoneId, IReadOnlyList<ChoiceOption> Answers)
+{
+    public bool IsAnswered => Answers.Any(answer => answer.IsChosen);
 }

@@ -21,6 +21,7 @@ public class RuleBookTests
         "tool-fact",
         "fact-source-superseded",
         "help-door",
+        "help-cards",
         "unused-fact",
         "unused-source",
         "unused-safety-notice",

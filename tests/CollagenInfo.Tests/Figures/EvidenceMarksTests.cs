@@ -11,12 +11,23 @@ public class EvidenceMarksTests
     [InlineData(EvidenceGrade.Low, 2, "low")]
     [InlineData(EvidenceGrade.VeryLow, 1, "very low")]
     [InlineData(EvidenceGrade.None, 0, "none")]
-    public void A_grade_is_so_many_filled_marks_of_three_and_a_word(EvidenceGrade grade, int filled, string word)
+    public void A_grade_is_so_many_filled_marks_of_four_and_a_word(EvidenceGrade grade, int filled, string word)
     {
-        var row = Evidence(DrawnFigure.Graded(Pores, grade)).Row(Pores);
+        var drawing = Evidence(DrawnFigure.Graded(Pores, grade));
+        var row = drawing.Row(Pores);
 
-        Assert.Equal((filled, 3 - filled), (row.QuerySelectorAll(".figure__sure").Length, row.QuerySelectorAll(".figure__open").Length));
+        Assert.Equal((filled, 4 - filled), (row.QuerySelectorAll(".figure__sure").Length, row.QuerySelectorAll(".figure__open").Length));
         Assert.Equal(word, row.QuerySelector(".figure__number")!.TextContent);
+        Assert.Contains($"{word}, {filled} of 4", drawing.Table.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_picture_and_the_table_say_that_no_use_has_all_four()
+    {
+        var drawing = Evidence();
+
+        Assert.Equal("4 filled dots: high. No use of CIT has that.", drawing.Picture.QuerySelector(".figure__note")!.TextContent);
+        Assert.Contains("4 filled dots: high. No use of CIT has that.", drawing.Table.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CollagenInfo.Content.Search;
 
 namespace CollagenInfo.Tests.Search;
@@ -32,5 +33,10 @@ public class ParsedQueryTests
     }
 
     private ParsedQuery Parse(string typed, bool isUnfinished) =>
-        new QueryParser(vocabulary, new ConceptMatcher([])).Parse(SearchQuery.Read(typed) with { IsUnfinished = isUnfinished });
+        new QueryParser(vocabulary, new ConceptMatcher([]), FrozenSet<string>.Empty).Parse(
+            SearchQuery.Read(typed) with
+            {
+                IsUnfinished = isUnfinished,
+            }
+        );
 }

@@ -61,7 +61,7 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Every_sheet_is_sent_with_all_its_parts_and_every_one_but_the_sites_is_that_of_a_room()
+    public async Task Every_sheet_is_sent_with_all_its_parts_and_every_one_but_the_sites_is_that_of_a_room_or_a_page()
     {
         await using var own = new Site();
         var sheets = own.Services.GetRequiredService<Stylesheets>();
@@ -75,8 +75,8 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
 
         var linked = RepositoryRoot.Files(Folder, ".css").Where(file => Path.GetDirectoryName(file) == Folder);
         Assert.Equal(linked.Select(Path.GetFileNameWithoutExtension).Order(), sheets.Composed.Select(sheet => sheet.Name).Order());
-        NotEmpty.All(sheets.Composed.Select(sheet => sheet.Name).Except(["site"]), room =>
-            Assert.Contains(typeof(Program).Assembly.GetTypes(), type => IsControllerOf(type, room)));
+        NotEmpty.All(sheets.Composed.Select(sheet => sheet.Name).Except(["site"]), name =>
+            Assert.Contains(typeof(Program).Assembly.GetTypes(), type => IsControllerOf(type, name) || IsModelOf(type, name)));
     }
 
     [Fact]
@@ -116,6 +116,9 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
 
     private static bool IsControllerOf(Type type, string room) =>
         string.Equals(type.FullName, $"CollagenInfo.Web.{room}.{room}Controller", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsModelOf(Type type, string page) =>
+        type.IsSubclassOf(typeof(PageViewModel)) && string.Equals(type.Name, $"{page}ViewModel", StringComparison.OrdinalIgnoreCase);
 
     private static string Sheet(IDocument page) => Sheets(page).First();
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 
 namespace CollagenInfo.Tests.Web.Suitability;
 
@@ -19,7 +20,10 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
         Assert.Equal(9, page.QuerySelectorAll("input[type=date]").Length);
         NotEmpty.All(page.QuerySelectorAll("input[type=date]"), date => Assert.Equal("2026-11-22", date.GetAttribute("max")));
         NotEmpty.All(page.QuerySelectorAll("main input"), field =>
-            Assert.Single(page.QuerySelectorAll("label"), label => label.GetAttribute("for") == field.Id)
+            Assert.Single(
+                page.QuerySelectorAll("label"),
+                label => label.Contains(field) || (field.Id is { } id && label.GetAttribute("for") == id)
+            )
         );
         Assert.Contains("Do not stop a prescribed medicine", page.QuerySelector(".callout").Words(), StringComparison.Ordinal);
     }
@@ -32,7 +36,7 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
     {
         var page = await site.ReadAsync(Tool);
 
-        var hint = page.GetElementById(page.GetElementById($"applies-{reason}")!.GetAttribute("aria-describedby")!).Words();
+        var hint = page.GetElementById(BoxOf(page, reason).GetAttribute("aria-describedby")!).Words();
         NotEmpty.All(words, word => Assert.Contains(word, hint, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -46,7 +50,7 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
 
         Assert.DoesNotContain(
             "Do not stop the medicine",
-            form.GetElementById($"applies-{reason}")!.ParentElement.Words(),
+            BoxOf(form, reason).Closest(".form-field__choice").Words(),
             StringComparison.Ordinal
         );
         Assert.DoesNotContain("stop", page.Section("Wait first").Words(), StringComparison.OrdinalIgnoreCase);
@@ -95,6 +99,7 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
             StringComparison.Ordinal
         );
         Assert.Contains("November 22, 2026", page.QuerySelector(".sheet__made").Words(), StringComparison.Ordinal);
+        Assert.StartsWith("/css/sheet.", page.QuerySelectorAll("link[rel=stylesheet]")[^1].GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,8 +109,14 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
 
         var words = page.MainPart().Words();
         Assert.Contains("You ticked nothing. That does not tell you whether treatment is right for you", words, StringComparison.Ordinal);
-        Assert.Contains("Every allergy, above all to metals and numbing medicine.", words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Every allergy, above all to metals and numbing medicine, and whether you carry an epinephrine pen.",
+            words,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Who will treat me?", words, StringComparison.Ordinal);
         Assert.DoesNotMatch("(?i)you (are|seem) suitable|suitable for you|you can be treated(?<!promise that you can be treated)", words);
     }
+
+    private static IElement BoxOf(IDocument page, string reason) => page.QuerySelector($"input[value='{reason}']")!;
 }

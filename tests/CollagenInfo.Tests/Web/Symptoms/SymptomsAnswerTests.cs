@@ -42,21 +42,39 @@ public class SymptomsAnswerTests(ToolsSite site) : IClassFixture<ToolsSite>
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Skin that gets hotter, more swollen or more painful, after 48 hours",
+            "Skin that gets hotter, more swollen or more painful",
             page.QuerySelectorAll(".care-card--urgent li").Words()
         );
     }
 
+    [Theory]
+    [InlineData("1", "rash", "non-urgent", "With trouble breathing, or swollen lips, tongue or throat, it is an emergency.")]
+    [InlineData("1", "open-areas", "non-urgent", "Thick yellow, green or white fluid is pus, and it needs help the same day.")]
+    [InlineData("2", "redness", "expected", "On brown or black skin it may look darker, purple or gray.")]
+    [InlineData("1", "warmth", "expected", "Skin that gets hotter is a different sign.")]
+    [InlineData("1", "widespread-hives", "urgent", "With vomiting, dizziness, faintness, wheezing")]
+    [InlineData("0", "bleeding-goes-on", "urgent", "Press on it firmly with a clean cloth")]
+    [InlineData("0", "numbing-cream-reaction", "emergency", "Wipe the cream off.")]
+    public async Task A_card_never_hides_the_stronger_word_of_a_sign(string day, string symptom, string card, string detail)
+    {
+        var alone = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("symptoms", symptom));
+        var beside = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("symptoms", symptom), ("symptoms", "collapse"));
+
+        Assert.Contains(detail, alone.QuerySelector($".symptoms__answer.care-card--{card}").Words(), StringComparison.Ordinal);
+        Assert.Contains(
+            detail,
+            string.Join(' ', beside.QuerySelectorAll(".symptoms__answer, .symptoms__findings").Words()),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
-    public async Task A_sign_that_gets_worse_is_not_called_still_there()
+    public async Task A_sign_that_gets_worse_needs_help_the_same_day_from_the_first_day()
     {
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "getting-worse"));
 
-        Assert.Contains(
-            "If you still notice this 48 hours after treatment, get medical help the same day.",
-            page.QuerySelector(".symptoms__answer").Words(),
-            StringComparison.Ordinal
-        );
+        Assert.EndsWith("Get medical help the same day", page.QuerySelector(".symptoms__answer h2").Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("still notice", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("still there", page.MainPart().Words(), StringComparison.Ordinal);
     }
 
@@ -121,8 +139,10 @@ public class SymptomsAnswerTests(ToolsSite site) : IClassFixture<ToolsSite>
         Assert.Contains("You notice: Collapse", page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
         Assert.Equal(
             [
-                "Skin that gets hotter, more swollen or more painful: get medical help the same day.",
-                "Redness, or a darker color on brown or black skin: call us.",
+                "Skin that gets hotter, more swollen or more painful: get medical help the same day. Worse than before, on any day and at "
+                    + "night too. Heat, swelling and pain matter as much as color, on every skin tone.",
+                "Redness or a darker color that is not less than yesterday: call us. It can look like sunburn. On brown or black skin it "
+                    + "may look darker, purple or gray.",
             ],
             page.QuerySelectorAll(".symptoms__findings li").Words()
         );
@@ -140,7 +160,10 @@ public class SymptomsAnswerTests(ToolsSite site) : IClassFixture<ToolsSite>
             ("symptoms", "lumps")
         );
 
-        Assert.Equal(["Pus"], page.QuerySelectorAll(".symptoms__answer > ul:first-of-type > li").Words());
+        Assert.Equal(
+            ["Pus. Thick yellow, green or white fluid that comes out of the skin."],
+            page.QuerySelectorAll(".symptoms__answer > ul:first-of-type > li").Words()
+        );
         var others = page.QuerySelectorAll(".symptoms__findings li").Words().ToList();
         Assert.StartsWith("Lumps or firm bumps: call us", others[0], StringComparison.Ordinal);
         Assert.StartsWith("Swelling: expected on this day.", others[1], StringComparison.Ordinal);

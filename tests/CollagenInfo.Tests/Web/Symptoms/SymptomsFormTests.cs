@@ -17,13 +17,49 @@ public class SymptomsFormTests(ToolsSite site) : IClassFixture<ToolsSite>
             .Where(line => line.Length > 0 && char.IsLower(line[0]))
             .Select(line => line.TrimEnd(':'))
             .ToHashSet();
-        Assert.Equal(file, page.QuerySelectorAll("input[name=symptoms]").Select(box => box.GetAttribute("value")!).ToHashSet());
+        var boxes = page.QuerySelectorAll("input[name=symptoms]:not([value=''])");
+        Assert.Equal(file, boxes.Select(box => box.GetAttribute("value")!).ToHashSet());
         Assert.Equal(17, page.QuerySelectorAll("#day option[value]:not([value=''])").Length);
         Assert.Equal("post", page.QuerySelector("main form")?.GetAttribute("method"));
         Assert.Empty(page.QuerySelectorAll("main input[type=hidden]"));
         NotEmpty.All(page.QuerySelectorAll("main input, main select"), field =>
             Assert.Single(page.QuerySelectorAll($"label[for='{field.Id}']"))
         );
+    }
+
+    [Fact]
+    public async Task Redness_is_one_sign_with_one_question()
+    {
+        var page = await site.ReadAsync(Tool);
+
+        var question = Assert.Single(page.QuerySelectorAll("fieldset:has(> .form-field__choice input[type=radio])"));
+        Assert.Equal("Redness or a darker color: is it less than yesterday?", question.QuerySelector("legend").Words());
+        Assert.Equal(["No, or it is the first day", "Yes", "I do not notice it"], question.QuerySelectorAll("label").Words());
+        Assert.Equal(["redness", "redness-easing", ""], question.QuerySelectorAll("input").Select(box => box.GetAttribute("value")));
+        Assert.Equal("", Assert.Single(question.QuerySelectorAll("input[checked]")).GetAttribute("value"));
+        Assert.Empty(page.QuerySelectorAll("input[type=checkbox][value^=redness]"));
+    }
+
+    [Theory]
+    [InlineData("redness", "Call us")]
+    [InlineData("redness-easing", "Expected at this point")]
+    public async Task On_day_4_the_answer_to_it_decides_and_stays_chosen(string answer, string heading)
+    {
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "4"), ("symptoms", answer));
+
+        Assert.EndsWith(heading, page.QuerySelector(".symptoms__answer h2").Words(), StringComparison.Ordinal);
+        Assert.Equal([answer], Chosen(page));
+    }
+
+    [Fact]
+    public async Task Who_does_not_notice_it_has_chosen_nothing()
+    {
+        var nothing = await site.AnswerAsync(Tool, HttpStatusCode.BadRequest, ("day", "4"), ("symptoms", ""));
+        var pus = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "4"), ("symptoms", ""), ("symptoms", "pus"));
+
+        Assert.Contains("Choose what you notice", nothing.QuerySelector(".error-summary").Words(), StringComparison.Ordinal);
+        Assert.Equal(["Pus"], pus.QuerySelectorAll(".symptoms__answer > ul li").Select(sign => sign.Words().Split('.')[0]));
+        Assert.DoesNotContain("not in our list", pus.MainPart().Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,8 +70,8 @@ public class SymptomsFormTests(ToolsSite site) : IClassFixture<ToolsSite>
         var heat = page.QuerySelectorAll("details")
             .Single(group => group.QuerySelector("summary").Words().StartsWith("Heat", StringComparison.Ordinal));
         Assert.Equal(
-            ["mouth-or-throat-swelling", "getting-worse"],
-            heat.QuerySelectorAll("input").Take(2).Select(box => box.GetAttribute("value"))
+            ["mouth-or-throat-swelling", "severe-pain-and-very-ill", "getting-worse"],
+            heat.QuerySelectorAll("input").Take(3).Select(box => box.GetAttribute("value"))
         );
     }
 
@@ -78,7 +114,7 @@ public class SymptomsFormTests(ToolsSite site) : IClassFixture<ToolsSite>
         NotEmpty.All(summary.Links(), link => Assert.NotNull(page.QuerySelector(link)));
         Assert.StartsWith("Error: ", page.QuerySelector("title").Words(), StringComparison.Ordinal);
         Assert.Equal(symptoms.Where(symptom => symptom == "pus"), Chosen(page));
-        Assert.Empty(page.QuerySelectorAll("details:not([open]):has(input[checked])"));
+        Assert.Empty(page.QuerySelectorAll("details:not([open]):has(input[checked]:not([value='']))"));
         Assert.Empty(page.QuerySelectorAll("main script"));
         Assert.Empty(page.QuerySelectorAll(".symptoms__answer"));
     }
@@ -107,5 +143,5 @@ public class SymptomsFormTests(ToolsSite site) : IClassFixture<ToolsSite>
     }
 
     private static IEnumerable<string> Chosen(IDocument page) =>
-        page.QuerySelectorAll("input[name=symptoms][checked]").Select(box => box.GetAttribute("value")!);
+        page.QuerySelectorAll("input[name=symptoms][checked]:not([value=''])").Select(box => box.GetAttribute("value")!);
 }

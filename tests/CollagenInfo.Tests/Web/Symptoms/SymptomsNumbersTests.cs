@@ -57,9 +57,13 @@ public class SymptomsNumbersTests(SymptomsNumbersTests.AllHoursSite site) : ICla
         var answer = await own.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "1"), ("symptoms", "redness"));
         var timeline = await own.ReadAsync("/tools/aftercare-timeline");
 
+        Assert.Equal(
+            "High temperature (fever), 100.4°F (38°C) or above "
+                + "During or soon after chemotherapy, or with a very weak immune system, it is an emergency.",
+            form.GetElementById("notice-high-temperature")!.ParentElement.Words()
+        );
         var lines = new[]
         {
-            form.GetElementById("notice-high-temperature")!.ParentElement.Words(),
             Assert.Single(answer.QuerySelectorAll(".care-card--urgent li").Words(), sign =>
                 sign.Contains("(fever)", StringComparison.Ordinal)
             ),

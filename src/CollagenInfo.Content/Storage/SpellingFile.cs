@@ -1,0 +1,12 @@
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>The format of <c>spelling.yml</c>: lists of words that are right.</summary>
+internal static class SpellingFile
+{
+    public static IReadOnlyList<string> Parse(YamlMap file)
+    {
+        string[] words = [.. file.List("medical"), .. file.List("brands"), .. file.List("everyday")];
+        file.RefuseOtherKeys();
+        return words;
+    }
+}
