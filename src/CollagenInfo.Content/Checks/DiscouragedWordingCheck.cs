@@ -8,7 +8,7 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>No page promises what nobody has shown, or makes a risk small. The words stand in <c>claims.yml</c>.</summary>
 internal sealed class DiscouragedWordingCheck : ISentenceCheck
 {
-    private readonly ConditionalWeakTable<IReadOnlyList<DiscouragedWording>, ClaimPhrases> prepared = [];
+    private readonly ConditionalWeakTable<ContentData, ClaimPhrases> prepared = [];
 
     public Rule Rule { get; } =
         new(
@@ -20,9 +20,10 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        var phrases = prepared.GetValue(library.Data.DiscouragedWordings, claims => new ClaimPhrases(
-            Book(claims, claim => claim.Avoid),
-            Book(claims, claim => claim.Except)
+        var phrases = prepared.GetValue(library.Data, data => new ClaimPhrases(
+            Book(data.DiscouragedWordings, claim => claim.Avoid),
+            Book(data.DiscouragedWordings, claim => claim.Except),
+            new PhraseMatcher<bool>(data.Safety.WarnsOfClaims.Select(phrase => (phrase, true)))
         ));
         return phrases
             .FindIn(sentence.Words)
@@ -42,14 +43,18 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
     ) =>
         new(claims.SelectMany(claim => phrasesOf(claim).Select(phrase => (phrase, claim))));
 
-    private sealed record ClaimPhrases(PhraseMatcher<DiscouragedWording> Avoided, PhraseMatcher<DiscouragedWording> Honest)
+    private sealed record ClaimPhrases(
+        PhraseMatcher<DiscouragedWording> Avoided,
+        PhraseMatcher<DiscouragedWording> Honest,
+        PhraseMatcher<bool> Warnings
+    )
     {
         public IEnumerable<PhraseHit<DiscouragedWording>> FindIn(Token[] words)
         {
             var hits = Avoided.FindIn(words).DistinctBy(hit => (hit.Start, hit.Meaning)).ToList();
-            if (hits.Count == 0)
+            if (hits.Count == 0 || Warnings.FindIn(words).Count > 0)
             {
-                return hits;
+                return [];
             }
 
             var honest = Honest.FindIn(words).ToList();

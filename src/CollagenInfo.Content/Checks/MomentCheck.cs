@@ -15,7 +15,7 @@ internal sealed class MomentCheck : ISentenceCheck
     private static readonly string[] HowLong = ["for", "until", "till", "til", "over", "of", "only", "through", "than"];
 
     /// <summary>"Skip the gym", "leave off retinol": forbidden without a "not".</summary>
-    private static readonly string[] Forbidding = ["avoid", "skip", "leave", "hold", "stop", "stay", "keep", "pause", "off", "miss", "wait"];
+    private static readonly string[] Forbidding = ["avoid", "skip", "leave", "hold", "stop", "stay", "pause", "off", "out", "away", "wait"];
 
     /// <summary>"At once" is how soon to call, too.</summary>
     private static readonly string[] Urgent = ["call", "help", "tell", "phone", "contact"];
@@ -63,7 +63,7 @@ internal sealed class MomentCheck : ISentenceCheck
     {
         var before = sentence.Words.Where(word => word.End <= moment.Start).Select(word => word.Text).ToList();
         var last = before.FindLastIndex(word => word is not ("the" or "a" or "an" or "your" or "about" or "just"));
-        var isHowLong = last >= 0 && HowLong.Contains(before[last]);
+        var isHowLong = (last >= 0 && HowLong.Contains(before[last])) || sentence.Text.AsSpan(moment.Start).StartsWith("over");
         var isBefore = sentence.Text.AsSpan(moment.Start, moment.End - moment.Start).EndsWith("before");
         return !isHowLong && !isBefore && before.Exists(word => Denial.Is(word) || Forbidding.Contains(word));
     }

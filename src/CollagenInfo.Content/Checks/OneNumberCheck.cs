@@ -23,6 +23,9 @@ internal sealed class OneNumberCheck : ISentenceCheck
         new[] { "not long enough", "not enough", "too soon", "too early", "too short", "no longer" }.Select(phrase => (phrase, true))
     );
 
+    /// <summary>What a study did is no advice.</summary>
+    private static readonly FrozenSet<string> Past = WordSet.Of("was were had used got received took gained followed finished");
+
     private static readonly FrozenSet<string> Studies = WordSet.Of("trial trials study studies series researchers");
 
     public Rule Rule { get; } = OneNumber;
@@ -76,11 +79,12 @@ internal sealed class OneNumberCheck : ISentenceCheck
         }
 
         var isNoWait = clause.IsRepeated || clause.IsNaturalTime(sentence);
-        var isOnlyWait = clause.IsBefore(sentence, number) || sentence.Words.Any(word => Studies.Contains(word.Text));
+        var isOnlyWait = clause.IsBefore(sentence, number);
+        var isFound = Has(sentence, Studies) && Has(sentence, Past);
         var facts = topics
             .Select(topic => topic.Meaning)
             .Distinct(Same)
-            .Where(fact => MayMean(number, fact, isNoWait) && (fact.IsWait || !isOnlyWait))
+            .Where(fact => MayMean(number, fact, isNoWait) && (fact.IsWait || !isOnlyWait) && !isFound)
             .ToHashSet(Same);
         var meant = topics.Where(topic => facts.Contains(topic.Meaning)).ToList();
         var near = meant.Where(topic => clause.Holds(topic.Start)).ToList();
@@ -100,6 +104,8 @@ internal sealed class OneNumberCheck : ISentenceCheck
                 + "If it is about something else, write behind the sentence what: {allow one-number: the age of a tattoo}."
         );
     }
+
+    private static bool Has(Sentence sentence, FrozenSet<string> words) => sentence.Words.Any(word => words.Contains(word.Text));
 
     /// <summary>
     /// Numbers that play another part: "every 2 weeks" and "lasts 9 months" are not how long to wait, minutes are no slip

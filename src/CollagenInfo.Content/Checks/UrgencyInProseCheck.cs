@@ -32,8 +32,8 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         var words = prepared.GetValue(library.Data, data => new Words(data));
         var said = new[] { sentence, sentence.Next, sentence.Lead }.OfType<Sentence>().ToList();
         var time = NamedTime.In(sentence);
-        var clear = words.ClearSigns.FindIn(sentence.Words, sentence.Text);
-        foreach (var symptom in words.Symptoms.FindIn(sentence.Words, sentence.Text))
+        var clear = sentence.Asked.Append(sentence).SelectMany(asked => words.ClearSigns.FindIn(asked.Words, asked.Text)).ToList();
+        foreach (var symptom in sentence.Asked.Append(sentence).SelectMany(asked => words.Symptoms.FindIn(asked.Words, asked.Text)))
         {
             var urgency = SymptomUrgency.At(symptom, time, library.Facts).DefaultIfEmpty(Urgency.Expected).Min();
             if (
@@ -56,14 +56,9 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 
     private static string? FaultOf(List<Sentence> said, Urgency urgency, Words words)
     {
-        if (Said(urgency < Urgency.SameDay ? words.NoCall : words.TooMild, said) is { } mild)
-        {
-            return $"it is made small ('{mild}')";
-        }
-
         if (urgency < Urgency.SameDay)
         {
-            return null;
+            return Said(words.NoCall, said) is { } small ? $"it is made small ('{small}')" : null;
         }
 
         if (Said(words.TooLate, said) is { } late)
@@ -71,25 +66,25 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             return $"help comes too late ('{late}')";
         }
 
-        if (SaysNotToCall(said, words))
-        {
-            return "the reader is told not to get help";
-        }
-
-        return null;
+        return SaysNotToCall(said, words) ? "the reader is told not to get help"
+            : !SendsToHelp(said, urgency, words) && Said(words.TooMild, said) is { } mild ? $"it is made small ('{mild}')"
+            : null;
     }
 
     /// <summary>A sign that is described, and not only named among risks, has what to do beside it.</summary>
     private static string? LackOf(List<Sentence> said, Urgency urgency, Words words)
     {
-        var help = urgency is Urgency.Emergency ? words.HelpNow : words.Help;
         return urgency < Urgency.SameDay
             || said[0].Passage.Kind is PassageKind.Line
             || words.OnlyNamed.FindIn(said[0].Words).Count > 0
-            || said.Concat(said[0].Above).Any(sentence => help.FindIn(sentence.Words).Count > 0)
+            || SendsToHelp(said.Concat(said[0].Above), urgency, words)
             ? null
             : "nothing sends to help";
     }
+
+    private static bool SendsToHelp(IEnumerable<Sentence> said, Urgency urgency, Words words) => said.Any(sentence =>
+        (urgency is Urgency.Emergency ? words.HelpNow : words.Help).FindIn(sentence.Words).Any(hit => !Denial.IsBefore(sentence, hit.First))
+    );
 
     /// <summary>"Do not call 911 for that": the words that send to help, denied, and nowhere said.</summary>
     private static bool SaysNotToCall(List<Sentence> said, Words words) => said.Exists(sentence =>
@@ -105,15 +100,13 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 
     private sealed class Words(ContentData data)
     {
-        public SymptomMatcher Symptoms { get; } = new(data.Symptoms);
+        /// <summary>The symptoms by words that name nothing else: "infection" and "hot" do.</summary>
+        public SymptomMatcher Symptoms { get; } = Clear(data, _ => true);
+
+        /// <summary>Those of them that nobody names without meaning a sign of danger.</summary>
+        public SymptomMatcher ClearSigns { get; } = Clear(data, symptom => !data.Safety.UnclearSigns.Contains(symptom.Id));
 
         public PhraseMatcher<bool> TooMild { get; } = Book(data.Safety.TooMild.Concat(data.Safety.NoCall));
-
-        /// <summary>The symptoms by words that can mean nothing else: "infection" and "hot" can.</summary>
-        public SymptomMatcher ClearSigns { get; } = new(data.Symptoms.Where(symptom => !data.Safety.UnclearSigns.Contains(symptom.Id)).Select(symptom => symptom with
-        {
-            Words = [.. symptom.Words.Where(words => !IsUnclear(words, data.Safety))],
-        }));
 
         public PhraseMatcher<bool> OnlyNamed { get; } = Book(data.Safety.OnlyNamed);
 
@@ -125,9 +118,16 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 
         public PhraseMatcher<bool> HelpNow { get; } = Book(data.Safety.HelpNow);
 
+        private static SymptomMatcher Clear(ContentData data, Func<Symptom, bool> isMeant) =>
+            new(data.Symptoms.Where(isMeant).Select(symptom => symptom with
+            {
+                Words = [.. symptom.Words.Where(words => !IsUnclear(words, data.Safety))],
+            }));
+
         /// <summary>What is left of "hot skin" is "hot", and that can be a bath.</summary>
         private static bool IsUnclear(string words, SafetyWordings safety) =>
-            SymptomMatcher.StemsOf(words).IsSubsetOf(safety.UnclearWords.Select(EnglishStemmer.Stem));
+            safety.UnclearWords.Contains(words)
+            || SymptomMatcher.StemsOf(words) is { Count: 1 } stems && safety.UnclearWords.Select(EnglishStemmer.Stem).Any(stems.Contains);
 
         private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) =>
             new(phrases.Select(phrase => (phrase, true)));

@@ -33,6 +33,9 @@ public sealed record SafetyWordings
     /// <summary>Words of a sentence that only names a sign: "risk", "until it has cleared".</summary>
     public IReadOnlyList<string> OnlyNamed { get; init; } = [];
 
+    /// <summary>Words of a sentence that warns of what others promise: it may name the promise.</summary>
+    public IReadOnlyList<string> WarnsOfClaims { get; init; } = [];
+
     /// <summary>Words that send to help the same day.</summary>
     public IReadOnlyList<string> HelpToday { get; init; } = [];
 

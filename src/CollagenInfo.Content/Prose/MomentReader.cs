@@ -34,7 +34,7 @@ internal static class MomentReader
                 evening after, overnight, first thing the next day, very next night, very next morning, very next evening, day before, night before, evening before,
                 afternoon before, eve of
                 """),
-            .. Each((1 * Day, 4 * Day), "by the weekend, over the weekend, at the weekend, on the weekend, this weekend, mid week, midweek"),
+            .. Each((1 * Day, 4 * Day), "weekend after, following weekend, by the weekend, over the weekend, at the weekend, on the weekend, this weekend, mid week, midweek"),
             .. Each((2, 8), "a few hours, few hours"),
             .. Each((2 * Day, 5 * Day), "a few days, few days, some days, two or three nights"),
             .. Each((3 * Day, 7 * Day), "several days"),
@@ -55,7 +55,7 @@ internal static class MomentReader
     {
         for (var place = 0; place + 1 < words.Length; place++)
         {
-            if (words[place].Text == "day" && words[place + 1].Text is not ("a" or "an") && NumberWords.Read(words, place + 1) is { } day)
+            if (words[place].Text is "day" or "night" or "evening" or "morning" && words[place + 1].Text is not ("a" or "an") && NumberWords.Read(words, place + 1) is { } day)
             {
                 yield return Moment(((int)day.Value * Day, (int)(day.Value + 1) * Day), words[place].Start, words[day.Next - 1].End);
             }

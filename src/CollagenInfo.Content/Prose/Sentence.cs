@@ -35,6 +35,9 @@ internal sealed class Sentence
     /// <summary>The heading above it, and the sentence that a list begins with: what they say goes for it, too.</summary>
     public IReadOnlyList<Sentence> Above { get; private set; } = [];
 
+    /// <summary>The question of the heading right above it, which it answers.</summary>
+    public IReadOnlyList<Sentence> Asked { get; private set; } = [];
+
     /// <summary>The sentence behind it in the same passage; null if it is the last.</summary>
     public Sentence? Next { get; private set; }
 
@@ -98,6 +101,9 @@ internal sealed class Sentence
             heading = before.Passage.Kind is PassageKind.Heading ? before : heading;
             introduction = before.Passage.Kind is PassageKind.ListItem or PassageKind.TableRow ? introduction : before;
             var isListed = sentences[at].Passage.Kind is PassageKind.ListItem or PassageKind.TableRow;
+            sentences[at].Asked = before.Passage.Kind is PassageKind.Heading && before.Text.EndsWith('?')
+                ? [.. sentences.Take(at).Reverse().TakeWhile(asked => asked.Passage == before.Passage)]
+                : [];
             sentences[at].Above = [.. new[] { heading, isListed ? introduction : null }.OfType<Sentence>()];
             sentences[at - 1].Next = sentences[at].Passage == sentences[at - 1].Passage ? sentences[at] : null;
             sentences[at].Lead =

@@ -19,7 +19,7 @@ internal static class WrittenUnits
         ["year years yr yrs"] = "years",
         ["mm millimeter millimeters millimetre millimetres"] = "mm",
         ["percent"] = "%",
-        ["session sessions"] = "sessions",
+        ["session sessions visit visits appointment appointments treatments rounds"] = "sessions",
         ["times"] = "times",
         ["person people"] = "people",
         ["dollars dollar usd"] = "USD",

@@ -18,6 +18,7 @@ internal static class SafetyFile
             UnclearWords = file.List("unclear-words"),
             UnclearSigns = file.List("unclear-signs"),
             OnlyNamed = file.List("only-named"),
+            WarnsOfClaims = file.List("warns-of-claims"),
             HelpToday = file.List("help-today"),
             HelpNow = file.List("help-now"),
         };

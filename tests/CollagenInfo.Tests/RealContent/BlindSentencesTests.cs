@@ -1,12 +1,13 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Checks;
+using CollagenInfo.Content.Facts;
 using Xunit.Abstractions;
 
 namespace CollagenInfo.Tests.RealContent;
 
 /// <summary>
 /// Sentences that nurses and copywriters would write, made up by somebody who had not seen the rules: on the page of the shipped content
-/// where they might stand. Of the second sets nobody has seen more than the figures.
+/// where they might stand; sentences with a fact that is no more are left out. Of the second sets nobody has seen more than the figures.
 /// </summary>
 public class BlindSentencesTests(ITestOutputHelper output)
 {
@@ -20,6 +21,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [Theory]
     [InlineData(1, 0.95)]
     [InlineData(2, 0.85)]
+    [InlineData(3, 0.85)]
     public void What_could_hurt_somebody_is_caught(int set, double least)
     {
         var sentences = Read($"blind-catch-{set}");
@@ -32,6 +34,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [Theory]
     [InlineData(1, 0.02)]
     [InlineData(2, 0.03)]
+    [InlineData(3, 0.03)]
     public void What_is_right_passes(int set, double most)
     {
         var sentences = Read($"blind-pass-{set}");
@@ -47,7 +50,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
             $"{kind.Key}: {wrong.Count(sentence => sentence.Kind == kind.Key)} of {kind.Count()}"
         );
         output.WriteLine($"{name}: wrong {wrong.Count} of {sentences.Count} ({string.Join(", ", kinds)})");
-        if (!name.StartsWith("set 3", StringComparison.Ordinal))
+        if (!name.StartsWith("set 4", StringComparison.Ordinal))
         {
             wrong.ForEach(sentence => output.WriteLine(string.Join('\n', FaultsOf(sentence).Prepend($"  {sentence}"))));
         }
@@ -72,7 +75,8 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [
         .. File.ReadLines(RepositoryRoot.PathOf($"tests/CollagenInfo.Tests/Checks/Sentences/{set}.txt"))
             .Select(line => line.Split(Separator, 3))
-            .Select(parts => new BlindSentence(parts[0], parts[1], parts[2].Replace("\\n", "\n", StringComparison.Ordinal))),
+            .Select(parts => new BlindSentence(parts[0], parts[1], parts[2].Replace("\\n", "\n", StringComparison.Ordinal)))
+            .Where(sentence => FactReference.KeysIn(sentence.Text).All(key => Library.TextOf(key) is not null)),
     ];
 
     private sealed record BlindSentence(string Kind, string File, string Text);
