@@ -23,6 +23,7 @@ internal sealed class DataReferencesCheck : ILibraryCheck
                     .Steps.SelectMany(step => Fact("symptoms.yml", step.Until, symptom.Line))
                     .Concat(Sources("symptoms.yml", symptom.Sources, symptom.Line))
             ),
+            .. library.Data.Safety.MustSay.SelectMany(wording => wording.Pages.SelectMany(page => Page(page, wording.Line))),
             .. library.Data.Suitability.SelectMany(item =>
                 Fact("suitability.yml", item.Wait, item.Line).Concat(Sources("suitability.yml", item.Sources, item.Line))
             ),
@@ -32,6 +33,9 @@ internal sealed class DataReferencesCheck : ILibraryCheck
             article is null || articles.Contains(article)
                 ? []
                 : [LinkCheck.DeadEnd.Broken(file, line, $"There is no article '{article}'.", Meant(article, articles))];
+
+        IEnumerable<ContentProblem> Page(string page, int line) =>
+            library.Topics.Any(topic => topic.Body.File == page) ? [] : Article("safety.yml", page, line);
 
         IEnumerable<ContentProblem> Fact(string file, string? key, int line) =>
             key is null || library.Facts.TextOf(key) is not null

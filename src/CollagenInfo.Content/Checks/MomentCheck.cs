@@ -15,10 +15,10 @@ internal sealed class MomentCheck : ISentenceCheck
     private static readonly string[] HowLong = ["for", "until", "till", "til", "over", "of", "only", "through", "than"];
 
     /// <summary>"Skip the gym", "leave off retinol": forbidden without a "not".</summary>
-    private static readonly string[] Forbidding = ["avoid", "skip", "leave", "hold", "stop", "stay", "pause", "off", "out", "away", "wait"];
+    private static readonly string[] Forbidding = ["avoid", "skip", "leave", "hold", "stop", "stay", "pause", "off", "away", "even"];
 
     /// <summary>"At once" is how soon to call, too.</summary>
-    private static readonly string[] Urgent = ["call", "help", "tell", "phone", "contact"];
+    private static readonly string[] Urgent = ["call", "tell", "phone", "contact", "myth"];
 
     public Rule Rule => OneNumberCheck.OneNumber;
 
@@ -36,7 +36,7 @@ internal sealed class MomentCheck : ISentenceCheck
         }
 
         var waits = FactTopics.In(sentence, FactTopics.Of(library.Data)).Where(topic => topic.Meaning.IsWait).ToList();
-        foreach (var moment in moments.Where(moment => waits.Count > 0 && !IsForbidden(sentence, moment)))
+        foreach (var moment in moments.Where(moment => waits.Count > 0 && !IsForHelp(sentence, moment) && !IsForbidden(sentence, moment)))
         {
             if (waits.TrueForAll(wait => IsTooEarly(moment, wait.Meaning)))
             {
@@ -59,12 +59,19 @@ internal sealed class MomentCheck : ISentenceCheck
     private static bool IsTooEarly(WrittenQuantity moment, Fact fact) =>
         moment.Value.Max * moment.Value.Unit.Factor < fact.Quantity!.Min * fact.Quantity.Unit.Span.Fewest;
 
+    /// <summary>"Get help the same day".</summary>
+    private static bool IsForHelp(Sentence sentence, WrittenQuantity moment) =>
+        sentence.Text.AsSpan(moment.Start, moment.End - moment.Start) is var said
+        && (said.EndsWith("same day") || said.EndsWith("once") || said.EndsWith("away") || said.EndsWith("immediately"))
+        && Array.Exists(sentence.Words, word => word.Text is "help" or "needs");
+
     private static bool IsForbidden(Sentence sentence, WrittenQuantity moment)
     {
         var before = sentence.Words.Where(word => word.End <= moment.Start).Select(word => word.Text).ToList();
         var last = before.FindLastIndex(word => word is not ("the" or "a" or "an" or "your" or "about" or "just"));
         var isHowLong = (last >= 0 && HowLong.Contains(before[last])) || sentence.Text.AsSpan(moment.Start).StartsWith("over");
-        var isBefore = sentence.Text.AsSpan(moment.Start, moment.End - moment.Start).EndsWith("before");
+        var said = sentence.Text.AsSpan(moment.Start, moment.End - moment.Start);
+        var isBefore = said.EndsWith("before") || said.EndsWith(" of");
         return !isHowLong && !isBefore && before.Exists(word => Denial.Is(word) || Forbidding.Contains(word));
     }
 }

@@ -84,7 +84,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
         var facts = topics
             .Select(topic => topic.Meaning)
             .Distinct(Same)
-            .Where(fact => MayMean(number, fact, isNoWait) && (fact.IsWait || !isOnlyWait) && !isFound)
+            .Where(fact => MayMean(number, fact, isNoWait) && !(fact.IsWait ? isFound : isOnlyWait))
             .ToHashSet(Same);
         var meant = topics.Where(topic => facts.Contains(topic.Meaning)).ToList();
         var near = meant.Where(topic => clause.Holds(topic.Start)).ToList();

@@ -115,7 +115,7 @@ internal static class SentenceChecker
 
     private static string Meant(string rule)
     {
-        var known = RuleBook.OfSentences.Select(check => check.Rule.Id).ToList();
+        var known = RuleBook.OfSentences.Select(check => check.Rule.Id).Distinct().ToList();
         return NearestWord.To(rule, known) is { } meant
             ? $"Did you mean '{meant}'?"
             : $"The rules that can be excepted are {string.Join(", ", known)}.";

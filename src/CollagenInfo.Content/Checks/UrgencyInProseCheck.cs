@@ -88,7 +88,9 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 
     /// <summary>"Do not call 911 for that": the words that send to help, denied, and nowhere said.</summary>
     private static bool SaysNotToCall(List<Sentence> said, Words words) => said.Exists(sentence =>
-        words.Help.FindIn(sentence.Words) is { Count: > 0 } help && help.All(hit => Denial.IsBefore(sentence, hit.First))
+        words.OnlyNamed.FindIn(sentence.Words).Count == 0
+        && words.Help.FindIn(sentence.Words) is { Count: > 0 } help
+        && help.All(hit => Denial.IsBefore(sentence, hit.First))
     );
 
     private static string? Said(PhraseMatcher<bool> phrases, List<Sentence> sentences) => sentences

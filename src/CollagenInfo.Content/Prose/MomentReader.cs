@@ -19,14 +19,15 @@ internal static class MomentReader
                 as soon as you get home, as soon as you are home, as soon as you're home, when you get home, once you are home,
                 once you get home, the minute you are home, the moment you are home, the minute you get home, the moment you get home,
                 as soon as we finish, as soon as we are done, as soon as you like, as soon as you want, as soon as you leave,
-                as soon as the numbing wears off, whenever you like, whenever you want
+                before you drive home, before you step out, before you walk out, before you head home, before you head out, before you set off,
+                on the spot, there and then, then and there, as you leave, on leaving, the moment you leave, as soon as the numbing wears off, whenever you like, whenever you want
                 """),
             .. Each((0, 18), """
                 tonight, that night, that evening, the same evening, same evening, the same night, same night, the same afternoon,
                 same afternoon, that afternoon, the same day, same day, that same day, later that day, later today, this evening,
                 that very evening, that very night, first evening, first night, dinner time, dinnertime, bedtime, bed time, lunchtime,
                 before bed, treatment day, treatment night, day of treatment, day of your treatment, day of your session, day itself,
-                rest of the day, remainder of the day, rest of the evening, rest of the night, same morning, that morning
+                rest of the day, remainder of the day, rest of the evening, rest of the night, same morning, that morning, morning of, by dinner, after dinner, by supper, by nightfall, by evening
                 """),
             .. Each((6, 40), """
                 next day, following day, very next day, day after, tomorrow, morning after, next morning, following morning,

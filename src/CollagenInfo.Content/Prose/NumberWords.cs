@@ -47,7 +47,7 @@ internal static class NumberWords
 
     private static readonly FrozenSet<string> First = Small
         .Keys.Concat(Tens.Keys)
-        .Concat(["½", "a", "an", "half", "once", "twice", "thrice", "spf", "factor"])
+        .Concat(["½", "dozen", "a", "an", "half", "once", "twice", "thrice", "spf", "factor"])
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a number, or a count such as "twice", may begin at a word.</summary>
@@ -69,9 +69,12 @@ internal static class NumberWords
         return words[place].Text switch
         {
             "½" => (0.5m, place + 1),
+            "half" when Has(words, place + 1, "a") && Has(words, place + 2, "dozen") => (6, place + 3),
             "half" when Has(words, place + 1, "a") || Has(words, place + 1, "an") => (0.5m, place + 2),
             "a" when Has(words, place + 1, "couple") && Has(words, place + 2, "of") => (2, place + 3),
             "a" when Has(words, place + 1, "quarter") && Has(words, place + 2, "of") && Has(words, place + 3, "an") => (0.25m, place + 4),
+            "a" when Has(words, place + 1, "dozen") => (12, place + 2),
+            "dozen" => (12, place + 1),
             "a" or "an" => (1, place + 1),
             _ => InWords(words, place) is { } spelled ? WithHalf(words, spelled.Value, spelled.Next) : null,
         };

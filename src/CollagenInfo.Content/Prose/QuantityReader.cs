@@ -133,7 +133,11 @@ internal sealed class QuantityReader(string text, Token[] words)
 
     /// <summary>"The minimum age is 16", "aged 16": years that are not named.</summary>
     private (Unit Unit, decimal Scale, int Next)? Age(int place, int next) =>
-        !IsOne(place) && words[Math.Max(0, place - MostWordsAfterAge)..place].Any(word => word.Text is "age" or "ages" or "aged")
+        !IsOne(place)
+        && (
+            words[Math.Max(0, place - MostWordsAfterAge)..place].Any(word => word.Text is "age" or "ages" or "aged" or "teens" or "teenagers")
+            || (next < words.Length && words[next].Text == "up")
+        )
             ? (Unit.Find("years")!, 1, next)
             : null;
 
@@ -166,7 +170,7 @@ internal sealed class QuantityReader(string text, Token[] words)
             || (before is "last" or "past" && place > 1 && words[place - 2].Text == "the")
             || BehindDifference.Contains(behind);
         return !(unit.IsTime && IsRate(next))
-            && !isDifference
+            && !(isDifference && numbers.Min <= numbers.Max)
             && !(IsOne(place) && numbers.Min == numbers.Max && IsOnlyAWord(place, before, behind, unit));
     }
 

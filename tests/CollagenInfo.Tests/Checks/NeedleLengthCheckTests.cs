@@ -18,7 +18,7 @@ public class NeedleLengthCheckTests
     {
         using var folder = new TestContentFolder().With("aftercare/makeup.md", TestContentFolder.Makeup + "\n\nFirst.\n" + text);
 
-        var line = Assert.Single(folder.Open().Problems.Lines());
+        var line = Assert.Single(folder.Open().Problems.Where(problem => problem.Rule == "needle-length").Lines());
 
         Assert.StartsWith($"aftercare/makeup.md:9: error needle-length: {told}", line, StringComparison.Ordinal);
     }

@@ -30,6 +30,8 @@ public class RuleBookTests
         "review-overdue",
         "sample-clinic",
         "not-checked",
+        "must-say",
+        "reason-missing",
         "moved-address",
         "moved-live",
         "moved-loop",

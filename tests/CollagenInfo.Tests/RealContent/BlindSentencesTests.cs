@@ -22,6 +22,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [InlineData(1, 0.95)]
     [InlineData(2, 0.85)]
     [InlineData(3, 0.85)]
+    [InlineData(4, 0.85)]
     public void What_could_hurt_somebody_is_caught(int set, double least)
     {
         var sentences = Read($"blind-catch-{set}");
@@ -35,6 +36,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [InlineData(1, 0.02)]
     [InlineData(2, 0.03)]
     [InlineData(3, 0.03)]
+    [InlineData(4, 0.03)]
     public void What_is_right_passes(int set, double most)
     {
         var sentences = Read($"blind-pass-{set}");
@@ -50,7 +52,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
             $"{kind.Key}: {wrong.Count(sentence => sentence.Kind == kind.Key)} of {kind.Count()}"
         );
         output.WriteLine($"{name}: wrong {wrong.Count} of {sentences.Count} ({string.Join(", ", kinds)})");
-        if (!name.StartsWith("set 4", StringComparison.Ordinal))
+        if (!name.StartsWith("set 5", StringComparison.Ordinal))
         {
             wrong.ForEach(sentence => output.WriteLine(string.Join('\n', FaultsOf(sentence).Prepend($"  {sentence}"))));
         }
@@ -76,6 +78,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
         .. File.ReadLines(RepositoryRoot.PathOf($"tests/CollagenInfo.Tests/Checks/Sentences/{set}.txt"))
             .Select(line => line.Split(Separator, 3))
             .Select(parts => new BlindSentence(parts[0], parts[1], parts[2].Replace("\\n", "\n", StringComparison.Ordinal)))
+            .Where(sentence => Library.Articles.Any(article => article.Body.File == sentence.File))
             .Where(sentence => FactReference.KeysIn(sentence.Text).All(key => Library.TextOf(key) is not null)),
     ];
 

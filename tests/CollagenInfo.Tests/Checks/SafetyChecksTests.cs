@@ -1,0 +1,126 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Checks;
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Tests.Checks;
+
+/// <summary>What stands between a slip of an author and a patient who acts on it, over data of its own.</summary>
+public class SafetyChecksTests
+{
+    private static readonly ContentData Data = new()
+    {
+        Facts = new FactSheet(
+            TestContent
+                .Facts(("aftercare.makeup", "48 hours"), ("aftercare.swimming", "7 days"))
+                .All.Select(fact => fact with { Kind = FactKind.Avoid })
+        ),
+        Activities =
+        [
+            new Activity("makeup", "wear makeup", "aftercare.makeup", null, ["makeup", "eyeliner"], null, 1),
+            new Activity("swim", "swim", "aftercare.swimming", null, ["swim", "pool"], null, 1),
+        ],
+        Symptoms =
+        [
+            new Symptom("pus", "Pus", null, ["yellow fluid"], [new SymptomStep(Urgency.SameDay, null)], [], 1),
+            new Symptom("breath", "Trouble breathing", null, ["cannot breathe"], [new SymptomStep(Urgency.Emergency, null)], [], 1),
+            new Symptom("lumps", "Lumps", null, ["firm bumps"], [new SymptomStep(Urgency.CallUs, null)], [], 1),
+        ],
+        Suitability =
+        [
+            new SuitabilityItem { Id = "keloid", Kind = SuitabilityKind.DoNotTreat, Text = "Keloid scars", Line = 1 },
+            new SuitabilityItem { Id = "sunburn", Kind = SuitabilityKind.AskFirst, Text = "Sunburn or a fresh tan", Line = 1 },
+        ],
+        Safety = new SafetyWordings
+        {
+            TooMild = ["part of healing", "cup of tea"],
+            NoCall = ["no need to call"],
+            TooLate = ["next week", "in the morning"],
+            HelpToday = ["same day", "urgent care"],
+            HelpNow = ["911"],
+            OnlyNamed = ["risk"],
+            ReasonsPage = "aftercare/reasons.md",
+            MustSay = [new MustSay("medicine", "It protects.", ["aftercare/medicine.md"], ["keep taking + medicine", "never stop"], 1)],
+            MustNotSay =
+            [
+                new MustNotSay("stop", "It protects.", "Keep it.", ["blood thinner", "aspirin"], ["stop", "skip"], ["your doctor"], 1),
+                new MustNotSay("tattoo", "It spreads ink.", "Not there.", ["tattoo"], [], ["tell us"], 1),
+            ],
+        },
+    };
+
+    [Theory]
+    [InlineData("You can wear eyeliner again the next day, the morning after.", "one-number")]
+    [InlineData("Swim as soon as you get home.", "one-number")]
+    [InlineData("The pool is fine by the weekend.", "one-number")]
+    [InlineData("Eyeliner can go on at bedtime that day.", "one-number")]
+    [InlineData("Swim from day five on.", "one-number")]
+    [InlineData("Leave makeup off for the rest of the day.", "one-number")]
+    [InlineData("Swim after ٤٨ hours.", "one-number")]
+    [InlineData("Swim after forty‑eight hours.", "one-number")]
+    [InlineData("Swim after 24/48 hours.", "one-number")]
+    [InlineData("Swim after 3 nights.", "one-number")]
+    [InlineData("Wait from 96 hours to 72 hours.", "range-order")]
+    [InlineData("A peel heals in 2 weeks to 10 days.", "range-order")]
+    [InlineData("It flakes from day 7 to day 2.", "range-order")]
+    [InlineData("Plan between six and three sessions.", "range-order")]
+    [InlineData("Pus is part of healing.", "urgency-in-prose")]
+    [InlineData("If you see pus, come in next week.", "urgency-in-prose")]
+    [InlineData("Do you see pus? Dab on some cream.", "urgency-in-prose")]
+    [InlineData("## You cannot breathe?\n\nHave a cup of tea.", "urgency-in-prose")]
+    [InlineData("If you cannot breathe, rest.", "urgency-in-prose")]
+    [InlineData("Please do not call 911 if you cannot breathe.", "urgency-in-prose")]
+    [InlineData("| Sign | What to do |\n| --- | --- |\n| Pus | Next week is fine |", "urgency-in-prose")]
+    [InlineData("There is no need to call about firm bumps.", "urgency-in-prose")]
+    [InlineData("Stop your blood thinner first.", "unsafe")]
+    [InlineData("Do you take aspirin? Skip it on the day.", "unsafe")]
+    [InlineData("We needle right over a tattoo.", "unsafe")]
+    [InlineData("A tattoo is no problem.", "unsafe")]
+    public void A_slip_that_could_hurt_is_told(string text, string rule) => Assert.Contains(rule, RulesBrokenBy(text));
+
+    [Theory]
+    [InlineData("Do not swim the next day.")]
+    [InlineData("Can I swim tomorrow? Not yet.")]
+    [InlineData("A day or two is not long enough before you swim.")]
+    [InlineData("You can swim after 7 days.")]
+    [InlineData("The score fell from 3 sessions to 1 session.")]
+    [InlineData("Wait from 72 hours to 96 hours.")]
+    [InlineData("Pus is not part of healing: get help the same day.")]
+    [InlineData("The main risk is pus.")]
+    [InlineData("If you cannot breathe, call 911 now.")]
+    [InlineData("Trouble breathing cannot wait until next week: call 911.")]
+    [InlineData("Do not stop your blood thinner.")]
+    [InlineData("Stop aspirin only if your doctor says so.")]
+    [InlineData("We never needle over a tattoo.")]
+    [InlineData("Tell us about a tattoo.")]
+    public void What_is_right_is_let_through(string text) => Assert.DoesNotContain(
+        RulesBrokenBy(text),
+        rule => rule is "one-number" or "range-order" or "urgency-in-prose" or "unsafe");
+
+    [Theory]
+    [InlineData("Keep taking all your medicines.", true)]
+    [InlineData("Never stop it.", true)]
+    [InlineData("Keep all your medicines.", false)]
+    [InlineData("Keep taking care.\n\nThis medicine is new.", false)]
+    public void What_a_patient_must_read_stands_on_its_page(string text, bool isSaid) =>
+        Assert.Equal(!isSaid, RulesBrokenBy(text, "aftercare/medicine").Contains("must-say"));
+
+    [Fact]
+    public void What_a_patient_must_read_stands_on_a_page_that_is_there() => Assert.Contains(
+        ProblemsOf("Wait.", "aftercare/makeup"),
+        problem => problem is { Rule: "broken-link", File: "safety.yml" });
+
+    [Theory]
+    [InlineData("- You have keloid scars.\n- You have sunburn, or a fresh tan.", 0)]
+    [InlineData("| You had | Ask |\n| --- | --- |\n| Keloid scars | us |\n| Sunburn or a fresh tan | us |", 0)]
+    [InlineData("- You have keloid scars.", 1)]
+    [InlineData("Nothing.", 2)]
+    [InlineData("- Keloid scars\n- Keloid scars, too\n- Sunburn or a fresh tan\n- A fresh tan or sunburn\n- Blue eyes", 1)]
+    public void The_reasons_of_the_tool_and_of_its_page_are_the_same(string text, int faults) =>
+        Assert.Equal(faults, RulesBrokenBy(text, "aftercare/reasons").Count(rule => rule == "reason-missing"));
+
+    private static List<string> RulesBrokenBy(string text, string place = "aftercare/makeup") =>
+        [.. ProblemsOf(text, place).Select(problem => problem.Rule)];
+
+    private static IReadOnlyList<ContentProblem> ProblemsOf(string text, string place) =>
+        new LibraryChecker().Check(new ContentLibrary(Data, [TestContent.Topic(), TestContent.Article(place, text)]));
+}
