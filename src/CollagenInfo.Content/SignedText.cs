@@ -21,7 +21,7 @@ public static class SignedText
 
     /// <summary>The facts that the figures show; empty without figures, so that older fingerprints stay valid.</summary>
     private static string PicturesOf(Article article, FactSheet facts) => string.Concat(
-        from figure in FigureReference.In(article.Body.Markdown)
+        from figure in FigureReference.AllFrom(article.Body.Markdown)
         from key in figure.Find()?.Keys ?? []
         let fact = facts.Find(key)
         select $"\n{key}: {fact?.Kind} {fact?.Wording}, {fact?.Label}");

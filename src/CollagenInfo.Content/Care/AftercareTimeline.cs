@@ -49,7 +49,7 @@ public sealed record AftercareTimeline
     /// <param name="treatment">The end of the treatment as the clocks at the clinic showed it.</param>
     /// <param name="now">The moment at which the patient looks.</param>
     /// <param name="library">The content, with the clinic's time zone.</param>
-    public static AftercareTimeline For(DateTime treatment, DateTimeOffset now, ContentLibrary library)
+    public static AftercareTimeline For(ContentLibrary library, DateTime treatment, DateTimeOffset now)
     {
         var zone = library.Clinic.TimeZone;
         var moment = ClinicTime.Moment(treatment, zone);

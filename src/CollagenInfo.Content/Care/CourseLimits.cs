@@ -27,7 +27,7 @@ public sealed record CourseLimits(DateOnly Today, int FewestWeeks, int FewestWee
     public int MostWeeks => Math.Max(LongestPause, Math.Max(FewestWeeks, FewestWeeksForScars));
 
     /// <summary>The limits at that moment; null if a fact about the time between sessions is missing: we never invent one.</summary>
-    public static CourseLimits? For(FactSheet facts, DateTimeOffset now, TimeZoneInfo clinicZone) =>
+    public static CourseLimits? From(FactSheet facts, TimeZoneInfo clinicZone, DateTimeOffset now) =>
         WeeksOf(facts.Find(ToolFacts.Spacing)) is { } weeks && WeeksOf(facts.Find(ToolFacts.SpacingForScars)) is { } weeksForScars
             ? new CourseLimits(ClinicTime.Day(now, clinicZone), weeks, weeksForScars)
             : null;

@@ -33,7 +33,7 @@ public sealed record CoursePlan
 
     /// <summary>Plans the course.</summary>
     /// <exception cref="ArgumentException">The wish is outside the limits.</exception>
-    public static CoursePlan For(CourseWish wish, CourseLimits limits, ContentLibrary library)
+    public static CoursePlan For(ContentLibrary library, CourseWish wish, CourseLimits limits)
     {
         if (!limits.Allows(wish))
         {

@@ -9,7 +9,7 @@ public static class PlainWords
     /// The terms that a text uses, in order. Left out are those that most patients know, and those that the text or its note
     /// already explains, by the plain word or by using the term again.
     /// </summary>
-    public static IReadOnlyList<Term> In(string text, string? note, IEnumerable<Term> terms)
+    public static IReadOnlyList<Term> FindIn(string text, string? note, IEnumerable<Term> terms)
     {
         var found = terms
             .Where(term => !term.IsEveryday && (term.Plain is null || PlaceOf(term.Plain, text) < 0) && PlaceOf(term.Name, note ?? "") < 0)

@@ -22,7 +22,7 @@ public sealed record CareKind(string Name, Urgency Urgency, string? SpokenPrefix
     public static CareKind? Find(string? name) => OfArticles.FirstOrDefault(kind => kind.Name == name);
 
     /// <summary>The kind of card for that urgency.</summary>
-    public static CareKind For(Urgency urgency) => OfArticles.FirstOrDefault(kind => kind.Urgency == urgency) ?? Expected;
+    public static CareKind From(Urgency urgency) => OfArticles.FirstOrDefault(kind => kind.Urgency == urgency) ?? Expected;
 
     /// <summary>What to do, in pieces, because a number among them can be a link that dials it: "Call ", "911", " now".</summary>
     public IReadOnlyList<FactText> ActionAt(ClinicProfile clinic) => Urgency switch

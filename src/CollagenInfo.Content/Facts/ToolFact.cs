@@ -6,9 +6,9 @@ namespace CollagenInfo.Content.Facts;
 /// <param name="Fits">Whether a fact holds such a value.</param>
 public sealed record ToolFact(string Key, string Example, Func<Fact, bool> Fits)
 {
-    internal static ToolFact Avoid(string key) => Time(key, "avoid: 2 weeks", FactKind.Avoid);
+    internal static ToolFact AvoidTime(string key) => Time(key, "avoid: 2 weeks", FactKind.Avoid);
 
-    internal static ToolFact From(string key) => Time(key, "from: 24 hours", FactKind.From);
+    internal static ToolFact StartTime(string key) => Time(key, "from: 24 hours", FactKind.From);
 
     /// <summary>A time from which something is safe: less is not enough, more is.</summary>
     internal static ToolFact LeastTime(string key) => Time(key, "value: 4 weeks", FactKind.Value, FactKind.AtLeast);

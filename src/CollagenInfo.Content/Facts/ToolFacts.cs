@@ -102,8 +102,8 @@ public static class ToolFacts
         .. new[] { CourseLength, SocialDowntime, EarlyPlumpness, FirstChanges, FairCheck, FullResult, LateCheck, TopUp }
             .Concat(Healing)
             .Select(ToolFact.AnyTime),
-        .. Avoided.Append(NoTanBefore).Select(ToolFact.Avoid),
-        .. Starting.Select(ToolFact.From),
+        .. Avoided.Append(NoTanBefore).Select(ToolFact.AvoidTime),
+        .. Starting.Select(ToolFact.StartTime),
         .. Evidence.Append(EvidenceOfFirstChanges).Select(ToolFact.Grade),
         .. NeedleLengths.Select(ToolFact.Length),
         .. new[] { PricePerSession, QuotesSeen }.Select(ToolFact.Price),

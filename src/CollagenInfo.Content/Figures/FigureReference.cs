@@ -27,16 +27,16 @@ internal sealed partial record FigureReference(string Name, IReadOnlyList<string
     public Figure? Find() => KeyCount == Keys.Count ? Array.Find(Known, figure => figure.Name == Name).Make(Keys) : null;
 
     /// <summary>Reads the words that stand behind <c>::: figure</c>.</summary>
-    public static FigureReference Read(string? words)
+    public static FigureReference Parse(string? words)
     {
         var parts = (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return new FigureReference(parts.FirstOrDefault() ?? "", parts[Math.Min(1, parts.Length)..]);
     }
 
     /// <summary>The figures of a text in Markdown. It may find one too many, in an example of code, but never one too few.</summary>
-    public static IEnumerable<FigureReference> In(string markdown) =>
+    public static IEnumerable<FigureReference> AllFrom(string markdown) =>
         markdown.Contains(":::", StringComparison.Ordinal)
-            ? Fences().Matches(markdown).Select(fence => Read(fence.Groups["words"].Value))
+            ? Fences().Matches(markdown).Select(fence => Parse(fence.Groups["words"].Value))
             : [];
 
     [GeneratedRegex(

@@ -20,15 +20,15 @@ public static class StopWords
 
     /// <summary>In what somebody types into the search box.</summary>
     public static FrozenSet<string> OfQueries { get; } =
-        WordSet.Of(Everywhere, InQueriesAndSymptoms, InQueriesAndAddresses, InQueriesOnly);
+        WordSet.Parse(Everywhere, InQueriesAndSymptoms, InQueriesAndAddresses, InQueriesOnly);
 
     /// <summary>In the name of a symptom.</summary>
-    public static FrozenSet<string> OfSymptoms { get; } = WordSet.Of(Everywhere, InQueriesAndSymptoms, "gets getting mild new");
+    public static FrozenSet<string> OfSymptoms { get; } = WordSet.Parse(Everywhere, InQueriesAndSymptoms, "gets getting mild new");
 
     /// <summary>In an address.</summary>
-    public static FrozenSet<string> OfAddresses { get; } = WordSet.Of(Everywhere, InQueriesAndAddresses, "html index page php");
+    public static FrozenSet<string> OfAddresses { get; } = WordSet.Parse(Everywhere, InQueriesAndAddresses, "html index page php");
 
     /// <summary>Words that a question means the same without: "does it actually work".</summary>
     public static FrozenSet<string> Fillers { get; } =
-        WordSet.Of("actually also basically even genuinely honestly literally maybe please pls really");
+        WordSet.Parse("actually also basically even genuinely honestly literally maybe please pls really");
 }

@@ -5,7 +5,7 @@ namespace CollagenInfo.Content.Language;
 /// <summary>Makes a set of words out of a text that lists them.</summary>
 internal static class WordSet
 {
-    public static FrozenSet<string> Of(params IEnumerable<string> lists) =>
+    public static FrozenSet<string> Parse(params IEnumerable<string> lists) =>
         lists
             .SelectMany(list => list.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
             .ToFrozenSet(StringComparer.Ordinal);

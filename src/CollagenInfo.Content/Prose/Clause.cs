@@ -10,16 +10,16 @@ namespace CollagenInfo.Content.Prose;
 internal readonly record struct Clause(int From, int To, string WordBefore)
 {
     private static readonly FrozenSet<string> Joints =
-        WordSet.Of("and but or while then so whereas although");
+        WordSet.Parse("and but or while then so whereas although");
 
     private static readonly FrozenSet<string> Answers =
-        WordSet.Of(
+        WordSet.Parse(
             "call phone ring tell contact see ask email e message text write",
             "report answer answers reply replies respond responds speak visit"
         );
 
     private static readonly FrozenSet<string> NaturalTimes =
-        WordSet.Of("lasts lasted taken took wears fade fades stays keeps heals");
+        WordSet.Parse("lasts lasted taken took wears fade fades stays keeps heals");
 
     /// <summary>"Every 2 hours": how often, and not how long.</summary>
     public bool IsRepeated => WordBefore is "every" or "each";
@@ -59,7 +59,7 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
     /// <param name="sentence">The sentence.</param>
     /// <param name="bounds">Where its clauses meet.</param>
     /// <param name="number">The number.</param>
-    public static Clause Of(Sentence sentence, List<int> bounds, WrittenQuantity number)
+    public static Clause Around(Sentence sentence, List<int> bounds, WrittenQuantity number)
     {
         var after = FirstAfter(bounds.Count, at => bounds[at] > number.Start);
         var end = FirstAfter(bounds.Count, at => bounds[at] >= number.End);

@@ -10,10 +10,10 @@ internal static class Denial
     private const int Reach = 6;
 
     private static readonly FrozenSet<string> Words =
-        WordSet.Of("not never no cannot nor neither without none nobody nothing hardly instead avoid refuse");
+        WordSet.Parse("not never no cannot nor neither without none nobody nothing hardly instead avoid refuse");
 
     private static readonly FrozenSet<string> Encouraging =
-        WordSet.Of("problem problems obstacle obstacles issue issues reason need worry worries trouble bother barrier drama only doubt");
+        WordSet.Parse("problem problems obstacle obstacles issue issues reason need worry worries trouble bother barrier drama only doubt");
 
     /// <summary>Whether a word denies what follows it.</summary>
     public static bool Is(string word) => Words.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);

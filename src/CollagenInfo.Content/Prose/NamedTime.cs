@@ -13,7 +13,7 @@ internal readonly record struct NamedTime(decimal From, decimal To)
     public bool Meets(decimal from, decimal to) => From < to && from < To;
 
     /// <summary>"After 3 days", "in the first 48 hours", "on day 4".</summary>
-    public static NamedTime In(Sentence sign)
+    public static NamedTime Parse(Sentence sign)
     {
         var words = sign.Words;
         for (var place = 0; place + 1 < words.Length; place++)

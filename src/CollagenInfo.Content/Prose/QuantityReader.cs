@@ -42,7 +42,7 @@ internal sealed class QuantityReader(string text, Token[] words)
         "it",
     ];
 
-    public static IReadOnlyList<WrittenQuantity> In(string text, Token[] words) => new QuantityReader(text, words).All() ?? [];
+    public static IReadOnlyList<WrittenQuantity> FindIn(string text, Token[] words) => new QuantityReader(text, words).All() ?? [];
 
     private List<WrittenQuantity>? All()
     {

@@ -5,7 +5,7 @@ using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Prose;
 
-/// <summary>A sentence as a reader reads it: its references are put into words.</summary>
+/// <summary>A sentence as readers see it, with its references replaced by their wording.</summary>
 internal sealed class Sentence
 {
     private const string Closing = "\"')]”’";
@@ -24,12 +24,12 @@ internal sealed class Sentence
         Text = Expand(WithPlainSigns(written), library);
     }
 
-    /// <summary>What it is a sentence of.</summary>
+    /// <summary>The passage that contains it.</summary>
     public Passage Passage { get; }
 
     public string Text { get; }
 
-    /// <summary>What it takes up: the question right before it, or the sentence whose subject it calls "it"; null if nothing.</summary>
+    /// <summary>The sentence before it, if it answers that or refers to it as "it"; otherwise null.</summary>
     public Sentence? Lead { get; private set; }
 
     /// <summary>The heading above it, and the sentence that a list begins with: what they say goes for it, too.</summary>
@@ -43,24 +43,24 @@ internal sealed class Sentence
 
     public Token[] Words => words ??= Tokenizer.WordsAndNumbers(Text);
 
-    /// <summary>It has a numeral.</summary>
+    /// <summary>Whether it has a digit.</summary>
     public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>The numbers with units in it.</summary>
-    public IReadOnlyList<WrittenQuantity> Amounts => amounts ??= QuantityReader.In(Text, Words);
+    public IReadOnlyList<WrittenQuantity> Amounts => amounts ??= QuantityReader.FindIn(Text, Words);
 
-    /// <summary>The exceptions that are written in it or after it.</summary>
+    /// <summary>The waivers written in it or after it.</summary>
     public IReadOnlyList<Waiver> Waivers { get; private init; } = [];
 
-    /// <summary>The line of the file of a place in the text.</summary>
+    /// <summary>The line of the file for a position in the text.</summary>
     public int LineOf(int place) => line + Text.AsSpan(0, Math.Min(place, Text.Length)).Count('\n');
 
-    /// <summary>Whether a place comes from a reference and was not written by hand.</summary>
+    /// <summary>Whether the text at a position comes from a reference, and was not typed.</summary>
     public bool IsReference(int place) =>
         references is not null && references.Exists(reference => reference.Start <= place && place < reference.End);
 
-    /// <summary>The sentences of a passage; a row of a table counts as one.</summary>
-    private static IEnumerable<Sentence> Of(Passage passage, ContentLibrary library)
+    /// <summary>The sentences of a passage; a table row counts as one.</summary>
+    private static IEnumerable<Sentence> AllFrom(Passage passage, ContentLibrary library)
     {
         var ends = passage.Kind is PassageKind.TableRow ? [passage.Text.Length] : Ends(passage.Text).ToList();
         var start = 0;
@@ -89,10 +89,10 @@ internal sealed class Sentence
         }
     }
 
-    /// <summary>The sentences of passages that follow one another, each with what it takes up.</summary>
-    public static IReadOnlyList<Sentence> Of(IEnumerable<Passage> passages, ContentLibrary library)
+    /// <summary>The sentences of consecutive passages, each with its <see cref="Lead"/>.</summary>
+    public static IReadOnlyList<Sentence> AllFrom(IEnumerable<Passage> passages, ContentLibrary library)
     {
-        var sentences = passages.SelectMany(passage => Of(passage, library)).ToList();
+        var sentences = passages.SelectMany(passage => AllFrom(passage, library)).ToList();
         Sentence? heading = null;
         Sentence? introduction = null;
         for (var at = 1; at < sentences.Count; at++)

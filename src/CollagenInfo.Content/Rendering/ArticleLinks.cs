@@ -4,7 +4,7 @@ namespace CollagenInfo.Content.Rendering;
 internal static class ArticleLinks
 {
     /// <summary>What a browser should follow; null if there is nothing there that a reader may be sent to.</summary>
-    public static string? AddressOf(string written, Body body, ContentLibrary library) => LinkTarget.Read(written, body.File) switch
+    public static string? AddressOf(string written, Body body, ContentLibrary library) => LinkTarget.Parse(written, body.File) switch
     {
         LinkTarget.Outside outside => outside.Address,
         LinkTarget.Here here => $"#{here.Anchor}",

@@ -41,7 +41,7 @@ public sealed record ArticleOutline
     public static IReadOnlyList<string> BlockNames => BlockWriter.Names;
 
     /// <summary>The outline of the front page: it only has links.</summary>
-    public static ArticleOutline Of(HomePage home) =>
+    public static ArticleOutline From(HomePage home) =>
         new()
         {
             File = HomePage.File,
@@ -66,7 +66,7 @@ public sealed record ArticleOutline
         };
 
     /// <summary>The outline of a text that cannot be shown.</summary>
-    internal static ArticleOutline Of(TextFault fault, Body body) =>
+    internal static ArticleOutline From(TextFault fault, Body body) =>
         new() { File = body.File, Fault = fault with { Line = body.FirstLine + fault.Line } };
 }
 
@@ -80,7 +80,7 @@ public sealed record OutlineHeading(string Id, int Level, int Line);
 public sealed record OutlineLink(string Written, string File, int Line)
 {
     /// <summary>Where it leads; read anew each time it is asked for, because a large library has a hundred thousand of them.</summary>
-    public LinkTarget Target => LinkTarget.Read(Written, File);
+    public LinkTarget Target => LinkTarget.Parse(Written, File);
 }
 
 /// <summary>A picture with what it shows in words.</summary>

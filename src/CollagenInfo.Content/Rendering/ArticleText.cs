@@ -6,7 +6,7 @@ namespace CollagenInfo.Content.Rendering;
 public sealed record ArticleText(ArticleOutline Outline, IReadOnlyList<Passage> Passages)
 {
     /// <summary>Takes a text apart.</summary>
-    public static ArticleText Of(Body body) => Dialect.TryParse(body.Markdown, out var fault) is { } document
+    public static ArticleText From(Body body) => Dialect.TryParse(body.Markdown, out var fault) is { } document
         ? new ArticleText(OutlineReader.Read(document, body), PassageReader.Read(document, body.FirstLine))
-        : new ArticleText(ArticleOutline.Of(fault!, body), []);
+        : new ArticleText(ArticleOutline.From(fault!, body), []);
 }

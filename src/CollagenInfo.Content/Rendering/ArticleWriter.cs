@@ -48,7 +48,7 @@ internal sealed class ArticleWriter : HtmlRenderer
 
         if (!body.File.EndsWith("/index.md", StringComparison.Ordinal))
         {
-            new TermMarker(TermMatcher.Of(library.Data.Terms)).Mark(document);
+            new TermMarker(TermMatcher.From(library.Data.Terms)).Mark(document);
         }
 
         using var html = new StringWriter();

@@ -62,7 +62,7 @@ internal sealed class Dialect : IMarkdownExtension
         pipeline.BlockParsers.InsertBefore<FencedCodeBlockParser>(new CustomContainerParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         pipeline.InlineParsers.Insert(0, new DecorativeMarkParser());
-        pipeline.InlineParsers.Insert(0, new ExceptionMarkParser());
+        pipeline.InlineParsers.Insert(0, new WaiverParser());
         pipeline.InlineParsers.Insert(0, new FactParser());
     }
 

@@ -11,7 +11,7 @@ internal static class FigureWriter
 
     public static void Write(ArticleWriter writer, CustomContainer block)
     {
-        var reference = FigureReference.Read(block.Arguments);
+        var reference = FigureReference.Parse(block.Arguments);
         var figure = reference.Find();
         var captionId = $"figure:{writer.CountFigure()}";
         writer.EnsureLine();

@@ -31,7 +31,7 @@ public abstract partial record LinkTarget
     /// <summary>Reads the address of a link that stands in a file.</summary>
     /// <param name="address">The address as its author wrote it.</param>
     /// <param name="file">The file, relative to the content folder.</param>
-    public static LinkTarget Read(string address, string file)
+    public static LinkTarget Parse(string address, string file)
     {
         if (
             address.Length == 0

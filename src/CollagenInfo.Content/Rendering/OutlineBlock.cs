@@ -34,7 +34,7 @@ public sealed record OutlineBlock(string Name, bool IsKnown, bool IsClosed, int 
     /// <summary>Whether a line of the file lies in it.</summary>
     public bool Holds(int line) => Line <= line && line <= LastLine;
 
-    internal static OutlineBlock Of(CustomContainer block, string markdown, int firstLine)
+    internal static OutlineBlock From(CustomContainer block, string markdown, int firstLine)
     {
         var siblings = block.Parent!;
         var next = siblings.ElementAtOrDefault(siblings.IndexOf(block) + 1);

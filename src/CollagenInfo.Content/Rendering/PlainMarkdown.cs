@@ -6,5 +6,5 @@ namespace CollagenInfo.Content.Rendering;
 public sealed record PlainMarkdown(string Markdown, IReadOnlyList<CitedSource> Sources)
 {
     /// <summary>The text as readers of that library see it.</summary>
-    public static PlainMarkdown Of(ContentLibrary library, Body body) => PlainMarkdownWriter.Write(library, body);
+    public static PlainMarkdown From(ContentLibrary library, Body body) => PlainMarkdownWriter.Write(library, body);
 }

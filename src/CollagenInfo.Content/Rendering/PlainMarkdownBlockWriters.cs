@@ -7,7 +7,7 @@ using Markdig.Syntax;
 namespace CollagenInfo.Content.Rendering;
 
 /// <summary>Writes headings at the levels of the page; a card's heading says how urgent it is.</summary>
-internal sealed class ResolvedHeadingWriter : NormalizeObjectRenderer<HeadingBlock>
+internal sealed class PlainMarkdownHeadingWriter : NormalizeObjectRenderer<HeadingBlock>
 {
     protected override void Write(NormalizeRenderer renderer, HeadingBlock heading)
     {
@@ -32,7 +32,7 @@ internal sealed class ResolvedHeadingWriter : NormalizeObjectRenderer<HeadingBlo
 /// Writes the blocks between <c>:::</c> lines: cards, callouts and boxes as quotes, lists and expanders under headings, figures
 /// as tables.
 /// </summary>
-internal sealed class ResolvedBlockWriter : NormalizeObjectRenderer<CustomContainer>
+internal sealed class PlainMarkdownBlockWriter : NormalizeObjectRenderer<CustomContainer>
 {
     protected override void Write(NormalizeRenderer renderer, CustomContainer block)
     {
@@ -85,17 +85,17 @@ internal sealed class ResolvedBlockWriter : NormalizeObjectRenderer<CustomContai
             writer.WriteLine();
         }
 
-        if (FigureReference.Read(block.Arguments).Find()?.TryDraw(writer.Library.Facts)?.Table is not { } table)
+        if (FigureReference.Parse(block.Arguments).Find()?.TryDraw(writer.Library.Facts)?.Table is not { } table)
         {
             writer.Write(PlainMarkdownWriter.Escaped(FigureWriter.MissingText));
             return;
         }
 
-        ResolvedTableWriter.WriteLine(writer, table.Columns);
-        ResolvedTableWriter.WriteLine(writer, table.Columns.Select(_ => "---"));
+        PlainMarkdownTableWriter.WriteLine(writer, table.Columns);
+        PlainMarkdownTableWriter.WriteLine(writer, table.Columns.Select(_ => "---"));
         foreach (var row in table.Rows)
         {
-            ResolvedTableWriter.WriteLine(writer, row.Select(cell => PlainMarkdownWriter.Escaped(cell.Words)));
+            PlainMarkdownTableWriter.WriteLine(writer, row.Select(cell => PlainMarkdownWriter.Escaped(cell.Words)));
         }
 
         if (table.Note is { } note)
@@ -107,7 +107,7 @@ internal sealed class ResolvedBlockWriter : NormalizeObjectRenderer<CustomContai
 }
 
 /// <summary>Writes tables.</summary>
-internal sealed class ResolvedTableWriter : NormalizeObjectRenderer<Table>
+internal sealed class PlainMarkdownTableWriter : NormalizeObjectRenderer<Table>
 {
     /// <summary>Writes a row whose cells are finished.</summary>
     public static void WriteLine(PlainMarkdownWriter writer, IEnumerable<string> cells) =>

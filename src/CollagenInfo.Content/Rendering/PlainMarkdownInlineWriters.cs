@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace CollagenInfo.Content.Rendering;
 
 /// <summary>Writes facts as their words; a phone number stays a link that calls.</summary>
-internal sealed class ResolvedFactWriter : NormalizeObjectRenderer<FactInline>
+internal sealed class PlainMarkdownFactWriter : NormalizeObjectRenderer<FactInline>
 {
     protected override void Write(NormalizeRenderer renderer, FactInline fact)
     {
@@ -17,7 +17,7 @@ internal sealed class ResolvedFactWriter : NormalizeObjectRenderer<FactInline>
 }
 
 /// <summary>Writes citations as the names of their sources, each with the address where it can be read.</summary>
-internal sealed class ResolvedCitationWriter : NormalizeObjectRenderer<CitationInline>
+internal sealed class PlainMarkdownCitationWriter : NormalizeObjectRenderer<CitationInline>
 {
     protected override void Write(NormalizeRenderer renderer, CitationInline citation)
     {
@@ -34,7 +34,7 @@ internal sealed class ResolvedCitationWriter : NormalizeObjectRenderer<CitationI
 }
 
 /// <summary>Leaves out what authors tell the checker.</summary>
-internal sealed class ResolvedExceptionWriter : NormalizeObjectRenderer<WaiverInline>
+internal sealed class PlainMarkdownWaiverWriter : NormalizeObjectRenderer<WaiverInline>
 {
     protected override void Write(NormalizeRenderer renderer, WaiverInline exception)
     {
@@ -43,7 +43,7 @@ internal sealed class ResolvedExceptionWriter : NormalizeObjectRenderer<WaiverIn
 }
 
 /// <summary>Writes links and pictures under the same rules as the page does.</summary>
-internal sealed class ResolvedLinkWriter : NormalizeObjectRenderer<LinkInline>
+internal sealed class PlainMarkdownLinkWriter : NormalizeObjectRenderer<LinkInline>
 {
     protected override void Write(NormalizeRenderer renderer, LinkInline link)
     {
@@ -66,7 +66,7 @@ internal sealed class ResolvedLinkWriter : NormalizeObjectRenderer<LinkInline>
 }
 
 /// <summary>Writes an address that stands in the text in angle brackets.</summary>
-internal sealed class ResolvedAutolinkWriter : NormalizeObjectRenderer<AutolinkInline>
+internal sealed class PlainMarkdownAutolinkWriter : NormalizeObjectRenderer<AutolinkInline>
 {
     protected override void Write(NormalizeRenderer renderer, AutolinkInline link)
     {

@@ -16,14 +16,14 @@ internal sealed partial class PlainMarkdownWriter : NormalizeRenderer
     {
         Library = library;
         this.body = body;
-        ObjectRenderers.Replace<HeadingRenderer>(new ResolvedHeadingWriter());
-        ObjectRenderers.Replace<LinkInlineRenderer>(new ResolvedLinkWriter());
-        ObjectRenderers.Replace<AutolinkInlineRenderer>(new ResolvedAutolinkWriter());
-        ObjectRenderers.InsertBefore<ParagraphRenderer>(new ResolvedBlockWriter());
-        ObjectRenderers.InsertBefore<ParagraphRenderer>(new ResolvedTableWriter());
-        ObjectRenderers.Add(new ResolvedFactWriter());
-        ObjectRenderers.Add(new ResolvedCitationWriter());
-        ObjectRenderers.Add(new ResolvedExceptionWriter());
+        ObjectRenderers.Replace<HeadingRenderer>(new PlainMarkdownHeadingWriter());
+        ObjectRenderers.Replace<LinkInlineRenderer>(new PlainMarkdownLinkWriter());
+        ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainMarkdownAutolinkWriter());
+        ObjectRenderers.InsertBefore<ParagraphRenderer>(new PlainMarkdownBlockWriter());
+        ObjectRenderers.InsertBefore<ParagraphRenderer>(new PlainMarkdownTableWriter());
+        ObjectRenderers.Add(new PlainMarkdownFactWriter());
+        ObjectRenderers.Add(new PlainMarkdownCitationWriter());
+        ObjectRenderers.Add(new PlainMarkdownWaiverWriter());
     }
 
     public ContentLibrary Library { get; }

@@ -9,7 +9,7 @@ namespace CollagenInfo.Content.Rendering;
 public sealed record RenderedArticle(string Html, IReadOnlyList<Heading> Contents, IReadOnlyList<CitedSource> Sources)
 {
     /// <summary>The text as readers of that library see it: its facts, its sources, links to what is in it.</summary>
-    public static RenderedArticle Of(ContentLibrary library, Body body) => ArticleWriter.Write(library, body);
+    public static RenderedArticle From(ContentLibrary library, Body body) => ArticleWriter.Write(library, body);
 }
 
 /// <summary>A place in a page that a reader can jump to.</summary>

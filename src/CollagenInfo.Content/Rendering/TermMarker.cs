@@ -12,7 +12,7 @@ namespace CollagenInfo.Content.Rendering;
 /// Marks the words of an article that are explained in place: the first use of each in running text, unless the text
 /// explains it. Care cards and figures stay undisturbed, headings and links lead elsewhere already.
 /// </summary>
-internal sealed class TermMarker(PhraseMatcher<Term> book)
+internal sealed class TermMarker(PhraseMatcher<Term> terms)
 {
     /// <summary>More explanations than these would make a page look like a form.</summary>
     public const int MostOnAPage = 6;
@@ -46,7 +46,7 @@ internal sealed class TermMarker(PhraseMatcher<Term> book)
     {
         var text = Dialect.TextOf(paragraph, key => $" {key} ");
         var words = Tokenizer.WordsAndNumbers(text);
-        var found = book.FindIn(words).Where(hit => met.Add(hit.Meaning)).ToList();
+        var found = terms.FindIn(words).Where(hit => met.Add(hit.Meaning)).ToList();
         foreach (var hit in found.Where(hit => !TermMatcher.IsExplained(hit, text, words)))
         {
             if (marked < MostOnAPage && TryPut(hit.Meaning, text[hit.Start..hit.End], paragraph))

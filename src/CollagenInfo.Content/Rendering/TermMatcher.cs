@@ -10,7 +10,7 @@ internal static class TermMatcher
     private static readonly ConditionalWeakTable<IReadOnlyList<Term>, PhraseMatcher<Term>> Prepared = [];
 
     /// <summary>The terms by their names and short forms, in all their forms.</summary>
-    public static PhraseMatcher<Term> Of(IReadOnlyList<Term> terms) =>
+    public static PhraseMatcher<Term> From(IReadOnlyList<Term> terms) =>
         Prepared.GetValue(
             terms,
             static all => new PhraseMatcher<Term>(all.Where(term => !term.IsEveryday).SelectMany(Names), word => word.Singular)

@@ -15,12 +15,12 @@ internal sealed class WaiverInline(string rule, string reason) : LeafInline
 }
 
 /// <summary>Finds exceptions. Readers do not see them.</summary>
-internal sealed class ExceptionMarkParser : InlineParser
+internal sealed class WaiverParser : InlineParser
 {
     private const string Mark = "{allow ";
     private const int LongestException = 300;
 
-    public ExceptionMarkParser() => OpeningCharacters = ['{'];
+    public WaiverParser() => OpeningCharacters = ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {

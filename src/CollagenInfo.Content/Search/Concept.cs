@@ -13,7 +13,7 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
 {
     /// <summary>Words of the questions of activities that do not tell one activity from another.</summary>
     private static readonly FrozenSet<string> CommonInQuestions =
-        WordSet.Of("area do use take products strong usual wear treated again");
+        WordSet.Parse("area do use take products strong usual wear treated again");
 
     /// <summary>The activity that it is; null if it is something else.</summary>
     public Activity? Activity { get; init; }
@@ -27,11 +27,11 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
     /// <summary>The whole site is about it: beside other words it says nothing.</summary>
     public bool IsSubject { get; init; }
 
-    public static IEnumerable<Concept> In(ContentLibrary library) =>
+    public static IEnumerable<Concept> AllFrom(ContentLibrary library) =>
         library
-            .Data.Terms.Select(Of)
-            .Concat(library.Data.Activities.Select(Of))
-            .Concat(library.Data.Symptoms.Select(symptom => Of(symptom, PageOfSigns(library))))
+            .Data.Terms.Select(From)
+            .Concat(library.Data.Activities.Select(From))
+            .Concat(library.Data.Symptoms.Select(symptom => From(symptom, PageOfSigns(library))))
             .Concat(SpellingsOf(library))
             .Concat(
                 library
@@ -40,7 +40,7 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
             )
             .Append(new Concept("", library.Data.WordsOf(PageAddress.Clinic), [], PageAddress.Clinic));
 
-    private static Concept Of(Term term)
+    private static Concept From(Term term)
     {
         var names = new[] { term.Name, term.Short, term.Plain }.OfType<string>().ToList();
         return new Concept(
@@ -55,13 +55,13 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
         };
     }
 
-    private static Concept Of(Activity activity) =>
+    private static Concept From(Activity activity) =>
         new(activity.Question, [activity.Question, .. activity.Words], [.. SignificantWordsOf(activity.Question)], activity.Article)
         {
             Activity = activity,
         };
 
-    private static Concept Of(Symptom symptom, string? page) =>
+    private static Concept From(Symptom symptom, string? page) =>
         new(
             symptom.Name,
             [symptom.Name, .. symptom.Words],

@@ -24,9 +24,9 @@ internal static class GeneralQuestion
     ];
 
     private static readonly FrozenSet<string> OfPlans =
-        WordSet.Of("risk risks chance chances prevent preventing prevention avoid avoiding");
+        WordSet.Parse("risk risks chance chances prevent preventing prevention avoid avoiding");
 
-    private static readonly FrozenSet<string> OfNow = WordSet.Of(
+    private static readonly FrozenSet<string> OfNow = WordSet.Parse(
         "my mine ive i've im i'm am got had has now today tonight yesterday since still her his he she there theres there's is are",
         "this it's keeps started coming feel feels after"
     );

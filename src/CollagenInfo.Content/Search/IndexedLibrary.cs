@@ -26,7 +26,7 @@ internal sealed record IndexedLibrary(
     /// <summary>The next library's index, made from the last one where it can be, and how many pages were read for it.</summary>
     public static (IndexedLibrary Next, int Read) Follow(IndexedLibrary? last, ContentLibrary library)
     {
-        var pages = SearchPages.Of(library).ToHashSet<ContentPage>(ReferenceEqualityComparer.Instance);
+        var pages = SearchPages.From(library).ToHashSet<ContentPage>(ReferenceEqualityComparer.Instance);
         var stale = last is null ? [] : Stale(last, library, pages);
         var come = pages.Where(page => last is null || stale.Contains(page) || !last.Index.Has(page)).ToList();
         if (last is null || come.Count > ManyPages)
@@ -43,14 +43,14 @@ internal sealed record IndexedLibrary(
         }
 
         last.Vocabulary.Count(last.Phrases, -1, arePhrases: true);
-        return (Of(library, last.Index, last.Vocabulary), come.Count);
+        return (From(library, last.Index, last.Vocabulary), come.Count);
     }
 
     private static IndexedLibrary Build(ContentLibrary library, IReadOnlyCollection<ContentPage> pages)
     {
         var (index, vocabulary) = (new SearchIndex(), new Vocabulary());
         Take(pages, [], library, index, vocabulary);
-        return Of(library, index, vocabulary);
+        return From(library, index, vocabulary);
     }
 
     private static void Take(
@@ -77,9 +77,9 @@ internal sealed record IndexedLibrary(
         );
     }
 
-    private static IndexedLibrary Of(ContentLibrary library, SearchIndex index, Vocabulary vocabulary)
+    private static IndexedLibrary From(ContentLibrary library, SearchIndex index, Vocabulary vocabulary)
     {
-        var concepts = new ConceptMatcher(Concept.In(library));
+        var concepts = new ConceptMatcher(Concept.AllFrom(library));
         var next = new IndexedLibrary(library, index, vocabulary, concepts, new SymptomMatcher(library.Data.Symptoms), ToolsIn(library));
         vocabulary.Count(next.Phrases, 1, arePhrases: true);
         return next;

@@ -5,7 +5,7 @@ internal sealed record IndexedPage(ContentPage Page, string Title, string Summar
 {
     public static IndexedPage From(ContentLibrary library, ContentPage page)
     {
-        var sections = PageSection.AllIn(page.Body).Select(section => new IndexedSection(
+        var sections = PageSection.AllFrom(page.Body).Select(section => new IndexedSection(
             new PagePlace(page, section.Anchor, section.Start, section.Length),
             library.Expand(section.Heading),
             library.Expand(string.Join('\n', section.Passages.Select(passage => passage.Text)))));

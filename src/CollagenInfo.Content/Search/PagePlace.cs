@@ -15,14 +15,14 @@ internal readonly record struct PagePlace(ContentPage Page, string? Anchor, int 
 
     /// <summary>What it says.</summary>
     public IReadOnlyList<Passage> Read() =>
-        Length == 0 ? [] : ArticleText.Of(new Body(Page.Body.Markdown.Substring(Start, Length), Page.Body.File, 1)).Passages;
+        Length == 0 ? [] : ArticleText.From(new Body(Page.Body.Markdown.Substring(Start, Length), Page.Body.File, 1)).Passages;
 
     /// <summary>The heading alone; null at the top of the page.</summary>
     public Passage? ReadHeading()
     {
         var line = Page.Body.Markdown.AsSpan(Start, Anchor is null ? 0 : Length);
         var end = line.IndexOf('\n');
-        return ArticleText.Of(new Body((end < 0 ? line : line[..end]).ToString(), Page.Body.File, 1)).Passages is [{ } heading, ..]
+        return ArticleText.From(new Body((end < 0 ? line : line[..end]).ToString(), Page.Body.File, 1)).Passages is [{ } heading, ..]
             ? heading
             : null;
     }
@@ -38,7 +38,7 @@ internal readonly record struct PagePlace(ContentPage Page, string? Anchor, int 
     };
 
     private static PagePlace SectionOf(ContentPage page, string? anchor) =>
-        PageSection.AllIn(page.Body).FirstOrDefault(section => section.Anchor == anchor) is { } section
+        PageSection.AllFrom(page.Body).FirstOrDefault(section => section.Anchor == anchor) is { } section
             ? new PagePlace(page, section.Anchor, section.Start, section.Length)
             : TopOf(page);
 }

@@ -11,9 +11,9 @@ namespace CollagenInfo.Content.Search;
 internal sealed record PageSection(string? Anchor, string Heading, IReadOnlyList<Passage> Passages, int Start, int Length)
 {
     /// <summary>Splits a text at its headings.</summary>
-    public static IReadOnlyList<PageSection> AllIn(Body body)
+    public static IReadOnlyList<PageSection> AllFrom(Body body)
     {
-        var text = ArticleText.Of(body);
+        var text = ArticleText.From(body);
         var anchors = text.Outline.Headings.ToDictionary(heading => heading.Line, heading => heading.Id);
         var markdown = body.Markdown;
         var starts = LineStarts(markdown);

@@ -10,17 +10,17 @@ namespace CollagenInfo.Content.Search;
 internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<ConceptHit> Concepts)
 {
     private static readonly FrozenSet<string> WordsOfTime =
-        WordSet.Of("when soon long after again until wait can may ok safe allowed start back day days hours");
+        WordSet.Parse("when soon long after again until wait can may ok safe allowed start back day days hours");
 
     private static readonly FrozenSet<string> WordsOfAfter =
-        WordSet.Of("after since still now ago later normal worried worry day days yesterday morning week weeks");
+        WordSet.Parse("after since still now ago later normal worried worry day days yesterday morning week weeks");
 
-    private static readonly FrozenSet<string> WordsOfBefore = WordSet.Of("before prior prepare stop");
+    private static readonly FrozenSet<string> WordsOfBefore = WordSet.Parse("before prior prepare stop");
 
-    private static readonly FrozenSet<string> WordsOfOtherQuestions = WordSet.Of("how why what whats who which does before prior");
+    private static readonly FrozenSet<string> WordsOfOtherQuestions = WordSet.Parse("how why what whats who which does before prior");
 
     /// <summary>Words that are on every page.</summary>
-    private static readonly FrozenSet<string> Background = WordSet.Of(
+    private static readonly FrozenSet<string> Background = WordSet.Parse(
         "treatment treatments treated therapy procedure skin face facial session sessions clinic",
         "day days today tomorrow yesterday week weeks month months"
     );

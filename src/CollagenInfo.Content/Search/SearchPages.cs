@@ -4,7 +4,7 @@ namespace CollagenInfo.Content.Search;
 internal static class SearchPages
 {
     /// <summary>Every page of a library.</summary>
-    public static IEnumerable<ContentPage> Of(ContentLibrary library) => library.Pages.Append(ClinicPage.From(library.Clinic));
+    public static IEnumerable<ContentPage> From(ContentLibrary library) => library.Pages.Append(ClinicPage.From(library.Clinic));
 
     /// <summary>The page at an address; null if the library has none there.</summary>
     public static ContentPage? At(string address, ContentLibrary library) =>

@@ -20,7 +20,7 @@ public sealed record SearchQuery(string Text, bool IsCut)
     public bool IsUnfinished { get; init; }
 
     /// <summary>Reads anything that can be typed or sent.</summary>
-    public static SearchQuery Read(string? typed)
+    public static SearchQuery Parse(string? typed)
     {
         var text = new StringBuilder();
         foreach (var rune in (typed ?? "").EnumerateRunes())

@@ -106,7 +106,7 @@ internal sealed class ContentReader(string folder)
         };
 
     private static FileContent.Data? ReadData(DataFile data, FileInfo file, ProblemList problems) =>
-        Text(file, problems) is { } text && YamlText.Read(text, problems, data.MayBeEmpty) is { } keys
+        Text(file, problems) is { } text && YamlText.Parse(text, problems, data.MayBeEmpty) is { } keys
             ? new FileContent.Data(data.Read(keys))
             : null;
 

@@ -27,7 +27,7 @@ internal sealed record FrontMatter(YamlMap Keys, Body Body)
             line++;
             if (StartsWithFence(text, at, out var bodyStart))
             {
-                return YamlText.Read(text[..at], problems) is { } keys
+                return YamlText.Parse(text[..at], problems) is { } keys
                     ? new FrontMatter(keys, new Body(text[bodyStart..], file, line + 1))
                     : null;
             }

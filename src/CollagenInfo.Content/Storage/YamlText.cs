@@ -13,7 +13,7 @@ internal static class YamlText
     private const string Advice = "Look for a missing quote, a tab, or a colon inside a text; put the text in quotes.";
 
     /// <summary>The mapping that the text holds; null, and a problem, if it does not parse or is something else.</summary>
-    public static YamlMap? Read(string yaml, ProblemList problems, bool mayBeEmpty = false)
+    public static YamlMap? Parse(string yaml, ProblemList problems, bool mayBeEmpty = false)
     {
         if (mayBeEmpty && yaml.Split('\n').All(line => line.AsSpan().Trim() is [] or ['#', ..]))
         {

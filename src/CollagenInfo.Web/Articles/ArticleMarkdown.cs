@@ -8,9 +8,9 @@ namespace CollagenInfo.Web.Articles;
 /// <summary>An article as Markdown, with all that its page says: the review, what comes first, the sources.</summary>
 internal static class ArticleMarkdown
 {
-    public static string Of(ContentLibrary library, Topic topic, Article article, DateOnly today)
+    public static string From(ContentLibrary library, Topic topic, Article article, DateOnly today)
     {
-        var resolved = PlainMarkdown.Of(library, article.Body);
+        var resolved = PlainMarkdown.From(library, article.Body);
         var review = topic.IsClinical ? ReviewNote.From(library, article, today) : null;
         var text = new StringBuilder();
         Add(text, $"# {library.Expand(article.Title)}");

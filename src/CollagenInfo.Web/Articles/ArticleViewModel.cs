@@ -35,7 +35,7 @@ public sealed record ArticleViewModel : PageViewModel
             Title = library.Expand(article.Title),
             Description = library.Expand(article.Summary),
             Breadcrumbs = [new PageLink("Home", PageAddress.Home), new PageLink(library.Expand(topic.Title), topic.Address)],
-            JsonLd = [ArticleJsonLd.Of(library, topic, article)],
+            JsonLd = [ArticleJsonLd.From(library, topic, article)],
             Body = BodyHtml.From(rendered.Html),
             Contents = rendered.Contents,
             Sources = [.. rendered.Sources.Select(cited => SourceLine.From(cited, library.Clinic.Locale))],

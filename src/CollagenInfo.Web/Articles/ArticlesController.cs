@@ -13,7 +13,7 @@ public sealed class ArticlesController(PublishedLibrary library, TimeProvider cl
 
     [Page(Address)]
     public IActionResult Show(Slug topic, Slug slug) => library.Find(topic, slug) is { } article && library.Find(topic) is { } parent
-        ? View(ArticleViewModel.From(library, parent, article, RenderedArticle.Of(library, article.Body), Today))
+        ? View(ArticleViewModel.From(library, parent, article, RenderedArticle.From(library, article.Body), Today))
         : NotFound();
 
     /// <summary>
@@ -33,7 +33,7 @@ public sealed class ArticlesController(PublishedLibrary library, TimeProvider cl
         Response.Headers.CacheControl = "private, no-cache";
         Response.Headers["X-Robots-Tag"] = "noindex";
         return new FileContentResult(
-            Encoding.UTF8.GetBytes(ArticleMarkdown.Of(library, parent, article, Today)),
+            Encoding.UTF8.GetBytes(ArticleMarkdown.From(library, parent, article, Today)),
             $"{AsksForMarkdownAttribute.MediaType}; charset=utf-8"
         );
     }

@@ -29,7 +29,7 @@ public sealed record AToZViewModel : PageViewModel
         var words = library
             .Data.Terms.Where(term => term.Article is { } file && byFile.ContainsKey(file))
             .GroupBy(term => byFile[term.Article!])
-            .SelectMany(terms => LayWords.Of([.. terms]).Select(word => new AToZEntry(word, terms.Key.Text, terms.Key.Address)));
+            .SelectMany(terms => LayWords.From([.. terms]).Select(word => new AToZEntry(word, terms.Key.Text, terms.Key.Address)));
         return library
             .Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))
             .Concat(byFile.Values)

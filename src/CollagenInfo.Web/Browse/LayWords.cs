@@ -17,7 +17,7 @@ internal static class LayWords
     private const int ShortWord = 4;
 
     /// <summary>The words to list for the terms of one page.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyCollection<Term> terms)
+    public static IReadOnlyList<string> From(IReadOnlyCollection<Term> terms)
     {
         var listed = new List<string>();
         AddNew(listed, terms.SelectMany(term => new[] { term.Name, term.Short }.OfType<string>()), int.MaxValue);

@@ -29,29 +29,29 @@ internal sealed class CompressedBody
     {
         Fingerprint = fingerprint;
         brotli = new CodedBody("br", $"\"{fingerprint}-br\"", Brotli(text, Quick));
-        gzip = new Lazy<CodedBody>(() => new CodedBody("gzip", $"\"{Fingerprint}-gz\"", Gzip(Unpack())));
+        gzip = new Lazy<CodedBody>(() => new CodedBody("gzip", $"\"{Fingerprint}-gz\"", Gzip(Decompress())));
     }
 
     /// <summary>Changes with the text.</summary>
     public string Fingerprint { get; }
 
     /// <summary>It is as small as it gets.</summary>
-    public bool IsPacked { get; private set; }
+    public bool IsFullyCompressed { get; private set; }
 
     /// <summary>About how many bytes of memory it takes.</summary>
     public int Size => (brotli.Bytes.Length * 2) + 1024;
 
     /// <summary>Compresses the text, quickly.</summary>
-    public static CompressedBody Of(byte[] text) => new(text, FingerprintOf(text));
+    public static CompressedBody From(byte[] text) => new(text, FingerprintOf(text));
 
     /// <summary>What <see cref="Fingerprint"/> would be for the text.</summary>
     public static string FingerprintOf(ReadOnlySpan<byte> text) => Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 8));
 
     /// <summary>Compresses it again, as small as it gets; other bytes have another tag.</summary>
-    public CompressedBody Pack()
+    public CompressedBody CompressFully()
     {
-        brotli = new CodedBody("br", $"\"{Fingerprint}-br-small\"", Brotli(Unpack(), Smallest));
-        IsPacked = true;
+        brotli = new CodedBody("br", $"\"{Fingerprint}-br-small\"", Brotli(Decompress(), Smallest));
+        IsFullyCompressed = true;
         return this;
     }
 
@@ -59,34 +59,34 @@ internal sealed class CompressedBody
     {
         ContentCoding.Brotli => brotli,
         ContentCoding.Gzip => gzip.Value,
-        _ => new CodedBody(StringValues.Empty, $"\"{Fingerprint}\"", Unpack()),
+        _ => new CodedBody(StringValues.Empty, $"\"{Fingerprint}\"", Decompress()),
     };
 
     private static byte[] Brotli(byte[] text, int quality)
     {
         const int Window = 18;
-        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(text.Length)];
-        return BrotliEncoder.TryCompress(text, packed, out var length, quality, Window)
-            ? packed[..length]
+        var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(text.Length)];
+        return BrotliEncoder.TryCompress(text, compressed, out var length, quality, Window)
+            ? compressed[..length]
             : throw new InvalidOperationException("The text could not be compressed.");
     }
 
     private static byte[] Gzip(byte[] text)
     {
-        using var packed = new MemoryStream();
-        using (var packer = new GZipStream(packed, CompressionLevel.SmallestSize))
+        using var compressed = new MemoryStream();
+        using (var compressor = new GZipStream(compressed, CompressionLevel.SmallestSize))
         {
-            packer.Write(text);
+            compressor.Write(text);
         }
 
-        return packed.ToArray();
+        return compressed.ToArray();
     }
 
-    private byte[] Unpack()
+    private byte[] Decompress()
     {
-        using var unpacker = new BrotliStream(new MemoryStream(brotli.Bytes), CompressionMode.Decompress);
+        using var decompressor = new BrotliStream(new MemoryStream(brotli.Bytes), CompressionMode.Decompress);
         using var text = new MemoryStream();
-        unpacker.CopyTo(text);
+        decompressor.CopyTo(text);
         return text.ToArray();
     }
 }

@@ -13,13 +13,13 @@ internal sealed class PageRecompressor(PageCache cache) : BackgroundService
     private const int RestForEachWork = 4;
 
     /// <summary>Packs what is kept now.</summary>
-    public void Pack(CancellationToken stop)
+    public void Recompress(CancellationToken stop)
     {
         var pages = cache.Current;
-        foreach (var page in pages.Pages.Where(page => page is { Reads: > 1, Body.IsPacked: false }))
+        foreach (var page in pages.Pages.Where(page => page is { Reads: > 1, Body.IsFullyCompressed: false }))
         {
             var start = Stopwatch.GetTimestamp();
-            page.Body.Pack();
+            page.Body.CompressFully();
             if (stop.WaitHandle.WaitOne(RestForEachWork * Stopwatch.GetElapsedTime(start)) || cache.Current != pages)
             {
                 return;
@@ -32,7 +32,7 @@ internal sealed class PageRecompressor(PageCache cache) : BackgroundService
         {
             while (!stoppingToken.WaitHandle.WaitOne(Pause))
             {
-                Pack(stoppingToken);
+                Recompress(stoppingToken);
             }
         },
         stoppingToken);

@@ -66,7 +66,7 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes)
             new(HeaderNames.CacheControl, Freshness),
             new(HeaderNames.Vary, string.Join(", ", varies)),
         ];
-        var body = before?.Body.Fingerprint == CompressedBody.FingerprintOf(text) ? before.Body : CompressedBody.Of(text);
+        var body = before?.Body.Fingerprint == CompressedBody.FingerprintOf(text) ? before.Body : CompressedBody.From(text);
         return new CachedAnswer(kept, headers.ContentType, body);
     }
 }

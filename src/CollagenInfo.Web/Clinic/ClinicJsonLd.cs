@@ -7,7 +7,7 @@ namespace CollagenInfo.Web.Clinic;
 internal static class ClinicJsonLd
 {
     /// <summary>Nothing while the clinic is a sample: a program could not tell that it does not exist.</summary>
-    public static IReadOnlyList<JsonObject> Of(ClinicProfile clinic)
+    public static IReadOnlyList<JsonObject> From(ClinicProfile clinic)
     {
         if (clinic.IsSample)
         {

@@ -22,7 +22,7 @@ public sealed record ClinicViewModel : PageViewModel
             Title = SitePages.Clinic.Title,
             Description = library.Expand(SitePages.Clinic.Summary),
             Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
-            JsonLd = ClinicJsonLd.Of(clinic),
+            JsonLd = ClinicJsonLd.From(clinic),
             Clinic = clinic,
             Phones = [.. new[] { clinic.Phone, clinic.OutOfHours, clinic.EmergencyNumber }.OfType<Phone>()],
             Prices =

@@ -14,7 +14,7 @@ namespace CollagenInfo.Web.Course;
 /// <param name="Area">What is treated, as on the price list; null if the list has nothing to choose from.</param>
 public sealed record CourseFields(FormField First, FormField Sessions, ChoiceField Reason, FormField Weeks, ChoiceField? Area)
 {
-    internal static CourseFields For(CourseForm form, CourseLimits limits, ContentLibrary library, IReadOnlyList<FieldError> errors)
+    internal static CourseFields For(ContentLibrary library, CourseForm form, CourseLimits limits, IReadOnlyList<FieldError> errors)
     {
         string? ErrorOf(string field) => errors.FirstOrDefault(error => error.Field == field)?.Message;
         return new CourseFields(

@@ -31,14 +31,14 @@ public sealed record CourseViewModel : ToolPage
         };
 
     internal static CourseViewModel Asking(
+        ContentLibrary library,
         CourseForm form,
         CourseLimits limits,
-        ContentLibrary library,
         IReadOnlyList<FieldError> errors
-    ) => Closed(library) with { Fields = CourseFields.For(form, limits, library, errors), FieldErrors = errors };
+    ) => Closed(library) with { Fields = CourseFields.For(library, form, limits, errors), FieldErrors = errors };
 
-    internal static CourseViewModel Answering(CourseForm form, CoursePlan plan, CourseLimits limits, ContentLibrary library) =>
-        Asking(form, limits, library, []) with
+    internal static CourseViewModel Answering(ContentLibrary library, CourseForm form, CourseLimits limits, CoursePlan plan) =>
+        Asking(library, form, limits, []) with
         {
             Title = CourseAnswer.TitleOf(plan.Wish),
             Answer = CourseAnswer.For(library, plan, limits.Today),

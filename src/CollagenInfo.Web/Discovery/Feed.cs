@@ -12,7 +12,7 @@ internal static class Feed
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>The feed; null if nobody has said where the site is on line, for its ids are addresses.</summary>
-    public static XDocument? Of(ContentLibrary library)
+    public static XDocument? From(ContentLibrary library)
     {
         if (library.Clinic.WholeAddress(PageAddress.Feed) is not { } self)
         {

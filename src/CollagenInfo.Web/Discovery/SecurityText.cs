@@ -11,7 +11,7 @@ internal static class SecurityText
     private const int ValidDays = 180;
 
     /// <summary>The text; null if the clinic names nobody.</summary>
-    public static string? Of(ClinicProfile clinic, DateTimeOffset now)
+    public static string? From(ClinicProfile clinic, DateTimeOffset now)
     {
         if (clinic.SecurityContact is not { } contact)
         {

@@ -10,7 +10,7 @@ internal static class AskedWords
     private const int MostDigits = 4;
 
     /// <summary>The words in lower case; null if there are none or too many, or if they could be a phone number or mail address.</summary>
-    public static string? Of(string asked)
+    public static string? From(string asked)
     {
         if (asked.Length > Longest || asked.Contains('@') || asked.Count(char.IsDigit) > MostDigits)
         {
@@ -22,5 +22,5 @@ internal static class AskedWords
     }
 
     /// <summary>The words of an address; null for a file, which programs ask for and patients do not.</summary>
-    public static string? OfAddress(string path) => path.Contains('.') ? null : Of(path);
+    public static string? FromAddress(string path) => path.Contains('.') ? null : From(path);
 }

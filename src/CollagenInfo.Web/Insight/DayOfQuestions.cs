@@ -37,5 +37,5 @@ internal sealed class DayOfQuestions(DateOnly day)
         return !isNew || known.Count < FewestClients ? 0 : known.Count == FewestClients ? FewestClients : 1;
     }
 
-    private long NumberOf(IPAddress client) => BitConverter.ToInt64(HMACSHA256.HashData(key, Connection.Of(client)));
+    private long NumberOf(IPAddress client) => BitConverter.ToInt64(HMACSHA256.HashData(key, ClientNetwork.BytesOf(client)));
 }

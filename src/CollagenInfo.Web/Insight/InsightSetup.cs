@@ -21,7 +21,7 @@ internal static class InsightSetup
                 ),
             services.GetRequiredService<ILogger<UnansweredQuestions>>()
         ));
-        builder.Services.AddHostedService<InsightWatch>();
+        builder.Services.AddHostedService<InsightDayWatcher>();
     }
 
     /// <summary>The file that the configuration names; null if none.</summary>

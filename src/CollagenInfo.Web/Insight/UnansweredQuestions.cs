@@ -12,24 +12,24 @@ namespace CollagenInfo.Web.Insight;
 /// <param name="log">Told when the file cannot be written; never told a word.</param>
 public sealed partial class UnansweredQuestions(InsightFile? file, Func<DateOnly> today, ILogger<UnansweredQuestions> log)
 {
-    private readonly Lock noting = new();
+    private readonly Lock sync = new();
     private DayOfQuestions? day;
 
     /// <summary>Somebody searched for these words, and nothing was found.</summary>
-    public void NoteSearchWithoutResult(string words, IPAddress? client) => Note(QuestionKind.Search, AskedWords.Of(words), client);
+    public void NoteSearchWithoutResult(string words, IPAddress? client) => Note(QuestionKind.Search, AskedWords.From(words), client);
 
     /// <summary>Somebody asked for this address, and there is no page.</summary>
-    public void NotePageNotFound(string path, IPAddress? client) => Note(QuestionKind.Page, AskedWords.OfAddress(path), client);
+    public void NotePageNotFound(string path, IPAddress? client) => Note(QuestionKind.Page, AskedWords.FromAddress(path), client);
 
     /// <summary>Throws away what is in memory of a day that is over, and drops from the file what is too old.</summary>
-    public void TurnDay()
+    public void ForgetOldDays()
     {
         if (file is null)
         {
             return;
         }
 
-        lock (noting)
+        lock (sync)
         {
             if (day?.Day != today())
             {
@@ -46,9 +46,9 @@ public sealed partial class UnansweredQuestions(InsightFile? file, Func<DateOnly
             return;
         }
 
-        lock (noting)
+        lock (sync)
         {
-            TurnDay();
+            ForgetOldDays();
             if (day!.Note(kind, words, client) is > 0 and var clients)
             {
                 Write(() => file.Add(new Unanswered(day.Day, kind, words, clients)));

@@ -33,7 +33,7 @@ public sealed record FormField(string Name, string Label, string? Value)
             : Value;
 
     /// <summary>The ids of what a screen reader reads with the field.</summary>
-    public string? DescribedBy => Ids.Of(Name, Hint, Error);
+    public string? DescribedBy => FieldIds.DescribedBy(Name, Hint, Error);
 }
 
 /// <summary>A question with a few answers to choose from, ready for _ChoiceField.cshtml and _SelectField.cshtml.</summary>
@@ -52,7 +52,7 @@ public sealed record ChoiceField(string Name, string Label, IReadOnlyList<Choice
 
     public string? Error { get; init; }
 
-    public string? DescribedBy => Ids.Of(Name, Hint, Error);
+    public string? DescribedBy => FieldIds.DescribedBy(Name, Hint, Error);
 
     /// <summary>The first answer carries the name alone, so that the list of errors leads to it.</summary>
     public string IdOf(int option) => option == 0 ? Name : $"{Name}-{option + 1}";
@@ -66,9 +66,9 @@ public sealed record ChoiceField(string Name, string Label, IReadOnlyList<Choice
 public sealed record ChoiceOption(string Value, string Label, bool IsChosen, string? Hint = null);
 
 /// <summary>The ids of the words around a field.</summary>
-internal static class Ids
+internal static class FieldIds
 {
-    public static string? Of(string name, string? hint, string? error) => (hint, error) switch
+    public static string? DescribedBy(string name, string? hint, string? error) => (hint, error) switch
     {
         (null, null) => null,
         (null, _) => $"{name}-error",

@@ -10,7 +10,7 @@ namespace CollagenInfo.Web.Layout;
 internal static class StructuredData
 {
     /// <summary>The data of a page that search engines may show; null if there is nothing to say.</summary>
-    public static IHtmlContent? Of(HeadModel head)
+    public static IHtmlContent? From(HeadModel head)
     {
         JsonObject[] things = head.IsListed ? [.. head.Page.JsonLd, .. BreadcrumbsOf(head)] : [];
         if (things.Length == 0)
@@ -36,7 +36,7 @@ internal static class StructuredData
         }
 
         var way = head
-            .Page.Breadcrumbs.Select(step => (step.Text, Address: head.Frame.SiteAddress + step.Address))
+            .Page.Breadcrumbs.Select(step => (step.Text, Address: head.Layout.SiteAddress + step.Address))
             .Append((Text: head.Page.Title, head.Address));
         return
         [

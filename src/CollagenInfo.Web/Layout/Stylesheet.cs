@@ -13,7 +13,7 @@ internal sealed class Stylesheet(string name, string text)
     private readonly Lazy<CachedAnswer> answer = new(() => new CachedAnswer(
         [new(HeaderNames.CacheControl, "public, max-age=31536000, immutable"), new(HeaderNames.Vary, HeaderNames.AcceptEncoding)],
         "text/css; charset=utf-8",
-        CompressedBody.Of(Encoding.UTF8.GetBytes(Minify(text))).Pack()));
+        CompressedBody.From(Encoding.UTF8.GetBytes(Minify(text))).CompressFully()));
 
     public string Name => name;
 

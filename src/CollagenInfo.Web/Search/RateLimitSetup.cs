@@ -25,7 +25,7 @@ internal static class RateLimitSetup
             };
             limits.AddPolicy(RateLimits.Search, request =>
                 RateLimitPartition.GetTokenBucketLimiter(
-                    Connection.NameOf(request.Connection.RemoteIpAddress),
+                    ClientNetwork.NameOf(request.Connection.RemoteIpAddress),
                     _ => new TokenBucketRateLimiterOptions
                     {
                         TokenLimit = AtOnce,

@@ -16,7 +16,7 @@ public sealed class SearchController(PublishedLibrary library, SiteSearch search
     public IActionResult Show(string? q, bool exact)
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        var query = SearchQuery.Read(q) with { IsExact = exact };
+        var query = SearchQuery.Parse(q) with { IsExact = exact };
         var answer = search.Find(library, query);
         if (answer.IsEmpty && !query.IsEmpty)
         {
@@ -28,5 +28,5 @@ public sealed class SearchController(PublishedLibrary library, SiteSearch search
 
     [HttpGet(PageAddress.Suggestions)]
     public IActionResult Suggest(string? q) =>
-        Json(Suggestion.AllFrom(library, search.Find(library, SearchQuery.Read(q) with { IsUnfinished = true })));
+        Json(Suggestion.AllFrom(library, search.Find(library, SearchQuery.Parse(q) with { IsUnfinished = true })));
 }

@@ -42,7 +42,7 @@ public sealed record SearchViewModel : PageViewModel
     private static CareCardViewModel CardOf(CareAdvice advice, ClinicProfile clinic) =>
         CareCardViewModel.From(
             clinic,
-            CareKind.For(advice.Urgency),
+            CareKind.From(advice.Urgency),
             advice.Signs.Select(sign => new CareCardSign(sign.Since is null ? sign.Label : $"{sign.Label}, {sign.Since}")
             {
                 Detail = sign.Detail,

@@ -17,7 +17,7 @@ public sealed record Suggestion(string Title, string? Detail, string Address, bo
     {
         var care = answer.Care is { HelpAddress: { } help } advice
             ? new Suggestion(
-                string.Concat(CareKind.For(advice.Urgency).ActionAt(library.Clinic).Select(words => words.Text)),
+                string.Concat(CareKind.From(advice.Urgency).ActionAt(library.Clinic).Select(words => words.Text)),
                 advice.Signs[0].Label,
                 help,
                 IsUrgent: true

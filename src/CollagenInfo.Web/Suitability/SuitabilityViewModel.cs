@@ -76,7 +76,7 @@ public sealed record Reason(string Id, string Text, string? Note, IReadOnlyList<
         item.Id,
         library.Expand(item.Text),
         item.Note is null ? null : library.Expand(item.Note),
-        PlainWords.In(item.Text, item.Note, library.Data.Terms),
+        PlainWords.FindIn(item.Text, item.Note, library.Data.Terms),
         form.Chosen.Contains(item.Id),
         null)
     {

@@ -11,7 +11,7 @@ public sealed record AnswerViewModel
     public required CareCardViewModel Card { get; init; }
 
     /// <summary>The less urgent signs, the worst first.</summary>
-    public required IReadOnlyList<AnswerLine> Others { get; init; }
+    public required IReadOnlyList<SymptomLine> Others { get; init; }
 
     /// <summary>The signs that need help the same day, now or later; null where the answer is at least that urgent.</summary>
     public required CareCardViewModel? SameDay { get; init; }
@@ -27,11 +27,11 @@ public sealed record AnswerViewModel
         var chosen = TimeAfter.Find(form.Day);
         var day = chosen ?? TimeAfter.Any;
         var answer = SymptomAnswer.For(library, day, form.Chosen);
-        var lines = answer.Findings.Select(finding => AnswerLine.From(library, finding)).ToList();
+        var lines = answer.Findings.Select(finding => SymptomLine.From(library, finding)).ToList();
         var leading = lines.Where(line => line.Urgency == answer.Urgency).Select(line => line.OnCard());
         return new AnswerViewModel
         {
-            Card = CareCardViewModel.From(library.Clinic, CareKind.For(answer.Urgency), leading) with
+            Card = CareCardViewModel.From(library.Clinic, CareKind.From(answer.Urgency), leading) with
             {
                 Noticed = chosen is null ? "You notice:" : $"{DayWords.InSentence(chosen)}, you notice:",
                 OtherSigns = answer.Urgency is Urgency.Emergency ? [.. OtherEmergencies(library, lines)] : [],
@@ -46,7 +46,7 @@ public sealed record AnswerViewModel
         };
     }
 
-    private static IEnumerable<CareCardSign> OtherEmergencies(ContentLibrary library, IReadOnlyList<AnswerLine> chosen) =>
+    private static IEnumerable<CareCardSign> OtherEmergencies(ContentLibrary library, IReadOnlyList<SymptomLine> chosen) =>
         WarningSigns.From(library).Emergency.Except(chosen.Select(line => line.Label)).Select(label => new CareCardSign(label));
 
     private static IEnumerable<CareCardSign> SameDaySigns(ContentLibrary library, TimeAfter day) =>
@@ -63,9 +63,9 @@ public sealed record AnswerViewModel
 /// <param name="Detail">How it looks, or what goes with it that is more urgent; null if the label says it all.</param>
 /// <param name="Urgency">What it means on that day.</param>
 /// <param name="Later">When it would mean more.</param>
-public sealed record AnswerLine(string Label, string? Detail, Urgency Urgency, IReadOnlyList<LaterUrgency> Later)
+public sealed record SymptomLine(string Label, string? Detail, Urgency Urgency, IReadOnlyList<LaterUrgency> Later)
 {
-    public static AnswerLine From(ContentLibrary library, SymptomFinding finding) => new(
+    public static SymptomLine From(ContentLibrary library, SymptomFinding finding) => new(
         library.Expand(finding.Symptom.Label),
         finding.Symptom.Detail is { } detail ? library.Expand(detail) : null,
         finding.Urgency,

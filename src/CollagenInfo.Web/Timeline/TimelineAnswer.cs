@@ -37,7 +37,7 @@ public sealed record TimelineAnswer
     /// <summary>Something can be put into a calendar.</summary>
     public bool HasEvents => Groups.Count > 0;
 
-    internal static TimelineAnswer From(AftercareTimeline timeline, ContentLibrary library)
+    internal static TimelineAnswer From(ContentLibrary library, AftercareTimeline timeline)
     {
         var locale = library.Clinic.Locale;
         var today = DateOnly.FromDateTime(timeline.Now.DateTime);

@@ -10,7 +10,7 @@ namespace CollagenInfo.Web.Timeline;
 public sealed class TimelineController(PublishedLibrary library, TimeProvider clock) : Controller
 {
     [Page(PageAddress.Timeline)]
-    public IActionResult Show() => View(TimelineViewModel.Asking(TreatmentForm.Empty(Today), Today, library));
+    public IActionResult Show() => View(TimelineViewModel.Asking(library, TreatmentForm.Empty(Today), Today));
 
     [HttpPost(PageAddress.Timeline)]
     public IActionResult Show([FromForm] TreatmentForm? form) => Answered(form, Page);
@@ -35,9 +35,9 @@ public sealed class TimelineController(PublishedLibrary library, TimeProvider cl
 
     private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);
 
-    private AftercareTimeline TimelineOf(DateTime treatment) => AftercareTimeline.For(treatment, clock.GetUtcNow(), library);
+    private AftercareTimeline TimelineOf(DateTime treatment) => AftercareTimeline.For(library, treatment, clock.GetUtcNow());
 
-    private ViewResult Page(DateTime treatment) => View(nameof(Show), TimelineViewModel.Answering(TimelineOf(treatment), Today, library));
+    private ViewResult Page(DateTime treatment) => View(nameof(Show), TimelineViewModel.Answering(library, TimelineOf(treatment), Today));
 
     /// <summary>Answers, or gives the form back with what is wrong in it.</summary>
     /// <param name="sent">What was sent; null if it cannot be read as a form at all.</param>
@@ -52,6 +52,6 @@ public sealed class TimelineController(PublishedLibrary library, TimeProvider cl
         }
 
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View(nameof(Show), TimelineViewModel.Asking(form, Today, library) with { FieldErrors = errors });
+        return View(nameof(Show), TimelineViewModel.Asking(library, form, Today) with { FieldErrors = errors });
     }
 }

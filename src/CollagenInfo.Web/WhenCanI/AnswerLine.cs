@@ -10,14 +10,14 @@ namespace CollagenInfo.Web.WhenCanI;
 /// <param name="Answer">"After 48 hours", or the day and time.</param>
 /// <param name="Wait">"48 hours", beside a day and time; null where the answer says it already.</param>
 /// <param name="Condition">What has to be true besides; null if nothing.</param>
-public sealed record AnswerLine(string Question, string Answer, string? Wait, string? Condition)
+public sealed record ActivityLine(string Question, string Answer, string? Wait, string? Condition)
 {
-    internal static AnswerLine From(ActivityAnswer answer, DateTimeOffset? treatment, DateTimeOffset now, ClinicProfile clinic)
+    internal static ActivityLine From(ClinicProfile clinic, ActivityAnswer answer, DateTimeOffset? treatment, DateTimeOffset now)
     {
         var time = treatment is { } moment ? answer.After(moment, clinic.TimeZone) : null;
         var isOver = time?.To <= now;
         var note = isOver ? answer.Condition : answer.Note;
-        return new AnswerLine(
+        return new ActivityLine(
             answer.Activity.Question,
             time is null ? answer.InWords
                 : isOver ? $"The wait is over since {Text(time.To, time.IsDay, clinic.Locale)}"

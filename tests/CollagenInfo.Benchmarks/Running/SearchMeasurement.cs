@@ -38,7 +38,7 @@ internal static class SearchMeasurement
             foreach (var text in texts)
             {
                 var start = Stopwatch.GetTimestamp();
-                search.Find(content.Published, SearchQuery.Read(text));
+                search.Find(content.Published, SearchQuery.Parse(text));
                 if (round > 0)
                 {
                     yield return Stopwatch.GetElapsedTime(start);

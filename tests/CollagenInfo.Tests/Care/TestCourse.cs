@@ -44,7 +44,7 @@ internal static class TestCourse
             new() { Facts = TestContent.Facts([.. facts]), Clinic = ClinicProfile.Unknown with { Prices = prices } },
             []
         );
-        return CoursePlan.For(wish, new CourseLimits(new DateOnly(2026, 11, 22), 4, 6), library);
+        return CoursePlan.For(library, wish, new CourseLimits(new DateOnly(2026, 11, 22), 4, 6));
     }
 
     public static Price Price(string amount, string validFrom = "2026-01-01", string label = "Face", bool perSession = true) =>

@@ -44,7 +44,7 @@ internal sealed class DrawnFigure
         Fact("results.top-up", "6 to 12 months"),
         Fact("studies.responded", "22 people", "People who responded"),
         Fact("studies.people", "30 people", "People in the study"),
-    }.Concat(FigureReference.Read("evidence").Find()!.Keys.Select(key => Graded(key, EvidenceGrade.Low))).ToDictionary(fact => fact.Key);
+    }.Concat(FigureReference.Parse("evidence").Find()!.Keys.Select(key => Graded(key, EvidenceGrade.Low))).ToDictionary(fact => fact.Key);
 
     private DrawnFigure(FigureDrawing drawing)
     {
@@ -62,7 +62,7 @@ internal sealed class DrawnFigure
     public static FactSheet Sheet(params Fact[] changed) => new(changed.Concat(Facts.Values).DistinctBy(fact => fact.Key));
 
     public static DrawnFigure? Of(string words, params Fact[] changed) =>
-        FigureReference.Read(words).Find()?.TryDraw(Sheet(changed)) is { } drawing ? new DrawnFigure(drawing) : null;
+        FigureReference.Parse(words).Find()?.TryDraw(Sheet(changed)) is { } drawing ? new DrawnFigure(drawing) : null;
 
     /// <summary>The row of a picture with that label.</summary>
     public IElement Row(string label) =>

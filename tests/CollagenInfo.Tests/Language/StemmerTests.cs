@@ -20,7 +20,7 @@ public class StemmerTests
     public void Both_stemmers_agree_on_the_words_of_the_pages_but_for_the_list()
     {
         var library = ContentRepository.Open(RepositoryRoot.PathOf("content"), new LibraryChecker().Check, TimeProvider.System).Published;
-        var words = SearchPages.Of(library)
+        var words = SearchPages.From(library)
             .SelectMany(source => IndexedPage.From(library, source).Texts)
             .SelectMany(Tokenizer.Words)
             .Select(word => word.Folded)

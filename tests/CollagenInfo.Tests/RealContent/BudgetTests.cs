@@ -73,7 +73,7 @@ public sealed class BudgetTests(RealSite content) : IAsyncLifetime
         }
 
         // As the site itself does, a few seconds later.
-        Array.ForEach(site.Services.GetRequiredService<PageCache>().Current.Pages.ToArray(), page => page.Body.Pack());
+        Array.ForEach(site.Services.GetRequiredService<PageCache>().Current.Pages.ToArray(), page => page.Body.CompressFully());
     }
 
     public async Task DisposeAsync()

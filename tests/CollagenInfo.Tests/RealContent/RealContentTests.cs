@@ -215,7 +215,7 @@ public partial class RealContentTests(RealSite content)
     [Fact]
     public void Nothing_of_our_own_is_left_in_the_markdown_of_an_article() => NotEmpty.All(RealSite.Library.Articles, article =>
     {
-        var text = PlainMarkdown.Of(RealSite.Library, article.Body).Markdown;
+        var text = PlainMarkdown.From(RealSite.Library, article.Body).Markdown;
         Assert.DoesNotMatch(@"\{\{|:::|\[@|\{allow|(number|picture) missing", text);
         Assert.DoesNotContain("](../", text, StringComparison.Ordinal);
     });

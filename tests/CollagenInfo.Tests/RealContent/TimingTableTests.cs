@@ -96,7 +96,7 @@ public class TimingTableTests
 
     private static IEnumerable<(string Sign, string Row)> Lines =>
         from page in new[] { "aftercare/side-effects", "sessions/on-the-day" }
-        from passage in ArticleText.Of(Library.Read(page)!.Body).Passages
+        from passage in ArticleText.From(Library.Read(page)!.Body).Passages
         where passage.Kind is PassageKind.TableRow && IsOfSigns(passage.Columns)
         let cells = passage.Text.Split(Passage.BetweenCells)
         select (passage.Columns[0] == "When" ? cells[1] : cells[0], passage.Text);

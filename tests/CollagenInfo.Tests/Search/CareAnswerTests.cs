@@ -229,5 +229,5 @@ public class CareAnswerTests
     [MemberData(nameof(Harmless))]
     public void Harmless_words_raise_no_alarm(string typed) => Assert.Null(Find(typed));
 
-    private static CareAdvice? Find(string typed) => Search.Find(Library, SearchQuery.Read(typed)).Care;
+    private static CareAdvice? Find(string typed) => Search.Find(Library, SearchQuery.Parse(typed)).Care;
 }

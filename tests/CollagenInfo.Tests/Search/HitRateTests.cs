@@ -20,7 +20,7 @@ public class HitRateTests(ITestOutputHelper output)
         var search = new SiteSearch();
 
         var ranks = Queries(file)
-            .Select(query => (query.Text, Rank: RankOf(search.Find(library, SearchQuery.Read(query.Text)), query.Addresses)))
+            .Select(query => (query.Text, Rank: RankOf(search.Find(library, SearchQuery.Parse(query.Text)), query.Addresses)))
             .ToList();
 
         var (first, three) = (Share(ranks, 1), Share(ranks, 3));

@@ -87,5 +87,5 @@ public class SpellingTests
         Assert.Empty(words.Select(word => (word, Mended: Mended(word))).Where(pair => pair.Mended is not null));
     }
 
-    private static string? Mended(string typed) => Parser.Parse(SearchQuery.Read(typed)).Mended;
+    private static string? Mended(string typed) => Parser.Parse(SearchQuery.Parse(typed)).Mended;
 }

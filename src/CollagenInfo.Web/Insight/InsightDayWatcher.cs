@@ -1,14 +1,14 @@
 namespace CollagenInfo.Web.Insight;
 
 /// <summary>Looks every minute whether the clinic's day is over.</summary>
-internal sealed class InsightWatch(UnansweredQuestions questions, TimeProvider time) : BackgroundService
+internal sealed class InsightDayWatcher(UnansweredQuestions questions, TimeProvider clock) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var minutes = new PeriodicTimer(TimeSpan.FromMinutes(1), time);
+        using var minutes = new PeriodicTimer(TimeSpan.FromMinutes(1), clock);
         do
         {
-            questions.TurnDay();
+            questions.ForgetOldDays();
         }
         while (await minutes.WaitForNextTickAsync(stoppingToken));
     }
