@@ -4,8 +4,8 @@ using CollagenInfo.Content.Language;
 namespace CollagenInfo.Content.Prose;
 
 /// <summary>
-/// Finds the numbers with units in a text: "48 hours", "48h", "two days", "a week", "24–48 hours", "twice", "SPF30",
-/// "$200 to $700". What is no amount is left out: a rate ("24 hours a day"), a difference ("2 days later").
+/// Finds the numbers with units in a text: "48 hours", "48h", "two days", "a week", "24–48 hours", "twice", "SPF30", "$200 to
+/// $700". It leaves out what is not an amount: a rate ("24 hours a day"), a difference ("2 days later").
 /// </summary>
 internal sealed class QuantityReader(string text, Token[] words)
 {
@@ -15,7 +15,7 @@ internal sealed class QuantityReader(string text, Token[] words)
     private static readonly string[] BehindDifference = ["later", "longer", "earlier", "sooner", "more", "extra", "ago"];
     private static readonly string[] Rates = ["a", "an", "per", "each", "every"];
 
-    /// <summary>Words in front of "a week" that make it a time, and not only a word.</summary>
+    /// <summary>Words before "a week" that make it an amount of time.</summary>
     private static readonly string[] BeforeOneUnit =
     [
         "for",
@@ -101,7 +101,7 @@ internal sealed class QuantityReader(string text, Token[] words)
         return IsAmount(place, numbers, unit, next) ? (Value(min, max, unit), end, next, min > max) : null;
     }
 
-    /// <summary>One number or two: "24", "24 to 48", "24 hours to 2 days", "a day or two".</summary>
+    /// <summary>Reads one number or a range: "24", "24 to 48", "24 hours to 2 days", "a day or two".</summary>
     private (decimal Min, decimal Max, Unit? Unit, int Next)? Numbers(int place)
     {
         if (NumberWords.Read(words, place) is not { } first)
@@ -137,7 +137,7 @@ internal sealed class QuantityReader(string text, Token[] words)
             ? (Unit.Find("years")!, 1, next)
             : null;
 
-    /// <summary>The second number of a range that may follow.</summary>
+    /// <summary>Reads the second number of a range, if one follows.</summary>
     private (decimal Value, int Next)? Second(int first, int place)
     {
         if (place >= words.Length)
@@ -170,13 +170,13 @@ internal sealed class QuantityReader(string text, Token[] words)
             && !(IsOne(place) && numbers.Min == numbers.Max && IsOnlyAWord(place, before, behind, unit));
     }
 
-    /// <summary>"a day", "per week" follows.</summary>
+    /// <summary>Whether "a day", "per week" or the like follows.</summary>
     private bool IsRate(int place) =>
         place + 1 < words.Length
         && Rates.Contains(words[place].Text)
         && WrittenUnits.Behind(text, words, place + 1) is { Unit.IsTime: true };
 
-    /// <summary>"a day" is a time in "for a day", and not in "once a day" or "on a day when".</summary>
+    /// <summary>"a day" is an amount in "for a day", but not in "once a day" or "on a day when".</summary>
     private bool IsOnlyAWord(int place, string before, string behind, Unit unit)
     {
         if (!unit.IsTime)

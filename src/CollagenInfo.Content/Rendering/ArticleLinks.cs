@@ -1,9 +1,9 @@
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Finds where the links of a text lead in a library.</summary>
+/// <summary>Resolves the links of a text to addresses.</summary>
 internal static class ArticleLinks
 {
-    /// <summary>What a browser should follow; null if there is nothing there that a reader may be sent to.</summary>
+    /// <summary>The address to link to; null if readers of the library cannot be sent there.</summary>
     public static string? AddressOf(string written, Body body, ContentLibrary library) => LinkTarget.Parse(written, body.File) switch
     {
         LinkTarget.Outside outside => outside.Address,

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Takes the outline out of a document, in one walk through its parts.</summary>
+/// <summary>Reads the outline of a document, in one walk through its parts.</summary>
 internal sealed class OutlineReader
 {
     private readonly Body body;

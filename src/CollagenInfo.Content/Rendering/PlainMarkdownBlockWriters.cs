@@ -6,7 +6,7 @@ using Markdig.Syntax;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes headings at the levels of the page; a card's heading says how urgent it is.</summary>
+/// <summary>Writes headings at the same levels as the page; a card's heading says how urgent it is.</summary>
 internal sealed class PlainMarkdownHeadingWriter : NormalizeObjectRenderer<HeadingBlock>
 {
     protected override void Write(NormalizeRenderer renderer, HeadingBlock heading)
@@ -75,7 +75,7 @@ internal sealed class PlainMarkdownBlockWriter : NormalizeObjectRenderer<CustomC
         writer.WriteChildren(block);
     }
 
-    /// <summary>The caption, and the same as a table.</summary>
+    /// <summary>Writes the caption and the table of the figure.</summary>
     private static void WriteFigure(PlainMarkdownWriter writer, CustomContainer block)
     {
         if (block.Count > 0)
@@ -109,7 +109,7 @@ internal sealed class PlainMarkdownBlockWriter : NormalizeObjectRenderer<CustomC
 /// <summary>Writes tables.</summary>
 internal sealed class PlainMarkdownTableWriter : NormalizeObjectRenderer<Table>
 {
-    /// <summary>Writes a row whose cells are finished.</summary>
+    /// <summary>Writes a row with finished cells.</summary>
     public static void WriteLine(PlainMarkdownWriter writer, IEnumerable<string> cells) =>
         writer.Write($"| {string.Join(" | ", cells)} |").WriteLine();
 

@@ -5,7 +5,7 @@ using Markdig.Renderers.Normalize.Inlines;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes one text as plain Markdown and keeps count of what it cites.</summary>
+/// <summary>Writes one text as plain Markdown, and collects the sources that it cites.</summary>
 internal sealed partial class PlainMarkdownWriter : NormalizeRenderer
 {
     private readonly List<CitedSource> sources = [];
@@ -28,7 +28,7 @@ internal sealed partial class PlainMarkdownWriter : NormalizeRenderer
 
     public ContentLibrary Library { get; }
 
-    /// <summary>The level of the heading that the text stands under, at first the page's title.</summary>
+    /// <summary>The level of the last heading, at first that of the page's title.</summary>
     public int HeadingLevel { get; set; } = 1;
 
     public static PlainMarkdown Write(ContentLibrary library, Body body)
@@ -44,7 +44,7 @@ internal sealed partial class PlainMarkdownWriter : NormalizeRenderer
         return new PlainMarkdown(TrailingSpaces().Replace(text.ToString(), "").Trim('\n'), writer.sources);
     }
 
-    /// <summary>Cites a source; null if there is none of that id.</summary>
+    /// <summary>Cites a source; null if there is none with that id.</summary>
     public Source? Cite(string id)
     {
         var source = Library.Data.Sources.GetValueOrDefault(id);
@@ -56,17 +56,17 @@ internal sealed partial class PlainMarkdownWriter : NormalizeRenderer
         return source;
     }
 
-    /// <summary>Where a link leads, whole if that is known; null if it leads nowhere.</summary>
+    /// <summary>The address to link to, absolute if possible; null if the link leads nowhere.</summary>
     public string? AddressOf(string written) =>
         ArticleLinks.AddressOf(written, body, Library) is { } address ? Whole(address) : null;
 
-    /// <summary>An address of the site as the rest of the world writes it, safe between the brackets of a link.</summary>
+    /// <summary>The absolute form of an address, escaped for the brackets of a Markdown link.</summary>
     public string Whole(string address) => (address.StartsWith('/') ? Library.Clinic.WholeAddress(address) ?? address : address)
         .Replace(" ", "%20", StringComparison.Ordinal)
         .Replace("(", "%28", StringComparison.Ordinal)
         .Replace(")", "%29", StringComparison.Ordinal);
 
-    /// <summary>Words of the data as text: none of their signs means anything.</summary>
+    /// <summary>Escapes text from data files, so that none of its characters act as Markdown.</summary>
     public static string Escaped(string words) => Signs().Replace(words, @"\$0");
 
     [GeneratedRegex(@"[\\`*_\[\]<>|]", RegexOptions.NonBacktracking)]
