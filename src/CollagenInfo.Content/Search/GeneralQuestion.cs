@@ -4,8 +4,8 @@ using CollagenInfo.Content.Language;
 namespace CollagenInfo.Content.Search;
 
 /// <summary>
-/// A short question about the treatment, not about one's own skin: "does it burn", "risk of infection". A word that may be about
-/// somebody's skin now makes it no such question, because one alarm too many does less harm than one too few.
+/// Recognizes a short question about the treatment in general: "does it burn", "risk of infection". A word that may be about the
+/// reader's own skin now rules that out: one alarm too many does less harm than one too few.
 /// </summary>
 internal static class GeneralQuestion
 {

@@ -5,7 +5,7 @@ using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>A library with everything that it takes to find something in it.</summary>
+/// <summary>A library with its index and all else that searching it needs.</summary>
 internal sealed record IndexedLibrary(
     ContentLibrary Library,
     SearchIndex Index,
@@ -17,13 +17,13 @@ internal sealed record IndexedLibrary(
 {
     public QueryParser Parser { get; } = new(Vocabulary, Concepts, RightWordsIn(Library.Data));
 
-    /// <summary>What people type, which need not be on any page.</summary>
+    /// <summary>Search words that may be on no page.</summary>
     private IEnumerable<string> Phrases => Concepts.Phrases.Concat(SitePages.Tools.SelectMany(tool => Library.Data.WordsOf(tool.Address)));
 
-    /// <summary>So many changed pages are put into a new index, beside the old one that readers go on using.</summary>
+    /// <summary>From this many changed pages on, a new index is built, while readers go on using the old one.</summary>
     private const int ManyPages = 200;
 
-    /// <summary>The next library's index, made from the last one where it can be, and how many pages were read for it.</summary>
+    /// <summary>The index of the next library, updated from the last one if possible, and how many pages were read for it.</summary>
     public static (IndexedLibrary Next, int Read) Follow(IndexedLibrary? last, ContentLibrary library)
     {
         var pages = SearchPages.From(library).ToHashSet<ContentPage>(ReferenceEqualityComparer.Instance);
@@ -104,7 +104,7 @@ internal sealed record IndexedLibrary(
             word => word.Stem
         );
 
-    /// <summary>Pages that have not changed themselves, but say a number that has.</summary>
+    /// <summary>The pages that have not changed themselves but show a number that has.</summary>
     private static HashSet<ContentPage> Stale(IndexedLibrary last, ContentLibrary library, HashSet<ContentPage> pages)
     {
         if (ReferenceEquals(last.Library.Facts, library.Facts) && ReferenceEquals(last.Library.Clinic, library.Clinic))

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Content.Search;
 
-/// <summary>A page in the words that readers see: what the index and the vocabulary take in.</summary>
+/// <summary>A page in the words that readers see, for the index and the vocabulary.</summary>
 internal sealed record IndexedPage(ContentPage Page, string Title, string Summary, IReadOnlyList<IndexedSection> Sections)
 {
     public static IndexedPage From(ContentLibrary library, ContentPage page)
@@ -12,10 +12,10 @@ internal sealed record IndexedPage(ContentPage Page, string Title, string Summar
         return new IndexedPage(page, library.Expand(page.Title), library.Expand(page.Summary), [.. sections]);
     }
 
-    /// <summary>Everything it says, piece by piece.</summary>
+    /// <summary>All its texts.</summary>
     public IEnumerable<string> Texts =>
         Sections.SelectMany(section => new[] { section.Heading, section.Text }).Prepend(Summary).Prepend(Title);
 }
 
-/// <summary>A section with its words.</summary>
+/// <summary>A section of a page with its words.</summary>
 internal sealed record IndexedSection(PagePlace Place, string Heading, string Text);
