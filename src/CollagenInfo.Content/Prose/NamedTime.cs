@@ -44,7 +44,7 @@ internal readonly record struct NamedTime(decimal From, decimal To)
     private static decimal? FirstOne(Sentence sign)
     {
         var first = sign.Words.TakeWhile(word => word.Text != "first").Count() + 1;
-        return first < sign.Words.Length && WrittenUnits.Behind(sign.Text, sign.Words, first) is { Unit.IsTime: true } unit
+        return first < sign.Words.Length && WrittenUnits.After(sign.Text, sign.Words, first) is { Unit.IsTime: true } unit
             ? unit.Scale * unit.Unit.Span.Fewest
             : null;
     }

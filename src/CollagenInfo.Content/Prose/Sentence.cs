@@ -130,20 +130,20 @@ internal sealed class Sentence
         var end = 0;
         for (var at = text.IndexOfAny(Stops); at >= 0; at = NextStop(text, at))
         {
-            var behind = at + 1;
-            while (behind < text.Length && Closing.Contains(text[behind]))
+            var after = at + 1;
+            while (after < text.Length && Closing.Contains(text[after]))
             {
-                behind++;
+                after++;
             }
 
             if (
-                behind < text.Length
-                && char.IsWhiteSpace(text[behind])
-                && BeginsSentence(text, NextWord(text, behind))
+                after < text.Length
+                && char.IsWhiteSpace(text[after])
+                && BeginsSentence(text, NextWord(text, after))
                 && !EndsInShortForm(text.AsSpan(0, at + 1))
             )
             {
-                end = behind;
+                end = after;
                 yield return end;
             }
         }

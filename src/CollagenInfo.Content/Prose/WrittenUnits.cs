@@ -37,7 +37,7 @@ internal static class WrittenUnits
     );
 
     /// <summary>The unit whose sign is before a number; null if there is none.</summary>
-    public static Unit? InFrontOf(string text, int start) => start == 0 ? null : text[start - 1] switch
+    public static Unit? Before(string text, int start) => start == 0 ? null : text[start - 1] switch
     {
         '$' => Unit.Find("USD"),
         '£' => Unit.Find("GBP"),
@@ -48,7 +48,7 @@ internal static class WrittenUnits
     /// <summary>
     /// The unit after a number, the factor to convert to it, and the index of the next word; null if there is none.
     /// </summary>
-    public static (Unit Unit, decimal Scale, int Next)? Behind(string text, Token[] words, int next)
+    public static (Unit Unit, decimal Scale, int Next)? After(string text, Token[] words, int next)
     {
         var end = words[next - 1].End;
         if (text.AsSpan(end).TrimStart(' ').StartsWith("%"))

@@ -21,8 +21,8 @@ internal static class TermMatcher
     /// <summary>Whether the plain word is in the text, or the term is followed by brackets or inside them.</summary>
     public static bool IsExplained(PhraseHit<Term> hit, string text, Token[] words)
     {
-        var behind = text.AsSpan(hit.End).TrimStart();
-        if (behind.StartsWith("(") || behind.StartsWith(")"))
+        var after = text.AsSpan(hit.End).TrimStart();
+        if (after.StartsWith("(") || after.StartsWith(")"))
         {
             return true;
         }

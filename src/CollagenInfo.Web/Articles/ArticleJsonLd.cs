@@ -5,7 +5,7 @@ using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Web.Articles;
 
-/// <summary>What an article is, in the words of schema.org.</summary>
+/// <summary>The schema.org data of an article.</summary>
 internal static class ArticleJsonLd
 {
     public static JsonObject From(ContentLibrary library, Topic topic, Article article)
@@ -42,7 +42,7 @@ internal static class ArticleJsonLd
         return page;
     }
 
-    /// <summary>The treatment by the everyday names of it that the article uses; null if <c>terms.yml</c> has none.</summary>
+    /// <summary>The treatment, under the everyday names that the article uses; null if <c>terms.yml</c> has none.</summary>
     private static JsonObject? Treatment(ContentLibrary library, Article article)
     {
         var said = string.Join('\n', ArticleText.From(article.Body).Passages.Select(passage => passage.Text));

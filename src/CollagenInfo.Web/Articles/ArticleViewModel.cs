@@ -18,7 +18,7 @@ public sealed record ArticleViewModel : PageViewModel
 
     public required string TopicTitle { get; init; }
 
-    /// <summary>What may be said of the clinical review; null for a page that is not clinical.</summary>
+    /// <summary>The note on the clinical review; null if the page is not clinical.</summary>
     public required ReviewNote? Review { get; init; }
 
     public required PageLink? Previous { get; init; }
@@ -54,5 +54,5 @@ public sealed record ArticleViewModel : PageViewModel
         article is null ? null : new PageLink(library.Expand(article.Title), article.Address);
 }
 
-/// <summary>A picture at the head of an article.</summary>
+/// <summary>The picture at the top of an article.</summary>
 public sealed record Picture(string Address, string Alt);

@@ -17,8 +17,8 @@ public sealed class ArticlesController(PublishedLibrary library, TimeProvider cl
         : NotFound();
 
     /// <summary>
-    /// The same at the same address. Caches keep the page for readers only, so that the page itself need not vary by what is
-    /// asked for, and browsers share one copy of it.
+    /// The same article as Markdown, at the same address. Shared caches may not keep it, so the page for readers needs no
+    /// <c>Vary</c>, and all browsers share one copy.
     /// </summary>
     [Page(Address)]
     [AsksForMarkdown]

@@ -4,22 +4,22 @@ using Microsoft.Extensions.Primitives;
 
 namespace CollagenInfo.Web.Caching;
 
-/// <summary>The bytes of an answer in one content coding, with the headers that go with them.</summary>
+/// <summary>The bytes of an answer in one content coding, with their headers.</summary>
 /// <param name="Coding">The value of <c>Content-Encoding</c>; empty if the bytes are not compressed.</param>
 /// <param name="Tag">The strong entity tag of exactly these bytes.</param>
 /// <param name="Bytes">The bytes as they are sent.</param>
 internal sealed record CodedBody(StringValues Coding, StringValues Tag, byte[] Bytes);
 
 /// <summary>
-/// The body of an answer, compressed ahead. Brotli is kept, because nearly every reader takes it; gzip is made when first
-/// asked for; those who take neither get the text unpacked each time.
+/// The body of an answer, compressed in advance. Brotli is kept, because nearly every browser accepts it; gzip is made when it is
+/// first asked for; for clients that accept neither, the text is decompressed each time.
 /// </summary>
 internal sealed class CompressedBody
 {
-    /// <summary>The first reader waits for it: one or two milliseconds for a long article.</summary>
+    /// <summary>Brotli quality for the first reader, who waits for it: one or two milliseconds for a long article.</summary>
     private const int Quick = 5;
 
-    /// <summary>An article comes out an eighth smaller, in fifty times the time.</summary>
+    /// <summary>The best Brotli quality: an article becomes an eighth smaller, in fifty times the time.</summary>
     private const int Smallest = 11;
 
     private readonly Lazy<CodedBody> gzip;
@@ -32,22 +32,22 @@ internal sealed class CompressedBody
         gzip = new Lazy<CodedBody>(() => new CodedBody("gzip", $"\"{Fingerprint}-gz\"", Gzip(Decompress())));
     }
 
-    /// <summary>Changes with the text.</summary>
+    /// <summary>A hash of the text.</summary>
     public string Fingerprint { get; }
 
-    /// <summary>It is as small as it gets.</summary>
+    /// <summary>Whether it is compressed as far as possible.</summary>
     public bool IsFullyCompressed { get; private set; }
 
     /// <summary>About how many bytes of memory it takes.</summary>
     public int Size => (brotli.Bytes.Length * 2) + 1024;
 
-    /// <summary>Compresses the text, quickly.</summary>
+    /// <summary>Compresses a text quickly.</summary>
     public static CompressedBody From(byte[] text) => new(text, FingerprintOf(text));
 
     /// <summary>What <see cref="Fingerprint"/> would be for the text.</summary>
     public static string FingerprintOf(ReadOnlySpan<byte> text) => Convert.ToHexStringLower(SHA256.HashData(text).AsSpan(0, 8));
 
-    /// <summary>Compresses it again, as small as it gets; other bytes have another tag.</summary>
+    /// <summary>Compresses it again, as far as possible; the new bytes get a new tag.</summary>
     public CompressedBody CompressFully()
     {
         brotli = new CodedBody("br", $"\"{Fingerprint}-br-small\"", Brotli(Decompress(), Smallest));

@@ -4,12 +4,12 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Clinic;
 
-/// <summary>The clinic, ready for Show.cshtml.</summary>
+/// <summary>The clinic's page, for Show.cshtml.</summary>
 public sealed record ClinicViewModel : PageViewModel
 {
     public required ClinicProfile Clinic { get; init; }
 
-    /// <summary>Whom to call, the emergency number last.</summary>
+    /// <summary>The numbers to call, the emergency number last.</summary>
     public required IReadOnlyList<Phone> Phones { get; init; }
 
     public required IReadOnlyList<PriceLine> Prices { get; init; }

@@ -17,7 +17,10 @@ public sealed class CourseController(PublishedLibrary library, TimeProvider cloc
     public IActionResult Answer([FromForm] CourseForm? form) =>
         Planned(form, (answers, limits, plan) => View("Show", CourseViewModel.Answering(library, answers, limits, plan)));
 
-    /// <summary>The plan for a phone's calendar; sent as a form, for an address would tell it to every server on the way.</summary>
+    /// <summary>
+    /// The plan as a calendar file. It is a POST, because an address with the patient's answers would appear in logs and
+    /// histories.
+    /// </summary>
     [HttpPost(PageAddress.CourseCalendar)]
     public IActionResult Calendar([FromForm] CourseForm? form) =>
         Planned(form, (_, limits, plan) =>
@@ -32,8 +35,8 @@ public sealed class CourseController(PublishedLibrary library, TimeProvider cloc
 
     private CourseLimits? Limits => CourseLimits.From(library.Facts, library.Clinic.TimeZone, clock.GetUtcNow());
 
-    /// <summary>Answers with the plan, or gives the form back with what is wrong in it.</summary>
-    /// <param name="sent">What was sent; null if it cannot be read as a form at all.</param>
+    /// <summary>Answers with the plan, or shows the form again with its errors.</summary>
+    /// <param name="sent">The form that was sent; null if it cannot be read.</param>
     /// <param name="answer">Makes the answer.</param>
     private IActionResult Planned(CourseForm? sent, Func<CourseForm, CourseLimits, CoursePlan, IActionResult> answer)
     {

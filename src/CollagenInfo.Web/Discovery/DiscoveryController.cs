@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Discovery;
 
-/// <summary>What programs read to find their way: search engines, feed readers, language models, people who test security.</summary>
+/// <summary>What search engines, feed readers, language models and security testers read.</summary>
 public sealed class DiscoveryController(PublishedLibrary library, TimeProvider clock) : Controller
 {
     [Page(PageAddress.Sitemap)]
@@ -27,7 +27,7 @@ public sealed class DiscoveryController(PublishedLibrary library, TimeProvider c
 
     private static FileContentResult Text(string text) => new(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8");
 
-    /// <summary>Whole addresses cannot be written until the clinic has said where its site is.</summary>
+    /// <summary>404 until the clinic has set the address of its site, because these files need absolute addresses.</summary>
     private IActionResult Xml(XDocument? document, string type)
     {
         if (document is null)

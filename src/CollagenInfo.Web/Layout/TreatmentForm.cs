@@ -5,7 +5,7 @@ namespace CollagenInfo.Web.Layout;
 /// <summary>When a treatment ended, as the browser sends it back: text, right or wrong.</summary>
 public sealed record TreatmentForm
 {
-    /// <summary>The framework writes its arguments into a log of everything: the answers of a patient stay out of it.</summary>
+    /// <summary>ASP.NET writes action arguments into its debug log: a patient's answers must not be there.</summary>
     public override string ToString() => nameof(TreatmentForm);
 
     private const string DayFormat = "yyyy-MM-dd";

@@ -40,7 +40,7 @@ public sealed class TimelineController(PublishedLibrary library, TimeProvider cl
     private ViewResult Page(DateTime treatment) => View(nameof(Show), TimelineViewModel.Answering(library, TimelineOf(treatment), Today));
 
     /// <summary>Answers, or gives the form back with what is wrong in it.</summary>
-    /// <param name="sent">What was sent; null if it cannot be read as a form at all.</param>
+    /// <param name="sent">The form that was sent; null if it cannot be read.</param>
     /// <param name="answer">Makes the answer for the end of the treatment at the clinic's clocks.</param>
     private IActionResult Answered(TreatmentForm? sent, Func<DateTime, IActionResult> answer)
     {
