@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Html;
 
 namespace CollagenInfo.Web.Articles;
 
-/// <summary>One article, ready for Show.cshtml.</summary>
+/// <summary>One article, for Show.cshtml.</summary>
 public sealed record ArticleViewModel : PageViewModel
 {
     public override bool IsArticle => true;

@@ -3,13 +3,15 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Web.Insight;
 
-/// <summary>What may be counted of a question: its words, and nothing that could identify a person.</summary>
+/// <summary>The words of a question that may be counted, without anything that could identify a person.</summary>
 internal static class AskedWords
 {
     private const int Longest = 60;
     private const int MostDigits = 4;
 
-    /// <summary>The words in lower case; null if there are none or too many, or if they could be a phone number or mail address.</summary>
+    /// <summary>
+    /// The words in lower case; null if there are none or they are too long, or if they could be a phone number or mail address.
+    /// </summary>
     public static string? From(string asked)
     {
         if (asked.Length > Longest || asked.Contains('@') || asked.Count(char.IsDigit) > MostDigits)

@@ -3,7 +3,8 @@ using System.Net;
 namespace CollagenInfo.Web.Insight;
 
 /// <summary>
-/// What tells one client from another: a home has one address, or in the newer form of addresses all that share their first half.
+/// The part of an IP address that tells one client from another: all of an IPv4 address, the first half of an IPv6 address, which
+/// a household shares.
 /// </summary>
 internal static class ClientNetwork
 {
@@ -13,6 +14,6 @@ internal static class ClientNetwork
         return bytes.Length > 4 ? bytes[..8] : bytes;
     }
 
-    /// <summary>The same as a text; one for all whose address is not known.</summary>
+    /// <summary>The same as text; empty for all clients without a known address.</summary>
     public static string NameOf(IPAddress? client) => client is null ? "" : Convert.ToHexString(BytesOf(client));
 }

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Web.Insight;
 
-/// <summary>Looks every minute whether the clinic's day is over.</summary>
+/// <summary>Checks every minute whether a new day has begun at the clinic.</summary>
 internal sealed class InsightDayWatcher(UnansweredQuestions questions, TimeProvider clock) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace CollagenInfo.Web.Search;
 
-/// <summary>The search page, and what is shown while somebody types.</summary>
+/// <summary>The search page, and the suggestions while somebody types.</summary>
 [EnableRateLimiting(RateLimits.Search)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SearchController(PublishedLibrary library, SiteSearch search, UnansweredQuestions questions) : Controller

@@ -5,7 +5,7 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Suitability;
 
-/// <summary>The checklist, ready for Show.cshtml.</summary>
+/// <summary>The checklist, for Show.cshtml.</summary>
 public sealed record SuitabilityViewModel : ToolPage
 {
     public required IReadOnlyList<ReasonList> Lists { get; init; }
@@ -38,7 +38,7 @@ public sealed record SuitabilityViewModel : ToolPage
                 ]
             );
 
-        // A browser shows nothing in a field for dates if the date does not exist: what was written has to stay in view.
+        // A browser's date field shows nothing for a date that does not exist; a text field keeps what was typed in view.
         bool IsNoDate(SuitabilityItem item) => form.DayOf(item.Id) is { } written && SuitabilityForm.Parse(written) is null;
 
         FormField? DayOf(SuitabilityItem item) =>
@@ -63,13 +63,13 @@ public sealed record ReasonList(string Title, string Hint, IReadOnlyList<Reason>
 /// <summary>One reason to tick.</summary>
 /// <param name="Id">Its name in <c>suitability.yml</c>.</param>
 /// <param name="Text">What the patient has or had.</param>
-/// <param name="Note">What to know besides; null if nothing.</param>
-/// <param name="Words">Its medical words in plain ones.</param>
-/// <param name="IsChosen">It is ticked.</param>
-/// <param name="Day">The field for the day from which the wait counts; null where none does.</param>
+/// <param name="Note">What else to know; null if nothing.</param>
+/// <param name="Words">Its medical words, to be shown with plain ones.</param>
+/// <param name="IsChosen">Whether it is ticked.</param>
+/// <param name="Day">The field for the first day of the wait; null if it needs none.</param>
 public sealed record Reason(string Id, string Text, string? Note, IReadOnlyList<Term> Words, bool IsChosen, FormField? Day)
 {
-    /// <summary>A medicine is meant, which nobody should stop for this treatment.</summary>
+    /// <summary>Whether it is a medicine, which nobody should stop for this treatment.</summary>
     public required bool IsMedicine { get; init; }
 
     public static Reason From(ContentLibrary library, SuitabilityItem item, SuitabilityForm form) => new(

@@ -5,7 +5,7 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Symptoms;
 
-/// <summary>What the chosen symptoms mean, ready for Answer.cshtml.</summary>
+/// <summary>What the chosen symptoms mean, for Answer.cshtml.</summary>
 public sealed record AnswerViewModel
 {
     public required CareCardViewModel Card { get; init; }
@@ -13,15 +13,15 @@ public sealed record AnswerViewModel
     /// <summary>The less urgent signs, the worst first.</summary>
     public required IReadOnlyList<SymptomLine> Others { get; init; }
 
-    /// <summary>The signs that need help the same day, now or later; null where the answer is at least that urgent.</summary>
+    /// <summary>The signs that need help the same day, now or later; null if the answer is at least that urgent.</summary>
     public required CareCardViewModel? SameDay { get; init; }
 
-    /// <summary>An answer beside an emergency is not in the list.</summary>
+    /// <summary>Whether something was chosen beside an emergency that is not in the list.</summary>
     public required bool HasUnknown { get; init; }
 
     public bool IsEmergency => Card.Kind == CareKind.Emergency;
 
-    /// <summary>The answer to a form that has no errors, or names an emergency: then any day may be meant.</summary>
+    /// <summary>The answer to a form that has no errors, or has an emergency: then the day does not matter.</summary>
     public static AnswerViewModel For(ContentLibrary library, SymptomsForm form)
     {
         var chosen = TimeAfter.Find(form.Day);
@@ -61,8 +61,8 @@ public sealed record AnswerViewModel
 /// <summary>A symptom on the answer page.</summary>
 /// <param name="Label">The symptom in a patient's words.</param>
 /// <param name="Detail">How it looks, or what goes with it that is more urgent; null if the label says it all.</param>
-/// <param name="Urgency">What it means on that day.</param>
-/// <param name="Later">When it would mean more.</param>
+/// <param name="Urgency">How urgent it is on that day.</param>
+/// <param name="Later">When it becomes more urgent.</param>
 public sealed record SymptomLine(string Label, string? Detail, Urgency Urgency, IReadOnlyList<LaterUrgency> Later)
 {
     public static SymptomLine From(ContentLibrary library, SymptomFinding finding) => new(
@@ -74,7 +74,9 @@ public sealed record SymptomLine(string Label, string? Detail, Urgency Urgency, 
     /// <summary>The same on a care card; with its detail, so that a mild card never hides a stronger word.</summary>
     public CareCardSign OnCard() => new(Label) { Detail = Detail, Later = [.. Later.Select(Sentence)] };
 
-    /// <summary>"If you still notice this 3 days after treatment, call us." It is right for what stays and for what gets worse.</summary>
+    /// <summary>
+    /// "If you still notice this 3 days after treatment, call us." True of symptoms that stay and of those that get worse.
+    /// </summary>
     public static string Sentence(LaterUrgency later) => $"If you still notice this {later.After} after treatment, {Do(later.Is)}.";
 
     /// <summary>What to do: "call us".</summary>

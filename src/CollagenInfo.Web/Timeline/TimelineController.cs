@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Timeline;
 
-/// <summary>The aftercare timeline: every rule as a real time, for one treatment.</summary>
+/// <summary>The aftercare timeline: every rule with its date and time, for one treatment.</summary>
 public sealed class TimelineController(PublishedLibrary library, TimeProvider clock) : Controller
 {
     [Page(PageAddress.Timeline)]
@@ -15,13 +15,16 @@ public sealed class TimelineController(PublishedLibrary library, TimeProvider cl
     [HttpPost(PageAddress.Timeline)]
     public IActionResult Show([FromForm] TreatmentForm? form) => Answered(form, Page);
 
-    /// <summary>The rules for a phone's calendar; sent as a form, for an address would tell it to every server on the way.</summary>
+    /// <summary>
+    /// The rules as a calendar file. It is a POST, because an address with the patient's answers would appear in logs and
+    /// histories.
+    /// </summary>
     [HttpPost(PageAddress.TimelineCalendar)]
     public IActionResult Calendar([FromForm] TreatmentForm? form) => Answered(form, treatment =>
         {
             var events = AftercareCalendar.EventsOf(TimelineOf(treatment), library.Clinic);
 
-            // Everything is over, and a calendar cannot be empty: the page says so.
+            // A calendar file cannot be empty: if everything is over, the page says so.
             return events.Count == 0
                 ? Page(treatment)
                 : new FileContentResult(
@@ -39,9 +42,9 @@ public sealed class TimelineController(PublishedLibrary library, TimeProvider cl
 
     private ViewResult Page(DateTime treatment) => View(nameof(Show), TimelineViewModel.Answering(library, TimelineOf(treatment), Today));
 
-    /// <summary>Answers, or gives the form back with what is wrong in it.</summary>
+    /// <summary>Answers, or shows the form again with its errors.</summary>
     /// <param name="sent">The form that was sent; null if it cannot be read.</param>
-    /// <param name="answer">Makes the answer for the end of the treatment at the clinic's clocks.</param>
+    /// <param name="answer">Makes the answer for the end of the treatment, in the clinic's local time.</param>
     private IActionResult Answered(TreatmentForm? sent, Func<DateTime, IActionResult> answer)
     {
         var form = sent ?? new TreatmentForm();

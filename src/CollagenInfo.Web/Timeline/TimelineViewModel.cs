@@ -4,12 +4,12 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Timeline;
 
-/// <summary>The aftercare timeline, ready for Show.cshtml: its questions, and the times once they are answered.</summary>
+/// <summary>The aftercare timeline, for Show.cshtml: its questions, and the times once they are answered.</summary>
 public sealed record TimelineViewModel : ToolPage
 {
     public required TreatmentForm Form { get; init; }
 
-    /// <summary>The day it is at the clinic.</summary>
+    /// <summary>The date at the clinic.</summary>
     public required DateOnly Today { get; init; }
 
     public required HelpCards Help { get; init; }

@@ -14,7 +14,7 @@ public sealed class WhenCanIController(PublishedLibrary library, TimeProvider cl
     [HttpPost(PageAddress.WhenCanI)]
     public IActionResult Show([FromForm] TreatmentForm? sent)
     {
-        // A form that cannot be read at all is null.
+        // Null is a form that cannot be read.
         var form = sent ?? new TreatmentForm();
         var (treatment, errors) = form.Read(Today, library.Clinic.Locale);
         Response.StatusCode = treatment is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;

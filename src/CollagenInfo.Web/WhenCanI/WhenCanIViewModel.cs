@@ -4,15 +4,15 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.WhenCanI;
 
-/// <summary>All answers to "When can I ...?", ready for Show.cshtml.</summary>
+/// <summary>All answers to "When can I ...?", for Show.cshtml.</summary>
 public sealed record WhenCanIViewModel : ToolPage
 {
     public required TreatmentForm Form { get; init; }
 
-    /// <summary>The day it is at the clinic.</summary>
+    /// <summary>The date at the clinic.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>"ended on Sunday, November 22, 2026, 2:30 PM"; null until it is known.</summary>
+    /// <summary>"ended on Sunday, November 22, 2026, 2:30 PM"; null until the form is answered.</summary>
     public required string? Treatment { get; init; }
 
     public required IReadOnlyList<ActivityLine> Lines { get; init; }
