@@ -7,7 +7,6 @@ namespace CollagenInfo.Content.Care;
 /// <param name="SameDay">The signs that need help the same day.</param>
 public sealed record WarningSigns(IReadOnlyList<string> Emergency, IReadOnlyList<SameDaySign> SameDay)
 {
-    /// 
     public static WarningSigns From(ContentLibrary library) =>
         new(
             [

@@ -7,6 +7,5 @@ namespace CollagenInfo.Content.Rendering;
 /// <param name="Sources">The sources that it cites, in the order of the text.</param>
 public sealed record PlainMarkdown(string Markdown, IReadOnlyList<CitedSource> Sources)
 {
-    /// 
     public static PlainMarkdown From(ContentLibrary library, Body body) => PlainMarkdownWriter.Write(library, body);
 }

@@ -43,7 +43,8 @@ internal sealed class CachedPages(
         .Take(Remembered)
         .ToDictionary(StringComparer.Ordinal);
 
-    public bool IsCurrent(ContentLibrary published, DateTimeOffset now) => ReferenceEquals(library, published) && from <= now && now < until;
+    public bool IsCurrent(ContentLibrary published, DateTimeOffset now) =>
+        ReferenceEquals(library, published) && from <= now && now < until;
 
     /// <summary>Whether a path is that of a page that is the same for everybody.</summary>
     public bool IsForEverybody(string path) => SitePages.Find(path)?.IsSameForEverybody ?? library.PageAt(path) is not null;

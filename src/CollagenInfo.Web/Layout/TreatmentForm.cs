@@ -36,7 +36,6 @@ public sealed record TreatmentForm
         return errors.Length > 0 ? (null, errors) : (day!.Value.ToDateTime(time!.Value), errors);
     }
 
-    /// 
     internal FormField DayField(DateOnly today, string? error) => new("day", "Which day was your treatment?", Day)
     {
         Type = "date",
@@ -46,7 +45,6 @@ public sealed record TreatmentForm
         Error = error,
     };
 
-    /// 
     internal FormField TimeField(string? error) => new("time", "What time did it end?", Time)
     {
         Type = "time",

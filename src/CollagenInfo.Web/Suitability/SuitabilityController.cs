@@ -26,6 +26,5 @@ public sealed class SuitabilityController(PublishedLibrary library, TimeProvider
         return View("Sheet", SheetViewModel.From(library, SuitabilitySheet.For(library, form.Chosen, form.Days()), Today));
     }
 
-    /// 
     private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);
 }

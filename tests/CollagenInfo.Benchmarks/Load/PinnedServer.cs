@@ -44,7 +44,7 @@ internal sealed class PinnedServer : IDisposable
 
         var started = Process.Start(start) ?? throw new MeasurementException("sh could not be started.");
         var server = new PinnedServer(started, new Uri($"http://127.0.0.1:{port}{path}"));
-        await Waiting.ForAsync(() => server.AnswersAsync(stop), TimeSpan.FromMinutes(1), stop);
+        await Polling.ForAsync(() => server.AnswersAsync(stop), TimeSpan.FromMinutes(1), stop);
         return server;
     }
 

@@ -30,7 +30,7 @@ internal static class SaveMeasurement
             var mark = $"Saved as {new string((char)('a' + number), 6)} here.";
             var watch = Stopwatch.StartNew();
             save(file, text.Replace("## Some", $"{mark}\n\n## Some", StringComparison.Ordinal));
-            await Waiting.ForAsync(
+            await Polling.ForAsync(
                 async () => await site.TryReadAsync(article.Address, stop) is { } page && page.Contains(mark, StringComparison.Ordinal),
                 LongestWait,
                 stop

@@ -1,9 +1,11 @@
+using CollagenInfo.Tests.Support;
+
 namespace CollagenInfo.BrowserTests.Running;
 
 /// <summary>The site and a browser, started once for all tests.</summary>
 public sealed class Browser : IAsyncLifetime, IAsyncDisposable
 {
-    private RealSite? site;
+    private BrowsedSite? site;
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
@@ -11,7 +13,7 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        site = new RealSite();
+        site = new BrowsedSite();
         playwright = await Playwright.CreateAsync();
         chromium = await Chromium.LaunchAsync(playwright);
     }
@@ -44,7 +46,7 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
         }
         catch
         {
-            var file = Path.Combine(RealSite.Root, "TestResults", "screenshots", $"{name}.png");
+            var file = Path.Combine(RepositoryRoot.Root, "TestResults", "screenshots", $"{name}.png");
             await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
             throw;
         }

@@ -66,7 +66,7 @@ public class ToolFactsCheckTests
     [Fact]
     public void A_fact_that_is_renamed_everywhere_is_told_and_the_planner_keeps_counting_with_it()
     {
-        using var folder = TestContentFolder.OfTheSite();
+        using var folder = new TestContentFolder().WithShippedContent();
         var content = ContentRepository.Open(folder.FullName, new LibraryChecker().Check, TimeProvider.System);
         var before = NoTanning(content.Published);
 

@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CollagenInfo.Content;
 using CollagenInfo.Web.Caching;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,11 +19,7 @@ public sealed class BudgetTests(RealSite content) : IAsyncLifetime
 
     private const int MostOfAll = 30 * 1024;
 
-    private readonly WebApplicationFactory<Program> site = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-        .UseEnvironment("Production")
-        .UseSetting("Content:Folder", ShippedContent.Folder)
-        .UseSetting("Serilog:MinimumLevel:Default", "Fatal"));
-
+    private readonly ShippedSite site = new();
     private readonly Dictionary<string, byte[]> sent = new(StringComparer.Ordinal);
     private HttpClient? client;
 

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CollagenInfo.Content;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace CollagenInfo.Tests.RealContent;
@@ -26,12 +25,8 @@ public sealed class RealSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-            host.UseEnvironment("Production")
-                .UseSetting("Content:Folder", ShippedContent.Folder)
-                .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
-        );
-        using var client = factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        await using var site = new ShippedSite();
+        using var client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         var pages = new Dictionary<string, IDocument>();
         var answers = new Dictionary<string, HttpStatusCode>();
         var waiting = new Queue<string>(Addresses());

@@ -63,6 +63,12 @@ public class Site : WebApplicationFactory<Program>
         return this;
     }
 
+    public Site WithShippedContent()
+    {
+        content.WithShippedContent();
+        return this;
+    }
+
     public Site WithEdit(string file, string before, string after)
     {
         var text = File.ReadAllText(Path.Combine(Folder, file));

@@ -71,16 +71,6 @@ internal sealed class TestContentFolder : IDisposable
         With("aftercare/makeup.md", Makeup);
     }
 
-    /// <summary>A copy of the content that comes with the program.</summary>
-    public static TestContentFolder OfTheSite() =>
-        RepositoryRoot
-            .Files("content", ".md", ".yml")
-            .Aggregate(
-                new TestContentFolder(),
-                (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file)))
-            )
-            .Without("aftercare/makeup.md");
-
     public string FullName => Path.Combine(parent, "content");
 
     public string PathOf(string file) => Path.Combine(FullName, file);
@@ -97,6 +87,12 @@ internal sealed class TestContentFolder : IDisposable
         return this;
     }
 
+    /// <summary>Copies the content that comes with the program.</summary>
+    public TestContentFolder WithShippedContent() => RepositoryRoot
+        .Files("content", ".md", ".yml")
+        .Aggregate(this, (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
+        .Without("aftercare/makeup.md");
+
     public TestContentFolder Without(string file)
     {
         File.Delete(PathOf(file));
@@ -107,10 +103,10 @@ internal sealed class TestContentFolder : IDisposable
     /// Opens the folder as the site does, and tells what could harm. Hints have tests of their own, and so have the facts of
     /// the tools, which a small folder does without.
     /// </summary>
-    public ContentRepository Open(TimeProvider? time = null)
+    public ContentRepository Open(TimeProvider? clock = null)
     {
         var checker = new LibraryChecker();
-        return ContentRepository.Open(FullName, library => checker.Check(library).Errors().ButForTools(), time ?? TimeProvider.System);
+        return ContentRepository.Open(FullName, library => checker.Check(library).Errors().ButForTools(), clock ?? TimeProvider.System);
     }
 
     /// <summary>Opens the folder with the rules of single files alone.</summary>

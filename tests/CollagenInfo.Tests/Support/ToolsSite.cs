@@ -24,12 +24,7 @@ internal static class ShippedData
           address: https://www.fda.gov/medwatch
         """;
 
-    /// <summary>Everything that comes with the program but the clinic.</summary>
-    public static Site WithShippedContent(this Site site) =>
-        RepositoryRoot.Files("content", ".md", ".yml")
-            .Aggregate(site, (next, file) => next.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
-            .Without("aftercare/makeup.md")
-            .With("clinic.yml", Clinic);
+    public static Site WithTestClinic(this Site site) => site.With("clinic.yml", Clinic);
 
     /// <summary>The shipped data, over the sample clinic of the tests.</summary>
     public static Site WithShippedData(this Site site) =>
