@@ -28,10 +28,10 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
     }
 
     /// <summary>
-    /// Opens a window of its own, does something in it, lets axe look at where that ends, and keeps a picture if any of it fails.
+    /// Opens a new window, does something in it, runs axe on the final page, and saves a screenshot if any of it fails.
     /// </summary>
-    /// <remarks>Axe is a script, and cannot look where the visitor has none.</remarks>
-    /// <param name="name">What the picture is called.</param>
+    /// <remarks>Axe is a script, so it does not run if scripts are off.</remarks>
+    /// <param name="name">The name of the screenshot.</param>
     /// <param name="look">How the visitor looks at the site.</param>
     /// <param name="visit">What the visitor does.</param>
     public async Task VisitAsync(string name, Look look, Func<Visitor, Task> visit)
@@ -56,7 +56,7 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
     }
 }
 
-/// <summary>All tests that share the browser; one at a time, for it shares the machine.</summary>
+/// <summary>The tests that share the browser, which run one at a time.</summary>
 [CollectionDefinition(Name)]
 public sealed class InBrowser : ICollectionFixture<Browser>
 {

@@ -5,7 +5,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Tests.Care;
 
-/// <summary>Courses planned on November 22, 2026, from facts that a test may change.</summary>
+/// <summary>Plans courses on November 22, 2026, from facts that a test may change.</summary>
 internal static class TestCourse
 {
     private static readonly (string Key, string Value)[] Facts =
@@ -33,7 +33,7 @@ internal static class TestCourse
 
     public static CoursePlan Plan(CourseWish wish, params (string Key, string? Value)[] changed) => Plan(wish, [], changed);
 
-    /// <summary>A fact that is changed to null is not there.</summary>
+    /// <summary>Plans a course; a fact changed to null is missing.</summary>
     public static CoursePlan Plan(CourseWish wish, IReadOnlyList<Price> prices, params (string Key, string? Value)[] changed)
     {
         var changes = changed.ToDictionary(fact => fact.Key, fact => fact.Value);

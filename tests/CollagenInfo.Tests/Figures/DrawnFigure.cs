@@ -8,7 +8,7 @@ namespace CollagenInfo.Tests.Figures;
 /// <summary>A figure drawn from facts that a test has changed.</summary>
 internal sealed class DrawnFigure
 {
-    /// <summary>Every fact that a figure reads, as facts.yml has it.</summary>
+    /// <summary>Every fact that a figure reads, in the format of facts.yml.</summary>
     private static readonly Dictionary<string, Fact> Facts = new[]
     {
         Fact("needle-lengths.fine-lines", "0.5 to 1.0 mm", "Needle length for fine lines"),

@@ -8,7 +8,7 @@ namespace CollagenInfo.Tests.Figures;
 /// <summary>What holds for every figure, whatever its facts say.</summary>
 public class FigureTests
 {
-    /// <summary>No bar is drawn narrower than this, in the size of a letter.</summary>
+    /// <summary>In em: no bar is drawn in a narrower space than this.</summary>
     private const decimal NarrowestTrack = 10;
 
     private const decimal WidthOfDigit = 0.65m;
@@ -31,7 +31,7 @@ public class FigureTests
 
     private static readonly string[] Places = ["x", "x1", "x2", "cx"];
 
-    /// <summary>Every figure of numbers, and what nobody expects in one of its facts.</summary>
+    /// <summary>Every figure with numbers, each with extreme values of one of its facts.</summary>
     public static TheoryData<string, string> Extremes => ExtremesOf("needle-depth", "recovery-by-day", "results-by-month");
 
     public static TheoryData<string, string> ExtremesOfScales => ExtremesOf("recovery-by-day", "results-by-month");

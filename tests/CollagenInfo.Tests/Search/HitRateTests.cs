@@ -4,8 +4,8 @@ using Xunit.Abstractions;
 namespace CollagenInfo.Tests.Search;
 
 /// <summary>
-/// Whether patients find what they look for, measured over the pages that they really read. The third and the fourth set are held
-/// where they were first measured: nothing was fitted to them.
+/// Whether patients find what they look for, measured with the shipped pages. The bounds of the third and fourth set are their
+/// first measurements: the search was not tuned for them.
 /// </summary>
 public class HitRateTests(ITestOutputHelper output)
 {

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace CollagenInfo.Tests.Web.Layout;
 
-/// <summary>A care card says the same wherever somebody in a fright finds it.</summary>
+/// <summary>A care card says the same wherever it appears.</summary>
 public class CareCardTests(CareCardTests.SiteWithNumber site, CareCardTests.SiteWithoutNumber withoutNumber)
     : IClassFixture<CareCardTests.SiteWithNumber>, IClassFixture<CareCardTests.SiteWithoutNumber>
 {
