@@ -24,7 +24,7 @@ internal sealed class SymptomMatcher
     /// <summary>The symptoms that a text names, each with the words that name it.</summary>
     public IReadOnlyList<SymptomHit> HitsIn(Token[] sign, string text)
     {
-        var stems = Undenied(sign, text).Select(place => (Stem: EnglishStemmer.Stem(sign[place].Text), Place: place)).ToList();
+        var stems = NotNegated(sign, text).Select(place => (Stem: EnglishStemmer.Stem(sign[place].Text), Place: place)).ToList();
         var hits = stems
             .Select(stem => stem.Stem)
             .Distinct(StringComparer.Ordinal)
@@ -69,7 +69,7 @@ internal sealed class SymptomMatcher
     }
 
     /// <summary>How many of the words after it a word denies; what does not stop or fade goes on.</summary>
-    private static int DeniedBehind(string word, string next) => word switch
+    private static int NegatedAfter(string word, string next) => word switch
     {
         "not" when next is "stop" or "stopping" or "fade" or "fading" => 0,
         "not" or "never" => 1,
@@ -82,7 +82,7 @@ internal sealed class SymptomMatcher
     /// The indexes of the words that are not negated. Negated are the words after "no" and "without", up to the next comma or
     /// "but", and the word after "not". "Even if" is no condition.
     /// </summary>
-    private static IEnumerable<int> Undenied(Token[] sign, string text)
+    private static IEnumerable<int> NotNegated(Token[] sign, string text)
     {
         var denied = 0;
         for (var place = 0; place < sign.Length; place++)
@@ -100,7 +100,7 @@ internal sealed class SymptomMatcher
             }
 
             var next = place + 1 < sign.Length ? sign[place + 1].Text : "";
-            denied = DeniedBehind(sign[place].Text, next) is > 0 and var more ? more : Math.Max(0, denied - 1);
+            denied = NegatedAfter(sign[place].Text, next) is > 0 and var more ? more : Math.Max(0, denied - 1);
         }
     }
 }
