@@ -46,7 +46,7 @@ public sealed record ContentData
     public IReadOnlyDictionary<string, IReadOnlyList<string>> PageWords { get; init; } =
         FrozenDictionary<string, IReadOnlyList<string>>.Empty;
 
-    /// <summary>Words that stand on no page and are no misspelling all the same.</summary>
+    /// <summary>Words that are on no page but are not misspelt.</summary>
     public IReadOnlyList<string> RightWords { get; init; } = [];
 
     /// <summary>The front page; null if <c>home.yml</c> is missing or cannot be read.</summary>

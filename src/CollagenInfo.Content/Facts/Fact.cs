@@ -70,7 +70,7 @@ public sealed record Fact
     /// <summary>The strength of evidence; null unless <see cref="Kind"/> is <see cref="FactKind.Grade"/>.</summary>
     public EvidenceGrade? Grade { get; init; }
 
-    /// <summary>It is how long to wait, so less than it can hurt.</summary>
+    /// <summary>Whether it is a wait, so that a shorter time can do harm.</summary>
     public bool IsWait => Quantity is { Unit.IsTime: true } && Kind is FactKind.Avoid or FactKind.From or FactKind.AtLeast;
 
     /// <summary>How the fact is worded in a sentence: "48 hours", "very low".</summary>

@@ -48,17 +48,17 @@ public sealed record SafetyWordings
 /// <param name="Why">What happens to somebody who does not read it.</param>
 /// <param name="Pages">The files on each of which it has to stand.</param>
 /// <param name="Words">Ways to say it, of which one is enough; words joined by " + " stand in one sentence, in any order.</param>
-/// <param name="Line">The line of the file on which it stands.</param>
+/// <param name="Line">The line of the file.</param>
 public sealed record MustSay(string Id, string Why, IReadOnlyList<string> Pages, IReadOnlyList<string> Words, int Line);
 
 /// <summary>Something that no page may say: one of the words about it, and one of what is said of it, in one sentence.</summary>
 /// <param name="Id">Its name in <c>safety.yml</c>.</param>
 /// <param name="Why">Whom it could hurt, and how.</param>
-/// <param name="Instead">What to write; may hold fact references.</param>
+/// <param name="Instead">What to write instead; may contain fact references.</param>
 /// <param name="About">What it is about: "blood thinner".</param>
 /// <param name="Says">What may not be said of it without "not": "stop"; nothing if every sentence about it needs a "not" or one of the phrases of <paramref name="Unless"/>.</param>
 /// <param name="Unless">Phrases with which it is right all the same.</param>
-/// <param name="Line">The line of the file on which it stands.</param>
+/// <param name="Line">The line of the file.</param>
 public sealed record MustNotSay(
     string Id,
     string Why,

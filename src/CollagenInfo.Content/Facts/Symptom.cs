@@ -56,13 +56,15 @@ public sealed record Symptom(
     IReadOnlyList<string> Sources,
     int Line)
 {
-    /// <summary>What is asked about one sign that has several answers, of which this symptom is one; null for a sign by itself.</summary>
+    /// <summary>
+    /// The question about a sign with several answers, one of which is this symptom; null for a sign without a question.
+    /// </summary>
     public string? Question { get; init; }
 
     /// <summary>The answer to <see cref="Question"/> that means this symptom.</summary>
     public string? Answer { get; init; }
 
-    /// <summary>The name of the emergency that it is together with another sign; null if it is none.</summary>
+    /// <summary>The name of the emergency that it is in combination with another sign; null if none.</summary>
     public string? Worse { get; init; }
 
     public SymptomGroup Group { get; init; } = SymptomGroup.Other;

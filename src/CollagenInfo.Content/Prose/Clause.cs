@@ -44,7 +44,7 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
         return sentence.Words.Any(word => clause.Holds(word.Start) && NaturalTimes.Contains(word.Text));
     }
 
-    /// <summary>"72 hours before your visit": when, and not how long that takes.</summary>
+    /// <summary>Whether the number says when, not how long: "72 hours before your visit".</summary>
     public bool IsBefore(Sentence sentence, WrittenQuantity number) =>
         sentence.Words.FirstOrDefault(word => word.Start >= number.End).Text is "before" or "ahead";
 

@@ -104,7 +104,7 @@ internal static class NumberWords
     /// <summary>Nobody means a larger number, and a larger one could overflow when its unit is converted.</summary>
     private const decimal Most = 1_000_000_000;
 
-    /// <summary>A space or an apostrophe parts thousands; a comma does, too, or is somebody's decimal point.</summary>
+    /// <summary>A space or an apostrophe separates thousands; a comma does too, or is used as a decimal point.</summary>
     private static decimal? Digits(string written)
     {
         var text = string.Concat(written.Where(sign => sign is not (' ' or '\'')));

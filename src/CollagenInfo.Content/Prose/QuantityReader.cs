@@ -131,7 +131,7 @@ internal sealed class QuantityReader(string text, Token[] words)
             : (first.Value, first.Value, null, first.Next);
     }
 
-    /// <summary>"The minimum age is 16", "aged 16": years that are not named.</summary>
+    /// <summary>Reads an age without "years": "the minimum age is 16", "aged 16".</summary>
     private (Unit Unit, decimal Scale, int Next)? Age(int place, int next) =>
         !IsOne(place) && words[Math.Max(0, place - MostWordsAfterAge)..place].Any(word => word.Text is "age" or "ages" or "aged")
             ? (Unit.Find("years")!, 1, next)

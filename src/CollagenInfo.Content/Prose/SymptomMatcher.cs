@@ -39,7 +39,7 @@ internal sealed class SymptomMatcher
     private static bool IsPlain(string phrase) =>
         !phrase.Contains(" or ", StringComparison.Ordinal) && !phrase.Contains(',', StringComparison.Ordinal);
 
-    /// <summary>What the words of a phrase have in common with their other forms, without those that say little.</summary>
+    /// <summary>The stems of the words of a phrase, without words that carry little meaning.</summary>
     internal static HashSet<string> StemsOf(string phrase)
     {
         var words = Tokenizer.WordsAndNumbers(phrase).Select(word => word.Text).ToList();
@@ -68,7 +68,9 @@ internal sealed class SymptomMatcher
         return [];
     }
 
-    /// <summary>How many of the words after it a word denies; what does not stop or fade goes on.</summary>
+    /// <summary>
+    /// How many of the words after it a word negates; "does not stop" or "does not fade" negates nothing: the symptom goes on.
+    /// </summary>
     private static int NegatedAfter(string word, string next) => word switch
     {
         "not" when next is "stop" or "stopping" or "fade" or "fading" => 0,

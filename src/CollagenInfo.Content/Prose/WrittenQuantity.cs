@@ -8,6 +8,6 @@ namespace CollagenInfo.Content.Prose;
 /// <param name="End">The position in the text right after it.</param>
 internal sealed record WrittenQuantity(Quantity Value, int Start, int End)
 {
-    /// <summary>Its range was written from the larger number to the smaller one.</summary>
+    /// <summary>Whether its range was written with the larger number first.</summary>
     public bool Falls { get; init; }
 }

@@ -46,7 +46,7 @@ internal static class CareAnswer
             .Select(hit => hit.Symptom);
     }
 
-    /// <summary>An emergency that several words name is one, whatever else they may be part of.</summary>
+    /// <summary>Several words that name an emergency count as one, whatever else they may be part of.</summary>
     private static bool IsCertain(SymptomHit hit) => hit.Symptom.Worst is Urgency.Emergency && hit.Places.Count > 1;
 
     private static bool IsWithin(SymptomHit hit, Token[] words, (int Start, int End) other) =>
@@ -72,7 +72,7 @@ internal static class CareAnswer
             )
         );
 
-    /// <summary>Who types "severe pain" is told first when it is an emergency; that sign says what to do if it is not.</summary>
+    /// <summary>For "severe pain", the sign that is an emergency comes first; it also says what to do otherwise.</summary>
     private static Symptom WorseOf(Symptom sign, ContentLibrary library) =>
         library.Data.Symptoms.FirstOrDefault(symptom => symptom.Id == sign.Worse) ?? sign;
 

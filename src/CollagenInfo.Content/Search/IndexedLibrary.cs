@@ -85,7 +85,7 @@ internal sealed record IndexedLibrary(
         return next;
     }
 
-    /// <summary>The words of the data files that need not be on any page, each as its stem: they are right as they are typed.</summary>
+    /// <summary>The stems of words of the data files, which may be on no page but are spelled correctly.</summary>
     private static FrozenSet<string> RightWordsIn(ContentData data) =>
         data.Texts.Select(line => line.Text)
             .Concat(data.Sources.Values.Select(source => source.Title))

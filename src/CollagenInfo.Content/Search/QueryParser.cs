@@ -4,8 +4,8 @@ namespace CollagenInfo.Content.Search;
 
 /// <summary>Analyzes queries: corrects misspellings and finds the concepts.</summary>
 /// <param name="vocabulary">The words of the pages.</param>
-/// <param name="concepts">What words can name.</param>
-/// <param name="right">Words, as their stems, that are right although no page has them.</param>
+/// <param name="concepts">The concepts that words can name.</param>
+/// <param name="right">The stems of words that are spelled correctly although no page has them.</param>
 internal sealed class QueryParser(Vocabulary vocabulary, ConceptMatcher concepts, IReadOnlySet<string> right)
 {
     private readonly SpellingCorrector spelling = new(vocabulary, right);

@@ -3,8 +3,8 @@ using CollagenInfo.Content.Language;
 namespace CollagenInfo.Content.Search;
 
 /// <summary>Corrects the words of a query that are in no page and no phrase: misspelt, split in two, or run together.</summary>
-/// <param name="vocabulary">The words of the pages and the phrases: what a misspelt word may have been meant to be.</param>
-/// <param name="right">Words, as their stems, that are right although no page has them.</param>
+/// <param name="vocabulary">The words of pages and phrases, which a misspelt word may have been meant to be.</param>
+/// <param name="right">The stems of words that are spelled correctly although no page has them.</param>
 internal sealed class SpellingCorrector(Vocabulary vocabulary, IReadOnlySet<string> right)
 {
     private const int ShortestHalf = 3;

@@ -19,7 +19,7 @@ public abstract record PageViewModel
     /// <summary>Whether the page is one article, not a list, form or front page.</summary>
     public virtual bool IsArticle => false;
 
-    /// <summary>The style sheet of this page alone, beside that of its room; null if it needs none.</summary>
+    /// <summary>The style sheet for this page only, in addition to its controller's; null if it needs none.</summary>
     public virtual string? Stylesheet => null;
 
     /// <summary>The schema.org data of the page, with nothing that the page does not say.</summary>

@@ -5,9 +5,9 @@ using Microsoft.Extensions.FileProviders;
 namespace CollagenInfo.Web.Layout;
 
 /// <summary>
-/// The style sheets that pages link. Each file directly in <c>wwwroot/css</c> is one, and imports its parts from the folders
-/// there: <c>site.css</c> for every page, one named after the controller for the pages of a room that has its own, and one
-/// named after the model of a page that needs much more than the others of its room.
+/// The style sheets that pages link to: the files directly in <c>wwwroot/css</c>, which import their parts from the folders
+/// there. <c>site.css</c> is for every page; the others are named after a controller, or after the view model of a page that
+/// needs much more than the others of its controller.
 /// </summary>
 internal sealed partial class Stylesheets
 {

@@ -8,7 +8,7 @@ namespace CollagenInfo.Web.Suitability;
 /// <summary>The page to take to the clinic, for Sheet.cshtml.</summary>
 public sealed record SheetViewModel : PageViewModel
 {
-    /// <summary>The printed page needs more than the form before it.</summary>
+    /// <summary>The printed page needs more than the form.</summary>
     public override string Stylesheet => "sheet";
 
     /// <summary>"November 22, 2026".</summary>

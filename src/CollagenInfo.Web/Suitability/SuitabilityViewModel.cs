@@ -83,6 +83,6 @@ public sealed record Reason(string Id, string Text, string? Note, IReadOnlyList<
         IsMedicine = item.IsMedicine,
     };
 
-    /// <summary>The id of what a screen reader reads with it; null if there is nothing.</summary>
+    /// <summary>The id of the hint that screen readers read with it; null if there is none.</summary>
     public string? DescribedBy => Note is null && Words.Count == 0 && !IsMedicine ? null : $"{Id}-hint";
 }

@@ -60,7 +60,7 @@ public sealed record AnswerViewModel
 
 /// <summary>A symptom on the answer page.</summary>
 /// <param name="Label">The symptom in a patient's words.</param>
-/// <param name="Detail">How it looks, or what goes with it that is more urgent; null if the label says it all.</param>
+/// <param name="Detail">What it looks like, or what comes with it and is more urgent; null if the label is enough.</param>
 /// <param name="Urgency">How urgent it is on that day.</param>
 /// <param name="Later">When it becomes more urgent.</param>
 public sealed record SymptomLine(string Label, string? Detail, Urgency Urgency, IReadOnlyList<LaterUrgency> Later)
@@ -71,7 +71,9 @@ public sealed record SymptomLine(string Label, string? Detail, Urgency Urgency, 
         finding.Urgency,
         finding.Later);
 
-    /// <summary>The same on a care card; with its detail, so that a mild card never hides a stronger word.</summary>
+    /// <summary>
+    /// The symptom as a sign on a care card, with its detail, so that a mild card never hides something more urgent.
+    /// </summary>
     public CareCardSign OnCard() => new(Label) { Detail = Detail, Later = [.. Later.Select(Sentence)] };
 
     /// <summary>

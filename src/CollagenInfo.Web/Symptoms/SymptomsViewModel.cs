@@ -97,7 +97,7 @@ public sealed record SymptomsViewModel : ToolPage
 /// <param name="Title">"Color".</param>
 /// <param name="Hint">A few of them, so that nobody has to expand every group.</param>
 /// <param name="Options">The symptoms, the worst first.</param>
-/// <param name="Questions">The signs that have several answers.</param>
+/// <param name="Questions">The signs with several answers.</param>
 public sealed record SymptomSection(
     string Title,
     string Hint,
@@ -108,9 +108,9 @@ public sealed record SymptomSection(
     public bool IsOpen => Options.Any(option => option.IsChosen) || Questions.Any(question => question.IsAnswered);
 }
 
-/// <summary>One sign with several answers, each of which is a symptom of the file.</summary>
+/// <summary>A question about a sign; each answer is a symptom of the file.</summary>
 /// <param name="Text">"Redness: is it less than yesterday?"</param>
-/// <param name="NoneId">The id of the answer that takes the others back.</param>
+/// <param name="NoneId">The id of the answer that cancels the others.</param>
 /// <param name="Answers">The answers, of which one can be chosen.</param>
 public sealed record SymptomQuestion(string Text, string NoneId, IReadOnlyList<ChoiceOption> Answers)
 {
