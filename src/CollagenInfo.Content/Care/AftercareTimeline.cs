@@ -46,9 +46,9 @@ public sealed record AftercareTimeline
     /// <summary>
     /// Works the rules out. Facts that are missing, or reach later than dates can hold, are left out; the checker reports them.
     /// </summary>
+    /// <param name="library">The content, with the clinic's time zone.</param>
     /// <param name="treatment">The end of the treatment as the clocks at the clinic showed it.</param>
     /// <param name="now">The moment at which the patient looks.</param>
-    /// <param name="library">The content, with the clinic's time zone.</param>
     public static AftercareTimeline For(ContentLibrary library, DateTime treatment, DateTimeOffset now)
     {
         var zone = library.Clinic.TimeZone;

@@ -32,13 +32,13 @@ internal sealed class Sentence
     /// <summary>The sentence before it, if it answers that or refers to it as "it"; otherwise null.</summary>
     public Sentence? Lead { get; private set; }
 
-    /// <summary>The heading above it, and the sentence that a list begins with: what they say goes for it, too.</summary>
+    /// <summary>The heading above it, and the sentence that introduces its list: what they say applies to it too.</summary>
     public IReadOnlyList<Sentence> Above { get; private set; } = [];
 
     /// <summary>The question of the heading right above it, which it answers.</summary>
     public IReadOnlyList<Sentence> Asked { get; private set; } = [];
 
-    /// <summary>The sentence behind it in the same passage; null if it is the last.</summary>
+    /// <summary>The next sentence in the same passage; null if it is the last.</summary>
     public Sentence? Next { get; private set; }
 
     public Token[] Words => words ??= Tokenizer.WordsAndNumbers(Text);
@@ -176,7 +176,7 @@ internal sealed class Sentence
         return word is "e.g." or "i.e." or "vs." or "min." or "max." or "ca." or "Dr." or "Mr." or "Ms." or "Mrs." or "approx." or "No.";
     }
 
-    /// <summary>Other programs paste spaces, hyphens and digits that look alike, and hyphens that nobody sees.</summary>
+    /// <summary>Text pasted from other programs has special spaces, hyphens and digits, and invisible hyphens.</summary>
     private static string WithPlainSigns(string text) =>
         !text.AsSpan().ContainsAnyExceptInRange('\0', '\u007f')
             ? text
