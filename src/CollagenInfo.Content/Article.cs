@@ -3,31 +3,31 @@ namespace CollagenInfo.Content;
 /// <summary>One page of health information, as its author wrote it.</summary>
 public sealed record Article : ContentPage
 {
-    /// <summary>The topic under which it stands.</summary>
+    /// <summary>The topic it belongs to.</summary>
     public required Slug Topic { get; init; }
 
-    /// <summary>What it is to a search engine.</summary>
+    /// <summary>What search engines are told it is.</summary>
     public ArticleKind Kind { get; init; }
 
-    /// <summary>Not yet public, whatever its times say.</summary>
+    /// <summary>Hidden from the public, whatever <see cref="Publish"/> and <see cref="Unpublish"/> say.</summary>
     public bool IsDraft { get; init; }
 
-    /// <summary>From when the article is public, in the clinic's local time; without it, at once.</summary>
+    /// <summary>When the article becomes public, in the clinic's local time; null for at once.</summary>
     public DateTime? Publish { get; init; }
 
-    /// <summary>From when the article is public no more, in the clinic's local time; without it, never.</summary>
+    /// <summary>When the article stops being public, in the clinic's local time; null for never.</summary>
     public DateTime? Unpublish { get; init; }
 
-    /// <summary>A picture of the folder <c>images</c> that stands for the article.</summary>
+    /// <summary>The file in the folder <c>images</c> of the picture that represents the article.</summary>
     public string? Image { get; init; }
 
-    /// <summary>What the picture shows, for those who cannot see it.</summary>
+    /// <summary>What the picture shows, for people who cannot see it.</summary>
     public string? ImageAlt { get; init; }
 
-    /// <summary>The last clinician's sign-off; it counts only while <see cref="SignedText"/> still agrees.</summary>
+    /// <summary>The latest clinician's sign-off; it holds only while <see cref="SignedText"/> still matches.</summary>
     public Review? Review { get; init; }
 
-    /// <summary>What people type when they look for the article, where its own words do not say it; readers do not see them.</summary>
+    /// <summary>Search words that the text itself does not contain; readers do not see them.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <inheritdoc/>

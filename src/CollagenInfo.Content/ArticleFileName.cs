@@ -1,9 +1,9 @@
 namespace CollagenInfo.Content;
 
-/// <summary>The file of an article as other files name it: <c>aftercare/day-by-day.md</c>.</summary>
+/// <summary>How one content file names the file of an article: <c>aftercare/day-by-day.md</c>.</summary>
 internal static class ArticleFileName
 {
-    /// <summary>Which article the file is; null if no article can have such a file.</summary>
+    /// <summary>The article that the file name stands for; null if it is not the name of an article's file.</summary>
     public static (Slug Topic, Slug Article)? TryParse(string? file) =>
         file?.Split('/') is [var topic, var name]
         && name.EndsWith(".md", StringComparison.Ordinal)

@@ -1,14 +1,14 @@
 namespace CollagenInfo.Content;
 
-/// <summary>What an article is to a search engine; readers see no difference.</summary>
+/// <summary>What search engines are told an article is; readers see no difference.</summary>
 public enum ArticleKind
 {
-    /// <summary>Information on anything.</summary>
+    /// <summary>General information.</summary>
     Information,
 
     /// <summary>The article that says what the treatment is.</summary>
     Treatment,
 
-    /// <summary>Headings that are questions, each with its answer below.</summary>
+    /// <summary>Questions as headings, each with its answer below.</summary>
     Questions,
 }

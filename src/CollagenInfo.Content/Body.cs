@@ -2,19 +2,19 @@ using System.Text;
 
 namespace CollagenInfo.Content;
 
-/// <summary>The Markdown of an article or of a topic's introduction, and where it stands.</summary>
+/// <summary>The Markdown of an article or of a topic's introduction, and its place in the file.</summary>
 public sealed record Body
 {
-    /// <summary>In UTF-8, as in the file: in a large library this is most of the memory.</summary>
+    /// <summary>Kept as UTF-8, half the size of a string: in a large library the texts take most of the memory.</summary>
     private readonly byte[] text = [];
 
-    /// <summary>A text.</summary>
+    /// <summary>Makes a body from its text and its place.</summary>
     /// <param name="markdown">See <see cref="Markdown"/>.</param>
     /// <param name="file">See <see cref="File"/>.</param>
     /// <param name="firstLine">See <see cref="FirstLine"/>.</param>
     public Body(string markdown, string file, int firstLine) => (Markdown, File, FirstLine) = (markdown, file, firstLine);
 
-    /// <summary>The text below the front matter, as its author wrote it; made anew each time it is asked for.</summary>
+    /// <summary>The text below the front matter, as its author wrote it; decoded again at each call.</summary>
     public string Markdown
     {
         get => Encoding.UTF8.GetString(text);

@@ -4,8 +4,8 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content;
 
 /// <summary>
-/// What all data files say, as one value that never changes. Two are equal while the reading of each file is the same object,
-/// so that one comparison tells whether anything has to be worked out again.
+/// The content of all data files as one immutable value. Two are equal if each part is the same object, so one comparison tells
+/// whether anything has to be worked out again.
 /// </summary>
 public sealed record ContentData
 {
@@ -30,7 +30,7 @@ public sealed record ContentData
     /// <summary>Reasons not to have the treatment, to wait, or to ask first.</summary>
     public IReadOnlyList<SuitabilityItem> Suitability { get; init; } = [];
 
-    /// <summary>What everybody tells and asks before a first treatment.</summary>
+    /// <summary>What every patient should tell and ask before a first treatment.</summary>
     public Consultation Consultation { get; init; } = Consultation.Empty;
 
     /// <summary>Words that the site does not use.</summary>
@@ -39,26 +39,26 @@ public sealed record ContentData
     /// <summary>What patients must read and what no page may say.</summary>
     public SafetyWordings Safety { get; init; } = SafetyWordings.None;
 
-    /// <summary>Pages that had another address once.</summary>
+    /// <summary>Pages that have moved to another address.</summary>
     public MovedPages Moved { get; init; } = MovedPages.None;
 
-    /// <summary>What people type for a page that no article file makes, by its address.</summary>
+    /// <summary>Search words for pages that have no file of their own, by address.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> PageWords { get; init; } =
         FrozenDictionary<string, IReadOnlyList<string>>.Empty;
 
-    /// <summary>Words that stand on no page and are no misspelling all the same.</summary>
+    /// <summary>Words that are on no page but are not misspelt.</summary>
     public IReadOnlyList<string> RightWords { get; init; } = [];
 
-    /// <summary>The front page; null if there is no <c>home.yml</c> that can be read.</summary>
+    /// <summary>The front page; null if <c>home.yml</c> is missing or cannot be read.</summary>
     public HomePage? Home { get; init; }
 
     /// <summary>The file names in the folder <c>images</c>.</summary>
     public IReadOnlySet<string> Images { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>What people type for the page at an address; nothing if <c>pages.yml</c> does not name it.</summary>
+    /// <summary>The search words for the page at an address; empty if <c>pages.yml</c> does not list it.</summary>
     public IReadOnlyList<string> WordsOf(string address) => PageWords.GetValueOrDefault(address) ?? [];
 
-    /// <summary>What readers read of the data files, the front page apart: the file, the text, and the line where it stands.</summary>
+    /// <summary>The texts of the data files that readers see, except the front page: file, text and line.</summary>
     public IEnumerable<(string File, string? Text, int Line)> Texts =>
         [
             .. Terms.Select(term => ("terms.yml", (string?)term.Meaning, term.Line)),

@@ -2,14 +2,14 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content;
 
-/// <summary>All content of the site at one moment: read whole, never changed, swapped for the next one.</summary>
+/// <summary>All content of the site at one moment. It never changes: when a file changes, a new library replaces it.</summary>
 public class ContentLibrary
 {
     private readonly Dictionary<(Slug Topic, Slug Article), Article> byAddress;
     private readonly Dictionary<Slug, Topic> byTopic;
     private readonly Dictionary<Slug, Article[]> articlesByTopic;
 
-    /// <summary>Files articles under topics. Of two articles with one address the one whose file comes first stays.</summary>
+    /// <summary>Sorts articles into topics. If two articles share an address, the one whose file name comes first is kept.</summary>
     public ContentLibrary(ContentData data, IEnumerable<ContentPage> pages)
         : this(data, [.. pages.OfType<Topic>()], ByAddress(pages.OfType<Article>()))
     {
@@ -39,7 +39,7 @@ public class ContentLibrary
         this.articlesByTopic = articlesByTopic;
     }
 
-    /// <summary>The same library under the name of those who may see it.</summary>
+    /// <summary>The same library under a type that says who may see it.</summary>
     private protected ContentLibrary(ContentLibrary other)
         : this(other.Data, other.Topics, other.byAddress, other.articlesByTopic)
     {
@@ -48,10 +48,10 @@ public class ContentLibrary
     /// <summary>What the data files say.</summary>
     public ContentData Data { get; }
 
-    /// <summary>Every clinical number; of the data, what nearly every page asks for.</summary>
+    /// <summary>Every clinical number; a shortcut, because nearly every page needs it.</summary>
     public FactSheet Facts => Data.Facts;
 
-    /// <summary>Who the clinic is and how to reach it; of the data, what nearly every page asks for.</summary>
+    /// <summary>Who the clinic is and how to reach it; a shortcut, because nearly every page needs it.</summary>
     public ClinicProfile Clinic => Data.Clinic;
 
     /// <summary>The topics in the order of the site.</summary>
@@ -63,7 +63,7 @@ public class ContentLibrary
     /// <summary>The pages of all topics and all articles.</summary>
     public IEnumerable<ContentPage> Pages => Topics.Concat<ContentPage>(Articles);
 
-    /// <summary>The article for somebody who is worried now: the one behind the front page's help door.</summary>
+    /// <summary>The article for somebody who is worried now: the one that the front page's help door opens.</summary>
     public Article? Help => Data.Home?.Doors.FirstOrDefault(door => door.IsHelp) is { } door ? Find(door.Topic, door.Article) : null;
 
     /// <summary>The topic of that name; null if there is none.</summary>
@@ -72,7 +72,7 @@ public class ContentLibrary
     /// <summary>The article of that name in a topic; null if there is none.</summary>
     public Article? Find(Slug topic, Slug article) => byAddress.GetValueOrDefault((topic, article));
 
-    /// <summary>The page at an address; null if no file makes one there.</summary>
+    /// <summary>The page written as a file for an address; null if there is none.</summary>
     public ContentPage? PageAt(string address) => address.Split('/') switch
     {
         ["", var topic] when Slug.TryParse(topic, out var slug) => Find(slug),
@@ -80,7 +80,7 @@ public class ContentLibrary
         _ => null,
     };
 
-    /// <summary>Whether the site has a page at an address, its own or one that a file makes.</summary>
+    /// <summary>Whether the site has a page at an address, built in or written as a file.</summary>
     public bool HasPageAt(string address) => SitePages.Find(address) is not null || PageAt(address) is not null;
 
     /// <summary>The articles of a topic in their order; none if there is no such topic.</summary>
@@ -94,24 +94,24 @@ public class ContentLibrary
         return (articles.ElementAtOrDefault(place - 1), articles.ElementAtOrDefault(place + 1));
     }
 
-    /// <summary>What a fact or clinic reference turns into; null if there is nothing by that name.</summary>
+    /// <summary>What a fact or clinic reference is replaced with; null if nothing has that name.</summary>
     public FactText? TextOf(string reference) => Facts.TextOf(reference) ?? Clinic.TextOf(reference);
 
-    /// <summary>The text with its references put into words; one that leads nowhere leaves a visible gap.</summary>
+    /// <summary>The text with its references replaced by their wording; an unknown one leaves a visible gap.</summary>
     public string Expand(string text) =>
         FactReference.Replace(text, reference => TextOf(reference)?.Text ?? FactReference.MissingText);
 
-    /// <summary>What may be said of the article's clinical review.</summary>
+    /// <summary>The state of the article's clinical review.</summary>
     public ReviewStatus ReviewStatusOf(Article article) => SignedText.StatusOf(article, Facts);
 
     /// <summary>
-    /// The day on which a clinician signed exactly the text on show; null if none has. It is the only day that the content itself
-    /// vouches for: the time of a file is the time of a copy, and tells a search engine nothing true.
+    /// The day on which a clinician signed exactly the current text; null if none has. The time of a file is no substitute:
+    /// copying the file changes it.
     /// </summary>
     public DateOnly? SignedOn(Article article) => ReviewStatusOf(article) is ReviewStatus.Signed ? article.Review?.On : null;
 
     /// <summary>
-    /// The moment of a local time in the clinic's zone. A time that the clocks skip is taken as the hour after; none stays none.
+    /// The moment of a local time in the clinic's zone; null for null. A time that the clocks skip counts as one hour later.
     /// </summary>
     public DateTimeOffset? MomentOf(DateTime? local)
     {
@@ -124,14 +124,14 @@ public class ContentLibrary
         var offset = Clinic.TimeZone.IsAmbiguousTime(real)
             ? Clinic.TimeZone.GetAmbiguousTimeOffsets(real).Max()
             : Clinic.TimeZone.GetUtcOffset(real);
-        // "9999-12-31 23:59" west of Greenwich is after the last moment there is.
+        // West of Greenwich, "9999-12-31 23:59" is later than DateTimeOffset can hold.
         return new DateTimeOffset(
             Math.Clamp(real.Ticks - offset.Ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks),
             TimeSpan.Zero
         );
     }
 
-    /// <summary>The same library with newer versions of some of its articles: what does not change is shared.</summary>
+    /// <summary>The same library with newer versions of some of its articles; everything else is shared.</summary>
     internal ContentLibrary With(IReadOnlyCollection<Article> newer)
     {
         var articles = new Dictionary<(Slug Topic, Slug Article), Article>(byAddress);
@@ -153,7 +153,7 @@ public class ContentLibrary
         return new ContentLibrary(Data, Topics, articles, ordered);
     }
 
-    /// <summary>What the public may read at that moment, and until when that stays so.</summary>
+    /// <summary>What the public may read at that moment, and when that next changes.</summary>
     internal (PublishedLibrary Library, DateTimeOffset Until) PublishedAt(DateTimeOffset now)
     {
         var windows = Articles
@@ -177,7 +177,7 @@ public class ContentLibrary
         var topics = Topics.Where(HasSomethingPublic).ToList();
         return (new PublishedLibrary(new ContentLibrary(Data, topics, published, publicArticles)), until);
 
-        // A topic with nothing but drafts would tell what is planned; one without any article says that it is still empty.
+        // Showing a topic that has only drafts would give away what is planned. An empty topic is shown, and says that it is empty.
         bool HasSomethingPublic(Topic topic) => !publicArticles.TryGetValue(topic.Slug, out var articles) || articles.Length > 0;
 
         bool IsPublic(Article article) =>

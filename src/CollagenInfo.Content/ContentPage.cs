@@ -3,7 +3,7 @@ namespace CollagenInfo.Content;
 /// <summary>A page that an author writes as a file: an article, or the page of a topic.</summary>
 public abstract record ContentPage
 {
-    /// <summary>Its own name in its address.</summary>
+    /// <summary>Its name in its address.</summary>
     public required Slug Slug { get; init; }
 
     /// <summary>The heading of the page; may hold fact references, so show it through <see cref="ContentLibrary.Expand"/>.</summary>
@@ -12,7 +12,7 @@ public abstract record ContentPage
     /// <summary>One or two plain sentences for lists, search results and search engines; may hold fact references.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>Its place among its neighbors, lowest first; pages of the same order stand by slug.</summary>
+    /// <summary>Its place among its neighbors, lowest first; pages with the same order are sorted by slug.</summary>
     public int Order { get; init; }
 
     /// <summary>The text below the front matter.</summary>

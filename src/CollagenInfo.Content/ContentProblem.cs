@@ -5,7 +5,7 @@ namespace CollagenInfo.Content;
 /// <summary>How much a problem matters.</summary>
 public enum Severity
 {
-    /// <summary>A sentence that its author excepted from a rule, with a reason: listed, so that nobody forgets it.</summary>
+    /// <summary>A sentence that its author exempted from a rule, with a reason: listed, so that nobody forgets it.</summary>
     [JsonStringEnumMemberName("exception")]
     Waived,
 
@@ -18,7 +18,7 @@ public enum Severity
 
 /// <summary>Something wrong in a content file, told to its author.</summary>
 /// <param name="Rule">The rule that found it, for example <c>unknown-fact</c>.</param>
-/// <param name="Severity">Whether it can harm.</param>
+/// <param name="Severity">How much it matters.</param>
 /// <param name="File">The file, relative to the content folder, with forward slashes.</param>
 /// <param name="Line">The line in the file, counted from 1.</param>
 /// <param name="Message">What is wrong, in the author's words.</param>
@@ -37,8 +37,8 @@ public sealed record ContentProblem(string Rule, Severity Severity, string File,
     public string Advice { get; } = Plain(Advice);
 
     /// <summary>
-    /// True if the file must not be shown as it stands, because a number would be missing in it: while the site runs, the
-    /// last good version stays on show.
+    /// True if the file must not be shown as it is, because a number would be missing: the running site keeps showing its last
+    /// good version.
     /// </summary>
     public bool Withholds { get; init; }
 

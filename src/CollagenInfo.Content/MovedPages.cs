@@ -2,13 +2,13 @@ using System.Collections.Frozen;
 
 namespace CollagenInfo.Content;
 
-/// <summary>A page that has another address now.</summary>
+/// <summary>A page that has moved to another address.</summary>
 /// <param name="From">The old address, as a browser asks for it: <c>/aftercare/make-up</c>.</param>
-/// <param name="To">The address that it has now; may end with a <c>#heading</c>.</param>
+/// <param name="To">The new address; may end with a <c>#heading</c>.</param>
 /// <param name="Line">The line of <c>redirects.yml</c>.</param>
 public sealed record MovedPage(string From, string To, int Line);
 
-/// <summary>Where pages have gone that had another address once.</summary>
+/// <summary>The pages that have moved, with their old and new addresses.</summary>
 public sealed class MovedPages(IEnumerable<MovedPage> pages)
 {
     /// <summary>The file that lists them.</summary>
@@ -24,7 +24,7 @@ public sealed class MovedPages(IEnumerable<MovedPage> pages)
     /// <summary>The page that had this address; null if none had.</summary>
     public MovedPage? Find(string address) => byOldAddress.GetValueOrDefault(address);
 
-    /// <summary>The steps from an old address to the last one; they end where they would begin again.</summary>
+    /// <summary>The moves from an old address to the latest one; a loop ends before it repeats.</summary>
     public IReadOnlyList<MovedPage> StepsFrom(string address)
     {
         var steps = new List<MovedPage>();
@@ -36,14 +36,14 @@ public sealed class MovedPages(IEnumerable<MovedPage> pages)
         return steps;
     }
 
-    /// <summary>Whether the steps from an address never end.</summary>
+    /// <summary>Whether the moves from an address lead in a loop.</summary>
     public bool IsLoop(string address) => StepsFrom(address) is [.., var last] && Find(PathOf(last.To)) is not null;
 
-    /// <summary>Where a reader who asks for an old address should go; null if it is none, or leads to nothing that is there.</summary>
+    /// <summary>Where to send a reader who asks for an old address; null if it is not an old one, or leads to no page.</summary>
     public string? Follow(string address, ContentLibrary library) =>
         IsTaken(address, library) ? null : StepsFrom(address).FirstOrDefault(step => library.HasPageAt(PathOf(step.To)))?.To;
 
-    /// <summary>Whether the site answers at an address itself, so that it is no old one.</summary>
+    /// <summary>Whether the site already answers at an address, so that it cannot be an old one.</summary>
     public static bool IsTaken(string address, ContentLibrary library) =>
         library.HasPageAt(address) || (address.Split('/') is [_, var first, ..] && SitePages.ReservedNames.Contains(first));
 

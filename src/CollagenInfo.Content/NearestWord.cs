@@ -2,10 +2,10 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content;
 
-/// <summary>Finds what an author most likely meant by a misspelt word.</summary>
+/// <summary>Finds the word that an author most likely meant by a misspelt one.</summary>
 public static class NearestWord
 {
-    /// <summary>The known word with the fewest letters different, or null if none is near.</summary>
+    /// <summary>The known word with the fewest differing letters; null if none is near.</summary>
     public static string? To(string word, IEnumerable<string> known)
     {
         var written = word.ToUpperInvariant();

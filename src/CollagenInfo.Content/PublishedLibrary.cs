@@ -1,6 +1,6 @@
 namespace CollagenInfo.Content;
 
-/// <summary>What the public may read at one moment: no draft, and no article before its time or after it.</summary>
+/// <summary>What the public may read at one moment: no drafts, and no articles outside their publishing times.</summary>
 public sealed class PublishedLibrary : ContentLibrary
 {
     internal PublishedLibrary(ContentLibrary library)
@@ -10,8 +10,8 @@ public sealed class PublishedLibrary : ContentLibrary
 }
 
 /// <summary>
-/// What staff may see: everything, drafts too. A type of its own, so that who asks for the one library never gets the other;
-/// nobody is given a library that does not say for whom it is.
+/// What staff may see: everything, drafts too. A separate type, so that code for the public cannot be given this library by
+/// mistake.
 /// </summary>
 public sealed class StaffLibrary : ContentLibrary
 {

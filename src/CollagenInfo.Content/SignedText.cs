@@ -9,8 +9,8 @@ namespace CollagenInfo.Content;
 public static class SignedText
 {
     /// <summary>
-    /// The fingerprint that front matter keeps under <c>review: text</c>. It changes when a word, the value of a fact or
-    /// what a picture shows changes, and does not when the clinic's phone number does.
+    /// The fingerprint that front matter keeps under <c>review: text</c>. It changes with any word, the value of any fact and the
+    /// content of any figure, but not with the clinic's phone number.
     /// </summary>
     public static string Fingerprint(Article article, FactSheet facts)
     {
@@ -19,14 +19,14 @@ public static class SignedText
         return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(expanded + PicturesOf(article, facts))));
     }
 
-    /// <summary>What the figures of the text read; nothing where there is none, so that older fingerprints stay good.</summary>
+    /// <summary>The facts that the figures show; empty without figures, so that older fingerprints stay valid.</summary>
     private static string PicturesOf(Article article, FactSheet facts) => string.Concat(
-        from figure in FigureReference.In(article.Body.Markdown)
+        from figure in FigureReference.AllFrom(article.Body.Markdown)
         from key in figure.Find()?.Keys ?? []
         let fact = facts.Find(key)
         select $"\n{key}: {fact?.Kind} {fact?.Wording}, {fact?.Label}");
 
-    /// <summary>Whether the article's review still speaks of the text on show.</summary>
+    /// <summary>Whether the article's review applies to the current text.</summary>
     public static ReviewStatus StatusOf(Article article, FactSheet facts) => article.Review switch
     {
         null => ReviewStatus.AwaitingSignOff,

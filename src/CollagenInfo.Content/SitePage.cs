@@ -1,17 +1,17 @@
 namespace CollagenInfo.Content;
 
-/// <summary>A page that the site makes itself: no file of the content folder is behind it.</summary>
+/// <summary>A page that is built into the site, not written as a file in the content folder.</summary>
 /// <param name="Address">Where it is.</param>
-/// <param name="Title">What it is called, on the page itself and wherever something leads to it.</param>
-/// <param name="Summary">What somebody gets from it; may hold fact references.</param>
+/// <param name="Title">Its name, on the page itself and wherever it is linked.</param>
+/// <param name="Summary">What it offers; may contain fact references.</param>
 public sealed record SitePage(string Address, string Title, string Summary)
 {
-    /// <summary>Whether it is a place to arrive at from a search engine.</summary>
+    /// <summary>Whether search engines and lists of pages should name it.</summary>
     public bool IsListed { get; init; } = true;
 
     /// <summary>
-    /// Whether it is the same for everybody, because it depends on the library and the clinic's day and on nothing else. Not what a
-    /// reader has asked or answered, and not a form whose fields stand on today's date, which a server in front must not keep.
+    /// Whether it is the same for everybody, because it depends only on the library and the date at the clinic. False for answers
+    /// to a reader, and for forms that are filled in with today's date: a proxy must not cache those.
     /// </summary>
     public bool IsSameForEverybody { get; init; } = true;
 }

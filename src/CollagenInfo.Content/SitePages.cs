@@ -3,12 +3,12 @@ using System.Collections.Frozen;
 namespace CollagenInfo.Content;
 
 /// <summary>
-/// Every page that the site makes itself, once: sitemap, page cache, links, redirects, suggestions on the 404 page, A to Z and search
-/// read it here.
+/// Every built-in page of the site. Sitemap, page cache, links, redirects, suggestions on the 404 page, A to Z and search all use
+/// this list.
 /// </summary>
 public static class SitePages
 {
-    /// <summary>Names that no topic may take, because the site answers there itself, now or one day.</summary>
+    /// <summary>Names that no topic may have, because the site uses those addresses or may need them later.</summary>
     public static FrozenSet<string> ReservedNames { get; } =
         FrozenSet.Create(
             StringComparer.OrdinalIgnoreCase,
@@ -29,7 +29,7 @@ public static class SitePages
             "tools"
         );
 
-    /// <summary>The front page, as it is called without a <c>home.yml</c>.</summary>
+    /// <summary>The front page, with the title it has if there is no <c>home.yml</c>.</summary>
     public static SitePage Home { get; } = new(PageAddress.Home, "Collagen induction therapy", "");
 
     /// <summary>The list of the tools.</summary>
@@ -51,7 +51,7 @@ public static class SitePages
         IsSameForEverybody = false,
     };
 
-    /// <summary>From when something may be done.</summary>
+    /// <summary>When something may be done again.</summary>
     public static SitePage WhenCanI { get; } = new(
         PageAddress.WhenCanI,
         "When can I ...?",
@@ -61,7 +61,7 @@ public static class SitePages
         IsSameForEverybody = false,
     };
 
-    /// <summary>What a patient notices, and what it means on that day.</summary>
+    /// <summary>What a symptom means on a given day after treatment.</summary>
     public static SitePage Symptoms { get; } = new(
         PageAddress.Symptoms,
         "Is this normal?",
@@ -88,7 +88,7 @@ public static class SitePages
         IsSameForEverybody = false,
     };
 
-    /// <summary>Every page and word by the alphabet.</summary>
+    /// <summary>Every page and term from A to Z.</summary>
     public static SitePage AToZ { get; } =
         new(PageAddress.AToZ, "A to Z", "Every page of this site, and the words that people use for what is on it, from A to Z.");
 
@@ -103,7 +103,7 @@ public static class SitePages
         "Phone, opening hours, address and prices of {{ clinic.name }}."
     );
 
-    /// <summary>The rules that the checker holds.</summary>
+    /// <summary>The rules that the checker applies.</summary>
     public static SitePage Rules { get; } = new(
         PageAddress.Rules,
         "Rules that a program checks",
@@ -130,12 +130,12 @@ public static class SitePages
     /// <summary>All of them, in the order of the site.</summary>
     public static IReadOnlyList<SitePage> All { get; } = [Home, ToolList, .. Tools, AToZ, Glossary, Clinic, Rules, Search];
 
-    /// <summary>What lists of pages name: all that somebody may arrive at, but for the front page, to which every page leads.</summary>
+    /// <summary>The pages that lists of pages name; the front page is left out, because every page links to it.</summary>
     public static IReadOnlyList<SitePage> Listed { get; } = [.. All.Where(page => page.IsListed && page != Home)];
 
     private static readonly FrozenDictionary<string, SitePage> ByAddress =
         All.ToFrozenDictionary(page => page.Address, StringComparer.Ordinal);
 
-    /// <summary>The page at an address; null if the site makes none there.</summary>
+    /// <summary>The built-in page at an address; null if there is none.</summary>
     public static SitePage? Find(string address) => ByAddress.GetValueOrDefault(address);
 }

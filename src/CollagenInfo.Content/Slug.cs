@@ -12,7 +12,7 @@ public readonly partial record struct Slug : IParsable<Slug>
 
     private Slug(string text) => this.text = text;
 
-    /// <summary>Reads a slug that is known to be well formed.</summary>
+    /// <summary>Parses a slug that is known to be well formed.</summary>
     /// <exception cref="FormatException">The text is not lower-case words joined by hyphens.</exception>
     public static Slug Parse(string s, IFormatProvider? provider) =>
         TryParse(s, out var slug) ? slug : throw new FormatException($"'{s}' is not lower-case words joined by hyphens.");

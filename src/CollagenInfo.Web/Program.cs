@@ -30,7 +30,7 @@ builder.AddHealth();        // whether the program runs, for whoever watches it
 
 var app = builder.Build();
 
-// A request passes these from top to bottom, its answer from bottom to top.
+// A request passes these from top to bottom, its response from bottom to top.
 app.UseClientAddresses();                           // first: the others go by who asks, and whether by HTTPS
 app.UseRequestLog();                                // outside of what may fail or answer early, so that no request goes unlogged
 app.UseExceptionHandler("/errors/500");             // around everything that can break

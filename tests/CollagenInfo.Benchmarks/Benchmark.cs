@@ -5,7 +5,7 @@ using CollagenInfo.Benchmarks.Running;
 
 namespace CollagenInfo.Benchmarks;
 
-/// <summary>Measures each library as often as asked, the site and Hugo in turn, and prints one table.</summary>
+/// <summary>Measures each library the given number of times, the site and Hugo in turn, and prints one table.</summary>
 internal static class Benchmark
 {
     public static async Task RunAsync(BenchmarkOptions options, CancellationToken stop)

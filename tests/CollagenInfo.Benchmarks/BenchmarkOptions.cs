@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CollagenInfo.Benchmarks;
 
-/// <summary>What to measure, as the command line says.</summary>
+/// <summary>What to measure, from the command line.</summary>
 /// <param name="Articles">How many made-up articles the libraries have.</param>
 /// <param name="WithHugo">Let Hugo build the same articles, to compare.</param>
 /// <param name="Runs">How often each library is measured.</param>
@@ -20,7 +20,7 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Articles, bool WithHu
           --smoke                    only see that everything works: 30 articles, twice, in seconds
         """;
 
-    /// <summary>The program of the site: the built one, beside this program, or a published one.</summary>
+    /// <summary>The site's program: the built one beside this program, or a published one.</summary>
     public string Program { get; private init; } = ProgramIn(AppContext.BaseDirectory);
 
     /// <summary>Measure requests per second, and nothing else.</summary>
@@ -30,7 +30,7 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Articles, bool WithHu
 
     private static readonly BenchmarkOptions Smoke = new([30], WithHugo: false, Runs: 2, TimeSpan.FromMinutes(2));
 
-    /// <summary>Null if the command line cannot be understood.</summary>
+    /// <summary>Parses the command line; null if it is wrong.</summary>
     public static BenchmarkOptions? TryParse(ReadOnlySpan<string> args) => args is ["--smoke"] ? Smoke : TryParse(args, Usual);
 
     private static BenchmarkOptions? TryParse(ReadOnlySpan<string> args, BenchmarkOptions so) => args switch

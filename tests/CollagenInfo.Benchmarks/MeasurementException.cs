@@ -1,4 +1,4 @@
 namespace CollagenInfo.Benchmarks;
 
-/// <summary>Something that was to be measured did not happen.</summary>
+/// <summary>Something to be measured did not happen.</summary>
 internal sealed class MeasurementException(string message) : Exception(message);

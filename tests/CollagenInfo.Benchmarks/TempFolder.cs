@@ -1,6 +1,6 @@
 namespace CollagenInfo.Benchmarks;
 
-/// <summary>A folder that is gone when the measurement is over.</summary>
+/// <summary>A temporary folder, deleted after the measurement.</summary>
 internal sealed class TempFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("collageninfo-benchmark-").FullName;

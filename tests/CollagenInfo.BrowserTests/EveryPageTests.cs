@@ -15,8 +15,8 @@ public class EveryPageTests(Browser browser)
         """;
 
     /// <summary>
-    /// Axe finds nothing in light, dark and forced colors; nothing has to be scrolled sideways; text of twice the size fits a
-    /// phone. No page asks anybody else, complains or sets a cookie.
+    /// Axe finds nothing in light, dark and forced colors; no page scrolls sideways, even on a phone with text of twice the size;
+    /// no page contacts another site, logs an error or sets a cookie.
     /// </summary>
     [Fact]
     public async Task Is_open_to_everyone()
@@ -40,7 +40,7 @@ public class EveryPageTests(Browser browser)
         Assert.True(faults.IsEmpty, string.Join('\n', faults));
     }
 
-    /// <summary>Looks at one page, loaded once, on a desk, on a phone, and with large text.</summary>
+    /// <summary>Looks at one page, loaded once, at desktop and phone width, and with large text.</summary>
     private static async IAsyncEnumerable<string> FaultsInAsync(IPage page, string address)
     {
         await page.SetViewportSizeAsync(Look.Desk.Width, Look.Desk.Height);
@@ -67,7 +67,7 @@ public class EveryPageTests(Browser browser)
         }
     }
 
-    /// <summary>On a phone its rows are blocks, which once made browsers forget what they are.</summary>
+    /// <summary>On a phone rows are displayed as blocks, which once hid the table from screen readers.</summary>
     [Fact]
     public Task A_table_is_a_table_to_screen_readers_on_a_phone() => browser.VisitAsync("table", Look.Phone, async visitor =>
         {

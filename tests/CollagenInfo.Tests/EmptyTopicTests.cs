@@ -37,7 +37,7 @@ public class EmptyTopicTests
 
     private static IEnumerable<string> Topics(ContentRepository content) => content.Published.Topics.Select(topic => topic.Slug.ToString());
 
-    /// <summary>One topic with an article to read, one with a hidden article, one without any.</summary>
+    /// <summary>One topic with a public article, one with a hidden article, one without articles.</summary>
     private static TestContentFolder Folder(string keys) => new TestContentFolder()
         .With("prices/index.md", "---\ntitle: Prices\nsummary: What it costs.\n---\n")
         .With("prices/face.md", $"---\ntitle: Face\nsummary: Short.\n{keys}\n---\nText.\n")

@@ -11,10 +11,10 @@ public class PublishingTests
     [InlineData("America/New_York", "2026-07-01 08:00", "2026-07-01T12:00:00Z")]
     [InlineData("Europe/Berlin", "2026-12-01 08:00", "2026-12-01T07:00:00Z")]
     [InlineData("Asia/Kolkata", "2026-12-01 08:00", "2026-12-01T02:30:00Z")]
-    // The clocks skip from 2 to 3 o'clock: half past two is taken as half past three.
+    // The clocks skip from 2 to 3 o'clock, so 2:30 counts as 3:30.
     [InlineData("America/New_York", "2027-03-14 02:30", "2027-03-14T07:30:00Z")]
     [InlineData("Europe/Berlin", "2027-03-28 02:00", "2027-03-28T01:00:00Z")]
-    // Half past one comes twice: the first one counts.
+    // 1:30 comes twice, and the first one counts.
     [InlineData("America/New_York", "2026-11-01 01:30", "2026-11-01T05:30:00Z")]
     [InlineData("Europe/Berlin", "2026-10-25 02:30", "2026-10-25T00:30:00Z")]
     [InlineData("Australia/Lord_Howe", "2026-10-04 02:15", "2026-10-03T16:15:00Z")]

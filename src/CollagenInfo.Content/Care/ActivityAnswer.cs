@@ -2,19 +2,21 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>The answer to one "when can I ...?": an activity of <c>activities.yml</c> with its fact of <c>facts.yml</c>.</summary>
+/// <summary>
+/// The answer to one "when can I ...?": an activity from <c>activities.yml</c> with its fact from <c>facts.yml</c>.
+/// </summary>
 /// <param name="Activity">What the patient asks about.</param>
-/// <param name="Fact">What answers it; its sources and basis stand in <c>facts.yml</c>.</param>
-/// <param name="Condition">What has to be true besides, with its references in words; null if nothing.</param>
+/// <param name="Fact">The fact that answers it; its sources and basis are in <c>facts.yml</c>.</param>
+/// <param name="Condition">A condition that also has to be met, with its references in words; null if none.</param>
 public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condition)
 {
-    /// <summary>What to do as long as one has to wait, with its references in words; null if nothing.</summary>
+    /// <summary>What to do while waiting, with its references in words; null if nothing.</summary>
     public string? Meanwhile { get; private init; }
 
-    /// <summary>The answer is a time, and not words such as "straight away".</summary>
+    /// <summary>Whether the answer is a time, and not words such as "straight away".</summary>
     public bool IsTime => Fact.Quantity is { Unit.IsTime: true };
 
-    /// <summary>The time as a sentence without its stop: "After 48 hours".</summary>
+    /// <summary>The answer as a sentence without its full stop: "After 48 hours".</summary>
     public string InWords => Fact switch
     {
         _ when !IsTime => Capitals.Capitalized(Fact.Wording),
@@ -23,11 +25,11 @@ public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condit
         _ => $"After {Fact.Wording}",
     };
 
-    /// <summary>What has to be true, and what to do as long as one has to wait; null if nothing.</summary>
+    /// <summary>The condition and what to do while waiting; null if there is neither.</summary>
     public string? Note => NoteOf(Condition, Meanwhile);
 
     /// <summary>
-    /// The answers in the order of the file. An activity whose fact is missing has none, and is left out: the checker reports it.
+    /// The answers in the order of the file. An activity whose fact is missing is left out; the checker reports it.
     /// </summary>
     public static IReadOnlyList<ActivityAnswer> From(ContentLibrary library) =>
         [.. library.Data.Activities.Select(activity => From(library, activity)).OfType<ActivityAnswer>()];
@@ -41,7 +43,7 @@ public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condit
             }
             : null;
 
-    /// <summary>The answer as real time; null if it is words, or lies beyond the calendar.</summary>
+    /// <summary>The answer as dates and times; null if it is words, or later than dates can hold.</summary>
     /// <param name="treatment">The end of the treatment.</param>
     /// <param name="zone">The clinic's zone.</param>
     public AnswerTime? After(DateTimeOffset treatment, TimeZoneInfo zone)
@@ -51,7 +53,7 @@ public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condit
             return null;
         }
 
-        // What has to be avoided is avoided for the longer end of a range; "4 to 6 weeks" between sessions has two ends.
+        // For a wait, the longer end of a range counts. Other times, such as "4 to 6 weeks" between sessions, keep both ends.
         var isWait = Fact.Kind is FactKind.Avoid or FactKind.From;
         var from = Elapsed.Since(treatment, isWait ? quantity.Max : quantity.Min, quantity.Unit, zone);
         var to = Elapsed.Since(treatment, quantity.Max, quantity.Unit, zone);
@@ -67,8 +69,8 @@ public sealed record ActivityAnswer(Activity Activity, Fact Fact, string? Condit
     private static bool IsWeekOrMore(Unit unit) => unit.IsCalendar || unit.Factor >= 7 * 24 * 60;
 }
 
-/// <summary>From when something may be done.</summary>
-/// <param name="From">The earliest moment, with the offset of the clinic.</param>
+/// <summary>When something may be done.</summary>
+/// <param name="From">The earliest moment, with the clinic's UTC offset.</param>
 /// <param name="To">The same moment, or the latest of a range.</param>
-/// <param name="IsDay">Only the days count, because nobody plans weeks ahead to the hour.</param>
+/// <param name="IsDay">Only the dates count: nobody plans weeks ahead to the hour.</param>
 public sealed record AnswerTime(DateTimeOffset From, DateTimeOffset To, bool IsDay);

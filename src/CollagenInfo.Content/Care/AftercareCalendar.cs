@@ -3,7 +3,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>What of the aftercare goes into a phone's calendar: each rule that is not over, at the moment it ends.</summary>
+/// <summary>The aftercare as calendar events: one for each rule that still applies, at the moment it ends.</summary>
 public static class AftercareCalendar
 {
     /// <summary>The events in order of time; none if every rule is over.</summary>
@@ -12,7 +12,7 @@ public static class AftercareCalendar
         .. from step in timeline.Steps
            where step.Nearness is not Nearness.Over
            from rule in step.Rules
-           // Several rules end together: one alarm that names all of them, or people switch it off.
+           // If several rules end together, one alarm names all of them: too many alarms, and people switch them off.
            select new CalendarEvent(NameOf(rule, timeline, clinic), step.At, $"{rule.Label}: the wait is over", TextOf(rule, clinic))
            {
                HasAlarm = rule == step.Rules[0],
@@ -20,7 +20,9 @@ public static class AftercareCalendar
            },
     ];
 
-    /// <summary>Rule and day are in the name, and not the hour: when it is put right, or the number changes, the event moves.</summary>
+    /// <summary>
+    /// The name has the rule and the day but not the hour: if the hour is corrected, or the number changes, the event moves.
+    /// </summary>
     private static string NameOf(AftercareRule rule, AftercareTimeline timeline, ClinicProfile clinic) => string.Create(
         CultureInfo.InvariantCulture,
         $"{rule.Key.Replace('.', '-')}-{timeline.Treatment:yyyyMMdd}@{clinic.SiteAddress?.IdnHost ?? "collagen-info.invalid"}");

@@ -2,27 +2,28 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>One aftercare rule: what may be done, from when, and on which condition.</summary>
-/// <param name="Key">Its name, which stays when its number changes: that of the activity, or of the fact if no activity words it.</param>
-/// <param name="Label">What it is about, as a sentence begins: "Wear makeup".</param>
+/// <summary>One aftercare rule: what may be done, when, and on what condition.</summary>
+/// <param name="Key">Its name, which stays the same when its number changes: the activity's id, or the fact's key if it has no
+/// activity.</param>
+/// <param name="Label">What it is about, with a capital: "Wear makeup".</param>
 /// <param name="Fact">The number behind it.</param>
-/// <param name="Condition">What has to be true besides; null if nothing.</param>
-/// <param name="Ends">The moment from which it may be done, with the offset of the clinic; null if the rule is words.</param>
+/// <param name="Condition">A condition that also has to be met; null if none.</param>
+/// <param name="Ends">The moment from which it may be done, with the clinic's UTC offset; null if the rule has no time.</param>
 public sealed record AftercareRule(string Key, string Label, Fact Fact, string? Condition, DateTimeOffset? Ends)
 {
-    /// <summary>What to do as long as one has to wait; null if nothing.</summary>
+    /// <summary>What to do while waiting; null if nothing.</summary>
     public string? Meanwhile { get; private init; }
 
-    /// <summary>What has to be true, and what to do as long as one has to wait; null if nothing.</summary>
+    /// <summary>The condition and what to do while waiting; null if there is neither.</summary>
     public string? Note => ActivityAnswer.NoteOf(Condition, Meanwhile);
 
-    /// <summary>It is done again and again from then on.</summary>
+    /// <summary>It is a habit to take up then, and not only allowed.</summary>
     public bool IsHabit { get; private init; }
 
     /// <summary>
-    /// Every rule, in the order of the file <c>activities.yml</c>: its activities that rest on a fact on aftercare or recovery,
-    /// and each fact of the group <c>aftercare</c> that says "avoid" or "from" although no activity words it. Facts without an
-    /// end (how often to moisturize), on the next session and on results are no aftercare rules.
+    /// Every rule, in the order of <c>activities.yml</c>: the activities that depend on a fact about aftercare or recovery, then
+    /// each fact of the group <c>aftercare</c> that says "avoid" or "from" and has no activity. Facts without an end (how often
+    /// to moisturize), about the next session or about results are not aftercare rules.
     /// </summary>
     internal static IEnumerable<AftercareRule> After(DateTimeOffset treatment, ContentLibrary library)
     {

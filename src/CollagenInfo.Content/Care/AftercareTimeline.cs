@@ -3,10 +3,10 @@ using System.Text;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>How far away something is for a patient who looks now.</summary>
+/// <summary>How far away a moment is for a patient who looks now.</summary>
 public enum Nearness
 {
-    /// <summary>It was the case before now, or is since this moment.</summary>
+    /// <summary>At this moment, or before it.</summary>
     Over,
     Today,
     Tomorrow,
@@ -17,37 +17,39 @@ public enum Nearness
 }
 
 /// <summary>The rules that end at the same moment.</summary>
-/// <param name="At">The moment, with the offset of the clinic.</param>
+/// <param name="At">The moment, with the clinic's UTC offset.</param>
 /// <param name="Nearness">How far away it is.</param>
 /// <param name="Rules">The rules, in the order of the file.</param>
 public sealed record AftercareStep(DateTimeOffset At, Nearness Nearness, IReadOnlyList<AftercareRule> Rules);
 
-/// <summary>Every aftercare rule of the content as real time, for one treatment.</summary>
+/// <summary>Every aftercare rule as dates and times, for one treatment.</summary>
 public sealed record AftercareTimeline
 {
-    /// <summary>The end of the treatment, with the offset of the clinic.</summary>
+    /// <summary>The end of the treatment, with the clinic's UTC offset.</summary>
     public required DateTimeOffset Treatment { get; init; }
 
-    /// <summary>The moment at which the patient looks, with the offset of the clinic.</summary>
+    /// <summary>The moment at which the patient looks, with the clinic's UTC offset.</summary>
     public required DateTimeOffset Now { get; init; }
 
-    /// <summary>What needs no waiting, or has an answer in words: washing, pain relief, work.</summary>
+    /// <summary>Rules without a wait, or with an answer in words: washing, pain relief, work.</summary>
     public required IReadOnlyList<AftercareRule> AtOnce { get; init; }
 
-    /// <summary>The rules that end, by the moment of their end.</summary>
+    /// <summary>The rules that end at a known moment, earliest first.</summary>
     public required IReadOnlyList<AftercareStep> Steps { get; init; }
 
-    /// <summary>The signs that need help, whatever the time.</summary>
+    /// <summary>The signs that need help at any time.</summary>
     public required WarningSigns Signs { get; init; }
 
-    /// <summary>Eight letters and digits that change with any word or number of the rules and signs: the version of the leaflet.</summary>
+    /// <summary>The version of the leaflet: eight hex digits that change with any word or number of the rules and signs.</summary>
     public required string Version { get; init; }
 
-    /// <summary>Works the rules out. Facts that are missing or reach beyond the calendar are left out; the checker reports them.</summary>
+    /// <summary>
+    /// Works the rules out. Facts that are missing, or reach later than dates can hold, are left out; the checker reports them.
+    /// </summary>
+    /// <param name="library">The content, with the clinic's time zone.</param>
     /// <param name="treatment">The end of the treatment as the clocks at the clinic showed it.</param>
     /// <param name="now">The moment at which the patient looks.</param>
-    /// <param name="library">The content, with the clinic's time zone.</param>
-    public static AftercareTimeline For(DateTime treatment, DateTimeOffset now, ContentLibrary library)
+    public static AftercareTimeline For(ContentLibrary library, DateTime treatment, DateTimeOffset now)
     {
         var zone = library.Clinic.TimeZone;
         var moment = ClinicTime.Moment(treatment, zone);
@@ -72,7 +74,7 @@ public sealed record AftercareTimeline
         };
     }
 
-    /// <summary>At the very moment at which a rule ends it is over; a day ends at midnight at the clinic.</summary>
+    /// <summary>A rule is over at the exact moment at which it ends; days end at midnight at the clinic.</summary>
     private static Nearness NearnessOf(DateTimeOffset moment, DateTimeOffset now) => (moment.Date - now.Date).Days switch
     {
         _ when moment <= now => Nearness.Over,

@@ -6,29 +6,29 @@ namespace CollagenInfo.Content.Care;
 /// <summary>Events for the calendar of a phone, in the format iCalendar (RFC 5545).</summary>
 public static class CalendarFile
 {
-    // Moments are written in UTC. That is exact for times that count in hours, needs no table of the zone's changes of clocks
-    // (VTIMEZONE), which parsers read differently, and every phone shows it in the zone it is in.
+    // Moments are written in UTC. That is exact for times that count in hours, every phone shows it in its own zone, and it needs
+    // no table of clock changes (VTIMEZONE), which parsers read differently.
     private const string UtcFormat = "yyyyMMdd'T'HHmmss'Z'";
 
     private const string DayFormat = "yyyyMMdd";
 
-    /// <summary>A line may have so many octets, without its end.</summary>
+    /// <summary>RFC 5545: a line may have 75 octets, without the line break.</summary>
     private const int LongestLine = 75;
 
-    /// <summary>At nine in the morning of the day before, whatever the zone of the phone: counted from midnight.</summary>
+    /// <summary>At 9 AM on the day before, in the phone's own zone: 15 hours before midnight.</summary>
     private const string TheDayBefore = "-PT15H";
 
     /// <summary>When the event begins.</summary>
     private const string AtOnce = "PT0S";
 
-    /// <summary>Long enough to be seen in the view of a day; some calendars hide what has no length.</summary>
+    /// <summary>Long enough to be visible in a day view; some calendars hide events without a length.</summary>
     private static readonly TimeSpan Length = TimeSpan.FromMinutes(15);
 
-    /// <summary>Versions are counted in minutes from here: the number must fit into 31 bits.</summary>
+    /// <summary>Versions are minutes since this moment, so that the number fits into 31 bits.</summary>
     private static readonly DateTimeOffset FirstVersion = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The text of the file. Read in again at a later time, it updates the events of the same names.</summary>
-    /// <param name="events">What to put where; at least one, for the format knows no empty calendar.</param>
+    /// <summary>The text of the file. If a calendar imports a later version, the events of the same names are updated.</summary>
+    /// <param name="events">The events; at least one, because the format has no empty calendar.</param>
     /// <param name="now">When the file is made.</param>
     public static string Format(IEnumerable<CalendarEvent> events, DateTimeOffset now)
     {

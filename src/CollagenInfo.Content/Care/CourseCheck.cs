@@ -2,15 +2,15 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>A day or a time at which a result may be seen or judged.</summary>
+/// <summary>A day, or a range of days, on which a result may be seen or judged.</summary>
 /// <param name="Fact">What may be seen or judged then.</param>
 /// <param name="From">The day, or the first of them.</param>
 /// <param name="To">The same day, or the last of them.</param>
 public sealed record CourseCheck(Fact Fact, DateOnly From, DateOnly To)
 {
     /// <summary>
-    /// The checks by date. The first changes count from the first session, the others from the last, as the article on sessions
-    /// and results has them; early plumpness is swelling and no result, so it is not among them.
+    /// The checks by date. First changes are counted from the first session and the others from the last, as in the article on
+    /// sessions and results. Early plumpness is swelling, not a result, so it is left out.
     /// </summary>
     internal static IReadOnlyList<CourseCheck> AllFrom(FactSheet facts, IReadOnlyList<DateOnly> sessions) =>
     [

@@ -2,27 +2,29 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>What a course costs: by the clinic's own price list as far as that goes, else what is often quoted.</summary>
+/// <summary>What a course costs: by the clinic's own price list, or, if that has no price, by what is often quoted.</summary>
 public sealed record CourseCost
 {
-    /// <summary>The clinic's prices, each with the sessions that it holds for; none if the list has no price for it.</summary>
+    /// <summary>
+    /// The clinic's prices, each with the sessions it applies to; empty if the list has no price for what is treated.
+    /// </summary>
     public IReadOnlyList<CostLine> Lines { get; private init; } = [];
 
-    /// <summary>The sessions on days for which the list has no price.</summary>
+    /// <summary>How many sessions are on days for which the list has no price.</summary>
     public int SessionsWithoutPrice { get; private init; }
 
-    /// <summary>What the lines come to, not rounded; null without a line, or if they are in different currencies.</summary>
+    /// <summary>The sum of the lines, not rounded; null without lines, or if they are in different currencies.</summary>
     public Quantity? Total { get; private init; }
 
-    /// <summary>What else is on the price list, and not part of the sum.</summary>
+    /// <summary>The other prices on the list, which are not part of the sum.</summary>
     public IReadOnlyList<Price> Others { get; private init; } = [];
 
     /// <summary>
-    /// The price of a session often quoted, which is never the clinic's; null if the clinic has a price, or without the fact.
+    /// The often quoted price of a session, which is not the clinic's; null if the clinic has a price, or the fact is missing.
     /// </summary>
     public Fact? Quoted { get; private init; }
 
-    /// <summary>That price times the sessions; null where <see cref="Quoted"/> is.</summary>
+    /// <summary><see cref="Quoted"/> times the number of sessions; null if that is null.</summary>
     public Quantity? QuotedTotal { get; private init; }
 
     internal static CourseCost From(ContentLibrary library, IReadOnlyList<DateOnly> sessions, string? label)
@@ -45,14 +47,14 @@ public sealed record CourseCost
         };
     }
 
-    /// <summary>The newest price that holds on that day: a list may say what it will cost from next year on.</summary>
+    /// <summary>The latest price valid on that day: a list may already have next year's price.</summary>
     private static Price? InForce(List<Price> prices, DateOnly day) =>
         prices.Where(price => price.ValidFrom <= day).MaxBy(price => price.ValidFrom);
 }
 
-/// <summary>A price and the sessions that it holds for.</summary>
+/// <summary>A price and the number of sessions it applies to.</summary>
 /// <param name="Price">The price of one session.</param>
-/// <param name="Sessions">How many sessions fall under it.</param>
+/// <param name="Sessions">How many sessions it applies to.</param>
 /// <param name="Amount">The price times the sessions.</param>
 public sealed record CostLine(Price Price, int Sessions, Quantity Amount)
 {

@@ -2,16 +2,18 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>What can be planned today.</summary>
-/// <param name="Today">The day it is at the clinic.</param>
+/// <summary>The limits of what can be planned today.</summary>
+/// <param name="Today">The date at the clinic.</param>
 /// <param name="FewestWeeks">The fewest weeks between sessions: the lower end of <see cref="ToolFacts.Spacing"/>.</param>
 /// <param name="FewestWeeksForScars">The same for scars: <see cref="ToolFacts.SpacingForScars"/>.</param>
 public sealed record CourseLimits(DateOnly Today, int FewestWeeks, int FewestWeeksForScars)
 {
-    /// <summary>Room for a longer plan than the common one; a limit of this planner, not clinical advice.</summary>
+    /// <summary>Leaves room for a longer plan than is common; a limit of this planner, not clinical advice.</summary>
     public const int MostSessions = 12;
 
-    /// <summary>Half a year: beyond that it is hardly one course. A limit of this planner, not clinical advice.</summary>
+    /// <summary>
+    /// In weeks. Sessions more than half a year apart are hardly one course; a limit of this planner, not clinical advice.
+    /// </summary>
     private const int LongestPause = 26;
 
     private const int MinutesOfAWeek = 7 * 24 * 60;
@@ -24,8 +26,8 @@ public sealed record CourseLimits(DateOnly Today, int FewestWeeks, int FewestWee
 
     public int MostWeeks => Math.Max(LongestPause, Math.Max(FewestWeeks, FewestWeeksForScars));
 
-    /// <summary>The limits at that moment; null if a fact on the time between sessions is missing, for none may be invented.</summary>
-    public static CourseLimits? For(FactSheet facts, DateTimeOffset now, TimeZoneInfo clinicZone) =>
+    /// <summary>The limits at that moment; null if a fact about the time between sessions is missing: we never invent one.</summary>
+    public static CourseLimits? From(FactSheet facts, TimeZoneInfo clinicZone, DateTimeOffset now) =>
         WeeksOf(facts.Find(ToolFacts.Spacing)) is { } weeks && WeeksOf(facts.Find(ToolFacts.SpacingForScars)) is { } weeksForScars
             ? new CourseLimits(ClinicTime.Day(now, clinicZone), weeks, weeksForScars)
             : null;
@@ -38,7 +40,7 @@ public sealed record CourseLimits(DateOnly Today, int FewestWeeks, int FewestWee
         && wish.WeeksApart >= FewestWeeksFor(wish.IsForScars) && wish.WeeksApart <= MostWeeks;
 
     /// <summary>
-    /// The lower end in whole weeks, never too few: 30 days are 5 weeks. Null for what measures no time, or more than a year of it.
+    /// The lower end in whole weeks, rounded up: 30 days are 5 weeks. Null if it is not a time, or is more than a year.
     /// </summary>
     private static int? WeeksOf(Fact? fact) =>
         fact?.Quantity is { Unit.IsTime: true } time

@@ -3,8 +3,8 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content.Care;
 
 /// <summary>
-/// A course of sessions on the calendar: dates only, so that no change of clocks can move them. Every time span is a fact of
-/// <see cref="ToolFacts"/>; what a missing one would give is left out, and the checker reports it.
+/// The dates of a course of sessions, without times of day, so that clock changes cannot move them. Every time span comes from a
+/// fact in <see cref="ToolFacts"/>; if one is missing, what depends on it is left out, and the checker reports it.
 /// </summary>
 public sealed record CoursePlan
 {
@@ -17,23 +17,23 @@ public sealed record CoursePlan
     /// <summary>When something may be seen or judged, by date.</summary>
     public required IReadOnlyList<CourseCheck> Checks { get; init; }
 
-    /// <summary>When not to tan, sunbathe or use a sunbed; times that touch are one.</summary>
+    /// <summary>When not to tan, sunbathe or use a sunbed; periods that touch are joined.</summary>
     public required IReadOnlyList<DayPeriod> NoTanning { get; init; }
 
-    /// <summary>Until when to use sunscreen every day; null without the fact.</summary>
+    /// <summary>The day until which to use sunscreen daily; null if the fact is missing.</summary>
     public DateOnly? SunscreenUntil { get; init; }
 
     public required CourseCost Cost { get; init; }
 
-    /// <summary>The fact on the number of sessions, if the wish is outside it.</summary>
+    /// <summary>The fact about the usual number of sessions, if the wish is outside it; otherwise null.</summary>
     public Fact? UnusualSessions { get; init; }
 
-    /// <summary>The fact on the time between sessions, if the wish is beyond it.</summary>
+    /// <summary>The fact about the usual time between sessions, if the wish is longer; otherwise null.</summary>
     public Fact? UnusualSpacing { get; init; }
 
     /// <summary>Plans the course.</summary>
     /// <exception cref="ArgumentException">The wish is outside the limits.</exception>
-    public static CoursePlan For(CourseWish wish, CourseLimits limits, ContentLibrary library)
+    public static CoursePlan For(ContentLibrary library, CourseWish wish, CourseLimits limits)
     {
         if (!limits.Allows(wish))
         {

@@ -2,11 +2,11 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>One session of a course, and what to keep clear of it.</summary>
+/// <summary>One session of a course, and the days around it to keep free.</summary>
 /// <param name="Number">Its place in the course, from 1.</param>
 /// <param name="Day">Its date.</param>
-/// <param name="OutOfViewUntil">The last day on which the patient may want to stay out of view; null without the fact.</param>
-/// <param name="EventsFrom">The first day for an important event; null without the fact.</param>
+/// <param name="OutOfViewUntil">The last day on which the patient may not want to be seen; null if the fact is missing.</param>
+/// <param name="EventsFrom">The first day for an important event; null if the fact is missing.</param>
 public sealed record CourseSession(int Number, DateOnly Day, DateOnly? OutOfViewUntil, DateOnly? EventsFrom)
 {
     internal static CourseSession From(FactSheet facts, DateOnly day, int number) => new(

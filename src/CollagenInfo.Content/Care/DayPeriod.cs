@@ -1,11 +1,11 @@
 namespace CollagenInfo.Content.Care;
 
-/// <summary>Days in a row.</summary>
+/// <summary>A period of whole days.</summary>
 /// <param name="From">The first day.</param>
 /// <param name="To">The last day.</param>
 public sealed record DayPeriod(DateOnly From, DateOnly To)
 {
-    /// <summary>The periods in order; those that overlap, or follow without a day between them, are one.</summary>
+    /// <summary>The periods in order; those that overlap, or have no day between them, are joined.</summary>
     internal static IReadOnlyList<DayPeriod> Joined(IEnumerable<DayPeriod> periods)
     {
         var joined = new List<DayPeriod>();

@@ -2,15 +2,15 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>Counts a time from a moment on, for rules that end at an hour.</summary>
+/// <summary>Adds a time to a moment, for rules that end at an hour.</summary>
 internal static class Elapsed
 {
-    // Hours pass at the same speed when clocks are changed: 48 hours stay 48 hours. A day is 24 of them and a week 168, here as
-    // in every comparison of facts, so that "2 days" in facts.yml cannot end at another hour than "48 hours". The price is an
-    // hour's shift on the clock for a wait across a change of clocks. A month has no length in hours: months and years go by
-    // the calendar, to the same hour of the day; where a month is too short for the day, to the first of the next.
+    // Clock changes do not lengthen or shorten a wait: 48 hours stay 48 hours. A day is 24 hours and a week 168, as in every
+    // comparison of facts, so that "2 days" in facts.yml ends at the same moment as "48 hours". The price: a wait across a clock
+    // change ends an hour earlier or later on the clock. Months and years have no fixed length, so they go by the calendar, to
+    // the same time of day; if a month is too short for the day, to the first of the next.
 
-    /// <summary>The moment so much time later; null if the unit measures no time or the moment lies beyond the calendar.</summary>
+    /// <summary>The moment that much later; null if the unit is not a time, or the moment is later than dates can hold.</summary>
     public static DateTimeOffset? Since(DateTimeOffset start, decimal count, Unit unit, TimeZoneInfo zone) => unit switch
     {
         { IsTime: false } => null,
@@ -34,6 +34,6 @@ internal static class Elapsed
             );
     }
 
-    /// <summary>Some room is left for the offset of any zone.</summary>
+    /// <summary>Leaves room for the UTC offset of any zone.</summary>
     private static readonly DateTimeOffset Latest = DateTimeOffset.MaxValue.AddDays(-2);
 }

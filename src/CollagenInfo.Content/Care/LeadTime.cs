@@ -2,12 +2,13 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>Counts a time before a day backwards, in calendar days: the mirror of <see cref="Waiting"/>.</summary>
+/// <summary>Counts back from a day in calendar days: the opposite of <see cref="Waiting"/>.</summary>
 internal static class LeadTime
 {
     /// <summary>
-    /// The day on which the time begins; null if it measures no time or reaches beyond the calendar. Of a range the longer end
-    /// counts, and a part of a day or month as a whole one: never too late. A month before March 31 is the last day of February.
+    /// The day on which the time begins; null if it is not a time, or earlier than dates can hold. The longer end of a range
+    /// counts, and part of a day or month counts as a whole one, so that it never begins too late. A month before March 31 is the
+    /// last day of February.
     /// </summary>
     public static DateOnly? Start(DateOnly before, Quantity time)
     {

@@ -2,14 +2,14 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>Finds the medical words of a line that need a plain one beside them.</summary>
+/// <summary>Finds the medical words in a line that need a plain word beside them.</summary>
 public static class PlainWords
 {
     /// <summary>
-    /// The terms that a text uses, in its order. Left out: what most patients know, and what the text or its note explains
-    /// already, by the plain word or by saying the term again.
+    /// The terms that a text uses, in order. Left out are those that most patients know, and those that the text or its note
+    /// already explains, by the plain word or by using the term again.
     /// </summary>
-    public static IReadOnlyList<Term> In(string text, string? note, IEnumerable<Term> terms)
+    public static IReadOnlyList<Term> FindIn(string text, string? note, IEnumerable<Term> terms)
     {
         var found = terms
             .Where(term => !term.IsEveryday && (term.Plain is null || PlaceOf(term.Plain, text) < 0) && PlaceOf(term.Name, note ?? "") < 0)
@@ -20,13 +20,13 @@ public static class PlainWords
         return [.. found.Where(hit => !found.Exists(other => Covers(other, hit))).Select(hit => hit.Term)];
     }
 
-    /// <summary>Of "high-dose steroid treatment" and "steroid" in it only the longer counts.</summary>
+    /// <summary>Of "high-dose steroid treatment" and the "steroid" in it, only the longer counts.</summary>
     private static bool Covers((Term Term, int Place) other, (Term Term, int Place) hit) => other.Term != hit.Term
         && other.Place <= hit.Place
         && other.Place + other.Term.Name.Length >= hit.Place + hit.Term.Name.Length
         && other.Term.Name.Length > hit.Term.Name.Length;
 
-    /// <summary>Where the words stand by themselves, in one or many; -1 if they do not.</summary>
+    /// <summary>Where the words occur as whole words, singular or plural; -1 if they do not.</summary>
     private static int PlaceOf(string words, string text)
     {
         for (

@@ -2,25 +2,25 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>What one patient should tell the practitioner. It never says that somebody is suitable, whatever is or is not ticked.</summary>
+/// <summary>What one patient should tell the practitioner. It never says that somebody is suitable, whatever is ticked.</summary>
 public sealed record SuitabilitySheet
 {
-    /// <summary>What rules treatment out while it is so.</summary>
+    /// <summary>Reasons not to treat for as long as they apply.</summary>
     public required IReadOnlyList<SuitabilityLine> DoNotTreat { get; init; }
 
-    /// <summary>What to wait for.</summary>
+    /// <summary>Reasons to wait.</summary>
     public required IReadOnlyList<SuitabilityLine> WaitUntil { get; init; }
 
-    /// <summary>What to talk through before booking.</summary>
+    /// <summary>Reasons to ask before booking.</summary>
     public required IReadOnlyList<SuitabilityLine> AskFirst { get; init; }
 
-    /// <summary>The latest day on which a wait ends: of several the latest counts. Null if none could be worked out.</summary>
+    /// <summary>The day on which the last wait ends; null if none has a date.</summary>
     public DateOnly? LatestWait => WaitUntil.Max(line => line.WaitEnds);
 
-    /// <summary>At least one wait has no date yet: the latest of the others says little.</summary>
+    /// <summary>Whether a wait has no date, so that <see cref="LatestWait"/> may be too early.</summary>
     public bool HasOpenWait => WaitUntil.Any(line => line.WaitEnds is null);
 
-    /// <summary>The sheet for what applies, by the names of the items; a date that was given counts as a tick.</summary>
+    /// <summary>Makes the sheet from the ids of the items that apply; an item with a date counts as ticked.</summary>
     public static SuitabilitySheet For(
         ContentLibrary library,
         IReadOnlyCollection<string> applies,
@@ -40,10 +40,10 @@ public sealed record SuitabilitySheet
     }
 }
 
-/// <summary>One answer on the sheet.</summary>
+/// <summary>One line on the sheet.</summary>
 /// <param name="Item">What applies.</param>
-/// <param name="Since">The day that the patient gave for what the wait counts from; null if none.</param>
-/// <param name="WaitEnds">The first day after the wait, by the calendar; null if there is no date or no number to count with.</param>
+/// <param name="Since">The day that the patient gave as the start of the wait; null if none.</param>
+/// <param name="WaitEnds">The first day after the wait; null if there is no date or no number to count with.</param>
 public sealed record SuitabilityLine(SuitabilityItem Item, DateOnly? Since, DateOnly? WaitEnds)
 {
     internal static SuitabilityLine From(ContentLibrary library, SuitabilityItem item, DateOnly? since)

@@ -3,18 +3,18 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content.Care;
 
 /// <summary>
-/// What the symptoms of <c>symptoms.yml</c> mean at a time after treatment. Of several the most urgent counts; of two steps
-/// that meet, the higher. It never says more than the file: what is not in there is a reason to call.
+/// What symptoms from <c>symptoms.yml</c> mean at a time after treatment. The most urgent symptom counts; where two steps
+/// overlap, the more urgent one. Whatever the file does not cover is a reason to call.
 /// </summary>
 public sealed record SymptomAnswer
 {
     /// <summary>How soon somebody has to help.</summary>
     public required Urgency Urgency { get; init; }
 
-    /// <summary>Each chosen symptom that the library knows, the most urgent first.</summary>
+    /// <summary>The chosen symptoms that the library has, the most urgent first.</summary>
     public required IReadOnlyList<SymptomFinding> Findings { get; init; }
 
-    /// <summary>The answer for the symptoms of these names. Nothing chosen, or a name that nobody knows, is a reason to call.</summary>
+    /// <summary>The answer for the symptoms with these ids. No symptom, or an unknown id, is a reason to call.</summary>
     public static SymptomAnswer For(ContentLibrary library, TimeAfter time, IReadOnlyCollection<string> symptoms)
     {
         var findings = library.Data.Symptoms
@@ -32,13 +32,13 @@ public sealed record SymptomAnswer
     }
 }
 
-/// <summary>What one symptom means at that time, and when it would mean more.</summary>
+/// <summary>What one symptom means at that time, and when it becomes more urgent.</summary>
 /// <param name="Symptom">The symptom.</param>
 /// <param name="Urgency">How soon somebody has to help.</param>
 /// <param name="Later">When it becomes more urgent if it is still there, in order of time; none if it never does.</param>
 public sealed record SymptomFinding(Symptom Symptom, Urgency Urgency, IReadOnlyList<LaterUrgency> Later)
 {
-    /// <summary>Of all steps that can hold at the time the most urgent; a symptom without one is a reason to call.</summary>
+    /// <summary>The most urgent of all steps that can apply at the time; without any, the symptom is a reason to call.</summary>
     internal static SymptomFinding From(ContentLibrary library, Symptom symptom, TimeAfter time)
     {
         var steps = SymptomSpan.From(library.Facts, symptom);
@@ -52,5 +52,5 @@ public sealed record SymptomFinding(Symptom Symptom, Urgency Urgency, IReadOnlyL
 
 /// <summary>How urgent a symptom becomes.</summary>
 /// <param name="Is">How soon somebody has to help then.</param>
-/// <param name="After">After which time since treatment, in words: "3 days".</param>
+/// <param name="After">The time after treatment, in words: "3 days".</param>
 public sealed record LaterUrgency(Urgency Is, string After);

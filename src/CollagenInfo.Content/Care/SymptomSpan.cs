@@ -2,17 +2,17 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>A step of a symptom with the times between which it can hold, both included.</summary>
+/// <summary>A step of a symptom, with the first and the last time at which it can apply.</summary>
 /// <param name="Is">How soon somebody has to help.</param>
-/// <param name="After">The reference of the time at which it begins; null for the first step.</param>
+/// <param name="After">The reference to the time at which it begins; null for the first step.</param>
 /// <param name="Start">The earliest time after treatment at which it can begin.</param>
 /// <param name="End">The latest time at which it can end.</param>
 internal sealed record SymptomSpan(Urgency Is, string? After, TimeSpan Start, TimeSpan End)
 {
     /// <summary>
-    /// The steps, which overlap where the time between two of them is not exact: a range, or a month of 28 to 31 days. One whose
-    /// end is not known could be over at once or never, so that every later step can hold at any time. "A few hours" end when
-    /// <c>facts.yml</c> says that they do at the latest; before, the answer says after which time to call.
+    /// The steps. Two of them overlap where the time between them is not exact: a range, or a month of 28 to 31 days. A step
+    /// whose end is unknown could be over at once or never, so every later step can apply at any time. "A few hours" end at the
+    /// latest time that <c>facts.yml</c> gives for them; until then the answer says after what time to call.
     /// </summary>
     public static IReadOnlyList<SymptomSpan> From(FactSheet facts, Symptom symptom)
     {

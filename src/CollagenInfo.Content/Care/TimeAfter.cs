@@ -1,19 +1,19 @@
 namespace CollagenInfo.Content.Care;
 
-/// <summary>When after the end of a treatment something is noticed: a moment, or a day that is not known to the hour.</summary>
+/// <summary>When something is noticed after the end of a treatment: a moment, or a day without an exact hour.</summary>
 public sealed record TimeAfter
 {
     internal static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
     private TimeAfter(string key, TimeSpan from, TimeSpan until) => (Key, From, Until) = (key, from, until);
 
-    /// <summary>Its name in forms: "0" for the day of treatment, "3", "15-28", "29-".</summary>
+    /// <summary>Its value in forms: "0" for the day of treatment, "3", "15-28", "29-".</summary>
     public string Key { get; }
 
-    /// <summary>The least time that has passed since the end of treatment.</summary>
+    /// <summary>The shortest time that can have passed since the end of treatment.</summary>
     public TimeSpan From { get; }
 
-    /// <summary>The time that has not passed yet; for a moment, the same as <see cref="From"/>.</summary>
+    /// <summary>The time that cannot have passed yet; for a moment, the same as <see cref="From"/>.</summary>
     public TimeSpan Until { get; }
 
     /// <summary>The first of its days; 0 is the day of treatment.</summary>
@@ -22,29 +22,29 @@ public sealed record TimeAfter
     /// <summary>The last of its days; null if it has no end.</summary>
     public int? LastDay { get; private init; }
 
-    /// <summary>What a patient may choose from, without a gap: single days, two weeks together, and everything after.</summary>
+    /// <summary>What a patient can choose from, without gaps: single days, then two weeks as one, then everything after.</summary>
     public static IReadOnlyList<TimeAfter> Choices { get; } =
     [.. Enumerable.Range(0, 15).Select(day => Days(day, day)), Days(15, 28), Days(29, null)];
 
-    /// <summary>The choice of that name; null if there is none.</summary>
+    /// <summary>The choice with that key; null if there is none.</summary>
     public static TimeAfter? Find(string? key) => Choices.FirstOrDefault(choice => choice.Key == key);
 
-    /// <summary>Any time after a treatment, for somebody who has not said which day it is: whatever can hold at all counts.</summary>
+    /// <summary>Any time after treatment, for somebody who has not said which day it is: every step can apply.</summary>
     public static TimeAfter Any { get; } = new("", TimeSpan.Zero, TimeSpan.MaxValue);
 
-    /// <summary>An exact time since the end of treatment; before it counts as straight after.</summary>
+    /// <summary>An exact time since the end of treatment; a negative time counts as zero.</summary>
     public static TimeAfter Moment(TimeSpan elapsed)
     {
         var time = elapsed < TimeSpan.Zero ? TimeSpan.Zero : elapsed;
         return new TimeAfter("", time, time) { FirstDay = (int)time.TotalDays, LastDay = (int)time.TotalDays };
     }
 
-    /// <summary>Whether something that holds between two times, both included, can hold now.</summary>
+    /// <summary>Whether something that applies from start to end, both included, can apply at this time.</summary>
     internal bool Meets(TimeSpan start, TimeSpan end) => From <= end && (Until > start || (From == Until && From >= start));
 
     /// <summary>
-    /// Patients count dates: after a late treatment "day 1" begins within minutes, and it ends less than 48 hours after any
-    /// treatment. So a day reaches from the one before to its own end, and what is most urgent in it counts.
+    /// Patients count dates: after a treatment late in the evening, "day 1" begins within minutes; it always ends less than 48
+    /// hours after treatment. So a day covers the day before as well, and the most urgent step in it counts.
     /// </summary>
     private static TimeAfter Days(int first, int? last) => new(
         last == first ? $"{first}" : $"{first}-{last}",

@@ -2,13 +2,13 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>Counts a time to wait in calendar days, as a patient counts it on a calendar.</summary>
+/// <summary>Counts a wait in calendar days, as a patient would.</summary>
 internal static class Waiting
 {
     /// <summary>
-    /// The first day on which the wait is over; null if it measures no time or reaches beyond the calendar. Of a range the longer
-    /// end counts, and a part of a day or month as a whole one: never too early. Months go by their names: 6 months after
-    /// August 31 is March 1, because February has no 31, and a year after February 29 is March 1.
+    /// The first day on which the wait is over; null if it is not a time, or later than dates can hold. The longer end of a range
+    /// counts, and part of a day or month counts as a whole one, so that it never ends too early. Months go by the calendar: 6
+    /// months after August 31 is March 1, because February has no 31, and a year after February 29 is March 1.
     /// </summary>
     public static DateOnly? End(DateOnly since, Quantity wait)
     {

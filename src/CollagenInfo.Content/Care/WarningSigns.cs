@@ -2,12 +2,11 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
-/// <summary>The signs of <c>symptoms.yml</c> that need help at once or the same day, at any time after a treatment.</summary>
+/// <summary>The signs in <c>symptoms.yml</c> that can need help at once or the same day.</summary>
 /// <param name="Emergency">The signs for which to call the emergency number.</param>
 /// <param name="SameDay">The signs that need help the same day.</param>
 public sealed record WarningSigns(IReadOnlyList<string> Emergency, IReadOnlyList<SameDaySign> SameDay)
 {
-    /// <summary>The signs as the content has them now.</summary>
     public static WarningSigns From(ContentLibrary library) =>
         new(
             [
@@ -23,8 +22,8 @@ public sealed record WarningSigns(IReadOnlyList<string> Emergency, IReadOnlyList
         );
 
     /// <summary>
-    /// After which time a sign is as urgent as it can be: "48 hours"; null if it is from the start. Where a later step is milder
-    /// again, the sign counts from the start.
+    /// The time after which a sign is at its most urgent: "48 hours". Null if that is from the start, or if a later step is
+    /// milder again.
     /// </summary>
     internal static string? Since(Symptom symptom, ContentLibrary library)
     {
@@ -35,5 +34,5 @@ public sealed record WarningSigns(IReadOnlyList<string> Emergency, IReadOnlyList
 
 /// <summary>A sign that needs help the same day.</summary>
 /// <param name="Label">The sign in a patient's words.</param>
-/// <param name="After">"48 hours": what is passed before it counts as such; null if it does from the start.</param>
+/// <param name="After">The time after which it needs that help: "48 hours"; null if from the start.</param>
 public sealed record SameDaySign(string Label, string? After);

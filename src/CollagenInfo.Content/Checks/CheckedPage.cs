@@ -28,13 +28,13 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
     /// <summary>The page as readers of the library see it.</summary>
     public CheckedPage In(ContentLibrary library) => this with
     {
-        Sentences = Sentence.Of(Lines.Select(line => new Passage(PassageKind.Line, line.Text, line.Line)).Concat(Passages), library),
+        Sentences = Sentence.AllFrom(Lines.Select(line => new Passage(PassageKind.Line, line.Text, line.Line)).Concat(Passages), library),
     };
 
     /// <summary>An article, or the page of a topic.</summary>
     public static CheckedPage From(ContentPage page)
     {
-        var text = ArticleText.Of(page.Body);
+        var text = ArticleText.From(page.Body);
         return new CheckedPage(
             page.Body.File,
             text.Outline,
@@ -61,7 +61,7 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
     private static CheckedPage From(HomePage home) =>
         new(
             HomePage.File,
-            ArticleOutline.Of(home),
+            ArticleOutline.From(home),
             [
                 Title(home.Title, 1),
                 new CheckedLine("introduction", home.Introduction, 1),

@@ -89,7 +89,7 @@ public sealed class LibraryChecker(TimeProvider? clock = null)
     }
 
     private static IEnumerable<ContentProblem> HomeLinks(ContentLibrary library, CheckedLibrary all) =>
-        library.Data.Home is { } home ? LinkCheck.Check(ArticleOutline.Of(home), null, all) : [];
+        library.Data.Home is { } home ? LinkCheck.Check(ArticleOutline.From(home), null, all) : [];
 
     /// <summary>The topics whose articles a rule asks for more.</summary>
     private static IEnumerable<Slug> BenefitTopics(ContentLibrary library) =>

@@ -29,7 +29,7 @@ internal sealed class MomentCheck : ISentenceCheck
             yield break;
         }
 
-        var moments = MomentReader.In(sentence.Words);
+        var moments = MomentReader.FindIn(sentence.Words);
         if (moments.Count == 0 || sentence.Words.Any(word => Urgent.Contains(word.Text)))
         {
             yield break;

@@ -24,9 +24,9 @@ internal sealed class OneNumberCheck : ISentenceCheck
     );
 
     /// <summary>What a study did is no advice.</summary>
-    private static readonly FrozenSet<string> Past = WordSet.Of("was were had used got received took gained followed finished");
+    private static readonly FrozenSet<string> Past = WordSet.Parse("was were had used got received took gained followed finished");
 
-    private static readonly FrozenSet<string> Studies = WordSet.Of("trial trials study studies series researchers");
+    private static readonly FrozenSet<string> Studies = WordSet.Parse("trial trials study studies series researchers");
 
     public Rule Rule { get; } = OneNumber;
 
@@ -61,7 +61,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
         }
 
         var bounds = Clause.BoundsOf(sentence);
-        return numbers.Select(number => FaultOf(number, topics, sentence, Clause.Of(sentence, bounds, number))).OfType<SentenceFault>();
+        return numbers.Select(number => FaultOf(number, topics, sentence, Clause.Around(sentence, bounds, number))).OfType<SentenceFault>();
     }
 
     /// <summary>What the head of a number's column is about.</summary>

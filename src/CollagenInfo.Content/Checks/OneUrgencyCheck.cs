@@ -35,7 +35,7 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
 
         var book = prepared.GetValue(library.Data.Symptoms, symptoms => new SymptomMatcher(symptoms));
         var symptoms = book.FindIn(sentence.Words, sentence.Text);
-        var time = NamedTime.In(sentence);
+        var time = NamedTime.Parse(sentence);
         var others = symptoms.Where(symptom => !SymptomUrgency.At(symptom, time, library.Facts).Contains(card)).ToList();
         var tooMild = others.Where(symptom => SymptomUrgency.At(symptom, time, library.Facts).All(urgency => urgency > card)).ToList();
         var isWorseTogether =

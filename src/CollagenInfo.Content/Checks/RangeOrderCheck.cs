@@ -9,7 +9,7 @@ namespace CollagenInfo.Content.Checks;
 internal sealed class RangeOrderCheck : ISentenceCheck
 {
     /// <summary>What falls may go from more to less.</summary>
-    private static readonly FrozenSet<string> Falling = WordSet.Of(
+    private static readonly FrozenSet<string> Falling = WordSet.Parse(
         "fall falls fell fallen drop drops dropped down cut cuts reduce reduced reduces decrease decreased decreases lower lowered",
         "shrink shrank shortened shorten less fewer improved improve improves decline declined"
     );

@@ -17,7 +17,7 @@ internal sealed class TermCheck : IPageCheck
 
     public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library)
     {
-        var book = TermMatcher.Of(library.Data.Terms);
+        var book = TermMatcher.From(library.Data.Terms);
         return page.Article is null
             ? []
             : page

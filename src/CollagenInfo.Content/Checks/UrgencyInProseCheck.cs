@@ -31,7 +31,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 
         var words = prepared.GetValue(library.Data, data => new Words(data));
         var said = new[] { sentence, sentence.Next, sentence.Lead }.OfType<Sentence>().ToList();
-        var time = NamedTime.In(sentence);
+        var time = NamedTime.Parse(sentence);
         var clear = sentence.Asked.Append(sentence).SelectMany(asked => words.ClearSigns.FindIn(asked.Words, asked.Text)).ToList();
         foreach (var symptom in sentence.Asked.Append(sentence).SelectMany(asked => words.Symptoms.FindIn(asked.Words, asked.Text)))
         {

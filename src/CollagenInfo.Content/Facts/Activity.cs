@@ -4,7 +4,7 @@ namespace CollagenInfo.Content.Facts;
 /// <param name="Id">Its name in <c>activities.yml</c>.</param>
 /// <param name="Question">What completes "When can I ...?": "wear makeup".</param>
 /// <param name="Fact">The key of the fact that answers it.</param>
-/// <param name="Condition">What has to be true besides; null if nothing.</param>
+/// <param name="Condition">A condition that also has to be met; null if none.</param>
 /// <param name="Words">What people type when they look for it.</param>
 /// <param name="Article">The file of the article that says more; null if none does.</param>
 /// <param name="Line">The line of the file on which it stands.</param>
@@ -18,9 +18,9 @@ public sealed record Activity(
     int Line
 )
 {
-    /// <summary>What to do as long as one has to wait; null if nothing. It completes "until then ...".</summary>
+    /// <summary>What to do while waiting; null if nothing. It completes "until then ...".</summary>
     public string? Meanwhile { get; init; }
 
-    /// <summary>It is done again and again from then on, and not only allowed.</summary>
+    /// <summary>Whether it is a habit to take up then, and not only allowed.</summary>
     public bool IsHabit { get; init; }
 }

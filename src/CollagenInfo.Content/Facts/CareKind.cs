@@ -1,9 +1,9 @@
 namespace CollagenInfo.Content.Facts;
 
-/// <summary>A kind of care card: how soon somebody has to help, and the words that say so wherever the card stands.</summary>
-/// <param name="Name">Its name behind <c>:::</c> and in style sheets.</param>
+/// <summary>A kind of care card: how soon somebody has to help, and the words that say so wherever the card is shown.</summary>
+/// <param name="Name">Its name after <c>:::</c> and in style sheets.</param>
 /// <param name="Urgency">How soon somebody has to help.</param>
-/// <param name="SpokenPrefix">What a screen reader says before the heading, where sighted readers see a color; null for nothing.</param>
+/// <param name="SpokenPrefix">What a screen reader says before the heading, in place of the color; null for nothing.</param>
 public sealed record CareKind(string Name, Urgency Urgency, string? SpokenPrefix)
 {
     public static CareKind Emergency { get; } = new("emergency", Urgency.Emergency, "Emergency advice:");
@@ -12,19 +12,19 @@ public sealed record CareKind(string Name, Urgency Urgency, string? SpokenPrefix
 
     public static CareKind NonUrgent { get; } = new("non-urgent", Urgency.CallUs, "Non-urgent advice:");
 
-    /// <summary>No reason to call: the answer of a tool, never a card of an article.</summary>
+    /// <summary>No reason to call: only tools give this answer, articles have no such card.</summary>
     public static CareKind Expected { get; } = new("expected", Urgency.Expected, null);
 
     /// <summary>The kinds that an author may write, the most urgent first.</summary>
     public static IReadOnlyList<CareKind> OfArticles { get; } = [Emergency, Urgent, NonUrgent];
 
-    /// <summary>The kind that an author names; null if it is another block.</summary>
+    /// <summary>The kind with that name; null if there is none.</summary>
     public static CareKind? Find(string? name) => OfArticles.FirstOrDefault(kind => kind.Name == name);
 
     /// <summary>The kind of card for that urgency.</summary>
-    public static CareKind For(Urgency urgency) => OfArticles.FirstOrDefault(kind => kind.Urgency == urgency) ?? Expected;
+    public static CareKind From(Urgency urgency) => OfArticles.FirstOrDefault(kind => kind.Urgency == urgency) ?? Expected;
 
-    /// <summary>What to do, in pieces, because a number among them can be a link that dials it: "Call ", "911", " now".</summary>
+    /// <summary>What to do, in pieces, so that a phone number can be a link: "Call ", "911", " now".</summary>
     public IReadOnlyList<FactText> ActionAt(ClinicProfile clinic) => Urgency switch
     {
         Urgency.Emergency => [new FactText("Call "), clinic.EmergencyText, new FactText(" now")],

@@ -1,8 +1,8 @@
 namespace CollagenInfo.Content.Facts;
 
-/// <summary>What everybody tells the practitioner and asks before a first treatment, whatever their own reasons are.</summary>
-/// <param name="Tell">What to tell; may hold fact references.</param>
-/// <param name="Ask">The questions, each under what it is about.</param>
+/// <summary>What every patient should tell the practitioner and ask before a first treatment.</summary>
+/// <param name="Tell">What to tell; may contain fact references.</param>
+/// <param name="Ask">The questions, grouped by subject.</param>
 public sealed record Consultation(IReadOnlyList<ConsultationLine> Tell, IReadOnlyList<ConsultationQuestions> Ask)
 {
     public static Consultation Empty { get; } = new([], []);
@@ -11,8 +11,8 @@ public sealed record Consultation(IReadOnlyList<ConsultationLine> Tell, IReadOnl
     public IEnumerable<ConsultationLine> Lines => Tell.Concat(Ask.SelectMany(about => about.Questions.Prepend(about.About)));
 }
 
-/// <summary>Questions about one thing: "The price, and afterwards".</summary>
+/// <summary>Questions about one subject: "The price, and afterwards".</summary>
 public sealed record ConsultationQuestions(ConsultationLine About, IReadOnlyList<ConsultationLine> Questions);
 
-/// <summary>A line of <c>consultation.yml</c> with its place.</summary>
+/// <summary>A text of <c>consultation.yml</c> with its line number.</summary>
 public sealed record ConsultationLine(string Text, int Line);

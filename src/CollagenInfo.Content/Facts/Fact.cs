@@ -1,6 +1,6 @@
 namespace CollagenInfo.Content.Facts;
 
-/// <summary>What a fact tells a patient to do with its number.</summary>
+/// <summary>What the number of a fact means for a patient.</summary>
 public enum FactKind
 {
     /// <summary>A plain value or range.</summary>
@@ -16,7 +16,7 @@ public enum FactKind
 
     AtLeast,
 
-    /// <summary>A strength of evidence.</summary>
+    /// <summary>A grade of evidence.</summary>
     Grade,
 
     /// <summary>A fact without a number.</summary>
@@ -32,7 +32,7 @@ public enum EvidenceGrade
     Moderate,
 }
 
-/// <summary>What a fact rests on.</summary>
+/// <summary>What a fact is based on.</summary>
 public enum Basis
 {
     Regulator,
@@ -41,14 +41,14 @@ public enum Basis
     TrialOrReview,
     ClinicPractice,
 
-    /// <summary>Our cautious choice where sources differ; the clinic's clinician has to sign it.</summary>
+    /// <summary>Our cautious choice where sources differ; a clinician of the clinic has to sign it.</summary>
     EditorialConservative,
 
-    /// <summary>Worked out from other facts.</summary>
+    /// <summary>Calculated from other facts.</summary>
     Arithmetic,
 }
 
-/// <summary>One clinical statement that the whole site shares, usually a number; it stands once, in <c>facts.yml</c>.</summary>
+/// <summary>One clinical statement that the whole site shares, usually a number; it is written once, in <c>facts.yml</c>.</summary>
 public sealed record Fact
 {
     /// <summary>Its name in references: <c>aftercare.makeup</c>.</summary>
@@ -63,30 +63,30 @@ public sealed record Fact
     public Quantity? Quantity { get; init; }
 
     /// <summary>
-    /// When a time that is only words ("a few hours") is over at the latest; patients do not see it. Null if nothing says so.
+    /// The longest that a time given only in words ("a few hours") can last; patients do not see it. Null if not known.
     /// </summary>
     public Quantity? Latest { get; init; }
 
     /// <summary>The strength of evidence; null unless <see cref="Kind"/> is <see cref="FactKind.Grade"/>.</summary>
     public EvidenceGrade? Grade { get; init; }
 
-    /// <summary>It is how long to wait, so less than it can hurt.</summary>
+    /// <summary>Whether it is a wait, so that a shorter time can do harm.</summary>
     public bool IsWait => Quantity is { Unit.IsTime: true } && Kind is FactKind.Avoid or FactKind.From or FactKind.AtLeast;
 
     /// <summary>How the fact is worded in a sentence: "48 hours", "very low".</summary>
     public required string Wording { get; init; }
 
-    /// <summary>Words that, near a number, mean this fact.</summary>
+    /// <summary>Words that show that a number near them means this fact.</summary>
     public IReadOnlyList<string> TopicWords { get; init; } = [];
 
     public required Basis Basis { get; init; }
 
-    /// <summary>Ids in <c>sources.yml</c>; empty where nobody has published the value.</summary>
+    /// <summary>Ids in <c>sources.yml</c>; empty if the value is not published anywhere.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
-    /// <summary>A remark for staff.</summary>
+    /// <summary>A note for staff; readers do not see it.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The line of <c>facts.yml</c> on which the fact stands.</summary>
+    /// <summary>The line of <c>facts.yml</c> on which the fact begins.</summary>
     public int Line { get; init; }
 }

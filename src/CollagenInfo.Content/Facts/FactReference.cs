@@ -5,25 +5,25 @@ namespace CollagenInfo.Content.Facts;
 /// <summary>The reference that an author writes in place of a number: <c>{{ aftercare.makeup }}</c>.</summary>
 public static partial class FactReference
 {
-    /// <summary>What a reader sees where a reference leads nowhere; a gap must never look like a sentence without a number.</summary>
+    /// <summary>What readers see in place of an unknown reference: a missing number must be obvious.</summary>
     public const string MissingText = "[number missing: please ask the clinic]";
 
-    /// <summary>The keys that a text refers to, in order, spelt as its author wrote them.</summary>
+    /// <summary>The keys that a text refers to, in order, as their author spelt them.</summary>
     public static IEnumerable<string> KeysIn(string text) => Anywhere().Matches(text).Select(match => match.Groups["key"].Value);
 
-    /// <summary>The references of a text with their places.</summary>
+    /// <summary>The references in a text with their positions.</summary>
     public static IEnumerable<(int Start, int Length, string Key)> PlacesIn(string text) =>
         text.Contains("{{", StringComparison.Ordinal)
             ? Anywhere().Matches(text).Select(match => (match.Index, match.Length, match.Groups["key"].Value))
             : [];
 
-    /// <summary>Puts wordings in place of references; one without a wording stays as it was written.</summary>
+    /// <summary>Replaces references with their wording; a reference without one is left as written.</summary>
     public static string Replace(string text, Func<string, string?> word) =>
         text.Contains("{{", StringComparison.Ordinal)
             ? Anywhere().Replace(text, match => word(match.Groups["key"].Value) ?? match.Value)
             : text;
 
-    /// <summary>Whether double braces are left over once every reference is taken out: somebody meant one and mistyped it.</summary>
+    /// <summary>Whether double braces are left once all references are removed: somebody mistyped a reference.</summary>
     public static bool HasStrayBraces(string text)
     {
         var rest = Replace(text, _ => "");
@@ -32,7 +32,7 @@ public static partial class FactReference
             || (rest.Contains('{', StringComparison.Ordinal) && InSingleBraces().IsMatch(rest));
     }
 
-    /// <summary>The key of a reference that stands at the very start of the text, and how long the reference is.</summary>
+    /// <summary>Reads a reference at the very start of the text: its key, and the length of the whole reference.</summary>
     public static bool TryReadAtStart(ReadOnlySpan<char> text, out string key, out int length)
     {
         key = "";
@@ -50,7 +50,7 @@ public static partial class FactReference
 
     private const int LongestKey = 80;
 
-    /// <summary>Whatever <see cref="Anywhere"/> finds is not longer: both have to agree on what is a reference.</summary>
+    /// <summary>The longest match of <see cref="Anywhere"/>: both must agree on what a reference is.</summary>
     private const int LongestReference = 100;
 
     /// <summary>"{ aftercare.makeup }": a key between single braces.</summary>

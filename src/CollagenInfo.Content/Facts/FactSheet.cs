@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CollagenInfo.Content.Facts;
 
-/// <summary>Every clinical number of the site, once.</summary>
+/// <summary>All facts of the site by their keys.</summary>
 public sealed class FactSheet(IEnumerable<Fact> facts)
 {
     private readonly FrozenDictionary<string, Fact> byKey = facts.ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
@@ -15,8 +15,8 @@ public sealed class FactSheet(IEnumerable<Fact> facts)
     public Fact? Find(string key) => byKey.GetValueOrDefault(key);
 
     /// <summary>
-    /// The wording of a reference: a fact's key, or the key with <c>.min</c> or <c>.max</c> for one end of its range.
-    /// Null if there is no such fact, or no number in it to take an end of.
+    /// The wording of a reference: a fact's key, or the key with <c>.min</c> or <c>.max</c> for one end of its range. Null if
+    /// there is no such fact, or it has no number.
     /// </summary>
     public FactText? TextOf(string reference)
     {
@@ -29,7 +29,7 @@ public sealed class FactSheet(IEnumerable<Fact> facts)
     }
 
     /// <summary>
-    /// When a time is over: its number, or for words such as "a few hours" the latest end that they can have; null if neither is
+    /// When a time is over: its number, or for words such as "a few hours" their <see cref="Fact.Latest"/>; null if neither is
     /// known.
     /// </summary>
     public Quantity? EndOf(string reference) => QuantityOf(reference) ?? Find(reference)?.Latest;

@@ -1,7 +1,7 @@
 namespace CollagenInfo.Content.Facts;
 
-/// <summary>What a reference in a text turns into.</summary>
+/// <summary>What replaces a reference in a text.</summary>
 /// <param name="Text">The words on the page.</param>
-/// <param name="Address">Where they lead, if anywhere: <c>tel:+12025550147</c>.</param>
-/// <param name="IsNumber">A number with its unit, or a phone number: it must not part at the end of a line.</param>
+/// <param name="Address">Where they link to: <c>tel:+12025550147</c>; null if nowhere.</param>
+/// <param name="IsNumber">Whether it is a number with its unit, or a phone number, which must not be broken across lines.</param>
 public sealed record FactText(string Text, string? Address = null, bool IsNumber = false);

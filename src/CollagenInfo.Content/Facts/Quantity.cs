@@ -11,7 +11,9 @@ public sealed partial record Quantity(decimal Min, decimal Max, Unit Unit)
 {
     public bool IsRange => Min != Max;
 
-    /// <summary>Reads "48 hours" or "3 to 6 sessions"; thousands may have commas. A range must rise.</summary>
+    /// <summary>
+    /// Reads "48 hours" or "3 to 6 sessions"; thousands may have commas. The second number of a range must be the larger.
+    /// </summary>
     public static bool TryParse(string? text, out Quantity? quantity)
     {
         quantity = null;
@@ -27,24 +29,24 @@ public sealed partial record Quantity(decimal Min, decimal Max, Unit Unit)
         return quantity is not null;
     }
 
-    /// <summary>Whether the two measure the same thing, whatever the unit.</summary>
+    /// <summary>Whether the two measure the same thing, in whatever units.</summary>
     public bool IsComparableWith(Quantity other) => Unit.Dimension == other.Unit.Dimension || (Unit.IsTime && other.Unit.IsTime);
 
     /// <summary>
-    /// Whether both say the same, whatever the unit: 48 hours and 2 days agree, 14 days and 2 weeks agree. A month has
-    /// 28 to 31 days, so 3 months and 13 weeks do not disagree.
+    /// Whether both mean the same, in whatever units: 48 hours and 2 days agree, 14 days and 2 weeks agree. A month has 28 to 31
+    /// days, so 3 months and 13 weeks agree too.
     /// </summary>
     public bool Agrees(Quantity other) => Unit.Dimension == other.Unit.Dimension
         ? Min * Unit.Factor == other.Min * other.Unit.Factor && Max * Unit.Factor == other.Max * other.Unit.Factor
         : IsComparableWith(other) && Meet(Min, Unit.Span, other.Min, other.Unit.Span) && Meet(Max, Unit.Span, other.Max, other.Unit.Span);
 
-    /// <summary>Whether it lies between the ends of another, whatever the unit.</summary>
+    /// <summary>Whether it lies within another, in whatever units.</summary>
     public bool IsWithin(Quantity other) => IsComparableWith(other)
         && (Unit.Dimension == other.Unit.Dimension
             ? other.Min * other.Unit.Factor <= Min * Unit.Factor && Max * Unit.Factor <= other.Max * other.Unit.Factor
             : other.Min * other.Unit.Span.Fewest <= Min * Unit.Span.Most && Max * Unit.Span.Fewest <= other.Max * other.Unit.Span.Most);
 
-    /// <summary>Whether neither is more than so many times the other.</summary>
+    /// <summary>Whether neither is more than that many times the other.</summary>
     public bool IsNear(Quantity other, decimal times) =>
         Min * Unit.Span.Fewest <= other.Max * other.Unit.Span.Most * times
         && other.Min * other.Unit.Span.Fewest <= Max * Unit.Span.Most * times;
@@ -62,7 +64,7 @@ public sealed partial record Quantity(decimal Min, decimal Max, Unit Unit)
     /// <summary>The upper end alone: "6 sessions".</summary>
     public Quantity Upper => this with { Min = Max };
 
-    /// <summary>As much that many times over: 3 times "$200 to $700" is "$600 to $2,100".</summary>
+    /// <summary>Multiplies it: 3 times "$200 to $700" is "$600 to $2,100".</summary>
     public Quantity Times(int count) => this with { Min = Min * count, Max = Max * count };
 
     /// <summary>Worded for a sentence: "48 hours", "1 day", "0.5 to 2.5 mm", "$200 to $700", "SPF 30", "100.4°F (38°C)".</summary>
@@ -81,7 +83,7 @@ public sealed partial record Quantity(decimal Min, decimal Max, Unit Unit)
 
     private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
-    /// <summary>A comma may only part thousands: "0,5" is half to one reader and five to another.</summary>
+    /// <summary>A comma may only separate thousands: "0,5" is a half to one reader and five to another.</summary>
     private const string Digits = @"([0-9]{1,12}|[1-9][0-9]{0,2}(,[0-9]{3}){1,3})(\.[0-9]{1,4})?";
 
     [GeneratedRegex(

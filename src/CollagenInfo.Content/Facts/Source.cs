@@ -7,14 +7,14 @@ public enum SourceKind
     Nhs,
     Journal,
 
-    /// <summary>A maker's instructions, often as repeated by a clinic: shows practice, never cited as evidence.</summary>
+    /// <summary>A manufacturer's instructions, often as repeated by a clinic: shows practice, never cited as evidence.</summary>
     Manufacturer,
 
     /// <summary>A clinic, the press or another secondary page: shows practice, never cited as evidence.</summary>
     Clinic,
 }
 
-/// <summary>Whether a source still stands.</summary>
+/// <summary>Whether a source is still valid.</summary>
 public enum SourceStatus
 {
     Current,
@@ -27,7 +27,7 @@ public enum SourceStatus
     ToBeChecked,
 }
 
-/// <summary>A publication that a statement of the site rests on.</summary>
+/// <summary>A publication that supports a statement of the site.</summary>
 public sealed record Source
 {
     /// <summary>Its name in citations: <c>S19</c>.</summary>
@@ -50,17 +50,17 @@ public sealed record Source
     /// <summary>The publisher's own page, never a copy; null where only a copy is known.</summary>
     public Uri? Address { get; init; }
 
-    /// <summary>The day on which somebody last looked the source up; null if nobody wrote it down.</summary>
+    /// <summary>The day on which somebody last looked the source up; null if not recorded.</summary>
     public DateOnly? Checked { get; init; }
 
     public SourceStatus Status { get; init; }
 
-    /// <summary>A remark for staff.</summary>
+    /// <summary>A note for staff; readers do not see it.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The line of <c>sources.yml</c> on which the source stands.</summary>
+    /// <summary>The line of <c>sources.yml</c> on which the source begins.</summary>
     public int Line { get; init; }
 
-    /// <summary>Whether a page may cite it as evidence; the others only show what clinics commonly do.</summary>
+    /// <summary>Whether a page may cite it as evidence; other sources only show what clinics commonly do.</summary>
     public bool IsEvidence => Kind is SourceKind.Regulator or SourceKind.Nhs or SourceKind.Journal;
 }

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Content.Facts;
 
-/// <summary>What a reason means for having the treatment. None of them says that somebody is suitable.</summary>
+/// <summary>What a reason means for having the treatment. None means that somebody is suitable.</summary>
 public enum SuitabilityKind
 {
     DoNotTreat,
@@ -16,22 +16,22 @@ public sealed record SuitabilityItem
 
     public required SuitabilityKind Kind { get; init; }
 
-    /// <summary>What the patient has or had; may hold fact references.</summary>
+    /// <summary>What the patient has or had; may contain fact references.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The key of the time to wait; null where no number fits.</summary>
+    /// <summary>The key of the fact with the time to wait; null if the wait is not a number.</summary>
     public string? Wait { get; init; }
 
-    /// <summary>What the time counts from: "the last capsule".</summary>
+    /// <summary>What the wait is counted from: "the last capsule".</summary>
     public string? After { get; init; }
 
-    /// <summary>What has to be so before treatment, where no number fits: "it is calm".</summary>
+    /// <summary>What to wait for, if the wait is not a number: "it is calm".</summary>
     public string? Until { get; init; }
 
-    /// <summary>What the patient should know besides; may hold fact references.</summary>
+    /// <summary>What else the patient should know; may contain fact references.</summary>
     public string? Note { get; init; }
 
-    /// <summary>A medicine is meant: nobody should stop it for this treatment.</summary>
+    /// <summary>Whether it is a medicine, which nobody should stop for this treatment.</summary>
     public bool IsMedicine { get; init; }
 
     /// <summary>Ids in <c>sources.yml</c>.</summary>

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Content.Facts;
 
-/// <summary>How soon somebody has to help; the higher one wins when in doubt.</summary>
+/// <summary>How soon somebody has to help; in doubt, the more urgent one counts.</summary>
 public enum Urgency
 {
     /// <summary>Normal at this time.</summary>
@@ -16,7 +16,7 @@ public enum Urgency
     Emergency,
 }
 
-/// <summary>What a symptom is about, so that somebody finds it in a long list; the order is that of the list.</summary>
+/// <summary>The groups of the list of symptoms, in their order.</summary>
 public enum SymptomGroup
 {
     /// <summary>Breathing, fever, collapse: the whole body.</summary>
@@ -35,18 +35,18 @@ public enum SymptomGroup
 
     MarksAndShape,
 
-    /// <summary>Nothing that one sees, or no group given.</summary>
+    /// <summary>Nothing visible, or no group given.</summary>
     Other,
 }
 
-/// <summary>What a patient may notice after a session, and what it means at which time.</summary>
+/// <summary>Something that a patient may notice after a session, and how urgent it is as time passes.</summary>
 /// <param name="Id">Its name in <c>symptoms.yml</c>.</param>
-/// <param name="Label">The symptom as a patient would say it, on all skin tones; may end with a fact reference.</param>
-/// <param name="Detail">How it looks, or what goes with it; may hold fact references; null if the label says it all.</param>
-/// <param name="Words">Other words that people type.</param>
-/// <param name="Steps">What it means, in order of time from the end of treatment.</param>
+/// <param name="Label">The symptom in a patient's words, true for all skin tones; may end with a fact reference.</param>
+/// <param name="Detail">What it looks like, or what comes with it; may contain fact references; null if the label is enough.</param>
+/// <param name="Words">Other search words for it.</param>
+/// <param name="Steps">How urgent it is, step by step from the end of treatment.</param>
 /// <param name="Sources">Ids in <c>sources.yml</c>.</param>
-/// <param name="Line">The line of the file on which it stands.</param>
+/// <param name="Line">The line of the file.</param>
 public sealed record Symptom(
     string Id,
     string Label,
@@ -56,29 +56,30 @@ public sealed record Symptom(
     IReadOnlyList<string> Sources,
     int Line)
 {
-    /// <summary>What is asked about one sign that has several answers, of which this symptom is one; null for a sign by itself.</summary>
+    /// <summary>
+    /// The question about a sign with several answers, one of which is this symptom; null for a sign without a question.
+    /// </summary>
     public string? Question { get; init; }
 
     /// <summary>The answer to <see cref="Question"/> that means this symptom.</summary>
     public string? Answer { get; init; }
 
-    /// <summary>The name of the emergency that it is together with another sign; null if it is none.</summary>
+    /// <summary>The name of the emergency that it is in combination with another sign; null if none.</summary>
     public string? Worse { get; init; }
 
-    /// <summary>What it is about.</summary>
     public SymptomGroup Group { get; init; } = SymptomGroup.Other;
 
-    /// <summary>The label without a number at its end: what people type, and what it is called in a list of names.</summary>
+    /// <summary>The label without a number at its end, for the search and for lists of names.</summary>
     public string Name => Label.Split("{{")[0].TrimEnd(' ', ',');
 
-    /// <summary>It is an emergency on every day: nobody needs to say which it is.</summary>
+    /// <summary>Whether it is an emergency on every day, so that nobody needs to say which day it is.</summary>
     public bool IsAlwaysEmergency => Steps.Count > 0 && Steps.All(step => step.Is is Urgency.Emergency);
 
-    /// <summary>The most urgent that it can ever be.</summary>
+    /// <summary>The most urgent that it can become.</summary>
     public Urgency Worst => Steps.Select(step => step.Is).DefaultIfEmpty(Urgency.CallUs).Max();
 }
 
-/// <summary>What a symptom means for a while.</summary>
+/// <summary>How urgent a symptom is for some time.</summary>
 /// <param name="Is">How urgent it is.</param>
-/// <param name="Until">The reference of the time at which the next step begins; null for the last step.</param>
+/// <param name="Until">The reference to the time at which the next step begins; null for the last step.</param>
 public sealed record SymptomStep(Urgency Is, string? Until);

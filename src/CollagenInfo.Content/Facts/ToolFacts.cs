@@ -1,15 +1,15 @@
 namespace CollagenInfo.Content.Facts;
 
 /// <summary>
-/// The facts that the tools and pictures cannot do without, by the names under which <c>facts.yml</c> has them. Code names a
-/// fact here and nowhere else, and the rule <c>tool-fact</c> tells when one is missing or holds another kind of value.
+/// The facts that tools and pictures need, by their keys in <c>facts.yml</c>. Code names facts here and nowhere else; the rule
+/// <c>tool-fact</c> reports a fact that is missing or has another kind of value.
 /// </summary>
 public static class ToolFacts
 {
-    /// <summary>How the names of all facts begin that say what to do after a session.</summary>
+    /// <summary>The start of the keys of all facts about what to do after a session.</summary>
     public const string AftercarePrefix = "aftercare.";
 
-    /// <summary>How the names of all facts begin that say how the skin heals.</summary>
+    /// <summary>The start of the keys of all facts about how the skin heals.</summary>
     public const string RecoveryPrefix = "recovery.";
 
     public const string Sessions = "treatment.sessions";
@@ -94,7 +94,7 @@ public static class ToolFacts
         "needle-lengths.melasma",
     ];
 
-    /// <summary>Every fact that code reads by its name, with what it has to hold.</summary>
+    /// <summary>Every fact that code reads by its key, with the kind of value it needs.</summary>
     public static IReadOnlyList<ToolFact> All { get; } =
     [
         .. new[] { Sessions, SessionsForScars }.Select(ToolFact.Sessions),
@@ -102,8 +102,8 @@ public static class ToolFacts
         .. new[] { CourseLength, SocialDowntime, EarlyPlumpness, FirstChanges, FairCheck, FullResult, LateCheck, TopUp }
             .Concat(Healing)
             .Select(ToolFact.AnyTime),
-        .. Avoided.Append(NoTanBefore).Select(ToolFact.Avoid),
-        .. Starting.Select(ToolFact.From),
+        .. Avoided.Append(NoTanBefore).Select(ToolFact.AvoidTime),
+        .. Starting.Select(ToolFact.StartTime),
         .. Evidence.Append(EvidenceOfFirstChanges).Select(ToolFact.Grade),
         .. NeedleLengths.Select(ToolFact.Length),
         .. new[] { PricePerSession, QuotesSeen }.Select(ToolFact.Price),

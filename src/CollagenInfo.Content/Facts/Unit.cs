@@ -1,10 +1,10 @@
 namespace CollagenInfo.Content.Facts;
 
 /// <summary>What a number counts or measures. Units of the same dimension can be compared: 2 days are 48 hours.</summary>
-/// <param name="Plural">The name in files and on the page: <c>hours</c>, <c>mm</c>.</param>
+/// <param name="Plural">The name in files and on pages: <c>hours</c>, <c>mm</c>.</param>
 /// <param name="Singular">The name for exactly one.</param>
-/// <param name="Dimension">What is measured; only numbers of one dimension compare.</param>
-/// <param name="Factor">How many of the dimension's smallest units one of these is.</param>
+/// <param name="Dimension">What is measured; only numbers of the same dimension can be compared.</param>
+/// <param name="Factor">How many of the dimension's smallest units it equals.</param>
 /// <param name="Pattern">How a number is printed; <c>{0}</c> is the number, <c>{1}</c> the unit's name.</param>
 public sealed record Unit(string Plural, string Singular, string Dimension, decimal Factor, string Pattern = "{0} {1}")
 {
@@ -17,7 +17,7 @@ public sealed record Unit(string Plural, string Singular, string Dimension, deci
         new("hours", "hour", "time", 60),
         new("days", "day", "time", MinutesOfADay),
         new("weeks", "week", "time", MinutesOfADay * 7),
-        // A month has no fixed number of days: next to weeks it counts as 28 to 31 days.
+        // A month has no fixed number of days: compared with weeks, it counts as 28 to 31 days.
         new("months", "month", Calendar, 1),
         new("years", "year", Calendar, 12),
         new("mm", "mm", "length", 1),
@@ -44,20 +44,20 @@ public sealed record Unit(string Plural, string Singular, string Dimension, deci
         .DistinctBy(pair => pair.Name)
         .ToDictionary(pair => pair.Name, pair => pair.Unit, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The unit measures time.</summary>
+    /// <summary>Whether the unit measures time.</summary>
     public bool IsTime => Dimension is "time" or Calendar;
 
-    /// <summary>The unit is counted by the calendar, in months, and has no fixed number of days.</summary>
+    /// <summary>Whether the unit is counted in months of the calendar, and so has no fixed number of days.</summary>
     public bool IsCalendar => Dimension == Calendar;
 
-    /// <summary>The fewest and the most of the smallest units of its kind that one of these can be; for time, minutes.</summary>
+    /// <summary>The least and the most that it can be, in the smallest unit of its kind: minutes for time.</summary>
     public (decimal Fewest, decimal Most) Span =>
         Dimension == Calendar ? (Factor * 28 * MinutesOfADay, Factor * 31 * MinutesOfADay) : (Factor, Factor);
 
-    /// <summary>The unit is a currency.</summary>
+    /// <summary>Whether the unit is a currency.</summary>
     public bool IsMoney => Plural is "USD" or "GBP" or "EUR";
 
-    /// <summary>Every name a unit may have in a file.</summary>
+    /// <summary>Every name that units may have in files.</summary>
     public static IEnumerable<string> Names => ByName.Keys;
 
     /// <summary>The unit of that name, singular or plural; null if there is none.</summary>

@@ -3,8 +3,8 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content.Figures;
 
 /// <summary>
-/// How strong the evidence for each use is: of four marks so many filled, with the grade in words. Four of four would be high, so
-/// that moderate, the best that any use has, does not look like all there is.
+/// The figure of the strength of evidence for each use: up to four filled marks, with the grade in words. Four marks would be
+/// high, so that moderate, the best grade of any use, does not look like the best possible.
 /// </summary>
 internal sealed class EvidenceMarks() : Figure(ToolFacts.Evidence)
 {
@@ -43,7 +43,7 @@ internal sealed class EvidenceMarks() : Figure(ToolFacts.Evidence)
         return new FigureDrawing(picture, FigureTable.From(Title, ["Use", "Strength of evidence"], rows) with { Note = Key });
     }
 
-    /// <summary>"moderate, 3 of 4": those who cannot see the marks are told how many are filled.</summary>
+    /// <summary>"moderate, 3 of 4", for people who cannot see the marks.</summary>
     private static FigureCell CellOf(Fact fact) =>
         fact.Grade is { } grade ? fact.Cell() with { Words = $"{fact.Wording}, {(int)grade} of {MostMarks}" } : fact.Cell();
 

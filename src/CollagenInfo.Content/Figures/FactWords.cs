@@ -2,10 +2,10 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Figures;
 
-/// <summary>How the facts of a picture are put into words.</summary>
+/// <summary>Puts the facts of a picture into words.</summary>
 internal static class FactWords
 {
-    /// <summary>The wording of a fact that stands alone: "48 hours", "up to 10 days".</summary>
+    /// <summary>The wording of a fact on its own: "48 hours", "up to 10 days".</summary>
     public static string Alone(this Fact fact) => fact.Kind switch
     {
         FactKind.AtMost => $"up to {fact.Wording}",
@@ -13,11 +13,11 @@ internal static class FactWords
         _ => fact.Wording,
     };
 
-    /// <summary>A cell of a table that says it.</summary>
+    /// <summary>A table cell with the fact.</summary>
     public static FigureCell Cell(this Fact fact) => new(fact.Alone(), IsFact: fact.Quantity is not null);
 
     /// <summary>
-    /// The labels without the words that all of them begin with: "Needle length for acne scars" among its kind is "Acne scars".
+    /// The labels without the words that all of them begin with: "Needle length for acne scars" becomes "Acne scars".
     /// </summary>
     public static IReadOnlyList<string> ShortLabels(IReadOnlyList<Fact> facts)
     {

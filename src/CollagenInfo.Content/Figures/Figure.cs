@@ -6,25 +6,25 @@ namespace CollagenInfo.Content.Figures;
 /// <param name="keys">The keys of the facts it reads.</param>
 internal abstract class Figure(IReadOnlyList<string> keys)
 {
-    /// <summary>What it shows, in a few words; not its caption, which says what to conclude.</summary>
+    /// <summary>What it shows, in a few words. Its caption, which the author writes, says what to conclude.</summary>
     public abstract string Title { get; }
 
     /// <summary>The keys of the facts it reads.</summary>
     public IReadOnlyList<string> Keys => keys;
 
-    /// <summary>Why it cannot be drawn from facts that are all there; null if it can, or if one is not there.</summary>
+    /// <summary>Why it cannot be drawn although all its facts exist; null if it can, or if a fact is missing.</summary>
     public FigureFault? FaultIn(FactSheet sheet) => FactsOf(sheet) is { } facts ? FaultOf(facts) : null;
 
-    /// <summary>The picture; null if a fact is missing or does not fit, because then a number would have to be invented.</summary>
+    /// <summary>The picture; null if a fact is missing or does not fit: we never invent a number.</summary>
     public FigureDrawing? TryDraw(FactSheet sheet) =>
         FactsOf(sheet) is { } facts && FaultOf(facts) is null ? Draw(facts) : null;
 
-    /// <summary>Draws the facts, which stand in the order of <see cref="Keys"/>.</summary>
+    /// <summary>Draws the facts, which come in the order of <see cref="Keys"/>.</summary>
     protected abstract FigureDrawing Draw(IReadOnlyList<Fact> facts);
 
     protected abstract FigureFault? FaultOf(IReadOnlyList<Fact> facts);
 
-    /// <summary>The facts in the order of the keys; null unless all are there.</summary>
+    /// <summary>The facts in the order of the keys; null if one is missing.</summary>
     private List<Fact>? FactsOf(FactSheet sheet)
     {
         var facts = keys.Select(sheet.Find).OfType<Fact>().ToList();
@@ -33,8 +33,8 @@ internal abstract class Figure(IReadOnlyList<string> keys)
 }
 
 /// <summary>A finished picture.</summary>
-/// <param name="Picture">What is seen, as HTML.</param>
-/// <param name="Table">The same as a table, for those who cannot see it.</param>
+/// <param name="Picture">The picture as HTML.</param>
+/// <param name="Table">The same as a table, for people who cannot see it.</param>
 internal sealed record FigureDrawing(Markup Picture, FigureTable Table);
 
 /// <summary>Why a picture cannot be drawn.</summary>

@@ -1,12 +1,12 @@
 namespace CollagenInfo.Content.Figures;
 
-/// <summary>The table that says the same as a picture.</summary>
+/// <summary>A table with the same information as a picture.</summary>
 /// <param name="Caption">What it is a table of.</param>
-/// <param name="Columns">The heads of the columns; the first column names the rows.</param>
+/// <param name="Columns">The column headings; the first column names the rows.</param>
 /// <param name="Rows">The rows, with a cell for each column.</param>
 internal sealed record FigureTable(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<FigureCell[]> Rows)
 {
-    /// <summary>What else the picture says; null if nothing.</summary>
+    /// <summary>What the picture says besides its rows; null if nothing.</summary>
     public string? Note { get; init; }
 
     public static FigureTable From(string caption, string[] columns, IEnumerable<FigureCell[]> rows) => new(caption, columns, [.. rows]);
@@ -50,7 +50,7 @@ internal sealed record FigureTable(string Caption, IReadOnlyList<string> Columns
     }
 }
 
-/// <summary>A cell of such a table.</summary>
+/// <summary>A cell of a <see cref="FigureTable"/>.</summary>
 /// <param name="Words">What it says.</param>
-/// <param name="IsFact">It says what a fact with a number says.</param>
+/// <param name="IsFact">Whether it shows a fact with a number.</param>
 internal sealed record FigureCell(string Words, bool IsFact = false);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CollagenInfo.Content.Figures;
 
-/// <summary>HTML and SVG in the making: whatever is put into it is encoded, and numbers have a point in every culture.</summary>
+/// <summary>Builds HTML and SVG: inserted values are encoded, and numbers have a decimal point in every culture.</summary>
 internal sealed class Markup
 {
     private readonly StringBuilder html = new();
@@ -16,7 +16,7 @@ internal sealed class Markup
         return this;
     }
 
-    /// <summary>Opens a row of a picture with what it is about and its number.</summary>
+    /// <summary>Starts a row of a picture with its label and its number.</summary>
     public Markup AddLabel(string label, string number)
     {
         html.Append("<div class=\"figure__row\">");
@@ -24,7 +24,7 @@ internal sealed class Markup
         return Add($"<span class=\"figure__number fact\">{number}</span>");
     }
 
-    /// <summary>Adds markup that is finished.</summary>
+    /// <summary>Adds finished markup as it is.</summary>
     public Markup Add(Markup finished)
     {
         html.Append(finished.html);

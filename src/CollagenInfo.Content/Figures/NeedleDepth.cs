@@ -2,7 +2,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Figures;
 
-/// <summary>Skin in section with a needle for each use: the ruler is exact, the layers are a rough guide.</summary>
+/// <summary>A cross-section of skin with a needle for each use: the ruler is exact, the layers are a rough guide.</summary>
 internal sealed class NeedleDepth() : Figure(ToolFacts.NeedleLengths)
 {
     private const string Ends = "Each needle is filled to the shorter length and open to the longer. The ruler is to scale.";

@@ -3,9 +3,9 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Figures;
 
-/// <summary>How many of how many, as in the study: a figure for each person, filled for those who are meant.</summary>
-/// <param name="part">The key of how many.</param>
-/// <param name="whole">The key of how many there were.</param>
+/// <summary>How many people out of how many, as in a study: one mark for each person, filled for those counted.</summary>
+/// <param name="part">The key of the number of people counted.</param>
+/// <param name="whole">The key of the number of people in all.</param>
 internal sealed class PeopleIn(string part, string whole) : Figure([part, whole])
 {
     private const string Outline = "M11 3a5 5 0 1 1 0 10 5 5 0 0 1 0-10zM4 35V23a7 7 0 0 1 14 0v12z";

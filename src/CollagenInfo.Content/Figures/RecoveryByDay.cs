@@ -2,7 +2,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Figures;
 
-/// <summary>What the skin does after a session, and how long to wait with what, day by day.</summary>
+/// <summary>How the skin heals after a session, and how long to wait before what, day by day.</summary>
 internal sealed class RecoveryByDay() : Figure([.. ToolFacts.Healing, .. ToolFacts.Starting, .. ToolFacts.Avoided])
 {
     private const string Unit = "Days after treatment";

@@ -3,7 +3,7 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content.Figures;
 
 /// <summary>
-/// How long a course is, and when its result can be judged. The times count from different days, so each has a line of its own.
+/// How long a course takes, and when its result can be judged. The times start on different days, so each has its own line.
 /// </summary>
 internal sealed class ResultsByMonth()
     : Figure([
@@ -85,7 +85,7 @@ internal sealed class ResultsByMonth()
             )
         );
 
-    /// <summary>Sessions may lie further apart, never closer together.</summary>
+    /// <summary>Sessions may be further apart, never closer together.</summary>
     private static string AtLeast(Fact fact) =>
         fact.Kind is FactKind.Value && fact.Quantity is not null ? $"at least {fact.Wording}" : fact.Alone();
 }

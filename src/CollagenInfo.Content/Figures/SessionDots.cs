@@ -7,7 +7,7 @@ internal static class SessionDots
 {
     private const int Most = 20;
 
-    /// <summary>Writes the row; without dots if there is no number to draw, or more than a line holds.</summary>
+    /// <summary>Writes the row; without dots if there is no number, or too large a number for one line.</summary>
     public static void Write(Markup picture, Fact sessions)
     {
         picture.AddLabel(sessions.Label, sessions.Alone());

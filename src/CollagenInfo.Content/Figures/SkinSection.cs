@@ -2,7 +2,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Figures;
 
-/// <summary>The drawing of skin with needles in it. Lengths down are in the size of a letter, so that the ruler keeps its scale.</summary>
+/// <summary>Draws skin with needles in it. Vertical lengths are in em, so that the ruler keeps its scale.</summary>
 internal static class SkinSection
 {
     /// <summary>Room above the skin for the numbers and the heads of the needles.</summary>
@@ -10,10 +10,10 @@ internal static class SkinSection
 
     private const decimal SkinHeight = 15;
 
-    /// <summary>The ruler is never shorter, so that the layers stay where they are when a needle becomes shorter.</summary>
+    /// <summary>The shortest ruler, in mm, so that the layers do not move when a needle becomes shorter.</summary>
     private const decimal UsualDepth = 3;
 
-    /// <summary>A check tells of a length that cannot be right; until it is mended the page must not break.</summary>
+    /// <summary>In mm. A check reports lengths that cannot be right; until they are corrected, the page must not break.</summary>
     private const decimal LargestDepth = 10;
 
     private const string Fibres = "M70 16q4 3 8 0t8 0 8 0M64 26q4-3 8 0t8 0 8 0M70 54q4 3 8 0t8 0 8 0M4 60q4-3 8 0t8 0 8 0M6 40q4 3 8 0";
@@ -93,7 +93,7 @@ internal static class SkinSection
         picture.Add($"<line class=\"figure__ruler\" x1=\"{Ruler}%\" x2=\"{Ruler}%\" y1=\"{Surface}em\" y2=\"{end}em\" />");
     }
 
-    /// <summary>A needle: filled to the shorter length of its range, open to the longer, its point exactly there.</summary>
+    /// <summary>Draws a needle: filled to the shorter length of its range, open to the longer, with its tip exactly there.</summary>
     private static void WriteNeedle(Markup picture, int number, decimal shorter, decimal longer)
     {
         picture.Add($"<rect class=\"figure__hub\" x=\"-0.35em\" y=\"1.9em\" width=\"0.7em\" height=\"{Surface - 1.9m}em\" />");

@@ -3,14 +3,14 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content.Figures;
 
 /// <summary>
-/// Rows of a label, a number and a bar on one line of time. Lengths across are in percent, so that letters keep their size.
+/// Rows with a label, a number and a bar on one time scale. Horizontal lengths are in percent, so that letters keep their size.
 /// </summary>
 internal sealed class TimeBars(Markup picture, TimeScale scale)
 {
-    /// <summary>A bar that is too short to see would say "at once".</summary>
+    /// <summary>In percent: a bar too short to see would mean "at once".</summary>
     private const decimal ShortestBar = 1.5m;
 
-    /// <summary>The line of time with its numbers.</summary>
+    /// <summary>Draws the time scale with its numbers.</summary>
     public void WriteScale(string words)
     {
         picture.Add($"<div class=\"figure__row figure__row--scale\"><span class=\"figure__label\">{words}</span>");
@@ -23,7 +23,7 @@ internal sealed class TimeBars(Markup picture, TimeScale scale)
         picture.Add($"</svg></div>");
     }
 
-    /// <summary>A fact on the line of time; one without a time has no row.</summary>
+    /// <summary>Draws a fact on the time scale; a fact without a time gets no row.</summary>
     public void Write(Fact fact, BarShape shape)
     {
         if (TimeScale.DaysOf(fact) is not var (from, to))
@@ -84,18 +84,18 @@ internal sealed class TimeBars(Markup picture, TimeScale scale)
         picture.Add($"<svg class=\"figure__point\" x=\"{scale.PlaceOf(days)}%\" y=\"50%\"><path d=\"M0-9L9 0 0 9-9 0z\" /></svg>");
 }
 
-/// <summary>How a time becomes a bar.</summary>
+/// <summary>How a time is drawn as a bar.</summary>
 internal enum BarShape
 {
-    /// <summary>From the start: filled for the shorter time of a range, open until the longer.</summary>
+    /// <summary>From the start: filled to the shorter time of a range, open to the longer.</summary>
     Lasting,
 
-    /// <summary>From the start until then at most: open.</summary>
+    /// <summary>From the start to the longest time: open.</summary>
     Up,
 
-    /// <summary>Between the two times of a range; a single time is a point.</summary>
+    /// <summary>Between the two times of a range; a single time is a dot.</summary>
     Between,
 
-    /// <summary>Between the two times, and not for everybody: open.</summary>
+    /// <summary>Between the two times, but not for everybody: open.</summary>
     Perhaps,
 }

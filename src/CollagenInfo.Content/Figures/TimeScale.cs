@@ -3,19 +3,19 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Figures;
 
-/// <summary>A line of time from left to right, in steps of whole days, weeks or months.</summary>
+/// <summary>A time scale from left to right, in steps of whole days, weeks or months.</summary>
 /// <param name="DaysInStep">The days between two marks.</param>
-/// <param name="Step">The weeks, say, between two marks.</param>
-/// <param name="Steps">The marks after the first.</param>
+/// <param name="Step">The days, weeks or months between two marks.</param>
+/// <param name="Steps">How many marks follow the first.</param>
 internal sealed record TimeScale(decimal DaysInStep, decimal Step, int Steps)
 {
     public const decimal Day = 1;
     public const decimal Week = 7;
 
-    /// <summary>The average; a picture cannot show the difference.</summary>
+    /// <summary>The average number of days in a month; a picture cannot show the difference.</summary>
     public const decimal Month = 365.25m / 12;
 
-    /// <summary>The shortest scale that holds so many days.</summary>
+    /// <summary>The shortest scale for that many days.</summary>
     public static TimeScale Holding(decimal days, decimal daysInUnit)
     {
         var units = Math.Max(1, Math.Ceiling(Math.Round(days / daysInUnit, 6)));
@@ -28,11 +28,11 @@ internal sealed record TimeScale(decimal DaysInStep, decimal Step, int Steps)
         return new TimeScale(step * daysInUnit, step, (int)Math.Ceiling(units / step));
     }
 
-    /// <summary>The numbers of the marks must not touch on a phone: the longer they are, the fewer there are.</summary>
+    /// <summary>The numbers under the marks must not touch on a phone: the longer they are, the fewer marks.</summary>
     private static int MostSteps(decimal longest) =>
         longest <= 10 ? 10 : Math.Max(1, 15 / longest.ToString("0", CultureInfo.InvariantCulture).Length);
 
-    /// <summary>The days of a fact, from and to; null if it holds no time.</summary>
+    /// <summary>The first and last day of a fact; null if it is not a time.</summary>
     public static (decimal From, decimal To)? DaysOf(Fact fact) => fact.Quantity switch
     {
         { Unit: { Dimension: "time" } unit } time => (time.Min * unit.Factor / MinutesInDay, time.Max * unit.Factor / MinutesInDay),
@@ -40,12 +40,12 @@ internal sealed record TimeScale(decimal DaysInStep, decimal Step, int Steps)
         _ => null,
     };
 
-    /// <summary>Where a moment lies, in percent of the width; what is later lies at the end.</summary>
+    /// <summary>The position of a day in percent of the width; later days are at the end.</summary>
     public decimal PlaceOf(decimal days) => Math.Clamp(days / (DaysInStep * Steps) * 100, 0, 100);
 
     public bool Holds(decimal days) => days <= DaysInStep * Steps;
 
-    /// <summary>The marks with their numbers.</summary>
+    /// <summary>The positions and numbers of the marks.</summary>
     public IEnumerable<(decimal Place, decimal Number)> Marks =>
         Enumerable.Range(0, Steps + 1).Select(mark => (100m * mark / Steps, mark * Step));
 

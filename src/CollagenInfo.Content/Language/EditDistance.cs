@@ -1,11 +1,11 @@
 namespace CollagenInfo.Content.Language;
 
-/// <summary>How many letters have to be inserted, dropped, changed or swapped with a neighbor to make one word into another.</summary>
+/// <summary>The number of letters to insert, delete, change or swap with a neighbor to turn one word into another.</summary>
 internal static class EditDistance
 {
     private const int MostOnStack = 200;
 
-    /// <summary>The number, or more than <paramref name="most"/> as soon as that is certain.</summary>
+    /// <summary>The distance, or any number above <paramref name="most"/> as soon as it is certain to be larger.</summary>
     public static int Between(ReadOnlySpan<char> from, ReadOnlySpan<char> to, int most)
     {
         if (Math.Abs(from.Length - to.Length) > most)

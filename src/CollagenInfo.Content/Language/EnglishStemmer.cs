@@ -1,6 +1,6 @@
 namespace CollagenInfo.Content.Language;
 
-/// <summary>What makes two forms of an English word the same.</summary>
+/// <summary>Reduces forms of an English word to what they share.</summary>
 internal static class EnglishStemmer
 {
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
@@ -28,7 +28,7 @@ internal static class EnglishStemmer
         ["numbers"] = "number",
     };
 
-    /// <summary>The word without the ending of its plural.</summary>
+    /// <summary>The word without its plural ending.</summary>
     public static string Singular(string word) =>
         word switch
         {
@@ -41,7 +41,7 @@ internal static class EnglishStemmer
             _ => word,
         };
 
-    /// <summary>What "hot", "hotter" and "swell", "swelling", "swollen" have in common.</summary>
+    /// <summary>The stem that "hot" and "hotter", or "swell", "swelling" and "swollen", share.</summary>
     public static string Stem(string word)
     {
         if (Irregular.TryGetValue(word, out var known))

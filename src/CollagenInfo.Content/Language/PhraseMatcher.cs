@@ -2,20 +2,20 @@ using System.Collections.Frozen;
 
 namespace CollagenInfo.Content.Language;
 
-/// <summary>Phrases with what each means, found in a text wherever their words follow one another.</summary>
+/// <summary>Finds phrases in a text, wherever their words follow one another, and says what each means.</summary>
 /// <typeparam name="T">What a phrase means.</typeparam>
 internal sealed class PhraseMatcher<T>
 {
     private readonly Func<Token, string> form;
     private readonly FrozenDictionary<string, (string[] Words, T Meaning)[]> byFirstWord;
 
-    /// <summary>Collects phrases of prose.</summary>
+    /// <summary>Collects phrases given as text.</summary>
     /// <param name="phrases">The phrases.</param>
-    /// <param name="form">What two forms of a word have in common; null if only the same letters count.</param>
+    /// <param name="form">Reduces a word to what all its forms share; null to match exact letters only.</param>
     public PhraseMatcher(IEnumerable<(string Phrase, T Meaning)> phrases, Func<Token, string>? form = null)
         : this(phrases.Select(phrase => (Tokenizer.WordsAndNumbers(phrase.Phrase), phrase.Meaning)), form ?? (word => word.Text)) { }
 
-    /// <summary>Collects phrases that are split into words already.</summary>
+    /// <summary>Collects phrases given as words.</summary>
     public PhraseMatcher(IEnumerable<(Token[] Phrase, T Meaning)> phrases, Func<Token, string> form)
     {
         this.form = form;
@@ -66,8 +66,8 @@ internal sealed class PhraseMatcher<T>
 
 /// <summary>A phrase that was found in a text.</summary>
 /// <param name="Meaning">What it means.</param>
-/// <param name="First">Its first word, by its place among the words of the text.</param>
+/// <param name="First">The index of its first word among the words of the text.</param>
 /// <param name="Count">How many words it has.</param>
-/// <param name="Start">Where it begins in the text.</param>
-/// <param name="End">Where the text continues after it.</param>
+/// <param name="Start">The position in the text where it begins.</param>
+/// <param name="End">The position in the text right after it.</param>
 internal readonly record struct PhraseHit<T>(T Meaning, int First, int Count, int Start, int End);

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace CollagenInfo.Content.Language;
 
-/// <summary>Words that say little by themselves. What says little in a query can matter in a symptom: "can't", "all over".</summary>
+/// <summary>
+/// Words that carry little meaning. A word that means little in a query can matter in a symptom: "can't", "all over".
+/// </summary>
 public static class StopWords
 {
     private const string Everywhere = "a an and are as at by for from in is it my of on or the this to with you your";
@@ -18,17 +20,17 @@ public static class StopWords
         these they thing think too us use used using very want wasnt we were whats which while will wondering wont would yet
         """;
 
-    /// <summary>In what somebody types into the search box.</summary>
+    /// <summary>In a search.</summary>
     public static FrozenSet<string> OfQueries { get; } =
-        WordSet.Of(Everywhere, InQueriesAndSymptoms, InQueriesAndAddresses, InQueriesOnly);
+        WordSet.Parse(Everywhere, InQueriesAndSymptoms, InQueriesAndAddresses, InQueriesOnly);
 
     /// <summary>In the name of a symptom.</summary>
-    public static FrozenSet<string> OfSymptoms { get; } = WordSet.Of(Everywhere, InQueriesAndSymptoms, "gets getting mild new");
+    public static FrozenSet<string> OfSymptoms { get; } = WordSet.Parse(Everywhere, InQueriesAndSymptoms, "gets getting mild new");
 
     /// <summary>In an address.</summary>
-    public static FrozenSet<string> OfAddresses { get; } = WordSet.Of(Everywhere, InQueriesAndAddresses, "html index page php");
+    public static FrozenSet<string> OfAddresses { get; } = WordSet.Parse(Everywhere, InQueriesAndAddresses, "html index page php");
 
-    /// <summary>Words that a question means the same without: "does it actually work".</summary>
+    /// <summary>Words that can be left out of a question: "does it actually work".</summary>
     public static FrozenSet<string> Fillers { get; } =
-        WordSet.Of("actually also basically even genuinely honestly literally maybe please pls really");
+        WordSet.Parse("actually also basically even genuinely honestly literally maybe please pls really");
 }

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace CollagenInfo.Content.Language;
 
-/// <summary>Splits a text into words: the one tokenizer for checks, prose and search. Hyphens and other marks separate words.</summary>
+/// <summary>Splits texts into words, for checks, prose and search alike. Hyphens and other marks separate words.</summary>
 public static class Tokenizer
 {
-    /// <summary>The words of a text, as SQLite's full-text index splits them: letters and digits stay together ("5mm").</summary>
+    /// <summary>The words of a text, split as by SQLite's full-text index: letters and digits stay together ("5mm").</summary>
     public static Token[] Words(string text) => [.. PlacesIn(text).Select(place => TokenAt(text, place.Start, place.End))];
 
     /// <summary>
-    /// The words of a text with numbers apart, for reading amounts: "48h" is "48" and "h"; "0.5" and "½" are one number each.
+    /// The words of a text with numbers split off, for reading amounts: "48h" is "48" and "h"; "0.5" and "½" are one number each.
     /// </summary>
     public static Token[] WordsAndNumbers(string text)
     {
@@ -29,7 +29,7 @@ public static class Tokenizer
         return [.. tokens];
     }
 
-    /// <summary>In lower case, without accents, apostrophes and other marks.</summary>
+    /// <summary>The word in lower case, without accents, apostrophes and other marks.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
         if (!word.ContainsAnyExceptInRange('a', 'z'))
@@ -49,7 +49,7 @@ public static class Tokenizer
         return folded.ToString();
     }
 
-    /// <summary>Where the words of a text are, without making a string for each.</summary>
+    /// <summary>The positions of the words of a text, without making a string for each.</summary>
     internal static IEnumerable<(int Start, int End)> PlacesIn(string text)
     {
         for (var at = 0; at < text.Length;)
@@ -90,7 +90,7 @@ public static class Tokenizer
         bool IsInside(int at) => at < text.Length && (IsAccent(text[at]) || (text[at] is '\'' or '’' && IsLetter(at + 1)));
     }
 
-    /// <summary>A comma or a point belongs to a number only between digits; a point may also begin one.</summary>
+    /// <summary>A comma or point belongs to a number only between digits; a point may also begin a number.</summary>
     private static int EndOfNumber(string text, int start)
     {
         if (text[start] == '½')

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace CollagenInfo.Content.Language;
 
-/// <summary>Makes a set of words out of a text that lists them.</summary>
+/// <summary>Makes a set of words from texts that list them.</summary>
 internal static class WordSet
 {
-    public static FrozenSet<string> Of(params IEnumerable<string> lists) =>
+    public static FrozenSet<string> Parse(params IEnumerable<string> lists) =>
         lists
             .SelectMany(list => list.Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries))
             .ToFrozenSet(StringComparer.Ordinal);

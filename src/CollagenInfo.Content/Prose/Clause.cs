@@ -3,49 +3,52 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Prose;
 
-/// <summary>The part of a sentence that a number is in: between commas, dashes or joining words.</summary>
+/// <summary>The part of a sentence that contains a number: between commas, dashes or conjunctions.</summary>
 /// <param name="From">Where it begins.</param>
 /// <param name="To">Where it ends.</param>
-/// <param name="WordBefore">The word in front of the number; empty if none is.</param>
+/// <param name="WordBefore">The word before the number; empty if there is none.</param>
 internal readonly record struct Clause(int From, int To, string WordBefore)
 {
     private static readonly FrozenSet<string> Joints =
-        WordSet.Of("and but or while then so whereas although");
+        WordSet.Parse("and but or while then so whereas although");
 
     private static readonly FrozenSet<string> Answers =
-        WordSet.Of(
+        WordSet.Parse(
             "call phone ring tell contact see ask email e message text write",
             "report answer answers reply replies respond responds speak visit"
         );
 
     private static readonly FrozenSet<string> NaturalTimes =
-        WordSet.Of("lasts lasted taken took wears fade fades stays keeps heals");
+        WordSet.Parse("lasts lasted taken took wears fade fades stays keeps heals");
 
-    /// <summary>"Every 2 hours": how often, and not how long.</summary>
+    /// <summary>Whether the number says how often, not how long: "every 2 hours".</summary>
     public bool IsRepeated => WordBefore is "every" or "each";
 
-    /// <summary>Whether a place lies in it.</summary>
+    /// <summary>Whether it contains a position.</summary>
     public bool Holds(int place) => From <= place && place < To;
 
-    /// <summary>"Call us within 24 hours": how soon to call or to be answered, and not what the sentence is about.</summary>
+    /// <summary>Whether the number says how soon to call or be answered: "call us within 24 hours".</summary>
     public bool IsAnswerTime(Sentence sentence)
     {
         var clause = this;
         return WordBefore is "within" or "in" && sentence.Words.Any(word => clause.Holds(word.Start) && Answers.Contains(word.Text));
     }
 
-    /// <summary>"Lasts 9 months", "wears off after 2 hours": how long something goes on by itself, and not how long to wait.</summary>
+    /// <summary>
+    /// Whether the number says how long something lasts by itself, not how long to wait: "lasts 9 months", "wears off after 2
+    /// hours".
+    /// </summary>
     public bool IsNaturalTime(Sentence sentence)
     {
         var clause = this;
         return sentence.Words.Any(word => clause.Holds(word.Start) && NaturalTimes.Contains(word.Text));
     }
 
-    /// <summary>"72 hours before your visit": when, and not how long that takes.</summary>
+    /// <summary>Whether the number says when, not how long: "72 hours before your visit".</summary>
     public bool IsBefore(Sentence sentence, WrittenQuantity number) =>
         sentence.Words.FirstOrDefault(word => word.Start >= number.End).Text is "before" or "ahead";
 
-    /// <summary>Where the clauses of a sentence meet, in order.</summary>
+    /// <summary>The positions where the clauses of a sentence meet, in order.</summary>
     public static List<int> BoundsOf(Sentence sentence)
     {
         var text = sentence.Text;
@@ -55,11 +58,11 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
         return [.. signs.Concat(sentence.Words.Where(word => Joints.Contains(word.Text)).Select(word => word.Start)).Order()];
     }
 
-    /// <summary>The clause of a number.</summary>
+    /// <summary>The clause around a number.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="bounds">Where its clauses meet.</param>
     /// <param name="number">The number.</param>
-    public static Clause Of(Sentence sentence, List<int> bounds, WrittenQuantity number)
+    public static Clause Around(Sentence sentence, List<int> bounds, WrittenQuantity number)
     {
         var after = FirstAfter(bounds.Count, at => bounds[at] > number.Start);
         var end = FirstAfter(bounds.Count, at => bounds[at] >= number.End);
@@ -71,7 +74,7 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
         );
     }
 
-    /// <summary>The first of so many places, in order, at which something is true; it is true at all places after it too.</summary>
+    /// <summary>Binary search: the first index at which the condition is true; it must be true at all later ones too.</summary>
     private static int FirstAfter(int count, Func<int, bool> holds)
     {
         var (low, high) = (0, count);

@@ -3,27 +3,27 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Prose;
 
-/// <summary>Whether a sentence says something, or says that it is not so.</summary>
+/// <summary>Tells whether a sentence asserts something or negates it.</summary>
 internal static class Denial
 {
-    /// <summary>How many words a denial may stand in front of what it denies.</summary>
+    /// <summary>The most words between a negation and what it negates.</summary>
     private const int Reach = 6;
 
     private static readonly FrozenSet<string> Words =
-        WordSet.Of("not never no cannot nor neither without none nobody nothing hardly instead avoid refuse");
+        WordSet.Parse("not never no cannot nor neither without none nobody nothing hardly instead avoid refuse");
 
     private static readonly FrozenSet<string> Encouraging =
-        WordSet.Of("problem problems obstacle obstacles issue issues reason need worry worries trouble bother barrier drama only doubt");
+        WordSet.Parse("problem problems obstacle obstacles issue issues reason need worry worries trouble bother barrier drama only doubt");
 
-    /// <summary>Whether a word denies what follows it.</summary>
+    /// <summary>Whether a word negates what follows it.</summary>
     public static bool Is(string word) => Words.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
 
-    /// <summary>Whether a sentence says of something that it is not so; "no problem" does not.</summary>
+    /// <summary>Whether a sentence negates something; "no problem" does not.</summary>
     public static bool IsIn(Sentence sentence) => sentence.Words.Where((word, at) => Is(word.Text)
         && word.Text is not ("without" or "instead" or "nothing" or "hardly")
         && !(at + 1 < sentence.Words.Length && Encouraging.Contains(sentence.Words[at + 1].Text))).Any();
 
-    /// <summary>Whether the words right in front of a place, in the same part of the sentence, deny it.</summary>
+    /// <summary>Whether it is negated by the words right before it, in the same part of the sentence.</summary>
     public static bool IsBefore(Sentence sentence, int place)
     {
         var words = sentence.Words;

@@ -3,14 +3,17 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Prose;
 
-/// <summary>Finds times that have no number: "the next day", "at bedtime that day", "straight away", "by the weekend", "on day five".</summary>
+/// <summary>
+/// Finds times without a number of units: "the next day", "at bedtime that day", "straight away", "by the weekend", "on day
+/// five".
+/// </summary>
 internal static class MomentReader
 {
     private const int Day = 24;
 
     private static readonly Unit Hours = Unit.Find("hours")!;
 
-    /// <summary>Between how many hours after the end of treatment, or before it, each of them is.</summary>
+    /// <summary>The earliest and latest hours after the end of treatment of each; negative before it.</summary>
     private static readonly PhraseMatcher<(int From, int To)> Moments = new(
         [
             .. Each((0, 2), """
@@ -48,10 +51,10 @@ internal static class MomentReader
 
     private static readonly string[] PartsOfDays = ["day", "morning", "afternoon", "evening", "night"];
 
-    public static IReadOnlyList<WrittenQuantity> In(Token[] words) =>
+    public static IReadOnlyList<WrittenQuantity> FindIn(Token[] words) =>
         [.. Moments.FindIn(words).Select(hit => Moment(hit.Meaning, hit.Start, hit.End)), .. Days(words)];
 
-    /// <summary>"On day five", "day 5", "the third evening": the day of treatment is day 0.</summary>
+    /// <summary>Reads "on day five", "day 5", "the third evening"; the day of treatment is day 0.</summary>
     private static IEnumerable<WrittenQuantity> Days(Token[] words)
     {
         for (var place = 0; place + 1 < words.Length; place++)

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Content.Prose;
 
-/// <summary>The time after treatment that a sign names, in minutes; the whole time if it names none.</summary>
+/// <summary>The period after treatment that a sign mentions, in minutes; all time if it mentions none.</summary>
 /// <param name="From">When it begins.</param>
 /// <param name="To">When it is over.</param>
 internal readonly record struct NamedTime(decimal From, decimal To)
@@ -9,11 +9,11 @@ internal readonly record struct NamedTime(decimal From, decimal To)
 
     private static readonly string[] AtFirst = ["first", "within"];
 
-    /// <summary>Whether some moment of it lies between two others.</summary>
+    /// <summary>Whether it overlaps another period.</summary>
     public bool Meets(decimal from, decimal to) => From < to && from < To;
 
-    /// <summary>"After 3 days", "in the first 48 hours", "on day 4".</summary>
-    public static NamedTime In(Sentence sign)
+    /// <summary>Reads "after 3 days", "in the first 48 hours", "on day 4".</summary>
+    public static NamedTime Parse(Sentence sign)
     {
         var words = sign.Words;
         for (var place = 0; place + 1 < words.Length; place++)
@@ -40,11 +40,11 @@ internal readonly record struct NamedTime(decimal From, decimal To)
         return isAtFirst ? new NamedTime(0, minutes) : new NamedTime(minutes, decimal.MaxValue);
     }
 
-    /// <summary>"In the first week".</summary>
+    /// <summary>Reads "in the first week".</summary>
     private static decimal? FirstOne(Sentence sign)
     {
         var first = sign.Words.TakeWhile(word => word.Text != "first").Count() + 1;
-        return first < sign.Words.Length && WrittenUnits.Behind(sign.Text, sign.Words, first) is { Unit.IsTime: true } unit
+        return first < sign.Words.Length && WrittenUnits.After(sign.Text, sign.Words, first) is { Unit.IsTime: true } unit
             ? unit.Scale * unit.Unit.Span.Fewest
             : null;
     }

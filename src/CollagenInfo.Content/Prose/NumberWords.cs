@@ -50,10 +50,10 @@ internal static class NumberWords
         .Concat(["½", "dozen", "a", "an", "half", "once", "twice", "thrice", "spf", "factor"])
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a number, or a count such as "twice", may begin at a word.</summary>
+    /// <summary>Whether a number, or a count such as "twice", can begin at a word.</summary>
     public static bool MayBegin(Token[] words, int place) => words[place].IsNumber || First.Contains(words[place].Text);
 
-    /// <summary>The number that begins at a word, and the place behind it; null if none does.</summary>
+    /// <summary>The number that begins at a word, and the index of the word after it; null if none does.</summary>
     public static (decimal Value, int Next)? Read(Token[] words, int place)
     {
         if (place >= words.Length)
@@ -80,7 +80,7 @@ internal static class NumberWords
         };
     }
 
-    /// <summary>"and a half" behind a number adds to it.</summary>
+    /// <summary>Adds "and a half" if it follows the number.</summary>
     public static (decimal Value, int Next) WithHalf(Token[] words, decimal value, int next) =>
         next < words.Length && words[next].Text is "½" ? (value + 0.5m, next + 1) :
         Has(words, next, "and") && Has(words, next + 1, "a") && Has(words, next + 2, "half") ? (value + 0.5m, next + 3) : (value, next);
@@ -104,10 +104,10 @@ internal static class NumberWords
             .Select((word, index) => (word, number: first + (index * step)))
             .ToFrozenDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
 
-    /// <summary>Nobody means a larger number, and none may overflow in another unit.</summary>
+    /// <summary>Nobody means a larger number, and a larger one could overflow when its unit is converted.</summary>
     private const decimal Most = 1_000_000_000;
 
-    /// <summary>A space or an apostrophe parts thousands; a comma does, too, or is somebody's decimal point.</summary>
+    /// <summary>A space or an apostrophe separates thousands; a comma does too, or is used as a decimal point.</summary>
     private static decimal? Digits(string written)
     {
         var text = string.Concat(written.Where(sign => sign is not (' ' or '\'')));

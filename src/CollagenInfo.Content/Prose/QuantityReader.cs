@@ -4,18 +4,18 @@ using CollagenInfo.Content.Language;
 namespace CollagenInfo.Content.Prose;
 
 /// <summary>
-/// Finds the numbers with units in a text: "48 hours", "48h", "two days", "a week", "24–48 hours", "twice", "SPF30",
-/// "$200 to $700". What is no amount is left out: a rate ("24 hours a day"), a difference ("2 days later").
+/// Finds the numbers with units in a text: "48 hours", "48h", "two days", "a week", "24–48 hours", "twice", "SPF30", "$200 to
+/// $700". It leaves out what is not an amount: a rate ("24 hours a day"), a difference ("2 days later").
 /// </summary>
 internal sealed class QuantityReader(string text, Token[] words)
 {
     private const int MostWordsAfterAge = 4;
 
     private static readonly string[] BeforeDifference = ["another", "extra", "additional", "further"];
-    private static readonly string[] BehindDifference = ["later", "longer", "earlier", "sooner", "more", "extra", "ago"];
+    private static readonly string[] DifferenceWords = ["later", "longer", "earlier", "sooner", "more", "extra", "ago"];
     private static readonly string[] Rates = ["a", "an", "per", "each", "every"];
 
-    /// <summary>Words in front of "a week" that make it a time, and not only a word.</summary>
+    /// <summary>Words before "a week" that make it an amount of time.</summary>
     private static readonly string[] BeforeOneUnit =
     [
         "for",
@@ -42,7 +42,7 @@ internal sealed class QuantityReader(string text, Token[] words)
         "it",
     ];
 
-    public static IReadOnlyList<WrittenQuantity> In(string text, Token[] words) => new QuantityReader(text, words).All() ?? [];
+    public static IReadOnlyList<WrittenQuantity> FindIn(string text, Token[] words) => new QuantityReader(text, words).All() ?? [];
 
     private List<WrittenQuantity>? All()
     {
@@ -79,7 +79,7 @@ internal sealed class QuantityReader(string text, Token[] words)
             return null;
         }
 
-        if (WrittenUnits.InFrontOf(text, words[place].Start) is { } sign)
+        if (WrittenUnits.Before(text, words[place].Start) is { } sign)
         {
             return (Value(numbers.Min, numbers.Max, sign), words[numbers.Next - 1].End, numbers.Next, numbers.Min > numbers.Max);
         }
@@ -87,13 +87,13 @@ internal sealed class QuantityReader(string text, Token[] words)
         var (min, max, unit, next) = (numbers.Min, numbers.Max, numbers.Unit, numbers.Next);
         if (unit is null)
         {
-            if ((WrittenUnits.Behind(text, words, next) ?? Age(place, next)) is not { } behind)
+            if ((WrittenUnits.After(text, words, next) ?? Age(place, next)) is not { } found)
             {
                 return null;
             }
 
-            (unit, next) = (behind.Unit, behind.Next);
-            (min, max) = (Scaled(min, behind.Scale), Scaled(max, behind.Scale));
+            (unit, next) = (found.Unit, found.Next);
+            (min, max) = (Scaled(min, found.Scale), Scaled(max, found.Scale));
         }
 
         var end = words[next - 1].End;
@@ -101,7 +101,7 @@ internal sealed class QuantityReader(string text, Token[] words)
         return IsAmount(place, numbers, unit, next) ? (Value(min, max, unit), end, next, min > max) : null;
     }
 
-    /// <summary>One number or two: "24", "24 to 48", "24 hours to 2 days", "a day or two".</summary>
+    /// <summary>Reads one number or a range: "24", "24 to 48", "24 hours to 2 days", "a day or two".</summary>
     private (decimal Min, decimal Max, Unit? Unit, int Next)? Numbers(int place)
     {
         if (NumberWords.Read(words, place) is not { } first)
@@ -109,12 +109,12 @@ internal sealed class QuantityReader(string text, Token[] words)
             return null;
         }
 
-        var unit = WrittenUnits.Behind(text, words, first.Next);
-        var behind = unit is { } own ? NumberWords.WithHalf(words, first.Value, own.Next) : first;
-        if (Second(place, behind.Next) is { } second)
+        var unit = WrittenUnits.After(text, words, first.Next);
+        var number = unit is { } own ? NumberWords.WithHalf(words, first.Value, own.Next) : first;
+        if (Second(place, number.Next) is { } second)
         {
             var scale = unit?.Scale ?? 1;
-            var secondUnit = WrittenUnits.Behind(text, words, second.Next);
+            var secondUnit = WrittenUnits.After(text, words, second.Next);
             if (unit is null)
             {
                 return (first.Value, second.Value, null, second.Next);
@@ -126,12 +126,12 @@ internal sealed class QuantityReader(string text, Token[] words)
             }
         }
 
-        return unit is { } only && behind.Value != first.Value
-            ? (Scaled(behind.Value, only.Scale), Scaled(behind.Value, only.Scale), only.Unit, behind.Next)
+        return unit is { } only && number.Value != first.Value
+            ? (Scaled(number.Value, only.Scale), Scaled(number.Value, only.Scale), only.Unit, number.Next)
             : (first.Value, first.Value, null, first.Next);
     }
 
-    /// <summary>"The minimum age is 16", "aged 16": years that are not named.</summary>
+    /// <summary>Reads an age without "years": "the minimum age is 16", "aged 16".</summary>
     private (Unit Unit, decimal Scale, int Next)? Age(int place, int next) =>
         !IsOne(place)
         && (
@@ -141,7 +141,7 @@ internal sealed class QuantityReader(string text, Token[] words)
             ? (Unit.Find("years")!, 1, next)
             : null;
 
-    /// <summary>The second number of a range that may follow.</summary>
+    /// <summary>Reads the second number of a range, if one follows.</summary>
     private (decimal Value, int Next)? Second(int first, int place)
     {
         if (place >= words.Length)
@@ -162,26 +162,26 @@ internal sealed class QuantityReader(string text, Token[] words)
     private bool IsAmount(int place, (decimal Min, decimal Max, Unit? Unit, int Next) numbers, Unit unit, int next)
     {
         var before = place > 0 ? words[place - 1].Text : "";
-        var behind = next < words.Length ? words[next].Text : "";
-        var isAge = behind == "old" && unit.Plural != "years";
+        var after = next < words.Length ? words[next].Text : "";
+        var isAge = after == "old" && unit.Plural != "years";
         var isDifference =
             isAge
             || BeforeDifference.Contains(before)
             || (before is "last" or "past" && place > 1 && words[place - 2].Text == "the")
-            || BehindDifference.Contains(behind);
+            || DifferenceWords.Contains(after);
         return !(unit.IsTime && IsRate(next))
             && !(isDifference && numbers.Min <= numbers.Max)
-            && !(IsOne(place) && numbers.Min == numbers.Max && IsOnlyAWord(place, before, behind, unit));
+            && !(IsOne(place) && numbers.Min == numbers.Max && IsOnlyAWord(place, before, after, unit));
     }
 
-    /// <summary>"a day", "per week" follows.</summary>
+    /// <summary>Whether "a day", "per week" or the like follows.</summary>
     private bool IsRate(int place) =>
         place + 1 < words.Length
         && Rates.Contains(words[place].Text)
-        && WrittenUnits.Behind(text, words, place + 1) is { Unit.IsTime: true };
+        && WrittenUnits.After(text, words, place + 1) is { Unit.IsTime: true };
 
-    /// <summary>"a day" is a time in "for a day", and not in "once a day" or "on a day when".</summary>
-    private bool IsOnlyAWord(int place, string before, string behind, Unit unit)
+    /// <summary>"a day" is an amount in "for a day", but not in "once a day" or "on a day when".</summary>
+    private bool IsOnlyAWord(int place, string before, string after, Unit unit)
     {
         if (!unit.IsTime)
         {
@@ -191,7 +191,7 @@ internal sealed class QuantityReader(string text, Token[] words)
         var standsAlone =
             place == 0 || text.AsSpan(words[place - 1].End, words[place].Start - words[place - 1].End).ContainsAny('|', ':', ',');
         return !standsAlone
-            && behind is not ("after" or "before")
+            && after is not ("after" or "before")
             && !BeforeOneUnit.Contains(before)
             && words[place + 1].Text != "fortnight";
     }

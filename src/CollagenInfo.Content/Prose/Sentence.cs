@@ -5,7 +5,7 @@ using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Prose;
 
-/// <summary>A sentence as a reader reads it: its references are put into words.</summary>
+/// <summary>A sentence as readers see it, with its references replaced by their wording.</summary>
 internal sealed class Sentence
 {
     private const string Closing = "\"')]”’";
@@ -24,43 +24,43 @@ internal sealed class Sentence
         Text = Expand(WithPlainSigns(written), library);
     }
 
-    /// <summary>What it is a sentence of.</summary>
+    /// <summary>The passage that contains it.</summary>
     public Passage Passage { get; }
 
     public string Text { get; }
 
-    /// <summary>What it takes up: the question right before it, or the sentence whose subject it calls "it"; null if nothing.</summary>
+    /// <summary>The sentence before it, if it answers that or refers to it as "it"; otherwise null.</summary>
     public Sentence? Lead { get; private set; }
 
-    /// <summary>The heading above it, and the sentence that a list begins with: what they say goes for it, too.</summary>
+    /// <summary>The heading above it, and the sentence that introduces its list: what they say applies to it too.</summary>
     public IReadOnlyList<Sentence> Above { get; private set; } = [];
 
     /// <summary>The question of the heading right above it, which it answers.</summary>
     public IReadOnlyList<Sentence> Asked { get; private set; } = [];
 
-    /// <summary>The sentence behind it in the same passage; null if it is the last.</summary>
+    /// <summary>The next sentence in the same passage; null if it is the last.</summary>
     public Sentence? Next { get; private set; }
 
     public Token[] Words => words ??= Tokenizer.WordsAndNumbers(Text);
 
-    /// <summary>It has a numeral.</summary>
+    /// <summary>Whether it has a digit.</summary>
     public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>The numbers with units in it.</summary>
-    public IReadOnlyList<WrittenQuantity> Amounts => amounts ??= QuantityReader.In(Text, Words);
+    public IReadOnlyList<WrittenQuantity> Amounts => amounts ??= QuantityReader.FindIn(Text, Words);
 
-    /// <summary>The exceptions that are written in it or after it.</summary>
+    /// <summary>The waivers written in it or after it.</summary>
     public IReadOnlyList<Waiver> Waivers { get; private init; } = [];
 
-    /// <summary>The line of the file of a place in the text.</summary>
+    /// <summary>The line of the file for a position in the text.</summary>
     public int LineOf(int place) => line + Text.AsSpan(0, Math.Min(place, Text.Length)).Count('\n');
 
-    /// <summary>Whether a place comes from a reference and was not written by hand.</summary>
+    /// <summary>Whether the text at a position comes from a reference, and was not typed.</summary>
     public bool IsReference(int place) =>
         references is not null && references.Exists(reference => reference.Start <= place && place < reference.End);
 
-    /// <summary>The sentences of a passage; a row of a table counts as one.</summary>
-    private static IEnumerable<Sentence> Of(Passage passage, ContentLibrary library)
+    /// <summary>The sentences of a passage; a table row counts as one.</summary>
+    private static IEnumerable<Sentence> AllFrom(Passage passage, ContentLibrary library)
     {
         var ends = passage.Kind is PassageKind.TableRow ? [passage.Text.Length] : Ends(passage.Text).ToList();
         var start = 0;
@@ -89,10 +89,10 @@ internal sealed class Sentence
         }
     }
 
-    /// <summary>The sentences of passages that follow one another, each with what it takes up.</summary>
-    public static IReadOnlyList<Sentence> Of(IEnumerable<Passage> passages, ContentLibrary library)
+    /// <summary>The sentences of consecutive passages, each with its <see cref="Lead"/>.</summary>
+    public static IReadOnlyList<Sentence> AllFrom(IEnumerable<Passage> passages, ContentLibrary library)
     {
-        var sentences = passages.SelectMany(passage => Of(passage, library)).ToList();
+        var sentences = passages.SelectMany(passage => AllFrom(passage, library)).ToList();
         Sentence? heading = null;
         Sentence? introduction = null;
         for (var at = 1; at < sentences.Count; at++)
@@ -130,20 +130,20 @@ internal sealed class Sentence
         var end = 0;
         for (var at = text.IndexOfAny(Stops); at >= 0; at = NextStop(text, at))
         {
-            var behind = at + 1;
-            while (behind < text.Length && Closing.Contains(text[behind]))
+            var after = at + 1;
+            while (after < text.Length && Closing.Contains(text[after]))
             {
-                behind++;
+                after++;
             }
 
             if (
-                behind < text.Length
-                && char.IsWhiteSpace(text[behind])
-                && BeginsSentence(text, NextWord(text, behind))
+                after < text.Length
+                && char.IsWhiteSpace(text[after])
+                && BeginsSentence(text, NextWord(text, after))
                 && !EndsInShortForm(text.AsSpan(0, at + 1))
             )
             {
-                end = behind;
+                end = after;
                 yield return end;
             }
         }
@@ -176,7 +176,7 @@ internal sealed class Sentence
         return word is "e.g." or "i.e." or "vs." or "min." or "max." or "ca." or "Dr." or "Mr." or "Ms." or "Mrs." or "approx." or "No.";
     }
 
-    /// <summary>Other programs paste spaces, hyphens and digits that look alike, and hyphens that nobody sees.</summary>
+    /// <summary>Text pasted from other programs has special spaces, hyphens and digits, and invisible hyphens.</summary>
     private static string WithPlainSigns(string text) =>
         !text.AsSpan().ContainsAnyExceptInRange('\0', '\u007f')
             ? text

@@ -4,8 +4,8 @@ using CollagenInfo.Content.Language;
 namespace CollagenInfo.Content.Prose;
 
 /// <summary>
-/// Finds the symptoms that a sign names, in any order and form: "your skin gets hotter" is "hot skin". The symptom that more
-/// words speak for counts: "redness is spreading" is not "redness". What is denied does not count.
+/// Finds the symptoms that a text names, in any word order and form: "your skin gets hotter" is "hot skin". The symptom that
+/// matches more words counts: "redness is spreading" is not "redness". Negated words do not count.
 /// </summary>
 internal sealed class SymptomMatcher
 {
@@ -18,13 +18,13 @@ internal sealed class SymptomMatcher
         .Where(phrase => phrase.Stems.Count > 0)
         .ToLookup(phrase => phrase.Stems.First(), StringComparer.Ordinal);
 
-    /// <summary>The symptoms that a sign names.</summary>
+    /// <summary>The symptoms that a text names.</summary>
     public IReadOnlyList<Symptom> FindIn(Token[] sign, string text) => [.. HitsIn(sign, text).Select(hit => hit.Symptom).Distinct()];
 
-    /// <summary>The same, each with the words that name it.</summary>
+    /// <summary>The symptoms that a text names, each with the words that name it.</summary>
     public IReadOnlyList<SymptomHit> HitsIn(Token[] sign, string text)
     {
-        var stems = Undenied(sign, text).Select(place => (Stem: EnglishStemmer.Stem(sign[place].Text), Place: place)).ToList();
+        var stems = NotNegated(sign, text).Select(place => (Stem: EnglishStemmer.Stem(sign[place].Text), Place: place)).ToList();
         var hits = stems
             .Select(stem => stem.Stem)
             .Distinct(StringComparer.Ordinal)
@@ -35,11 +35,11 @@ internal sealed class SymptomMatcher
         return [.. hits.Where(hit => !hits.Exists(other => other.Symptom != hit.Symptom && other.Places.IsProperSupersetOf(hit.Places)))];
     }
 
-    /// <summary>A label with "or" names several things at once.</summary>
+    /// <summary>Whether a label names one thing only: with "or" it names several.</summary>
     private static bool IsPlain(string phrase) =>
         !phrase.Contains(" or ", StringComparison.Ordinal) && !phrase.Contains(',', StringComparison.Ordinal);
 
-    /// <summary>What the words of a phrase have in common with their other forms, without those that say little.</summary>
+    /// <summary>The stems of the words of a phrase, without words that carry little meaning.</summary>
     internal static HashSet<string> StemsOf(string phrase)
     {
         var words = Tokenizer.WordsAndNumbers(phrase).Select(word => word.Text).ToList();
@@ -47,7 +47,7 @@ internal sealed class SymptomMatcher
         return stems.Count > 0 ? stems : words.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The places of all the stems, if they are close to each other; none if one is missing.</summary>
+    /// <summary>The indexes of all the stems, if they are close together; empty if one is missing.</summary>
     private static HashSet<int> PlacesOf(HashSet<string> phrase, List<(string Stem, int Place)> stems)
     {
         var places = stems.Where(stem => phrase.Contains(stem.Stem)).ToList();
@@ -68,8 +68,10 @@ internal sealed class SymptomMatcher
         return [];
     }
 
-    /// <summary>How many of the words after it a word denies; what does not stop or fade goes on.</summary>
-    private static int DeniedBehind(string word, string next) => word switch
+    /// <summary>
+    /// How many of the words after it a word negates; "does not stop" or "does not fade" negates nothing: the symptom goes on.
+    /// </summary>
+    private static int NegatedAfter(string word, string next) => word switch
     {
         "not" when next is "stop" or "stopping" or "fade" or "fading" => 0,
         "not" or "never" => 1,
@@ -79,9 +81,10 @@ internal sealed class SymptomMatcher
     };
 
     /// <summary>
-    /// The words after "no" and "without", up to the next comma or "but", and the one after "not", are denied; "even if" is no condition.
+    /// The indexes of the words that are not negated. Negated are the words after "no" and "without", up to the next comma or
+    /// "but", and the word after "not". "Even if" is no condition.
     /// </summary>
-    private static IEnumerable<int> Undenied(Token[] sign, string text)
+    private static IEnumerable<int> NotNegated(Token[] sign, string text)
     {
         var denied = 0;
         for (var place = 0; place < sign.Length; place++)
@@ -99,12 +102,12 @@ internal sealed class SymptomMatcher
             }
 
             var next = place + 1 < sign.Length ? sign[place + 1].Text : "";
-            denied = DeniedBehind(sign[place].Text, next) is > 0 and var more ? more : Math.Max(0, denied - 1);
+            denied = NegatedAfter(sign[place].Text, next) is > 0 and var more ? more : Math.Max(0, denied - 1);
         }
     }
 }
 
 /// <summary>A symptom that a text names.</summary>
 /// <param name="Symptom">The symptom.</param>
-/// <param name="Places">The places of the words that name it.</param>
+/// <param name="Places">The indexes of the words that name it.</param>
 internal readonly record struct SymptomHit(Symptom Symptom, IReadOnlySet<int> Places);

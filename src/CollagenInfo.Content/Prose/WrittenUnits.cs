@@ -4,7 +4,7 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Prose;
 
-/// <summary>How people write units: "hrs", "fortnight", "millimetres", "%", "°F".</summary>
+/// <summary>Reads units as people write them: "hrs", "fortnight", "millimetres", "%", "°F".</summary>
 internal static class WrittenUnits
 {
     private static readonly FrozenDictionary<string, (Unit Unit, decimal Scale)> Names = new Dictionary<string, string>(
@@ -36,8 +36,8 @@ internal static class WrittenUnits
         StringComparer.Ordinal
     );
 
-    /// <summary>The unit whose sign is in front of a number.</summary>
-    public static Unit? InFrontOf(string text, int start) => start == 0 ? null : text[start - 1] switch
+    /// <summary>The unit whose sign is before a number; null if there is none.</summary>
+    public static Unit? Before(string text, int start) => start == 0 ? null : text[start - 1] switch
     {
         '$' => Unit.Find("USD"),
         '£' => Unit.Find("GBP"),
@@ -45,8 +45,10 @@ internal static class WrittenUnits
         _ => null,
     };
 
-    /// <summary>The unit after a number, how many of it one stands for, and the place after it; null if there is none.</summary>
-    public static (Unit Unit, decimal Scale, int Next)? Behind(string text, Token[] words, int next)
+    /// <summary>
+    /// The unit after a number, the factor to convert to it, and the index of the next word; null if there is none.
+    /// </summary>
+    public static (Unit Unit, decimal Scale, int Next)? After(string text, Token[] words, int next)
     {
         var end = words[next - 1].End;
         if (text.AsSpan(end).TrimStart(' ').StartsWith("%"))
@@ -83,7 +85,7 @@ internal static class WrittenUnits
         return Names.TryGetValue(words[place].Text, out var unit) ? (unit.Unit, unit.Scale, place + 1) : null;
     }
 
-    /// <summary>Degrees are told apart by their scale; the number of Fahrenheit degrees is turned by the reader.</summary>
+    /// <summary>Reads degrees Celsius or Fahrenheit. The caller converts Fahrenheit, which no factor alone can do.</summary>
     private static (Unit Unit, decimal Scale, int Next)? Degrees(Token[] words, int place) =>
         place >= words.Length
             ? null
@@ -94,6 +96,6 @@ internal static class WrittenUnits
                 _ => null,
             };
 
-    /// <summary>The mark of a number in Fahrenheit.</summary>
+    /// <summary>A value of Scale that marks a number in Fahrenheit.</summary>
     public const decimal Fahrenheit = -1;
 }

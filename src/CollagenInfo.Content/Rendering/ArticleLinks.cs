@@ -1,10 +1,10 @@
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Finds where the links of a text lead in a library.</summary>
+/// <summary>Resolves the links of a text to addresses.</summary>
 internal static class ArticleLinks
 {
-    /// <summary>What a browser should follow; null if there is nothing there that a reader may be sent to.</summary>
-    public static string? AddressOf(string written, Body body, ContentLibrary library) => LinkTarget.Read(written, body.File) switch
+    /// <summary>The address to link to; null if readers of the library cannot be sent there.</summary>
+    public static string? AddressOf(string written, Body body, ContentLibrary library) => LinkTarget.Parse(written, body.File) switch
     {
         LinkTarget.Outside outside => outside.Address,
         LinkTarget.Here here => $"#{here.Anchor}",

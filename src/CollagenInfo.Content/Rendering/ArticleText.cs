@@ -1,12 +1,11 @@
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>A text taken apart: what it consists of, and what it says.</summary>
-/// <param name="Outline">What it consists of and refers to.</param>
-/// <param name="Passages">What it says, in the order of the page.</param>
+/// <summary>A parsed text: its structure and its words.</summary>
+/// <param name="Outline">Its parts and what it refers to.</param>
+/// <param name="Passages">Its words, in the order of the page.</param>
 public sealed record ArticleText(ArticleOutline Outline, IReadOnlyList<Passage> Passages)
 {
-    /// <summary>Takes a text apart.</summary>
-    public static ArticleText Of(Body body) => Dialect.TryParse(body.Markdown, out var fault) is { } document
+    public static ArticleText From(Body body) => Dialect.TryParse(body.Markdown, out var fault) is { } document
         ? new ArticleText(OutlineReader.Read(document, body), PassageReader.Read(document, body.FirstLine))
-        : new ArticleText(ArticleOutline.Of(fault!, body), []);
+        : new ArticleText(ArticleOutline.From(fault!, body), []);
 }

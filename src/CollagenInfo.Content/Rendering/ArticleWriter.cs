@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes one text as HTML and keeps count of what it cites.</summary>
+/// <summary>Writes one text as HTML, and numbers the sources that it cites.</summary>
 internal sealed class ArticleWriter : HtmlRenderer
 {
     private const string Unreadable = "<p>This page cannot be shown at the moment. Please call the clinic.</p>";
@@ -33,10 +33,12 @@ internal sealed class ArticleWriter : HtmlRenderer
 
     public ContentLibrary Library => library;
 
-    /// <summary>The level of the heading above the text, at first that of the page's title; a list of what to do is one below it.</summary>
+    /// <summary>
+    /// The level of the last heading, at first that of the page's title; the heading of a do or don't list is one level below.
+    /// </summary>
     public int HeadingLevel { get; set; } = 1;
 
-    /// <summary>The number of the next figure on this page.</summary>
+    /// <summary>Counts a figure, and gives its number on this page.</summary>
     public int CountFigure() => ++figures;
 
     public static RenderedArticle Write(ContentLibrary library, Body body)
@@ -48,7 +50,7 @@ internal sealed class ArticleWriter : HtmlRenderer
 
         if (!body.File.EndsWith("/index.md", StringComparison.Ordinal))
         {
-            new TermMarker(TermMatcher.Of(library.Data.Terms)).Mark(document);
+            new TermMarker(TermMatcher.From(library.Data.Terms)).Mark(document);
         }
 
         using var html = new StringWriter();
@@ -61,7 +63,7 @@ internal sealed class ArticleWriter : HtmlRenderer
         );
     }
 
-    /// <summary>The number of a source on this page; null if there is no such source.</summary>
+    /// <summary>Cites a source, and gives its number on this page; null if there is no such source.</summary>
     public int? Cite(string id)
     {
         if (sources.Find(cited => cited.Source.Id == id) is { } known)
@@ -78,7 +80,7 @@ internal sealed class ArticleWriter : HtmlRenderer
         return sources.Count;
     }
 
-    /// <summary>What a browser should follow; null if there is nothing there that a reader may be sent to.</summary>
+    /// <summary>The address to link to; null if readers of the library cannot be sent there.</summary>
     public string? AddressOf(string written) => ArticleLinks.AddressOf(written, body, library);
 
     private Heading Heading(HeadingBlock heading) =>

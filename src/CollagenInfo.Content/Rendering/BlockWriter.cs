@@ -6,14 +6,14 @@ using Markdig.Syntax;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes the blocks between <c>:::</c> lines: care cards, callouts, lists of what to do, expanders, figures.</summary>
+/// <summary>Writes the blocks between <c>:::</c> lines: care cards, callouts, do and don't lists, expanders, figures.</summary>
 internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
 {
-    /// <summary>The blocks that an author may write.</summary>
+    /// <summary>The names of blocks that an author may write.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [.. CareKind.OfArticles.Select(kind => kind.Name), "warning", "inset", "do", "do-not", "details", "figure"];
 
-    /// <summary>What a screen reader says before the heading of a block, where sighted readers see a color.</summary>
+    /// <summary>What a screen reader says before the heading of a block, in place of its color; null for nothing.</summary>
     public static string? SpokenPrefixOf(string name) => name == "warning" ? "Important:" : CareKind.Find(name)?.SpokenPrefix;
 
     protected override void Write(HtmlRenderer renderer, CustomContainer block)

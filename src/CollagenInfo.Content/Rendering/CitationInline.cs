@@ -35,7 +35,7 @@ internal sealed class CitationParser : InlineParser
         }
         else if (processor.Inline is LiteralInline before)
         {
-            // The number of a source stands close to the word it belongs to, whatever its author wrote between them.
+            // The number of a source follows its word directly, even if the author typed a space between them.
             before.Content.TrimEnd();
         }
 

@@ -4,7 +4,7 @@ using Markdig.Renderers.Html;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes citations as numbers that lead to the list of sources; an unknown one leaves nothing behind.</summary>
+/// <summary>Writes citations as numbers that link to the list of sources; an unknown one is left out.</summary>
 internal sealed class CitationWriter : HtmlObjectRenderer<CitationInline>
 {
     protected override void Write(HtmlRenderer renderer, CitationInline citation)

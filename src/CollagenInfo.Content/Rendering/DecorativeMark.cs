@@ -4,9 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>
-/// Finds <c>{decorative}</c> straight behind a picture: its author says that the picture may go unmentioned.
-/// </summary>
+/// <summary>Finds <c>{decorative}</c> directly after an image: it needs no alternative text.</summary>
 internal sealed class DecorativeMarkParser : InlineParser
 {
     private const string Mark = "{decorative}";

@@ -10,7 +10,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>The Markdown that articles are written in: CommonMark without HTML, with tables, facts, citations and blocks.</summary>
+/// <summary>The Markdown dialect of articles: CommonMark without HTML, with tables, facts, citations and blocks.</summary>
 internal sealed class Dialect : IMarkdownExtension
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder { PreciseSourceLocation = true }
@@ -20,8 +20,7 @@ internal sealed class Dialect : IMarkdownExtension
         .Build();
 
     /// <summary>
-    /// Reads a text; every heading of it gets its id. Gives null, and the reason, if it is longer or nested more deeply than
-    /// anybody can have meant.
+    /// Parses a text and gives every heading its id. Null, with the reason, if the text is too long or too deeply nested.
     /// </summary>
     public static MarkdownDocument? TryParse(string markdown, out TextFault? fault)
     {
@@ -41,7 +40,7 @@ internal sealed class Dialect : IMarkdownExtension
         return document;
     }
 
-    /// <summary>Ids that stand on every page already.</summary>
+    /// <summary>Ids that every page already uses.</summary>
     private static readonly string[] PageIds = ["main", "review", "review-title", "sources-title", "contents-title"];
 
     private static MarkdownDocument? Parse(string markdown)
@@ -52,7 +51,7 @@ internal sealed class Dialect : IMarkdownExtension
         }
         catch (ArgumentException)
         {
-            // Markdig's answer to nesting beyond its limit.
+            // Markdig throws this if the nesting is deeper than its limit.
             return null;
         }
     }
@@ -62,16 +61,16 @@ internal sealed class Dialect : IMarkdownExtension
         pipeline.BlockParsers.InsertBefore<FencedCodeBlockParser>(new CustomContainerParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         pipeline.InlineParsers.Insert(0, new DecorativeMarkParser());
-        pipeline.InlineParsers.Insert(0, new ExceptionMarkParser());
+        pipeline.InlineParsers.Insert(0, new WaiverParser());
         pipeline.InlineParsers.Insert(0, new FactParser());
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
-        // ArticleWriter says how each thing is written; the pipeline only reads.
+        // The pipeline only parses; ArticleWriter sets up the writers.
     }
 
-    /// <summary>The plain text of inlines; references are put into words by the caller.</summary>
+    /// <summary>The plain text of inlines; the caller gives the wording of references.</summary>
     public static string TextOf(ContainerInline? inlines, Func<string, string> word) =>
         inlines is null
             ? ""
@@ -91,7 +90,9 @@ internal sealed class Dialect : IMarkdownExtension
                     )
             );
 
-    /// <summary>The id follows the heading's words and not the values of its facts, so that links survive a changed number.</summary>
+    /// <summary>
+    /// The id is made from the heading's words but not the values of its facts, so that links survive a changed number.
+    /// </summary>
     private static string UniqueId(HeadingBlock heading, Dictionary<string, int> taken)
     {
         var words = LinkHelper.UrilizeAsGfm(TextOf(heading.Inline, key => key.Replace('.', ' ')));

@@ -5,7 +5,7 @@ using Markdig.Renderers.Html;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes facts; a number and its unit stay together. A missing fact leaves a visible gap.</summary>
+/// <summary>Writes facts, and keeps a number and its unit on one line. A missing fact leaves a visible gap.</summary>
 internal sealed class FactWriter : HtmlObjectRenderer<FactInline>
 {
     protected override void Write(HtmlRenderer renderer, FactInline fact)

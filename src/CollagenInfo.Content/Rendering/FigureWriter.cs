@@ -3,15 +3,15 @@ using Markdig.Extensions.CustomContainers;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes a figure: its caption, the picture, and the same as a table. One that cannot be drawn leaves a visible gap.</summary>
+/// <summary>Writes a figure: caption, picture, and the same as a table. One that cannot be drawn leaves a visible gap.</summary>
 internal static class FigureWriter
 {
-    /// <summary>What a reader sees where a picture cannot be drawn.</summary>
+    /// <summary>What readers see in place of a picture that cannot be drawn.</summary>
     public const string MissingText = "[picture missing: please ask the clinic]";
 
     public static void Write(ArticleWriter writer, CustomContainer block)
     {
-        var reference = FigureReference.Read(block.Arguments);
+        var reference = FigureReference.Parse(block.Arguments);
         var figure = reference.Find();
         var captionId = $"figure:{writer.CountFigure()}";
         writer.EnsureLine();

@@ -5,7 +5,7 @@ using Markdig.Syntax;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes headings. The page's title is the only h1; a card's heading says aloud how urgent it is.</summary>
+/// <summary>Writes headings. The page's title is the only h1; a card's heading tells screen readers how urgent it is.</summary>
 internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)

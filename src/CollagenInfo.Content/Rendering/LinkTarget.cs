@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Where a link of an article leads, as far as its address alone can tell.</summary>
+/// <summary>Where a link in an article leads, judged by its address alone.</summary>
 public abstract partial record LinkTarget
 {
     private LinkTarget()
@@ -12,26 +12,26 @@ public abstract partial record LinkTarget
     /// <summary>Another site, a phone number or a mail address.</summary>
     public sealed record Outside(string Address) : LinkTarget;
 
-    /// <summary>A page of the site that is a file: an article, or a topic if <paramref name="Article"/> is null.</summary>
+    /// <summary>A page written as a file: an article, or a topic if <paramref name="Article"/> is null.</summary>
     public sealed record Page(Slug Topic, Slug? Article, string Anchor) : LinkTarget
     {
         /// <summary>The file, relative to the content folder.</summary>
         public string File => $"{Topic}/{Article?.ToString() ?? "index"}.md";
     }
 
-    /// <summary>An address of the site, written from its root.</summary>
+    /// <summary>An address on the site, written from its root.</summary>
     public sealed record Site(string Path, string Anchor) : LinkTarget;
 
     /// <summary>A heading of the same page.</summary>
     public sealed record Here(string Anchor) : LinkTarget;
 
-    /// <summary>Nothing that a reader may be sent to.</summary>
+    /// <summary>An address that readers must not be sent to.</summary>
     public sealed record Refused(string Reason) : LinkTarget;
 
-    /// <summary>Reads the address of a link that stands in a file.</summary>
+    /// <summary>Parses the address of a link in a file.</summary>
     /// <param name="address">The address as its author wrote it.</param>
     /// <param name="file">The file, relative to the content folder.</param>
-    public static LinkTarget Read(string address, string file)
+    public static LinkTarget Parse(string address, string file)
     {
         if (
             address.Length == 0
@@ -84,7 +84,7 @@ public abstract partial record LinkTarget
             : new Refused("it names no article; write the article's file, for example ../aftercare/day-by-day.md");
     }
 
-    /// <summary>Anything before a colon that stands before the first slash is a scheme to a browser.</summary>
+    /// <summary>To a browser, anything before a colon that comes before the first slash is a scheme.</summary>
     [GeneratedRegex(
         @"^\s*(?<scheme>[^/?#:]*):",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,

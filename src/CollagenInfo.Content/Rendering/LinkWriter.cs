@@ -4,7 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes links and pictures. A link that may not be followed leaves its words; a picture comes from <c>images</c> only.</summary>
+/// <summary>Writes links and images. A refused link leaves only its words; images come from the folder <c>images</c> only.</summary>
 internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
@@ -43,7 +43,7 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
     }
 }
 
-/// <summary>Writes an address that stands in the text in angle brackets.</summary>
+/// <summary>Writes an address given in angle brackets.</summary>
 internal sealed class AutolinkWriter : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)

@@ -4,37 +4,37 @@ using Markdig.Syntax;
 namespace CollagenInfo.Content.Rendering;
 
 /// <summary>A block between <c>:::</c> lines.</summary>
-/// <param name="Name">The word behind the colons.</param>
-/// <param name="IsKnown">There is a block of that name.</param>
-/// <param name="IsClosed">A line with nothing but colons ends it.</param>
+/// <param name="Name">The word after the colons.</param>
+/// <param name="IsKnown">Whether there is a block of that name.</param>
+/// <param name="IsClosed">Whether a line of only colons ends it.</param>
 /// <param name="Line">The line on which it begins.</param>
 public sealed record OutlineBlock(string Name, bool IsKnown, bool IsClosed, int Line)
 {
     /// <summary>The line on which it ends.</summary>
     public int LastLine { get; private init; }
 
-    /// <summary>The name of the block around it; null if none is.</summary>
+    /// <summary>The name of the block around it; null if there is none.</summary>
     public string? Inside { get; private init; }
 
-    /// <summary>It holds one list and nothing else.</summary>
+    /// <summary>Whether it contains one list and nothing else.</summary>
     public bool IsOnlyAList { get; private init; }
 
-    /// <summary>Its first line is a heading.</summary>
+    /// <summary>Whether its first line is a heading.</summary>
     public bool BeginsWithHeading { get; private init; }
 
-    /// <summary>It holds something besides a heading.</summary>
+    /// <summary>Whether it contains anything besides a heading.</summary>
     public bool HasText { get; private init; }
 
-    /// <summary>What stands directly behind it.</summary>
+    /// <summary>What comes directly after it.</summary>
     public NextPart Next { get; private init; }
 
-    /// <summary>The name of the block directly behind it; null if another thing is there.</summary>
+    /// <summary>The name of the block directly after it; null if something else follows.</summary>
     public string? NextBlock { get; private init; }
 
-    /// <summary>Whether a line of the file lies in it.</summary>
+    /// <summary>Whether it contains a line of the file.</summary>
     public bool Holds(int line) => Line <= line && line <= LastLine;
 
-    internal static OutlineBlock Of(CustomContainer block, string markdown, int firstLine)
+    internal static OutlineBlock From(CustomContainer block, string markdown, int firstLine)
     {
         var siblings = block.Parent!;
         var next = siblings.ElementAtOrDefault(siblings.IndexOf(block) + 1);
@@ -63,7 +63,7 @@ public sealed record OutlineBlock(string Name, bool IsKnown, bool IsClosed, int 
     }
 }
 
-/// <summary>What stands behind a block.</summary>
+/// <summary>What comes after a block.</summary>
 public enum NextPart
 {
     Nothing,

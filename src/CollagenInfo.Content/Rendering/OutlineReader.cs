@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Takes the outline out of a document, in one walk through its parts.</summary>
+/// <summary>Reads the outline of a document, in one walk through its parts.</summary>
 internal sealed class OutlineReader
 {
     private readonly Body body;
@@ -98,12 +98,12 @@ internal sealed class OutlineReader
     private void ReadBlock(CustomContainer block, int line)
     {
         var arguments = block.Arguments ?? "";
-        blocks.Add(OutlineBlock.Of(block, markdown, body.FirstLine));
+        blocks.Add(OutlineBlock.From(block, markdown, body.FirstLine));
         facts.AddRange(FactReference.KeysIn(arguments).Select(key => new OutlineReference(key, line)));
         ReadBraces(arguments, line);
         if (block.Info == "figure")
         {
-            var figure = FigureReference.Read(block.Arguments);
+            var figure = FigureReference.Parse(block.Arguments);
             figures.Add(new OutlineFigure(figure, block.Count > 0, line));
             facts.AddRange((figure.Find()?.Keys ?? []).Select(key => new OutlineReference(key, line)));
         }

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Takes the running text out of a document, passage by passage, in the order in which a reader reads it.</summary>
+/// <summary>Reads the running text of a document, passage by passage, in reading order.</summary>
 internal sealed class PassageReader
 {
     private readonly List<Passage> passages = [];

@@ -6,8 +6,8 @@ using Markdig.Syntax;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes headings at the levels of the page; a card's heading says how urgent it is.</summary>
-internal sealed class ResolvedHeadingWriter : NormalizeObjectRenderer<HeadingBlock>
+/// <summary>Writes headings at the same levels as the page; a card's heading says how urgent it is.</summary>
+internal sealed class PlainMarkdownHeadingWriter : NormalizeObjectRenderer<HeadingBlock>
 {
     protected override void Write(NormalizeRenderer renderer, HeadingBlock heading)
     {
@@ -32,7 +32,7 @@ internal sealed class ResolvedHeadingWriter : NormalizeObjectRenderer<HeadingBlo
 /// Writes the blocks between <c>:::</c> lines: cards, callouts and boxes as quotes, lists and expanders under headings, figures
 /// as tables.
 /// </summary>
-internal sealed class ResolvedBlockWriter : NormalizeObjectRenderer<CustomContainer>
+internal sealed class PlainMarkdownBlockWriter : NormalizeObjectRenderer<CustomContainer>
 {
     protected override void Write(NormalizeRenderer renderer, CustomContainer block)
     {
@@ -75,7 +75,7 @@ internal sealed class ResolvedBlockWriter : NormalizeObjectRenderer<CustomContai
         writer.WriteChildren(block);
     }
 
-    /// <summary>The caption, and the same as a table.</summary>
+    /// <summary>Writes the caption and the table of the figure.</summary>
     private static void WriteFigure(PlainMarkdownWriter writer, CustomContainer block)
     {
         if (block.Count > 0)
@@ -85,17 +85,17 @@ internal sealed class ResolvedBlockWriter : NormalizeObjectRenderer<CustomContai
             writer.WriteLine();
         }
 
-        if (FigureReference.Read(block.Arguments).Find()?.TryDraw(writer.Library.Facts)?.Table is not { } table)
+        if (FigureReference.Parse(block.Arguments).Find()?.TryDraw(writer.Library.Facts)?.Table is not { } table)
         {
             writer.Write(PlainMarkdownWriter.Escaped(FigureWriter.MissingText));
             return;
         }
 
-        ResolvedTableWriter.WriteLine(writer, table.Columns);
-        ResolvedTableWriter.WriteLine(writer, table.Columns.Select(_ => "---"));
+        PlainMarkdownTableWriter.WriteLine(writer, table.Columns);
+        PlainMarkdownTableWriter.WriteLine(writer, table.Columns.Select(_ => "---"));
         foreach (var row in table.Rows)
         {
-            ResolvedTableWriter.WriteLine(writer, row.Select(cell => PlainMarkdownWriter.Escaped(cell.Words)));
+            PlainMarkdownTableWriter.WriteLine(writer, row.Select(cell => PlainMarkdownWriter.Escaped(cell.Words)));
         }
 
         if (table.Note is { } note)
@@ -107,9 +107,9 @@ internal sealed class ResolvedBlockWriter : NormalizeObjectRenderer<CustomContai
 }
 
 /// <summary>Writes tables.</summary>
-internal sealed class ResolvedTableWriter : NormalizeObjectRenderer<Table>
+internal sealed class PlainMarkdownTableWriter : NormalizeObjectRenderer<Table>
 {
-    /// <summary>Writes a row whose cells are finished.</summary>
+    /// <summary>Writes a row with finished cells.</summary>
     public static void WriteLine(PlainMarkdownWriter writer, IEnumerable<string> cells) =>
         writer.Write($"| {string.Join(" | ", cells)} |").WriteLine();
 

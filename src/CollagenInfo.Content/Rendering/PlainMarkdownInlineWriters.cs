@@ -4,8 +4,8 @@ using Markdig.Syntax.Inlines;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes facts as their words; a phone number stays a link that calls.</summary>
-internal sealed class ResolvedFactWriter : NormalizeObjectRenderer<FactInline>
+/// <summary>Writes the wording of facts; a phone number stays a link that dials it.</summary>
+internal sealed class PlainMarkdownFactWriter : NormalizeObjectRenderer<FactInline>
 {
     protected override void Write(NormalizeRenderer renderer, FactInline fact)
     {
@@ -16,8 +16,8 @@ internal sealed class ResolvedFactWriter : NormalizeObjectRenderer<FactInline>
     }
 }
 
-/// <summary>Writes citations as the names of their sources, each with the address where it can be read.</summary>
-internal sealed class ResolvedCitationWriter : NormalizeObjectRenderer<CitationInline>
+/// <summary>Writes citations as the names of their sources, each linked to its address.</summary>
+internal sealed class PlainMarkdownCitationWriter : NormalizeObjectRenderer<CitationInline>
 {
     protected override void Write(NormalizeRenderer renderer, CitationInline citation)
     {
@@ -33,17 +33,17 @@ internal sealed class ResolvedCitationWriter : NormalizeObjectRenderer<CitationI
         source.Address is { } address ? $"[{source.Id}]({writer.Whole(address.AbsoluteUri)})" : source.Id;
 }
 
-/// <summary>Leaves out what authors tell the checker.</summary>
-internal sealed class ResolvedExceptionWriter : NormalizeObjectRenderer<WaiverInline>
+/// <summary>Leaves out waivers.</summary>
+internal sealed class PlainMarkdownWaiverWriter : NormalizeObjectRenderer<WaiverInline>
 {
     protected override void Write(NormalizeRenderer renderer, WaiverInline exception)
     {
-        // Nothing: readers do not see it.
+        // Readers do not see waivers.
     }
 }
 
-/// <summary>Writes links and pictures under the same rules as the page does.</summary>
-internal sealed class ResolvedLinkWriter : NormalizeObjectRenderer<LinkInline>
+/// <summary>Writes links and images by the same rules as the HTML page.</summary>
+internal sealed class PlainMarkdownLinkWriter : NormalizeObjectRenderer<LinkInline>
 {
     protected override void Write(NormalizeRenderer renderer, LinkInline link)
     {
@@ -65,8 +65,8 @@ internal sealed class ResolvedLinkWriter : NormalizeObjectRenderer<LinkInline>
         writer.Library.Data.Images.Contains(file) ? writer.Whole($"/images/{file}") : null;
 }
 
-/// <summary>Writes an address that stands in the text in angle brackets.</summary>
-internal sealed class ResolvedAutolinkWriter : NormalizeObjectRenderer<AutolinkInline>
+/// <summary>Writes an address given in angle brackets.</summary>
+internal sealed class PlainMarkdownAutolinkWriter : NormalizeObjectRenderer<AutolinkInline>
 {
     protected override void Write(NormalizeRenderer renderer, AutolinkInline link)
     {

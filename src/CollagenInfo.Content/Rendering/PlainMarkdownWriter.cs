@@ -5,7 +5,7 @@ using Markdig.Renderers.Normalize.Inlines;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes one text as plain Markdown and keeps count of what it cites.</summary>
+/// <summary>Writes one text as plain Markdown, and collects the sources that it cites.</summary>
 internal sealed partial class PlainMarkdownWriter : NormalizeRenderer
 {
     private readonly List<CitedSource> sources = [];
@@ -16,19 +16,19 @@ internal sealed partial class PlainMarkdownWriter : NormalizeRenderer
     {
         Library = library;
         this.body = body;
-        ObjectRenderers.Replace<HeadingRenderer>(new ResolvedHeadingWriter());
-        ObjectRenderers.Replace<LinkInlineRenderer>(new ResolvedLinkWriter());
-        ObjectRenderers.Replace<AutolinkInlineRenderer>(new ResolvedAutolinkWriter());
-        ObjectRenderers.InsertBefore<ParagraphRenderer>(new ResolvedBlockWriter());
-        ObjectRenderers.InsertBefore<ParagraphRenderer>(new ResolvedTableWriter());
-        ObjectRenderers.Add(new ResolvedFactWriter());
-        ObjectRenderers.Add(new ResolvedCitationWriter());
-        ObjectRenderers.Add(new ResolvedExceptionWriter());
+        ObjectRenderers.Replace<HeadingRenderer>(new PlainMarkdownHeadingWriter());
+        ObjectRenderers.Replace<LinkInlineRenderer>(new PlainMarkdownLinkWriter());
+        ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainMarkdownAutolinkWriter());
+        ObjectRenderers.InsertBefore<ParagraphRenderer>(new PlainMarkdownBlockWriter());
+        ObjectRenderers.InsertBefore<ParagraphRenderer>(new PlainMarkdownTableWriter());
+        ObjectRenderers.Add(new PlainMarkdownFactWriter());
+        ObjectRenderers.Add(new PlainMarkdownCitationWriter());
+        ObjectRenderers.Add(new PlainMarkdownWaiverWriter());
     }
 
     public ContentLibrary Library { get; }
 
-    /// <summary>The level of the heading that the text stands under, at first the page's title.</summary>
+    /// <summary>The level of the last heading, at first that of the page's title.</summary>
     public int HeadingLevel { get; set; } = 1;
 
     public static PlainMarkdown Write(ContentLibrary library, Body body)
@@ -44,7 +44,7 @@ internal sealed partial class PlainMarkdownWriter : NormalizeRenderer
         return new PlainMarkdown(TrailingSpaces().Replace(text.ToString(), "").Trim('\n'), writer.sources);
     }
 
-    /// <summary>Cites a source; null if there is none of that id.</summary>
+    /// <summary>Cites a source; null if there is none with that id.</summary>
     public Source? Cite(string id)
     {
         var source = Library.Data.Sources.GetValueOrDefault(id);
@@ -56,17 +56,17 @@ internal sealed partial class PlainMarkdownWriter : NormalizeRenderer
         return source;
     }
 
-    /// <summary>Where a link leads, whole if that is known; null if it leads nowhere.</summary>
+    /// <summary>The address to link to, absolute if possible; null if the link leads nowhere.</summary>
     public string? AddressOf(string written) =>
         ArticleLinks.AddressOf(written, body, Library) is { } address ? Whole(address) : null;
 
-    /// <summary>An address of the site as the rest of the world writes it, safe between the brackets of a link.</summary>
+    /// <summary>The absolute form of an address, escaped for the brackets of a Markdown link.</summary>
     public string Whole(string address) => (address.StartsWith('/') ? Library.Clinic.WholeAddress(address) ?? address : address)
         .Replace(" ", "%20", StringComparison.Ordinal)
         .Replace("(", "%28", StringComparison.Ordinal)
         .Replace(")", "%29", StringComparison.Ordinal);
 
-    /// <summary>Words of the data as text: none of their signs means anything.</summary>
+    /// <summary>Escapes text from data files, so that none of its characters act as Markdown.</summary>
     public static string Escaped(string words) => Signs().Replace(words, @"\$0");
 
     [GeneratedRegex(@"[\\`*_\[\]<>|]", RegexOptions.NonBacktracking)]

@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>A word of the text that is explained where it stands.</summary>
+/// <summary>A word of the text with an explanation that opens in place.</summary>
 internal sealed class TermInline(Term term, string written) : LeafInline
 {
     public Term Term => term;

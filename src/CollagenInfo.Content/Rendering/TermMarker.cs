@@ -9,12 +9,12 @@ using Markdig.Syntax.Inlines;
 namespace CollagenInfo.Content.Rendering;
 
 /// <summary>
-/// Marks the words of an article that are explained in place: the first use of each in running text, unless the text
-/// explains it. Care cards and figures stay undisturbed, headings and links lead elsewhere already.
+/// Marks the words of an article that are explained in place: the first use of each in running text, unless the text explains it.
+/// Care cards, figures, headings and links are left alone.
 /// </summary>
-internal sealed class TermMarker(PhraseMatcher<Term> book)
+internal sealed class TermMarker(PhraseMatcher<Term> terms)
 {
-    /// <summary>More explanations than these would make a page look like a form.</summary>
+    /// <summary>More explanations than this would clutter a page.</summary>
     public const int MostOnAPage = 6;
 
     private readonly HashSet<Term> met = [];
@@ -41,12 +41,12 @@ internal sealed class TermMarker(PhraseMatcher<Term> book)
         }
     }
 
-    /// <summary>The whole paragraph counts as the place where a term may be explained.</summary>
+    /// <summary>A term counts as explained if its paragraph explains it.</summary>
     private void Mark(ContainerInline paragraph)
     {
         var text = Dialect.TextOf(paragraph, key => $" {key} ");
         var words = Tokenizer.WordsAndNumbers(text);
-        var found = book.FindIn(words).Where(hit => met.Add(hit.Meaning)).ToList();
+        var found = terms.FindIn(words).Where(hit => met.Add(hit.Meaning)).ToList();
         foreach (var hit in found.Where(hit => !TermMatcher.IsExplained(hit, text, words)))
         {
             if (marked < MostOnAPage && TryPut(hit.Meaning, text[hit.Start..hit.End], paragraph))
@@ -56,7 +56,7 @@ internal sealed class TermMarker(PhraseMatcher<Term> book)
         }
     }
 
-    /// <summary>Puts the mark where the words stand outside links and emphasis; says whether they do.</summary>
+    /// <summary>Marks the words where they occur outside links and emphasis; false if they do not.</summary>
     private static bool TryPut(Term term, string written, ContainerInline paragraph)
     {
         foreach (var literal in paragraph.OfType<LiteralInline>())

@@ -4,23 +4,25 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Finds the words of <c>terms.yml</c> that most patients do not know, and whether a text explains them already.</summary>
+/// <summary>
+/// Finds the words of <c>terms.yml</c> that most patients do not know, and tells whether a text already explains them.
+/// </summary>
 internal static class TermMatcher
 {
     private static readonly ConditionalWeakTable<IReadOnlyList<Term>, PhraseMatcher<Term>> Prepared = [];
 
-    /// <summary>The terms by their names and short forms, in all their forms.</summary>
-    public static PhraseMatcher<Term> Of(IReadOnlyList<Term> terms) =>
+    /// <summary>Matches the terms by their names and short forms, singular or plural.</summary>
+    public static PhraseMatcher<Term> From(IReadOnlyList<Term> terms) =>
         Prepared.GetValue(
             terms,
             static all => new PhraseMatcher<Term>(all.Where(term => !term.IsEveryday).SelectMany(Names), word => word.Singular)
         );
 
-    /// <summary>The plain word is in the text, or brackets explain the term or contain it.</summary>
+    /// <summary>Whether the plain word is in the text, or the term is followed by brackets or inside them.</summary>
     public static bool IsExplained(PhraseHit<Term> hit, string text, Token[] words)
     {
-        var behind = text.AsSpan(hit.End).TrimStart();
-        if (behind.StartsWith("(") || behind.StartsWith(")"))
+        var after = text.AsSpan(hit.End).TrimStart();
+        if (after.StartsWith("(") || after.StartsWith(")"))
         {
             return true;
         }

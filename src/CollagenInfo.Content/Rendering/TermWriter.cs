@@ -5,8 +5,8 @@ using Markdig.Renderers.Html;
 namespace CollagenInfo.Content.Rendering;
 
 /// <summary>
-/// Writes a word that opens its explanation. The browser does it without script; one that cannot shows the explanation
-/// in brackets behind the word.
+/// Writes a word that opens its explanation, without script. Browsers that cannot do that show the explanation in brackets after
+/// the word.
 /// </summary>
 internal sealed class TermWriter : HtmlObjectRenderer<TermInline>
 {

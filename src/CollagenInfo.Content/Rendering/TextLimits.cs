@@ -4,8 +4,8 @@ using Markdig.Syntax.Inlines;
 namespace CollagenInfo.Content.Rendering;
 
 /// <summary>
-/// What a text may be at most. Far beyond any article; without these limits the time to read a text grows with the square
-/// of its length, and deep nesting ends in an exception while a page is written.
+/// Limits on the size and nesting of a text, far beyond any article. Without them, parsing time grows with the square of the
+/// length, and deep nesting throws while a page is written.
 /// </summary>
 internal static class TextLimits
 {
@@ -15,7 +15,7 @@ internal static class TextLimits
     private const int WidestTable = 16;
     private const int DeepestNesting = 100;
 
-    /// <summary>What is too much in a text, before it is read; null if nothing is.</summary>
+    /// <summary>The limit that a text breaks before it is parsed; null if none.</summary>
     public static TextFault? FaultOf(string markdown)
     {
         if (markdown.Length > LongestText)
@@ -69,7 +69,7 @@ internal static class TextLimits
         return null;
     }
 
-    /// <summary>Whether the parts of a text stand in one another more deeply than a page can be written.</summary>
+    /// <summary>Whether a parsed text is nested too deeply to be written.</summary>
     public static bool IsTooDeep(MarkdownDocument document) => IsTooDeep(document, 0);
 
     private static bool IsTooDeep(ContainerBlock blocks, int depth)
@@ -107,13 +107,13 @@ internal static class TextLimits
 }
 
 /// <summary>Why a text cannot be shown.</summary>
-/// <param name="Rule">The rule that it breaks.</param>
-/// <param name="Line">The line: of the text counted from 0, and in an outline that of the file.</param>
+/// <param name="Rule">The name of the rule that it breaks.</param>
+/// <param name="Line">The line: in an outline that of the file, otherwise that of the text, counted from 0.</param>
 /// <param name="Message">What is wrong, in the author's words.</param>
 /// <param name="Advice">What to do about it.</param>
 public sealed record TextFault(string Rule, int Line, string Message, string Advice)
 {
-    /// <summary>The text is nested beyond sense.</summary>
+    /// <summary>The text is nested too deeply.</summary>
     internal static TextFault TooDeep { get; } =
         new("too-deep", 0, "Lists, quotes or brackets are nested too deeply to be read.", "Write it flat.");
 }

@@ -4,9 +4,7 @@ using Markdig.Syntax.Inlines;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>
-/// A deliberate exception from a rule, behind the sentence that breaks it: <c>{allow one-number: what one study did}</c>.
-/// </summary>
+/// <summary>A waiver, written after the sentence that breaks a rule: <c>{allow one-number: what one study did}</c>.</summary>
 internal sealed class WaiverInline(string rule, string reason) : LeafInline
 {
     public string Rule => rule;
@@ -14,13 +12,13 @@ internal sealed class WaiverInline(string rule, string reason) : LeafInline
     public string Reason => reason;
 }
 
-/// <summary>Finds exceptions. Readers do not see them.</summary>
-internal sealed class ExceptionMarkParser : InlineParser
+/// <summary>Finds waivers. Readers do not see them.</summary>
+internal sealed class WaiverParser : InlineParser
 {
     private const string Mark = "{allow ";
     private const int LongestException = 300;
 
-    public ExceptionMarkParser() => OpeningCharacters = ['{'];
+    public WaiverParser() => OpeningCharacters = ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {

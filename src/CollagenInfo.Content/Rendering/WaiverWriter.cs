@@ -3,7 +3,7 @@ using Markdig.Renderers.Html;
 
 namespace CollagenInfo.Content.Rendering;
 
-/// <summary>Writes nothing: an exception is a remark to the checker.</summary>
+/// <summary>Writes nothing: a waiver is a note to the checker.</summary>
 internal sealed class WaiverWriter : HtmlObjectRenderer<WaiverInline>
 {
     protected override void Write(HtmlRenderer renderer, WaiverInline exception)

@@ -1,14 +1,14 @@
 namespace CollagenInfo.Content.Search;
 
 /// <summary>
-/// Work done on all cores, whose results are taken one by one and in order. Only a few results are ready ahead of whoever takes
-/// them: pages with all their words are large, and PLINQ would hold thousands of them.
+/// Work on all cores with its results in order. Only a few results are made ahead of their use: pages with all their words are
+/// large, and PLINQ would hold thousands of them.
 /// </summary>
 internal static class BoundedParallel
 {
     private const int Most = 32;
 
-    /// <summary>The results. If they are few, or there is one core, each is made when it is taken.</summary>
+    /// <summary>The results. If they are few, or there is only one core, each is made when it is asked for.</summary>
     public static IEnumerable<TResult> Select<TSource, TResult>(IReadOnlyCollection<TSource> sources, Func<TSource, TResult> make) =>
         sources.Count <= Most || Environment.ProcessorCount == 1 ? sources.Select(make) : OnAllCores(sources, make);
 

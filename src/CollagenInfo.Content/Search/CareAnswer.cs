@@ -5,10 +5,12 @@ using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>What to do about signs that cannot wait, if a query names any.</summary>
+/// <summary>Finds what to do about the urgent signs that a query names.</summary>
 internal static class CareAnswer
 {
-    /// <summary>What to do if a sign needs help the same day or at once; the words count as typed, and as corrected.</summary>
+    /// <summary>
+    /// What to do if a sign needs help the same day or at once, in the words as typed or as corrected; null if none does.
+    /// </summary>
     public static CareAdvice? For(ContentLibrary library, IndexedLibrary indexed, string typed, string? mended)
     {
         var texts = new[] { typed, mended ?? typed }.Distinct(StringComparer.Ordinal).Select(WithApostrophes);
@@ -44,13 +46,13 @@ internal static class CareAnswer
             .Select(hit => hit.Symptom);
     }
 
-    /// <summary>An emergency that several words name is one, whatever else they may be part of.</summary>
+    /// <summary>Several words that name an emergency count as one, whatever else they may be part of.</summary>
     private static bool IsCertain(SymptomHit hit) => hit.Symptom.Worst is Urgency.Emergency && hit.Places.Count > 1;
 
     private static bool IsWithin(SymptomHit hit, Token[] words, (int Start, int End) other) =>
         hit.Places.All(place => words[place].Start >= other.Start && words[place].End <= other.End);
 
-    /// <summary>The places of phrases of several words that are no sign, although some of the words are: "HIV positive".</summary>
+    /// <summary>The positions of phrases that are not a sign although some of their words are: "HIV positive".</summary>
     private static List<(int Start, int End)> OtherMeanings(string text, IndexedLibrary indexed, ContentLibrary library)
     {
         var words = Tokenizer.Words(text);
@@ -59,7 +61,7 @@ internal static class CareAnswer
             .Select(hit => (words[hit.First].Start, words[hit.First + hit.Count - 1].End))];
     }
 
-    /// <summary>It is a sign, or another name of one, or leads to the page on getting help.</summary>
+    /// <summary>Whether it is a sign, another name for one, or leads to the page on getting help.</summary>
     private static bool MeansSign(Concept concept, IndexedLibrary indexed, ContentLibrary library) =>
         concept.IsSign
         || (library.Help is { } help && DataAnswers.AddressOf(concept.Page, library) == help.Address)
@@ -70,7 +72,7 @@ internal static class CareAnswer
             )
         );
 
-    /// <summary>Who types "severe pain" is told first when it is an emergency; that sign says what to do if it is not.</summary>
+    /// <summary>For "severe pain", the sign that is an emergency comes first; it also says what to do otherwise.</summary>
     private static Symptom WorseOf(Symptom sign, ContentLibrary library) =>
         library.Data.Symptoms.FirstOrDefault(symptom => symptom.Id == sign.Worse) ?? sign;
 
@@ -79,7 +81,7 @@ internal static class CareAnswer
         WarningSigns.Since(symptom, library) is { } time ? $"after the first {time}" : null,
         symptom.Detail is { } detail ? library.Expand(detail) : null);
 
-    /// <summary>On a phone people type "cant".</summary>
+    /// <summary>Puts apostrophes back: on phones people type "cant".</summary>
     private static string WithApostrophes(string text) =>
         text.Replace('’', '\'')
             .Replace("cant ", "can't ", StringComparison.OrdinalIgnoreCase)

@@ -3,14 +3,16 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>The page of the clinic, which no article file makes: its phone, hours, address and prices.</summary>
+/// <summary>The built-in page of the clinic in searchable form: its phone, hours, address and prices.</summary>
 internal sealed record ClinicPage : ContentPage
 {
     private static readonly ConditionalWeakTable<ClinicProfile, ClinicPage> Made = [];
 
     public override string Address => PageAddress.Clinic;
 
-    /// <summary>The page of a clinic: always the same object while the clinic's data are the same.</summary>
+    /// <summary>
+    /// The page of a clinic; the same object for the same clinic data, so that the index can tell whether it changed.
+    /// </summary>
     public static ClinicPage From(ClinicProfile clinic) => Made.GetValue(clinic, static clinic => new ClinicPage
     {
         Slug = Slug.Parse("clinic", null),

@@ -3,7 +3,7 @@ using CollagenInfo.Content.Language;
 namespace CollagenInfo.Content.Search;
 
 /// <summary>
-/// Finds the concepts that a query names: the longest phrase at each place, in the same letters before other forms of a word.
+/// Finds the concepts that a query names: at each word the longest phrase, exact spelling before other forms of a word.
 /// </summary>
 internal sealed class ConceptMatcher
 {
@@ -33,7 +33,7 @@ internal sealed class ConceptMatcher
         matcher = new PhraseMatcher<Phrase>(known, word => word.Stem);
     }
 
-    /// <summary>All phrases: their words are known, however they are spelt.</summary>
+    /// <summary>All phrases; their words never count as misspelt.</summary>
     public List<string> Phrases { get; } = [];
 
     public IReadOnlyList<ConceptHit> FindIn(Token[] words)
@@ -54,7 +54,9 @@ internal sealed class ConceptMatcher
             hit.Meaning.Words.Zip(words.Skip(hit.First)).All(pair => pair.First.Folded == pair.Second.Folded);
     }
 
-    /// <summary>What a word, in no phrase by itself, belongs to: the concepts whose phrases contain it, unless they are many.</summary>
+    /// <summary>
+    /// The concepts with a phrase that contains a word, for a word that is no phrase by itself; none if they are many.
+    /// </summary>
     public IEnumerable<ConceptHit> FindPart(Token[] words, int place) =>
         byWord.GetValueOrDefault(words[place].Stem) is { Count: <= MostConceptsOfAWord } owners && !words[place].IsSmall
             ? owners.Select(concept => new ConceptHit(concept, place, 1, IsItsName: false) { IsPart = true })

@@ -3,13 +3,13 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>Answers that need no page: a time from the facts, or a tool.</summary>
+/// <summary>Answers without a page: a time from the facts, or a tool.</summary>
 internal static class DataAnswers
 {
     private const int MostTimes = 2;
     private const int MostTools = 2;
 
-    /// <summary>The times that a query asks for. Without words such as "when", only if it names nothing but the activity.</summary>
+    /// <summary>The times that a query asks for. A query without words such as "when" must name only the activity.</summary>
     public static IReadOnlyList<TimeAnswer> Times(ParsedQuery query, ContentLibrary library)
     {
         var asked = query
@@ -21,7 +21,7 @@ internal static class DataAnswers
         return [.. asked.Select(activity => Answer(activity, library)).OfType<TimeAnswer>().Take(MostTimes)];
     }
 
-    /// <summary>The tools that a query names; not the one of the waiting times beside a time, because the time leads there.</summary>
+    /// <summary>The tools that a query names; the tool for waiting times is left out beside a time, which links to it.</summary>
     public static IReadOnlyList<SitePage> Tools(ParsedQuery query, IReadOnlyList<TimeAnswer> times, IndexedLibrary indexed) =>
     [
         .. indexed
@@ -42,7 +42,9 @@ internal static class DataAnswers
             )
             : null;
 
-    /// <summary>The address of an article's file, if the article can be read; an address stays what it is.</summary>
+    /// <summary>
+    /// The address of an article given by its file, null if there is no such article; an address is returned as it is.
+    /// </summary>
     public static string? AddressOf(string? file, ContentLibrary library) =>
         file is ['/', ..] ? file
         : ArticleFileName.TryParse(file) is var (topic, article) ? library.Find(topic, article)?.Address

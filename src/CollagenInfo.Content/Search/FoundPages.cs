@@ -1,6 +1,6 @@
 namespace CollagenInfo.Content.Search;
 
-/// <summary>Sections that were found, under the page that they belong to in the library that the reader sees.</summary>
+/// <summary>Found sections, grouped by their pages in the library that the reader sees.</summary>
 internal sealed class FoundPages(ContentLibrary library)
 {
     private readonly Dictionary<string, FoundPage> pages = new(StringComparer.Ordinal);
@@ -11,7 +11,7 @@ internal sealed class FoundPages(ContentLibrary library)
 
     public bool Has(string address) => pages.ContainsKey(address);
 
-    /// <summary>Adds sections; one that is there already keeps its score, and one whose page is gone is left out.</summary>
+    /// <summary>Adds sections. A section added before keeps its score; one whose page is gone is left out.</summary>
     public void Add(IEnumerable<(PagePlace Place, double Score)> found)
     {
         foreach (var (place, score) in found)
@@ -30,10 +30,10 @@ internal sealed class FoundPages(ContentLibrary library)
     }
 }
 
-/// <summary>A page with the sections of it that were found, and a score for each.</summary>
+/// <summary>A page with its found sections and their scores.</summary>
 internal sealed record FoundPage(string Address, List<(PagePlace Place, double Score)> Sections)
 {
-    /// <summary>How well its best section fits, and a little for some more.</summary>
+    /// <summary>The score of its best section, plus a little for further sections.</summary>
     public double Best
     {
         get
@@ -43,6 +43,6 @@ internal sealed record FoundPage(string Address, List<(PagePlace Place, double S
         }
     }
 
-    /// <summary>How well the whole page fits.</summary>
+    /// <summary>The score of the whole page.</summary>
     public double Sum => Sections.Sum(section => section.Score);
 }

@@ -2,10 +2,10 @@ using Microsoft.Data.Sqlite;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>The words of sections in SQLite's full-text index, in memory, each under a number; the texts themselves are not kept.</summary>
+/// <summary>SQLite's full-text index in memory: the words of each section under a number, without the texts themselves.</summary>
 internal sealed class FtsIndex : IDisposable
 {
-    /// <summary>How SQLite splits texts into words, and which forms of a word are the same for it.</summary>
+    /// <summary>How SQLite splits texts into words and which word forms it treats as the same.</summary>
     public const string Tokenizer = "porter unicode61 remove_diacritics 2";
 
     private static readonly string Create = $"""
@@ -34,17 +34,17 @@ internal sealed class FtsIndex : IDisposable
         count = Query("SELECT count(*), 0.0 FROM (SELECT 1 FROM section WHERE section MATCH $match LIMIT $most)");
     }
 
-    /// <summary>Begins a change that is seen whole or not at all.</summary>
+    /// <summary>Begins a change, which readers see whole or not at all.</summary>
     public FtsTransaction Begin() => new(connection);
 
-    /// <summary>The sections that fit best, with a score that is higher for a better one.</summary>
+    /// <summary>The sections that match best; the higher the score, the better.</summary>
     public List<(int Row, double Score)> FindBest(string match, int from, int to, int most) => Rows(best, match, from, to, most);
 
-    /// <summary>The first sections that fit, unweighed, each with the same score.</summary>
+    /// <summary>The first sections that match, all with the same given score.</summary>
     public List<(int Row, double Score)> FindFirst(string match, double score, int from, int to, int most) =>
         [.. Rows(first, match, from, to, most).Select(found => (found.Row, score))];
 
-    /// <summary>How many sections contain it, counted up to a number.</summary>
+    /// <summary>How many sections match, counted only up to a limit.</summary>
     public int Count(string match, int most) => Rows(count, match, 0, 0, most)[0].Row;
 
     public void Dispose()
@@ -55,7 +55,7 @@ internal sealed class FtsIndex : IDisposable
         connection.Dispose();
     }
 
-    /// <summary>A statement that runs for every search: it is compiled once.</summary>
+    /// <summary>Prepares a statement once, because it runs for every search.</summary>
     private SqliteCommand Query(string sql)
     {
         var query = connection.CreateCommand();

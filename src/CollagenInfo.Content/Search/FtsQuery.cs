@@ -1,18 +1,19 @@
 namespace CollagenInfo.Content.Search;
 
 /// <summary>
-/// What SQLite's full-text search is asked for. It takes some microseconds to weigh a section, and words that are nearly everywhere
-/// would make it weigh nearly all: beside rarer words they are left out, and alone they are found unweighed.
+/// The query for SQLite's full-text search. Scoring a section takes some microseconds, and words that are nearly everywhere would
+/// make it score nearly all sections: beside rarer words they are left out, and alone they are found unscored.
 /// </summary>
-/// <param name="All">All groups.</param>
-/// <param name="Either">Any of the groups.</param>
-/// <param name="IsWeighed">The best sections come first; otherwise the first that there are.</param>
+/// <param name="All">Matches sections with all groups.</param>
+/// <param name="Either">Matches sections with any of the groups.</param>
+/// <param name="IsWeighed">Whether sections are scored and the best come first; otherwise they come in the order of the
+/// index.</param>
 internal sealed record FtsQuery(string All, string Either, bool IsWeighed)
 {
-    /// <summary>How many sections are weighed at most.</summary>
+    /// <summary>The most sections that are scored.</summary>
     public const int Most = 1500;
 
-    /// <summary>Asks for groups, each as far as the index does not have it nearly everywhere.</summary>
+    /// <summary>Makes the query for groups, without the words that are nearly everywhere in the index.</summary>
     public static FtsQuery From(IReadOnlyList<TermGroup> groups, SearchIndex index)
     {
         var times = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -34,8 +35,8 @@ internal sealed record FtsQuery(string All, string Either, bool IsWeighed)
     }
 
     /// <summary>
-    /// A group without the common ones of its other forms, and how many sections contain it; null if it is common, or would then
-    /// find nothing.
+    /// A group without its common alternatives, and how many sections contain it; null if what the reader typed is common itself,
+    /// or nothing is left to find.
     /// </summary>
     private static (TermGroup Group, int Times)? Rare(TermGroup group, Func<TermForm, int> timesOf)
     {
@@ -47,7 +48,7 @@ internal sealed record FtsQuery(string All, string Either, bool IsWeighed)
             : (group with { Others = [.. others.Select(form => form.Form)] }, all);
     }
 
-    /// <summary>The rarest of them, as many as can be weighed together, in the order that they had.</summary>
+    /// <summary>The rarest of them, as many as can be scored together, in their original order.</summary>
     private static List<T> Fitting<T>(List<T> among, Func<T, int> times, int sum)
     {
         var places = Enumerable

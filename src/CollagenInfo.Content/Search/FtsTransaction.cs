@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>A change: sections go, others come.</summary>
+/// <summary>A change of the index: sections are removed and added.</summary>
 internal sealed class FtsTransaction : IDisposable
 {
     private readonly SqliteTransaction transaction;

@@ -4,8 +4,8 @@ using CollagenInfo.Content.Language;
 namespace CollagenInfo.Content.Search;
 
 /// <summary>
-/// A short question about the treatment, not about one's own skin: "does it burn", "risk of infection". A word that may be about
-/// somebody's skin now makes it no such question, because one alarm too many does less harm than one too few.
+/// Recognizes a short question about the treatment in general: "does it burn", "risk of infection". A word that may be about the
+/// reader's own skin now rules that out: one alarm too many does less harm than one too few.
 /// </summary>
 internal static class GeneralQuestion
 {
@@ -24,9 +24,9 @@ internal static class GeneralQuestion
     ];
 
     private static readonly FrozenSet<string> OfPlans =
-        WordSet.Of("risk risks chance chances prevent preventing prevention avoid avoiding");
+        WordSet.Parse("risk risks chance chances prevent preventing prevention avoid avoiding");
 
-    private static readonly FrozenSet<string> OfNow = WordSet.Of(
+    private static readonly FrozenSet<string> OfNow = WordSet.Parse(
         "my mine ive i've im i'm am got had has now today tonight yesterday since still her his he she there theres there's is are",
         "this it's keeps started coming feel feels after"
     );

@@ -5,7 +5,7 @@ using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>A library with everything that it takes to find something in it.</summary>
+/// <summary>A library with its index and all else that searching it needs.</summary>
 internal sealed record IndexedLibrary(
     ContentLibrary Library,
     SearchIndex Index,
@@ -17,16 +17,16 @@ internal sealed record IndexedLibrary(
 {
     public QueryParser Parser { get; } = new(Vocabulary, Concepts, RightWordsIn(Library.Data));
 
-    /// <summary>What people type, which need not be on any page.</summary>
+    /// <summary>Search words that may be on no page.</summary>
     private IEnumerable<string> Phrases => Concepts.Phrases.Concat(SitePages.Tools.SelectMany(tool => Library.Data.WordsOf(tool.Address)));
 
-    /// <summary>So many changed pages are put into a new index, beside the old one that readers go on using.</summary>
+    /// <summary>From this many changed pages on, a new index is built, while readers go on using the old one.</summary>
     private const int ManyPages = 200;
 
-    /// <summary>The next library's index, made from the last one where it can be, and how many pages were read for it.</summary>
+    /// <summary>The index of the next library, updated from the last one if possible, and how many pages were read for it.</summary>
     public static (IndexedLibrary Next, int Read) Follow(IndexedLibrary? last, ContentLibrary library)
     {
-        var pages = SearchPages.Of(library).ToHashSet<ContentPage>(ReferenceEqualityComparer.Instance);
+        var pages = SearchPages.From(library).ToHashSet<ContentPage>(ReferenceEqualityComparer.Instance);
         var stale = last is null ? [] : Stale(last, library, pages);
         var come = pages.Where(page => last is null || stale.Contains(page) || !last.Index.Has(page)).ToList();
         if (last is null || come.Count > ManyPages)
@@ -43,14 +43,14 @@ internal sealed record IndexedLibrary(
         }
 
         last.Vocabulary.Count(last.Phrases, -1, arePhrases: true);
-        return (Of(library, last.Index, last.Vocabulary), come.Count);
+        return (From(library, last.Index, last.Vocabulary), come.Count);
     }
 
     private static IndexedLibrary Build(ContentLibrary library, IReadOnlyCollection<ContentPage> pages)
     {
         var (index, vocabulary) = (new SearchIndex(), new Vocabulary());
         Take(pages, [], library, index, vocabulary);
-        return Of(library, index, vocabulary);
+        return From(library, index, vocabulary);
     }
 
     private static void Take(
@@ -77,15 +77,15 @@ internal sealed record IndexedLibrary(
         );
     }
 
-    private static IndexedLibrary Of(ContentLibrary library, SearchIndex index, Vocabulary vocabulary)
+    private static IndexedLibrary From(ContentLibrary library, SearchIndex index, Vocabulary vocabulary)
     {
-        var concepts = new ConceptMatcher(Concept.In(library));
+        var concepts = new ConceptMatcher(Concept.AllFrom(library));
         var next = new IndexedLibrary(library, index, vocabulary, concepts, new SymptomMatcher(library.Data.Symptoms), ToolsIn(library));
         vocabulary.Count(next.Phrases, 1, arePhrases: true);
         return next;
     }
 
-    /// <summary>The words of the data files that need not be on any page, each as its stem: they are right as they are typed.</summary>
+    /// <summary>The stems of words of the data files, which may be on no page but are spelled correctly.</summary>
     private static FrozenSet<string> RightWordsIn(ContentData data) =>
         data.Texts.Select(line => line.Text)
             .Concat(data.Sources.Values.Select(source => source.Title))
@@ -104,7 +104,7 @@ internal sealed record IndexedLibrary(
             word => word.Stem
         );
 
-    /// <summary>Pages that have not changed themselves, but say a number that has.</summary>
+    /// <summary>The pages that have not changed themselves but show a number that has.</summary>
     private static HashSet<ContentPage> Stale(IndexedLibrary last, ContentLibrary library, HashSet<ContentPage> pages)
     {
         if (ReferenceEquals(last.Library.Facts, library.Facts) && ReferenceEquals(last.Library.Clinic, library.Clinic))

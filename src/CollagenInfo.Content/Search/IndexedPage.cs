@@ -1,21 +1,21 @@
 namespace CollagenInfo.Content.Search;
 
-/// <summary>A page in the words that readers see: what the index and the vocabulary take in.</summary>
+/// <summary>A page in the words that readers see, for the index and the vocabulary.</summary>
 internal sealed record IndexedPage(ContentPage Page, string Title, string Summary, IReadOnlyList<IndexedSection> Sections)
 {
     public static IndexedPage From(ContentLibrary library, ContentPage page)
     {
-        var sections = PageSection.AllIn(page.Body).Select(section => new IndexedSection(
+        var sections = PageSection.AllFrom(page.Body).Select(section => new IndexedSection(
             new PagePlace(page, section.Anchor, section.Start, section.Length),
             library.Expand(section.Heading),
             library.Expand(string.Join('\n', section.Passages.Select(passage => passage.Text)))));
         return new IndexedPage(page, library.Expand(page.Title), library.Expand(page.Summary), [.. sections]);
     }
 
-    /// <summary>Everything it says, piece by piece.</summary>
+    /// <summary>All its texts.</summary>
     public IEnumerable<string> Texts =>
         Sections.SelectMany(section => new[] { section.Heading, section.Text }).Prepend(Summary).Prepend(Title);
 }
 
-/// <summary>A section with its words.</summary>
+/// <summary>A section of a page with its words.</summary>
 internal sealed record IndexedSection(PagePlace Place, string Heading, string Text);

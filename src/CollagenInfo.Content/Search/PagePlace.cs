@@ -2,7 +2,7 @@ using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>Where a section is; its words are read again only when they are shown, so that the index need not keep them.</summary>
+/// <summary>Where a section is. Its words are read again only when they are shown, so that the index need not keep them.</summary>
 /// <param name="Page">The page.</param>
 /// <param name="Anchor">The id of its heading; null for the top of the page.</param>
 /// <param name="Start">Where it begins in the page's Markdown.</param>
@@ -13,16 +13,16 @@ internal readonly record struct PagePlace(ContentPage Page, string? Anchor, int 
 
     public static PagePlace TopOf(ContentPage page) => new(page, null, 0, 0);
 
-    /// <summary>What it says.</summary>
+    /// <summary>Reads the section's passages.</summary>
     public IReadOnlyList<Passage> Read() =>
-        Length == 0 ? [] : ArticleText.Of(new Body(Page.Body.Markdown.Substring(Start, Length), Page.Body.File, 1)).Passages;
+        Length == 0 ? [] : ArticleText.From(new Body(Page.Body.Markdown.Substring(Start, Length), Page.Body.File, 1)).Passages;
 
-    /// <summary>The heading alone; null at the top of the page.</summary>
+    /// <summary>Reads the section's heading; null at the top of the page.</summary>
     public Passage? ReadHeading()
     {
         var line = Page.Body.Markdown.AsSpan(Start, Anchor is null ? 0 : Length);
         var end = line.IndexOf('\n');
-        return ArticleText.Of(new Body((end < 0 ? line : line[..end]).ToString(), Page.Body.File, 1)).Passages is [{ } heading, ..]
+        return ArticleText.From(new Body((end < 0 ? line : line[..end]).ToString(), Page.Body.File, 1)).Passages is [{ } heading, ..]
             ? heading
             : null;
     }
@@ -38,7 +38,7 @@ internal readonly record struct PagePlace(ContentPage Page, string? Anchor, int 
     };
 
     private static PagePlace SectionOf(ContentPage page, string? anchor) =>
-        PageSection.AllIn(page.Body).FirstOrDefault(section => section.Anchor == anchor) is { } section
+        PageSection.AllFrom(page.Body).FirstOrDefault(section => section.Anchor == anchor) is { } section
             ? new PagePlace(page, section.Anchor, section.Start, section.Length)
             : TopOf(page);
 }

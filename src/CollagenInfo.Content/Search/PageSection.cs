@@ -2,18 +2,18 @@ using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>A part of a page under one heading, which a reader can be led to.</summary>
+/// <summary>A part of a page under one heading, which a link can lead to.</summary>
 /// <param name="Anchor">The id of its heading; null for what is above the first heading.</param>
 /// <param name="Heading">The words of the heading, references unexpanded; empty without a heading.</param>
-/// <param name="Passages">What it says, heading excluded.</param>
+/// <param name="Passages">Its passages, without the heading.</param>
 /// <param name="Start">Where it begins in the page's Markdown.</param>
 /// <param name="Length">How long it is there.</param>
 internal sealed record PageSection(string? Anchor, string Heading, IReadOnlyList<Passage> Passages, int Start, int Length)
 {
     /// <summary>Splits a text at its headings.</summary>
-    public static IReadOnlyList<PageSection> AllIn(Body body)
+    public static IReadOnlyList<PageSection> AllFrom(Body body)
     {
-        var text = ArticleText.Of(body);
+        var text = ArticleText.From(body);
         var anchors = text.Outline.Headings.ToDictionary(heading => heading.Line, heading => heading.Id);
         var markdown = body.Markdown;
         var starts = LineStarts(markdown);

@@ -3,65 +3,65 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>A query understood: the words that count, and what they name.</summary>
-/// <param name="Words">All words, folded, misspelt ones corrected.</param>
+/// <summary>An analyzed query: the words that matter, and what they name.</summary>
+/// <param name="Words">All words, without accents and with misspellings corrected.</param>
 /// <param name="Mended">The query with its misspelt words corrected; null if none was misspelt.</param>
 /// <param name="Concepts">What the words name.</param>
 internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<ConceptHit> Concepts)
 {
     private static readonly FrozenSet<string> WordsOfTime =
-        WordSet.Of("when soon long after again until wait can may ok safe allowed start back day days hours");
+        WordSet.Parse("when soon long after again until wait can may ok safe allowed start back day days hours");
 
     private static readonly FrozenSet<string> WordsOfAfter =
-        WordSet.Of("after since still now ago later normal worried worry day days yesterday morning week weeks");
+        WordSet.Parse("after since still now ago later normal worried worry day days yesterday morning week weeks");
 
-    private static readonly FrozenSet<string> WordsOfBefore = WordSet.Of("before prior prepare stop");
+    private static readonly FrozenSet<string> WordsOfBefore = WordSet.Parse("before prior prepare stop");
 
-    private static readonly FrozenSet<string> WordsOfOtherQuestions = WordSet.Of("how why what whats who which does before prior");
+    private static readonly FrozenSet<string> WordsOfOtherQuestions = WordSet.Parse("how why what whats who which does before prior");
 
-    /// <summary>Words that are on every page.</summary>
-    private static readonly FrozenSet<string> Background = WordSet.Of(
+    /// <summary>Words about the treatment, which are on every page.</summary>
+    private static readonly FrozenSet<string> Background = WordSet.Parse(
         "treatment treatments treated therapy procedure skin face facial session sessions clinic",
         "day days today tomorrow yesterday week weeks month months"
     );
 
-    /// <summary>The last word may be half a word.</summary>
+    /// <summary>Whether the last word may be incomplete.</summary>
     public bool EndsOpen { get; init; }
 
-    /// <summary>What the last word is taken for, if too many begin like it to look for all.</summary>
+    /// <summary>The words that the incomplete last word is taken for, if too many begin with it to search for all of them.</summary>
     public IReadOnlyList<string> Completions { get; init; } = [];
 
     /// <summary>
-    /// The words that count: not the small ones, and not what the whole site is about, unless there is nothing else; of small words
-    /// alone, those that name something ("how much").
+    /// The words that matter: not the stop words, and not what the whole site is about, unless there is nothing else; of a query
+    /// with only stop words, those that name something ("how much").
     /// </summary>
     public IReadOnlyList<Token> Significant { get; } = SignificantOf(Words, Concepts);
 
-    /// <summary>The reader asks for a time after treatment, and not what to do before it.</summary>
+    /// <summary>Whether the reader asks for a time after treatment, not before it.</summary>
     public bool AsksWhen { get; } = HasAny(Words, WordsOfTime) && !HasAny(Words, WordsOfBefore);
 
-    /// <summary>The reader has been treated, and describes what has been seen since.</summary>
+    /// <summary>Whether the reader describes something noticed after a treatment.</summary>
     public bool SpeaksOfAfter { get; } = HasAny(Words, WordsOfAfter);
 
-    /// <summary>Something other than a time is asked for: how, why, what, who.</summary>
+    /// <summary>Whether the reader asks for something other than a time: how, why, what, who.</summary>
     public bool AsksOtherwise { get; } =
         !Words.Any(word => word.Text is "when" or "long" or "soon") && HasAny(Words, WordsOfOtherQuestions);
 
-    /// <summary>The words to mark in what is found, each as its stem.</summary>
+    /// <summary>The stems of the words to mark in the results.</summary>
     public IReadOnlySet<string> Stems =>
         field ??= Significant
             .Concat(Concepts.SelectMany(hit => hit.Concept.AlsoLookFor).SelectMany(Tokenizer.Words).Where(word => !word.IsSmall))
             .Select(word => word.Stem)
             .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>How much of the query a concept speaks for, from 0 to 1.</summary>
+    /// <summary>The share of the query that a concept covers, from 0 to 1.</summary>
     public double ShareOf(ConceptHit hit)
     {
         var own = Words.Skip(hit.First).Take(hit.Count).ToList();
         return own.Count == Words.Length ? 1 : (double)own.Count(Significant.Contains) / Significant.Count;
     }
 
-    /// <summary>What has to be found, each in one of several forms.</summary>
+    /// <summary>What has to be found: groups of alternative words.</summary>
     public IReadOnlyList<TermGroup> Groups()
     {
         var counting = Concepts.Where(hit => ShareOf(hit) > 0).ToList();
@@ -73,7 +73,7 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
         return [.. spans, .. rest.Select(place => Group(place, 1, []))];
     }
 
-    /// <summary>Each word that is not small, by itself and in no other form, whatever it means.</summary>
+    /// <summary>Each word that is not a stop word, without alternatives.</summary>
     public IReadOnlyList<TermGroup> WordGroups() =>
         [.. Enumerable.Range(0, Words.Length).Where(place => !Words[place].IsSmall).Select(place => Group(place, 1, []))];
 
@@ -114,6 +114,6 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
             : words;
     }
 
-    /// <summary>An age, a day, a dose: beside something that has a name it says little.</summary>
+    /// <summary>Whether it is an age, a day or a dose, which says little beside something with a name.</summary>
     private static bool IsShortNumber(string word) => word.Length <= 2 && word.All(char.IsAsciiDigit);
 }

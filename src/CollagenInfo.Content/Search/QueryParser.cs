@@ -2,15 +2,15 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>Understands queries: corrects what is misspelt and finds what is meant.</summary>
+/// <summary>Analyzes queries: corrects misspellings and finds the concepts.</summary>
 /// <param name="vocabulary">The words of the pages.</param>
-/// <param name="concepts">What words can name.</param>
-/// <param name="right">Words, as their stems, that are right although no page has them.</param>
+/// <param name="concepts">The concepts that words can name.</param>
+/// <param name="right">The stems of words that are spelled correctly although no page has them.</param>
 internal sealed class QueryParser(Vocabulary vocabulary, ConceptMatcher concepts, IReadOnlySet<string> right)
 {
     private readonly SpellingCorrector spelling = new(vocabulary, right);
 
-    /// <summary>The query as the index and the data files can be asked for it.</summary>
+    /// <summary>Analyzes a query for the index and the data files.</summary>
     public ParsedQuery Parse(SearchQuery query)
     {
         var words = WordsOf(query);
@@ -37,7 +37,7 @@ internal sealed class QueryParser(Vocabulary vocabulary, ConceptMatcher concepts
 
     private static bool IsFiller(Token word) => StopWords.Fillers.Contains(word.Text);
 
-    /// <summary>A word that no page uses, but a phrase of a concept does, stands for that concept.</summary>
+    /// <summary>Adds concepts for words that no page uses but that are part of a concept's phrase.</summary>
     private IReadOnlyList<ConceptHit> WithParts(Token[] words, IReadOnlyList<ConceptHit> found)
     {
         var open = Enumerable

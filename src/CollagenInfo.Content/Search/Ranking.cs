@@ -1,8 +1,8 @@
 namespace CollagenInfo.Content.Search;
 
 /// <summary>
-/// Puts pages in order. One ranking asks how well a section fits what the query means, and what the data files say a word is about;
-/// another asks how well whole pages fit the words alone. The two are fused by the places that a page has in them.
+/// Ranks pages. One ranking scores sections by the meaning of the query, and by the pages that data files name for its words; the
+/// other scores whole pages by the words alone. The two are fused by a page's rank in each.
 /// </summary>
 internal sealed class Ranking(ParsedQuery query, CareAdvice? care, SearchIndex index, ContentLibrary library)
 {
@@ -20,7 +20,7 @@ internal sealed class Ranking(ParsedQuery query, CareAdvice? care, SearchIndex i
             .Select(page => page.Sections.OrderByDescending(section => section.Score).Select(section => section.Place).ToList()),
     ];
 
-    /// <summary>Reciprocal rank fusion; of pages with equal sums, those of the first ranking come first.</summary>
+    /// <summary>Reciprocal rank fusion; of pages with equal scores, those of the first ranking come first.</summary>
     internal static IEnumerable<FoundPage> Fused(IEnumerable<FoundPage> bySections, IEnumerable<FoundPage> byWholePages) =>
         bySections
             .Select((page, place) => (Page: page, Score: Weights.RankBySections / (place + 1)))
@@ -49,7 +49,10 @@ internal sealed class Ranking(ParsedQuery query, CareAdvice? care, SearchIndex i
         return pages.All.OrderByDescending(page => page.Best + (top * Weights.Named * named.GetValueOrDefault(page.Address)));
     }
 
-    /// <summary>Any of the words, added up for each page. Words that are nearly everywhere have no score to add up.</summary>
+    /// <summary>
+    /// Pages with any of the words, by the sum of their sections' scores. Without scores, if all the words are nearly everywhere,
+    /// there are none.
+    /// </summary>
     private IEnumerable<FoundPage> ByWholePages()
     {
         var words = query.WordGroups();
@@ -63,7 +66,7 @@ internal sealed class Ranking(ParsedQuery query, CareAdvice? care, SearchIndex i
         return whole.All.OrderByDescending(page => page.Sum);
     }
 
-    /// <summary>Pages that the data files name for a word are found even if they do not contain it.</summary>
+    /// <summary>Adds the pages that data files name for a word, even if they do not contain it.</summary>
     private void AddNamed(FtsQuery match)
     {
         foreach (var hit in query.Concepts)

@@ -1,9 +1,9 @@
 namespace CollagenInfo.Content.Search;
 
-/// <summary>The sections of all pages, found by their words.</summary>
+/// <summary>Finds the sections of all pages by their words.</summary>
 internal sealed class SearchIndex : IDisposable
 {
-    /// <summary>Of words that are nearly everywhere, only so many sections are looked at.</summary>
+    /// <summary>The most sections that are looked at for words that are nearly everywhere.</summary>
     private const int FirstSections = 4000;
 
     private readonly Lock sync = new();
@@ -11,13 +11,13 @@ internal sealed class SearchIndex : IDisposable
     private readonly List<PagePlace> places = [];
     private readonly Dictionary<ContentPage, (int First, int Count)> rows = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The pages that are in the index, for the one thread that changes it.</summary>
+    /// <summary>The pages in the index. Only for the one thread that changes it.</summary>
     public IReadOnlyCollection<ContentPage> Pages => rows.Keys;
 
-    /// <summary>A page is in the index, asked by the one thread that changes it.</summary>
+    /// <summary>Whether a page is in the index. Only for the one thread that changes it.</summary>
     public bool Has(ContentPage page) => rows.ContainsKey(page);
 
-    /// <summary>Takes pages out and puts others in, in one step: nobody finds half of it.</summary>
+    /// <summary>Removes and adds pages in one step, so that no search sees half a change.</summary>
     public void Change(IEnumerable<ContentPage> gone, IEnumerable<IndexedPage> come)
     {
         lock (sync)
@@ -37,7 +37,7 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
-    /// <summary>How many sections contain a word, counted up to a number.</summary>
+    /// <summary>How many sections contain a word, counted only up to a limit.</summary>
     public int Count(string word, int most)
     {
         lock (sync)
@@ -46,7 +46,7 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
-    /// <summary>The sections that a query finds, the best first, with a score that is higher for a better one.</summary>
+    /// <summary>The sections that match a query, the best first; the higher the score, the better.</summary>
     public IReadOnlyList<(PagePlace Place, double Score)> Find(string match, bool isWeighed, int most)
     {
         lock (sync)
@@ -55,7 +55,7 @@ internal sealed class SearchIndex : IDisposable
         }
     }
 
-    /// <summary>The sections of one page that a query finds.</summary>
+    /// <summary>The sections of one page that match a query.</summary>
     public IReadOnlyList<(PagePlace Place, double Score)> FindIn(ContentPage page, string match, bool isWeighed, int most)
     {
         lock (sync)
@@ -66,7 +66,9 @@ internal sealed class SearchIndex : IDisposable
 
     public void Dispose() => table.Dispose();
 
-    /// <summary>Unweighed, a word in a title or a heading counts more than one in the text, and that is all.</summary>
+    /// <summary>
+    /// Without scoring, sections with the words in a title or heading come before those with the words in the text.
+    /// </summary>
     private List<(PagePlace Place, double Score)> Find(string match, bool isWeighed, int most, int first, int last)
     {
         var found = isWeighed

@@ -1,12 +1,12 @@
 namespace CollagenInfo.Content.Search;
 
-/// <summary>The pages that can be found: articles, the pages of topics, and that of the clinic.</summary>
+/// <summary>The pages that can be found: articles, topics, and the clinic's page.</summary>
 internal static class SearchPages
 {
-    /// <summary>Every page of a library.</summary>
-    public static IEnumerable<ContentPage> Of(ContentLibrary library) => library.Pages.Append(ClinicPage.From(library.Clinic));
+    /// <summary>Every searchable page of a library.</summary>
+    public static IEnumerable<ContentPage> From(ContentLibrary library) => library.Pages.Append(ClinicPage.From(library.Clinic));
 
-    /// <summary>The page at an address; null if the library has none there.</summary>
+    /// <summary>The searchable page at an address; null if there is none.</summary>
     public static ContentPage? At(string address, ContentLibrary library) =>
         address == PageAddress.Clinic ? ClinicPage.From(library.Clinic) : library.PageAt(address);
 }

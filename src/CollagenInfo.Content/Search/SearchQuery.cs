@@ -3,24 +3,26 @@ using System.Text;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>What a reader typed, made safe to look for and to show: not too long, on one line, without anything invisible.</summary>
-/// <param name="Text">The words as typed; empty if there were none.</param>
-/// <param name="IsCut">More was typed, and dropped.</param>
+/// <summary>
+/// What a reader typed, made safe to search for and to show: not too long, on one line, without invisible characters.
+/// </summary>
+/// <param name="Text">The words as typed; empty if nothing was typed.</param>
+/// <param name="IsCut">Whether more was typed and cut off.</param>
 public sealed record SearchQuery(string Text, bool IsCut)
 {
-    /// <summary>How many characters are looked for.</summary>
+    /// <summary>The most characters that are searched for.</summary>
     public const int LongestText = 200;
 
     public bool IsEmpty => Text.Length == 0;
 
-    /// <summary>The reader means exactly these letters: no word is taken for a misspelling.</summary>
+    /// <summary>Whether to search for exactly these letters, without correcting misspellings.</summary>
     public bool IsExact { get; init; }
 
-    /// <summary>The reader is still typing: the last word may be half a word.</summary>
+    /// <summary>Whether the reader is still typing, so that the last word may be incomplete.</summary>
     public bool IsUnfinished { get; init; }
 
-    /// <summary>Reads anything that can be typed or sent.</summary>
-    public static SearchQuery Read(string? typed)
+    /// <summary>Accepts anything that can be typed or sent.</summary>
+    public static SearchQuery Parse(string? typed)
     {
         var text = new StringBuilder();
         foreach (var rune in (typed ?? "").EnumerateRunes())
@@ -42,7 +44,7 @@ public sealed record SearchQuery(string Text, bool IsCut)
         return whole.Length > LongestText ? new SearchQuery(Cut(whole), IsCut: true) : new SearchQuery(whole, IsCut: false);
     }
 
-    /// <summary>Marks of writing direction, joiners and the like would only disturb the page that shows them.</summary>
+    /// <summary>Whether it is a mark of writing direction, a joiner or the like, which would garble the page that shows it.</summary>
     private static bool IsInvisible(Rune rune) =>
         Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.Format
@@ -50,7 +52,7 @@ public sealed record SearchQuery(string Text, bool IsCut)
                 or UnicodeCategory.PrivateUse
                 or UnicodeCategory.OtherNotAssigned;
 
-    /// <summary>Cuts between two words if there is a gap near the end, and never through a character.</summary>
+    /// <summary>Cuts between two words if there is a space near the end, and never inside a character.</summary>
     private static string Cut(string text)
     {
         var end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;

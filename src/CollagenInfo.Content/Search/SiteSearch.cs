@@ -1,8 +1,8 @@
 namespace CollagenInfo.Content.Search;
 
 /// <summary>
-/// Looks for pages in the library that the reader sees. The index belongs to one library and follows it: pages that have not
-/// changed stay as they are. Drafts never come in, because only the published library is ever given to it.
+/// Searches the library that the reader sees. When the library changes, only changed pages are indexed again. Drafts are never
+/// indexed, because the search is only ever given the published library.
 /// </summary>
 public sealed class SiteSearch
 {
@@ -11,10 +11,10 @@ public sealed class SiteSearch
     private readonly Lock sync = new();
     private volatile IndexedLibrary? current;
 
-    /// <summary>How many pages the last change of the library made it read again.</summary>
+    /// <summary>How many pages were read again for the last change of the library.</summary>
     public int LastRead { get; private set; }
 
-    /// <summary>Brings the index up to a library; called behind each change, so that no reader has to wait for it.</summary>
+    /// <summary>Updates the index for a library; called after each change, so that no reader has to wait for it.</summary>
     public void Follow(ContentLibrary library)
     {
         lock (sync)
@@ -52,8 +52,8 @@ public sealed class SiteSearch
     }
 
     /// <summary>
-    /// The first reader waits for the index; later, while another thread is bringing it up to a changed library, readers use
-    /// the last one, whose hits are checked against the library that they see.
+    /// The first reader waits for the index. Later, while another thread updates it for a changed library, readers use the old
+    /// index, and its hits are checked against the library that they see.
     /// </summary>
     private IndexedLibrary IndexFor(ContentLibrary library)
     {

@@ -3,16 +3,16 @@ using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>The part of a section that shows best why it was found, in whole words, with the words looked for marked.</summary>
+/// <summary>The part of a section that best shows why it was found, in whole words, with the search words marked.</summary>
 internal static class Snippet
 {
     private const int Longest = 180;
     private const int TooShort = 70;
 
-    /// <summary>Picks the passage with most of the words looked for; if none has any, the page's summary is shown.</summary>
+    /// <summary>Picks the passage with the most search words; if none has any, the page's summary.</summary>
     /// <param name="library">The library that the reader sees.</param>
     /// <param name="place">The section.</param>
-    /// <param name="stems">The stems of the words looked for.</param>
+    /// <param name="stems">The stems of the search words.</param>
     public static IReadOnlyList<MarkedText> From(ContentLibrary library, PagePlace place, IReadOnlySet<string> stems) =>
         Marked(Cut(TextOf(place, library, stems), stems), stems);
 
@@ -59,7 +59,7 @@ internal static class Snippet
 
     private static string Flat(string text) => string.Join(' ', text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>Begins at a sentence if the words are near its start, else shortly before them.</summary>
+    /// <summary>Starts at the beginning of a sentence if the words are near it, otherwise shortly before the words.</summary>
     private static string Cut(string text, IReadOnlySet<string> stems)
     {
         if (text.Length <= Longest)

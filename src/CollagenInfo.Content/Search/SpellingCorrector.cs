@@ -2,9 +2,9 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>Corrects the words of a query that no page and no phrase knows: misspelt, split in two, or written as one.</summary>
-/// <param name="vocabulary">The words of the pages and the phrases: what a misspelt word may have been meant to be.</param>
-/// <param name="right">Words, as their stems, that are right although no page has them.</param>
+/// <summary>Corrects the words of a query that are in no page and no phrase: misspelt, split in two, or run together.</summary>
+/// <param name="vocabulary">The words of pages and phrases, which a misspelt word may have been meant to be.</param>
+/// <param name="right">The stems of words that are spelled correctly although no page has them.</param>
 internal sealed class SpellingCorrector(Vocabulary vocabulary, IReadOnlySet<string> right)
 {
     private const int ShortestHalf = 3;
@@ -27,8 +27,8 @@ internal sealed class SpellingCorrector(Vocabulary vocabulary, IReadOnlySet<stri
 
     /// <summary>The words, corrected.</summary>
     /// <param name="words">The words as typed.</param>
-    /// <param name="found">What they name: words in it are right.</param>
-    /// <param name="endsOpen">The last word may be half a word.</param>
+    /// <param name="found">The concepts found; their words are taken as correct.</param>
+    /// <param name="endsOpen">Whether the last word may be incomplete.</param>
     public Token[] Correct(Token[] words, IReadOnlyList<ConceptHit> found, bool endsOpen)
     {
         var corrected = new List<Token>();
@@ -54,7 +54,7 @@ internal sealed class SpellingCorrector(Vocabulary vocabulary, IReadOnlySet<stri
         bool IsNamed(int place) => found.Any(hit => hit.Names(place));
     }
 
-    /// <summary>The words mean the same: a British spelling is not a mistake.</summary>
+    /// <summary>Whether the correction says the same: a British spelling is not a mistake.</summary>
     public bool IsSame(Token[] words, Token[] corrected) =>
         words.Length == corrected.Length
         && corrected.Zip(words).All(pair => pair.First.Text == pair.Second.Text || pair.First.Text == American(pair.Second.Text));
@@ -71,7 +71,7 @@ internal sealed class SpellingCorrector(Vocabulary vocabulary, IReadOnlySet<stri
             : Split(word);
     }
 
-    /// <summary>Two words that were typed with a gap between them, but are one: "eye lids"; null if they are not.</summary>
+    /// <summary>One word that was typed as two: "eye lids"; null if the two are not one.</summary>
     private Token? Joined(Token one, Token next) =>
         (IsRight(one) && IsRight(next)) || !vocabulary.Knows(one.Text + next.Text)
             ? null
@@ -79,7 +79,7 @@ internal sealed class SpellingCorrector(Vocabulary vocabulary, IReadOnlySet<stri
 
     private bool IsRight(Token word) => vocabulary.Knows(word.Text) || right.Contains(word.Stem);
 
-    /// <summary>Two words that were typed as one: "needledepth", "5mm".</summary>
+    /// <summary>The two words that were typed as one: "needledepth", "5mm".</summary>
     private Token[] Split(Token word)
     {
         var digits = word.Text.TakeWhile(char.IsAsciiDigit).Count();
@@ -99,7 +99,7 @@ internal sealed class SpellingCorrector(Vocabulary vocabulary, IReadOnlySet<stri
         return [word];
     }
 
-    /// <summary>The American spelling of a British word, if the pages know it; null if not.</summary>
+    /// <summary>The American spelling of a British word, if pages use it; otherwise null.</summary>
     private string? American(string word) => Spellings
         .Where(pair => word.Contains(pair.British, StringComparison.Ordinal))
         .Select(pair => word.Replace(pair.British, pair.American, StringComparison.Ordinal))

@@ -3,7 +3,7 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>The words of the library, by how often they are used, and which of them somebody meant who misspelt one.</summary>
+/// <summary>The words of the library with how often they are used; finds the word that a misspelt one was meant to be.</summary>
 internal sealed class Vocabulary
 {
     private const int ShortestWord = 2;
@@ -14,7 +14,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> stems = new(StringComparer.Ordinal);
 
-    /// <summary>How often the pages use a word.</summary>
+    /// <summary>How often pages use a word.</summary>
     public int TimesOf(string word)
     {
         lock (sync)
@@ -23,10 +23,10 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>Counts the words of texts in, or, with -1, out again.</summary>
+    /// <summary>Adds the words of texts to the counts, or removes them.</summary>
     /// <param name="texts">The texts.</param>
-    /// <param name="times">How often to count each word.</param>
-    /// <param name="arePhrases">They are what people type, and are on no page.</param>
+    /// <param name="times">1 to add, -1 to remove.</param>
+    /// <param name="arePhrases">Whether they are search phrases, which are on no page.</param>
     public void Count(IEnumerable<string> texts, int times, bool arePhrases = false)
     {
         lock (sync)
@@ -45,7 +45,7 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>The word, or another form of it, is used somewhere.</summary>
+    /// <summary>Whether the word, or another form of it, is used anywhere.</summary>
     public bool Knows(string word)
     {
         lock (sync)
@@ -54,7 +54,7 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>Some word begins like that.</summary>
+    /// <summary>Whether a word begins with these letters.</summary>
     public bool KnowsBeginning(string letters)
     {
         lock (sync)
@@ -63,7 +63,9 @@ internal sealed class Vocabulary
         }
     }
 
-    /// <summary>The words used most that begin like that, if all that do are used too often to be looked for; else none.</summary>
+    /// <summary>
+    /// The most used words that begin with these letters, if all that do are too many to search for; otherwise none.
+    /// </summary>
     public IReadOnlyList<string> MostUsed(string letters)
     {
         lock (sync)
@@ -85,8 +87,8 @@ internal sealed class Vocabulary
     }
 
     /// <summary>
-    /// The known word that differs least from a misspelt one; among equals one with the same first letter, then the one used most.
-    /// Null if none is near.
+    /// The known word closest to a misspelt one; of equally close words, one with the same first letter, then the most used. Null
+    /// if none is near.
     /// </summary>
     public string? Nearest(string word)
     {
@@ -141,7 +143,7 @@ internal sealed class Vocabulary
         return entry;
     }
 
-    /// <summary>Which letters occur, as bits: two words that share few of them cannot be near.</summary>
+    /// <summary>The letters of a word as bits: two words that share few letters cannot be near.</summary>
     private static uint LettersOf(string word) => word.Aggregate(0u, (letters, letter) => letters | (1u << (letter & 31)));
 
     private sealed class Entry(uint letters)

@@ -9,7 +9,7 @@ internal static class ArticleFile
         Draft,
     }
 
-    /// <summary>The article in the file; null if one of its problems leaves nothing that could be shown.</summary>
+    /// <summary>Parses an article; null if its problems leave nothing to show.</summary>
     public static Article? Parse(string text, string file, Slug topic, Slug slug, ProblemList problems)
     {
         if (FrontMatter.Split(text, file, problems) is not { } matter)

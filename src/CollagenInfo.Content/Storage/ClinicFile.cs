@@ -32,7 +32,7 @@ internal static class ClinicFile
         return clinic;
     }
 
-    /// <summary>A mail address, or a page of the web.</summary>
+    /// <summary>A mail address, or the address of a web page.</summary>
     private static Uri? SecurityContact(YamlMap file) =>
         file.Text("securityContact") is { } text && MailAddress.TryCreate(text, out var mail) && mail.Address == text
             ? new Uri($"mailto:{text}")
@@ -50,7 +50,7 @@ internal static class ClinicFile
         return Dialable(phone, keys, phone.Dial is null ? "number" : "dial");
     }
 
-    /// <summary>The number, if a phone can dial it: a wrong number is worse than none.</summary>
+    /// <summary>The number if a phone can dial it, otherwise null: a wrong number is worse than none.</summary>
     private static Phone? Dialable(Phone phone, YamlMap keys, string key)
     {
         var number = phone.Dial ?? phone.Display;
@@ -88,7 +88,7 @@ internal static class ClinicFile
         return address is null ? null : new WebLink(name, address);
     }
 
-    /// <summary>A price; null if any of it cannot be read, because half a price misleads.</summary>
+    /// <summary>A price; null if a part of it cannot be read, because half a price is misleading.</summary>
     private static Price? Priced(YamlMap keys)
     {
         var label = keys.Required("label");
@@ -118,7 +118,7 @@ internal static class ClinicFile
             : null;
     }
 
-    /// <summary>A misspelt "session" is told, or the course planner would quietly leave the price out.</summary>
+    /// <summary>Reports a misspelt "session": the course planner would silently leave the price out.</summary>
     private static bool IsPerSession(YamlMap keys)
     {
         var per = keys.Text("per");

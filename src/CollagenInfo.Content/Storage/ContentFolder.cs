@@ -1,11 +1,11 @@
 namespace CollagenInfo.Content.Storage;
 
-/// <summary>Finds the content folder.</summary>
+/// <summary>Locates the content folder.</summary>
 public static class ContentFolder
 {
     /// <summary>
-    /// The full path of the folder, whether or not it exists. A relative path is looked for in the start folder and then at
-    /// the root of the checkout, if the start folder is in one; nowhere else, for another folder's content would be wrong.
+    /// The full path of the folder, whether or not it exists. A relative path is looked for in the start folder, then at the root
+    /// of the git checkout around it; nowhere else, or we might serve another folder's content.
     /// </summary>
     public static string Locate(string path, string startFolder)
     {

@@ -3,18 +3,18 @@ using System.Threading.Channels;
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>
-/// Notices what changes in the content folder: by the file system's notifications, and by looking again every few seconds
-/// for network shares and whatever the notifications missed.
+/// Watches the content folder for changes: by notifications from the file system, and, for network shares and missed
+/// notifications, by looking every few seconds.
 /// </summary>
 public sealed class ContentFolderWatcher : IDisposable
 {
-    /// <summary>A file is acted on once nothing more has happened to it for this long: editors write in several steps.</summary>
+    /// <summary>A changed file is read after this long without further changes: editors write in several steps.</summary>
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(40);
 
-    /// <summary>While some files keep changing, the others are acted on after this long.</summary>
+    /// <summary>While some files keep changing, the others are read after this long.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>A folder that has just come is not watched inside at once: it is looked at again this soon.</summary>
+    /// <summary>A new folder is not watched inside immediately, so it is looked at again after this long.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(300);
 
     private readonly Channel<string?> signals = Channel.CreateUnbounded<string?>();
@@ -26,9 +26,9 @@ public sealed class ContentFolderWatcher : IDisposable
     private volatile bool isStale;
     private bool looksSoon;
 
-    /// <summary>Begins to watch.</summary>
+    /// <summary>Starts watching.</summary>
     /// <param name="folder">The full path of the content folder.</param>
-    /// <param name="lookAgain">How often to look for changes that were not notified.</param>
+    /// <param name="lookAgain">How often to look for changes without a notification.</param>
     public ContentFolderWatcher(string folder, TimeSpan lookAgain)
     {
         this.folder = folder;
@@ -40,7 +40,7 @@ public sealed class ContentFolderWatcher : IDisposable
     }
 
     /// <summary>
-    /// Waits until something has changed. Gives the paths that changed, relative to the folder; null if anything may have.
+    /// Waits until something has changed, and gives the changed paths, relative to the folder; null if anything may have changed.
     /// </summary>
     public async Task<IReadOnlySet<string>?> NextChangesAsync(CancellationToken cancel)
     {
@@ -72,7 +72,7 @@ public sealed class ContentFolderWatcher : IDisposable
         inside?.Dispose();
     }
 
-    /// <summary>Whether one of the signals means that anything may have changed.</summary>
+    /// <summary>Takes the signals that have come in; true if one of them means that anything may have changed.</summary>
     private bool TakeSignals()
     {
         var isAnything = false;
@@ -139,17 +139,17 @@ public sealed class ContentFolderWatcher : IDisposable
         }
         catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
         {
-            // The folder is gone, the system has no watches left, or the share offers none: looking again has to do.
+            // The folder is gone, the system has no watches left, or the share has no notifications: only looking is left.
             watcher?.Dispose();
             return null;
         }
     }
 
-    /// <summary>A name with an extension is taken for a file; anything else may be a folder full of changes.</summary>
+    /// <summary>A name with an extension counts as a file; anything else may be a folder full of changes.</summary>
     private void Changed(string fullPath) =>
         signals.Writer.TryWrite(Path.HasExtension(fullPath) ? Path.GetRelativePath(folder, fullPath).Replace('\\', '/') : null);
 
-    /// <summary>The content folder was replaced or moved, or the watch on it broke: that watch is worth nothing now.</summary>
+    /// <summary>Replaces the watch on the content folder, because the folder was replaced or moved, or the watch broke.</summary>
     private void Renew()
     {
         isStale = true;

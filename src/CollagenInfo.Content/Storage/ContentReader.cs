@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CollagenInfo.Content.Storage;
 
-/// <summary>Reads single files of the content folder. Knows which file is what by its place and name.</summary>
+/// <summary>Reads single files of the content folder, and knows by path and name what each one is.</summary>
 internal sealed class ContentReader(string folder)
 {
     private const string Manual = "README.md";
@@ -19,8 +19,8 @@ internal sealed class ContentReader(string folder)
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// The stamp of every file of the content folder, by its path relative to it: none if the folder is not there, null if
-    /// it cannot be listed.
+    /// The stamp of every file in the content folder, by its relative path; empty if the folder does not exist, null if it cannot
+    /// be listed.
     /// </summary>
     public Dictionary<string, FileStamp>? Stamps()
     {
@@ -40,7 +40,7 @@ internal sealed class ContentReader(string folder)
         }
     }
 
-    /// <summary>The state of a file; null if it has gone meanwhile, or is a link that leads nowhere.</summary>
+    /// <summary>The stamp of a file; null if it is gone, or is a broken link.</summary>
     private static FileStamp? StampOf(FileInfo file)
     {
         try
@@ -56,7 +56,7 @@ internal sealed class ContentReader(string folder)
     /// <summary>The path relative to the content folder, with forward slashes.</summary>
     public string PathOf(string fullName) => Path.GetRelativePath(folder, fullName).Replace('\\', '/');
 
-    /// <summary>Whether a file is meant to be content: not the staff's manual, not hidden, not an editor's backup.</summary>
+    /// <summary>Whether a file is content: not the manual for staff, not hidden, not an editor's backup.</summary>
     public static bool IsContent(string path) =>
         path != Manual
         && !path.Split('/')
@@ -106,7 +106,7 @@ internal sealed class ContentReader(string folder)
         };
 
     private static FileContent.Data? ReadData(DataFile data, FileInfo file, ProblemList problems) =>
-        Text(file, problems) is { } text && YamlText.Read(text, problems, data.MayBeEmpty) is { } keys
+        Text(file, problems) is { } text && YamlText.Parse(text, problems, data.MayBeEmpty) is { } keys
             ? new FileContent.Data(data.Read(keys))
             : null;
 
@@ -161,7 +161,7 @@ internal sealed class ContentReader(string folder)
         return null;
     }
 
-    /// <summary>The text of a file; null, and a problem, if it is empty, too large or not UTF-8.</summary>
+    /// <summary>The text of a file; null, with a problem, if it is empty, too large or not UTF-8.</summary>
     private static string? Text(FileInfo file, ProblemList problems)
     {
         if (file.Length == 0)

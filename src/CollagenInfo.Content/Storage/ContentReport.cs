@@ -1,12 +1,12 @@
 namespace CollagenInfo.Content.Storage;
 
-/// <summary>What came of reading the content folder, or what changed in it.</summary>
+/// <summary>The outcome of reading the content folder, or the changes in it.</summary>
 /// <param name="FilesRead">How many files were read.</param>
-/// <param name="Articles">How many articles the library holds now, drafts too.</param>
-/// <param name="Problems">Everything that is wrong in the folder, by file and line.</param>
-/// <param name="Took">From the first file to the new library on show.</param>
+/// <param name="Articles">How many articles the library has now, with drafts.</param>
+/// <param name="Problems">All problems in the folder, by file and line.</param>
+/// <param name="Took">How long it took, from the first file to the new library.</param>
 public sealed record ContentReport(int FilesRead, int Articles, IReadOnlyList<ContentProblem> Problems, TimeSpan Took)
 {
-    /// <summary>How many of the problems are of one severity.</summary>
+    /// <summary>How many problems have this severity.</summary>
     public int Count(Severity severity) => Problems.Count(problem => problem.Severity == severity);
 }

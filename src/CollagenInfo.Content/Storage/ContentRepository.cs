@@ -3,12 +3,12 @@ using System.Diagnostics;
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>
-/// The one door to the content folder. It holds the library as a whole and swaps it in one assignment, so a reader sees
-/// the old text or the new, never half of one.
+/// The only access to the content folder. It replaces the whole library in one assignment, so readers see the old text or the
+/// new, never a mixture.
 /// </summary>
 public sealed class ContentRepository
 {
-    /// <summary>The folder was emptied or moved away while the site runs: patients keep what they had.</summary>
+    /// <summary>The folder was emptied or moved away while the site runs; patients keep the last version.</summary>
     private static readonly ContentProblem NoArticles = new(
         "no-articles",
         Severity.Error,
@@ -47,9 +47,9 @@ public sealed class ContentRepository
 
     /// <summary>Reads the whole folder.</summary>
     /// <param name="folder">The content folder.</param>
-    /// <param name="check">Finds what is wrong in a library beyond single files.</param>
-    /// <param name="clock">Says what is public at which moment.</param>
-    /// <exception cref="ContentFolderException">The folder does not exist, or holds no article that can be read.</exception>
+    /// <param name="check">Finds the problems of a library beyond those of single files.</param>
+    /// <param name="clock">Tells the time, which decides what is public.</param>
+    /// <exception cref="ContentFolderException">The folder does not exist, or has no readable article.</exception>
     public static ContentRepository Open(string folder, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check, TimeProvider clock)
     {
         var repository = new ContentRepository(Path.GetFullPath(folder), check, clock);
@@ -67,7 +67,7 @@ public sealed class ContentRepository
             );
     }
 
-    /// <summary>Told after each refresh that read a file.</summary>
+    /// <summary>Raised after each refresh that read a file.</summary>
     public event Action<ContentReport>? Refreshed;
 
     /// <summary>The full path of the content folder.</summary>
@@ -83,20 +83,20 @@ public sealed class ContentRepository
         }
     }
 
-    /// <summary>Drafts too, and what is not yet or no more public: for staff only.</summary>
+    /// <summary>Everything, with drafts and articles outside their publishing times: for staff only.</summary>
     public StaffLibrary Everything => snapshot.Everything;
 
-    /// <summary>Everything that is wrong in the folder as it is on disk, by file and line.</summary>
+    /// <summary>All problems in the folder as it is on disk, by file and line.</summary>
     public IReadOnlyList<ContentProblem> Problems => LastReport.Problems;
 
-    /// <summary>What the last refresh found.</summary>
+    /// <summary>The outcome of the last refresh.</summary>
     public ContentReport LastReport { get; private set; }
 
     /// <summary>
-    /// Reads what has changed and shows it. A file that cannot be shown as it is now keeps its last good version on show,
-    /// and is tried again each clock, together with whatever else has changed.
+    /// Reads the changed files and publishes them. A file that cannot be shown as it is now keeps its last good version, and is
+    /// tried again with each later change.
     /// </summary>
-    /// <param name="changed">Paths relative to the folder; null to look for changes in the whole folder.</param>
+    /// <param name="changed">The changed paths, relative to the folder; null to look for changes in the whole folder.</param>
     public void Refresh(IReadOnlySet<string>? changed = null)
     {
         lock (refreshing)
@@ -129,7 +129,7 @@ public sealed class ContentRepository
         Refreshed?.Invoke(LastReport);
     }
 
-    /// <summary>Reads the files and puts what came of it on show, unless that would leave nothing to read.</summary>
+    /// <summary>Reads the files and publishes the outcome, unless that would leave no article to read.</summary>
     private ContentProblem? Show(HashSet<string> paths)
     {
         paths.UnionWith(snapshot.Withheld);
@@ -149,7 +149,9 @@ public sealed class ContentRepository
             .Select(path => (path, reading: reader.Read(path)))
             .ToDictionary(file => file.path, file => file.reading, StringComparer.Ordinal);
 
-    /// <summary>Files that are new, gone, or of another size or clock than when they were read; null if nobody can say.</summary>
+    /// <summary>
+    /// The files that are new, gone, or have another size or time than when they were read; null if the folder cannot be listed.
+    /// </summary>
     private HashSet<string>? DifferingPaths()
     {
         if (reader.Stamps() is not { } stamps)

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Content.Storage;
 
-/// <summary>The content folder as it was last read, and the library that is on show because of it.</summary>
+/// <summary>The content folder as it was last read, and the library made from it.</summary>
 internal sealed class ContentSnapshot
 {
     private readonly Dictionary<string, FileReading> shown;
@@ -28,10 +28,10 @@ internal sealed class ContentSnapshot
 
     public static ContentSnapshot Empty { get; } = new([], [], new ContentLibrary(new ContentData(), []), [], [], []);
 
-    /// <summary>Every file as it is on disk.</summary>
+    /// <summary>Every file as it was last read from disk.</summary>
     public IReadOnlyDictionary<string, FileReading> Latest { get; }
 
-    /// <summary>Files whose last good version is on show instead of the latest.</summary>
+    /// <summary>The files that are shown in their last good version instead of the latest.</summary>
     public IReadOnlyCollection<string> Withheld { get; }
 
     public ContentLibrary Library { get; }
@@ -39,10 +39,10 @@ internal sealed class ContentSnapshot
     /// <summary>The library as staff may see it.</summary>
     public StaffLibrary Everything { get; }
 
-    /// <summary>Everything that is wrong in the latest files.</summary>
+    /// <summary>All problems in the latest files.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; }
 
-    /// <summary>The folder after some files were read; null stands for a file that is gone.</summary>
+    /// <summary>The next snapshot, after some files were read; null for a file that is gone.</summary>
     public ContentSnapshot With(IReadOnlyDictionary<string, FileReading?> read, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check)
     {
         var latest = new Dictionary<string, FileReading>(Latest, StringComparer.Ordinal);
@@ -78,7 +78,7 @@ internal sealed class ContentSnapshot
         return new ContentSnapshot(latest, next, library, GapsIn(found, next), inFolder, problems);
     }
 
-    /// <summary>The articles that were read, if nothing but articles has changed and none is new or gone; else null.</summary>
+    /// <summary>The articles that were read, if only articles have changed and none is new or gone; otherwise null.</summary>
     private List<Article>? NewerArticles(IEnumerable<string> read, Dictionary<string, FileReading> next)
     {
         var newer = new List<Article>();
@@ -95,14 +95,14 @@ internal sealed class ContentSnapshot
         return newer;
     }
 
-    /// <summary>Whether a file with problems has a version without them to show; a data file that is gone counts as broken.</summary>
+    /// <summary>Whether the last good version of a file should be kept; a deleted data file counts as broken.</summary>
     private bool KeepsLastGood(string path, FileReading? reading) =>
         shown.GetValueOrDefault(path) is { Problems.Count: 0, Content: not null }
         && (reading is null ? path.EndsWith(".yml", StringComparison.Ordinal) : reading.Problems.Count > 0);
 
     /// <summary>
-    /// The changed files that would leave a gap where a number stood. If an article that has not changed gets the gap, the
-    /// data files that have changed are at fault. What is new or had a gap before is shown as it is: there is nothing better.
+    /// The changed files that would leave a gap in place of a number. If the gap is in an unchanged article, the changed data
+    /// files are at fault. Files that are new or had a gap before are shown as they are: there is nothing better.
     /// </summary>
     private List<string> FaultyFiles(HashSet<string> newGaps, Dictionary<string, FileReading> next)
     {
@@ -127,7 +127,7 @@ internal sealed class ContentSnapshot
     private static List<ContentProblem> Sorted(IEnumerable<ContentProblem> problems) =>
         [.. problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];
 
-    /// <summary>The files that lack a number. A draft may: nobody reads it.</summary>
+    /// <summary>The files with a missing number. Drafts may have one: the public does not see them.</summary>
     private static HashSet<string> GapsIn(IEnumerable<ContentProblem> problems, Dictionary<string, FileReading> files) =>
         problems
             .Where(problem => problem.Withholds && files.GetValueOrDefault(problem.File)?.Article is not { IsDraft: true })

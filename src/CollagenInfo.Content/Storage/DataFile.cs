@@ -2,14 +2,14 @@ namespace CollagenInfo.Content.Storage;
 
 /// <summary>A data file of the content folder.</summary>
 /// <param name="Name">The name of the file.</param>
-/// <param name="IsRequired">Whether the site lacks something without it.</param>
-/// <param name="MayBeEmpty">Whether it may hold nothing but its explanation.</param>
-/// <param name="Read">Reads it. What comes of it puts the reading in its place among the data.</param>
+/// <param name="IsRequired">Whether it is a problem if the file is missing.</param>
+/// <param name="MayBeEmpty">Whether it may have nothing but its introductory comment.</param>
+/// <param name="Read">Parses the file. The result is a function that puts the parsed values into <see cref="ContentData"/>.</param>
 internal sealed record DataFile(string Name, bool IsRequired, bool MayBeEmpty, Func<YamlMap, Func<ContentData, ContentData>> Read)
 {
     /// <summary>
-    /// Every data file. A new one is written in three places: its format in a class of its own, its part of
-    /// <see cref="ContentData"/>, and a line here.
+    /// Every data file. A new one needs three things: a class for its format, a property of <see cref="ContentData"/>, and a line
+    /// here.
     /// </summary>
     public static IReadOnlyList<DataFile> All { get; } =
     [

@@ -2,14 +2,14 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Storage;
 
-/// <summary>What a fact of <c>facts.yml</c> says.</summary>
+/// <summary>The value of a fact in <c>facts.yml</c>.</summary>
 /// <param name="Kind">What the number means.</param>
 /// <param name="Quantity">The number; null for a grade and for words.</param>
-/// <param name="Grade">The strength of evidence; null unless it is one.</param>
-/// <param name="Wording">It in words; null if it cannot be read.</param>
+/// <param name="Grade">The strength of evidence; null unless <paramref name="Kind"/> is a grade.</param>
+/// <param name="Wording">Its wording; null if the value cannot be read.</param>
 internal sealed record FactValue(FactKind Kind, Quantity? Quantity, EvidenceGrade? Grade, string? Wording)
 {
-    /// <summary>The key that holds a fact's value says what kind of fact it is.</summary>
+    /// <summary>The name of the key that has the value tells the kind of fact.</summary>
     private static readonly (string Key, FactKind Kind)[] ValueKeys =
     [
         ("value", FactKind.Value),
@@ -22,10 +22,10 @@ internal sealed record FactValue(FactKind Kind, Quantity? Quantity, EvidenceGrad
         ("words", FactKind.Words),
     ];
 
-    /// <summary>When a time that is only words is over at the latest.</summary>
+    /// <summary>The longest that a time given only in words can last; null if not known.</summary>
     public Quantity? Latest { get; private init; }
 
-    /// <summary>Reads the one value that a fact has.</summary>
+    /// <summary>Parses the one value of a fact.</summary>
     public static FactValue Read(string key, int line, YamlMap keys)
     {
         var values = ValueKeys.Where(value => keys.Text(value.Key) is not null).ToList();
@@ -53,7 +53,7 @@ internal sealed record FactValue(FactKind Kind, Quantity? Quantity, EvidenceGrad
         return new FactValue(kind, quantity, grade, wording);
     }
 
-    /// <summary>Only words need it: a number says itself when it is over.</summary>
+    /// <summary>Only a value in words needs it: a number tells its own end.</summary>
     private static Quantity? LatestOf(FactValue value, YamlMap keys)
     {
         if (keys.Text("latest") is null || Number("latest", keys) is not { } latest)

@@ -5,7 +5,7 @@ namespace CollagenInfo.Content.Storage;
 /// <summary>The format of <c>facts.yml</c>: groups of facts, each with one value.</summary>
 internal static class FactsFile
 {
-    /// <summary>The facts that can be read; each of the others is a problem.</summary>
+    /// <summary>Parses the facts; each one that cannot be read is reported as a problem.</summary>
     public static FactSheet Parse(YamlMap file)
     {
         var facts = new List<Fact>();

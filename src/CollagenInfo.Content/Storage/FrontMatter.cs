@@ -1,13 +1,13 @@
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>The YAML head of a Markdown file, between two lines of three hyphens, and the body below it.</summary>
-/// <param name="Keys">The head's keys.</param>
+/// <param name="Keys">The keys of the head.</param>
 /// <param name="Body">The Markdown below the head.</param>
 internal sealed record FrontMatter(YamlMap Keys, Body Body)
 {
     private const string Fence = "---";
 
-    /// <summary>Splits a file; null, and a problem, if it has no head that can be read.</summary>
+    /// <summary>Splits a file; null, with a problem, if its head is missing or cannot be read.</summary>
     public static FrontMatter? Split(string text, string file, ProblemList problems)
     {
         if (!StartsWithFence(text, 0, out var headStart))
@@ -27,7 +27,7 @@ internal sealed record FrontMatter(YamlMap Keys, Body Body)
             line++;
             if (StartsWithFence(text, at, out var bodyStart))
             {
-                return YamlText.Read(text[..at], problems) is { } keys
+                return YamlText.Parse(text[..at], problems) is { } keys
                     ? new FrontMatter(keys, new Body(text[bodyStart..], file, line + 1))
                     : null;
             }

@@ -24,7 +24,7 @@ internal static class HomeFile
         return home;
     }
 
-    /// <summary>A door; null if it leads nowhere, because nobody could walk through it.</summary>
+    /// <summary>Parses a door; null if it leads nowhere.</summary>
     private static HomeDoor? Door(YamlMap keys)
     {
         var link = keys.Required("link");

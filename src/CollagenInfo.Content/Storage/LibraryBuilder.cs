@@ -3,12 +3,12 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Storage;
 
-/// <summary>Puts the readings of single files together into one library.</summary>
+/// <summary>Builds a library from the files that were read.</summary>
 internal static class LibraryBuilder
 {
-    /// <summary>The library of the files.</summary>
-    /// <param name="files">What came of reading each file.</param>
-    /// <param name="before">The data of the library before; what has not changed is shared with it.</param>
+    /// <summary>Builds the library.</summary>
+    /// <param name="files">The outcome of reading each file.</param>
+    /// <param name="before">The data of the previous library; unchanged parts are shared with it.</param>
     public static ContentLibrary Build(IReadOnlyDictionary<string, FileReading> files, ContentData before)
     {
         var contents = files.Values.Select(file => file.Content).ToList();
@@ -23,7 +23,7 @@ internal static class LibraryBuilder
         );
     }
 
-    /// <summary>What is wrong with the folder as a whole: files that should be there, and two files with one address.</summary>
+    /// <summary>The problems of the folder as a whole: missing files, and two files with the same address.</summary>
     public static IEnumerable<ContentProblem> Problems(IReadOnlyDictionary<string, FileReading> files)
     {
         foreach (var name in DataFile.All.Where(file => file.IsRequired).Select(file => file.Name).Where(name => !files.ContainsKey(name)))
@@ -66,7 +66,10 @@ internal static class LibraryBuilder
     private static ContentProblem Error(string rule, string file, string message, string advice) =>
         new(rule, Severity.Error, file, 1, message, advice);
 
-    /// <summary>A topic whose <c>index.md</c> is missing or cannot be read keeps its articles, under the name of its folder.</summary>
+    /// <summary>
+    /// A stand-in for a topic whose <c>index.md</c> is missing or cannot be read: it is named after its folder, and keeps its
+    /// articles.
+    /// </summary>
     private static Topic Unnamed(Slug slug)
     {
         var words = slug.ToString().Replace('-', ' ');

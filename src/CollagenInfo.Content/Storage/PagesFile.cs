@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CollagenInfo.Content.Storage;
 
-/// <summary>The format of <c>pages.yml</c>: the address of each page, and what people type for it.</summary>
+/// <summary>The format of <c>pages.yml</c>: the addresses of pages with their search words.</summary>
 internal static class PagesFile
 {
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Parse(YamlMap file)

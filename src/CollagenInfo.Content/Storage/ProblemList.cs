@@ -2,7 +2,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace CollagenInfo.Content.Storage;
 
-/// <summary>Collects what is wrong in one file while it is read.</summary>
+/// <summary>Collects the problems of one file while it is read.</summary>
 /// <param name="file">The file, relative to the content folder.</param>
 internal sealed class ProblemList(string file)
 {
@@ -14,7 +14,7 @@ internal sealed class ProblemList(string file)
 
     public string File => file;
 
-    /// <summary>The line of the file on which a node stands.</summary>
+    /// <summary>The line of the file on which a node begins.</summary>
     public static int LineOf(YamlNode node) => (int)node.Start.Line;
 
     public void Add(string rule, int line, string message, string advice) =>

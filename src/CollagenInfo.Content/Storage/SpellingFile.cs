@@ -1,6 +1,6 @@
 namespace CollagenInfo.Content.Storage;
 
-/// <summary>The format of <c>spelling.yml</c>: lists of words that are right.</summary>
+/// <summary>The format of <c>spelling.yml</c>: lists of correctly spelled words.</summary>
 internal static class SpellingFile
 {
     public static IReadOnlyList<string> Parse(YamlMap file)

@@ -20,7 +20,7 @@ internal static class SymptomsFile
         Group = keys.OneOf<SymptomGroup>("group") ?? SymptomGroup.Other,
     });
 
-    /// <summary>The steps, if each but the last has an end and they say something at every moment.</summary>
+    /// <summary>Parses the steps. Each but the last must have an end, so that together they cover all time.</summary>
     private static List<SymptomStep> Steps(string id, int line, YamlMap keys)
     {
         var steps = keys.Maps("steps").Select(Step).ToList();

@@ -5,8 +5,8 @@ using YamlDotNet.RepresentationModel;
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>
-/// A YAML mapping being read. Each key that is asked for becomes a known key, so the code that reads a file is its schema;
-/// what is left over is reported by <see cref="RefuseOtherKeys"/>.
+/// A YAML mapping that is being read. Each key that code asks for becomes a known key, so the code that reads a file is its
+/// schema; <see cref="RefuseOtherKeys"/> reports all other keys.
 /// </summary>
 internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
 {
@@ -14,7 +14,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         .DistinctBy(key => key.Value)
         .ToDictionary(key => key.Value ?? "", ProblemList.LineOf, StringComparer.Ordinal);
 
-    /// <summary>A file with more unknown keys than these is of another kind; telling them all would help nobody.</summary>
+    /// <summary>A file with more unknown keys than this is something else altogether; listing them all would not help.</summary>
     private const int MostUnknownKeys = 20;
 
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
 
     public bool Has(string key) => node.Children.ContainsKey(key);
 
-    /// <summary>The text of a key; null if the key is not there or has no text.</summary>
+    /// <summary>The text of a key; null if the key is missing or has no text.</summary>
     public string? Text(string key)
     {
         switch (Child(key))
@@ -54,7 +54,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         }
     }
 
-    /// <summary>The text of a key that has to be there; reports a gap.</summary>
+    /// <summary>The text of a required key; reports a problem if it is missing.</summary>
     public string Required(string key)
     {
         var text = Text(key);
@@ -66,7 +66,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         return text ?? "";
     }
 
-    /// <summary>The texts of a list; a single text counts as a list of one.</summary>
+    /// <summary>The texts of a list; a single text is a list of one.</summary>
     public IReadOnlyList<string> List(string key) =>
         [
             .. Items(key)
@@ -75,7 +75,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
                 .Where(item => item.Length > 0),
         ];
 
-    /// <summary>The group under a key; null if there is none.</summary>
+    /// <summary>The mapping under a key; null if there is none.</summary>
     public YamlMap? Map(string key)
     {
         switch (Child(key))
@@ -98,7 +98,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         }
     }
 
-    /// <summary>The groups of a list of groups.</summary>
+    /// <summary>The mappings in a list.</summary>
     public IReadOnlyList<YamlMap> Maps(string key) =>
         [
             .. Items(key)
@@ -107,7 +107,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
                 .Select(map => new YamlMap(map, problems)),
         ];
 
-    /// <summary>Reads each group of a file of groups; the keys that the reading did not ask for are refused.</summary>
+    /// <summary>Reads each group of a file of groups, and reports the keys that were not asked for.</summary>
     public IReadOnlyList<T> Groups<T>(Func<string, int, YamlMap, T> read)
     {
         var groups = new List<T>();
@@ -147,7 +147,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         var text => RefusedFlag(key, text, otherwise),
     };
 
-    /// <summary>A day, written 2026-12-01; null if the key is not there or cannot be read.</summary>
+    /// <summary>A day, written 2026-12-01; null if the key is missing or cannot be read.</summary>
     public DateOnly? Day(string key) =>
         Text(key) is not { } text ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
@@ -166,7 +166,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
             ? moment
         : RefusedDate<DateTime>(key, text, "2026-12-01 08:00");
 
-    /// <summary>An address of the web, with http or https; null if the key is not there or cannot be read.</summary>
+    /// <summary>A web address with http or https; null if the key is missing or cannot be read.</summary>
     public Uri? WebAddress(string key)
     {
         if (Text(key) is not { } text)
@@ -213,7 +213,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         return null;
     }
 
-    /// <summary>Reports every key that nobody has asked for, with the nearest one that is known.</summary>
+    /// <summary>Reports every key that was not asked for, with the nearest known key.</summary>
     public void RefuseOtherKeys()
     {
         foreach (var key in Keys.Where(key => !asked.Contains(key)).Take(MostUnknownKeys))

@@ -4,16 +4,16 @@ using YamlDotNet.RepresentationModel;
 
 namespace CollagenInfo.Content.Storage;
 
-/// <summary>Reads YAML into a mapping; the only place that meets the YAML parser.</summary>
+/// <summary>Parses YAML into a mapping; the only place that uses the YAML parser.</summary>
 internal static class YamlText
 {
-    /// <summary>No content file nests deeper; YAML that does would only exhaust the stack.</summary>
+    /// <summary>No content file nests deeper; deeper YAML could overflow the stack.</summary>
     private const int DeepestNesting = 16;
 
     private const string Advice = "Look for a missing quote, a tab, or a colon inside a text; put the text in quotes.";
 
-    /// <summary>The mapping that the text holds; null, and a problem, if it does not parse or is something else.</summary>
-    public static YamlMap? Read(string yaml, ProblemList problems, bool mayBeEmpty = false)
+    /// <summary>The mapping in the text; null, with a problem, if it does not parse or is not a mapping.</summary>
+    public static YamlMap? Parse(string yaml, ProblemList problems, bool mayBeEmpty = false)
     {
         if (mayBeEmpty && yaml.Split('\n').All(line => line.AsSpan().Trim() is [] or ['#', ..]))
         {
@@ -50,7 +50,7 @@ internal static class YamlText
                         or NullReferenceException
             )
         {
-            // The parser stumbles over some texts instead of saying what is wrong with them.
+            // The parser fails on some texts without saying what is wrong with them.
             problems.Add("yaml", 1, "The YAML cannot be read.", Advice);
         }
 
@@ -64,8 +64,8 @@ internal static class YamlText
     }
 
     /// <summary>
-    /// Stops at what no content file needs, before the recursive loader meets it: deep nesting, and references, which
-    /// can make a few lines stand for billions, or a part contain itself.
+    /// Rejects, before the recursive loader sees it, what no content file needs: deep nesting, and YAML aliases, which can make a
+    /// few lines stand for billions, or a part contain itself.
     /// </summary>
     private sealed class PlainParser(IParser inner) : IParser
     {

@@ -5,10 +5,10 @@ using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Web.Articles;
 
-/// <summary>What an article is, in the words of schema.org.</summary>
+/// <summary>The schema.org data of an article.</summary>
 internal static class ArticleJsonLd
 {
-    public static JsonObject Of(ContentLibrary library, Topic topic, Article article)
+    public static JsonObject From(ContentLibrary library, Topic topic, Article article)
     {
         var page = new JsonObject
         {
@@ -42,10 +42,10 @@ internal static class ArticleJsonLd
         return page;
     }
 
-    /// <summary>The treatment by the everyday names of it that the article uses; null if <c>terms.yml</c> has none.</summary>
+    /// <summary>The treatment, under the everyday names that the article uses; null if <c>terms.yml</c> has none.</summary>
     private static JsonObject? Treatment(ContentLibrary library, Article article)
     {
-        var said = string.Join('\n', ArticleText.Of(article.Body).Passages.Select(passage => passage.Text));
+        var said = string.Join('\n', ArticleText.From(article.Body).Passages.Select(passage => passage.Text));
         var names = library.Data.Terms
             .Where(term => term.IsEveryday && term.Article == article.Body.File)
             .SelectMany(term => new[] { term.Name, term.Short }.OfType<string>())
@@ -64,7 +64,7 @@ internal static class ArticleJsonLd
     private static JsonArray Questions(ContentLibrary library, Article article)
     {
         var questions = new JsonArray();
-        foreach (var passage in ArticleText.Of(article.Body).Passages.Where(passage => passage.Kind is not PassageKind.Alt))
+        foreach (var passage in ArticleText.From(article.Body).Passages.Where(passage => passage.Kind is not PassageKind.Alt))
         {
             var words = library.Expand(passage.Text).Replace('\n', ' ').Replace(Passage.BetweenCells, " ", StringComparison.Ordinal);
             if (passage is { Kind: PassageKind.Heading, Block: null } && words.EndsWith('?'))

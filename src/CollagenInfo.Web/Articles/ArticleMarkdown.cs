@@ -5,18 +5,18 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Articles;
 
-/// <summary>An article as Markdown, with all that its page says: the review, what comes first, the sources.</summary>
+/// <summary>An article as Markdown, with what else its page says: the review, the notices, the sources.</summary>
 internal static class ArticleMarkdown
 {
-    public static string Of(ContentLibrary library, Topic topic, Article article, DateOnly today)
+    public static string From(ContentLibrary library, Topic topic, Article article, DateOnly today)
     {
-        var resolved = PlainMarkdown.Of(library, article.Body);
+        var body = PlainMarkdown.From(library, article.Body);
         var review = topic.IsClinical ? ReviewNote.From(library, article, today) : null;
         var text = new StringBuilder();
         Add(text, $"# {library.Expand(article.Title)}");
         Add(text, library.Expand(article.Summary));
         Add(text, review?.Short);
-        Add(text, resolved.Markdown);
+        Add(text, body.Markdown);
         if (review is not null)
         {
             Add(text, "If your clinic gave you different instructions, follow those.");
@@ -24,14 +24,14 @@ internal static class ArticleMarkdown
             Add(text, $"## Clinical review\n\n{review.Long}");
         }
 
-        if (resolved.Sources.Count > 0)
+        if (body.Sources.Count > 0)
         {
             Add(
                 text,
                 "## Sources\n\n"
                     + string.Join(
                         '\n',
-                        resolved.Sources.Select(cited => LineOf(cited.Source.Id, SourceLine.From(cited, library.Clinic.Locale)))
+                        body.Sources.Select(cited => LineOf(cited.Source.Id, SourceLine.From(cited, library.Clinic.Locale)))
                     )
             );
         }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Html;
 
 namespace CollagenInfo.Web.Articles;
 
-/// <summary>One article, ready for Show.cshtml.</summary>
+/// <summary>One article, for Show.cshtml.</summary>
 public sealed record ArticleViewModel : PageViewModel
 {
     public override bool IsArticle => true;
@@ -18,7 +18,7 @@ public sealed record ArticleViewModel : PageViewModel
 
     public required string TopicTitle { get; init; }
 
-    /// <summary>What may be said of the clinical review; null for a page that is not clinical.</summary>
+    /// <summary>The note on the clinical review; null if the page is not clinical.</summary>
     public required ReviewNote? Review { get; init; }
 
     public required PageLink? Previous { get; init; }
@@ -35,7 +35,7 @@ public sealed record ArticleViewModel : PageViewModel
             Title = library.Expand(article.Title),
             Description = library.Expand(article.Summary),
             Breadcrumbs = [new PageLink("Home", PageAddress.Home), new PageLink(library.Expand(topic.Title), topic.Address)],
-            JsonLd = [ArticleJsonLd.Of(library, topic, article)],
+            JsonLd = [ArticleJsonLd.From(library, topic, article)],
             Body = BodyHtml.From(rendered.Html),
             Contents = rendered.Contents,
             Sources = [.. rendered.Sources.Select(cited => SourceLine.From(cited, library.Clinic.Locale))],
@@ -54,5 +54,5 @@ public sealed record ArticleViewModel : PageViewModel
         article is null ? null : new PageLink(library.Expand(article.Title), article.Address);
 }
 
-/// <summary>A picture at the head of an article.</summary>
+/// <summary>The picture at the top of an article.</summary>
 public sealed record Picture(string Address, string Alt);

@@ -13,12 +13,12 @@ public sealed class ArticlesController(PublishedLibrary library, TimeProvider cl
 
     [Page(Address)]
     public IActionResult Show(Slug topic, Slug slug) => library.Find(topic, slug) is { } article && library.Find(topic) is { } parent
-        ? View(ArticleViewModel.From(library, parent, article, RenderedArticle.Of(library, article.Body), Today))
+        ? View(ArticleViewModel.From(library, parent, article, RenderedArticle.From(library, article.Body), Today))
         : NotFound();
 
     /// <summary>
-    /// The same at the same address. Caches keep the page for readers only, so that the page itself need not vary by what is
-    /// asked for, and browsers share one copy of it.
+    /// The same article as Markdown, at the same address. Shared caches may not keep it, so the page for readers needs no
+    /// <c>Vary</c>, and all browsers share one copy.
     /// </summary>
     [Page(Address)]
     [AsksForMarkdown]
@@ -33,7 +33,7 @@ public sealed class ArticlesController(PublishedLibrary library, TimeProvider cl
         Response.Headers.CacheControl = "private, no-cache";
         Response.Headers["X-Robots-Tag"] = "noindex";
         return new FileContentResult(
-            Encoding.UTF8.GetBytes(ArticleMarkdown.Of(library, parent, article, Today)),
+            Encoding.UTF8.GetBytes(ArticleMarkdown.From(library, parent, article, Today)),
             $"{AsksForMarkdownAttribute.MediaType}; charset=utf-8"
         );
     }

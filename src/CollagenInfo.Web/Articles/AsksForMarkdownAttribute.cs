@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.ActionConstraints;
 
 namespace CollagenInfo.Web.Articles;
 
-/// <summary>Chosen if a program asks for Markdown by name and does not prefer HTML. No browser does.</summary>
+/// <summary>Selects an action if a program asks for Markdown by name and does not prefer HTML. No browser does that.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class AsksForMarkdownAttribute : Attribute, IActionConstraint
 {

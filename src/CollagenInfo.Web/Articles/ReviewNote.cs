@@ -3,10 +3,10 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Articles;
 
-/// <summary>What a page says about its clinical review, and no more than is true.</summary>
-/// <param name="Short">One line, below the title.</param>
-/// <param name="Long">The whole of it, at the foot.</param>
-/// <param name="IsSigned">A clinician has signed exactly this text.</param>
+/// <summary>What a page says about its clinical review.</summary>
+/// <param name="Short">One line for below the title.</param>
+/// <param name="Long">The full note for the end of the page.</param>
+/// <param name="IsSigned">Whether a clinician has signed exactly this text.</param>
 public sealed record ReviewNote(string Short, string Long, bool IsSigned)
 {
     public static ReviewNote From(ContentLibrary library, Article article, DateOnly today)

@@ -4,7 +4,7 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Browse;
 
-/// <summary>Every page and the words that people look for, ready for AToZ.cshtml.</summary>
+/// <summary>Every page, and words that people use, for AToZ.cshtml.</summary>
 public sealed record AToZViewModel : PageViewModel
 {
     private static readonly ConditionalWeakTable<ContentLibrary, Alphabet<AToZEntry>> Prepared = [];
@@ -29,7 +29,7 @@ public sealed record AToZViewModel : PageViewModel
         var words = library
             .Data.Terms.Where(term => term.Article is { } file && byFile.ContainsKey(file))
             .GroupBy(term => byFile[term.Article!])
-            .SelectMany(terms => LayWords.Of([.. terms]).Select(word => new AToZEntry(word, terms.Key.Text, terms.Key.Address)));
+            .SelectMany(terms => LayWords.From([.. terms]).Select(word => new AToZEntry(word, terms.Key.Text, terms.Key.Address)));
         return library
             .Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))
             .Concat(byFile.Values)
@@ -39,8 +39,8 @@ public sealed record AToZViewModel : PageViewModel
     }
 }
 
-/// <summary>A line of the A to Z.</summary>
+/// <summary>An entry of the A to Z.</summary>
 /// <param name="Name">The title of a page, or a word.</param>
-/// <param name="See">The title of the page that the word leads to; null if the line is a page itself.</param>
-/// <param name="Address">The page.</param>
+/// <param name="See">The title of the page that the word leads to; null if the entry is a page itself.</param>
+/// <param name="Address">The address of the page.</param>
 public sealed record AToZEntry(string Name, string? See, string Address);

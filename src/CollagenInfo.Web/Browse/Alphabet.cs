@@ -2,28 +2,28 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Web.Browse;
 
-/// <summary>Entries under their letters.</summary>
+/// <summary>Entries grouped by their first letters.</summary>
 /// <param name="Letters">Every letter, with or without entries, in order.</param>
 public sealed record Alphabet<T>(IReadOnlyList<Letter<T>> Letters)
 {
     /// <summary>The letters that have entries.</summary>
     public IEnumerable<Letter<T>> Filled => Letters.Where(letter => letter.Entries.Count > 0);
 
-    /// <summary>The letters as a reader jumps to them: without an address if there is nothing.</summary>
+    /// <summary>Links to the letters; a letter without entries has no anchor.</summary>
     public IReadOnlyList<LetterLink> Links =>
         [.. Letters.Select(letter => new LetterLink(letter.Name, letter.Entries.Count > 0 ? letter.Id : null))];
 }
 
-/// <summary>A letter with what begins with it.</summary>
-/// <param name="Name">A, B, C; or 0–9 for what begins with no letter.</param>
+/// <summary>A letter with its entries.</summary>
+/// <param name="Name">A, B, C; or 0–9 for entries that do not begin with a letter.</param>
 /// <param name="Id">Its anchor.</param>
-/// <param name="Entries">What begins with it, in order.</param>
+/// <param name="Entries">Its entries, in order.</param>
 public sealed record Letter<T>(string Name, string Id, IReadOnlyList<T> Entries);
 
-/// <summary>A letter of the row at the top; without an anchor if nothing begins with it.</summary>
+/// <summary>A letter in the row at the top; its anchor is null if it has no entries.</summary>
 public sealed record LetterLink(string Name, string? Id);
 
-/// <summary>Files entries under their letters.</summary>
+/// <summary>Groups entries by their first letters.</summary>
 internal static class Alphabet
 {
     private const string Other = "0–9";
@@ -44,7 +44,7 @@ internal static class Alphabet
         ]);
     }
 
-    /// <summary>In lower case, without accents and marks, as people look a word up.</summary>
+    /// <summary>The text in lower case, without accents and punctuation, for sorting.</summary>
     public static string Plain(string text) => string.Join(' ', text.Split(' ').Select(word => Tokenizer.Fold(word)));
 
     private static string LetterOf(string name) =>

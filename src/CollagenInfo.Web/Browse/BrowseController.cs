@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Browse;
 
-/// <summary>The site by the alphabet: every page and word, and what the words mean.</summary>
+/// <summary>The A to Z and the glossary.</summary>
 public sealed class BrowseController(PublishedLibrary library) : Controller
 {
     [Page(PageAddress.AToZ)]

@@ -4,7 +4,7 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Browse;
 
-/// <summary>What the words of the site mean, ready for Glossary.cshtml.</summary>
+/// <summary>The words of the site with their meanings, for Glossary.cshtml.</summary>
 public sealed record GlossaryViewModel : PageViewModel
 {
     public required Alphabet<GlossaryEntry> Alphabet { get; init; }
@@ -42,5 +42,5 @@ public sealed record GlossaryViewModel : PageViewModel
 /// <param name="Short">Its short form; null if it has none.</param>
 /// <param name="Plain">The plain word for it; null if there is none.</param>
 /// <param name="Meaning">What it means.</param>
-/// <param name="Page">Where it matters most; null if nowhere that readers can see.</param>
+/// <param name="Page">The page most relevant to it; null if readers can see none.</param>
 public sealed record GlossaryEntry(string Id, string Name, string? Short, string? Plain, string Meaning, PageLink? Page);

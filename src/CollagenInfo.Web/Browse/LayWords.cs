@@ -4,11 +4,10 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Web.Browse;
 
 /// <summary>
-/// Chooses which words of <c>terms.yml</c> stand in the A to Z: the names and short forms, and the first few words that
-/// people use instead. Of all words that lead to one page, a word is listed only where the eye would not find the page
-/// already: another spelling only if it begins with another letter ("oedema" beside "edema", but not "anaesthetic" beside
-/// "anesthetic"), and of words that begin with the same word only the first ("dark marks", not "dark spots"). So nearly
-/// all misspellings stay with the search, which is where they are typed.
+/// Chooses the words of <c>terms.yml</c> for the A to Z: the names and short forms, and the first few words that people use
+/// instead. Of the words for one page, a word is left out if it would be listed beside another: a spelling that begins with the
+/// same letter ("anaesthetic" beside "anesthetic", but not "oedema" beside "edema"), or a phrase that begins with the same word
+/// ("dark spots" beside "dark marks"). So nearly all misspellings are left to the search, where people type them.
 /// </summary>
 internal static class LayWords
 {
@@ -17,7 +16,7 @@ internal static class LayWords
     private const int ShortWord = 4;
 
     /// <summary>The words to list for the terms of one page.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyCollection<Term> terms)
+    public static IReadOnlyList<string> From(IReadOnlyCollection<Term> terms)
     {
         var listed = new List<string>();
         AddNew(listed, terms.SelectMany(term => new[] { term.Name, term.Short }.OfType<string>()), int.MaxValue);
@@ -41,7 +40,7 @@ internal static class LayWords
         }
     }
 
-    /// <summary>Somebody who looks for the one sees the other.</summary>
+    /// <summary>Whether the two would be listed so close together that readers see both.</summary>
     private static bool SharesPlace(string word, string other)
     {
         var (one, two) = (Letters(word), Letters(other));

@@ -3,17 +3,17 @@ using Microsoft.Net.Http.Headers;
 
 namespace CollagenInfo.Web.Caching;
 
-/// <summary>What is answered from memory, a page or the style sheet: its headers, and its body in every content coding.</summary>
+/// <summary>A page or style sheet kept in memory: its headers, and its body in every content coding.</summary>
 internal sealed class CachedAnswer(IReadOnlyList<KeyValuePair<string, StringValues>> headers, StringValues contentType, CompressedBody body)
 {
     private readonly KeyValuePair<string, StringValues>[] headers = [.. headers];
 
-    /// <summary>How often it was answered; only about, because nobody waits for counting.</summary>
+    /// <summary>Roughly how often it was sent; counted without a lock.</summary>
     public int Reads { get; private set; }
 
     public CompressedBody Body => body;
 
-    /// <summary>Answers with all of it, with the headers alone, or with the news that the reader has it already.</summary>
+    /// <summary>Sends the whole answer, only its headers for HEAD, or 304 if the browser already has it.</summary>
     public Task AnswerAsync(HttpContext context)
     {
         Reads++;
@@ -25,7 +25,7 @@ internal sealed class CachedAnswer(IReadOnlyList<KeyValuePair<string, StringValu
         }
 
         response.Headers.ETag = coded.Tag;
-        if (asked.Headers.IfNoneMatch is { Count: > 0 } known && Knows(known, coded.Tag.ToString()))
+        if (asked.Headers.IfNoneMatch is { Count: > 0 } known && Matches(known, coded.Tag.ToString()))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
@@ -41,8 +41,8 @@ internal sealed class CachedAnswer(IReadOnlyList<KeyValuePair<string, StringValu
         return HttpMethods.IsHead(asked.Method) ? Task.CompletedTask : response.Body.WriteAsync(coded.Bytes).AsTask();
     }
 
-    /// <summary>A server in front that compresses by itself makes our tags weak: they are compared without that mark.</summary>
-    private static bool Knows(StringValues known, string tag) =>
+    /// <summary>Compares tags weakly, because a proxy that compresses makes our tags weak.</summary>
+    private static bool Matches(StringValues known, string tag) =>
         known == tag
         || (EntityTagHeaderValue.TryParseList([.. known.OfType<string>()], out var tags)
             && tags.Any(other => other.Tag == tag || other.Tag == "*"));

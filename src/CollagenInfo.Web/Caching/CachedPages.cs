@@ -4,14 +4,14 @@ using CollagenInfo.Content;
 namespace CollagenInfo.Web.Caching;
 
 /// <summary>
-/// The pages of one library on one day of the clinic. It holds so many bytes and no more: what nobody has read while half
-/// of them were filled makes room.
+/// The pages of one library on one day at the clinic, up to a number of bytes. New pages fill one half of the space; when it is
+/// full, the pages in the other half, which nobody has read since, are dropped.
 /// </summary>
 /// <param name="library">The library that the pages show.</param>
-/// <param name="from">When the day began to count.</param>
-/// <param name="until">When the clinic's day is over.</param>
-/// <param name="mostRead">The pages of the library before that were read most, by their paths.</param>
-/// <param name="render">Renders a page; null if the answer is none that everybody may have. Given what the page was before.</param>
+/// <param name="from">The moment from which the pages are valid.</param>
+/// <param name="until">The end of the day at the clinic.</param>
+/// <param name="mostRead">The most read pages of the previous library, by path.</param>
+/// <param name="render">Renders a page, given its previous version; null if the page is not the same for everybody.</param>
 internal sealed class CachedPages(
     ContentLibrary library,
     DateTimeOffset from,
@@ -19,36 +19,37 @@ internal sealed class CachedPages(
     IReadOnlyDictionary<string, CachedAnswer> mostRead,
     Func<string, CachedAnswer?, Task<CachedAnswer?>> render)
 {
-    /// <summary>About 1,600 pages. A site of 10,000 articles keeps those that are read.</summary>
+    /// <summary>Room for about 1,600 pages. A site of 10,000 articles keeps those that are read.</summary>
     internal const int MostBytes = 32 * 1024 * 1024;
 
     private const int Remembered = 32;
 
     private readonly ConcurrentDictionary<string, Lazy<Task<CachedAnswer?>>> underWay = new(StringComparer.Ordinal);
-    private readonly Lock aging = new();
+    private readonly Lock sync = new();
     private volatile ConcurrentDictionary<string, CachedAnswer> young = new(StringComparer.Ordinal);
     private volatile ConcurrentDictionary<string, CachedAnswer> old = new(StringComparer.Ordinal);
     private int youngBytes;
 
-    /// <summary>The pages that are here now.</summary>
+    /// <summary>The pages in memory now.</summary>
     public IEnumerable<CachedAnswer> Pages => old.Concat(young).Select(page => page.Value);
 
-    /// <summary>The paths that are worth rendering before somebody asks.</summary>
-    public IEnumerable<string> Wanted => mostRead.Keys;
+    /// <summary>The paths to render before anybody asks for them.</summary>
+    public IEnumerable<string> WorthRendering => mostRead.Keys;
 
-    /// <summary>The pages that were read most.</summary>
+    /// <summary>The most read pages, by path.</summary>
     public IReadOnlyDictionary<string, CachedAnswer> MostRead() => old.Concat(young)
         .OrderByDescending(page => page.Value.Reads)
         .DistinctBy(page => page.Key)
         .Take(Remembered)
         .ToDictionary(StringComparer.Ordinal);
 
-    public bool Holds(ContentLibrary published, DateTimeOffset now) => ReferenceEquals(library, published) && from <= now && now < until;
+    public bool IsCurrent(ContentLibrary published, DateTimeOffset now) =>
+        ReferenceEquals(library, published) && from <= now && now < until;
 
-    /// <summary>The path is that of a page for everybody.</summary>
-    public bool Knows(string path) => SitePages.Find(path)?.IsSameForEverybody ?? library.PageAt(path) is not null;
+    /// <summary>Whether a path is that of a page that is the same for everybody.</summary>
+    public bool IsForEverybody(string path) => SitePages.Find(path)?.IsSameForEverybody ?? library.PageAt(path) is not null;
 
-    /// <summary>The page; null if it is not here.</summary>
+    /// <summary>The page in memory; null if it is not there.</summary>
     public CachedAnswer? Find(string path)
     {
         if (young.TryGetValue(path, out var page))
@@ -64,7 +65,9 @@ internal sealed class CachedPages(
         return page;
     }
 
-    /// <summary>The page, rendered once however many ask for it at the same time; null if it is none for everybody.</summary>
+    /// <summary>
+    /// Renders the page, only once if several requests ask for it at the same time; null if it is not the same for everybody.
+    /// </summary>
     public Task<CachedAnswer?> RenderAsync(string path) =>
         underWay
             .GetOrAdd(path, static (path, pages) => new Lazy<Task<CachedAnswer?>>(() => Task.Run(() => pages.RenderOnceAsync(path))), this)
@@ -74,7 +77,7 @@ internal sealed class CachedPages(
     {
         try
         {
-            // Who came while the last one was kept finds it here.
+            // A request that came while another was storing the page finds it now.
             if (Find(path) is { } ready)
             {
                 return ready;
@@ -102,7 +105,7 @@ internal sealed class CachedPages(
             return;
         }
 
-        lock (aging)
+        lock (sync)
         {
             if (youngBytes > MostBytes / 2)
             {

@@ -6,7 +6,7 @@ namespace CollagenInfo.Web.Caching;
 /// <summary>How an answer is compressed.</summary>
 internal enum ContentCoding
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>Not compressed.</summary>
     Identity,
 
     Gzip,
@@ -14,10 +14,10 @@ internal enum ContentCoding
     Brotli,
 }
 
-/// <summary>Reads which content codings a reader takes.</summary>
+/// <summary>Reads which content codings a client accepts.</summary>
 internal static class AcceptedCodings
 {
-    /// <summary>The one that the reader likes best; of those liked equally the smallest.</summary>
+    /// <summary>The coding that the client prefers; of equally preferred ones, the smallest.</summary>
     public static ContentCoding Best(StringValues acceptEncoding)
     {
         if (acceptEncoding is not [{ } only] || only.Contains(';', StringComparison.Ordinal))

@@ -5,21 +5,21 @@ using CollagenInfo.Content.Storage;
 namespace CollagenInfo.Web.Caching;
 
 /// <summary>
-/// Pages answered from memory. They belong to one library and one day of the clinic: when either changes, all of them go in
-/// one assignment, so a page never shows what the library does not say any more.
+/// The pages in memory. They belong to one library and one day at the clinic. When either changes, one assignment drops them all,
+/// so a page is never out of date.
 /// </summary>
 internal sealed class PageCache(ContentRepository content, TimeProvider clock, PageRenderer renderer)
 {
     private readonly Lock sync = new();
     private volatile CachedPages? pages;
 
-    /// <summary>The pages of the library that is on show now.</summary>
+    /// <summary>The pages of the current library.</summary>
     public CachedPages Current
     {
         get
         {
             var (library, now) = (content.Published, clock.GetUtcNow());
-            return pages is { } current && current.Holds(library, now) ? current : Swap(library, now);
+            return pages is { } current && current.IsCurrent(library, now) ? current : Swap(library, now);
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class PageCache(ContentRepository content, TimeProvider clock, P
     {
         lock (sync)
         {
-            if (pages is not { } current || !current.Holds(library, now))
+            if (pages is not { } current || !current.IsCurrent(library, now))
             {
                 var midnight = ClinicTime.Day(now, library.Clinic.TimeZone).AddDays(1).ToDateTime(TimeOnly.MinValue);
                 pages = current = new CachedPages(

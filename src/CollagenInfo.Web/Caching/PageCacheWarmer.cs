@@ -3,15 +3,15 @@ using CollagenInfo.Web.LiveContent;
 
 namespace CollagenInfo.Web.Caching;
 
-/// <summary>Renders the most read pages again after each change, in the background, so that readers do not wait for them.</summary>
+/// <summary>After each change, renders the most read pages in the background, so that readers do not wait for them.</summary>
 internal sealed class PageCacheWarmer(ContentRepository content, PageCache cache) : ContentChangeListener(content)
 {
     protected override async Task FollowAsync(CancellationToken stop)
     {
         var pages = cache.Current;
-        foreach (var path in pages.Wanted)
+        foreach (var path in pages.WorthRendering)
         {
-            // A page that breaks is news when somebody asks for it.
+            // A page that fails is logged when somebody asks for it.
             await ((Task)pages.RenderAsync(path)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

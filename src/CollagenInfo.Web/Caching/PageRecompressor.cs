@@ -3,23 +3,23 @@ using CollagenInfo.Web.Runtime;
 
 namespace CollagenInfo.Web.Caching;
 
-/// <summary>Compresses the pages that are read again as small as they get, once they have stood for a while.</summary>
+/// <summary>Compresses pages that are read repeatedly as far as possible, once the content has not changed for a while.</summary>
 internal sealed class PageRecompressor(PageCache cache) : BackgroundService
 {
-    /// <summary>While an author saves again and again, it would be done in vain.</summary>
+    /// <summary>Waits first, because the work would be wasted while an author saves again and again.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
-    /// <summary>It takes a fifth of a core at most from readers.</summary>
+    /// <summary>Rests four times as long as it works, so that it uses at most a fifth of a core.</summary>
     private const int RestForEachWork = 4;
 
-    /// <summary>Packs what is kept now.</summary>
-    public void Pack(CancellationToken stop)
+    /// <summary>Compresses the pages that are in memory now.</summary>
+    public void Recompress(CancellationToken stop)
     {
         var pages = cache.Current;
-        foreach (var page in pages.Pages.Where(page => page is { Reads: > 1, Body.IsPacked: false }))
+        foreach (var page in pages.Pages.Where(page => page is { Reads: > 1, Body.IsFullyCompressed: false }))
         {
             var start = Stopwatch.GetTimestamp();
-            page.Body.Pack();
+            page.Body.CompressFully();
             if (stop.WaitHandle.WaitOne(RestForEachWork * Stopwatch.GetElapsedTime(start)) || cache.Current != pages)
             {
                 return;
@@ -32,7 +32,7 @@ internal sealed class PageRecompressor(PageCache cache) : BackgroundService
         {
             while (!stoppingToken.WaitHandle.WaitOne(Pause))
             {
-                Pack(stoppingToken);
+                Recompress(stoppingToken);
             }
         },
         stoppingToken);

@@ -4,19 +4,19 @@ using Microsoft.Net.Http.Headers;
 namespace CollagenInfo.Web.Caching;
 
 /// <summary>
-/// Renders pages for the cache by visits that the site pays to itself. Such a visit has no cookie, no query, no address and no
-/// header of any reader, so nothing of one reader can get into a page that another one is given.
+/// Renders pages for the cache by sending requests to the site itself, inside the process. Such a request has no cookie, query,
+/// address or header of any reader, so nothing about one reader can get into a page for another.
 /// </summary>
 internal sealed class PageRenderer(IServiceScopeFactory scopes)
 {
     /// <summary>
-    /// Ten seconds old at most; a minute while a server in front asks for the new one; a day if this site is down. Not s-maxage:
-    /// that would forbid a shared cache the last two.
+    /// A cache may serve a page for ten seconds; for a minute while it fetches a new one; for a day if this site is down. No
+    /// s-maxage, which would forbid shared caches the last two.
     /// </summary>
     private const string Freshness = "public, max-age=10, stale-while-revalidate=60, stale-if-error=86400";
 
-    /// <summary>Headers that the cache writes itself, for each answer or coding.</summary>
-    private static readonly string[] Own =
+    /// <summary>The headers that the cache sets itself, for each answer or coding.</summary>
+    private static readonly string[] OwnHeaders =
     [
         HeaderNames.CacheControl,
         HeaderNames.ContentLength,
@@ -27,12 +27,13 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes)
         HeaderNames.Vary,
     ];
 
-    /// <summary>What answers a visit; known once the site is put together.</summary>
+    /// <summary>The middleware that renders a page; set when the pipeline is built.</summary>
     public RequestDelegate? Site { get; set; }
 
-    /// <summary>The page; null if the path has none that everybody may have.</summary>
+    /// <summary>Renders a page; null if the path has no page that is the same for everybody.</summary>
     /// <param name="path">The path of the page.</param>
-    /// <param name="before">The page under the library before; kept if it did not change, so that it is not compressed again.</param>
+    /// <param name="before">The page's previous version; its body is kept if the text did not change, so that it is not
+    /// compressed again.</param>
     public async Task<CachedAnswer?> RenderAsync(string path, CachedAnswer? before)
     {
         if (Site is null)
@@ -62,11 +63,11 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes)
         var varies = headers.Vary.OfType<string>().Append(HeaderNames.AcceptEncoding).Distinct(StringComparer.OrdinalIgnoreCase);
         KeyValuePair<string, StringValues>[] kept =
         [
-            .. headers.Where(header => !Own.Contains(header.Key, StringComparer.OrdinalIgnoreCase)),
+            .. headers.Where(header => !OwnHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase)),
             new(HeaderNames.CacheControl, Freshness),
             new(HeaderNames.Vary, string.Join(", ", varies)),
         ];
-        var body = before?.Body.Fingerprint == CompressedBody.FingerprintOf(text) ? before.Body : CompressedBody.Of(text);
+        var body = before?.Body.Fingerprint == CompressedBody.FingerprintOf(text) ? before.Body : CompressedBody.From(text);
         return new CachedAnswer(kept, headers.ContentType, body);
     }
 }

@@ -3,11 +3,11 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Web.Clinic;
 
-/// <summary>The clinic in the words of schema.org.</summary>
+/// <summary>The schema.org data of the clinic.</summary>
 internal static class ClinicJsonLd
 {
-    /// <summary>Nothing while the clinic is a sample: a program could not tell that it does not exist.</summary>
-    public static IReadOnlyList<JsonObject> Of(ClinicProfile clinic)
+    /// <summary>Empty if the clinic is a sample: a program could not tell that it does not exist.</summary>
+    public static IReadOnlyList<JsonObject> From(ClinicProfile clinic)
     {
         if (clinic.IsSample)
         {

@@ -4,12 +4,12 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Clinic;
 
-/// <summary>The clinic, ready for Show.cshtml.</summary>
+/// <summary>The clinic's page, for Show.cshtml.</summary>
 public sealed record ClinicViewModel : PageViewModel
 {
     public required ClinicProfile Clinic { get; init; }
 
-    /// <summary>Whom to call, the emergency number last.</summary>
+    /// <summary>The numbers to call, the emergency number last.</summary>
     public required IReadOnlyList<Phone> Phones { get; init; }
 
     public required IReadOnlyList<PriceLine> Prices { get; init; }
@@ -22,7 +22,7 @@ public sealed record ClinicViewModel : PageViewModel
             Title = SitePages.Clinic.Title,
             Description = library.Expand(SitePages.Clinic.Summary),
             Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
-            JsonLd = ClinicJsonLd.Of(clinic),
+            JsonLd = ClinicJsonLd.From(clinic),
             Clinic = clinic,
             Phones = [.. new[] { clinic.Phone, clinic.OutOfHours, clinic.EmergencyNumber }.OfType<Phone>()],
             Prices =

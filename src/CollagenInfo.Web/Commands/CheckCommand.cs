@@ -8,7 +8,7 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Web.Commands;
 
-/// <summary>Reads the content as the site does and prints everything that is wrong with it.</summary>
+/// <summary>Reads the content as the site does, and prints all its problems.</summary>
 internal static class CheckCommand
 {
     private const int Clean = 0;

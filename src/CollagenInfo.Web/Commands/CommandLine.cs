@@ -9,12 +9,15 @@ internal static class CommandLine
 
     private static readonly string[] Options = ["--help", "-h", "-?", "--version"];
 
-    /// <summary>Whether the arguments ask for a command. Without any, or with settings such as <c>--urls</c>, the program serves.</summary>
+    /// <summary>
+    /// Whether the arguments ask for a command. Without arguments, or with settings such as <c>--urls</c>, the program serves the
+    /// site.
+    /// </summary>
     public static bool IsAsked(string[] args) => args is [var first, ..] && (Options.Contains(first) || !IsSetting(first));
 
-    /// <summary>Runs the command and gives its exit code. One that is not known is told, with the nearest that is.</summary>
+    /// <summary>Runs the command and gives its exit code. Reports an unknown command, with the nearest known one.</summary>
     /// <param name="args">The arguments of the program.</param>
-    /// <param name="insightFile">The file that the configuration names for what people did not find; null if none.</param>
+    /// <param name="insightFile">Gives the file that the configuration sets for what people did not find; null if none.</param>
     public static int Run(string[] args, Func<string?> insightFile)
     {
         var parsed = Root(insightFile).Parse(args);

@@ -6,32 +6,32 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Course;
 
-/// <summary>A planned course in words, ready for _Answer.cshtml.</summary>
+/// <summary>A planned course in words, for _Answer.cshtml.</summary>
 public sealed record CourseAnswer
 {
     public required CourseStrip Strip { get; init; }
 
-    /// <summary>Sessions, and times at which something may be seen or judged, by date.</summary>
+    /// <summary>The sessions, and the checks of results, by date.</summary>
     public required IReadOnlyList<CourseStep> Steps { get; init; }
 
-    /// <summary>Where the plan differs from the common one.</summary>
+    /// <summary>Remarks on how the plan differs from a usual one.</summary>
     public required IReadOnlyList<string> Remarks { get; init; }
 
-    /// <summary>"1 to 7 days": how long plumpness after a session is swelling; null without the fact.</summary>
+    /// <summary>"1 to 7 days": how long plumpness after a session is only swelling; null if the fact is missing.</summary>
     public string? Plumpness { get; init; }
 
     /// <summary>When not to tan: "December 28, 2026 to March 22, 2027".</summary>
     public required IReadOnlyList<string> NoTanning { get; init; }
 
-    /// <summary>Until when to use sunscreen, in a sentence or two; null without the fact.</summary>
+    /// <summary>How long to use sunscreen, in a sentence or two; null if the fact is missing.</summary>
     public string? Sunscreen { get; init; }
 
     public required CourseBill Bill { get; init; }
 
-    /// <summary>The wish once more, to be sent for the calendar.</summary>
+    /// <summary>The patient's answers as hidden fields, to be sent again for the calendar.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Hidden { get; init; }
 
-    /// <summary>Where to read on.</summary>
+    /// <summary>Where to read more.</summary>
     public PageLink? Help { get; init; }
 
     internal static string TitleOf(CourseWish wish) =>

@@ -8,31 +8,31 @@ namespace CollagenInfo.Web.Course;
 /// <summary>What a course costs, in words.</summary>
 public sealed record CourseBill
 {
-    /// <summary>The clinic's prices; none if its list has no price for this.</summary>
+    /// <summary>The clinic's prices; empty if its list has no price for this.</summary>
     public required IReadOnlyList<BillLine> Lines { get; init; }
 
     /// <summary>"$900"; null if there is no sum.</summary>
     public string? Total { get; init; }
 
-    /// <summary>"3 sessions": what the sum is for.</summary>
+    /// <summary>"3 sessions": what the sum covers.</summary>
     public required string Counted { get; init; }
 
-    /// <summary>"1 session" for which the list has no price; null if it has one for each.</summary>
+    /// <summary>"1 session" for which the list has no price; null if it has a price for all.</summary>
     public string? WithoutPrice { get; init; }
 
-    /// <summary>What else the price list has: "Consultation: $0, since January 1, 2026".</summary>
+    /// <summary>The other prices on the list: "Consultation: $0, since January 1, 2026".</summary>
     public required IReadOnlyList<string> Others { get; init; }
 
-    /// <summary>What is often quoted for a session elsewhere; null if the clinic has a price.</summary>
+    /// <summary>The price of a session often quoted elsewhere; null if the clinic has a price.</summary>
     public string? Quoted { get; init; }
 
     /// <summary>The same for the whole course.</summary>
     public string? QuotedTotal { get; init; }
 
-    /// <summary>The lowest and highest quotes seen; null without the fact.</summary>
+    /// <summary>The lowest and highest quotes seen; null if the fact is missing.</summary>
     public string? QuotesSeen { get; init; }
 
-    /// <summary>The article on cost; null if the clinic names none.</summary>
+    /// <summary>A link to the article on cost; null if the clinic gives none.</summary>
     public PageLink? Cost { get; init; }
 
     internal static CourseBill From(ContentLibrary library, CourseCost cost, CourseWish wish)
@@ -68,11 +68,11 @@ public sealed record CourseBill
     private static string Sessions(int count) => new Quantity(count, count, Unit.Find("sessions")!).ToString();
 }
 
-/// <summary>A price and what it comes to.</summary>
+/// <summary>A line of the bill.</summary>
 /// <param name="Label">What it is for, as the price list names it.</param>
 /// <param name="Sessions">"3 sessions".</param>
-/// <param name="Price">The price of one.</param>
-/// <param name="ValidFrom">Since when it holds.</param>
-/// <param name="Amount">All of them.</param>
-/// <param name="Excludes">What it does not include; null if the list names nothing.</param>
+/// <param name="Price">The price of one session.</param>
+/// <param name="ValidFrom">The day from which the price applies.</param>
+/// <param name="Amount">The price of all of them.</param>
+/// <param name="Excludes">What it does not include; null if nothing is listed.</param>
 public sealed record BillLine(string Label, string Sessions, string Price, string ValidFrom, string Amount, string? Excludes);

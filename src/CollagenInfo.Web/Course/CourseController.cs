@@ -11,13 +11,16 @@ public sealed class CourseController(PublishedLibrary library, TimeProvider cloc
 {
     [Page(PageAddress.Course)]
     public IActionResult Ask() =>
-        Limits is { } limits ? View("Show", CourseViewModel.Asking(new CourseForm(), limits, library, [])) : Closed();
+        Limits is { } limits ? View("Show", CourseViewModel.Asking(library, new CourseForm(), limits, [])) : Closed();
 
     [HttpPost(PageAddress.Course)]
     public IActionResult Answer([FromForm] CourseForm? form) =>
-        Planned(form, (answers, limits, plan) => View("Show", CourseViewModel.Answering(answers, plan, limits, library)));
+        Planned(form, (answers, limits, plan) => View("Show", CourseViewModel.Answering(library, answers, limits, plan)));
 
-    /// <summary>The plan for a phone's calendar; sent as a form, for an address would tell it to every server on the way.</summary>
+    /// <summary>
+    /// The plan as a calendar file. It is a POST, because an address with the patient's answers would appear in logs and
+    /// histories.
+    /// </summary>
     [HttpPost(PageAddress.CourseCalendar)]
     public IActionResult Calendar([FromForm] CourseForm? form) =>
         Planned(form, (_, limits, plan) =>
@@ -30,10 +33,10 @@ public sealed class CourseController(PublishedLibrary library, TimeProvider cloc
             }
         );
 
-    private CourseLimits? Limits => CourseLimits.For(library.Facts, clock.GetUtcNow(), library.Clinic.TimeZone);
+    private CourseLimits? Limits => CourseLimits.From(library.Facts, library.Clinic.TimeZone, clock.GetUtcNow());
 
-    /// <summary>Answers with the plan, or gives the form back with what is wrong in it.</summary>
-    /// <param name="sent">What was sent; null if it cannot be read as a form at all.</param>
+    /// <summary>Answers with the plan, or shows the form again with its errors.</summary>
+    /// <param name="sent">The form that was sent; null if it cannot be read.</param>
     /// <param name="answer">Makes the answer.</param>
     private IActionResult Planned(CourseForm? sent, Func<CourseForm, CourseLimits, CoursePlan, IActionResult> answer)
     {
@@ -47,10 +50,10 @@ public sealed class CourseController(PublishedLibrary library, TimeProvider cloc
         if (wish is null)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            return View("Show", CourseViewModel.Asking(form, limits, library, errors));
+            return View("Show", CourseViewModel.Asking(library, form, limits, errors));
         }
 
-        return answer(form, limits, CoursePlan.For(wish, limits, library));
+        return answer(form, limits, CoursePlan.For(library, wish, limits));
     }
 
     private ViewResult Closed() => View("Show", CourseViewModel.Closed(library));

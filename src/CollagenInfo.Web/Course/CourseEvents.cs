@@ -5,7 +5,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Web.Course;
 
-/// <summary>What of a course goes into a calendar: its sessions, and the days on which the result is checked.</summary>
+/// <summary>A course as calendar events: its sessions, and the days on which results are checked.</summary>
 internal static class CourseEvents
 {
     public static IReadOnlyList<CalendarEvent> From(ContentLibrary library, CoursePlan plan, DateOnly today)
@@ -26,7 +26,7 @@ internal static class CourseEvents
         return [.. sessions.Concat(checks)];
     }
 
-    /// <summary>What is treated is in the name of each event, and no day: a course that is planned anew moves its sessions.</summary>
+    /// <summary>The name of each event has what is treated but no date, so that planning the course again moves its events.</summary>
     private static CalendarEvent Event(CoursePlan plan, string name, DateOnly day, CourseStep step, ClinicProfile clinic) =>
         new(
             $"course-{NameOf(plan.Wish)}-{name}@{clinic.SiteAddress?.IdnHost ?? "collagen-info.invalid"}",

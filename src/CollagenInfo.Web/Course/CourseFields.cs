@@ -6,15 +6,15 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Course;
 
-/// <summary>The questions of the planner, with the answers so far.</summary>
+/// <summary>The questions of the planner, with the answers given so far.</summary>
 /// <param name="First">The date of the first session.</param>
 /// <param name="Sessions">How many sessions.</param>
 /// <param name="Reason">Whether scars are treated.</param>
 /// <param name="Weeks">The weeks between sessions.</param>
-/// <param name="Area">What is treated, as on the price list; null if the list has nothing to choose from.</param>
+/// <param name="Area">What is treated, as on the price list; null if the list has no choice.</param>
 public sealed record CourseFields(FormField First, FormField Sessions, ChoiceField Reason, FormField Weeks, ChoiceField? Area)
 {
-    internal static CourseFields For(CourseForm form, CourseLimits limits, ContentLibrary library, IReadOnlyList<FieldError> errors)
+    internal static CourseFields For(ContentLibrary library, CourseForm form, CourseLimits limits, IReadOnlyList<FieldError> errors)
     {
         string? ErrorOf(string field) => errors.FirstOrDefault(error => error.Field == field)?.Message;
         return new CourseFields(

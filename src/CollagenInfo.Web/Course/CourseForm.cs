@@ -5,19 +5,19 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Course;
 
-/// <summary>A course as the browser sends it back: text, right or wrong.</summary>
+/// <summary>A course as the browser sends it: text, valid or not.</summary>
 public sealed record CourseForm
 {
-    /// <summary>The framework writes its arguments into a log of everything: the answers of a patient stay out of it.</summary>
+    /// <summary>ASP.NET writes action arguments into its debug log: a patient's answers must not be there.</summary>
     public override string ToString() => nameof(CourseForm);
 
-    /// <summary>The answer "scars" to what is treated.</summary>
+    /// <summary>The value for "scars" as the reason for treatment.</summary>
     public const string Scars = "scars";
 
-    /// <summary>Anything but scars.</summary>
+    /// <summary>The value for any other reason.</summary>
     public const string NoScars = "other";
 
-    /// <summary>An area that the clinic's price list does not name.</summary>
+    /// <summary>The value for an area that is not on the price list.</summary>
     public const string NotListed = "not-listed";
 
     public string? First { get; init; }
@@ -26,16 +26,16 @@ public sealed record CourseForm
 
     public string? Reason { get; init; }
 
-    /// <summary>May be left empty: then as few as the facts allow.</summary>
+    /// <summary>May be left empty, for as few weeks as the facts allow.</summary>
     public string? Weeks { get; init; }
 
     public string? Area { get; init; }
 
-    /// <summary>What the clinic's list has a price of a session for.</summary>
+    /// <summary>The areas for which the clinic has a price per session.</summary>
     public static IReadOnlyList<string> AreasOf(ClinicProfile clinic) =>
         [.. clinic.Prices.Where(price => price.IsPerSession).Select(price => price.Label).Distinct()];
 
-    /// <summary>The course that the answers describe; null if there is an error.</summary>
+    /// <summary>Reads the answers; the wish is null if there is an error.</summary>
     internal (CourseWish? Wish, IReadOnlyList<FieldError> Errors) Read(CourseLimits limits, ClinicProfile clinic)
     {
         var areas = AreasOf(clinic);

@@ -6,11 +6,11 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Course;
 
-/// <summary>A line of the plan: a session, or a time at which something may be seen or judged.</summary>
+/// <summary>A step of the plan: a session, or a check of results.</summary>
 /// <param name="Title">"Session 1", "First fair check of a course".</param>
 /// <param name="When">"Monday, January 11, 2027".</param>
-/// <param name="Notes">What to know about it, sentence by sentence.</param>
-/// <param name="IsSession">It is a session.</param>
+/// <param name="Notes">Notes on it, one sentence each.</param>
+/// <param name="IsSession">Whether it is a session.</param>
 public sealed record CourseStep(string Title, string When, IReadOnlyList<string> Notes, bool IsSession)
 {
     internal static IReadOnlyList<CourseStep> From(ContentLibrary library, CoursePlan plan, DateOnly today)

@@ -7,7 +7,7 @@ namespace CollagenInfo.Web.Course;
 /// <param name="Months">The rows.</param>
 public sealed record CourseStrip(IReadOnlyList<StripMonth> Months)
 {
-    /// <summary>A longer course shows only the months in which something happens.</summary>
+    /// <summary>With more months than this, only those in which something happens are shown.</summary>
     private const int MostMonths = 24;
 
     internal static CourseStrip From(CoursePlan plan, CultureInfo locale)
@@ -30,12 +30,12 @@ public sealed record CourseStrip(IReadOnlyList<StripMonth> Months)
     internal static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);
 }
 
-/// <summary>A month of the strip; places and lengths are percentages of the row, which has room for 31 days.</summary>
+/// <summary>A month of the strip; positions and lengths are percentages of the row, which is 31 days wide.</summary>
 /// <param name="Label">"Jan 2027".</param>
 /// <param name="Width">How long the month is.</param>
 /// <param name="Weeks">Where each week of the course begins.</param>
-/// <param name="Bars">What lasts for days.</param>
-/// <param name="Marks">What happens on a day.</param>
+/// <param name="Bars">Periods of days.</param>
+/// <param name="Marks">Single days.</param>
 public sealed record StripMonth(
     string Label,
     string Width,
@@ -94,13 +94,13 @@ public sealed record StripMonth(
     private static string Percent(decimal days) => (days / Days * 100).ToString("0.##", CultureInfo.InvariantCulture) + "%";
 }
 
-/// <summary>Days in a row of a month.</summary>
+/// <summary>A period within a month.</summary>
 /// <param name="Kind"><c>tanning</c>, <c>events</c> or <c>result</c>.</param>
 /// <param name="Start">Where it begins.</param>
 /// <param name="Length">How long it is.</param>
 public sealed record StripBar(string Kind, string Start, string Length);
 
-/// <summary>A day of a month.</summary>
+/// <summary>A marked day of a month.</summary>
 /// <param name="Text">The number of the session; null for a check.</param>
 /// <param name="Place">Where it is.</param>
 public sealed record StripMark(string? Text, string Place);

@@ -5,7 +5,7 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Course;
 
-/// <summary>The course planner, ready for Show.cshtml: its questions, and the plan once they are answered.</summary>
+/// <summary>The course planner, for Show.cshtml: its questions, and the plan once they are answered.</summary>
 public sealed record CourseViewModel : ToolPage
 {
     /// <summary>The questions; null if nothing can be planned, because a fact is missing.</summary>
@@ -14,10 +14,10 @@ public sealed record CourseViewModel : ToolPage
     /// <summary>The plan; null until the questions are answered.</summary>
     public CourseAnswer? Answer { get; init; }
 
-    /// <summary>Whom to ask instead.</summary>
+    /// <summary>The number to call instead.</summary>
     public Phone? Phone { get; init; }
 
-    /// <summary>Where patients book; null if nowhere on line.</summary>
+    /// <summary>Where patients book online; null if they cannot.</summary>
     public Uri? BookingLink { get; init; }
 
     internal static CourseViewModel Closed(ContentLibrary library) =>
@@ -31,14 +31,14 @@ public sealed record CourseViewModel : ToolPage
         };
 
     internal static CourseViewModel Asking(
+        ContentLibrary library,
         CourseForm form,
         CourseLimits limits,
-        ContentLibrary library,
         IReadOnlyList<FieldError> errors
-    ) => Closed(library) with { Fields = CourseFields.For(form, limits, library, errors), FieldErrors = errors };
+    ) => Closed(library) with { Fields = CourseFields.For(library, form, limits, errors), FieldErrors = errors };
 
-    internal static CourseViewModel Answering(CourseForm form, CoursePlan plan, CourseLimits limits, ContentLibrary library) =>
-        Asking(form, limits, library, []) with
+    internal static CourseViewModel Answering(ContentLibrary library, CourseForm form, CourseLimits limits, CoursePlan plan) =>
+        Asking(library, form, limits, []) with
         {
             Title = CourseAnswer.TitleOf(plan.Wish),
             Answer = CourseAnswer.For(library, plan, limits.Today),

@@ -5,11 +5,11 @@ using CollagenInfo.Web.Development;
 
 namespace CollagenInfo.Web.Development;
 
-/// <summary>Hears from <c>dotnet watch</c> that C# or a view was changed in the running program.</summary>
+/// <summary>Learns from <c>dotnet watch</c> that C# or a view was changed in the running program.</summary>
 internal static class CodeChanges
 {
     public static event Action? Applied;
 
-    /// <summary>Called by .NET, which knows it by this name.</summary>
+    /// <summary>Called by .NET, which looks for a method of this name.</summary>
     public static void UpdateApplication(Type[]? changed) => Applied?.Invoke();
 }

@@ -2,12 +2,12 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Web.Development;
 
-/// <summary>What only a developer's machine has: open pages that reload themselves.</summary>
+/// <summary>Only in Development: open pages reload themselves.</summary>
 internal static class DevelopmentSetup
 {
     private const string Changes = "/development/changes";
 
-    /// <summary>_Layout.cshtml names it in Development only. It also reloads when the site has started anew.</summary>
+    /// <summary>Only in Development does _Layout.cshtml link to it. It also reloads the page after a restart of the site.</summary>
     private const string Script = $$"""
         const changes = new EventSource("{{Changes}}");
         changes.addEventListener("{{PageChanges.Changed}}", () => location.reload());

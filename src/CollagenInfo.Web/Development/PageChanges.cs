@@ -7,12 +7,12 @@ using Microsoft.Extensions.Primitives;
 
 namespace CollagenInfo.Web.Development;
 
-/// <summary>Tells one open page, for as long as it is open, when something that it shows has changed.</summary>
+/// <summary>Tells an open page when something that it shows has changed.</summary>
 internal static class PageChanges
 {
     public const string Changed = "changed";
 
-    /// <summary>The page has to be told something at once, or its browser does not know that anybody listens.</summary>
+    /// <summary>Sent first, because the browser does not count the connection as open until something arrives.</summary>
     private const string Listening = "listening";
 
     /// <summary>Ends when the page is left or the site stops.</summary>
@@ -22,7 +22,7 @@ internal static class PageChanges
         [EnumeratorCancellation] CancellationToken stop
     )
     {
-        // Several changes at once are one reload.
+        // Several changes at once cause one reload.
         var changes = Channel.CreateBounded<SseItem<string>>(
             new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         void Tell() => changes.Writer.TryWrite(new SseItem<string>("", Changed));

@@ -7,27 +7,27 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Discovery;
 
-/// <summary>What programs read to find their way: search engines, feed readers, language models, people who test security.</summary>
+/// <summary>What search engines, feed readers, language models and security testers read.</summary>
 public sealed class DiscoveryController(PublishedLibrary library, TimeProvider clock) : Controller
 {
     [Page(PageAddress.Sitemap)]
-    public IActionResult Sitemap() => Xml(Discovery.Sitemap.Of(library), "application/xml; charset=utf-8");
+    public IActionResult Sitemap() => Xml(Discovery.Sitemap.From(library), "application/xml; charset=utf-8");
 
     [Page(PageAddress.Feed)]
-    public IActionResult Feed() => Xml(Discovery.Feed.Of(library), "application/atom+xml; charset=utf-8");
+    public IActionResult Feed() => Xml(Discovery.Feed.From(library), "application/atom+xml; charset=utf-8");
 
     [Page(PageAddress.Robots)]
-    public IActionResult Robots() => Text(RobotsText.Of(library.Clinic));
+    public IActionResult Robots() => Text(RobotsText.From(library.Clinic));
 
     [Page(PageAddress.LanguageModels)]
-    public IActionResult ForLanguageModels() => Text(LanguageModelText.Of(library));
+    public IActionResult ForLanguageModels() => Text(LanguageModelText.From(library));
 
     [Page(PageAddress.Security)]
-    public IActionResult Security() => SecurityText.Of(library.Clinic, clock.GetUtcNow()) is { } text ? Text(text) : NotFound();
+    public IActionResult Security() => SecurityText.From(library.Clinic, clock.GetUtcNow()) is { } text ? Text(text) : NotFound();
 
     private static FileContentResult Text(string text) => new(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8");
 
-    /// <summary>Whole addresses cannot be written until the clinic has said where its site is.</summary>
+    /// <summary>404 until the clinic has set the address of its site, because these files need absolute addresses.</summary>
     private IActionResult Xml(XDocument? document, string type)
     {
         if (document is null)

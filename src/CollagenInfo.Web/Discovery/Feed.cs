@@ -11,15 +11,15 @@ internal static class Feed
 
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    /// <summary>The feed; null if nobody has said where the site is on line, for its ids are addresses.</summary>
-    public static XDocument? Of(ContentLibrary library)
+    /// <summary>The feed; null if the address of the site is not set, because the ids are absolute addresses.</summary>
+    public static XDocument? From(ContentLibrary library)
     {
         if (library.Clinic.WholeAddress(PageAddress.Feed) is not { } self)
         {
             return null;
         }
 
-        // Of a page without a publishing time and without a signature nothing is known that would be news.
+        // A page without a publishing time or a signature has no date to list it under.
         var news = library.Articles
             .Select(article => (article, day: NewsOf(library, article)))
             .Where(entry => entry.day is not null)
@@ -35,7 +35,7 @@ internal static class Feed
             new XElement(Atom + "author", new XElement(Atom + "name", Plain(library.Clinic.Name))),
             Link("self", self, "application/atom+xml"),
             Link("alternate", library.Clinic.WholeAddress("/")!, "text/html"),
-            // Atom asks for a moment; while nothing has happened, it is the earliest there is.
+            // Atom requires a time, so an empty feed gets the Unix epoch.
             Moment("updated", news.Count > 0 ? news[0].day!.Value : DateTimeOffset.UnixEpoch),
             news.Select(entry => Entry(library, entry.article, entry.day!.Value))));
     }
@@ -61,7 +61,7 @@ internal static class Feed
         return published is null || signed > published ? signed : published;
     }
 
-    /// <summary>XML has no place for most control characters, which "\x01" in a title would be.</summary>
+    /// <summary>XML forbids most control characters, such as "\x01" in a title.</summary>
     private static string Plain(string text) => string.Concat(text.Where(letter => !char.IsControl(letter)));
 
     private static XElement Link(string relation, string address, string type) =>

@@ -6,7 +6,7 @@ namespace CollagenInfo.Web.Discovery;
 /// <summary>The table of contents for language models, in the form that llmstxt.org describes.</summary>
 internal static class LanguageModelText
 {
-    public static string Of(ContentLibrary library)
+    public static string From(ContentLibrary library)
     {
         var text = new StringBuilder();
         Line(text, $"# {library.Expand(library.Data.Home?.Title ?? library.Clinic.Name)}\n");

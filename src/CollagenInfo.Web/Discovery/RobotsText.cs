@@ -3,10 +3,12 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Web.Discovery;
 
-/// <summary>Programs may read everything: a page that is not to be listed says so itself, which only who may read it can see.</summary>
+/// <summary>
+/// Crawlers may read everything: pages that are not to be listed say so themselves, which a crawler must be allowed to read.
+/// </summary>
 internal static class RobotsText
 {
-    public static string Of(ClinicProfile clinic) =>
+    public static string From(ClinicProfile clinic) =>
         "User-agent: *\nDisallow:\n" +
         (clinic.WholeAddress(PageAddress.Sitemap) is { } sitemap ? $"\nSitemap: {sitemap}\n" : "");
 }

@@ -4,14 +4,14 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Web.Discovery;
 
-/// <summary>Whom to tell about a weakness of the site, as RFC 9116 has it.</summary>
+/// <summary>Where to report a security problem of the site, as in RFC 9116.</summary>
 internal static class SecurityText
 {
-    /// <summary>The RFC wants less than a year. A site that is no longer run stops renewing it.</summary>
+    /// <summary>The RFC recommends less than a year, so that the text of an abandoned site expires.</summary>
     private const int ValidDays = 180;
 
-    /// <summary>The text; null if the clinic names nobody.</summary>
-    public static string? Of(ClinicProfile clinic, DateTimeOffset now)
+    /// <summary>The text; null if the clinic gives no contact.</summary>
+    public static string? From(ClinicProfile clinic, DateTimeOffset now)
     {
         if (clinic.SecurityContact is not { } contact)
         {

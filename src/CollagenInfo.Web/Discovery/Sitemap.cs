@@ -9,8 +9,8 @@ internal static class Sitemap
 {
     private static readonly XNamespace Names = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Every page that somebody may arrive at; null if nobody has said where the site is on line.</summary>
-    public static XDocument? Of(ContentLibrary library) => library.Clinic.SiteAddress is null
+    /// <summary>Every page that search engines should list; null if the address of the site is not set.</summary>
+    public static XDocument? From(ContentLibrary library) => library.Clinic.SiteAddress is null
         ? null
         : new XDocument(new XElement(
             Names + "urlset",

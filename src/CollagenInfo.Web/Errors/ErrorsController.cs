@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Errors;
 
-/// <summary>What a reader sees when there is no page, or when the site is at fault.</summary>
+/// <summary>The pages for errors.</summary>
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestions questions) : Controller
 {
@@ -17,7 +17,7 @@ public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestio
     {
         if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
         {
-            // A reader came here by themselves; nothing went wrong, and there is no such page.
+            // Somebody asked for this address directly: no error happened, and there is no such page.
             return NotFound();
         }
 

@@ -5,10 +5,10 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Errors;
 
-/// <summary>Finds the pages that a mistyped or outdated address may have meant, by its words and their spelling.</summary>
+/// <summary>Finds the pages that a mistyped or outdated address may have meant, by its words and similar ones.</summary>
 internal sealed class NearestPages
 {
-    /// <summary>What is longer was not typed by somebody who looks for a page.</summary>
+    /// <summary>A longer address was not typed by somebody looking for a page.</summary>
     private const int MostWords = 8;
     private const int LongestWord = 30;
 
@@ -46,11 +46,11 @@ internal sealed class NearestPages
         }
     }
 
-    /// <summary>The pages nearest to an address, the nearest first; none if no word of it is near to one of theirs.</summary>
+    /// <summary>The pages nearest to an address, the nearest first; none if no word is similar to one of theirs.</summary>
     public static IReadOnlyList<PageLink> To(string address, ContentLibrary library, int most) =>
         Prepared.GetValue(library, static library => new NearestPages(library)).Find(address, most);
 
-    /// <summary>The last part of an address counts twice: it names the page, the first only its topic.</summary>
+    /// <summary>The last part of an address counts twice: it names the page, and the first part only the topic.</summary>
     private List<PageLink> Find(string asked, int most)
     {
         var address = asked[..Math.Min(asked.Length, MostWords * LongestWord)];
@@ -76,7 +76,7 @@ internal sealed class NearestPages
         ];
     }
 
-    /// <summary>The known word that is spelled most like it.</summary>
+    /// <summary>The known word with the most similar spelling.</summary>
     private string? Spelled(string word) =>
         word.Length < 4
             ? null
@@ -90,7 +90,7 @@ internal sealed class NearestPages
         }
     }
 
-    /// <summary>The words of a text, and each part of it as one word: "micro-needling" is "microneedling" too.</summary>
+    /// <summary>The words of a text, also with hyphens removed: "micro-needling" is "microneedling" too.</summary>
     private static IEnumerable<string> WordsOf(string text) =>
         text.Split(['/', ','], StringSplitOptions.RemoveEmptyEntries)
             .Select(part => Array.ConvertAll(Tokenizer.Words(part), word => word.Folded))

@@ -3,7 +3,7 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Home;
 
-/// <summary>The front page, ready for Index.cshtml.</summary>
+/// <summary>The front page, for Index.cshtml.</summary>
 public sealed record HomeViewModel : PageViewModel
 {
     public required string Introduction { get; init; }
@@ -30,7 +30,7 @@ public sealed record HomeViewModel : PageViewModel
             ],
         };
 
-    /// <summary>A door whose article is not public leads nowhere and is left out.</summary>
+    /// <summary>A door, or null if its article is not public: it is left out.</summary>
     private static HomeDoorViewModel? Door(ContentLibrary library, HomeDoor door) =>
         door.Tool is not null || library.Find(door.Topic, door.Article) is not null
             ? new HomeDoorViewModel(

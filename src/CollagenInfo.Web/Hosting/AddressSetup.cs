@@ -2,22 +2,25 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CollagenInfo.Web.Hosting;
 
-/// <summary>Where the site listens, and how much and how slowly somebody may send.</summary>
+/// <summary>Where the site listens, and limits on what clients may send.</summary>
 internal static class AddressSetup
 {
     private const string DefaultAddress = "http://localhost:5080";
 
     private static readonly string[] Settings = ["urls", "http_ports", "https_ports", "Kestrel:Endpoints"];
 
-    /// <summary>Listens on the address of <c>ASPNETCORE_URLS</c> or its kin, else on the default one; sends no banner.</summary>
+    /// <summary>
+    /// Listens on the address of <c>ASPNETCORE_URLS</c> or a similar setting, otherwise on the default one; sends no Server
+    /// header.
+    /// </summary>
     public static void AddAddress(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            // A search for ten thousand characters gets a page that says what was dropped.
+            // Large enough that a search for 10,000 characters gets a page that says what was cut off.
             kestrel.Limits.MaxRequestLineSize = 64 * 1024;
-            // The longest form has some hundred short answers.
+            // The longest form has about a hundred short answers.
             kestrel.Limits.MaxRequestBodySize = 64 * 1024;
             kestrel.Limits.MaxRequestHeaderCount = 64;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Rewrite;
 
 namespace CollagenInfo.Web.Hosting;
 
-/// <summary>Every page has one address: no slash at its end, no extension, lower case.</summary>
+/// <summary>Redirects to the one address of each page: no slash at the end, no extension, lower case.</summary>
 internal static class CanonicalAddresses
 {
     public static void UseCanonicalAddresses(this WebApplication app) => app.UseRewriter(
@@ -18,7 +18,7 @@ internal static class CanonicalAddresses
             }
         }));
 
-    /// <summary>Assets keep their names; of a page's address only the spelling changes.</summary>
+    /// <summary>Files keep their names; only the spelling of a page's address changes.</summary>
     private static string Canonical(string path)
     {
         var trimmed = path.Length > 1 ? "/" + path.Trim('/') : path;

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.HttpOverrides;
 namespace CollagenInfo.Web.Hosting;
 
 /// <summary>
-/// Who asks, and whether by HTTPS, when a server stands in front: it says so in headers. Those are believed from this machine, and
-/// from the addresses that the setting <c>ForwardedHeaders:KnownProxies</c> names, with commas between them; from nobody else.
+/// Takes the client's address, and whether it used HTTPS, from the headers of a reverse proxy. Only proxies on this machine are
+/// trusted, and those in the setting <c>ForwardedHeaders:KnownProxies</c>, separated by commas.
 /// </summary>
 internal static class ClientAddressSetup
 {
@@ -24,7 +24,7 @@ internal static class ClientAddressSetup
             );
         }
 
-        // Looking for what a request does not have would take as long as finding its page.
+        // Checked first, because the middleware would take as long as finding the page.
         app.UseWhen(request => NamesReader(request.Request.Headers, options), site => site.UseForwardedHeaders(options));
     }
 

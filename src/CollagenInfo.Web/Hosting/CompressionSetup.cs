@@ -3,14 +3,14 @@ using Microsoft.AspNetCore.ResponseCompression;
 
 namespace CollagenInfo.Web.Hosting;
 
-/// <summary>Compresses what is made for one reader, while it is sent; pages for everybody are compressed ahead.</summary>
+/// <summary>Compresses answers made for one reader while they are sent; pages for everybody are compressed in advance.</summary>
 internal static class CompressionSetup
 {
     public static void AddCompression(this WebApplicationBuilder builder)
     {
         builder.Services.AddResponseCompression(compression =>
         {
-            // No page holds a secret, neither a token nor a cookie, that its length could give away.
+            // Safe: no page has a secret, such as a token, that its compressed length could reveal.
             compression.EnableForHttps = true;
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/calendar"];
         });

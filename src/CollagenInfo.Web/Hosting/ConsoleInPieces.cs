@@ -1,8 +1,8 @@
 namespace CollagenInfo.Web.Hosting;
 
 /// <summary>
-/// The console, written ten times a second in long pieces. The log flushes each of its lines, and a system call for each would cost
-/// as much as a tenth of a page from memory.
+/// Writes to the console ten times a second, in large pieces. The log flushes each line, and a system call for each would cost a
+/// tenth of the time of answering a page from memory.
 /// </summary>
 internal sealed class ConsoleInPieces : StreamWriter
 {
@@ -26,7 +26,7 @@ internal sealed class ConsoleInPieces : StreamWriter
         AppDomain.CurrentDomain.UnhandledException += (_, _) => console.Send();
     }
 
-    /// <summary>Left to the timer.</summary>
+    /// <summary>Does nothing: the timer flushes.</summary>
     public override void Flush()
     {
     }
@@ -37,7 +37,9 @@ internal sealed class ConsoleInPieces : StreamWriter
         base.Dispose(disposing);
     }
 
-    /// <summary>The timer is started anew each time: a console that nobody reads keeps one thread waiting, not more and more.</summary>
+    /// <summary>
+    /// Starts the timer again only after sending: if nobody reads the console, one thread waits, not more and more.
+    /// </summary>
     private void SendAndRest()
     {
         Send();
@@ -45,8 +47,8 @@ internal sealed class ConsoleInPieces : StreamWriter
     }
 
     /// <summary>
-    /// Under the one lock that there is: the console's own, which whoever writes has, and which its stream takes, too. With a second
-    /// one here, a line and a piece waited for each other for ever.
+    /// Uses the console's own lock, which every writer and its stream already take. With a second lock here, a writer of a line
+    /// and this method could wait for each other for ever.
     /// </summary>
     private void Send()
     {
@@ -58,7 +60,7 @@ internal sealed class ConsoleInPieces : StreamWriter
             }
             catch (Exception failed) when (failed is IOException or ObjectDisposedException)
             {
-                // A full disk behind the console, or its end: the piece is lost, the site goes on.
+                // The console is closed, or its disk is full: this piece is lost, but the site keeps running.
             }
         }
     }

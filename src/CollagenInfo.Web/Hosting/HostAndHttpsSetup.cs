@@ -2,21 +2,21 @@ using Microsoft.AspNetCore.HostFiltering;
 
 namespace CollagenInfo.Web.Hosting;
 
-/// <summary>Browsers come back by HTTPS only, and only by the names of the site.</summary>
+/// <summary>Tells browsers to use HTTPS only, and accepts only the site's own host names.</summary>
 internal static class HostAndHttpsSetup
 {
     private static readonly TimeSpan Year = TimeSpan.FromDays(365);
 
     public static void AddHostAndHttps(this WebApplicationBuilder builder)
     {
-        // Not for names below this one: other sites of the clinic may have no HTTPS.
+        // Without subdomains: other sites of the clinic may have no HTTPS.
         builder.Services.AddHsts(hsts => hsts.MaxAge = Year);
         builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
-        // Before the filter of hosts, which the framework puts in front of everything.
+        // Before ASP.NET's own host filtering, which otherwise comes first.
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IStartupFilter, RefusalHeaders>());
     }
 
-    /// <summary>Not on a developer's machine: there it would hold for every other site, too.</summary>
+    /// <summary>Not in Development: on localhost it would apply to every other site there, too.</summary>
     public static void UseHstsForAYear(this WebApplication app)
     {
         if (!app.Environment.IsDevelopment())
@@ -25,7 +25,7 @@ internal static class HostAndHttpsSetup
         }
     }
 
-    /// <summary>Who asks for another host is refused before the site is reached, and gets the same headers as everybody.</summary>
+    /// <summary>Adds the security headers to the refusal of unknown hosts, which never reaches the rest of the pipeline.</summary>
     private sealed class RefusalHeaders : IStartupFilter
     {
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => site =>

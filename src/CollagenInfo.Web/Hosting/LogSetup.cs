@@ -4,20 +4,22 @@ using Serilog.Events;
 
 namespace CollagenInfo.Web.Hosting;
 
-/// <summary>What the site writes down, and what not: no query, no address of a reader, no browser.</summary>
+/// <summary>What the site logs, and what it does not: no query, no client address, no browser.</summary>
 internal static class LogSetup
 {
-    /// <summary>What a client may put into one line of the log, so that the lines that wait take only so much memory.</summary>
+    /// <summary>
+    /// The most that a client can put into one line of the log, to limit the memory of lines waiting to be written.
+    /// </summary>
     private const int MostCharacters = 200;
 
-    /// <summary>Logs as the section <c>Serilog</c> of the configuration says.</summary>
+    /// <summary>Logs as set in the section <c>Serilog</c> of the configuration.</summary>
     public static void AddLogs(this WebApplicationBuilder builder)
     {
         ConsoleInPieces.Open();
         builder.Services.AddSerilog((_, logger) => logger.ReadFrom.Configuration(builder.Configuration));
     }
 
-    /// <summary>One event for each request: method, path, status, milliseconds.</summary>
+    /// <summary>Logs one event for each request: method, path, status, milliseconds.</summary>
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(Describe);
 
     private static void Describe(RequestLoggingOptions options)
@@ -26,7 +28,7 @@ internal static class LogSetup
         options.GetMessageTemplateProperties = (request, path, milliseconds, status) =>
         [
             new LogEventProperty("Method", new ScalarValue(Cut(request.Request.Method))),
-            // Escaped, so that an address cannot forge a line of the log.
+            // Escaped, so that an address cannot forge a log line.
             new LogEventProperty("Path", new ScalarValue(Cut(new PathString(Cut(path)).ToUriComponent()))),
             new LogEventProperty("Status", new ScalarValue(status)),
             new LogEventProperty("Elapsed", new ScalarValue(milliseconds)),

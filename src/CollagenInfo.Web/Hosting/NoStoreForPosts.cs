@@ -1,9 +1,12 @@
 namespace CollagenInfo.Web.Hosting;
 
-/// <summary>What depends on a reader's answers stays between the reader and the page.</summary>
+/// <summary>Keeps answers to a reader's form out of caches and other sites.</summary>
 internal static class NoStoreForPosts
 {
-    /// <summary>An answer to anything that was sent is not kept by a browser, a proxy, a search engine or the next site.</summary>
+    /// <summary>
+    /// Adds headers to answers to POST: no browser or proxy stores them, no search engine lists them, no other site sees their
+    /// address.
+    /// </summary>
     public static void UseNoStoreForPosts(this WebApplication app) => app.Use((request, next) =>
     {
         if (!HttpMethods.IsGet(request.Request.Method) && !HttpMethods.IsHead(request.Request.Method))

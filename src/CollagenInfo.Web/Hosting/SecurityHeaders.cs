@@ -1,6 +1,6 @@
 namespace CollagenInfo.Web.Hosting;
 
-/// <summary>What every answer tells the browser not to do.</summary>
+/// <summary>Headers of every answer that limit what the browser may do.</summary>
 internal static class SecurityHeaders
 {
     private const string OwnOnly =

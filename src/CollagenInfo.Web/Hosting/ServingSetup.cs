@@ -2,7 +2,7 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Web.Hosting;
 
-/// <summary>Runs the site, if there is one, and tells whoever watches over it that it runs.</summary>
+/// <summary>Runs the site, and answers health checks.</summary>
 internal static class ServingSetup
 {
     public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks();
@@ -13,7 +13,7 @@ internal static class ServingSetup
         app.MapHealthChecks("/health/ready");
     }
 
-    /// <summary>Serves until the program is told to stop. Gives 1 at once if there is nothing to serve, having said why.</summary>
+    /// <summary>Serves until the program is stopped. If there is nothing to serve, logs why and returns 1 immediately.</summary>
     public static int Serve(this WebApplication app)
     {
         try

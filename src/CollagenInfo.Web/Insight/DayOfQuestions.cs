@@ -4,12 +4,12 @@ using System.Security.Cryptography;
 namespace CollagenInfo.Web.Insight;
 
 /// <summary>
-/// What was asked on one day, in memory only. Who asked is a number made with a key that nobody knows and that goes with
-/// the day: it tells two clients apart, and leads back to neither.
+/// The questions of one day, in memory only. Each client is a number made with a secret key that is thrown away with the day: it
+/// tells clients apart, but cannot be traced back to them.
 /// </summary>
 internal sealed class DayOfQuestions(DateOnly day)
 {
-    /// <summary>A word that fewer clients typed may be a name, and is never written.</summary>
+    /// <summary>Words that fewer clients typed may be names, and are never written to the file.</summary>
     public const int FewestClients = 3;
 
     private const int MostWords = 5000;
@@ -20,7 +20,10 @@ internal sealed class DayOfQuestions(DateOnly day)
 
     public DateOnly Day => day;
 
-    /// <summary>How many clients to write down now: none up to the second, three with the third, then one with each that is new.</summary>
+    /// <summary>
+    /// Notes a question, and gives the number of clients to add to the file: none for the first two, three for the third, then
+    /// one for each new client.
+    /// </summary>
     public int Note(QuestionKind kind, string words, IPAddress client)
     {
         if (!clients.TryGetValue((kind, words), out var known))
@@ -37,5 +40,5 @@ internal sealed class DayOfQuestions(DateOnly day)
         return !isNew || known.Count < FewestClients ? 0 : known.Count == FewestClients ? FewestClients : 1;
     }
 
-    private long NumberOf(IPAddress client) => BitConverter.ToInt64(HMACSHA256.HashData(key, Connection.Of(client)));
+    private long NumberOf(IPAddress client) => BitConverter.ToInt64(HMACSHA256.HashData(key, ClientNetwork.BytesOf(client)));
 }

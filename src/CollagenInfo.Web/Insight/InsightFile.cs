@@ -4,7 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace CollagenInfo.Web.Insight;
 
 /// <summary>
-/// The file of what people did not find: a count for each day and word, sorted by them, so that it holds no order of asking.
+/// The file of what people did not find: a count for each day and question. It is sorted by these, so that it does not show in
+/// which order people asked.
 /// </summary>
 public sealed class InsightFile(string path)
 {
@@ -15,7 +16,7 @@ public sealed class InsightFile(string path)
         "CREATE TABLE IF NOT EXISTS unanswered (day TEXT NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL, clients INTEGER NOT NULL, "
         + "PRIMARY KEY (day, kind, words)) WITHOUT ROWID";
 
-    /// <summary>Adds to the count of a word.</summary>
+    /// <summary>Adds to the count of a question.</summary>
     /// <exception cref="SqliteException">The file cannot be written.</exception>
     public void Add(Unanswered asked)
     {
@@ -33,7 +34,7 @@ public sealed class InsightFile(string path)
         );
     }
 
-    /// <summary>Removes what is too old to keep, and writes the file anew, so that nothing of it stays on the disk.</summary>
+    /// <summary>Deletes what is too old to keep, and rewrites the file, so that nothing deleted stays on the disk.</summary>
     /// <exception cref="SqliteException">The file cannot be written.</exception>
     public void DropOld(DateOnly today)
     {
@@ -44,7 +45,7 @@ public sealed class InsightFile(string path)
         Run(connection, "VACUUM");
     }
 
-    /// <summary>Every count, the newest day first and on each day the most frequent first.</summary>
+    /// <summary>All counts: the newest day first, and within a day the largest first.</summary>
     /// <exception cref="SqliteException">The file cannot be read.</exception>
     public IReadOnlyList<Unanswered> Read()
     {

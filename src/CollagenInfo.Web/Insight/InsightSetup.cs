@@ -2,7 +2,7 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Web.Insight;
 
-/// <summary>What people did not find, as a service; off unless <c>Insight:File</c> names a file.</summary>
+/// <summary>Counts what people did not find; off unless <c>Insight:File</c> is set.</summary>
 internal static class InsightSetup
 {
     public static void AddInsight(this WebApplicationBuilder builder)
@@ -21,10 +21,10 @@ internal static class InsightSetup
                 ),
             services.GetRequiredService<ILogger<UnansweredQuestions>>()
         ));
-        builder.Services.AddHostedService<InsightWatch>();
+        builder.Services.AddHostedService<InsightDayWatcher>();
     }
 
-    /// <summary>The file that the configuration names; null if none.</summary>
+    /// <summary>The file that the configuration sets; null if none.</summary>
     public static string? ReadFile() => FileOf(WebApplication.CreateBuilder([]));
 
     private static string? FileOf(WebApplicationBuilder builder) =>

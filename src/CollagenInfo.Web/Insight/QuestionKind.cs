@@ -10,9 +10,9 @@ public enum QuestionKind
     Page,
 }
 
-/// <summary>How many asked for the same on one day, and did not find it.</summary>
-/// <param name="Day">The day at the clinic.</param>
-/// <param name="Kind">What they did.</param>
-/// <param name="Words">The words, in small letters.</param>
-/// <param name="Clients">How many asked, as far as their connections tell.</param>
+/// <summary>How many clients looked for the same thing on one day, and did not find it.</summary>
+/// <param name="Day">The date at the clinic.</param>
+/// <param name="Kind">Whether they searched or asked for an address.</param>
+/// <param name="Words">The words, in lower case.</param>
+/// <param name="Clients">How many clients, told apart by their IP addresses.</param>
 public sealed record Unanswered(DateOnly Day, QuestionKind Kind, string Words, int Clients);

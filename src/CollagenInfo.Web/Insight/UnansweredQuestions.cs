@@ -4,32 +4,32 @@ using Microsoft.Data.Sqlite;
 namespace CollagenInfo.Web.Insight;
 
 /// <summary>
-/// Counts what people look for and do not find, for the clinic to write it. It keeps words and numbers, never who asked.
-/// Without a file it forgets everything at once.
+/// Counts what people look for and do not find, so that the clinic can write it. It keeps words and numbers, never who asked.
+/// Without a file it keeps nothing.
 /// </summary>
-/// <param name="file">Where counts are kept; null if they are not.</param>
-/// <param name="today">The day at the clinic.</param>
-/// <param name="log">Told when the file cannot be written; never told a word.</param>
+/// <param name="file">The file for the counts; null to keep none.</param>
+/// <param name="today">Gives the date at the clinic.</param>
+/// <param name="log">Logs that the file cannot be written, but never the words.</param>
 public sealed partial class UnansweredQuestions(InsightFile? file, Func<DateOnly> today, ILogger<UnansweredQuestions> log)
 {
-    private readonly Lock noting = new();
+    private readonly Lock sync = new();
     private DayOfQuestions? day;
 
     /// <summary>Somebody searched for these words, and nothing was found.</summary>
-    public void NoteSearchWithoutResult(string words, IPAddress? client) => Note(QuestionKind.Search, AskedWords.Of(words), client);
+    public void NoteSearchWithoutResult(string words, IPAddress? client) => Note(QuestionKind.Search, AskedWords.From(words), client);
 
     /// <summary>Somebody asked for this address, and there is no page.</summary>
-    public void NotePageNotFound(string path, IPAddress? client) => Note(QuestionKind.Page, AskedWords.OfAddress(path), client);
+    public void NotePageNotFound(string path, IPAddress? client) => Note(QuestionKind.Page, AskedWords.FromAddress(path), client);
 
-    /// <summary>Throws away what is in memory of a day that is over, and drops from the file what is too old.</summary>
-    public void TurnDay()
+    /// <summary>If a new day has begun, forgets the old one in memory, and deletes what is too old from the file.</summary>
+    public void ForgetOldDays()
     {
         if (file is null)
         {
             return;
         }
 
-        lock (noting)
+        lock (sync)
         {
             if (day?.Day != today())
             {
@@ -46,9 +46,9 @@ public sealed partial class UnansweredQuestions(InsightFile? file, Func<DateOnly
             return;
         }
 
-        lock (noting)
+        lock (sync)
         {
-            TurnDay();
+            ForgetOldDays();
             if (day!.Note(kind, words, client) is > 0 and var clients)
             {
                 Write(() => file.Add(new Unanswered(day.Day, kind, words, clients)));
@@ -56,7 +56,7 @@ public sealed partial class UnansweredQuestions(InsightFile? file, Func<DateOnly
         }
     }
 
-    /// <summary>A full disk is no reason to fail a page.</summary>
+    /// <summary>A page must not fail because the disk is full.</summary>
     private void Write(Action write)
     {
         try

@@ -1,20 +1,20 @@
 namespace CollagenInfo.Web.Layout;
 
-/// <summary>What search engines and previews are told of a page.</summary>
+/// <summary>What a page tells search engines and link previews.</summary>
 /// <param name="Page">The page.</param>
-/// <param name="Frame">What stands around it.</param>
-/// <param name="IsListed">The page is a place to arrive at, and no answer to one reader.</param>
+/// <param name="Layout">What surrounds every page.</param>
+/// <param name="IsListed">Whether search engines should list the page: not if it is an answer to one reader.</param>
 /// <param name="Path">Its address from the root of the site.</param>
-/// <param name="Address">Its whole address; null if it is not listed, or if nobody has said where the site is on line.</param>
-public sealed record HeadModel(PageViewModel Page, LayoutModel Frame, bool IsListed, string Path, string? Address)
+/// <param name="Address">Its absolute address; null if it is not listed, or the address of the site is not set.</param>
+public sealed record HeadModel(PageViewModel Page, LayoutModel Layout, bool IsListed, string Path, string? Address)
 {
-    /// <summary>The picture of a preview; null if nobody has said where the site is on line.</summary>
-    public string? Picture => Frame.SiteAddress is { } site ? $"{site}/preview.png" : null;
+    /// <summary>The picture for link previews; null if the address of the site is not set.</summary>
+    public string? Picture => Layout.SiteAddress is { } site ? $"{site}/preview.png" : null;
 
-    public static HeadModel Of(PageViewModel page, LayoutModel frame, HttpRequest request)
+    public static HeadModel From(PageViewModel page, LayoutModel layout, HttpRequest request)
     {
         var isListed = !page.IsUnlisted && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
         var path = request.Path.ToUriComponent();
-        return new HeadModel(page, frame, isListed, path, isListed && frame.SiteAddress is { } site ? site + path : null);
+        return new HeadModel(page, layout, isListed, path, isListed && layout.SiteAddress is { } site ? site + path : null);
     }
 }

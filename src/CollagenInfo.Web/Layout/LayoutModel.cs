@@ -2,16 +2,18 @@ using CollagenInfo.Content;
 
 namespace CollagenInfo.Web.Layout;
 
-/// <summary>What stands around every page, whatever the page.</summary>
+/// <summary>What surrounds every page: header, help bar and footer.</summary>
 /// <param name="ClinicName">The clinic's name.</param>
-/// <param name="IsSample">The clinic's details are made up, and the page has to say so.</param>
+/// <param name="IsSample">Whether the clinic's details are made up, which the page must say.</param>
 /// <param name="Phone">The clinic's number as a link that dials it.</param>
-/// <param name="Hours">When the clinic is open, a line for each group of days.</param>
+/// <param name="Hours">The opening hours, one line for each group of days.</param>
 /// <param name="Help">The article "when to get help"; null if there is none.</param>
 /// <param name="Topics">The topics, in order.</param>
-/// <param name="OfflineTopics">The addresses of the topics whose pages a phone keeps, with a space between them.</param>
-/// <param name="Stylesheet">Where a style sheet is, by its name: <c>site</c>, or that of a controller; null if there is none.</param>
-/// <param name="SiteAddress">Where the site is on line, without a slash at the end; null if nobody has said.</param>
+/// <param name="OfflineTopics">The addresses of the topics whose pages a browser keeps for reading offline, separated by
+/// spaces.</param>
+/// <param name="Stylesheet">Gives the address of a style sheet by its name: <c>site</c>, or that of a controller; null if there
+/// is none.</param>
+/// <param name="SiteAddress">The public address of the site, without a slash at the end; null if it is not set.</param>
 public sealed record LayoutModel(
     string ClinicName,
     bool IsSample,

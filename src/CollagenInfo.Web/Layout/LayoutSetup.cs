@@ -2,13 +2,13 @@ using CollagenInfo.Content;
 
 namespace CollagenInfo.Web.Layout;
 
-/// <summary>Controllers and views as services, and what stands around every page.</summary>
+/// <summary>Controllers and views, and what surrounds every page.</summary>
 internal static class LayoutSetup
 {
-    /// <summary>A controller's views lie beside it: /Articles/Show.cshtml for ArticlesController.Show.</summary>
+    /// <summary>A controller's views are in its folder: /Articles/Show.cshtml for ArticlesController.Show.</summary>
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        // The assets that the build has compressed are found in every environment, not only in development.
+        // Makes the assets compressed by the build available in every environment, not only in Development.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddControllersWithViews().AddRazorOptions(razor =>
         {
@@ -23,7 +23,7 @@ internal static class LayoutSetup
             LayoutModel.From(services.GetRequiredService<PublishedLibrary>(), services.GetRequiredService<Stylesheets>()));
     }
 
-    /// <summary>The pages; what they take from <c>wwwroot</c> they name by an address that changes with it.</summary>
+    /// <summary>Maps the pages; they link to files in <c>wwwroot</c> by addresses that change with the files.</summary>
     public static void MapPages(this WebApplication app) => app.MapControllers().WithStaticAssets();
 
     public static void MapStylesheets(this WebApplication app)

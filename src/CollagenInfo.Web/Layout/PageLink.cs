@@ -1,4 +1,4 @@
 namespace CollagenInfo.Web.Layout;
 
-/// <summary>The words of a link and where it leads.</summary>
+/// <summary>A link: its text and its address.</summary>
 public sealed record PageLink(string Text, string Address);

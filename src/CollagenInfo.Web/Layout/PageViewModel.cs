@@ -7,24 +7,24 @@ public abstract record PageViewModel
 {
     public required string Title { get; init; }
 
-    /// <summary>The title as the window and the history show it, before the clinic's name.</summary>
+    /// <summary>The title for the browser's tab and history, before the clinic's name.</summary>
     public virtual string WindowTitle => Title;
 
     /// <summary>For search engines and previews.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The way from the front page to here, without the page itself.</summary>
+    /// <summary>The links from the front page to this page, without the page itself.</summary>
     public IReadOnlyList<PageLink> Breadcrumbs { get; init; } = [];
 
-    /// <summary>The page is one text by itself, and no list, form or front page.</summary>
+    /// <summary>Whether the page is one article, not a list, form or front page.</summary>
     public virtual bool IsArticle => false;
 
-    /// <summary>The style sheet of this page alone, beside that of its room; null if it needs none.</summary>
+    /// <summary>The style sheet for this page only, in addition to its controller's; null if it needs none.</summary>
     public virtual string? Stylesheet => null;
 
-    /// <summary>What the page is about, in the words of schema.org, and no more than it says.</summary>
+    /// <summary>The schema.org data of the page, with nothing that the page does not say.</summary>
     public IReadOnlyList<JsonObject> JsonLd { get; init; } = [];
 
-    /// <summary>The page is no place to arrive at from a search engine.</summary>
+    /// <summary>Whether search engines should not list the page.</summary>
     public bool IsUnlisted { get; init; }
 }

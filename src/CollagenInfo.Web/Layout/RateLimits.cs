@@ -1,6 +1,6 @@
 namespace CollagenInfo.Web.Layout;
 
-/// <summary>What may not be asked for too often, and how long to wait then.</summary>
+/// <summary>The names of rate limits, and how long to wait after reaching one.</summary>
 public static class RateLimits
 {
     public const string Search = "search";

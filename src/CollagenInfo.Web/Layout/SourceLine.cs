@@ -4,13 +4,13 @@ using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Web.Layout;
 
-/// <summary>A source as it stands in the list at the foot of a page.</summary>
+/// <summary>A source in the list at the end of a page.</summary>
 /// <param name="Number">Its number on the page.</param>
 /// <param name="Authors">Who wrote it, without a full stop; null if not known.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Address">Where it can be read; null if only copies are known.</param>
-/// <param name="Published">Journal or organization, year, volume and pages.</param>
-/// <param name="Note">What the reader should know about it; null if nothing.</param>
+/// <param name="Address">The publisher's page; null if only copies are known.</param>
+/// <param name="Published">The journal or organization, year, volume and pages.</param>
+/// <param name="Note">What readers should know about it; null if nothing.</param>
 public sealed record SourceLine(int Number, string? Authors, string Title, string? Address, string Published, string? Note)
 {
     public static SourceLine From(CitedSource cited, CultureInfo locale)

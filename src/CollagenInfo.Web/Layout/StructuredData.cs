@@ -3,14 +3,11 @@ using Microsoft.AspNetCore.Html;
 
 namespace CollagenInfo.Web.Layout;
 
-/// <summary>
-/// What a page is about, in the words of schema.org, as a block of data that no browser runs. It says nothing that the page
-/// does not say.
-/// </summary>
+/// <summary>The schema.org data of a page as a JSON-LD block. It says nothing that the page does not say.</summary>
 internal static class StructuredData
 {
-    /// <summary>The data of a page that search engines may show; null if there is nothing to say.</summary>
-    public static IHtmlContent? Of(HeadModel head)
+    /// <summary>The data of a page that search engines may list; null if there is none.</summary>
+    public static IHtmlContent? From(HeadModel head)
     {
         JsonObject[] things = head.IsListed ? [.. head.Page.JsonLd, .. BreadcrumbsOf(head)] : [];
         if (things.Length == 0)
@@ -24,7 +21,7 @@ internal static class StructuredData
             ["@graph"] = new JsonArray([.. things.Select(thing => thing.DeepClone())]),
         };
 
-        // The serializer writes < and > as \u003C and \u003E: whatever an author wrote, the block cannot end early.
+        // The serializer writes < and > as \u003C and \u003E, so no text of an author can end the script block early.
         return BodyHtml.From(graph.ToJsonString());
     }
 
@@ -36,7 +33,7 @@ internal static class StructuredData
         }
 
         var way = head
-            .Page.Breadcrumbs.Select(step => (step.Text, Address: head.Frame.SiteAddress + step.Address))
+            .Page.Breadcrumbs.Select(step => (step.Text, Address: head.Layout.SiteAddress + step.Address))
             .Append((Text: head.Page.Title, head.Address));
         return
         [

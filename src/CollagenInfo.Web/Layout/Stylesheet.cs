@@ -5,23 +5,23 @@ using NUglify;
 
 namespace CollagenInfo.Web.Layout;
 
-/// <summary>One style sheet, under an address that changes with its text; so browsers may keep it for ever.</summary>
-/// <param name="name">What it is called: <c>site</c>, or after a controller.</param>
+/// <summary>One style sheet, at an address that changes with its text, so that browsers may keep it for ever.</summary>
+/// <param name="name">Its name: <c>site</c>, or that of a controller.</param>
 /// <param name="text">The sheet as it was written.</param>
 internal sealed class Stylesheet(string name, string text)
 {
     private readonly Lazy<CachedAnswer> answer = new(() => new CachedAnswer(
         [new(HeaderNames.CacheControl, "public, max-age=31536000, immutable"), new(HeaderNames.Vary, HeaderNames.AcceptEncoding)],
         "text/css; charset=utf-8",
-        CompressedBody.Of(Encoding.UTF8.GetBytes(Minify(text))).Pack()));
+        CompressedBody.From(Encoding.UTF8.GetBytes(Minify(text))).CompressFully()));
 
     public string Name => name;
 
     public string Address { get; } = $"/css/{name}.{CompressedBody.FingerprintOf(Encoding.UTF8.GetBytes(text))[..10]}.css";
 
-    /// <summary>Answers with the sheet, made as small as it gets when it is first asked for.</summary>
+    /// <summary>Sends the sheet, minified and fully compressed when it is first asked for.</summary>
     public Task AnswerAsync(HttpContext request) => answer.Value.AnswerAsync(request);
 
-    /// <summary>Without comments and spaces. A sheet that the minifier does not understand stays as it was written.</summary>
+    /// <summary>Removes comments and spaces. A sheet that the minifier cannot parse stays as written.</summary>
     internal static string Minify(string text) => Uglify.Css(text) is { HasErrors: false } minified ? minified.Code : text;
 }

@@ -5,9 +5,9 @@ using Microsoft.Extensions.FileProviders;
 namespace CollagenInfo.Web.Layout;
 
 /// <summary>
-/// The style sheets that pages link. Each file directly in <c>wwwroot/css</c> is one, and imports its parts from the folders
-/// there: <c>site.css</c> for every page, one named after the controller for the pages of a room that has its own, and one
-/// named after the model of a page that needs much more than the others of its room.
+/// The style sheets that pages link to: the files directly in <c>wwwroot/css</c>, which import their parts from the folders
+/// there. <c>site.css</c> is for every page; the others are named after a controller, or after the view model of a page that
+/// needs much more than the others of its controller.
 /// </summary>
 internal sealed partial class Stylesheets
 {
@@ -23,20 +23,20 @@ internal sealed partial class Stylesheets
         addresses = all.ToFrozenDictionary(sheet => sheet.Name, sheet => sheet.Address, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>The sheets that the site has put together itself.</summary>
+    /// <summary>The sheets that the site has combined from their parts.</summary>
     public IReadOnlyList<Stylesheet> Composed { get; }
 
-    /// <summary>Where the sheet is; null if there is none of that name.</summary>
+    /// <summary>The address of a sheet; null if there is none of that name.</summary>
     public string? AddressOf(string name) => addresses.GetValueOrDefault(name);
 
-    /// <summary>Every sheet with its parts in one: a phone would wait for each of them.</summary>
+    /// <summary>Combines each sheet with its parts, because a phone would wait for each part.</summary>
     public static Stylesheets Compose(IFileProvider files)
     {
         Stylesheet[] composed = [.. Files(files).Select(file => new Stylesheet(NameOf(file), TextOf(files, file)))];
         return new Stylesheets(composed, composed.Select(sheet => (sheet.Name, sheet.Address)));
     }
 
-    /// <summary>Every sheet as it lies in the folder. The browser fetches the parts, so a changed one shows on reload.</summary>
+    /// <summary>Uses the sheets as files. The browser fetches the parts, so that a changed part shows on reload.</summary>
     public static Stylesheets AsWritten(IFileProvider files) =>
         new([], Files(files).Select(file => (NameOf(file), $"/{Folder}/{file.Name}")));
 

@@ -2,33 +2,33 @@ using System.Globalization;
 
 namespace CollagenInfo.Web.Layout;
 
-/// <summary>When a treatment ended, as the browser sends it back: text, right or wrong.</summary>
+/// <summary>When a treatment ended, as the browser sends it: text, valid or not.</summary>
 public sealed record TreatmentForm
 {
-    /// <summary>The framework writes its arguments into a log of everything: the answers of a patient stay out of it.</summary>
+    /// <summary>ASP.NET writes action arguments into its debug log: a patient's answers must not be there.</summary>
     public override string ToString() => nameof(TreatmentForm);
 
     private const string DayFormat = "yyyy-MM-dd";
     private const string TimeFormat = "HH:mm";
 
-    /// <summary>As a browser sends it, and as people write it where the browser has no field for a time.</summary>
+    /// <summary>The format that browsers send, and those that people type where the browser has no time field.</summary>
     private static readonly string[] TimeFormats = [TimeFormat, "H:mm", "HH:mm:ss", "h:mm tt", "h:mmtt", "h tt", "htt"];
 
     public string? Day { get; init; }
 
     public string? Time { get; init; }
 
-    /// <summary>A form that has been read, as it is sent again.</summary>
+    /// <summary>The form filled in with a treatment that was read.</summary>
     public static TreatmentForm For(DateTime treatment) => new()
     {
         Day = treatment.ToString(DayFormat, CultureInfo.InvariantCulture),
         Time = treatment.ToString(TimeFormat, CultureInfo.InvariantCulture),
     };
 
-    /// <summary>The form before anything is entered: most people come on the day itself.</summary>
+    /// <summary>The form before anything is entered, with today's date: most people come on the day of treatment.</summary>
     internal static TreatmentForm Empty(DateOnly today) => new() { Day = today.ToString(DayFormat, CultureInfo.InvariantCulture) };
 
-    /// <summary>The end of the treatment as the clocks at the clinic showed it; null if there is an error.</summary>
+    /// <summary>Reads the end of the treatment in the clinic's local time; null if there is an error.</summary>
     internal (DateTime? Treatment, IReadOnlyList<FieldError> Errors) Read(DateOnly today, CultureInfo locale)
     {
         var (day, time) = (DayOf(Day), TimeOf(Time));
@@ -36,7 +36,6 @@ public sealed record TreatmentForm
         return errors.Length > 0 ? (null, errors) : (day!.Value.ToDateTime(time!.Value), errors);
     }
 
-    /// <summary>The field of the day.</summary>
     internal FormField DayField(DateOnly today, string? error) => new("day", "Which day was your treatment?", Day)
     {
         Type = "date",
@@ -46,7 +45,6 @@ public sealed record TreatmentForm
         Error = error,
     };
 
-    /// <summary>The field of the time.</summary>
     internal FormField TimeField(string? error) => new("time", "What time did it end?", Time)
     {
         Type = "time",
@@ -55,8 +53,8 @@ public sealed record TreatmentForm
         Error = error,
     };
 
-    // A year back: the last fair check of a result is months after a session. A year ahead: a leaflet for a session that is
-    // booked. Beyond that it is more likely a slip of the hand than a treatment.
+    // A year back, because the last check of results is months after a session. A year ahead, for leaflets for booked sessions.
+    // Any other date is more likely a typing mistake.
     private static DateOnly Earliest(DateOnly today) => today.AddYears(-1);
 
     private static DateOnly Latest(DateOnly today) => today.AddYears(1);
@@ -93,7 +91,7 @@ public sealed record TreatmentForm
     private static DateOnly? DayOf(string? text) =>
         DateOnly.TryParseExact(text?.Trim(), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    /// <summary>To the minute: seconds would only tell two files for a calendar apart.</summary>
+    /// <summary>Without seconds, so that the same answers give the same calendar file.</summary>
     private static TimeOnly? TimeOf(string? text) =>
         TimeOnly.TryParseExact(text?.Trim(), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? new TimeOnly(time.Hour, time.Minute)

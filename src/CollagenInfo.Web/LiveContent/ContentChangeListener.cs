@@ -2,7 +2,7 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Web.LiveContent;
 
-/// <summary>Does something in the background at the start and behind each change of the content.</summary>
+/// <summary>Does something in the background at the start and after each change of the content.</summary>
 internal abstract class ContentChangeListener(ContentRepository content) : BackgroundService
 {
     private readonly SemaphoreSlim changes = new(1);

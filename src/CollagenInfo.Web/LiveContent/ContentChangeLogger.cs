@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace CollagenInfo.Web.LiveContent;
 
-/// <summary>Tells the log what was read, what changed, and what is wrong in the content.</summary>
+/// <summary>Logs what was read, what changed, and the problems in the content.</summary>
 internal sealed partial class ContentChangeLogger(
     ContentRepository content,
     IServer server,
@@ -55,7 +55,7 @@ internal sealed partial class ContentChangeLogger(
         TellProblems(report.Problems);
     }
 
-    /// <summary>A problem is told when it appears, not again with each change.</summary>
+    /// <summary>Logs problems when they appear, not again with each change.</summary>
     private void TellProblems(IReadOnlyList<ContentProblem> problems)
     {
         foreach (var problem in problems.ExceptBy(told.Select(Fault), Fault))
@@ -78,7 +78,7 @@ internal sealed partial class ContentChangeLogger(
         told = problems;
     }
 
-    /// <summary>A problem stays the same one when lines above it come or go.</summary>
+    /// <summary>Identifies a problem without its line number, which changes when lines are added above it.</summary>
     private static (string File, string Rule, string Message) Fault(ContentProblem problem) =>
         (problem.File, problem.Rule, problem.Message);
 

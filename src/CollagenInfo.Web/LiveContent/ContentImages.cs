@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.StaticFiles;
 
 namespace CollagenInfo.Web.LiveContent;
 
-/// <summary>Serves the pictures of the content folder, and nothing else of it.</summary>
+/// <summary>Serves the images of the content folder, and nothing else in it.</summary>
 internal static class ContentImages
 {
     private static readonly FileExtensionContentTypeProvider ContentTypes = new();
@@ -23,7 +23,7 @@ internal static class ContentImages
                     return Results.NotFound();
                 }
 
-                // A drawing opened by itself is a document, and may hold a script: it runs nothing.
+                // An SVG opened by itself is a document that may contain scripts: this stops them from running.
                 request.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
                 request.Response.Headers.CacheControl = "no-cache";
                 return Results.File(Path.Combine(content.Folder, "images", name), type);

@@ -3,7 +3,7 @@ using CollagenInfo.Web.Runtime;
 
 namespace CollagenInfo.Web.LiveContent;
 
-/// <summary>Shows changed files while the site runs.</summary>
+/// <summary>Refreshes the content when files change while the site runs.</summary>
 internal sealed class ContentRefreshService(ContentRepository content, ContentFolderWatcher watcher) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

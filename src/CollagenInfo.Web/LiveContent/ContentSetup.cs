@@ -3,10 +3,10 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Web.LiveContent;
 
-/// <summary>The content folder as services.</summary>
+/// <summary>Adds the content folder.</summary>
 internal static class ContentSetup
 {
-    /// <summary>Reads the content folder and keeps up with it.</summary>
+    /// <summary>Reads the content folder, and again when it changes.</summary>
     public static void AddContent(this WebApplicationBuilder builder)
     {
         var settings = builder.Configuration.GetSection("Content").Get<ContentSettings>() ?? new ContentSettings();
@@ -18,7 +18,7 @@ internal static class ContentSetup
             folder,
             services.GetRequiredService<LibraryChecker>().Check,
             services.GetRequiredService<TimeProvider>()));
-        // One request sees one library, however many files are saved meanwhile.
+        // A request sees one library throughout, even if files are saved meanwhile.
         builder.Services.AddScoped(services => services.GetRequiredService<ContentRepository>().Published);
         builder.Services.AddSingleton(services => new ContentFolderWatcher(
             services.GetRequiredService<ContentRepository>().Folder,

@@ -2,7 +2,7 @@ using CollagenInfo.Content;
 
 namespace CollagenInfo.Web.LiveContent;
 
-/// <summary>Sends those who ask for the old address of a page to its new one, if nothing else answers there.</summary>
+/// <summary>Redirects requests for the old address of a page to its new one, if nothing else answers there.</summary>
 internal static class MovedPagesSetup
 {
     public static void UseMovedPages(this WebApplication app) => app.Use(async (request, next) =>
@@ -14,7 +14,8 @@ internal static class MovedPagesSetup
             && request.RequestServices.GetRequiredService<PublishedLibrary>() is var library
             && library.Data.Moved.Follow(path, library) is { } target)
         {
-            // What stood behind a question mark belonged to the old page. A day: a line that was wrong must not stay in browsers for ever.
+            // The query is dropped: it belonged to the old page. Kept for a day only, because a wrong line must not stay in
+            // browsers for ever.
             request.Response.Headers.CacheControl = "public, max-age=86400";
             request.Response.Redirect(Escaped(target), permanent: true);
         }

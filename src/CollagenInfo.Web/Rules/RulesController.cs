@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Rules;
 
-/// <summary>Every rule that the checker holds, for those who write pages and for those who want to know how we check them.</summary>
+/// <summary>Every rule of the checker, for authors and for readers who want to know how pages are checked.</summary>
 public sealed class RulesController : Controller
 {
     [Page(PageAddress.Rules)]

@@ -4,13 +4,13 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Rules;
 
-/// <summary>The rules, ready for Show.cshtml.</summary>
+/// <summary>The rules, for Show.cshtml.</summary>
 public sealed record RulesViewModel : PageViewModel
 {
     /// <summary>Rules that no page may break.</summary>
     public required IReadOnlyList<Rule> Errors { get; init; }
 
-    /// <summary>Hints to the writer.</summary>
+    /// <summary>Rules that are hints for authors.</summary>
     public required IReadOnlyList<Rule> Warnings { get; init; }
 
     public static RulesViewModel Create() => new()

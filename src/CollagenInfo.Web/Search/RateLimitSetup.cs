@@ -5,10 +5,10 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Search;
 
-/// <summary>How often one client may search. Its address is held in memory for as long as that takes, and written nowhere.</summary>
+/// <summary>Limits how often one client may search. Its address is kept in memory only as long as the limit needs it.</summary>
 internal static class RateLimitSetup
 {
-    /// <summary>Somebody who types fast asks some five times a second, for a few seconds.</summary>
+    /// <summary>Fast typing causes about five requests a second, for a few seconds.</summary>
     private const int AtOnce = 60;
 
     private const int EachSecond = 4;
@@ -25,7 +25,7 @@ internal static class RateLimitSetup
             };
             limits.AddPolicy(RateLimits.Search, request =>
                 RateLimitPartition.GetTokenBucketLimiter(
-                    Connection.NameOf(request.Connection.RemoteIpAddress),
+                    ClientNetwork.NameOf(request.Connection.RemoteIpAddress),
                     _ => new TokenBucketRateLimiterOptions
                     {
                         TokenLimit = AtOnce,

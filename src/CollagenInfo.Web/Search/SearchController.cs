@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace CollagenInfo.Web.Search;
 
-/// <summary>The search page, and what is shown while somebody types.</summary>
+/// <summary>The search page, and the suggestions while somebody types.</summary>
 [EnableRateLimiting(RateLimits.Search)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SearchController(PublishedLibrary library, SiteSearch search, UnansweredQuestions questions) : Controller
@@ -16,7 +16,7 @@ public sealed class SearchController(PublishedLibrary library, SiteSearch search
     public IActionResult Show(string? q, bool exact)
     {
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        var query = SearchQuery.Read(q) with { IsExact = exact };
+        var query = SearchQuery.Parse(q) with { IsExact = exact };
         var answer = search.Find(library, query);
         if (answer.IsEmpty && !query.IsEmpty)
         {
@@ -28,5 +28,5 @@ public sealed class SearchController(PublishedLibrary library, SiteSearch search
 
     [HttpGet(PageAddress.Suggestions)]
     public IActionResult Suggest(string? q) =>
-        Json(Suggestion.AllFrom(library, search.Find(library, SearchQuery.Read(q) with { IsUnfinished = true })));
+        Json(Suggestion.AllFrom(library, search.Find(library, SearchQuery.Parse(q) with { IsUnfinished = true })));
 }

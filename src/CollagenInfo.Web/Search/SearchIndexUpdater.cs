@@ -6,12 +6,12 @@ using CollagenInfo.Web.Runtime;
 namespace CollagenInfo.Web.Search;
 
 /// <summary>
-/// Brings the search index up to each new library, in the background: a save is on show at once, and nobody waits for the
+/// Updates the search index for each new library, in the background: a saved page is shown immediately, and nobody waits for the
 /// index but the first reader who searches right after the start.
 /// </summary>
 internal sealed class SearchIndexUpdater(ContentRepository content, SiteSearch search) : ContentChangeListener(content)
 {
-    /// <summary>From so many articles on, the collection is worth the tenths of a second that it takes.</summary>
+    /// <summary>From this many articles on, collecting garbage is worth the tenths of a second that it takes.</summary>
     private const int LargeLibrary = 1_000;
 
     private bool hasBegun;

@@ -5,17 +5,17 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Search;
 
-/// <summary>What was found, ready for Show.cshtml.</summary>
+/// <summary>The search results, for Show.cshtml.</summary>
 public sealed record SearchViewModel : PageViewModel
 {
     public required SearchAnswer Answer { get; init; }
 
     public required CareCardViewModel? Care { get; init; }
 
-    /// <summary>How many pages were found, in words; null if nothing was looked for.</summary>
+    /// <summary>How many pages were found, in words; null if nothing was searched for.</summary>
     public required string? Count { get; init; }
 
-    /// <summary>Where to look for exactly what was typed.</summary>
+    /// <summary>The address of the search for exactly what was typed.</summary>
     public required string ExactAddress { get; init; }
 
     public required Phone? Phone { get; init; }
@@ -42,7 +42,7 @@ public sealed record SearchViewModel : PageViewModel
     private static CareCardViewModel CardOf(CareAdvice advice, ClinicProfile clinic) =>
         CareCardViewModel.From(
             clinic,
-            CareKind.For(advice.Urgency),
+            CareKind.From(advice.Urgency),
             advice.Signs.Select(sign => new CareCardSign(sign.Since is null ? sign.Label : $"{sign.Label}, {sign.Since}")
             {
                 Detail = sign.Detail,

@@ -4,11 +4,11 @@ using CollagenInfo.Content.Search;
 
 namespace CollagenInfo.Web.Search;
 
-/// <summary>A line under the search box while somebody types.</summary>
-/// <param name="Title">The page, or an answer.</param>
-/// <param name="Detail">The section, or the answer's time; null if the title says it all.</param>
-/// <param name="Address">Where it leads.</param>
-/// <param name="IsUrgent">It is about a sign that cannot wait.</param>
+/// <summary>A suggestion under the search box while somebody types.</summary>
+/// <param name="Title">The title of a page, or an answer.</param>
+/// <param name="Detail">The heading of the section, or the answer's time; null if the title is enough.</param>
+/// <param name="Address">The address to go to.</param>
+/// <param name="IsUrgent">Whether it is about an urgent sign.</param>
 public sealed record Suggestion(string Title, string? Detail, string Address, bool IsUrgent)
 {
     private const int Most = 6;
@@ -17,7 +17,7 @@ public sealed record Suggestion(string Title, string? Detail, string Address, bo
     {
         var care = answer.Care is { HelpAddress: { } help } advice
             ? new Suggestion(
-                string.Concat(CareKind.For(advice.Urgency).ActionAt(library.Clinic).Select(words => words.Text)),
+                string.Concat(CareKind.From(advice.Urgency).ActionAt(library.Clinic).Select(words => words.Text)),
                 advice.Signs[0].Label,
                 help,
                 IsUrgent: true

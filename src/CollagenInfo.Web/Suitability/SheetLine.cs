@@ -4,11 +4,11 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Suitability;
 
-/// <summary>One answer on the page to take along.</summary>
+/// <summary>One line on the page to take to the clinic.</summary>
 /// <param name="Text">What applies.</param>
-/// <param name="Wait">How long to wait and until when, in a sentence; null where there is nothing to wait for.</param>
-/// <param name="Note">What to know besides; null if nothing.</param>
-/// <param name="IsMedicine">A medicine is meant, which nobody should stop for this treatment.</param>
+/// <param name="Wait">How long to wait and until when, in a sentence; null if there is nothing to wait for.</param>
+/// <param name="Note">What else to know; null if nothing.</param>
+/// <param name="IsMedicine">Whether it is a medicine, which nobody should stop for this treatment.</param>
 public sealed record SheetLine(string Text, string? Wait, string? Note, bool IsMedicine)
 {
     public static SheetLine From(ContentLibrary library, SuitabilityLine line, DateOnly today) => new(
@@ -24,7 +24,7 @@ public sealed record SheetLine(string Text, string? Wait, string? Note, bool IsM
         _ => null,
     };
 
-    /// <summary>A wait that is over is still told: nobody is suitable because a date has passed.</summary>
+    /// <summary>A wait that is over is still shown: a date that has passed does not make anybody suitable.</summary>
     private static string TimeOf(ContentLibrary library, SuitabilityLine line, string wait, DateOnly today)
     {
         var after = line.Item.After is { } what ? $" after {library.Expand(what)}" : "";

@@ -5,10 +5,10 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Suitability;
 
-/// <summary>The page to take along, ready for Sheet.cshtml.</summary>
+/// <summary>The page to take to the clinic, for Sheet.cshtml.</summary>
 public sealed record SheetViewModel : PageViewModel
 {
-    /// <summary>The printed page needs more than the form before it.</summary>
+    /// <summary>The printed page needs more than the form.</summary>
     public override string Stylesheet => "sheet";
 
     /// <summary>"November 22, 2026".</summary>
@@ -20,10 +20,10 @@ public sealed record SheetViewModel : PageViewModel
 
     public required IReadOnlyList<SheetLine> AskFirst { get; init; }
 
-    /// <summary>The day on which the last of the waits ends; null if none could be worked out, or it is over.</summary>
+    /// <summary>The day on which the last wait ends; null if none has a date, or it is over.</summary>
     public required string? LatestWait { get; init; }
 
-    /// <summary>A wait without a date is among them.</summary>
+    /// <summary>Whether one of the waits has no date.</summary>
     public required bool HasOpenWait { get; init; }
 
     public required IReadOnlyList<string> Tell { get; init; }
@@ -32,7 +32,7 @@ public sealed record SheetViewModel : PageViewModel
 
     public required Phone? Phone { get; init; }
 
-    /// <summary>The history and the list of windows tell the page from the checklist, and nobody what stands on it.</summary>
+    /// <summary>Tells this page from the checklist in tabs and history, without giving away its content.</summary>
     public override string WindowTitle => $"Your page: {Title}";
 
     public bool IsEmpty => DoNotTreat.Count + WaitUntil.Count + AskFirst.Count == 0;
@@ -65,5 +65,5 @@ public sealed record SheetViewModel : PageViewModel
         [.. lines.Select(line => SheetLine.From(library, line, today))];
 }
 
-/// <summary>Questions under what they are about.</summary>
+/// <summary>Questions about one subject.</summary>
 public sealed record QuestionList(string About, IReadOnlyList<string> Questions);

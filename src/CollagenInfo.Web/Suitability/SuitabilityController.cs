@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Suitability;
 
-/// <summary>"What to tell your practitioner": a checklist, and the page that comes of it.</summary>
+/// <summary>"What to tell your practitioner": a checklist, and the page made from it.</summary>
 public sealed class SuitabilityController(PublishedLibrary library, TimeProvider clock) : Controller
 {
     [Page(PageAddress.Suitability)]
@@ -14,7 +14,7 @@ public sealed class SuitabilityController(PublishedLibrary library, TimeProvider
     [HttpPost(PageAddress.Suitability)]
     public IActionResult Show(IFormCollection? sent)
     {
-        // What is sent as another kind of text is bound as a form without fields: as if nothing were ticked.
+        // Other content types would bind as an empty form, as if nothing were ticked.
         var form = SuitabilityForm.From(Request.HasFormContentType ? sent : null);
         var page = SuitabilityViewModel.For(library, form, Today);
         if (page.FieldErrors.Count > 0)
@@ -26,6 +26,5 @@ public sealed class SuitabilityController(PublishedLibrary library, TimeProvider
         return View("Sheet", SheetViewModel.From(library, SuitabilitySheet.For(library, form.Chosen, form.Days()), Today));
     }
 
-    /// <summary>The date on the clinic's calendar.</summary>
     private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);
 }

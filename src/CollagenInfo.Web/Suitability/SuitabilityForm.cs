@@ -5,32 +5,30 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Suitability;
 
-/// <summary>What a patient ticks. A class, for a record would print its answers into a log that asks for them.</summary>
+/// <summary>What a patient ticks. A class, because a record would print the answers into a debug log.</summary>
 public sealed class SuitabilityForm
 {
-    /// <summary>Nobody remembers more; an earlier year is a slip of the finger.</summary>
+    /// <summary>Nobody remembers more; an earlier year is a typing mistake.</summary>
     private const int MostYears = 100;
 
     private const string Ticks = "applies";
 
     private const string DayPrefix = "since-";
 
-    /// <summary>The names of the items of <c>suitability.yml</c> that apply.</summary>
+    /// <summary>The ids of the items of <c>suitability.yml</c> that apply.</summary>
     public IReadOnlyList<string> Applies { get; init; } = [];
 
-    /// <summary>
-    /// The days from which waits count, by the names of the items, as the browser sends them; those left empty are not there.
-    /// </summary>
+    /// <summary>The first days of waits, by the ids of the items, as the browser sends them; empty ones are left out.</summary>
     public IReadOnlyDictionary<string, string> Since { get; init; } = new Dictionary<string, string>();
 
     /// <summary>
-    /// What was sent is not this form: another kind of text, a field that it does not have, too many fields, or a zero byte.
+    /// Whether what was sent is not this form: another content type, an unknown field, too many fields, or a zero byte.
     /// </summary>
     public bool IsUnreadable { get; init; }
 
     /// <summary>
-    /// Reads what was sent; null is a form that could not be read. Its fields have the names of items, which
-    /// the binder of dictionaries would take too, but it throws at some that nobody sends by accident.
+    /// Reads what was sent; null for a form that could not be read. ASP.NET's own binding of dictionaries would do this too, but
+    /// it throws on some field names that only an attacker sends.
     /// </summary>
     public static SuitabilityForm From(IFormCollection? sent) => new()
     {
@@ -43,16 +41,16 @@ public sealed class SuitabilityForm
 
     private static bool IsField(string name) => name is Ticks || name.StartsWith(DayPrefix, StringComparison.Ordinal);
 
-    /// <summary>What was ticked, each once.</summary>
+    /// <summary>The ids of the ticked items, without duplicates.</summary>
     public IReadOnlySet<string> Chosen => Applies.ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The days that can be read.</summary>
+    /// <summary>The days that are valid dates.</summary>
     public IReadOnlyDictionary<string, DateOnly> Days() => Since
         .Select(day => (day.Key, Day: Parse(day.Value)))
         .Where(day => day.Day is not null)
         .ToDictionary(day => day.Key, day => day.Day!.Value, StringComparer.Ordinal);
 
-    /// <summary>What was written as the day of an item, readable or not; null if nothing.</summary>
+    /// <summary>What was entered as the day of an item, valid or not; null if nothing.</summary>
     public string? DayOf(string item) => Since.GetValueOrDefault(item);
 
     public IReadOnlyList<FieldError> Errors(ContentLibrary library, DateOnly today)
@@ -73,13 +71,13 @@ public sealed class SuitabilityForm
         ];
     }
 
-    /// <summary>Whether an item asks for a day.</summary>
+    /// <summary>Whether the form asks for a day with an item.</summary>
     public static bool HasDay(SuitabilityItem item) => item is { Wait: not null, After: not null };
 
     /// <summary>The name of the field for the day of an item.</summary>
     public static string FieldOf(string item) => $"{DayPrefix}{item}";
 
-    /// <summary>What is asked about the day.</summary>
+    /// <summary>The question about the day.</summary>
     public static string QuestionOf(SuitabilityItem item) => $"Date of {item.After}";
 
     private static string? Wrong(string? written, DateOnly today) =>

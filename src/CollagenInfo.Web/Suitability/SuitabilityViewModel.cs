@@ -5,7 +5,7 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Suitability;
 
-/// <summary>The checklist, ready for Show.cshtml.</summary>
+/// <summary>The checklist, for Show.cshtml.</summary>
 public sealed record SuitabilityViewModel : ToolPage
 {
     public required IReadOnlyList<ReasonList> Lists { get; init; }
@@ -38,7 +38,7 @@ public sealed record SuitabilityViewModel : ToolPage
                 ]
             );
 
-        // A browser shows nothing in a field for dates if the date does not exist: what was written has to stay in view.
+        // A browser's date field shows nothing for a date that does not exist; a text field keeps what was typed in view.
         bool IsNoDate(SuitabilityItem item) => form.DayOf(item.Id) is { } written && SuitabilityForm.Parse(written) is null;
 
         FormField? DayOf(SuitabilityItem item) =>
@@ -63,26 +63,26 @@ public sealed record ReasonList(string Title, string Hint, IReadOnlyList<Reason>
 /// <summary>One reason to tick.</summary>
 /// <param name="Id">Its name in <c>suitability.yml</c>.</param>
 /// <param name="Text">What the patient has or had.</param>
-/// <param name="Note">What to know besides; null if nothing.</param>
-/// <param name="Words">Its medical words in plain ones.</param>
-/// <param name="IsChosen">It is ticked.</param>
-/// <param name="Day">The field for the day from which the wait counts; null where none does.</param>
+/// <param name="Note">What else to know; null if nothing.</param>
+/// <param name="Words">Its medical words, to be shown with plain ones.</param>
+/// <param name="IsChosen">Whether it is ticked.</param>
+/// <param name="Day">The field for the first day of the wait; null if it needs none.</param>
 public sealed record Reason(string Id, string Text, string? Note, IReadOnlyList<Term> Words, bool IsChosen, FormField? Day)
 {
-    /// <summary>A medicine is meant, which nobody should stop for this treatment.</summary>
+    /// <summary>Whether it is a medicine, which nobody should stop for this treatment.</summary>
     public required bool IsMedicine { get; init; }
 
     public static Reason From(ContentLibrary library, SuitabilityItem item, SuitabilityForm form) => new(
         item.Id,
         library.Expand(item.Text),
         item.Note is null ? null : library.Expand(item.Note),
-        PlainWords.In(item.Text, item.Note, library.Data.Terms),
+        PlainWords.FindIn(item.Text, item.Note, library.Data.Terms),
         form.Chosen.Contains(item.Id),
         null)
     {
         IsMedicine = item.IsMedicine,
     };
 
-    /// <summary>The id of what a screen reader reads with it; null if there is nothing.</summary>
+    /// <summary>The id of the hint that screen readers read with it; null if there is none.</summary>
     public string? DescribedBy => Note is null && Words.Count == 0 && !IsMedicine ? null : $"{Id}-hint";
 }

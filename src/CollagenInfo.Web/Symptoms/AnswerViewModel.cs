@@ -5,33 +5,33 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Symptoms;
 
-/// <summary>What the chosen symptoms mean, ready for Answer.cshtml.</summary>
+/// <summary>What the chosen symptoms mean, for Answer.cshtml.</summary>
 public sealed record AnswerViewModel
 {
     public required CareCardViewModel Card { get; init; }
 
     /// <summary>The less urgent signs, the worst first.</summary>
-    public required IReadOnlyList<AnswerLine> Others { get; init; }
+    public required IReadOnlyList<SymptomLine> Others { get; init; }
 
-    /// <summary>The signs that need help the same day, now or later; null where the answer is at least that urgent.</summary>
+    /// <summary>The signs that need help the same day, now or later; null if the answer is at least that urgent.</summary>
     public required CareCardViewModel? SameDay { get; init; }
 
-    /// <summary>An answer beside an emergency is not in the list.</summary>
+    /// <summary>Whether something was chosen beside an emergency that is not in the list.</summary>
     public required bool HasUnknown { get; init; }
 
     public bool IsEmergency => Card.Kind == CareKind.Emergency;
 
-    /// <summary>The answer to a form that has no errors, or names an emergency: then any day may be meant.</summary>
+    /// <summary>The answer to a form that has no errors, or has an emergency: then the day does not matter.</summary>
     public static AnswerViewModel For(ContentLibrary library, SymptomsForm form)
     {
         var chosen = TimeAfter.Find(form.Day);
         var day = chosen ?? TimeAfter.Any;
         var answer = SymptomAnswer.For(library, day, form.Chosen);
-        var lines = answer.Findings.Select(finding => AnswerLine.From(library, finding)).ToList();
+        var lines = answer.Findings.Select(finding => SymptomLine.From(library, finding)).ToList();
         var leading = lines.Where(line => line.Urgency == answer.Urgency).Select(line => line.OnCard());
         return new AnswerViewModel
         {
-            Card = CareCardViewModel.From(library.Clinic, CareKind.For(answer.Urgency), leading) with
+            Card = CareCardViewModel.From(library.Clinic, CareKind.From(answer.Urgency), leading) with
             {
                 Noticed = chosen is null ? "You notice:" : $"{DayWords.InSentence(chosen)}, you notice:",
                 OtherSigns = answer.Urgency is Urgency.Emergency ? [.. OtherEmergencies(library, lines)] : [],
@@ -46,7 +46,7 @@ public sealed record AnswerViewModel
         };
     }
 
-    private static IEnumerable<CareCardSign> OtherEmergencies(ContentLibrary library, IReadOnlyList<AnswerLine> chosen) =>
+    private static IEnumerable<CareCardSign> OtherEmergencies(ContentLibrary library, IReadOnlyList<SymptomLine> chosen) =>
         WarningSigns.From(library).Emergency.Except(chosen.Select(line => line.Label)).Select(label => new CareCardSign(label));
 
     private static IEnumerable<CareCardSign> SameDaySigns(ContentLibrary library, TimeAfter day) =>
@@ -60,21 +60,25 @@ public sealed record AnswerViewModel
 
 /// <summary>A symptom on the answer page.</summary>
 /// <param name="Label">The symptom in a patient's words.</param>
-/// <param name="Detail">How it looks, or what goes with it that is more urgent; null if the label says it all.</param>
-/// <param name="Urgency">What it means on that day.</param>
-/// <param name="Later">When it would mean more.</param>
-public sealed record AnswerLine(string Label, string? Detail, Urgency Urgency, IReadOnlyList<LaterUrgency> Later)
+/// <param name="Detail">What it looks like, or what comes with it and is more urgent; null if the label is enough.</param>
+/// <param name="Urgency">How urgent it is on that day.</param>
+/// <param name="Later">When it becomes more urgent.</param>
+public sealed record SymptomLine(string Label, string? Detail, Urgency Urgency, IReadOnlyList<LaterUrgency> Later)
 {
-    public static AnswerLine From(ContentLibrary library, SymptomFinding finding) => new(
+    public static SymptomLine From(ContentLibrary library, SymptomFinding finding) => new(
         library.Expand(finding.Symptom.Label),
         finding.Symptom.Detail is { } detail ? library.Expand(detail) : null,
         finding.Urgency,
         finding.Later);
 
-    /// <summary>The same on a care card; with its detail, so that a mild card never hides a stronger word.</summary>
+    /// <summary>
+    /// The symptom as a sign on a care card, with its detail, so that a mild card never hides something more urgent.
+    /// </summary>
     public CareCardSign OnCard() => new(Label) { Detail = Detail, Later = [.. Later.Select(Sentence)] };
 
-    /// <summary>"If you still notice this 3 days after treatment, call us." It is right for what stays and for what gets worse.</summary>
+    /// <summary>
+    /// "If you still notice this 3 days after treatment, call us." True of symptoms that stay and of those that get worse.
+    /// </summary>
     public static string Sentence(LaterUrgency later) => $"If you still notice this {later.After} after treatment, {Do(later.Is)}.";
 
     /// <summary>What to do: "call us".</summary>

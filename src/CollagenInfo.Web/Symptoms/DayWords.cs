@@ -2,7 +2,7 @@ using CollagenInfo.Content.Care;
 
 namespace CollagenInfo.Web.Symptoms;
 
-/// <summary>How a day after treatment is worded.</summary>
+/// <summary>Words for days after treatment.</summary>
 internal static class DayWords
 {
     public static string InList(TimeAfter day) => day switch

@@ -2,7 +2,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Web.Symptoms;
 
-/// <summary>What the groups of symptoms are called on the page.</summary>
+/// <summary>The names of the groups of symptoms on the page.</summary>
 internal static class GroupWords
 {
     public static string Title(SymptomGroup group) => group switch

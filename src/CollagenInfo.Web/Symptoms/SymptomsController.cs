@@ -13,7 +13,7 @@ public sealed class SymptomsController(PublishedLibrary library) : Controller
     [HttpPost(PageAddress.Symptoms)]
     public IActionResult Show([FromForm] SymptomsForm? sent)
     {
-        // A form that cannot be read, with too many fields or a zero byte, is null.
+        // Null is a form that cannot be read, with too many fields or a zero byte.
         var form = sent ?? new SymptomsForm();
         var page = SymptomsViewModel.For(library, form);
         var errors = form.Errors(library);

@@ -4,20 +4,20 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Symptoms;
 
-/// <summary>What a patient answers. A class, for a record would print its answers into a log that asks for them.</summary>
+/// <summary>What a patient answers. A class, because a record would print the answers into a debug log.</summary>
 public sealed class SymptomsForm
 {
-    /// <summary>The name of one of <see cref="TimeAfter.Choices"/>.</summary>
+    /// <summary>The key of one of <see cref="TimeAfter.Choices"/>.</summary>
     public string? Day { get; init; }
 
-    /// <summary>Names of <c>symptoms.yml</c>.</summary>
+    /// <summary>Ids in <c>symptoms.yml</c>.</summary>
     public IReadOnlyList<string?>? Symptoms { get; init; }
 
-    /// <summary>The symptoms that were chosen, each once.</summary>
+    /// <summary>The ids of the chosen symptoms, without duplicates.</summary>
     public IReadOnlySet<string> Chosen => (Symptoms ?? []).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// A sign is among them that is an emergency on every day: neither the day nor another answer may keep its card back.
+    /// Whether one of them is an emergency on every day: then its card is shown, whatever the day or the other answers.
     /// </summary>
     public bool IsEmergency(ContentLibrary library) =>
         library.Data.Symptoms.Any(symptom => symptom.IsAlwaysEmergency && Chosen.Contains(symptom.Id));
@@ -34,6 +34,6 @@ public sealed class SymptomsForm
         ];
     }
 
-    /// <summary>An answer is among them that the library does not know.</summary>
+    /// <summary>Whether one of them is not in the library.</summary>
     public bool HasUnknown(ContentLibrary library) => !Chosen.IsSubsetOf(library.Data.Symptoms.Select(symptom => symptom.Id));
 }

@@ -12,19 +12,19 @@ public sealed record SymptomsViewModel : ToolPage
 
     public required IReadOnlyList<SymptomSection> Sections { get; init; }
 
-    /// <summary>The signs that are an emergency at some time, always in view.</summary>
+    /// <summary>The signs that can be an emergency, always in view.</summary>
     public required CareCardViewModel Emergency { get; init; }
 
-    /// <summary>Whom to call about what is not in the list.</summary>
+    /// <summary>The numbers to call about a symptom that is not in the list.</summary>
     public required ClinicNumbers Clinic { get; init; }
 
     /// <summary>The article with every sign; null if there is none.</summary>
     public required string? Help { get; init; }
 
-    /// <summary>Null until the questions are answered.</summary>
+    /// <summary>The answer; null until the questions are answered.</summary>
     public AnswerViewModel? Answer { get; init; }
 
-    /// <summary>The history and the list of windows tell the answer from the questions, and nobody what it is.</summary>
+    /// <summary>Tells the answer from the questions in tabs and history, without giving it away.</summary>
     public override string WindowTitle => Answer is null ? base.WindowTitle : $"Your answer: {Title}";
 
     public static SymptomsViewModel For(ContentLibrary library, SymptomsForm form) =>
@@ -55,10 +55,10 @@ public sealed record SymptomsViewModel : ToolPage
             Help = library.Help?.Address,
         };
 
-    /// <summary>The same page with what is wrong beside the fields.</summary>
+    /// <summary>The question about the day, with its error.</summary>
     public ChoiceField DayWithError => Day with { Error = ErrorOf(Day.Name) };
 
-    /// <summary>In each group the worst comes first; those that can be equally bad stay in the order of the file.</summary>
+    /// <summary>In each group the worst come first; equally bad ones stay in the order of the file.</summary>
     private static IEnumerable<SymptomSection> SectionsOf(ContentLibrary library, IReadOnlySet<string> chosen) =>
         library
             .Data.Symptoms.GroupBy(symptom => symptom.Group)
@@ -93,24 +93,24 @@ public sealed record SymptomsViewModel : ToolPage
         );
 }
 
-/// <summary>The symptoms about one thing, which unfold together.</summary>
+/// <summary>A group of symptoms that can be expanded.</summary>
 /// <param name="Title">"Color".</param>
-/// <param name="Hint">A few of them, so that nobody has to unfold all.</param>
+/// <param name="Hint">A few of them, so that nobody has to expand every group.</param>
 /// <param name="Options">The symptoms, the worst first.</param>
-/// <param name="Questions">The signs that have several answers.</param>
+/// <param name="Questions">The signs with several answers.</param>
 public sealed record SymptomSection(
     string Title,
     string Hint,
     IReadOnlyList<ChoiceOption> Options,
     IReadOnlyList<SymptomQuestion> Questions)
 {
-    /// <summary>What was chosen must not be hidden.</summary>
+    /// <summary>Whether it is expanded: chosen symptoms must not be hidden.</summary>
     public bool IsOpen => Options.Any(option => option.IsChosen) || Questions.Any(question => question.IsAnswered);
 }
 
-/// <summary>One sign with several answers, each of which is a symptom of the file.</summary>
+/// <summary>A question about a sign; each answer is a symptom of the file.</summary>
 /// <param name="Text">"Redness: is it less than yesterday?"</param>
-/// <param name="NoneId">The id of the answer that takes the others back.</param>
+/// <param name="NoneId">The id of the answer that cancels the others.</param>
 /// <param name="Answers">The answers, of which one can be chosen.</param>
 public sealed record SymptomQuestion(string Text, string NoneId, IReadOnlyList<ChoiceOption> Answers)
 {

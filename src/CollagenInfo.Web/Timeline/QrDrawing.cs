@@ -4,12 +4,12 @@ using QRCoder;
 
 namespace CollagenInfo.Web.Timeline;
 
-/// <summary>A QR code as one path: a square of the code is a square of the drawing.</summary>
-/// <param name="Size">How many squares it is wide and high, with the empty frame that readers need.</param>
+/// <summary>A QR code as one SVG path; each square of the code is one unit.</summary>
+/// <param name="Size">Its width and height in squares, with the empty margin that scanners need.</param>
 /// <param name="Path">The dark squares, joined along each row.</param>
 public sealed record QrDrawing(int Size, string Path)
 {
-    /// <summary>Paper gets folded and splashed: a quarter of the squares may be lost.</summary>
+    /// <summary>The code can still be read with a quarter of its squares lost: paper gets folded and splashed.</summary>
     private const QRCodeGenerator.ECCLevel Safety = QRCodeGenerator.ECCLevel.Q;
 
     internal static QrDrawing From(string text)

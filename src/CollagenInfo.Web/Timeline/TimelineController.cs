@@ -6,22 +6,25 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Timeline;
 
-/// <summary>The aftercare timeline: every rule as a real time, for one treatment.</summary>
+/// <summary>The aftercare timeline: every rule with its date and time, for one treatment.</summary>
 public sealed class TimelineController(PublishedLibrary library, TimeProvider clock) : Controller
 {
     [Page(PageAddress.Timeline)]
-    public IActionResult Show() => View(TimelineViewModel.Asking(TreatmentForm.Empty(Today), Today, library));
+    public IActionResult Show() => View(TimelineViewModel.Asking(library, TreatmentForm.Empty(Today), Today));
 
     [HttpPost(PageAddress.Timeline)]
     public IActionResult Show([FromForm] TreatmentForm? form) => Answered(form, Page);
 
-    /// <summary>The rules for a phone's calendar; sent as a form, for an address would tell it to every server on the way.</summary>
+    /// <summary>
+    /// The rules as a calendar file. It is a POST, because an address with the patient's answers would appear in logs and
+    /// histories.
+    /// </summary>
     [HttpPost(PageAddress.TimelineCalendar)]
     public IActionResult Calendar([FromForm] TreatmentForm? form) => Answered(form, treatment =>
         {
             var events = AftercareCalendar.EventsOf(TimelineOf(treatment), library.Clinic);
 
-            // Everything is over, and a calendar cannot be empty: the page says so.
+            // A calendar file cannot be empty: if everything is over, the page says so.
             return events.Count == 0
                 ? Page(treatment)
                 : new FileContentResult(
@@ -35,13 +38,13 @@ public sealed class TimelineController(PublishedLibrary library, TimeProvider cl
 
     private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);
 
-    private AftercareTimeline TimelineOf(DateTime treatment) => AftercareTimeline.For(treatment, clock.GetUtcNow(), library);
+    private AftercareTimeline TimelineOf(DateTime treatment) => AftercareTimeline.For(library, treatment, clock.GetUtcNow());
 
-    private ViewResult Page(DateTime treatment) => View(nameof(Show), TimelineViewModel.Answering(TimelineOf(treatment), Today, library));
+    private ViewResult Page(DateTime treatment) => View(nameof(Show), TimelineViewModel.Answering(library, TimelineOf(treatment), Today));
 
-    /// <summary>Answers, or gives the form back with what is wrong in it.</summary>
-    /// <param name="sent">What was sent; null if it cannot be read as a form at all.</param>
-    /// <param name="answer">Makes the answer for the end of the treatment at the clinic's clocks.</param>
+    /// <summary>Answers, or shows the form again with its errors.</summary>
+    /// <param name="sent">The form that was sent; null if it cannot be read.</param>
+    /// <param name="answer">Makes the answer for the end of the treatment, in the clinic's local time.</param>
     private IActionResult Answered(TreatmentForm? sent, Func<DateTime, IActionResult> answer)
     {
         var form = sent ?? new TreatmentForm();
@@ -52,6 +55,6 @@ public sealed class TimelineController(PublishedLibrary library, TimeProvider cl
         }
 
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View(nameof(Show), TimelineViewModel.Asking(form, Today, library) with { FieldErrors = errors });
+        return View(nameof(Show), TimelineViewModel.Asking(library, form, Today) with { FieldErrors = errors });
     }
 }

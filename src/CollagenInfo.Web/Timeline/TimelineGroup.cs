@@ -26,9 +26,9 @@ public sealed record TimelineGroup(string Title, IReadOnlyList<TimelineStep> Ste
     };
 }
 
-/// <summary>What may be done from one moment on.</summary>
+/// <summary>What may be done from one moment on, and from when.</summary>
 /// <param name="When">"Tuesday, November 24, 2:30 PM".</param>
-/// <param name="Machine">The same for machines: 2026-11-24T14:30-05:00.</param>
+/// <param name="Machine">The same in HTML's format: 2026-11-24T14:30-05:00.</param>
 /// <param name="Rules">What may be done.</param>
 public sealed record TimelineStep(string When, string Machine, IReadOnlyList<TimelineRule> Rules)
 {

@@ -3,17 +3,17 @@ using CollagenInfo.Content.Care;
 
 namespace CollagenInfo.Web.Timeline;
 
-/// <summary>The days from the treatment to the end of the last wait, as a drawn line; the list beside it says the same.</summary>
-/// <param name="Days">The days, each with its place and what is written under it.</param>
-/// <param name="Ends">Where waits end, and how many of them.</param>
-/// <param name="Start">Where the treatment ended.</param>
-/// <param name="Now">Where the patient is; null before and after the line.</param>
+/// <summary>The days from the treatment to the end of the last wait, drawn as a line. The list beside it says the same.</summary>
+/// <param name="Days">The days, with their positions and labels.</param>
+/// <param name="Ends">The positions where waits end, with their numbers.</param>
+/// <param name="Start">The position of the end of the treatment.</param>
+/// <param name="Now">The position of the current moment; null if it is before or after the line.</param>
 public sealed record TimelineStrip(IReadOnlyList<StripDay> Days, IReadOnlyList<StripEnd> Ends, string Start, string? Now)
 {
-    /// <summary>More days than this do not fit on a phone; a clinic whose waits are longer sees the line without its last ones.</summary>
+    /// <summary>More days than this do not fit on a phone; the line ends before longer waits.</summary>
     private const int MostDays = 15;
 
-    /// <summary>A mark at midnight of the last day stays on the paper.</summary>
+    /// <summary>The last position, so that a mark at the end of the last day is not cut off.</summary>
     private const double Edge = 0.985;
 
     internal static TimelineStrip From(AftercareTimeline timeline, CultureInfo locale)

@@ -4,12 +4,12 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Timeline;
 
-/// <summary>The aftercare timeline, ready for Show.cshtml: its questions, and the times once they are answered.</summary>
+/// <summary>The aftercare timeline, for Show.cshtml: its questions, and the times once they are answered.</summary>
 public sealed record TimelineViewModel : ToolPage
 {
     public required TreatmentForm Form { get; init; }
 
-    /// <summary>The day it is at the clinic.</summary>
+    /// <summary>The date at the clinic.</summary>
     public required DateOnly Today { get; init; }
 
     public required HelpCards Help { get; init; }
@@ -21,7 +21,7 @@ public sealed record TimelineViewModel : ToolPage
 
     public FormField Time => Form.TimeField(ErrorOf("time"));
 
-    internal static TimelineViewModel Asking(TreatmentForm form, DateOnly today, ContentLibrary library) =>
+    internal static TimelineViewModel Asking(ContentLibrary library, TreatmentForm form, DateOnly today) =>
         new()
         {
             Title = SitePages.Timeline.Title,
@@ -32,6 +32,6 @@ public sealed record TimelineViewModel : ToolPage
             Help = HelpCards.From(library),
         };
 
-    internal static TimelineViewModel Answering(AftercareTimeline timeline, DateOnly today, ContentLibrary library) =>
-        Asking(TreatmentForm.For(timeline.Treatment.DateTime), today, library) with { Answer = TimelineAnswer.From(timeline, library) };
+    internal static TimelineViewModel Answering(ContentLibrary library, AftercareTimeline timeline, DateOnly today) =>
+        Asking(library, TreatmentForm.For(timeline.Treatment.DateTime), today) with { Answer = TimelineAnswer.From(library, timeline) };
 }

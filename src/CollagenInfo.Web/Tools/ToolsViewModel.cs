@@ -3,7 +3,7 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Tools;
 
-/// <summary>The list of the tools, ready for Index.cshtml.</summary>
+/// <summary>The list of the tools, for Index.cshtml.</summary>
 public sealed record ToolsViewModel : PageViewModel
 {
     public required IReadOnlyList<SitePage> Tools { get; init; }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Html;
 
 namespace CollagenInfo.Web.Topics;
 
-/// <summary>One topic, ready for Show.cshtml.</summary>
+/// <summary>One topic, for Show.cshtml.</summary>
 public sealed record TopicViewModel : PageViewModel
 {
     public required Slug Slug { get; init; }

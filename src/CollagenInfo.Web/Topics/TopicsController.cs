@@ -10,6 +10,6 @@ public sealed class TopicsController(PublishedLibrary library) : Controller
 {
     [Page("/{topic}")]
     public IActionResult Show(Slug topic) => library.Find(topic) is { } found
-        ? View(TopicViewModel.From(library, found, RenderedArticle.Of(library, found.Body)))
+        ? View(TopicViewModel.From(library, found, RenderedArticle.From(library, found.Body)))
         : NotFound();
 }

@@ -9,16 +9,16 @@ namespace CollagenInfo.Web.WhenCanI;
 public sealed class WhenCanIController(PublishedLibrary library, TimeProvider clock) : Controller
 {
     [Page(PageAddress.WhenCanI)]
-    public IActionResult Show() => View(WhenCanIViewModel.For(TreatmentForm.Empty(Today), Today, null, clock.GetUtcNow(), library));
+    public IActionResult Show() => View(WhenCanIViewModel.For(library, TreatmentForm.Empty(Today), null, Today, clock.GetUtcNow()));
 
     [HttpPost(PageAddress.WhenCanI)]
     public IActionResult Show([FromForm] TreatmentForm? sent)
     {
-        // A form that cannot be read at all is null.
+        // Null is a form that cannot be read.
         var form = sent ?? new TreatmentForm();
         var (treatment, errors) = form.Read(Today, library.Clinic.Locale);
         Response.StatusCode = treatment is null ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
-        return View(WhenCanIViewModel.For(form, Today, treatment, clock.GetUtcNow(), library) with { FieldErrors = errors });
+        return View(WhenCanIViewModel.For(library, form, treatment, Today, clock.GetUtcNow()) with { FieldErrors = errors });
     }
 
     private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);

@@ -4,18 +4,18 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.WhenCanI;
 
-/// <summary>All answers to "When can I ...?", ready for Show.cshtml.</summary>
+/// <summary>All answers to "When can I ...?", for Show.cshtml.</summary>
 public sealed record WhenCanIViewModel : ToolPage
 {
     public required TreatmentForm Form { get; init; }
 
-    /// <summary>The day it is at the clinic.</summary>
+    /// <summary>The date at the clinic.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>"ended on Sunday, November 22, 2026, 2:30 PM"; null until it is known.</summary>
+    /// <summary>"ended on Sunday, November 22, 2026, 2:30 PM"; null until the form is answered.</summary>
     public required string? Treatment { get; init; }
 
-    public required IReadOnlyList<AnswerLine> Lines { get; init; }
+    public required IReadOnlyList<ActivityLine> Lines { get; init; }
 
     /// <summary>The article "when to get help"; null if there is none.</summary>
     public required PageLink? Help { get; init; }
@@ -25,11 +25,11 @@ public sealed record WhenCanIViewModel : ToolPage
     public FormField Time => Form.TimeField(ErrorOf("time"));
 
     internal static WhenCanIViewModel For(
+        ContentLibrary library,
         TreatmentForm form,
-        DateOnly today,
         DateTime? treatment,
-        DateTimeOffset now,
-        ContentLibrary library
+        DateOnly today,
+        DateTimeOffset now
     )
     {
         var (zone, locale) = (library.Clinic.TimeZone, library.Clinic.Locale);
@@ -42,7 +42,7 @@ public sealed record WhenCanIViewModel : ToolPage
             Form = moment is { } known ? TreatmentForm.For(known.DateTime) : form,
             Today = today,
             Treatment = moment is { } end ? $"{(end > now ? "ends" : "ended")} on {DateText.MomentOfYear(end, locale)}" : null,
-            Lines = [.. ActivityAnswer.From(library).Select(answer => AnswerLine.From(answer, moment, now, library.Clinic))],
+            Lines = [.. ActivityAnswer.From(library).Select(answer => ActivityLine.From(library.Clinic, answer, moment, now))],
             Help = library.Help is { } help ? new PageLink("when to get help", help.Address) : null,
         };
     }

@@ -10,7 +10,7 @@ internal static partial class HugoMarkdown
 
     /// <summary>Rewrites a file of the content folder.</summary>
     /// <param name="text">The file's text.</param>
-    /// <param name="path">Its path in the content folder, which its links begin at.</param>
+    /// <param name="path">Its path in the content folder, which its links are relative to.</param>
     public static string From(string text, string path)
     {
         var bodyStart = text.IndexOf("\n---", 3, StringComparison.Ordinal) + 1;
@@ -30,7 +30,7 @@ internal static partial class HugoMarkdown
         return Facts().Replace(linked, "{{< fact \"${key}\" >}}");
     }
 
-    /// <summary>Hugo puts no shortcode into another's arguments, so a fact in a title stays a word.</summary>
+    /// <summary>Hugo allows no shortcode in the arguments of another, so a fact in a title becomes plain text.</summary>
     private static string Open(string name, string title) =>
         "{{% block \"" + name + "\" \"" + Facts().Replace(title, "${key}") + "\" %}}";
 

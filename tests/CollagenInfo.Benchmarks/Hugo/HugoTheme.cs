@@ -1,6 +1,6 @@
 namespace CollagenInfo.Benchmarks.Hugo;
 
-/// <summary>The least that makes Hugo's pages comparable: a frame with the topics, contents, neighbors, facts and sources.</summary>
+/// <summary>The minimum that makes Hugo's pages comparable: a layout with topics, contents, neighbors, facts and sources.</summary>
 internal static class HugoTheme
 {
     private static readonly (string Path, string Text)[] Files =

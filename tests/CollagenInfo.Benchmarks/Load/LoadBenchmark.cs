@@ -4,25 +4,25 @@ using CollagenInfo.Benchmarks.Running;
 namespace CollagenInfo.Benchmarks.Load;
 
 /// <summary>
-/// How many requests for one article a second the site answers, with every header and its log on, against the least that Kestrel
-/// can do and against nginx. They take turns on one core, and send the same bytes; the load comes from the other core.
+/// How many requests a second for one article the site answers, with all headers and its log on, compared with a bare Kestrel and
+/// nginx. They take turns on one core and send the same bytes; the load comes from the other core.
 /// </summary>
 internal static class LoadBenchmark
 {
     private const int Articles = 30;
 
-    /// <summary>Until .NET has compiled as well as it can what runs often, and the site has packed the page.</summary>
+    /// <summary>Long enough for .NET to compile hot code fully, and for the site to compress the page fully.</summary>
     private const int WarmUpSeconds = 15;
 
-    /// <summary>So many that what a save takes is compiled as well as it can be, too.</summary>
+    /// <summary>Enough for .NET to compile the code of a save fully, too.</summary>
     private const int WarmUpSaves = 120;
 
-    /// <summary>The turns are short and many, because a machine that is shared changes its speed.</summary>
+    /// <summary>Many short turns, because the speed of a shared machine changes.</summary>
     private const int Seconds = 1;
 
     private const int TurnsInRun = 12;
 
-    /// <summary>Longer, so that several saves fall into it.</summary>
+    /// <summary>Longer, so that it includes several saves.</summary>
     private const int SavingSeconds = 8;
 
     private static readonly TimeSpan BetweenSaves = TimeSpan.FromSeconds(1);

@@ -3,7 +3,7 @@ using CollagenInfo.Benchmarks.Report;
 
 namespace CollagenInfo.Benchmarks.Load;
 
-/// <summary>What the servers have done in their turns, in the same order.</summary>
+/// <summary>The results of the servers, turn by turn.</summary>
 /// <param name="bytes">How long the page is, compressed.</param>
 internal sealed class LoadResults(int bytes)
 {

@@ -9,7 +9,7 @@ internal static class LoadServers
 {
     private const string Nginx = "/usr/sbin/nginx";
 
-    /// <summary>The runtime of the site counts no lines as it runs; the bare server is given the same.</summary>
+    /// <summary>The site runs without tiered PGO, so the bare server does too.</summary>
     private static readonly Dictionary<string, string> SameRuntime = new(StringComparer.Ordinal) { ["DOTNET_TieredPGO"] = "0" };
 
     public static Task<PinnedServer> SiteAsync(string folder, string program, MadeUpLibrary library, string address, CancellationToken stop)

@@ -5,10 +5,10 @@ namespace CollagenInfo.Benchmarks.Load;
 
 /// <summary>A page as a server sends it.</summary>
 /// <param name="Bytes">The page, compressed.</param>
-/// <param name="Headers">The headers that do not belong to the bytes, each as it is written.</param>
+/// <param name="Headers">The other headers, each as one line.</param>
 internal sealed record SentPage(byte[] Bytes, IReadOnlyList<string> Headers);
 
-/// <summary>A server in a process of its own that may use one core only.</summary>
+/// <summary>A server in its own process, limited to one core.</summary>
 internal sealed class PinnedServer : IDisposable
 {
     /// <summary>The servers take turns on this core; the load comes from the other one.</summary>
@@ -20,7 +20,7 @@ internal sealed class PinnedServer : IDisposable
 
     public Uri Address { get; }
 
-    /// <summary>Starts a server and waits until it answers. What it says goes to a file, as that of nginx does.</summary>
+    /// <summary>Starts a server and waits until it answers. Its output goes to a file, as with nginx.</summary>
     public static async Task<PinnedServer> StartAsync(
         int port,
         string path,
@@ -44,11 +44,11 @@ internal sealed class PinnedServer : IDisposable
 
         var started = Process.Start(start) ?? throw new MeasurementException("sh could not be started.");
         var server = new PinnedServer(started, new Uri($"http://127.0.0.1:{port}{path}"));
-        await Waiting.ForAsync(() => server.AnswersAsync(stop), TimeSpan.FromMinutes(1), stop);
+        await Polling.ForAsync(() => server.AnswersAsync(stop), TimeSpan.FromMinutes(1), stop);
         return server;
     }
 
-    /// <summary>The page as it is sent to a reader who takes Brotli.</summary>
+    /// <summary>The page as it is sent to a client that accepts Brotli.</summary>
     public async Task<SentPage> PageAsync(CancellationToken stop)
     {
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });

@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace CollagenInfo.Benchmarks.Load;
 
-/// <summary>What a load has measured.</summary>
+/// <summary>The result of a load.</summary>
 /// <param name="Rate">Requests per second.</param>
-/// <param name="Median">Half of all answers came within that time.</param>
-/// <param name="Late">All but one of a hundred did.</param>
+/// <param name="Median">The median time of an answer.</param>
+/// <param name="Late">The 99th percentile of the times.</param>
 internal sealed record LoadResult(double Rate, TimeSpan Median, TimeSpan Late);
 
 /// <summary>The load: the program wrk on a core of its own.</summary>

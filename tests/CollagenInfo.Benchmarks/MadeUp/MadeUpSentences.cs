@@ -1,6 +1,6 @@
 namespace CollagenInfo.Benchmarks.MadeUp;
 
-/// <summary>Draws sentences with references; the same article always draws the same ones.</summary>
+/// <summary>Makes random sentences with references; the same article always gets the same ones.</summary>
 internal sealed class MadeUpSentences(MadeUpArticle article, int count, References references)
 {
     private static readonly string[] Subjects =
@@ -50,7 +50,7 @@ internal sealed class MadeUpSentences(MadeUpArticle article, int count, Referenc
 
     private readonly Random random = new(article.Number);
 
-    /// <summary>It fits within the length of a title, and differs from one article to most others.</summary>
+    /// <summary>Short enough for a title, and different for most articles.</summary>
     public string Title() => $"{Draw(Subjects)} {Draw(Verbs)}, told once more";
 
     public string Heading() => $"{Draw(Subjects)} {Draw(Verbs)}";

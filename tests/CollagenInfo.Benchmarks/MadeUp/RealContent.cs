@@ -5,7 +5,7 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Benchmarks.MadeUp;
 
-/// <summary>The repository's own content: made-up articles stand beside it and use its facts and sources.</summary>
+/// <summary>The repository's own content; made-up articles are added to it, and use its facts and sources.</summary>
 internal static class RealContent
 {
     /// <summary>The content folder beside or above the program.</summary>
@@ -52,7 +52,7 @@ internal static class RealContent
     }
 }
 
-/// <summary>What is there to refer to.</summary>
+/// <summary>What made-up articles may refer to.</summary>
 /// <param name="Topics">The topics' slugs, in the order of the site.</param>
 /// <param name="Facts">The keys of the facts.</param>
 /// <param name="Sources">The ids of the sources that may be cited.</param>

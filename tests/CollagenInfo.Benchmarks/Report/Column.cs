@@ -2,15 +2,15 @@ using CollagenInfo.Benchmarks.Running;
 
 namespace CollagenInfo.Benchmarks.Report;
 
-/// <summary>All that was measured over one library.</summary>
+/// <summary>All measurements with one library.</summary>
 internal sealed record Column(int Articles, long MarkdownBytes, IReadOnlyList<RunResult> Runs)
 {
-    /// <summary>The memory that the site may take with a library of this size.</summary>
+    /// <summary>The most memory that the site may take with a library of this size.</summary>
     public double MostMemory => (4.0 * MarkdownBytes) + 100_000_000;
 
     public double Median(Func<RunResult, double> value) => MedianOf(Runs.Select(value));
 
-    /// <summary>The milliseconds that this share of all measurements stays below.</summary>
+    /// <summary>A percentile of all measurements, in milliseconds.</summary>
     public double Share(Func<RunResult, IEnumerable<TimeSpan>> times, double share)
     {
         var sorted = Runs.SelectMany(times).Select(time => time.TotalMilliseconds).Order().ToList();

@@ -3,7 +3,7 @@ using CollagenInfo.Benchmarks.Running;
 
 namespace CollagenInfo.Benchmarks.Report;
 
-/// <summary>The measurements as a table in Markdown, ready for the README.</summary>
+/// <summary>The measurements as a Markdown table for the README.</summary>
 internal static class ResultTable
 {
     private static readonly (string Name, Func<Column, string> Cell)[] SiteRows =

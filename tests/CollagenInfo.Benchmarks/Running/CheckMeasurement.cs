@@ -3,7 +3,7 @@ using CollagenInfo.Benchmarks.MadeUp;
 
 namespace CollagenInfo.Benchmarks.Running;
 
-/// <summary>How long the command <c>check</c> takes over a library, from the start of its process to its end.</summary>
+/// <summary>How long the command <c>check</c> takes, from the start of its process to its end.</summary>
 internal static class CheckMeasurement
 {
     public static async Task<TimeSpan> RunAsync(string program, MadeUpLibrary library, CancellationToken stop)

@@ -10,7 +10,7 @@ internal static class SaveMeasurement
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
 
-    /// <summary>An author takes a breath between two saves, longer than the site waits for a file to be quiet.</summary>
+    /// <summary>A pause between two saves, longer than the site waits for a file to stop changing.</summary>
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(300);
 
     public static async Task<IReadOnlyList<TimeSpan>> RunAsync(
@@ -30,7 +30,7 @@ internal static class SaveMeasurement
             var mark = $"Saved as {new string((char)('a' + number), 6)} here.";
             var watch = Stopwatch.StartNew();
             save(file, text.Replace("## Some", $"{mark}\n\n## Some", StringComparison.Ordinal));
-            await Waiting.ForAsync(
+            await Polling.ForAsync(
                 async () => await site.TryReadAsync(article.Address, stop) is { } page && page.Contains(mark, StringComparison.Ordinal),
                 LongestWait,
                 stop
@@ -42,7 +42,7 @@ internal static class SaveMeasurement
         return times;
     }
 
-    /// <summary>As most editors save: beside the file, then in its place.</summary>
+    /// <summary>Saves as most editors do: writes a new file, then renames it over the old one.</summary>
     public static void Rename(string file, string text)
     {
         File.WriteAllText(file + ".tmp", text);

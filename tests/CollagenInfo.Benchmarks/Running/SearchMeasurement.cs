@@ -6,7 +6,7 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Benchmarks.Running;
 
-/// <summary>How fast the search is over a library, in this process: without the network, and with nothing else going on.</summary>
+/// <summary>The speed of the search in this process: without the network, and with nothing else running.</summary>
 internal static class SearchMeasurement
 {
     private const int Changes = 10;
@@ -26,7 +26,7 @@ internal static class SearchMeasurement
         return new SearchResult(read, build, ChangesOf(content, search, library), [.. Queries(content, search)], memory);
     }
 
-    /// <summary>The queries that the tests hold the search to; the first round warms up.</summary>
+    /// <summary>Runs the queries of the tests; the first round warms up.</summary>
     private static IEnumerable<TimeSpan> Queries(ContentRepository content, SiteSearch search)
     {
         var texts = File.ReadLines(Path.Combine(RealContent.Find(), "../tests/CollagenInfo.Tests/Search/queries.txt"))
@@ -38,7 +38,7 @@ internal static class SearchMeasurement
             foreach (var text in texts)
             {
                 var start = Stopwatch.GetTimestamp();
-                search.Find(content.Published, SearchQuery.Read(text));
+                search.Find(content.Published, SearchQuery.Parse(text));
                 if (round > 0)
                 {
                     yield return Stopwatch.GetElapsedTime(start);
@@ -47,7 +47,7 @@ internal static class SearchMeasurement
         }
     }
 
-    /// <summary>Two articles in turn; behind the last change they are as they were, for whatever is measured next.</summary>
+    /// <summary>Changes two articles in turn; after the last change they are as before, for the next measurement.</summary>
     private static List<TimeSpan> ChangesOf(ContentRepository content, SiteSearch search, MadeUpLibrary library)
     {
         MadeUpArticle[] articles = [library.Articles[library.Articles.Count / 2], library.Articles[(library.Articles.Count / 2) + 1]];

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CollagenInfo.Benchmarks.Running;
 
-/// <summary>What the site says while it runs: how long it read its library, and what was wrong in it.</summary>
+/// <summary>The log of the running site: how long it took to read its library, and its problems.</summary>
 internal sealed partial class SiteLog
 {
     private static readonly TimeSpan TimeToComplain = TimeSpan.FromMilliseconds(300);
@@ -24,7 +24,7 @@ internal sealed partial class SiteLog
     }
 
     /// <summary>
-    /// How long the site read its library; refused, with what the site says of it, if it found more problems than are known.
+    /// How long the site took to read its library; throws, with the site's log, if it found more problems than are known.
     /// </summary>
     public async Task<TimeSpan> ReadAsync(int knownProblems, CancellationToken stop)
     {

@@ -15,7 +15,7 @@ internal static class SiteMeasurement
         var check = await CheckMeasurement.RunAsync(program, library, stop);
         var watch = Stopwatch.StartNew();
         using var site = RunningSite.Start(program, library.Folder);
-        await Waiting.ForAsync(async () => await site.TryReadAsync(library.Articles[0].Address, stop) is not null, LongestStart, stop);
+        await Polling.ForAsync(async () => await site.TryReadAsync(library.Articles[0].Address, stop) is not null, LongestStart, stop);
         var firstPage = watch.Elapsed;
         var read = await site.Log.ReadAsync(library.KnownProblems, stop);
         var afterStart = site.Memory;

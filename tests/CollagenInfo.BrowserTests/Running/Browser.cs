@@ -1,9 +1,11 @@
+using CollagenInfo.Tests.Support;
+
 namespace CollagenInfo.BrowserTests.Running;
 
 /// <summary>The site and a browser, started once for all tests.</summary>
 public sealed class Browser : IAsyncLifetime, IAsyncDisposable
 {
-    private RealSite? site;
+    private BrowsedSite? site;
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
@@ -11,7 +13,7 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        site = new RealSite();
+        site = new BrowsedSite();
         playwright = await Playwright.CreateAsync();
         chromium = await Chromium.LaunchAsync(playwright);
     }
@@ -26,10 +28,10 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
     }
 
     /// <summary>
-    /// Opens a window of its own, does something in it, lets axe look at where that ends, and keeps a picture if any of it fails.
+    /// Opens a new window, does something in it, runs axe on the final page, and saves a screenshot if any of it fails.
     /// </summary>
-    /// <remarks>Axe is a script, and cannot look where the visitor has none.</remarks>
-    /// <param name="name">What the picture is called.</param>
+    /// <remarks>Axe is a script, so it does not run if scripts are off.</remarks>
+    /// <param name="name">The name of the screenshot.</param>
     /// <param name="look">How the visitor looks at the site.</param>
     /// <param name="visit">What the visitor does.</param>
     public async Task VisitAsync(string name, Look look, Func<Visitor, Task> visit)
@@ -44,7 +46,7 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
         }
         catch
         {
-            var file = Path.Combine(RealSite.Root, "TestResults", "screenshots", $"{name}.png");
+            var file = Path.Combine(RepositoryRoot.Root, "TestResults", "screenshots", $"{name}.png");
             await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
             throw;
         }
@@ -54,7 +56,7 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
     }
 }
 
-/// <summary>All tests that share the browser; one at a time, for it shares the machine.</summary>
+/// <summary>The tests that share the browser, which run one at a time.</summary>
 [CollectionDefinition(Name)]
 public sealed class InBrowser : ICollectionFixture<Browser>
 {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CollagenInfo.BrowserTests.Running;
 
-/// <summary>Finds a Chromium on this machine, or has one installed: no browser is a failing test, never a skipped one.</summary>
+/// <summary>Finds a Chromium on this machine, or installs one. Without a browser the tests fail; they are never skipped.</summary>
 internal static class Chromium
 {
     private static readonly string[] Known =
@@ -16,7 +16,7 @@ internal static class Chromium
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
-    /// <summary>What a closed network and a container need.</summary>
+    /// <summary>Needed in containers and without internet access.</summary>
     private static readonly string[] Flags =
     [
         "--no-sandbox",

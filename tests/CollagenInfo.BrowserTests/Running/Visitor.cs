@@ -1,6 +1,6 @@
 namespace CollagenInfo.BrowserTests.Running;
 
-/// <summary>A visitor with one window, who notes what the browser complains about and whom it asks.</summary>
+/// <summary>A visitor with one window, who records errors and requests to other sites.</summary>
 public sealed class Visitor
 {
     private readonly List<string> complaints = [];
@@ -15,10 +15,10 @@ public sealed class Visitor
 
     public IPage Page { get; }
 
-    /// <summary>Errors of scripts and of the security policy, and requests to anybody else.</summary>
+    /// <summary>Errors of scripts and of the security policy, and requests to other sites.</summary>
     public IReadOnlyList<string> Complaints => complaints;
 
-    /// <summary>The browser tells of each page that answers 400 or 404, too, and those are meant.</summary>
+    /// <summary>The browser also reports each page with status 400 or 404, which the tests expect.</summary>
     private static bool IsExpected(string message) =>
         message.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal);
 

@@ -95,7 +95,7 @@ public class AftercareCalendarTests
             []
         );
         return AftercareCalendar.EventsOf(
-            AftercareTimeline.For(new DateTime(2026, 11, 22, hour, 30, 0, DateTimeKind.Unspecified), now, library),
+            AftercareTimeline.For(library, new DateTime(2026, 11, 22, hour, 30, 0, DateTimeKind.Unspecified), now),
             clinic
         );
     }

@@ -147,7 +147,7 @@ public class AftercareTimelineTests
             []
         );
 
-        var signs = AftercareTimeline.For(DateTime.MinValue.AddYears(2026), DateTimeOffset.UnixEpoch, library).Signs;
+        var signs = AftercareTimeline.For(library, DateTime.MinValue.AddYears(2026), DateTimeOffset.UnixEpoch).Signs;
 
         Assert.Equal(
             where,
@@ -160,7 +160,7 @@ public class AftercareTimelineTests
     }
 
     private static AftercareTimeline Timeline(string treatment, string now, ContentLibrary library) =>
-        AftercareTimeline.For(Local(treatment), ClinicTime.Moment(Local(now), NewYork).ToUniversalTime(), library);
+        AftercareTimeline.For(library, Local(treatment), ClinicTime.Moment(Local(now), NewYork).ToUniversalTime());
 
     private static ContentLibrary Library(IEnumerable<Fact> facts, params Activity[] activities) =>
         new(

@@ -76,17 +76,17 @@ public class CourseLimitsTests
 
     [Fact]
     public void Without_the_facts_nothing_is_planned() =>
-        Assert.Null(CourseLimits.For(FactSheet.Empty, DateTimeOffset.UnixEpoch, NewYork));
+        Assert.Null(CourseLimits.From(FactSheet.Empty, NewYork, DateTimeOffset.UnixEpoch));
 
     private static CourseLimits? Limits(
         string spacing = "4 to 6 weeks",
         string spacingForScars = "6 weeks",
         string now = "2026-11-22T12:00Z"
     ) =>
-        CourseLimits.For(
+        CourseLimits.From(
             TestContent.Facts(("treatment.spacing", spacing), ("treatment.spacing-scars", spacingForScars)),
-            DateTimeOffset.Parse(now, CultureInfo.InvariantCulture),
-            NewYork
+            NewYork,
+            DateTimeOffset.Parse(now, CultureInfo.InvariantCulture)
         );
 
     private static CourseWish Wish(DateOnly? first = null) =>

@@ -5,7 +5,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Tests.Care;
 
-/// <summary>Every shipped symptom on every day, against a reading of the two files that shares no code with the site.</summary>
+/// <summary>Checks every shipped symptom on every day against the two files, read without any code of the site.</summary>
 public class EverySymptomTests
 {
     private const int LastHour = 24 * 400;
@@ -59,7 +59,7 @@ public class EverySymptomTests
         {
             for (var hour = 0; hour < 24 * 35; hour++)
             {
-                // At the very end of a step the next one holds as well; nothing in the file becomes less urgent with time.
+                // At the exact end of a step the next one applies as well; nothing in the file becomes less urgent with time.
                 var answer = SymptomAnswer.For(Shipped, TimeAfter.Moment(TimeSpan.FromHours(hour)), [symptom.Key]);
                 Assert.Equal((symptom.Key, hour, At(symptom.Value, hour)), (symptom.Key, hour, answer.Urgency));
             }
@@ -98,7 +98,9 @@ public class EverySymptomTests
         return symptoms;
     }
 
-    /// <summary>The times of <c>facts.yml</c> in hours, by their names; a range has <c>.max</c>, and words have their latest end.</summary>
+    /// <summary>
+    /// The times of <c>facts.yml</c> in hours, by their keys; <c>.max</c> for ranges, and the latest end for words.
+    /// </summary>
     private static Dictionary<string, int> ReadHours()
     {
         var hours = new Dictionary<string, int>();

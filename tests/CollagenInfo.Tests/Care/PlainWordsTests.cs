@@ -28,7 +28,7 @@ public class PlainWordsTests
     [InlineData("Keloidal and corticosteroid", null)]
     [InlineData("", "")]
     public void Finds_the_words_that_need_a_plain_one(string text, string? note, params string[] words) =>
-        Assert.Equal(words, PlainWords.In(text, note, Terms).Select(term => term.Name));
+        Assert.Equal(words, PlainWords.FindIn(text, note, Terms).Select(term => term.Name));
 
     [Theory]
     [InlineData("cancer-treatment-now", "high-dose steroid treatment")]
@@ -42,7 +42,7 @@ public class PlainWordsTests
 
         Assert.Superset(
             words.ToHashSet(),
-            PlainWords.In(reason.Text, reason.Note, library.Data.Terms).Select(term => term.Name).ToHashSet()
+            PlainWords.FindIn(reason.Text, reason.Note, library.Data.Terms).Select(term => term.Name).ToHashSet()
         );
     }
 

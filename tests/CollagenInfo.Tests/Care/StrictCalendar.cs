@@ -17,7 +17,7 @@ internal sealed record CalendarPart(string Name)
 /// <summary>A property with its parameters.</summary>
 internal sealed record CalendarLine(string Name, string Parameters, string Value);
 
-/// <summary>Reads an iCalendar file as the grammar of RFC 5545 has it, and throws at whatever it does not have.</summary>
+/// <summary>Reads an iCalendar file by the grammar of RFC 5545, and throws on anything else.</summary>
 internal static partial class StrictCalendar
 {
     private static readonly string[] Texts = ["SUMMARY", "DESCRIPTION"];
@@ -87,7 +87,7 @@ internal static partial class StrictCalendar
         }
     }
 
-    /// <summary>Each property once, none that is not known, and texts without a bare sign of the grammar.</summary>
+    /// <summary>Checks that each property occurs once, that none is unknown, and that texts are escaped.</summary>
     private static void Once(CalendarPart part, string[] names)
     {
         Demand(

@@ -5,7 +5,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Tests.Care;
 
-/// <summary>Courses planned on November 22, 2026, from facts that a test may change.</summary>
+/// <summary>Plans courses on November 22, 2026, from facts that a test may change.</summary>
 internal static class TestCourse
 {
     private static readonly (string Key, string Value)[] Facts =
@@ -33,7 +33,7 @@ internal static class TestCourse
 
     public static CoursePlan Plan(CourseWish wish, params (string Key, string? Value)[] changed) => Plan(wish, [], changed);
 
-    /// <summary>A fact that is changed to null is not there.</summary>
+    /// <summary>Plans a course; a fact changed to null is missing.</summary>
     public static CoursePlan Plan(CourseWish wish, IReadOnlyList<Price> prices, params (string Key, string? Value)[] changed)
     {
         var changes = changed.ToDictionary(fact => fact.Key, fact => fact.Value);
@@ -44,7 +44,7 @@ internal static class TestCourse
             new() { Facts = TestContent.Facts([.. facts]), Clinic = ClinicProfile.Unknown with { Prices = prices } },
             []
         );
-        return CoursePlan.For(wish, new CourseLimits(new DateOnly(2026, 11, 22), 4, 6), library);
+        return CoursePlan.For(library, wish, new CourseLimits(new DateOnly(2026, 11, 22), 4, 6));
     }
 
     public static Price Price(string amount, string validFrom = "2026-01-01", string label = "Face", bool perSession = true) =>

@@ -66,7 +66,7 @@ public class ToolFactsCheckTests
     [Fact]
     public void A_fact_that_is_renamed_everywhere_is_told_and_the_planner_keeps_counting_with_it()
     {
-        using var folder = TestContentFolder.OfTheSite();
+        using var folder = new TestContentFolder().WithShippedContent();
         var content = ContentRepository.Open(folder.FullName, new LibraryChecker().Check, TimeProvider.System);
         var before = NoTanning(content.Published);
 
@@ -125,8 +125,8 @@ public class ToolFactsCheckTests
     private static IEnumerable<string> NoTanning(ContentLibrary library)
     {
         var now = new DateTimeOffset(2026, 11, 28, 12, 0, 0, TimeSpan.Zero);
-        var limits = CourseLimits.For(library.Facts, now, library.Clinic.TimeZone)!;
-        var plan = CoursePlan.For(TestCourse.Wish(sessions: 2, weeks: 4), limits, library);
+        var limits = CourseLimits.From(library.Facts, library.Clinic.TimeZone, now)!;
+        var plan = CoursePlan.For(library, TestCourse.Wish(sessions: 2, weeks: 4), limits);
         return plan.NoTanning.Select(period => $"{period.From:yyyy-MM-dd} {period.To:yyyy-MM-dd}");
     }
 }

@@ -8,7 +8,7 @@ namespace CollagenInfo.Tests.Figures;
 /// <summary>A figure drawn from facts that a test has changed.</summary>
 internal sealed class DrawnFigure
 {
-    /// <summary>Every fact that a figure reads, as facts.yml has it.</summary>
+    /// <summary>Every fact that a figure reads, in the format of facts.yml.</summary>
     private static readonly Dictionary<string, Fact> Facts = new[]
     {
         Fact("needle-lengths.fine-lines", "0.5 to 1.0 mm", "Needle length for fine lines"),
@@ -44,7 +44,7 @@ internal sealed class DrawnFigure
         Fact("results.top-up", "6 to 12 months"),
         Fact("studies.responded", "22 people", "People who responded"),
         Fact("studies.people", "30 people", "People in the study"),
-    }.Concat(FigureReference.Read("evidence").Find()!.Keys.Select(key => Graded(key, EvidenceGrade.Low))).ToDictionary(fact => fact.Key);
+    }.Concat(FigureReference.Parse("evidence").Find()!.Keys.Select(key => Graded(key, EvidenceGrade.Low))).ToDictionary(fact => fact.Key);
 
     private DrawnFigure(FigureDrawing drawing)
     {
@@ -62,7 +62,7 @@ internal sealed class DrawnFigure
     public static FactSheet Sheet(params Fact[] changed) => new(changed.Concat(Facts.Values).DistinctBy(fact => fact.Key));
 
     public static DrawnFigure? Of(string words, params Fact[] changed) =>
-        FigureReference.Read(words).Find()?.TryDraw(Sheet(changed)) is { } drawing ? new DrawnFigure(drawing) : null;
+        FigureReference.Parse(words).Find()?.TryDraw(Sheet(changed)) is { } drawing ? new DrawnFigure(drawing) : null;
 
     /// <summary>The row of a picture with that label.</summary>
     public IElement Row(string label) =>

@@ -8,7 +8,7 @@ namespace CollagenInfo.Tests.Figures;
 /// <summary>What holds for every figure, whatever its facts say.</summary>
 public class FigureTests
 {
-    /// <summary>No bar is drawn narrower than this, in the size of a letter.</summary>
+    /// <summary>In em: no bar is drawn in a narrower space than this.</summary>
     private const decimal NarrowestTrack = 10;
 
     private const decimal WidthOfDigit = 0.65m;
@@ -31,7 +31,7 @@ public class FigureTests
 
     private static readonly string[] Places = ["x", "x1", "x2", "cx"];
 
-    /// <summary>Every figure of numbers, and what nobody expects in one of its facts.</summary>
+    /// <summary>Every figure with numbers, each with extreme values of one of its facts.</summary>
     public static TheoryData<string, string> Extremes => ExtremesOf("needle-depth", "recovery-by-day", "results-by-month");
 
     public static TheoryData<string, string> ExtremesOfScales => ExtremesOf("recovery-by-day", "results-by-month");
@@ -53,13 +53,13 @@ public class FigureTests
     [Theory]
     [MemberData(nameof(Figures))]
     public void The_table_has_a_row_for_every_fact(string words) =>
-        Assert.Equal(FigureReference.Read(words).Find()!.Keys.Count, DrawnFigure.Of(words)!.Table.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(FigureReference.Parse(words).Find()!.Keys.Count, DrawnFigure.Of(words)!.Table.QuerySelectorAll("tbody tr").Length);
 
     [Theory]
     [MemberData(nameof(Figures))]
     public void A_figure_lacks_no_fact_or_is_not_drawn(string words)
     {
-        var figure = FigureReference.Read(words).Find()!;
+        var figure = FigureReference.Parse(words).Find()!;
 
         NotEmpty.All(figure.Keys, key =>
             Assert.Null(figure.TryDraw(new FactSheet(DrawnFigure.Sheet().All.Where(fact => fact.Key != key))))
@@ -70,7 +70,7 @@ public class FigureTests
     [MemberData(nameof(Figures))]
     public void What_a_fact_says_is_never_read_as_markup(string words)
     {
-        var key = FigureReference.Read(words).Find()!.Keys[0];
+        var key = FigureReference.Parse(words).Find()!.Keys[0];
         var hostile = DrawnFigure.Sheet().Find(key)! with { Label = "<b>\"bold\"</b> {0}", };
 
         var drawing = DrawnFigure.Of(words, hostile)!;
@@ -133,7 +133,7 @@ public class FigureTests
         return extremes;
     }
 
-    private static IEnumerable<IElement> WithEachFact(string words, string value) => FigureReference.Read(words).Find()!.Keys
+    private static IEnumerable<IElement> WithEachFact(string words, string value) => FigureReference.Parse(words).Find()!.Keys
         .Select(key => DrawnFigure.Of(words, DrawnFigure.Fact(key, value, kind: DrawnFigure.Sheet().Find(key)!.Kind))!.Picture);
 
     private static IEnumerable<decimal> PlacesOf(IElement mark)

@@ -3,10 +3,10 @@ using AngleSharp.Html.Parser;
 
 namespace CollagenInfo.Tests.Guards;
 
-/// <summary>The rules of the drawings, which decorate a page and say nothing that its words do not say.</summary>
+/// <summary>The rules for drawings, which only decorate a page.</summary>
 public class DrawingTests
 {
-    /// <summary>Seven of them stand on the front page, which a bad phone line has to bring.</summary>
+    /// <summary>The front page has seven of them, and must load on a bad phone connection.</summary>
     private const int MostLetters = 1500;
 
     public static TheoryData<string> Drawings =>
@@ -31,7 +31,7 @@ public class DrawingTests
     [MemberData(nameof(Drawings))]
     public void A_drawing_is_light(string file) => Assert.InRange(File.ReadAllText(RepositoryRoot.PathOf(file)).Length, 1, MostLetters);
 
-    /// <summary>A color of its own would not turn dark with the page.</summary>
+    /// <summary>A fixed color would not change in dark mode.</summary>
     [Theory]
     [MemberData(nameof(Drawings))]
     public void A_drawing_takes_its_colors_from_the_sheet(string file)

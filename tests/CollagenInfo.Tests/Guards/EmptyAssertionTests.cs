@@ -2,7 +2,7 @@ namespace CollagenInfo.Tests.Guards;
 
 public class EmptyAssertionTests
 {
-    /// <summary>It could not fail where there is nothing to look at. What may be empty is gone through with <c>foreach</c>.</summary>
+    /// <summary><c>Assert.All</c> cannot fail on an empty list. For lists that may be empty, tests use <c>foreach</c>.</summary>
     [Fact]
     public void No_test_asks_something_of_all_where_there_may_be_none()
     {

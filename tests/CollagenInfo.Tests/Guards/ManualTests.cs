@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CollagenInfo.Tests.Guards;
 
-/// <summary>The manuals stay short, narrow, and true to the house.</summary>
+/// <summary>Keeps the manuals short, narrow and correct.</summary>
 public partial class ManualTests
 {
     private const string Map = "src/README.md";
@@ -42,7 +42,7 @@ public partial class ManualTests
         Assert.Equal(built.Distinct().Order(StringComparer.Ordinal), drawn.Distinct().Order(StringComparer.Ordinal));
     }
 
-    /// <summary>A manual without what somebody copies from it, which cannot be wrapped.</summary>
+    /// <summary>A manual without its code blocks, which cannot be wrapped.</summary>
     private static string TextOf(string manual) =>
         string.Concat(File.ReadAllText(RepositoryRoot.PathOf(manual)).Split("```").Where((_, place) => place % 2 == 0));
 

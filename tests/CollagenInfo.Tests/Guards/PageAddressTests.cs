@@ -3,7 +3,7 @@ using CollagenInfo.Content;
 
 namespace CollagenInfo.Tests.Guards;
 
-/// <summary>An address of the site is written once: whoever needs it takes it from <see cref="PageAddress"/>.</summary>
+/// <summary>Addresses of the site are written once, in <see cref="PageAddress"/>.</summary>
 public class PageAddressTests
 {
     private static readonly string[] Addresses =

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CollagenInfo.Tests.Guards;
 
-/// <summary>The plan of the house: which room may open the door of which. A new room is drawn here before it is built.</summary>
+/// <summary>Which room (folder and namespace) may use which. A new room is added here first.</summary>
 public partial class RoomTests
 {
     private const string Content = "CollagenInfo.Content";
@@ -22,12 +22,12 @@ public partial class RoomTests
     private const string Runtime = "CollagenInfo.Web.Runtime";
     private const string Hosting = "CollagenInfo.Web.Hosting";
 
-    /// <summary>A page asks the content and stands in the layout; it never knows another page.</summary>
+    /// <summary>A page uses the content and the layout, never another page.</summary>
     private static readonly string[] DoorsOfAPage = [Content, Facts, Storage, Rendering, Layout];
 
     private const string Care = "CollagenInfo.Content.Care";
 
-    /// <summary>A tool works out what one patient needs, too.</summary>
+    /// <summary>A tool also uses what works out the answer for one patient.</summary>
     private static readonly string[] DoorsOfATool = [.. DoorsOfAPage, Care];
 
     private static readonly Dictionary<string, string[]> Doors = new()
@@ -79,10 +79,10 @@ public partial class RoomTests
         ["CollagenInfo.Web.Course"] = DoorsOfATool,
     };
 
-    /// <summary>Files that put a room's services together, in whichever room.</summary>
+    /// <summary>The files that register services, in any room.</summary>
     private const string SetupFiles = "Setup.cs";
 
-    /// <summary>Each thing from outside has one keeper, a room or a kind of file; every other one must ask it.</summary>
+    /// <summary>Each outside thing, such as a package, may be used by one keeper only: a room or a kind of file.</summary>
     private static readonly (string Thing, string[] Keepers)[] Kept =
     [
         (@"\bMarkdig\b", [Rendering]),
@@ -113,8 +113,8 @@ public partial class RoomTests
         ShippedContent.Library.Facts.All.Select(fact => fact.Key.Split('.')[0]).Distinct();
 
     /// <summary>
-    /// The name of a fact as code writes it, or how the names of a group begin. The example of a rule is a whole sentence of
-    /// content, which <c>RuleBookTests</c> checks against the facts, and "aftercare.ics" is a file.
+    /// The key of a fact in a string of code, or the start of the keys of a group. Not the examples of rules, whose facts
+    /// <c>RuleBookTests</c> checks, and not the file name "aftercare.ics".
     /// </summary>
     private static readonly string NameOfAFact =
         $@"[""'`]({string.Join('|', GroupsOfFacts)})\.(?!ics\b)[a-z.-]*[""'`]";
@@ -138,7 +138,7 @@ public partial class RoomTests
             && !kept.Keepers.Any(keeper => keeper == RoomOf(file) || file.EndsWith(keeper, StringComparison.Ordinal))
         );
 
-    /// <summary>Renaming a fact must be told; <c>ToolFactsCheck</c> can tell it of those that it knows.</summary>
+    /// <summary>If a fact is renamed, <c>ToolFactsCheck</c> can report it only if <c>ToolFacts</c> lists it.</summary>
     [Theory]
     [MemberData(nameof(FilesThatNameNoFact))]
     public void Only_one_file_names_facts(string file) => Assert.DoesNotMatch(NameOfAFact, File.ReadAllText(RepositoryRoot.PathOf(file)));
@@ -163,7 +163,7 @@ public partial class RoomTests
             RepositoryRoot.Files("src", ".cs", ".cshtml").Select(RoomOf).Distinct().Order(StringComparer.Ordinal)
         );
 
-    /// <summary>What a file would open by such a line, in the room Facts, whose doors lead nowhere.</summary>
+    /// <summary>Tests the test: a line of code in the room Facts, which may use no other room.</summary>
     [Theory]
     [InlineData("using CollagenInfo.Content.Storage;", Storage)]
     [InlineData("using CollagenInfo.Content.Cellar;", "CollagenInfo.Content.Cellar")]
@@ -189,11 +189,11 @@ public partial class RoomTests
         return full.OfType<string>().Concat(RoomsBeside(source, room)).Concat(RoomsAround(source, room)).Distinct();
     }
 
-    /// <summary>The room that a full name of something in it begins with.</summary>
+    /// <summary>The room to which a full name belongs.</summary>
     private static string? DrawnRoom(string name) =>
         Doors.Keys.Where(room => name == room || name.StartsWith(room + ".", StringComparison.Ordinal)).MaxBy(room => room.Length);
 
-    /// <summary>Rooms by half of their name: in the same project <c>Storage.X</c> needs no <c>using</c>.</summary>
+    /// <summary>Rooms named in part: in the same project, <c>Storage.X</c> needs no <c>using</c>.</summary>
     private static IEnumerable<string> RoomsBeside(string source, string room)
     {
         var project = room.StartsWith(Content, StringComparison.Ordinal) ? Content : Program;
@@ -202,7 +202,7 @@ public partial class RoomTests
             .Where(other => IsFound(source, $@"(?<![.\w""@]){Regex.Escape(other[(project.Length + 1)..])}\.[A-Z]"));
     }
 
-    /// <summary>Namespaces are nested, so what lies around a room needs no <c>using</c> either: it is known by its types.</summary>
+    /// <summary>Outer namespaces need no <c>using</c> either, so their use is recognized by the names of their types.</summary>
     private static IEnumerable<string> RoomsAround(string source, string room)
     {
         var code = Texts().Replace(source, "");
@@ -226,7 +226,7 @@ public partial class RoomTests
     /// <summary>The file without its comments.</summary>
     private static string ReadSource(string file) => Comments().Replace(File.ReadAllText(RepositoryRoot.PathOf(file)), "");
 
-    /// <summary>A namespace that is named whole, by a <c>using</c>, or the name of something in one.</summary>
+    /// <summary>A full name: of a namespace in a <c>using</c>, or of something in a namespace.</summary>
     [GeneratedRegex(
         @"\busing (?<namespace>CollagenInfo(\.\w+)+)|\bCollagenInfo(\.\w+)+",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking

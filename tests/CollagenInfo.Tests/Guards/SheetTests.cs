@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CollagenInfo.Tests.Guards;
 
-/// <summary>The rules of the style sheets.</summary>
+/// <summary>The rules for style sheets.</summary>
 public partial class SheetTests
 {
     private const string Folder = "src/CollagenInfo.Web/wwwroot/css";

@@ -7,8 +7,8 @@ using Microsoft.Data.Sqlite;
 namespace CollagenInfo.Tests.Language;
 
 /// <summary>
-/// The index has SQLite's stemmer and everything else has ours. Where they differ, a word may be found and not marked, or be a
-/// known form of another word and find nothing: each such difference in the words of the pages is listed, and was looked at once.
+/// The index uses SQLite's stemmer, and everything else uses ours. Where they differ, a word may be found but not marked, or
+/// count as known and find nothing. All such differences in the words of the pages are listed here, and were reviewed.
 /// </summary>
 public class StemmerTests
 {
@@ -20,7 +20,7 @@ public class StemmerTests
     public void Both_stemmers_agree_on_the_words_of_the_pages_but_for_the_list()
     {
         var library = ContentRepository.Open(RepositoryRoot.PathOf("content"), new LibraryChecker().Check, TimeProvider.System).Published;
-        var words = SearchPages.Of(library)
+        var words = SearchPages.From(library)
             .SelectMany(source => IndexedPage.From(library, source).Texts)
             .SelectMany(Tokenizer.Words)
             .Select(word => word.Folded)
@@ -37,7 +37,9 @@ public class StemmerTests
     public void Every_difference_on_the_list_is_one() =>
         Assert.Equal(Listed, DifferencesIn(Listed.SelectMany(WordsOf).ToHashSet(StringComparer.Ordinal)));
 
-    /// <summary>"ours: calm calming | calmness" for forms that only our stemmer takes for one word; "index: ..." the other way.</summary>
+    /// <summary>
+    /// "ours: calm calming | calmness" for forms that only our stemmer treats as one word; "index: ..." for the reverse.
+    /// </summary>
     private static List<string> DifferencesIn(IReadOnlySet<string> words)
     {
         var index = IndexStems(words);
@@ -70,7 +72,7 @@ public class StemmerTests
         return words.SelectMany(_ => words, (one, other) => (line[..line.IndexOf(':', StringComparison.Ordinal)], one, other));
     }
 
-    /// <summary>What SQLite makes of each word.</summary>
+    /// <summary>SQLite's stem of each word.</summary>
     private static Dictionary<string, string> IndexStems(IReadOnlySet<string> words)
     {
         using var connection = new SqliteConnection("Data Source=:memory:");

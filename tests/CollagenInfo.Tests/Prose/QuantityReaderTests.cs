@@ -43,5 +43,5 @@ public class QuantityReaderTests
     public void Leaves_out_what_is_no_amount(string text) => Assert.Equal("", Found(text));
 
     private static string Found(string text) =>
-        string.Join("; ", QuantityReader.In(text, Tokenizer.WordsAndNumbers(text)).Select(number => number.Value));
+        string.Join("; ", QuantityReader.FindIn(text, Tokenizer.WordsAndNumbers(text)).Select(number => number.Value));
 }

@@ -46,7 +46,7 @@ public class SentenceTests
     }
 
     private static IReadOnlyList<Sentence> Read(string text) =>
-        Sentence.Of(
+        Sentence.AllFrom(
             [new Passage(PassageKind.Paragraph, text, 7)],
             new ContentLibrary(new() { Facts = TestContent.Facts(("a.b", "2 days")) }, [])
         );

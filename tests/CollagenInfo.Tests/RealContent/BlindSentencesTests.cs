@@ -13,7 +13,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
 {
     private const string Separator = " | ";
 
-    /// <summary>What the rest of a page asks for: a single sentence cannot have it.</summary>
+    /// <summary>Problems about what a page lacks, which a single sentence cannot have.</summary>
     private static readonly string[] AboutTheWholePage = ["care-card-", "callout-", "heading-", "do-list-", "unused-"];
 
     private static ContentLibrary Library => ShippedContent.Library;
@@ -58,7 +58,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>What is wrong with the page with the sentence in it, and not without.</summary>
+    /// <summary>The problems that the page has only with the sentence in it.</summary>
     private static List<string> FaultsOf(BlindSentence sentence)
     {
         var article = Library.Articles.Single(article => article.Body.File == sentence.File);

@@ -10,7 +10,7 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Tests.RealContent;
 
-/// <summary>What has to hold for the pages that patients read, whatever a clinic writes in them.</summary>
+/// <summary>What must hold for all pages, whatever a clinic writes in them.</summary>
 [Collection(RealPages.Name)]
 public partial class RealContentTests(RealSite content)
 {
@@ -39,7 +39,7 @@ public partial class RealContentTests(RealSite content)
         NotEmpty.All(RealSite.Library.Articles, article => Assert.Contains(article.Address, content.Pages));
     }
 
-    /// <summary>A topic that has none is shown without; staff can add a topic, and no drawing.</summary>
+    /// <summary>A topic may have no drawing: staff can add topics but not drawings.</summary>
     [Fact]
     public void A_topic_that_has_a_drawing_shows_it_on_its_page_and_on_the_front_page()
     {
@@ -100,7 +100,7 @@ public partial class RealContentTests(RealSite content)
         where element.Count() > 1
         select $"{page.Key}: #{element.Key}");
 
-    /// <summary>A picture drawn from facts has a name, and what only decorates is hidden.</summary>
+    /// <summary>Figures have a name, and decoration is hidden from screen readers.</summary>
     [Fact]
     public void Every_picture_is_described()
     {
@@ -215,12 +215,12 @@ public partial class RealContentTests(RealSite content)
     [Fact]
     public void Nothing_of_our_own_is_left_in_the_markdown_of_an_article() => NotEmpty.All(RealSite.Library.Articles, article =>
     {
-        var text = PlainMarkdown.Of(RealSite.Library, article.Body).Markdown;
+        var text = PlainMarkdown.From(RealSite.Library, article.Body).Markdown;
         Assert.DoesNotMatch(@"\{\{|:::|\[@|\{allow|(number|picture) missing", text);
         Assert.DoesNotContain("](../", text, StringComparison.Ordinal);
     });
 
-    /// <summary>What a reader sees, without the numbers of sources and the notes that open on a tap.</summary>
+    /// <summary>The visible text, without the numbers of sources and the explanations that open on a tap.</summary>
     private static string SaidOn(IDocument page)
     {
         var copy = (IElement)page.Body!.Clone();
@@ -232,7 +232,7 @@ public partial class RealContentTests(RealSite content)
         return Spaces().Replace(copy.TextContent, " ");
     }
 
-    /// <summary>The words for readers; types, languages and addresses are for programs.</summary>
+    /// <summary>The texts of the data; types, languages and addresses are left out.</summary>
     private static IEnumerable<string> WordsIn(JsonNode node, string name) =>
         node switch
         {

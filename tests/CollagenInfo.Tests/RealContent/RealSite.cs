@@ -2,18 +2,17 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CollagenInfo.Content;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace CollagenInfo.Tests.RealContent;
 
-/// <summary>The content folder that comes with the site as a reader sees it: every page, read once and only looked at.</summary>
+/// <summary>The shipped site as readers see it: every page, read once and shared by tests that change nothing.</summary>
 public sealed class RealSite : IAsyncLifetime
 {
     /// <summary>Every public page by its address.</summary>
     public IReadOnlyDictionary<string, IDocument> Pages { get; private set; } = new Dictionary<string, IDocument>();
 
-    /// <summary>The status of every address of the own site that a page links to or takes something from.</summary>
+    /// <summary>The status of every address on the site that a page links to or loads.</summary>
     public IReadOnlyDictionary<string, HttpStatusCode> Answers { get; private set; } = new Dictionary<string, HttpStatusCode>();
 
     public static ContentLibrary Library => ShippedContent.Repository.Published;
@@ -26,12 +25,8 @@ public sealed class RealSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        await using var factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
-            host.UseEnvironment("Production")
-                .UseSetting("Content:Folder", ShippedContent.Folder)
-                .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
-        );
-        using var client = factory.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        await using var site = new ShippedSite();
+        using var client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         var pages = new Dictionary<string, IDocument>();
         var answers = new Dictionary<string, HttpStatusCode>();
         var waiting = new Queue<string>(Addresses());
@@ -64,7 +59,7 @@ public sealed class RealSite : IAsyncLifetime
     public static IEnumerable<string> Targets(IDocument page) =>
         page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
 
-    /// <summary>What a page says to programs.</summary>
+    /// <summary>The structured data of a page.</summary>
     public string DataOf(string address) =>
         string.Concat(Pages[address].QuerySelectorAll("script[type='application/ld+json']").Select(data => data.TextContent));
 
@@ -78,7 +73,7 @@ public sealed class RealSite : IAsyncLifetime
         ];
 }
 
-/// <summary>All tests that look at those pages, which are asked for once.</summary>
+/// <summary>The tests that share these pages.</summary>
 [CollectionDefinition(Name)]
 public sealed class RealPages : ICollectionFixture<RealSite>
 {

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Tests.RealContent;
 
-/// <summary>What holds for the pages that come with the site; a clinic that writes other pages writes these tests anew.</summary>
+/// <summary>What holds for the shipped pages. A clinic that writes its own pages replaces these tests.</summary>
 [Collection(RealPages.Name)]
 public class SampleContentTests(RealSite content)
 {

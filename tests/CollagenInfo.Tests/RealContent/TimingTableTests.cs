@@ -6,14 +6,14 @@ using CollagenInfo.Content.Rendering;
 namespace CollagenInfo.Tests.RealContent;
 
 /// <summary>
-/// The tables that say how long something is normal mean the same as symptoms.yml, on the last day on which it is and on the day on
-/// which that time is over. Each line of a table has to stand here.
+/// The tables that say how long something is normal agree with symptoms.yml, on the last normal day and on the day after it. Each
+/// line of a table must be listed here.
 /// </summary>
 public class TimingTableTests
 {
     private static readonly ContentLibrary Library = ShippedContent.Library;
 
-    /// <summary>What ends with the numbers of a line: a symptom, and the number after which it is a reason to call.</summary>
+    /// <summary>What ends at the numbers of a line: a symptom, and the number after which it is a reason to call.</summary>
     private static readonly Dictionary<string, (string Symptom, string Fact)[]> Ends = new()
     {
         ["Redness or a darker color"] =
@@ -52,7 +52,7 @@ public class TimingTableTests
         ["Bruises, crusts and scabs"] = [("bruising", "recovery.bruising-crusting"), ("scabs", "recovery.bruising-crusting")],
     };
 
-    /// <summary>What a line calls not normal at any time, and what it means on every day.</summary>
+    /// <summary>What a line calls never normal, and how urgent it is on every day.</summary>
     private static readonly Dictionary<string, (string Symptom, Urgency Urgency)[]> Always = new()
     {
         ["Redness or a darker color"] = [("spreading-redness", Urgency.SameDay)],
@@ -76,7 +76,7 @@ public class TimingTableTests
         ["Lumps or firm bumps"] = [("lumps", Urgency.CallUs)],
         ["High temperature"] = [("high-temperature", Urgency.SameDay)],
         ["Dark marks in some people, sometimes for longer"] = [("dark-patches", Urgency.CallUs)],
-        // What there may be straight after treatment is expected then.
+        // Symptoms that may occur straight after treatment are expected then.
         ["Redness or a darker color, warmth, tightness, stinging, tiny specks of blood"] = [],
     };
 
@@ -96,7 +96,7 @@ public class TimingTableTests
 
     private static IEnumerable<(string Sign, string Row)> Lines =>
         from page in new[] { "aftercare/side-effects", "sessions/on-the-day" }
-        from passage in ArticleText.Of(Library.Read(page)!.Body).Passages
+        from passage in ArticleText.From(Library.Read(page)!.Body).Passages
         where passage.Kind is PassageKind.TableRow && IsOfSigns(passage.Columns)
         let cells = passage.Text.Split(Passage.BetweenCells)
         select (passage.Columns[0] == "When" ? cells[1] : cells[0], passage.Text);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CollagenInfo.Tests.Rendering;
 
-/// <summary>The list of everything that an author can write: the manual points to it.</summary>
+/// <summary>Tests the list of everything that an author can write, which is also part of the manual.</summary>
 public partial class DialectTests
 {
     private static readonly string Manual = File.ReadAllText(RepositoryRoot.PathOf("tests/CollagenInfo.Tests/Rendering/dialect.md"));

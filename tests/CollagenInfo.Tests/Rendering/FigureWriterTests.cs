@@ -73,5 +73,5 @@ public class FigureWriterTests
         );
 
     private static IDocument Page(string markdown) =>
-        new HtmlParser().ParseDocument(RenderedArticle.Of(Library, TestArticle.TextOf(markdown)).Html);
+        new HtmlParser().ParseDocument(RenderedArticle.From(Library, TestArticle.TextOf(markdown)).Html);
 }

@@ -21,8 +21,8 @@ public class HeadingTests
     {
         var text = TestArticle.TextOf("## After {{ aftercare.makeup }}");
 
-        var before = RenderedArticle.Of(TestArticle.LibraryWith("48 hours"), text);
-        var after = RenderedArticle.Of(TestArticle.LibraryWith("72 hours"), text);
+        var before = RenderedArticle.From(TestArticle.LibraryWith("48 hours"), text);
+        var after = RenderedArticle.From(TestArticle.LibraryWith("72 hours"), text);
 
         Assert.Equal("<h2 id=\"after-aftercare-makeup\">After <span class=\"fact\">48 hours</span></h2>\n", before.Html);
         Assert.Equal("<h2 id=\"after-aftercare-makeup\">After <span class=\"fact\">72 hours</span></h2>\n", after.Html);

@@ -125,7 +125,7 @@ public class HostileTextTests
         }
     }
 
-    /// <summary>Reads the address as a browser does: without a scheme of its own it must stay on the site.</summary>
+    /// <summary>Resolves the address as a browser does: without a scheme it must stay on the site.</summary>
     private static void AssertHarmless(string address)
     {
         var asBrowsersReadIt = new string([.. address.Where(letter => letter is not ('\t' or '\r' or '\n'))]).TrimStart([

@@ -12,25 +12,25 @@ public class LinkTargetTests
     [InlineData("../sessions/./x/../cost.md", "sessions", "cost", "")]
     [InlineData("a.md#b#c", "aftercare", "a", "b#c")]
     public void A_file_of_the_folder_is_a_page(string address, string topic, string article, string anchor) =>
-        Assert.Equal(new LinkTarget.Page(TestArticle.SlugOf(topic), TestArticle.SlugOf(article), anchor), LinkTarget.Read(address, File));
+        Assert.Equal(new LinkTarget.Page(TestArticle.SlugOf(topic), TestArticle.SlugOf(article), anchor), LinkTarget.Parse(address, File));
 
     [Fact]
     public void An_index_is_its_topic() =>
-        Assert.Equal(new LinkTarget.Page(TestArticle.SlugOf("sessions"), null, ""), LinkTarget.Read("../sessions/index.md", File));
+        Assert.Equal(new LinkTarget.Page(TestArticle.SlugOf("sessions"), null, ""), LinkTarget.Parse("../sessions/index.md", File));
 
     [Theory]
     [InlineData("https://a.org/:x")]
     [InlineData("HTTP://a.org")]
     [InlineData("MailTo:a@b.org")]
     [InlineData("tel:112")]
-    public void Four_schemes_lead_outside(string address) => Assert.Equal(new LinkTarget.Outside(address), LinkTarget.Read(address, File));
+    public void Four_schemes_lead_outside(string address) => Assert.Equal(new LinkTarget.Outside(address), LinkTarget.Parse(address, File));
 
     [Fact]
     public void An_address_from_the_root_is_the_sites_own() =>
-        Assert.Equal(new LinkTarget.Site("/clinic", "hours"), LinkTarget.Read("/clinic#hours", File));
+        Assert.Equal(new LinkTarget.Site("/clinic", "hours"), LinkTarget.Parse("/clinic#hours", File));
 
     [Fact]
-    public void An_anchor_alone_stays_on_the_page() => Assert.Equal(new LinkTarget.Here("day-2"), LinkTarget.Read("#day-2", File));
+    public void An_anchor_alone_stays_on_the_page() => Assert.Equal(new LinkTarget.Here("day-2"), LinkTarget.Parse("#day-2", File));
 
     [Theory]
     [InlineData("")]
@@ -61,5 +61,5 @@ public class LinkTargetTests
     [InlineData("../home.yml")]
     [InlineData("%2e%2e/side-effects.md")]
     [InlineData(":")]
-    public void Anything_else_is_refused(string address) => Assert.IsType<LinkTarget.Refused>(LinkTarget.Read(address, File));
+    public void Anything_else_is_refused(string address) => Assert.IsType<LinkTarget.Refused>(LinkTarget.Parse(address, File));
 }

@@ -39,8 +39,8 @@ public class LinkWriterTests
         var text = TestArticle.TextOf("[Soon](../sessions/hidden.md)");
         var (published, _) = TestArticle.Library.PublishedAt(DateTimeOffset.UnixEpoch);
 
-        Assert.Equal("<p>Soon</p>\n", RenderedArticle.Of(published, text).Html);
-        Assert.Equal("<p><a href=\"/sessions/hidden\">Soon</a></p>\n", RenderedArticle.Of(TestArticle.Library, text).Html);
+        Assert.Equal("<p>Soon</p>\n", RenderedArticle.From(published, text).Html);
+        Assert.Equal("<p><a href=\"/sessions/hidden\">Soon</a></p>\n", RenderedArticle.From(TestArticle.Library, text).Html);
     }
 
     [Theory]

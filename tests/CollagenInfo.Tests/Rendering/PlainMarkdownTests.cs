@@ -36,7 +36,7 @@ public class PlainMarkdownTests
     [InlineData("::: details How long is {{ aftercare.makeup }}?\nLong.\n:::", "## How long is 48 hours?\n\nLong.")]
     [InlineData("::: figure lost\nLook.\n:::", "Look.\n\n\\[picture missing: please ask the clinic\\]")]
     public void A_text_is_written_so_that_any_program_can_read_it(string written, string resolved) =>
-        Assert.Equal(resolved, PlainMarkdown.Of(TestArticle.Library, TestArticle.TextOf(written)).Markdown);
+        Assert.Equal(resolved, PlainMarkdown.From(TestArticle.Library, TestArticle.TextOf(written)).Markdown);
 
     [Fact]
     public void Addresses_are_whole_where_the_clinic_says_where_its_site_is()
@@ -60,7 +60,7 @@ public class PlainMarkdownTests
             [.. TestArticle.Library.Topics, .. TestArticle.Library.Articles]
         );
 
-        var text = PlainMarkdown.Of(
+        var text = PlainMarkdown.From(
             library,
             TestArticle.TextOf("See [it](../sessions/before-treatment.md) and [the glossary](/glossary) [@S1] [@S1].")
         );
@@ -77,7 +77,7 @@ public class PlainMarkdownTests
     public void A_text_that_cannot_be_read_says_so() =>
         Assert.Contains(
             "cannot be shown",
-            PlainMarkdown.Of(TestArticle.Library, TestArticle.TextOf(new string('x', 70_000))).Markdown,
+            PlainMarkdown.From(TestArticle.Library, TestArticle.TextOf(new string('x', 70_000))).Markdown,
             StringComparison.Ordinal
         );
 }

@@ -9,8 +9,8 @@ public class RenderedArticleTests
     {
         var text = TestArticle.TextOf("{{ aftercare.makeup }}");
 
-        var before = RenderedArticle.Of(TestArticle.LibraryWith("48 hours"), text);
-        var after = RenderedArticle.Of(TestArticle.LibraryWith("72 hours"), text);
+        var before = RenderedArticle.From(TestArticle.LibraryWith("48 hours"), text);
+        var after = RenderedArticle.From(TestArticle.LibraryWith("72 hours"), text);
 
         Assert.Contains("48 hours", before.Html, StringComparison.Ordinal);
         Assert.Contains("72 hours", after.Html, StringComparison.Ordinal);

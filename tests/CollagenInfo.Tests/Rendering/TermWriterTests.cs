@@ -120,7 +120,7 @@ public class TermWriterTests
     {
         var library = TestArticle.Library;
         return RenderedArticle
-            .Of(
+            .From(
                 new ContentLibrary(
                     new()
                     {

@@ -18,9 +18,9 @@ internal static class TestArticle
 
     public static IDocument Page(string markdown) => new HtmlParser().ParseDocument(Html(markdown));
 
-    public static RenderedArticle Render(string markdown) => RenderedArticle.Of(Library, TextOf(markdown));
+    public static RenderedArticle Render(string markdown) => RenderedArticle.From(Library, TextOf(markdown));
 
-    public static ArticleOutline Outline(string markdown, int firstLine = 1) => ArticleText.Of(TextOf(markdown, firstLine)).Outline;
+    public static ArticleOutline Outline(string markdown, int firstLine = 1) => ArticleText.From(TextOf(markdown, firstLine)).Outline;
 
     public static Body TextOf(string markdown, int firstLine = 1) => new(markdown, "aftercare/day-by-day.md", firstLine);
 

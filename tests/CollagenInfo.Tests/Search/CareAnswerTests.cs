@@ -4,10 +4,7 @@ using CollagenInfo.Content.Search;
 
 namespace CollagenInfo.Tests.Search;
 
-/// <summary>
-/// Signs that cannot wait, as patients type them, over the data that they really read: none is missed, and harmless words raise no
-/// alarm.
-/// </summary>
+/// <summary>Urgent signs as patients type them, with the shipped data: none is missed, and harmless words raise no alarm.</summary>
 public class CareAnswerTests
 {
     private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
@@ -229,5 +226,5 @@ public class CareAnswerTests
     [MemberData(nameof(Harmless))]
     public void Harmless_words_raise_no_alarm(string typed) => Assert.Null(Find(typed));
 
-    private static CareAdvice? Find(string typed) => Search.Find(Library, SearchQuery.Read(typed)).Care;
+    private static CareAdvice? Find(string typed) => Search.Find(Library, SearchQuery.Parse(typed)).Care;
 }

@@ -18,9 +18,9 @@ public class FollowingTests
         search.Follow(library);
 
         Assert.Equal(1, search.LastRead);
-        Assert.Equal(["/aftercare/makeup"], search.Find(library, SearchQuery.Read("lipstick")).Addresses());
-        Assert.Empty(search.Find(library, SearchQuery.Read("powder") with { IsExact = true }).Hits);
-        Assert.Equal(["/aftercare/other"], search.Find(library, SearchQuery.Read("blush")).Addresses());
+        Assert.Equal(["/aftercare/makeup"], search.Find(library, SearchQuery.Parse("lipstick")).Addresses());
+        Assert.Empty(search.Find(library, SearchQuery.Parse("powder") with { IsExact = true }).Hits);
+        Assert.Equal(["/aftercare/other"], search.Find(library, SearchQuery.Parse("blush")).Addresses());
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public class FollowingTests
 
         folder.With("facts.yml", TestContentFolder.Facts.Replace("48", "96", StringComparison.Ordinal));
         content.Refresh();
-        var answer = search.Find(content.Published, SearchQuery.Read("96 hours"));
+        var answer = search.Find(content.Published, SearchQuery.Parse("96 hours"));
 
         Assert.Equal(1, search.LastRead);
         Assert.Equal("/aftercare/makeup", answer.Hits[0].Address);
@@ -52,11 +52,11 @@ public class FollowingTests
         var content = folder.Open(time);
         var search = new SiteSearch();
 
-        Assert.Empty(search.Find(content.Published, SearchQuery.Read("zebra")).Hits);
-        Assert.Empty(search.Find(content.Published, SearchQuery.Read("giraffe")).Hits);
+        Assert.Empty(search.Find(content.Published, SearchQuery.Parse("zebra")).Hits);
+        Assert.Empty(search.Find(content.Published, SearchQuery.Parse("giraffe")).Hits);
         time.Advance(TimeSpan.FromDays(2));
-        Assert.Empty(search.Find(content.Published, SearchQuery.Read("zebra")).Hits);
-        Assert.Equal(["/aftercare/later"], search.Find(content.Published, SearchQuery.Read("giraffe")).Addresses());
+        Assert.Empty(search.Find(content.Published, SearchQuery.Parse("zebra")).Hits);
+        Assert.Equal(["/aftercare/later"], search.Find(content.Published, SearchQuery.Parse("giraffe")).Addresses());
     }
 
     [Fact]
@@ -67,8 +67,8 @@ public class FollowingTests
 
         var library = LibraryToSearch.Library([.. Many("Lipstick")]);
 
-        Assert.Equal(10, search.Find(library, SearchQuery.Read("lipstick")).Hits.Count);
-        Assert.Empty(search.Find(library, SearchQuery.Read("powder") with { IsExact = true }).Hits);
+        Assert.Equal(10, search.Find(library, SearchQuery.Parse("lipstick")).Hits.Count);
+        Assert.Empty(search.Find(library, SearchQuery.Parse("powder") with { IsExact = true }).Hits);
     }
 
     private static IEnumerable<Article> Many(string text) =>

@@ -2,7 +2,7 @@ using CollagenInfo.Content.Search;
 
 namespace CollagenInfo.Tests.Search;
 
-/// <summary>Words that are nearly everywhere must not make a search weigh nearly every section.</summary>
+/// <summary>Words that are nearly everywhere must not make a search score nearly every section.</summary>
 public sealed class FtsQueryTests : IDisposable
 {
     private readonly SearchIndex index = SmallIndex.Index([

@@ -26,12 +26,12 @@ public class HostileQueryTests
         foreach (
             var query in new[]
             {
-                SearchQuery.Read(typed),
-                SearchQuery.Read(typed) with
+                SearchQuery.Parse(typed),
+                SearchQuery.Parse(typed) with
                 {
                     IsExact = true,
                 },
-                SearchQuery.Read(typed) with
+                SearchQuery.Parse(typed) with
                 {
                     IsUnfinished = true,
                 },
@@ -54,7 +54,7 @@ public class HostileQueryTests
         {
             var typed = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => letters[random.Next(letters.Length)]));
 
-            Assert.NotNull(Search.Find(LibraryToSearch.Usual, SearchQuery.Read(typed)));
+            Assert.NotNull(Search.Find(LibraryToSearch.Usual, SearchQuery.Parse(typed)));
         }
     }
 

@@ -3,7 +3,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Tests.Search;
 
-/// <summary>What people type for pages that no article file makes, and what terms are for, comes from the content.</summary>
+/// <summary>The search words of built-in pages, and what a term leads to, come from the content.</summary>
 public class PageWordsTests
 {
     [Fact]

@@ -34,7 +34,7 @@ public class ParsedQueryTests
 
     private ParsedQuery Parse(string typed, bool isUnfinished) =>
         new QueryParser(vocabulary, new ConceptMatcher([]), FrozenSet<string>.Empty).Parse(
-            SearchQuery.Read(typed) with
+            SearchQuery.Parse(typed) with
             {
                 IsUnfinished = isUnfinished,
             }

@@ -31,7 +31,7 @@ public class SiteSearchTests
     public void The_beginning_of_a_word_is_enough_while_it_is_typed() =>
         Assert.Contains(
             "/aftercare/swelling",
-            new SiteSearch().Find(LibraryToSearch.Usual, SearchQuery.Read("swel") with { IsUnfinished = true }).Addresses()
+            new SiteSearch().Find(LibraryToSearch.Usual, SearchQuery.Parse("swel") with { IsUnfinished = true }).Addresses()
         );
 
     [Theory]
@@ -46,7 +46,7 @@ public class SiteSearchTests
     [Fact]
     public void Nothing_is_mended_for_somebody_who_means_exactly_these_letters()
     {
-        var answer = new SiteSearch().Find(LibraryToSearch.Usual, SearchQuery.Read("microneedeling") with { IsExact = true });
+        var answer = new SiteSearch().Find(LibraryToSearch.Usual, SearchQuery.Parse("microneedeling") with { IsExact = true });
 
         Assert.Null(answer.Mended);
         Assert.Empty(answer.Hits);

@@ -3,7 +3,7 @@ using CollagenInfo.Content.Search;
 
 namespace CollagenInfo.Tests.Search;
 
-/// <summary>What patients type is corrected where it is misspelt, and never where it is a word, over the content that they read.</summary>
+/// <summary>With the shipped content, misspelt words of a search are corrected, and real words never are.</summary>
 public class SpellingTests
 {
     private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
@@ -87,5 +87,5 @@ public class SpellingTests
         Assert.Empty(words.Select(word => (word, Mended: Mended(word))).Where(pair => pair.Mended is not null));
     }
 
-    private static string? Mended(string typed) => Parser.Parse(SearchQuery.Read(typed)).Mended;
+    private static string? Mended(string typed) => Parser.Parse(SearchQuery.Parse(typed)).Mended;
 }

@@ -113,7 +113,7 @@ public class ContentFolderWatcherTests
 
     private static string Text(string title) => $"---\ntitle: {title}\nsummary: Short.\n---\nText.\n";
 
-    /// <summary>A folder with a repository that follows it as the site does, by notifications alone unless told otherwise.</summary>
+    /// <summary>A folder with a repository that watches it as the site does, by default only by notifications.</summary>
     private sealed class WatchedFolder : IAsyncDisposable
     {
         private readonly CancellationTokenSource stop = new();

@@ -4,7 +4,7 @@ namespace CollagenInfo.Tests.Storage;
 
 public class EmptyFileTests
 {
-    /// <summary>Whoever opens a pipe without a writer waits for ever.</summary>
+    /// <summary>Opening a named pipe without a writer would block for ever.</summary>
     [Theory]
     [InlineData("aftercare/pipe.md")]
     [InlineData("home.yml")]

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace CollagenInfo.Tests.Support;
 
-/// <summary>How long something takes. Another program may take the processor meanwhile: of three tries the best one counts.</summary>
+/// <summary>
+/// Limits how long something may take. The best of three tries counts, because another program may be using the processor.
+/// </summary>
 internal static class BestOfThree
 {
     public static void Within(TimeSpan bound, Action work)
@@ -12,7 +14,7 @@ internal static class BestOfThree
         Assert.True(best < bound, $"It takes longer than {bound}.");
     }
 
-    /// <summary>The work tells itself when it took too long, by a <see cref="TimeoutException"/>.</summary>
+    /// <summary>The work throws <see cref="TimeoutException"/> itself if it takes too long.</summary>
     public static async Task InTimeAsync(Func<Task> work)
     {
         for (var tries = 1; ; tries++)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace CollagenInfo.Tests.Support;
 
-/// <summary>A fault of ours that nobody thought of.</summary>
+/// <summary>Makes articles throw, as an unforeseen bug would.</summary>
 internal sealed class BrokenArticles : IActionFilter
 {
     public void OnActionExecuting(ActionExecutingContext context)
@@ -15,6 +15,6 @@ internal sealed class BrokenArticles : IActionFilter
 
     public void OnActionExecuted(ActionExecutedContext context)
     {
-        // Nothing: it never comes so far.
+        // Never called.
     }
 }

@@ -25,7 +25,7 @@ internal static class FrontPage
             help: true
         """;
 
-    /// <summary>A site with a front page and an article behind each of its doors.</summary>
+    /// <summary>Adds a front page, with an article for each of its doors.</summary>
     public static Site WithFrontPage(this Site site) => site
         .With("home.yml", Home)
         .WithTopic("choosing", "Choosing")

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Tests.Support;
 
-/// <summary><c>Assert.All</c> holds over nothing, whatever it claims. This does not.</summary>
+/// <summary>Like <c>Assert.All</c>, but fails on an empty list.</summary>
 internal static class NotEmpty
 {
     public static void All<T>(IEnumerable<T> items, Action<T> check)

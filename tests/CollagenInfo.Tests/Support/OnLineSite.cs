@@ -1,6 +1,6 @@
 namespace CollagenInfo.Tests.Support;
 
-/// <summary>A site whose clinic has said where it is on line.</summary>
+/// <summary>Gives the clinic a public address.</summary>
 internal static class OnLineClinic
 {
     public static Site OnLine(this Site site) => site.WithEdit("clinic.yml", "phone:", "siteAddress: https://clinic.example\nphone:");
@@ -9,7 +9,7 @@ internal static class OnLineClinic
         site.WithEdit("clinic.yml", "phone:", $"securityContact: {contact}\nphone:");
 }
 
-/// <summary>The same, for tests that only read it.</summary>
+/// <summary>Such a site, for tests that only read it.</summary>
 public sealed class OnLineSite : Site
 {
     public OnLineSite() => this.OnLine();

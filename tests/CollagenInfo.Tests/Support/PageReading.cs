@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace CollagenInfo.Tests.Support;
 
-/// <summary>Reads a page the way a person with a screen reader finds their way in it.</summary>
+/// <summary>Reads a page as a screen reader does.</summary>
 internal static partial class PageReading
 {
     public static string Words(this INode? node) => Spaces().Replace(node?.TextContent ?? "", " ").Trim();
@@ -16,7 +16,7 @@ internal static partial class PageReading
 
     public static IElement? Navigation(this IParentNode page, string name) => page.QuerySelector($"nav[aria-label='{name}']");
 
-    /// <summary>The section that is named by a heading of these words.</summary>
+    /// <summary>The section with this heading.</summary>
     public static IElement? Section(this IDocument page, string heading) => page
         .QuerySelectorAll("section[aria-labelledby]")
         .SingleOrDefault(section => page.GetElementById(section.GetAttribute("aria-labelledby")!).Words() == heading);

@@ -3,13 +3,13 @@ using System.Runtime.InteropServices;
 
 namespace CollagenInfo.Tests.Support;
 
-/// <summary>How long a thread has worked: other programs and tests that take the processor do not count.</summary>
+/// <summary>The processor time of a thread, which other programs and tests do not add to.</summary>
 internal static class ProcessorTime
 {
     private const int ThreadClockOfLinux = 3;
     private const int ThreadClockOfApple = 16;
 
-    /// <summary>On Windows, which tells it in steps that are too long for a test, the time that has passed.</summary>
+    /// <summary>On Windows, whose steps are too long for a test, the elapsed time instead.</summary>
     public static TimeSpan OfThisThread =>
         !OperatingSystem.IsWindows() && Read(OperatingSystem.IsMacOS() ? ThreadClockOfApple : ThreadClockOfLinux, out var time) is 0
             ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromMicroseconds(time.Nanoseconds / 1000.0)

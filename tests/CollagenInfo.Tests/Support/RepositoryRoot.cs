@@ -7,7 +7,7 @@ internal static class RepositoryRoot
 
     public static string PathOf(string place) => Path.Combine(Root, place);
 
-    /// <summary>The files below a folder with one of the extensions, without what a build leaves behind.</summary>
+    /// <summary>The files below a folder with one of the extensions, without build output.</summary>
     public static IEnumerable<string> Files(string folder, params string[] extensions) =>
         Directory.EnumerateFiles(PathOf(folder), "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace CollagenInfo.Tests.Support;
 
-/// <summary>The program itself, started as a clinic starts it.</summary>
+/// <summary>The program in its own process, started as a clinic would.</summary>
 internal sealed partial class RunningProgram : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
@@ -25,7 +25,7 @@ internal sealed partial class RunningProgram : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        // Where the tests run must not say what they test.
+        // The environment of the test run must not change what is tested.
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
         start.Environment.Remove("DOTNET_ENVIRONMENT");
         foreach (var (name, value) in settings)
@@ -50,7 +50,7 @@ internal sealed partial class RunningProgram : IAsyncDisposable
 
     public static RunningProgram Told(params string[] arguments) => new(arguments, []);
 
-    /// <summary>Waits until a line holds the words; fails with everything printed if none does.</summary>
+    /// <summary>Waits until a line contains the words; if none does, fails with the whole output.</summary>
     public async Task<string> LineAsync(string words)
     {
         do
@@ -80,7 +80,7 @@ internal sealed partial class RunningProgram : IAsyncDisposable
         );
     }
 
-    /// <summary>Waits until the program ends by itself. Gives its exit code.</summary>
+    /// <summary>Waits until the program exits by itself, and gives its exit code.</summary>
     public async Task<int> EndAsync()
     {
         using var limit = new CancellationTokenSource(Patience);

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Tests.Support;
 
-/// <summary>Tests that watch the clock, or write where all tests write: they run when nothing else does.</summary>
+/// <summary>Tests that measure time, or write to something shared, run while no other test does.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public static class RunsAlone
 {

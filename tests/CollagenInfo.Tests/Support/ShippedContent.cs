@@ -4,7 +4,7 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Tests.Support;
 
-/// <summary>The content folder that comes with the site, read and checked once for all tests, which only look at it.</summary>
+/// <summary>The shipped content, read and checked once for all tests that only read it.</summary>
 internal static class ShippedContent
 {
     public static string Folder { get; } = RepositoryRoot.PathOf("content");

@@ -14,7 +14,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CollagenInfo.Tests.Support;
 
 /// <summary>
-/// The whole site in memory, over a content folder of its own: one for each test that changes it, one for a class that only reads.
+/// The whole site in memory, with its own content folder. Tests that change it make their own; test classes that only read share
+/// one.
 /// </summary>
 public class Site : WebApplicationFactory<Program>
 {
@@ -47,7 +48,7 @@ public class Site : WebApplicationFactory<Program>
 
     public string Folder => content.FullName;
 
-    /// <summary>Starts at the first question; asks without following redirects and without keeping cookies.</summary>
+    /// <summary>Starts the site at the first request; does not follow redirects or keep cookies.</summary>
     private HttpClient Reader =>
         reader ??= CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
 
@@ -63,6 +64,12 @@ public class Site : WebApplicationFactory<Program>
         return this;
     }
 
+    public Site WithShippedContent()
+    {
+        content.WithShippedContent();
+        return this;
+    }
+
     public Site WithEdit(string file, string before, string after)
     {
         var text = File.ReadAllText(Path.Combine(Folder, file));
@@ -73,14 +80,14 @@ public class Site : WebApplicationFactory<Program>
     public Site WithTopic(string slug, string title, string keys = "order: 0", string introduction = "") =>
         With($"{slug}/index.md", $"---\ntitle: {title}\nsummary: All about {slug}.\n{keys}\n---\n{introduction}\n");
 
-    /// <summary>An article whose title is its slug in words, unless one is given.</summary>
+    /// <summary>Adds an article; its title is made from its slug unless one is given.</summary>
     public Site WithArticle(string place, string body, string keys = "order: 0", string? title = null, string? summary = null) =>
         With(
             $"{place}.md",
             $"---\ntitle: {title ?? TitleOf(place)}\nsummary: {summary ?? $"The summary of {place}."}\n{keys}\n---\n\n{body}\n"
         );
 
-    /// <summary>A clinician signs the article as it stands.</summary>
+    /// <summary>Signs the current text of an article.</summary>
     public Site WithSignature(string place, string on, string next)
     {
         var library = ContentRepository.Open(Folder, _ => [], TimeProvider.System).Everything;
@@ -97,7 +104,7 @@ public class Site : WebApplicationFactory<Program>
         return this;
     }
 
-    /// <summary>Every article breaks on its way to the reader.</summary>
+    /// <summary>Makes every article throw.</summary>
     public Site WithBrokenArticles() => WithFilter(new BrokenArticles());
 
     public Site WithSetting(string name, string value)
@@ -108,7 +115,7 @@ public class Site : WebApplicationFactory<Program>
 
     public Site InDevelopment() => WithSetting("environment", "Development");
 
-    /// <summary>Something that every page passes on its way.</summary>
+    /// <summary>Adds an MVC filter for every page.</summary>
     public Site WithFilter(IFilterMetadata filter)
     {
         changes.Add(services => services.Configure<MvcOptions>(pages => pages.Filters.Add(filter)));
@@ -122,7 +129,7 @@ public class Site : WebApplicationFactory<Program>
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => Reader.SendAsync(request);
 
-    /// <summary>Asks with one more header.</summary>
+    /// <summary>Sends a request with one more header.</summary>
     public Task<HttpResponseMessage> AskAsync(HttpMethod method, string address, string header, string value)
     {
         var question = new HttpRequestMessage(method, Absolute(address));

@@ -4,7 +4,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Tests.Support;
 
-/// <summary>Content made in memory, for tests of rooms that never see a file.</summary>
+/// <summary>Content made in memory, for tests of rooms that do not read files.</summary>
 internal static class TestContent
 {
     public static Slug SlugOf(string text) => Slug.Parse(text, CultureInfo.InvariantCulture);

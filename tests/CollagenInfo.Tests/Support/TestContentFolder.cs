@@ -6,7 +6,7 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Tests.Support;
 
-/// <summary>A content folder that one test owns: small, without a problem, and gone when the test ends.</summary>
+/// <summary>A small content folder without problems, deleted when the test ends.</summary>
 internal sealed class TestContentFolder : IDisposable
 {
     public const string Clinic = """
@@ -26,7 +26,7 @@ internal sealed class TestContentFolder : IDisposable
             basis: clinic-practice
         """;
 
-    /// <summary>Every fact that code reads by its name, with its example as its value.</summary>
+    /// <summary>Every fact that code reads by its key, with its example as its value.</summary>
     public static string FactsOfTools { get; } = string.Join('\n', ToolFacts.All
         .GroupBy(fact => fact.Key.Split('.')[0])
         .Select(group => string.Join('\n', group.Select(FactOfATool).Prepend($"{group.Key}:"))));
@@ -71,21 +71,11 @@ internal sealed class TestContentFolder : IDisposable
         With("aftercare/makeup.md", Makeup);
     }
 
-    /// <summary>A copy of the content that comes with the program.</summary>
-    public static TestContentFolder OfTheSite() =>
-        RepositoryRoot
-            .Files("content", ".md", ".yml")
-            .Aggregate(
-                new TestContentFolder(),
-                (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file)))
-            )
-            .Without("aftercare/makeup.md");
-
     public string FullName => Path.Combine(parent, "content");
 
     public string PathOf(string file) => Path.Combine(FullName, file);
 
-    /// <summary>A place beside the content folder, on the same disk.</summary>
+    /// <summary>A path beside the content folder, on the same disk.</summary>
     public string Beside(string name) => Path.Combine(parent, name);
 
     public TestContentFolder With(string file, string text) => With(file, Encoding.UTF8.GetBytes(text));
@@ -97,6 +87,12 @@ internal sealed class TestContentFolder : IDisposable
         return this;
     }
 
+    /// <summary>Copies the content that comes with the program.</summary>
+    public TestContentFolder WithShippedContent() => RepositoryRoot
+        .Files("content", ".md", ".yml")
+        .Aggregate(this, (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
+        .Without("aftercare/makeup.md");
+
     public TestContentFolder Without(string file)
     {
         File.Delete(PathOf(file));
@@ -104,16 +100,16 @@ internal sealed class TestContentFolder : IDisposable
     }
 
     /// <summary>
-    /// Opens the folder as the site does, and tells what could harm. Hints have tests of their own, and so have the facts of
-    /// the tools, which a small folder does without.
+    /// Opens the folder as the site does, and reports errors only. Missing facts of the tools are not reported, because a small
+    /// folder has none.
     /// </summary>
-    public ContentRepository Open(TimeProvider? time = null)
+    public ContentRepository Open(TimeProvider? clock = null)
     {
         var checker = new LibraryChecker();
-        return ContentRepository.Open(FullName, library => checker.Check(library).Errors().ButForTools(), time ?? TimeProvider.System);
+        return ContentRepository.Open(FullName, library => checker.Check(library).Errors().ButForTools(), clock ?? TimeProvider.System);
     }
 
-    /// <summary>Opens the folder with the rules of single files alone.</summary>
+    /// <summary>Opens the folder with only the rules for single files.</summary>
     public ContentRepository OpenUnchecked() => ContentRepository.Open(FullName, _ => [], TimeProvider.System);
 
     public void Dispose()
@@ -128,13 +124,13 @@ internal sealed class TestContentFolder : IDisposable
         $"  {fact.Key.Split('.')[1]}:\n    {fact.Example}\n    label: {fact.Key}\n    basis: clinic-practice\n    sources: [S1]";
 }
 
-/// <summary>Short questions to a library, for tests.</summary>
+/// <summary>Short forms of common questions to a library.</summary>
 internal static class LibraryQuestions
 {
     public static Article? Read(this ContentLibrary library, string address) =>
         address.Split('/') is [var topic, var slug] ? library.Find(TestContent.SlugOf(topic), TestContent.SlugOf(slug)) : null;
 
-    /// <summary>What could harm in a library that is too small for the tools.</summary>
+    /// <summary>The errors in a library, without those about missing facts of the tools.</summary>
     public static IReadOnlyList<ContentProblem> Errors(this ContentLibrary library) =>
         new LibraryChecker().Check(library).Errors().ButForTools();
 

@@ -13,7 +13,7 @@ internal static class ShippedData
         "consultation.yml",
     ];
 
-    /// <summary>The clinic of the tests, with a line for the night and what pages name of it: a real one has other numbers.</summary>
+    /// <summary>The clinic of the tests, with an out-of-hours line and the other details that shipped pages mention.</summary>
     private const string Clinic = $"""
         {TestContentFolder.Clinic}
         outOfHours:
@@ -24,19 +24,14 @@ internal static class ShippedData
           address: https://www.fda.gov/medwatch
         """;
 
-    /// <summary>Everything that comes with the program but the clinic.</summary>
-    public static Site WithShippedContent(this Site site) =>
-        RepositoryRoot.Files("content", ".md", ".yml")
-            .Aggregate(site, (next, file) => next.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
-            .Without("aftercare/makeup.md")
-            .With("clinic.yml", Clinic);
+    public static Site WithTestClinic(this Site site) => site.With("clinic.yml", Clinic);
 
-    /// <summary>The shipped data, over the sample clinic of the tests.</summary>
+    /// <summary>Adds the shipped data files, but keeps the clinic of the tests.</summary>
     public static Site WithShippedData(this Site site) =>
         Data.Aggregate(site, (next, file) => next.With(file, File.ReadAllText(RepositoryRoot.PathOf($"content/{file}"))));
 }
 
-/// <summary>A site with the data files that the tools ask, for tests that only read it.</summary>
+/// <summary>A site with the data files that the tools need, for tests that only read it.</summary>
 public sealed class ToolsSite : Site
 {
     public ToolsSite() => this.WithShippedData();

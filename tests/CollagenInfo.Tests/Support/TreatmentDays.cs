@@ -7,7 +7,7 @@ internal static class TreatmentDays
 {
     public static readonly (string, string)[] Afternoon = [("day", "2026-11-22"), ("time", "14:30")];
 
-    /// <summary>What a browser can send that is no treatment: the fields, and in which of them something is wrong.</summary>
+    /// <summary>Invalid answers that a browser can send: the fields, and the one that is wrong.</summary>
     public static TheoryData<string?, string?, string> Wrong => new()
     {
         { "", "14:30", "#day" },
@@ -35,7 +35,7 @@ internal static class TreatmentDays
         .WithShippedData()
         .WithClock(new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 3, 0, 0, TimeSpan.Zero)));
 
-    /// <summary>The fields of a form; one that is null is not sent.</summary>
+    /// <summary>The fields of a form, without those that are null.</summary>
     public static (string, string)[] Fields(string? day, string? time) =>
         [
             .. new (string Name, string? Value)[] { ("day", day), ("time", time) }
@@ -44,7 +44,7 @@ internal static class TreatmentDays
         ];
 }
 
-/// <summary>The site of that evening, for tests that only read it.</summary>
+/// <summary>The site on that evening, for tests that only read it.</summary>
 public sealed class TreatmentDaySite : Site
 {
     public TreatmentDaySite() => this.OnThatEvening();

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Tests.Web.Browse;
 
-/// <summary>A site with words to look up.</summary>
+/// <summary>Content with words to look up.</summary>
 internal static class BrowseContent
 {
     public static Site WithWords(this Site site) => site
@@ -26,7 +26,7 @@ internal static class BrowseContent
             """);
 }
 
-/// <summary>The same, for tests that only read it.</summary>
+/// <summary>Such a site, for tests that only read it.</summary>
 public sealed class WordsSite : Site
 {
     public WordsSite() => this.WithWords();

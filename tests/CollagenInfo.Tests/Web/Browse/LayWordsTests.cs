@@ -17,5 +17,5 @@ public class LayWordsTests
     [InlineData("PIH", new[] { "dark marks", "dark spots", "brown marks" }, new[] { "PIH", "Dark marks", "Brown marks" })]
     [InlineData("consent", new[] { "what do I have to sign", "signature" }, new[] { "Consent", "Signature" })]
     public void Are_listed_where_the_eye_would_not_find_the_page_already(string name, string[] words, string[] listed) =>
-        Assert.Equal(listed, LayWords.Of([new Term("id", name, null, null, "Meaning.", words, null, 1)]));
+        Assert.Equal(listed, LayWords.From([new Term("id", name, null, null, "Meaning.", words, null, 1)]));
 }

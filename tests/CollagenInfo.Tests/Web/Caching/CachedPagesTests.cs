@@ -11,10 +11,10 @@ public class CachedPagesTests
     private const int Pages = 3_000;
 
     [Fact]
-    public async Task Pages_do_not_take_more_memory_than_the_shelf_has_and_what_is_read_stays()
+    public async Task Pages_do_not_take_more_memory_than_they_may_and_those_that_are_read_stay()
     {
         var renders = 0;
-        var shelf = ContentSnapshot(
+        var pages = PagesRenderedBy(
             (_, _) =>
             {
                 renders++;
@@ -24,12 +24,12 @@ public class CachedPagesTests
 
         for (var page = 0; page < Pages; page++)
         {
-            await shelf.RenderAsync("/often");
-            shelf.Find("/often");
-            await shelf.RenderAsync(Path(page));
+            await pages.RenderAsync("/often");
+            pages.Find("/often");
+            await pages.RenderAsync(Path(page));
         }
 
-        var kept = Enumerable.Range(0, Pages).Select(Path).Where(path => shelf.Find(path) is not null).ToList();
+        var kept = Enumerable.Range(0, Pages).Select(Path).Where(path => pages.Find(path) is not null).ToList();
         Assert.InRange(kept.Count * 2 * 10_000, CachedPages.MostBytes / 4, CachedPages.MostBytes);
         Assert.Contains(Path(Pages - 1), kept);
         Assert.Equal(Pages + 1, renders);
@@ -38,7 +38,7 @@ public class CachedPagesTests
     [Fact]
     public async Task A_page_that_did_not_change_keeps_its_bytes_and_its_tag()
     {
-        var first = ContentSnapshot((_, _) => Task.FromResult<CachedAnswer?>(Page(100)));
+        var first = PagesRenderedBy((_, _) => Task.FromResult<CachedAnswer?>(Page(100)));
         await first.RenderAsync("/page");
 
         var given = new List<CachedAnswer?>();
@@ -56,7 +56,7 @@ public class CachedPagesTests
 
     private static ContentLibrary Library() => new(new(), []);
 
-    private static CachedPages ContentSnapshot(Func<string, CachedAnswer?, Task<CachedAnswer?>> render) =>
+    private static CachedPages PagesRenderedBy(Func<string, CachedAnswer?, Task<CachedAnswer?>> render) =>
         new(
             Library(),
             DateTimeOffset.MinValue,
@@ -65,5 +65,5 @@ public class CachedPagesTests
             render
         );
 
-    private static CachedAnswer Page(int bytes) => new([], StringValues.Empty, CompressedBody.Of(RandomNumberGenerator.GetBytes(bytes)));
+    private static CachedAnswer Page(int bytes) => new([], StringValues.Empty, CompressedBody.From(RandomNumberGenerator.GetBytes(bytes)));
 }

@@ -15,8 +15,8 @@ public class PageRecompressorTests
         await SentAsync(site);
         var before = await SentAsync(site);
 
-        using var packing = new PageRecompressor(site.Services.GetRequiredService<PageCache>());
-        packing.Pack(CancellationToken.None);
+        using var recompressor = new PageRecompressor(site.Services.GetRequiredService<PageCache>());
+        recompressor.Recompress(CancellationToken.None);
 
         var after = await SentAsync(site);
         Assert.True(after.Length < before.Length, $"{after.Length} of {before.Length} bytes.");
@@ -29,8 +29,8 @@ public class PageRecompressorTests
         await using var site = new Site();
         var before = await SentAsync(site);
 
-        using var packing = new PageRecompressor(site.Services.GetRequiredService<PageCache>());
-        packing.Pack(CancellationToken.None);
+        using var recompressor = new PageRecompressor(site.Services.GetRequiredService<PageCache>());
+        recompressor.Recompress(CancellationToken.None);
 
         Assert.Equal(before, await SentAsync(site));
     }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace CollagenInfo.Tests.Web.Caching;
 
-/// <summary>Counts how often each page was rendered; a page takes a while, so that others ask for it meanwhile.</summary>
+/// <summary>Counts how often each page is rendered, and delays it, so that other requests for it arrive meanwhile.</summary>
 internal sealed class RenderCount : IAsyncResultFilter, IDisposable
 {
     private static readonly TimeSpan While = TimeSpan.FromMilliseconds(100);

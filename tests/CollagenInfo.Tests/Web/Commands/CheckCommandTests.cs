@@ -85,7 +85,7 @@ public class CheckCommandTests
         Assert.Equal((2, "", $"The content folder {missing} does not exist."), (code, output, errors));
     }
 
-    /// <summary>A folder without even a hint.</summary>
+    /// <summary>A folder without errors or warnings.</summary>
     private static TestContentFolder Folder() => new TestContentFolder().With("facts.yml", TestContentFolder.FactsOfTools);
 
     private static (int Code, string Output, string Errors) Check(string folder, bool asJson = false)

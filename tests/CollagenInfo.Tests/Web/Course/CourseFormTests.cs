@@ -98,7 +98,7 @@ public class CourseFormTests(PlannerSite site) : IClassFixture<PlannerSite>
         Assert.Equal(letters[..100], page.GetElementById("sessions")!.GetAttribute("value"));
     }
 
-    /// <summary>A form with such a letter cannot be read at all.</summary>
+    /// <summary>A form with this character cannot be read at all.</summary>
     [Fact]
     public async Task A_letter_that_ends_texts_brings_back_an_empty_form()
     {

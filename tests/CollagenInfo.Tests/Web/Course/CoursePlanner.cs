@@ -55,7 +55,7 @@ internal static class CoursePlanner
         .With("clinic.yml", TestContentFolder.Clinic + Prices)
         .WithClock(new FakeTimeProvider(new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero)));
 
-    /// <summary>Good answers, some of them changed; one that is changed to null is not sent.</summary>
+    /// <summary>Valid answers with some changes; an answer changed to null is not sent.</summary>
     public static (string Name, string Value)[] With(params (string Name, string? Value)[] changed) =>
     [
         .. Answers.Where(answer => !changed.Any(change => change.Name == answer.Name)),

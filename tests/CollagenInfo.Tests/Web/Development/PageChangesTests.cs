@@ -58,7 +58,7 @@ public sealed class PageChangesTests : IDisposable
     {
         await using var site = new Site().WithFrontPage();
 
-        // Twice: once rendered, once from memory.
+        // Twice: first rendered, then from memory.
         foreach (var address in new[] { "/", "/aftercare/makeup", "/search?q=makeup", "/", "/aftercare/makeup" })
         {
             using var answer = await site.AskAsync(address);

@@ -13,7 +13,7 @@ public sealed class ConsoleInPiecesTests : IDisposable
 
     public void Dispose() => Console.SetOut(before);
 
-    /// <summary>A line once waited for the piece that was being sent, and the piece for the line: the whole site stood still.</summary>
+    /// <summary>Such a deadlock between a writer of a line and the timer once stopped the whole site.</summary>
     [Fact]
     public async Task Lines_and_pieces_do_not_wait_for_each_other()
     {
@@ -48,7 +48,7 @@ public sealed class ConsoleInPiecesTests : IDisposable
         }
     });
 
-    /// <summary>Takes the console's lock for each piece, as .NET's own stream does.</summary>
+    /// <summary>Takes the console's lock for each write, as .NET's own stream does.</summary>
     private sealed class LockedConsole : MemoryStream
     {
         private int lines;
@@ -67,7 +67,7 @@ public sealed class ConsoleInPiecesTests : IDisposable
 
         private void Take(ReadOnlySpan<byte> piece)
         {
-            // Time for a line to come in between, as when many programs share the machine.
+            // Leaves time for another line, as on a busy machine.
             Thread.SpinWait(50_000);
             lock (Console.Out)
             {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CollagenInfo.Tests.Web.Hosting;
 
-/// <summary>What holds for every address that the site answers, whoever adds one.</summary>
+/// <summary>What holds for every endpoint, including those added later.</summary>
 public class EveryEndpointTests
 {
     [Fact]
@@ -67,7 +67,7 @@ public class EveryEndpointTests
         HeadersOf.Hold(answer, "a broken page");
     }
 
-    /// <summary>Every endpoint with every method it takes, its parameters filled in.</summary>
+    /// <summary>Every endpoint with every method that it accepts, and its parameters filled in.</summary>
     private static IEnumerable<(HttpMethod Method, string Address)> QuestionsTo(Site site) =>
         from endpoint in site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         let address = "/"

@@ -4,10 +4,10 @@ using CollagenInfo.Tests.RealContent;
 
 namespace CollagenInfo.Tests.Web.Hosting;
 
-/// <summary>What a patient answers reaches the page that answers, and nothing else: no log, address, cookie or cache.</summary>
+/// <summary>A patient's answers are only in the page that answers them, and in no log, address, cookie or cache.</summary>
 public class PrivateToolsTests(ToolsSite site) : IClassFixture<ToolsSite>
 {
-    /// <summary>The log as it is delivered, and one that writes down everything that the program and its framework have to say.</summary>
+    /// <summary>The log with its shipped settings, and with everything that the program and ASP.NET can log.</summary>
     public static TheoryData<(string Name, string Value)[]> Logs => new()
     {
         Array.Empty<(string, string)>(),

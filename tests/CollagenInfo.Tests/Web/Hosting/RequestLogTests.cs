@@ -102,7 +102,7 @@ public class RequestLogTests(RequestLogTests.LoggedSite logged) : IClassFixture<
         Assert.DoesNotContain(Program.Output, other => other.Contains('\e'));
     }
 
-    /// <summary>One program for all who only read what it says.</summary>
+    /// <summary>One program for all tests that only read its log.</summary>
     public sealed class LoggedSite : IAsyncDisposable
     {
         private readonly Site site = new();

@@ -12,7 +12,7 @@ public class StaticAssetTests
     [InlineData("/nowhere")]
     public async Task What_a_page_takes_may_be_kept_for_ever_because_its_address_changes_with_it(string page)
     {
-        // What was built and not published may only be kept if this says so: it changes under a developer's hands.
+        // Without this setting, built but unpublished assets are not cached, because a developer may change them.
         await using var site = new Site().WithFrontPage().WithSetting("EnableStaticAssetsDevelopmentCaching", "true");
         using var answer = await site.AskAsync(page);
 

@@ -92,7 +92,7 @@ public sealed class InsightOfTheSiteTests : IDisposable
         }
     }
 
-    /// <summary>Gives every request an address to come from, as a network would.</summary>
+    /// <summary>Gives every request a client address.</summary>
     private sealed class Asker(IPAddress from) : IStartupFilter
     {
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>

@@ -94,11 +94,11 @@ public sealed class UnansweredQuestionsTests : IDisposable
     {
         Search("botched", 1, 2, 3);
         today = today.AddDays(89);
-        questions.TurnDay();
+        questions.ForgetOldDays();
         Assert.Single(Kept());
 
         today = today.AddDays(1);
-        questions.TurnDay();
+        questions.ForgetOldDays();
 
         Assert.Empty(Kept());
         Assert.DoesNotContain("botched", Encoding.Latin1.GetString(File.ReadAllBytes(FileName)), StringComparison.Ordinal);
@@ -146,7 +146,7 @@ public sealed class UnansweredQuestionsTests : IDisposable
         var off = Over(null);
 
         off.NoteSearchWithoutResult("botched", Client(1));
-        off.TurnDay();
+        off.ForgetOldDays();
 
         Assert.Empty(folder.EnumerateFiles());
     }

@@ -3,9 +3,9 @@ using AngleSharp.Dom;
 
 namespace CollagenInfo.Tests.Web.Layout;
 
-/// <summary>A care card says the same wherever somebody in a fright finds it.</summary>
-public class CareCardTests(CareCardTests.ShippedSite site, CareCardTests.SiteWithoutNumber withoutNumber)
-    : IClassFixture<CareCardTests.ShippedSite>, IClassFixture<CareCardTests.SiteWithoutNumber>
+/// <summary>A care card says the same wherever it appears.</summary>
+public class CareCardTests(CareCardTests.SiteWithNumber site, CareCardTests.SiteWithoutNumber withoutNumber)
+    : IClassFixture<CareCardTests.SiteWithNumber>, IClassFixture<CareCardTests.SiteWithoutNumber>
 {
     private const string Symptoms = "/tools/is-this-normal";
 
@@ -69,13 +69,13 @@ public class CareCardTests(CareCardTests.ShippedSite site, CareCardTests.SiteWit
     private static IElement HeadingOf(IDocument page, string kind) =>
         Assert.Single(page.QuerySelectorAll($".care-card--{kind}")).QuerySelector("h2")!;
 
-    public sealed class ShippedSite : Site
+    public sealed class SiteWithNumber : Site
     {
-        public ShippedSite() => this.WithShippedContent();
+        public SiteWithNumber() => WithShippedContent().WithTestClinic();
     }
 
     public sealed class SiteWithoutNumber : Site
     {
-        public SiteWithoutNumber() => this.WithShippedContent().WithEdit("clinic.yml", "emergencyNumber: 911\n", "");
+        public SiteWithoutNumber() => WithShippedContent().WithTestClinic().WithEdit("clinic.yml", "emergencyNumber: 911\n", "");
     }
 }

@@ -49,7 +49,7 @@ public class LiveChangeTests
         });
     });
 
-    /// <summary>Looks at a site again whenever it has read its files.</summary>
+    /// <summary>Reads a site again whenever it has read its files.</summary>
     private sealed class LiveSite : IDisposable
     {
         private readonly SemaphoreSlim refreshed = new(0);

@@ -5,7 +5,7 @@ namespace CollagenInfo.Tests.Web.Search;
 
 public class HostileSearchTests(Site site) : IClassFixture<Site>
 {
-    /// <summary>Asked by several clients, for one alone would be told to wait.</summary>
+    /// <summary>From several clients, because a single one would reach the rate limit.</summary>
     [Theory]
     [MemberData(nameof(HostileQueryTests.Queries), MemberType = typeof(HostileQueryTests))]
     public async Task Any_input_gets_a_page_that_shows_it_as_text(string typed)

@@ -8,16 +8,16 @@ namespace CollagenInfo.Web.WhenCanI;
 /// <summary>One activity and its answer.</summary>
 /// <param name="Question">What completes "When can I": "wear makeup".</param>
 /// <param name="Answer">"After 48 hours", or the day and time.</param>
-/// <param name="Wait">"48 hours", beside a day and time; null where the answer says it already.</param>
-/// <param name="Condition">What has to be true besides; null if nothing.</param>
-public sealed record AnswerLine(string Question, string Answer, string? Wait, string? Condition)
+/// <param name="Wait">"48 hours", shown beside a day and time; null if the answer already says it.</param>
+/// <param name="Condition">A condition that also has to be met; null if none.</param>
+public sealed record ActivityLine(string Question, string Answer, string? Wait, string? Condition)
 {
-    internal static AnswerLine From(ActivityAnswer answer, DateTimeOffset? treatment, DateTimeOffset now, ClinicProfile clinic)
+    internal static ActivityLine From(ClinicProfile clinic, ActivityAnswer answer, DateTimeOffset? treatment, DateTimeOffset now)
     {
         var time = treatment is { } moment ? answer.After(moment, clinic.TimeZone) : null;
         var isOver = time?.To <= now;
         var note = isOver ? answer.Condition : answer.Note;
-        return new AnswerLine(
+        return new ActivityLine(
             answer.Activity.Question,
             time is null ? answer.InWords
                 : isOver ? $"The wait is over since {Text(time.To, time.IsDay, clinic.Locale)}"
@@ -27,7 +27,7 @@ public sealed record AnswerLine(string Question, string Answer, string? Wait, st
         );
     }
 
-    /// <summary>What may take as long as something is waited for as long.</summary>
+    /// <summary>A range of times, such as "4 to 6 weeks" between sessions, is shown with both ends.</summary>
     private static string InTime(AnswerTime time, CultureInfo locale) => time.From == time.To
         ? $"Not before {Text(time.From, time.IsDay, locale)}"
         : $"Between {Text(time.From, time.IsDay, locale)} and {Text(time.To, time.IsDay, locale)}";

@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace CollagenInfo.Benchmarks.Running;
 
-/// <summary>Looks again and again, every few milliseconds.</summary>
-internal static class Waiting
+/// <summary>Waits for something by looking every few milliseconds.</summary>
+internal static class Polling
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(4);
 
