@@ -26,11 +26,7 @@ internal static class FactTopics
 
     private static PhraseMatcher<Fact> Collect(ContentData data)
     {
-        var own =
-            from fact in data.Facts.All
-            where fact.Quantity is not null
-            from words in fact.TopicWords
-            select (words, fact);
+        var own = from fact in data.Facts.All where fact.Quantity is not null from words in fact.TopicWords select (words, fact);
         var ofActivities =
             from activity in data.Activities
             where data.Facts.Find(activity.Fact) is { IsWait: true }

@@ -1,5 +1,4 @@
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
 using CollagenInfo.Content.Rendering;
 
@@ -36,17 +35,12 @@ internal sealed class MomentCheck : ISentenceCheck
         }
 
         var waits = FactTopics.In(sentence, FactTopics.Of(library.Data)).Where(topic => topic.Meaning.IsWait).ToList();
-        foreach (var moment in moments.Where(moment => waits.Count > 0 && !IsForHelp(sentence, moment) && !IsForbidden(sentence, moment)))
+        foreach (var moment in moments.Where(moment => !IsForHelp(sentence, moment) && !IsForbidden(sentence, moment)))
         {
-            if (waits.TrueForAll(wait => IsTooEarly(moment, wait.Meaning)))
+            if (waits.Count > 0 && waits.TrueForAll(wait => IsTooEarly(moment, wait.Meaning)))
             {
                 var fact = waits.MinBy(wait => Math.Abs(wait.Start - moment.Start)).Meaning;
-                yield return new SentenceFault(
-                    moment.Start,
-                    $"'{sentence.Text[moment.Start..moment.End].ReplaceLineEndings(" ")}' contradicts '{fact.Label}', which is {fact.Wording}.",
-                    $"If it is about that, write {{{{ {fact.Key} }}}}. "
-                        + "If it is about something else, write behind the sentence what: {allow one-number: when we call you}."
-                );
+                yield return OneNumberCheck.Contradiction(sentence, moment, fact);
                 yield break;
             }
         }

@@ -79,7 +79,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
         }
 
         var isNoWait = clause.IsRepeated || clause.IsNaturalTime(sentence);
-        var isOnlyWait = clause.IsBefore(sentence, number);
+        var isOnlyWait = Clause.IsBefore(sentence, number);
         var isFound = Has(sentence, Studies) && Has(sentence, Past);
         var facts = topics
             .Select(topic => topic.Meaning)
@@ -96,11 +96,17 @@ internal sealed class OneNumberCheck : ISentenceCheck
         }
 
         var nearest = topical.MinBy(topic => Math.Abs(topic.Start - number.Start)).Meaning;
+        return Contradiction(sentence, number, nearest);
+    }
+
+    /// <summary>A number, or a time without one, that is not the fact's.</summary>
+    internal static SentenceFault Contradiction(Sentence sentence, WrittenQuantity number, Fact fact)
+    {
         return new SentenceFault(
             number.Start,
             $"'{sentence.Text[number.Start..number.End].ReplaceLineEndings(" ")}' "
-                + $"contradicts '{nearest.Label}', which is {nearest.Wording}.",
-            $"If it is about that, write {{{{ {nearest.Key} }}}}. "
+                + $"contradicts '{fact.Label}', which is {fact.Wording}.",
+            $"If it is about that, write {{{{ {fact.Key} }}}}. "
                 + "If it is about something else, write behind the sentence what: {allow one-number: the age of a tattoo}."
         );
     }

@@ -29,11 +29,16 @@ internal sealed class RangeOrderCheck : ISentenceCheck
             return [];
         }
 
-        IEnumerable<(int Start, int End)> ranges = sentence.Amounts.Where(number => number.Falls).Select(number => (number.Start, number.End))
-            .Concat(sentence.Amounts.Zip(sentence.Amounts.Skip(1))
-                .Where(pair => IsRange(sentence, pair.First, pair.Second) && IsLess(pair.Second.Value, pair.First.Value))
-                .Select(pair => (pair.First.Start, pair.Second.End)));
-        ranges = ranges.Concat(DaysOf(sentence));
+        var ranges = sentence
+            .Amounts.Where(number => number.Falls)
+            .Select(number => (number.Start, number.End))
+            .Concat(
+                sentence
+                    .Amounts.Zip(sentence.Amounts.Skip(1))
+                    .Where(pair => IsRange(sentence, pair.First, pair.Second) && IsLess(pair.Second.Value, pair.First.Value))
+                    .Select(pair => (pair.First.Start, pair.Second.End))
+            )
+            .Concat(DaysOf(sentence));
         return ranges.Select(range => new SentenceFault(
             range.Start,
             $"The range '{sentence.Text[range.Start..range.End].ReplaceLineEndings(" ")}' runs backwards.",
@@ -71,6 +76,6 @@ internal sealed class RangeOrderCheck : ISentenceCheck
             || (between is "up to" or "through" && before is "from");
     }
 
-    private static bool IsLess(Quantity one, Quantity other) => one.IsComparableWith(other)
-        && one.Max * one.Unit.Span.Most < other.Min * other.Unit.Span.Fewest;
+    private static bool IsLess(Quantity one, Quantity other) =>
+        one.IsComparableWith(other) && one.Max * one.Unit.Span.Most < other.Min * other.Unit.Span.Fewest;
 }

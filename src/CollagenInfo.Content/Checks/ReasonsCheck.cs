@@ -1,6 +1,4 @@
-using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
-using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Checks;
 
@@ -33,9 +31,16 @@ internal sealed class ReasonsCheck : IPageCheck
         }
 
         var reasons = library.Data.Suitability.Select(reason => (Reason: reason, Stems: StemsOf(library.Expand(reason.Text)))).ToList();
-        var lines = page.Sentences.Where(sentence => sentence.Passage is { Kind: PassageKind.ListItem } or { Kind: PassageKind.TableRow, Columns.Count: > 0 })
+        var lines = page
+            .Sentences.Where(sentence => sentence.IsListed)
             .GroupBy(sentence => sentence.Passage)
-            .Select(line => (Passage: line.Key, Heading: line.First().Above.FirstOrDefault(), Stems: line.SelectMany(said => StemsOf(said.Text)).ToHashSet()))
+            .Select(line =>
+                (
+                    Passage: line.Key,
+                    Heading: line.First().Above is [var above, ..] ? above : null,
+                    Stems: line.SelectMany(said => StemsOf(said.Text)).ToHashSet()
+                )
+            )
             .ToList();
         foreach (var (reason, _) in reasons.Where(reason => !lines.Exists(line => Means(line.Stems, reason.Stems))))
         {
@@ -47,7 +52,8 @@ internal sealed class ReasonsCheck : IPageCheck
             );
         }
 
-        var listed = lines.GroupBy(line => line.Heading)
+        var listed = lines
+            .GroupBy(line => line.Heading)
             .Where(list => list.Count(line => IsReason(line.Stems)) >= MostOfAList * list.Count())
             .SelectMany(list => list.Where(line => !IsReason(line.Stems)));
         foreach (var line in listed)

@@ -25,13 +25,14 @@ internal static class SymptomUrgency
         return urgencies;
     }
 
-    public static string InWords(Urgency urgency) => urgency switch
-    {
-        Urgency.Emergency => "an emergency",
-        Urgency.SameDay => "for the same day",
-        Urgency.CallUs => "a reason to call us",
-        _ => "expected",
-    };
+    public static string InWords(Urgency urgency) =>
+        urgency switch
+        {
+            Urgency.Emergency => "an emergency",
+            Urgency.SameDay => "for the same day",
+            Urgency.CallUs => "a reason to call us",
+            _ => "expected",
+        };
 
     private static decimal MinutesUntil(string key, FactSheet facts) =>
         facts.EndOf(key) is { } end ? end.Max * end.Unit.Span.Fewest : decimal.MaxValue;

@@ -6,7 +6,7 @@ using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Checks;
 
-/// <summary>What no page says without "not": to stop a blood thinner, to treat in pregnancy. The words stand in <c>safety.yml</c>.</summary>
+/// <summary>No page says without "not" what could hurt: to stop a blood thinner. The words are in <c>safety.yml</c>.</summary>
 internal sealed class UnsafeWordingCheck : ISentenceCheck
 {
     private readonly ConditionalWeakTable<SafetyWordings, List<Phrases>> prepared = [];
@@ -31,12 +31,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
                 + "or write behind the sentence: {allow unsafe: the reason}."
         );
 
-    private sealed record Phrases(
-        MustNotSay Wording,
-        PhraseMatcher<bool> About,
-        PhraseMatcher<bool> Says,
-        PhraseMatcher<bool> Unless
-    )
+    private sealed record Phrases(MustNotSay Wording, PhraseMatcher<bool> About, PhraseMatcher<bool> Says, PhraseMatcher<bool> Unless)
     {
         public static Phrases From(MustNotSay wording) => new(wording, Book(wording.About), Book(wording.Says), Book(wording.Unless));
 
@@ -48,7 +43,8 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
                 return null;
             }
 
-            var lead = sentence.Lead is { } before && (Wording.Says.Count > 0 || before.Text.EndsWith('?')) ? About.FindIn(before.Words) : [];
+            var lead =
+                sentence.Lead is { } before && (Wording.Says.Count > 0 || before.Text.EndsWith('?')) ? About.FindIn(before.Words) : [];
             var about = About.FindIn(sentence.Words);
             if (about.Count + lead.Count == 0)
             {
@@ -56,18 +52,21 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
             }
 
             return Wording.Says.Count > 0
-                ? Says.FindIn(sentence.Words).Where(hit => !Denial.IsBefore(sentence, hit.First)).Select(hit => (int?)hit.Start).FirstOrDefault()
+                    ? Says.FindIn(sentence.Words)
+                        .Where(hit => !Denial.IsBefore(sentence, hit.First))
+                        .Select(hit => (int?)hit.Start)
+                        .FirstOrDefault()
                 : IsHonest(sentence) || sentence.Passage.Kind is PassageKind.Heading or PassageKind.Line ? null
                 : about.Select(hit => hit.Start).FirstOrDefault();
         }
 
         /// <summary>It, or the heading or introduction above it, says "not", or one of the phrases that make it right.</summary>
-        private bool IsHonest(Sentence sentence) =>
-            sentence.Above.Append(sentence).Any(said => Denial.IsIn(said) || IsSaid(Unless, said));
+        private bool IsHonest(Sentence sentence) => sentence.Above.Append(sentence).Any(said => Denial.IsIn(said) || IsSaid(Unless, said));
 
         private static bool IsSaid(PhraseMatcher<bool> phrases, Sentence sentence) =>
             phrases.FindIn(sentence.Words).Any(hit => !Denial.IsBefore(sentence, hit.First));
 
-        private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)), word => word.Stem);
+        private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) =>
+            new(phrases.Select(phrase => (phrase, true)), word => word.Stem);
     }
 }

@@ -38,7 +38,8 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             var urgency = SymptomUrgency.At(symptom, time, library.Facts).DefaultIfEmpty(Urgency.Expected).Min();
             if (
                 urgency is Urgency.Expected
-                || (FaultOf(said, urgency, words) ?? (clear.Any(sign => sign.Id == symptom.Id) ? LackOf(said, urgency, words) : null)) is not { } fault
+                || (FaultOf(said, urgency, words) ?? (clear.Any(sign => sign.Id == symptom.Id) ? LackOf(said, urgency, words) : null))
+                    is not { } fault
             )
             {
                 continue;
@@ -74,7 +75,8 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
     /// <summary>A sign that is described, and not only named among risks, has what to do beside it.</summary>
     private static string? LackOf(List<Sentence> said, Urgency urgency, Words words)
     {
-        return urgency < Urgency.SameDay
+        return
+            urgency < Urgency.SameDay
             || said[0].Passage.Kind is PassageKind.Line
             || words.OnlyNamed.FindIn(said[0].Words).Count > 0
             || SendsToHelp(said.Concat(said[0].Above), urgency, words)
@@ -82,23 +84,30 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             : "nothing sends to help";
     }
 
-    private static bool SendsToHelp(IEnumerable<Sentence> said, Urgency urgency, Words words) => said.Any(sentence =>
-        (urgency is Urgency.Emergency ? words.HelpNow : words.Help).FindIn(sentence.Words).Any(hit => !Denial.IsBefore(sentence, hit.First))
-    );
+    private static bool SendsToHelp(IEnumerable<Sentence> said, Urgency urgency, Words words) =>
+        said.Any(sentence =>
+            (urgency is Urgency.Emergency ? words.HelpNow : words.Help)
+                .FindIn(sentence.Words)
+                .Any(hit => !Denial.IsBefore(sentence, hit.First))
+        );
 
     /// <summary>"Do not call 911 for that": the words that send to help, denied, and nowhere said.</summary>
-    private static bool SaysNotToCall(List<Sentence> said, Words words) => said.Exists(sentence =>
-        words.OnlyNamed.FindIn(sentence.Words).Count == 0
-        && words.Help.FindIn(sentence.Words) is { Count: > 0 } help
-        && help.All(hit => Denial.IsBefore(sentence, hit.First))
-    );
+    private static bool SaysNotToCall(List<Sentence> said, Words words) =>
+        said.Exists(sentence =>
+            words.OnlyNamed.FindIn(sentence.Words).Count == 0
+            && words.Help.FindIn(sentence.Words) is { Count: > 0 } help
+            && help.All(hit => Denial.IsBefore(sentence, hit.First))
+        );
 
-    private static string? Said(PhraseMatcher<bool> phrases, List<Sentence> sentences) => sentences
-        .SelectMany(sentence => phrases
-            .FindIn(sentence.Words)
-            .Where(hit => !Denial.IsBefore(sentence, hit.First))
-            .Select(hit => sentence.Text[hit.Start..hit.End]))
-        .FirstOrDefault();
+    private static string? Said(PhraseMatcher<bool> phrases, List<Sentence> sentences) =>
+        sentences
+            .SelectMany(sentence =>
+                phrases
+                    .FindIn(sentence.Words)
+                    .Where(hit => !Denial.IsBefore(sentence, hit.First))
+                    .Select(hit => sentence.Text[hit.Start..hit.End])
+            )
+            .FirstOrDefault();
 
     private sealed class Words(ContentData data)
     {
@@ -121,17 +130,16 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         public PhraseMatcher<bool> HelpNow { get; } = Book(data.Safety.HelpNow);
 
         private static SymptomMatcher Clear(ContentData data, Func<Symptom, bool> isMeant) =>
-            new(data.Symptoms.Where(isMeant).Select(symptom => symptom with
-            {
-                Words = [.. symptom.Words.Where(words => !IsUnclear(words, data.Safety))],
-            }));
+            new(
+                data.Symptoms.Where(isMeant)
+                    .Select(symptom => symptom with { Words = [.. symptom.Words.Where(words => !IsUnclear(words, data.Safety))] })
+            );
 
         /// <summary>What is left of "hot skin" is "hot", and that can be a bath.</summary>
         private static bool IsUnclear(string words, SafetyWordings safety) =>
             safety.UnclearWords.Contains(words)
             || SymptomMatcher.StemsOf(words) is { Count: 1 } stems && safety.UnclearWords.Select(EnglishStemmer.Stem).Any(stems.Contains);
 
-        private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) =>
-            new(phrases.Select(phrase => (phrase, true)));
+        private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
     }
 }

@@ -29,7 +29,8 @@ internal sealed class RecoveryByDay() : Figure([.. ToolFacts.Healing, .. ToolFac
         var arrows = waiting.Exists(fact => TimeScale.DaysOf(fact)?.To is { } to && !scale.Holds(to))
             ? " An arrow goes on beyond this picture."
             : "";
-        picture.Add($"<p class=\"figure__note\">A filled bar is the usual time, an open bar the time it may take. Day 0 is the day of treatment.{arrows}</p>");
+        const string Key = "A filled bar is the usual time, an open bar the time it may take. Day 0 is the day of treatment.";
+        picture.Add($"<p class=\"figure__note\">{Key}{arrows}</p>");
         return new FigureDrawing(picture, Table(healing, waiting));
 
         void WritePart(string title, List<Fact> rows, Func<Fact, BarShape> shapeOf)

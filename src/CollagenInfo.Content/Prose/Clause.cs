@@ -45,7 +45,7 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
     }
 
     /// <summary>Whether the number says when, not how long: "72 hours before your visit".</summary>
-    public bool IsBefore(Sentence sentence, WrittenQuantity number) =>
+    public static bool IsBefore(Sentence sentence, WrittenQuantity number) =>
         sentence.Words.FirstOrDefault(word => word.Start >= number.End).Text is "before" or "ahead";
 
     /// <summary>The positions where the clauses of a sentence meet, in order.</summary>

@@ -59,18 +59,21 @@ internal sealed class QuantityReader(string text, Token[] words)
         return quantities;
     }
 
-    private (Quantity Value, int End, int Next, bool Falls)? Read(int place) => words[place].Text switch
-    {
-        "twice" => (Count(2, "times"), words[place].End, place + 1, false),
-        "once" when IsRate(place + 1) => (Count(1, "times"), words[place].End, place + 1, false),
-        "thrice" => (Count(3, "times"), words[place].End, place + 1, false),
-        "factor" when place + 2 < words.Length && words[place + 1].Text == "of" && words[place + 2].IsNumber => Factor(place + 2),
-        "spf" or "factor" when place + 1 < words.Length && words[place + 1].IsNumber => Factor(place + 1),
-        _ => Amount(place),
-    };
+    private (Quantity Value, int End, int Next, bool Falls)? Read(int place) =>
+        words[place].Text switch
+        {
+            "twice" => (Count(2, "times"), words[place].End, place + 1, false),
+            "once" when IsRate(place + 1) => (Count(1, "times"), words[place].End, place + 1, false),
+            "thrice" => (Count(3, "times"), words[place].End, place + 1, false),
+            "factor" when place + 2 < words.Length && words[place + 1].Text == "of" && words[place + 2].IsNumber => Factor(place + 2),
+            "spf" or "factor" when place + 1 < words.Length && words[place + 1].IsNumber => Factor(place + 1),
+            _ => Amount(place),
+        };
 
     private (Quantity Value, int End, int Next, bool Falls)? Factor(int place) =>
-        Numbers(place) is { } spf ? (Value(spf.Min, spf.Max, Unit.Find("SPF")!), words[spf.Next - 1].End, spf.Next, spf.Min > spf.Max) : null;
+        Numbers(place) is { } spf
+            ? (Value(spf.Min, spf.Max, Unit.Find("SPF")!), words[spf.Next - 1].End, spf.Next, spf.Min > spf.Max)
+            : null;
 
     private (Quantity Value, int End, int Next, bool Falls)? Amount(int place)
     {
@@ -135,7 +138,8 @@ internal sealed class QuantityReader(string text, Token[] words)
     private (Unit Unit, decimal Scale, int Next)? Age(int place, int next) =>
         !IsOne(place)
         && (
-            words[Math.Max(0, place - MostWordsAfterAge)..place].Any(word => word.Text is "age" or "ages" or "aged" or "teens" or "teenagers")
+            words[Math.Max(0, place - MostWordsAfterAge)..place]
+                .Any(word => word.Text is "age" or "ages" or "aged" or "teens" or "teenagers")
             || (next < words.Length && words[next].Text == "up")
         )
             ? (Unit.Find("years")!, 1, next)
@@ -155,7 +159,8 @@ internal sealed class QuantityReader(string text, Token[] words)
             between.IsEmpty
             && (words[place].Text is "to" or "or" || (words[place].Text == "and" && first > 0 && words[first - 1].Text == "between"));
         return isDash && words[place].IsNumber ? NumberWords.Read(words, place)
-            : isWord && (!IsOne(place + 1) || (place + 1 < words.Length && words[place + 1].Text == "one")) ? NumberWords.Read(words, place + 1)
+            : isWord && (!IsOne(place + 1) || (place + 1 < words.Length && words[place + 1].Text == "one"))
+                ? NumberWords.Read(words, place + 1)
             : null;
     }
 

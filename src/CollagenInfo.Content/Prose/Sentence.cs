@@ -32,6 +32,9 @@ internal sealed class Sentence
     /// <summary>The sentence before it, if it answers that or refers to it as "it"; otherwise null.</summary>
     public Sentence? Lead { get; private set; }
 
+    /// <summary>Whether it is an item of a list or a row of a table, below the heads of the columns.</summary>
+    public bool IsListed => Passage is { Kind: PassageKind.ListItem } or { Kind: PassageKind.TableRow, Columns.Count: > 0 };
+
     /// <summary>The heading above it, and the sentence that introduces its list: what they say applies to it too.</summary>
     public IReadOnlyList<Sentence> Above { get; private set; } = [];
 

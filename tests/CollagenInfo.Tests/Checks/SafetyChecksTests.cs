@@ -27,8 +27,20 @@ public class SafetyChecksTests
         ],
         Suitability =
         [
-            new SuitabilityItem { Id = "keloid", Kind = SuitabilityKind.DoNotTreat, Text = "Keloid scars", Line = 1 },
-            new SuitabilityItem { Id = "sunburn", Kind = SuitabilityKind.AskFirst, Text = "Sunburn or a fresh tan", Line = 1 },
+            new SuitabilityItem
+            {
+                Id = "keloid",
+                Kind = SuitabilityKind.DoNotTreat,
+                Text = "Keloid scars",
+                Line = 1,
+            },
+            new SuitabilityItem
+            {
+                Id = "sunburn",
+                Kind = SuitabilityKind.AskFirst,
+                Text = "Sunburn or a fresh tan",
+                Line = 1,
+            },
         ],
         Safety = new SafetyWordings
         {
@@ -92,9 +104,8 @@ public class SafetyChecksTests
     [InlineData("Stop aspirin only if your doctor says so.")]
     [InlineData("We never needle over a tattoo.")]
     [InlineData("Tell us about a tattoo.")]
-    public void What_is_right_is_let_through(string text) => Assert.DoesNotContain(
-        RulesBrokenBy(text),
-        rule => rule is "one-number" or "range-order" or "urgency-in-prose" or "unsafe");
+    public void What_is_right_is_let_through(string text) =>
+        Assert.DoesNotContain(RulesBrokenBy(text), rule => rule is "one-number" or "range-order" or "urgency-in-prose" or "unsafe");
 
     [Theory]
     [InlineData("Keep taking all your medicines.", true)]
@@ -105,9 +116,8 @@ public class SafetyChecksTests
         Assert.Equal(!isSaid, RulesBrokenBy(text, "aftercare/medicine").Contains("must-say"));
 
     [Fact]
-    public void What_a_patient_must_read_stands_on_a_page_that_is_there() => Assert.Contains(
-        ProblemsOf("Wait.", "aftercare/makeup"),
-        problem => problem is { Rule: "broken-link", File: "safety.yml" });
+    public void What_a_patient_must_read_stands_on_a_page_that_is_there() =>
+        Assert.Contains(ProblemsOf("Wait.", "aftercare/makeup"), problem => problem is { Rule: "broken-link", File: "safety.yml" });
 
     [Theory]
     [InlineData("- You have keloid scars.\n- You have sunburn, or a fresh tan.", 0)]

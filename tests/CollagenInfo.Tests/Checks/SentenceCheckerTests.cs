@@ -37,7 +37,8 @@ public class SentenceCheckerTests
     )]
     [InlineData(
         "Wait. {allow broken-link: no}",
-        "error exception-unknown: No exception can be made from 'broken-link'. The rules that can be excepted are one-number, range-order, one-urgency,"
+        "error exception-unknown: No exception can be made from 'broken-link'. "
+            + "The rules that can be excepted are one-number, range-order, one-urgency,"
     )]
     [InlineData(
         "Makeup after 48 hours. {allow one-number: a quote}",

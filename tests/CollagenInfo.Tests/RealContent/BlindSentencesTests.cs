@@ -48,9 +48,9 @@ public class BlindSentencesTests(ITestOutputHelper output)
 
     private void Tell(string name, IReadOnlyList<BlindSentence> sentences, List<BlindSentence> wrong)
     {
-        var kinds = sentences.GroupBy(sentence => sentence.Kind).Select(kind =>
-            $"{kind.Key}: {wrong.Count(sentence => sentence.Kind == kind.Key)} of {kind.Count()}"
-        );
+        var kinds = sentences
+            .GroupBy(sentence => sentence.Kind)
+            .Select(kind => $"{kind.Key}: {wrong.Count(sentence => sentence.Kind == kind.Key)} of {kind.Count()}");
         output.WriteLine($"{name}: wrong {wrong.Count} of {sentences.Count} ({string.Join(", ", kinds)})");
         if (!name.StartsWith("set 5", StringComparison.Ordinal))
         {
@@ -62,25 +62,30 @@ public class BlindSentencesTests(ITestOutputHelper output)
     private static List<string> FaultsOf(BlindSentence sentence)
     {
         var article = Library.Articles.Single(article => article.Body.File == sentence.File);
-        var body = new Body($"{article.Body.Markdown}\n\n## One more thing\n\n{sentence.Text}\n", article.Body.File, article.Body.FirstLine);
+        var body = new Body(
+            $"{article.Body.Markdown}\n\n## One more thing\n\n{sentence.Text}\n",
+            article.Body.File,
+            article.Body.FirstLine
+        );
         var known = PageChecker.Check(article, Library).Problems.ToHashSet();
         return
         [
-            .. PageChecker.Check(article with { Body = body }, Library).Problems
-                .Where(problem => problem.Severity is Severity.Error && !known.Contains(problem))
+            .. PageChecker
+                .Check(article with { Body = body }, Library)
+                .Problems.Where(problem => problem.Severity is Severity.Error && !known.Contains(problem))
                 .Where(problem => !AboutTheWholePage.Any(rule => problem.Rule.StartsWith(rule, StringComparison.Ordinal)))
                 .Select(problem => $"    {problem.Rule}: {problem.Message} ({sentence.Text})"),
         ];
     }
 
     private static List<BlindSentence> Read(string set) =>
-    [
-        .. File.ReadLines(RepositoryRoot.PathOf($"tests/CollagenInfo.Tests/Checks/Sentences/{set}.txt"))
-            .Select(line => line.Split(Separator, 3))
-            .Select(parts => new BlindSentence(parts[0], parts[1], parts[2].Replace("\\n", "\n", StringComparison.Ordinal)))
-            .Where(sentence => Library.Articles.Any(article => article.Body.File == sentence.File))
-            .Where(sentence => FactReference.KeysIn(sentence.Text).All(key => Library.TextOf(key) is not null)),
-    ];
+        [
+            .. File.ReadLines(RepositoryRoot.PathOf($"tests/CollagenInfo.Tests/Checks/Sentences/{set}.txt"))
+                .Select(line => line.Split(Separator, 3))
+                .Select(parts => new BlindSentence(parts[0], parts[1], parts[2].Replace("\\n", "\n", StringComparison.Ordinal)))
+                .Where(sentence => Library.Articles.Any(article => article.Body.File == sentence.File))
+                .Where(sentence => FactReference.KeysIn(sentence.Text).All(key => Library.TextOf(key) is not null)),
+        ];
 
     private sealed record BlindSentence(string Kind, string File, string Text);
 }
