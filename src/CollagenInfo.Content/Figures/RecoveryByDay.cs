@@ -7,6 +7,9 @@ internal sealed class RecoveryByDay() : Figure([.. ToolFacts.Healing, .. ToolFac
 {
     private const string Unit = "Days after treatment";
 
+    private const string Legend =
+        "A filled bar is the usual time, an open bar the time it may take. Day 0 is the day of treatment.";
+
     private static readonly int HealingCount = ToolFacts.Healing.Count;
 
     public override string Title => "Recovery, day by day";
@@ -29,8 +32,7 @@ internal sealed class RecoveryByDay() : Figure([.. ToolFacts.Healing, .. ToolFac
         var arrows = waiting.Exists(fact => TimeScale.DaysOf(fact)?.To is { } to && !scale.Holds(to))
             ? " An arrow goes on beyond this picture."
             : "";
-        const string Key = "A filled bar is the usual time, an open bar the time it may take. Day 0 is the day of treatment.";
-        picture.Add($"<p class=\"figure__note\">{Key}{arrows}</p>");
+        picture.Add($"<p class=\"figure__note\">{Legend}{arrows}</p>");
         return new FigureDrawing(picture, Table(healing, waiting));
 
         void WritePart(string title, List<Fact> rows, Func<Fact, BarShape> shapeOf)

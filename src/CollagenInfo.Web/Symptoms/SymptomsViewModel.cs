@@ -40,7 +40,7 @@ public sealed record SymptomsViewModel : ToolPage
             )
             {
                 Prompt = "Choose a day",
-                Hint = "The day of treatment is day 0, and a time of 7 days is over on day 7. If you are not sure, choose the later day.",
+                Hint = "The day of treatment is day 0, and the day after it is day 1. If you are not sure, choose the later day.",
             },
             Sections = [.. SectionsOf(library, form.Chosen)],
             Emergency = CareCardViewModel.From(

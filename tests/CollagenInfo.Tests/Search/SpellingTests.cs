@@ -84,7 +84,7 @@ public class SpellingTests
             .Where(word => word.Length > 3 && word.All(char.IsAsciiLetter))
             .Distinct(StringComparer.OrdinalIgnoreCase);
 
-        Assert.Empty(words.Select(word => (word, Mended: Mended(word))).Where(pair => pair.Mended is not null));
+        Assert.DoesNotContain(words.Select(word => (word, Mended: Mended(word))), pair => pair.Mended is not null);
     }
 
     private static string? Mended(string typed) => Parser.Parse(SearchQuery.Parse(typed)).Mended;

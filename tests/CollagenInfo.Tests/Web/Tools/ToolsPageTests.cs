@@ -1,3 +1,4 @@
+using System.Net;
 using CollagenInfo.Content;
 
 namespace CollagenInfo.Tests.Web.Tools;
@@ -15,5 +16,23 @@ public class ToolsPageTests
         NotEmpty.All(page.QuerySelectorAll(".article-card p"), sentence =>
             Assert.EndsWith(".", sentence.Words(), StringComparison.Ordinal)
         );
+    }
+
+    [Fact]
+    public async Task Every_tool_and_its_answer_say_that_no_clinician_has_signed_it()
+    {
+        await using var site = new ToolsSite();
+        const string Note = "No clinician has signed off this tool yet.";
+
+        foreach (var tool in SitePages.Tools)
+        {
+            Assert.Contains(Note, (await site.ReadAsync(tool.Address)).MainPart().Words(), StringComparison.Ordinal);
+        }
+
+        foreach (var (tool, field, value) in new[] { ("is-this-normal", "symptoms", "collapse"), ("suitability", "applies", "keloid") })
+        {
+            var answer = await site.AnswerAsync($"/tools/{tool}", HttpStatusCode.OK, (field, value));
+            Assert.Contains(Note, answer.MainPart().Words(), StringComparison.Ordinal);
+        }
     }
 }
