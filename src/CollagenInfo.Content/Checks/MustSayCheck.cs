@@ -33,9 +33,9 @@ internal sealed class MustSayCheck : IPageCheck
     {
         public static Wanted From(MustSay wording) => new(wording, [.. wording.Words.Select(PartsOf)]);
 
-        public bool IsIn(Sentence sentence) => Ways.Any(parts => parts.All(part => part.FindIn(sentence.Words).Count > 0));
+        public bool IsIn(Sentence sentence) => Ways.Any(parts => parts.All(part => part.FindIn(sentence.Stems).Count > 0));
 
         private static List<PhraseMatcher<bool>> PartsOf(string way) =>
-            [.. way.Split(" + ").Select(part => new PhraseMatcher<bool>([(part, true)], word => word.Stem))];
+            [.. way.Split(" + ").Select(part => PhraseMatcher<bool>.OfStems([(part, true)]))];
     }
 }

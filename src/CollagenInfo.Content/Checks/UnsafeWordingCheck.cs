@@ -9,7 +9,7 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>No page says without "not" what could hurt: to stop a blood thinner. The words are in <c>safety.yml</c>.</summary>
 internal sealed class UnsafeWordingCheck : ISentenceCheck
 {
-    private readonly ConditionalWeakTable<SafetyWordings, List<Phrases>> prepared = [];
+    private readonly ConditionalWeakTable<SafetyWordings, PhraseMatcher<Phrases>> prepared = [];
 
     public Rule Rule { get; } =
         new(
@@ -20,7 +20,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
         );
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) =>
-        from rule in prepared.GetValue(library.Data.Safety, safety => [.. safety.MustNotSay.Select(Phrases.From)])
+        from rule in RulesAbout(sentence, prepared.GetValue(library.Data.Safety, Collect))
         let place = rule.PlaceIn(sentence)
         where place is not null
         select new SentenceFault(
@@ -31,11 +31,28 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
                 + "or write behind the sentence: {allow unsafe: the reason}."
         );
 
-    private sealed record Phrases(MustNotSay Wording, PhraseMatcher<bool> About, PhraseMatcher<bool> Says, PhraseMatcher<bool> Unless)
-    {
-        public static Phrases From(MustNotSay wording) => new(wording, Book(wording.About), Book(wording.Says), Book(wording.Unless));
+    private static PhraseMatcher<Phrases> Collect(SafetyWordings safety) => PhraseMatcher<Phrases>.OfStems(
+        safety.MustNotSay.Select(Phrases.From).SelectMany(phrases => phrases.Wording.About.Select(about => (about, phrases)))
+    );
 
-        /// <summary>Where the sentence says it; null if it does not, or denies it. A question takes its answer along.</summary>
+    /// <summary>The rules about what a sentence names, or what the sentence before it does that it takes up.</summary>
+    private static IEnumerable<Phrases> RulesAbout(Sentence sentence, PhraseMatcher<Phrases> about)
+    {
+        var own = about.FindIn(sentence.Stems).Select(hit => hit.Meaning);
+        return (sentence.Lead is { } lead ? own.Concat(RulesOfLead(lead, about)) : own).Distinct();
+    }
+
+    /// <summary>Only a question makes every sentence about it need a "not".</summary>
+    private static IEnumerable<Phrases> RulesOfLead(Sentence lead, PhraseMatcher<Phrases> about) => about
+        .FindIn(lead.Stems)
+        .Select(hit => hit.Meaning)
+        .Where(rule => rule.Wording.Says.Count > 0 || lead.Text.EndsWith('?'));
+
+    private sealed record Phrases(MustNotSay Wording, PhraseMatcher<bool> Says, PhraseMatcher<bool> Unless)
+    {
+        public static Phrases From(MustNotSay wording) => new(wording, Book(wording.Says), Book(wording.Unless));
+
+        /// <summary>Where the sentence says it; null if it does not, or denies it.</summary>
         public int? PlaceIn(Sentence sentence)
         {
             if (sentence.Text.EndsWith('?') || IsSaid(Unless, sentence))
@@ -43,30 +60,24 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
                 return null;
             }
 
-            var lead =
-                sentence.Lead is { } before && (Wording.Says.Count > 0 || before.Text.EndsWith('?')) ? About.FindIn(before.Words) : [];
-            var about = About.FindIn(sentence.Words);
-            if (about.Count + lead.Count == 0)
+            if (Wording.Says.Count == 0)
             {
-                return null;
+                return IsHonest(sentence) || sentence.Passage.Kind is PassageKind.Heading or PassageKind.Line ? null : 0;
             }
 
-            return Wording.Says.Count > 0
-                    ? Says.FindIn(sentence.Words)
-                        .Where(hit => !Denial.IsBefore(sentence, hit.First))
-                        .Select(hit => (int?)hit.Start)
-                        .FirstOrDefault()
-                : IsHonest(sentence) || sentence.Passage.Kind is PassageKind.Heading or PassageKind.Line ? null
-                : about.Select(hit => hit.Start).FirstOrDefault();
+            return Says.FindIn(sentence.Stems)
+                .Where(hit => !Denial.IsBefore(sentence, hit.First))
+                .Select(hit => (int?)hit.Start)
+                .FirstOrDefault();
         }
 
         /// <summary>It, or the heading or introduction above it, says "not", or one of the phrases that make it right.</summary>
         private bool IsHonest(Sentence sentence) => sentence.Above.Append(sentence).Any(said => Denial.IsIn(said) || IsSaid(Unless, said));
 
         private static bool IsSaid(PhraseMatcher<bool> phrases, Sentence sentence) =>
-            phrases.FindIn(sentence.Words).Any(hit => !Denial.IsBefore(sentence, hit.First));
+            phrases.FindIn(sentence.Stems).Any(hit => !Denial.IsBefore(sentence, hit.First));
 
         private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) =>
-            new(phrases.Select(phrase => (phrase, true)), word => word.Stem);
+            PhraseMatcher<bool>.OfStems(phrases.Select(phrase => (phrase, true)));
     }
 }

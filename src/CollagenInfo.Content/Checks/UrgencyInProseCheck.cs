@@ -30,15 +30,20 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         }
 
         var words = prepared.GetValue(library.Data, data => new Words(data));
+        var symptoms = sentence.Asked.Append(sentence).SelectMany(asked => words.Symptoms.FindIn(asked.Words, asked.Text)).ToList();
+        if (symptoms.Count == 0)
+        {
+            yield break;
+        }
+
         var said = new[] { sentence, sentence.Next, sentence.Lead }.OfType<Sentence>().ToList();
         var time = NamedTime.Parse(sentence);
-        var clear = sentence.Asked.Append(sentence).SelectMany(asked => words.ClearSigns.FindIn(asked.Words, asked.Text)).ToList();
-        foreach (var symptom in sentence.Asked.Append(sentence).SelectMany(asked => words.Symptoms.FindIn(asked.Words, asked.Text)))
+        foreach (var symptom in symptoms)
         {
             var urgency = SymptomUrgency.At(symptom, time, library.Facts).DefaultIfEmpty(Urgency.Expected).Min();
             if (
                 urgency is Urgency.Expected
-                || (FaultOf(said, urgency, words) ?? (clear.Any(sign => sign.Id == symptom.Id) ? LackOf(said, urgency, words) : null))
+                || (FaultOf(said, urgency, words) ?? (words.UnclearSigns.Contains(symptom.Id) ? null : LackOf(said, urgency, words)))
                     is not { } fault
             )
             {
@@ -75,8 +80,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
     /// <summary>A sign that is described, and not only named among risks, has what to do beside it.</summary>
     private static string? LackOf(List<Sentence> said, Urgency urgency, Words words)
     {
-        return
-            urgency < Urgency.SameDay
+        return urgency < Urgency.SameDay
             || said[0].Passage.Kind is PassageKind.Line
             || words.OnlyNamed.FindIn(said[0].Words).Count > 0
             || SendsToHelp(said.Concat(said[0].Above), urgency, words)
@@ -112,10 +116,10 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
     private sealed class Words(ContentData data)
     {
         /// <summary>The symptoms by words that name nothing else: "infection" and "hot" do.</summary>
-        public SymptomMatcher Symptoms { get; } = Clear(data, _ => true);
+        public SymptomMatcher Symptoms { get; } = Clear(data);
 
-        /// <summary>Those of them that nobody names without meaning a sign of danger.</summary>
-        public SymptomMatcher ClearSigns { get; } = Clear(data, symptom => !data.Safety.UnclearSigns.Contains(symptom.Id));
+        /// <summary>The ids of those that somebody can name without meaning a sign of danger.</summary>
+        public IReadOnlySet<string> UnclearSigns { get; } = data.Safety.UnclearSigns.ToHashSet(StringComparer.Ordinal);
 
         public PhraseMatcher<bool> TooMild { get; } = Book(data.Safety.TooMild.Concat(data.Safety.NoCall));
 
@@ -129,16 +133,18 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 
         public PhraseMatcher<bool> HelpNow { get; } = Book(data.Safety.HelpNow);
 
-        private static SymptomMatcher Clear(ContentData data, Func<Symptom, bool> isMeant) =>
-            new(
-                data.Symptoms.Where(isMeant)
-                    .Select(symptom => symptom with { Words = [.. symptom.Words.Where(words => !IsUnclear(words, data.Safety))] })
-            );
+        private static SymptomMatcher Clear(ContentData data)
+        {
+            var unclear = data.Safety.UnclearWords.ToHashSet(StringComparer.Ordinal);
+            var stems = unclear.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
+            return new SymptomMatcher(data.Symptoms.Select(symptom => symptom with
+            {
+                Words = [.. symptom.Words.Where(words => !unclear.Contains(words) && !IsOneUnclear(words))],
+            }));
 
-        /// <summary>What is left of "hot skin" is "hot", and that can be a bath.</summary>
-        private static bool IsUnclear(string words, SafetyWordings safety) =>
-            safety.UnclearWords.Contains(words)
-            || SymptomMatcher.StemsOf(words) is { Count: 1 } stems && safety.UnclearWords.Select(EnglishStemmer.Stem).Any(stems.Contains);
+            // What is left of "hot skin" is "hot", and that can be a bath.
+            bool IsOneUnclear(string words) => SymptomMatcher.StemsOf(words) is { Count: 1 } left && left.Overlaps(stems);
+        }
 
         private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
     }

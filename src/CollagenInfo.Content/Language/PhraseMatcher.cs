@@ -15,6 +15,14 @@ internal sealed class PhraseMatcher<T>
     public PhraseMatcher(IEnumerable<(string Phrase, T Meaning)> phrases, Func<Token, string>? form = null)
         : this(phrases.Select(phrase => (Tokenizer.WordsAndNumbers(phrase.Phrase), phrase.Meaning)), form ?? (word => word.Text)) { }
 
+    /// <summary>Collects phrases that are found in every form of their words, in a text whose words are given by their stems.</summary>
+    public static PhraseMatcher<T> OfStems(IEnumerable<(string Phrase, T Meaning)> phrases) => new(
+        phrases.Select(phrase =>
+            (Array.ConvertAll(Tokenizer.WordsAndNumbers(phrase.Phrase), word => word with { Text = word.Stem }), phrase.Meaning)
+        ),
+        word => word.Text
+    );
+
     /// <summary>Collects phrases given as words.</summary>
     public PhraseMatcher(IEnumerable<(Token[] Phrase, T Meaning)> phrases, Func<Token, string> form)
     {

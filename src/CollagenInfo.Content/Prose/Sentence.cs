@@ -15,6 +15,7 @@ internal sealed class Sentence
     private List<(int Start, int End)>? references;
     private readonly int line;
     private Token[]? words;
+    private Token[]? stems;
     private IReadOnlyList<WrittenQuantity>? amounts;
 
     private Sentence(Passage passage, string written, int line, ContentLibrary library)
@@ -45,6 +46,9 @@ internal sealed class Sentence
     public Sentence? Next { get; private set; }
 
     public Token[] Words => words ??= Tokenizer.WordsAndNumbers(Text);
+
+    /// <summary>The words, each as its stem.</summary>
+    public Token[] Stems => stems ??= Array.ConvertAll(Words, word => word with { Text = word.Stem });
 
     /// <summary>Whether it has a digit.</summary>
     public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9');
