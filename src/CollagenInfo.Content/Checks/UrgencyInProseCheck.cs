@@ -119,7 +119,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         public SymptomMatcher Symptoms { get; } = Clear(data);
 
         /// <summary>The ids of those that somebody can name without meaning a sign of danger.</summary>
-        public IReadOnlySet<string> UnclearSigns { get; } = data.Safety.UnclearSigns.ToHashSet(StringComparer.Ordinal);
+        public HashSet<string> UnclearSigns { get; } = data.Safety.UnclearSigns.ToHashSet(StringComparer.Ordinal);
 
         public PhraseMatcher<bool> TooMild { get; } = Book(data.Safety.TooMild.Concat(data.Safety.NoCall));
 
