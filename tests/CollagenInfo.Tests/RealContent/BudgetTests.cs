@@ -9,7 +9,7 @@ namespace CollagenInfo.Tests.RealContent;
 
 /// <summary>How many bytes a first visit to each page loads, which matters on a bad phone connection.</summary>
 [Collection(RealPages.Name)]
-public sealed class BudgetTests(RealSite content) : IAsyncLifetime
+public sealed class BudgetTests(RealSite content, ShippedSite site) : IClassFixture<ShippedSite>, IAsyncLifetime
 {
     /// <summary>Ten packets: what a server sends before the first acknowledgment comes back.</summary>
     private const int MostOfTextAndStyle = 14 * 1024;
@@ -19,7 +19,6 @@ public sealed class BudgetTests(RealSite content) : IAsyncLifetime
 
     private const int MostOfAll = 30 * 1024;
 
-    private readonly ShippedSite site = new();
     private readonly Dictionary<string, byte[]> sent = new(StringComparer.Ordinal);
     private HttpClient? client;
 
@@ -71,10 +70,10 @@ public sealed class BudgetTests(RealSite content) : IAsyncLifetime
         Array.ForEach(site.Services.GetRequiredService<PageCache>().Current.Pages.ToArray(), page => page.Body.CompressFully());
     }
 
-    public async Task DisposeAsync()
+    public Task DisposeAsync()
     {
         client?.Dispose();
-        await site.DisposeAsync();
+        return Task.CompletedTask;
     }
 
     private static IEnumerable<string> Addresses() => SitePages.All.Select(page => page.Address)

@@ -94,8 +94,10 @@ public class TimingTableTests
         }
     }
 
+    private static readonly string[] Pages = ["aftercare/side-effects", "sessions/on-the-day"];
+
     private static IEnumerable<(string Sign, string Row)> Lines =>
-        from page in new[] { "aftercare/side-effects", "sessions/on-the-day" }
+        from page in Pages
         from passage in ArticleText.From(Library.Read(page)!.Body).Passages
         where passage.Kind is PassageKind.TableRow && IsOfSigns(passage.Columns)
         let cells = passage.Text.Split(Passage.BetweenCells)
