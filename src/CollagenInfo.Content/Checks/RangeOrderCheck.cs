@@ -14,13 +14,15 @@ internal sealed class RangeOrderCheck : ISentenceCheck
         "shrink shrank shortened shorten less fewer improved improve improves decline declined"
     );
 
-    public Rule Rule { get; } =
+    internal static readonly Rule Order =
         new(
             "range-order",
             "A range that runs backwards tells half of its readers the wrong end.",
             "Wait from 96 hours to 72 hours.",
             "Wait from 72 hours to 96 hours."
         );
+
+    public Rule Rule => Order;
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {

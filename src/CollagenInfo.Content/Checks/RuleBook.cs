@@ -36,6 +36,7 @@ public static class RuleBook
         new DoListCheck(),
         new InsetCheck(),
         new HeadingCheck(),
+        new HeadingOrderCheck(),
         new LengthCheck(),
         new BenefitCheck(),
         new ParagraphCheck(),
