@@ -24,7 +24,7 @@ public sealed record Article : ContentPage
     /// <summary>What the picture shows, for people who cannot see it.</summary>
     public string? ImageAlt { get; init; }
 
-    /// <summary>The latest clinician's sign-off; it holds only while <see cref="SignedText"/> still matches.</summary>
+    /// <summary>The latest clinician's sign-off; it holds only while <see cref="Rendering.SignedText"/> still matches.</summary>
     public Review? Review { get; init; }
 
     /// <summary>Search words that the text itself does not contain; readers do not see them.</summary>

@@ -55,6 +55,9 @@ public sealed record ContentData
     /// <summary>The file names in the folder <c>images</c>.</summary>
     public IReadOnlySet<string> Images { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>The SHA-256 of each of these files, by its name: a replaced picture shows something else.</summary>
+    public IReadOnlyDictionary<string, string> ImageHashes { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>The search words for the page at an address; empty if <c>pages.yml</c> does not list it.</summary>
     public IReadOnlyList<string> WordsOf(string address) => PageWords.GetValueOrDefault(address) ?? [];
 

@@ -101,15 +101,6 @@ public class ContentLibrary
     public string Expand(string text) =>
         FactReference.Replace(text, reference => TextOf(reference)?.Text ?? FactReference.MissingText);
 
-    /// <summary>The state of the article's clinical review.</summary>
-    public ReviewStatus ReviewStatusOf(Article article) => SignedText.StatusOf(article, Facts);
-
-    /// <summary>
-    /// The day on which a clinician signed exactly the current text; null if none has. The time of a file is no substitute:
-    /// copying the file changes it.
-    /// </summary>
-    public DateOnly? SignedOn(Article article) => ReviewStatusOf(article) is ReviewStatus.Signed ? article.Review?.On : null;
-
     /// <summary>
     /// The moment of a local time in the clinic's zone; null for null. A time that the clocks skip counts as one hour later.
     /// </summary>

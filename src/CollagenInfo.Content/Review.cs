@@ -5,7 +5,7 @@ namespace CollagenInfo.Content;
 /// <param name="Role">The role in which they signed.</param>
 /// <param name="On">The day of the sign-off.</param>
 /// <param name="Next">The day by which somebody should look again.</param>
-/// <param name="Text">The fingerprint of the signed text, from <see cref="SignedText.Fingerprint"/>.</param>
+/// <param name="Text">The fingerprint of the signed text, from <see cref="Rendering.SignedText.Fingerprint"/>.</param>
 public sealed record Review(string By, string Role, DateOnly On, DateOnly Next, string Text);
 
 /// <summary>The state of a page's clinical review.</summary>

@@ -38,7 +38,9 @@ public class ContentDataTests
     public void Every_part_of_it_is_read_from_a_file()
     {
         var (unread, shipped) = (new ContentData(), ShippedContent.Library.Data);
-        var parts = typeof(ContentData).GetProperties().Where(part => part.CanWrite && part.Name is not nameof(ContentData.Images));
+        var parts = typeof(ContentData)
+            .GetProperties()
+            .Where(part => part.CanWrite && part.Name is not (nameof(ContentData.Images) or nameof(ContentData.ImageHashes)));
 
         NotEmpty.All(parts, part => Assert.NotSame(part.GetValue(unread), part.GetValue(shipped)));
     }

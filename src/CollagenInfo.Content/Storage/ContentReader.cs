@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 
 namespace CollagenInfo.Content.Storage;
@@ -97,13 +98,19 @@ internal sealed class ContentReader(string folder)
     private static FileContent? ReadContent(string path, FileInfo file, ProblemList problems) =>
         path.Split('/') switch
         {
-            ["images", var name] => new FileContent.Image(name),
+            ["images", var name] => new FileContent.Image(name, HashOf(file)),
             [var name] when DataFile.Find(name) is { } data => ReadData(data, file, problems),
             [_, var name] when name != "index.md" && name.Equals("index.md", StringComparison.OrdinalIgnoreCase) => Misplaced(problems),
             [var topic, var name] when name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) =>
                 ReadPage(topic, name, file, problems) is { } page ? new FileContent.Page(page) : null,
             _ => Misplaced(problems),
         };
+
+    private static string HashOf(FileInfo file)
+    {
+        using var image = file.OpenRead();
+        return Convert.ToHexStringLower(SHA256.HashData(image));
+    }
 
     private static FileContent.Data? ReadData(DataFile data, FileInfo file, ProblemList problems) =>
         Text(file, problems) is { } text && YamlText.Parse(text, problems, data.MayBeEmpty) is { } keys

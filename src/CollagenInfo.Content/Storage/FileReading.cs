@@ -27,6 +27,6 @@ internal abstract record FileContent
     /// <summary>A data file, as the function that puts its values into <see cref="ContentData"/>.</summary>
     public sealed record Data(Func<ContentData, ContentData> Put) : FileContent;
 
-    /// <summary>A picture in the folder <c>images</c>; only its name matters.</summary>
-    public sealed record Image(string Name) : FileContent;
+    /// <summary>A picture in the folder <c>images</c>, with the SHA-256 of the file.</summary>
+    public sealed record Image(string Name, string Hash) : FileContent;
 }

@@ -15,12 +15,24 @@ internal static class LibraryBuilder
         var pages = contents.OfType<FileContent.Page>().Select(page => page.Written).ToList();
         var named = pages.OfType<Topic>().Select(topic => topic.Slug).ToHashSet();
         var unnamed = pages.OfType<Article>().Select(article => article.Topic).Distinct().Where(topic => !named.Contains(topic));
-        var images = contents.OfType<FileContent.Image>().Select(image => image.Name).ToFrozenSet(StringComparer.Ordinal);
-        var data = new ContentData { Images = before.Images.SetEquals(images) ? before.Images : images };
+        var images = Images([.. contents.OfType<FileContent.Image>()], before);
         return new ContentLibrary(
-            contents.OfType<FileContent.Data>().Aggregate(data, (data, file) => file.Put(data)),
+            contents.OfType<FileContent.Data>().Aggregate(images, (data, file) => file.Put(data)),
             [.. pages, .. unnamed.Select(Unnamed)]
         );
+    }
+
+    private static ContentData Images(IReadOnlyList<FileContent.Image> images, ContentData before)
+    {
+        var isSame = images.Count == before.ImageHashes.Count
+            && images.All(image => before.ImageHashes.GetValueOrDefault(image.Name) == image.Hash);
+        return isSame
+            ? new ContentData { Images = before.Images, ImageHashes = before.ImageHashes }
+            : new ContentData
+            {
+                Images = images.Select(image => image.Name).ToFrozenSet(StringComparer.Ordinal),
+                ImageHashes = images.ToFrozenDictionary(image => image.Name, image => image.Hash, StringComparer.Ordinal),
+            };
     }
 
     /// <summary>The problems of the folder as a whole: missing files, and two files with the same address.</summary>

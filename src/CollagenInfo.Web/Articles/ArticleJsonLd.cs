@@ -22,7 +22,7 @@ internal static class ArticleJsonLd
             page["url"] = address;
         }
 
-        if (topic.IsClinical && library.ReviewStatusOf(article) is ReviewStatus.Signed)
+        if (topic.IsClinical && SignedText.StatusOf(library, article) is ReviewStatus.Signed)
         {
             page["lastReviewed"] = article.Review!.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
             page["reviewedBy"] = new JsonObject { ["@type"] = "Person", ["name"] = article.Review.By, ["jobTitle"] = article.Review.Role };

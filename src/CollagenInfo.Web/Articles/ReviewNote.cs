@@ -1,4 +1,5 @@
 using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
 using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Articles;
@@ -13,7 +14,7 @@ public sealed record ReviewNote(string Short, string Long, bool IsSigned)
     {
         var review = article.Review;
         string Day(DateOnly date) => DateText.Long(date, library.Clinic.Locale);
-        return library.ReviewStatusOf(article) switch
+        return SignedText.StatusOf(library, article) switch
         {
             ReviewStatus.Signed => new ReviewNote(
                 $"Reviewed {Day(review!.On)} by {review.By}, {review.Role}",

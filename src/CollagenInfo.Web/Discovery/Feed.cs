@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Web.Discovery;
 
@@ -57,7 +58,7 @@ internal static class Feed
     private static DateTimeOffset? NewsOf(ContentLibrary library, Article article)
     {
         var published = library.MomentOf(article.Publish);
-        var signed = library.MomentOf(library.SignedOn(article)?.ToDateTime(TimeOnly.MinValue));
+        var signed = library.MomentOf(SignedText.DayOf(library, article)?.ToDateTime(TimeOnly.MinValue));
         return published is null || signed > published ? signed : published;
     }
 

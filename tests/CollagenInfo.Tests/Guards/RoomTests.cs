@@ -32,7 +32,7 @@ public partial class RoomTests
 
     private static readonly Dictionary<string, string[]> Doors = new()
     {
-        [Content] = [Facts, Figures, Language],
+        [Content] = [Facts, Language],
         [Facts] = [],
         [Figures] = [Facts],
         [Storage] = [Content, Facts],

@@ -170,7 +170,7 @@ public partial class RealContentTests(RealSite content)
         Assert.NotEmpty(clinical);
         NotEmpty.All(clinical, shown =>
             Assert.Contains(
-                SignedText.StatusOf(shown.Article, RealSite.Library.Facts) switch
+                SignedText.StatusOf(RealSite.Library, shown.Article) switch
                 {
                     ReviewStatus.Signed => $"{shown.Article.Review!.By}, {shown.Article.Review.Role}, signed this text",
                     ReviewStatus.ChangedSinceReview => "Nobody has signed the text as it is now",
@@ -198,7 +198,7 @@ public partial class RealContentTests(RealSite content)
         NotEmpty.All(content.Articles, shown =>
         {
             var isSigned = RealSite.Library.Find(shown.Article.Topic)!.IsClinical
-                && SignedText.StatusOf(shown.Article, RealSite.Library.Facts) is ReviewStatus.Signed;
+                && SignedText.StatusOf(RealSite.Library, shown.Article) is ReviewStatus.Signed;
             Assert.Contains("WebPage\"", content.DataOf(shown.Article.Address), StringComparison.Ordinal);
             Assert.Equal(isSigned, content.DataOf(shown.Article.Address).Contains("reviewedBy", StringComparison.Ordinal));
         });

@@ -93,6 +93,22 @@ public class RefreshTests
     }
 
     [Fact]
+    public void A_replaced_picture_is_another_one_and_a_touched_one_is_not()
+    {
+        using var folder = new TestContentFolder().With("images/skin.svg", [1]);
+        var content = folder.Open();
+        var before = content.Everything.Data;
+
+        File.SetLastWriteTimeUtc(folder.PathOf("images/skin.svg"), DateTime.UtcNow.AddMinutes(-1));
+        content.Refresh();
+        Assert.Equal(before, content.Everything.Data);
+
+        folder.With("images/skin.svg", [2]);
+        content.Refresh();
+        Assert.NotEqual(before.ImageHashes["skin.svg"], content.Everything.Data.ImageHashes["skin.svg"]);
+    }
+
+    [Fact]
     public void An_article_appears_and_goes_at_its_time_without_a_refresh()
     {
         var clock = new FakeTimeProvider(At(12, 59));

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
 using CollagenInfo.Content.Storage;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -94,7 +94,7 @@ public class Site : WebApplicationFactory<Program>
         var article = library.Articles.Single(candidate => candidate.Address == $"/{place}");
         var review =
             $"review:\n  by: Ada Example\n  role: Dermatologist\n  on: {on}\n  next: {next}\n"
-            + $"  text: {SignedText.Fingerprint(article, library.Facts)}";
+            + $"  text: {SignedText.Fingerprint(library, article)}";
         return WithEdit($"{place}.md", "\n---\n", $"\n{review}\n---\n");
     }
 

@@ -66,6 +66,34 @@ public class ReviewNoteTests
         Assert.Contains("Nobody has signed the text as it is now.", Note(page), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<svg>one</svg>", "Reviewed November 1, 2026 by Ada Example, Dermatologist")]
+    [InlineData("<svg>two</svg>", "Changed since its last clinical review")]
+    public async Task A_replaced_picture_ends_the_review(string picture, string line)
+    {
+        await using var site = new Site()
+            .With("images/skin.svg", "<svg>one</svg>")
+            .WithArticle(Place, "![Skin on day one](skin.svg)")
+            .WithSignature(Place, on: "2026-11-01", next: "2027-11-01")
+            .With("images/skin.svg", picture);
+
+        var page = await site.ReadAsync($"/{Place}");
+
+        Assert.Equal(line, Line(page));
+    }
+
+    [Theory]
+    [InlineData("Wait {{", "Wait\n{{")]
+    [InlineData("order: 0", "order: 7")]
+    public async Task A_file_that_is_laid_out_anew_leaves_the_review_in_force(string before, string after)
+    {
+        await using var site = Signed().WithEdit($"{Place}.md", before, after);
+
+        var page = await site.ReadAsync($"/{Place}");
+
+        Assert.StartsWith("Reviewed", Line(page), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Another_phone_number_leaves_the_review_in_force()
     {
