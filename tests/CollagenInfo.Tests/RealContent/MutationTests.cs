@@ -19,7 +19,7 @@ public class MutationTests(ITestOutputHelper output)
         ("an item of a do-not list deleted", ContentEdits.ProhibitionsDeleted, 1, 10),
         ("'not' taken from a do-not list", ContentEdits.NotTakenFromDoNotLists, 1, 96),
         ("'not' added to a do list", ContentEdits.NotAddedToDoLists, 1, 93),
-        ("'not' taken from another sentence", ContentEdits.NotTakenFromSentences, 6, 5),
+        ("'not' taken from another sentence", ContentEdits.NotTakenFromSentences, 6, 8),
         ("'not' added to another instruction", ContentEdits.NotAddedToInstructions, 6, 4),
         ("'not' taken from a data file", ContentEdits.NotTakenFromDataFiles, 10, 8),
         ("a reason deleted in suitability.yml", ContentEdits.ReasonsDeleted, 10, 80),
