@@ -39,6 +39,9 @@ public sealed record ContentData
     /// <summary>What patients must read and what no page may say.</summary>
     public SafetyWordings Safety { get; init; } = SafetyWordings.None;
 
+    /// <summary>The lines that no page may lose.</summary>
+    public IReadOnlyList<VitalLine> VitalLines { get; init; } = [];
+
     /// <summary>Pages that have moved to another address.</summary>
     public MovedPages Moved { get; init; } = MovedPages.None;
 

@@ -23,7 +23,8 @@ internal sealed class DataReferencesCheck : ILibraryCheck
                     .Steps.SelectMany(step => Fact("symptoms.yml", step.Until, symptom.Line))
                     .Concat(Sources("symptoms.yml", symptom.Sources, symptom.Line))
             ),
-            .. library.Data.Safety.MustSay.SelectMany(wording => wording.Pages.SelectMany(page => Page(page, wording.Line))),
+            .. library.Data.Safety.MustSay.SelectMany(wording => wording.Pages.SelectMany(page => Page("safety.yml", page, wording.Line))),
+            .. library.Data.VitalLines.DistinctBy(line => line.File).SelectMany(line => Page("vital.yml", line.File, line.Line)),
             .. library.Data.Suitability.SelectMany(item =>
                 Fact("suitability.yml", item.Wait, item.Line).Concat(Sources("suitability.yml", item.Sources, item.Line))
             ),
@@ -34,8 +35,10 @@ internal sealed class DataReferencesCheck : ILibraryCheck
                 ? []
                 : [LinkCheck.DeadEnd.Broken(file, line, $"There is no article '{article}'.", Meant(article, articles))];
 
-        IEnumerable<ContentProblem> Page(string page, int line) =>
-            library.Topics.Any(topic => topic.Body.File == page) ? [] : Article("safety.yml", page, line);
+        IEnumerable<ContentProblem> Page(string file, string page, int line) =>
+            library.Topics.Any(topic => topic.Body.File == page) || !page.Contains('/', StringComparison.Ordinal)
+                ? []
+                : Article(file, page, line);
 
         IEnumerable<ContentProblem> Fact(string file, string? key, int line) =>
             key is null || library.Facts.TextOf(key) is not null

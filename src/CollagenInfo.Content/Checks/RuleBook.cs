@@ -43,6 +43,7 @@ public static class RuleBook
         new TermCheck(),
         new EmphasisCheck(),
         new SkinToneCheck(),
+        new VitalLineCheck(),
         new MustSayCheck(),
         new ReasonsCheck(),
     ];
@@ -53,6 +54,7 @@ public static class RuleBook
         new ToolFactsCheck(),
         new FactSourcesCheck(),
         new FactLengthCheck(),
+        new FactPairCheck(),
         new HelpDoorCheck(),
         new HelpCardsCheck(),
         new MovedPagesCheck(),

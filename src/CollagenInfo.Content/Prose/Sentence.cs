@@ -22,6 +22,7 @@ internal sealed class Sentence
     {
         Passage = passage;
         this.line = line;
+        Written = string.Join(' ', written.Split('\n', StringSplitOptions.TrimEntries));
         Text = Expand(WithPlainSigns(written), library);
     }
 
@@ -29,6 +30,9 @@ internal sealed class Sentence
     public Passage Passage { get; }
 
     public string Text { get; }
+
+    /// <summary>The words of its author on one line, references unexpanded.</summary>
+    public string Written { get; }
 
     /// <summary>The sentence before it, if it answers that or refers to it as "it"; otherwise null.</summary>
     public Sentence? Lead { get; private set; }

@@ -32,6 +32,7 @@ internal static class CommandLine
         )
         {
             CheckCommand.Create(),
+            VitalCommand.Create(),
             InsightCommand.Create(insightFile),
         };
 

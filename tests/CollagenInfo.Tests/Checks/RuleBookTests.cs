@@ -31,6 +31,7 @@ public class RuleBookTests
         "sample-clinic",
         "not-checked",
         "must-say",
+        "vital-line",
         "reason-missing",
         "moved-address",
         "moved-live",
