@@ -37,7 +37,9 @@ public static class VitalLines
     public static string InYaml(ContentLibrary library)
     {
         var text = new StringBuilder();
-        foreach (var page in From(library).GroupBy(line => line.File, StringComparer.Ordinal))
+        foreach (
+            var page in From(library).GroupBy(line => line.File, StringComparer.Ordinal).OrderBy(page => page.Key, StringComparer.Ordinal)
+        )
         {
             text.AppendLine().Append(page.Key).AppendLine(":");
             foreach (var line in page)
