@@ -41,11 +41,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         foreach (var symptom in symptoms)
         {
             var urgency = SymptomUrgency.At(symptom, time, library.Facts).DefaultIfEmpty(Urgency.Expected).Min();
-            if (
-                urgency is Urgency.Expected
-                || (FaultOf(said, urgency, words) ?? (words.UnclearSigns.Contains(symptom.Id) ? null : LackOf(said, urgency, words)))
-                    is not { } fault
-            )
+            if (urgency is Urgency.Expected || FaultOf(symptom, said, urgency, words) is not { } fault)
             {
                 continue;
             }
@@ -60,22 +56,13 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         }
     }
 
-    private static string? FaultOf(List<Sentence> said, Urgency urgency, Words words)
-    {
-        if (urgency < Urgency.SameDay)
-        {
-            return Said(words.NoCall, said) is { } small ? $"it is made small ('{small}')" : null;
-        }
-
-        if (Said(words.TooLate, said) is { } late)
-        {
-            return $"help comes too late ('{late}')";
-        }
-
-        return SaysNotToCall(said, words) ? "the reader is told not to get help"
-            : !SendsToHelp(said, urgency, words) && Said(words.TooMild, said) is { } mild ? $"it is made small ('{mild}')"
-            : null;
-    }
+    private static string? FaultOf(Symptom symptom, List<Sentence> said, Urgency urgency, Words words) =>
+        urgency < Urgency.SameDay ? Said(words.NoCall, said) is { } small ? $"it is made small ('{small}')" : null
+        : Said(words.TooLate, said) is { } late ? $"help comes too late ('{late}')"
+        : SaysNotToCall(said, words) ? "the reader is told not to get help"
+        : words.UnclearSigns.Contains(symptom.Id) || SendsToHelp(said, urgency, words) ? null
+        : Said(words.TooMild, said) is { } mild ? $"it is made small ('{mild}')"
+        : LackOf(said, urgency, words);
 
     /// <summary>A sign that is described, and not only named among risks, has what to do beside it.</summary>
     private static string? LackOf(List<Sentence> said, Urgency urgency, Words words)

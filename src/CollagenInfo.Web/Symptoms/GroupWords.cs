@@ -22,7 +22,7 @@ internal static class GroupWords
         SymptomGroup.WholeBody => "Also confusion, seizure or swollen glands",
         SymptomGroup.Eyes => "Sight, an injury, or signs near an eye",
         SymptomGroup.HeatSwellingPain => "Also tightness or numbness",
-        SymptomGroup.BumpsAndBlisters => "Also spots or a cold sore",
+        SymptomGroup.BumpsAndBlisters => "Also pimples or a cold sore",
         SymptomGroup.Color => "Redness, darker or lighter skin, streaks, bruises",
         SymptomGroup.Surface => "Also pus, open areas, dryness or a burn",
         SymptomGroup.MarksAndShape => "Also a change of shape",
