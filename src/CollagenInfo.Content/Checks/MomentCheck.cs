@@ -35,7 +35,11 @@ internal sealed class MomentCheck : ISentenceCheck
         }
 
         var waits = FactTopics.In(sentence, FactTopics.Of(library.Data)).Where(topic => topic.Meaning.IsWait).ToList();
-        foreach (var moment in moments.Where(moment => !IsForHelp(sentence, moment) && !IsForbidden(sentence, moment)))
+        foreach (
+            var moment in moments.Where(moment =>
+                !sentence.IsReference(moment.Start) && !IsForHelp(sentence, moment) && !IsForbidden(sentence, moment)
+            )
+        )
         {
             if (waits.Count > 0 && waits.TrueForAll(wait => IsTooEarly(moment, wait.Meaning)))
             {

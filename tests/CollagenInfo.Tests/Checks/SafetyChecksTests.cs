@@ -13,6 +13,14 @@ public class SafetyChecksTests
             TestContent
                 .Facts(("aftercare.makeup", "48 hours"), ("aftercare.swimming", "7 days"))
                 .All.Select(fact => fact with { Kind = FactKind.Avoid })
+                .Append(
+                    TestContent.Fact("aftercare.shower", "1 hours") with
+                    {
+                        Quantity = null,
+                        Wording = "the next day",
+                        Kind = FactKind.Words,
+                    }
+                )
         ),
         Activities =
         [
@@ -104,6 +112,7 @@ public class SafetyChecksTests
     [InlineData("## The first 24 hours\n\nRest.\n\n## From 24 hours to 48 hours\n\nRest.\n\n## After 48 hours\n\nRest.")]
     [InlineData("## 2 weeks before\n\nRest.\n\n## 7 days before\n\nRest.\n\n## After 24 hours\n\nRest.")]
     [InlineData("## Filler in 3 months\n\nRest.\n\n## A peel in 2 weeks\n\nRest.")]
+    [InlineData("You can swim after {{ aftercare.shower }}.")]
     [InlineData("You can swim after 7 days.")]
     [InlineData("The score fell from 3 sessions to 1 session.")]
     [InlineData("Wait from 72 hours to 96 hours.")]
