@@ -19,6 +19,8 @@ class SearchBox extends HTMLElement {
     this.#field.addEventListener("keydown", this.#onKey);
     this.addEventListener("focusout", this.#onFocusOut);
     this.#list.addEventListener("pointerdown", keepFocus);
+    // What was typed before this script had come.
+    if (this.#field === document.activeElement && this.#field.value !== this.#field.defaultValue) this.#onInput();
   }
 
   disconnectedCallback() {
