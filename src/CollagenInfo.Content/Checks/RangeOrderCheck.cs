@@ -8,7 +8,7 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>A range goes from less to more, by hand or by reference: two facts that are changed apart may turn it round.</summary>
 internal sealed class RangeOrderCheck : ISentenceCheck
 {
-    /// <summary>What falls may go from more to less.</summary>
+    /// <summary>What falls may go from more to less, but the times of two facts never do.</summary>
     private static readonly FrozenSet<string> Falling = WordSet.Parse(
         "fall falls fell fallen drop drops dropped down cut cuts reduce reduced reduces decrease decreased decreases lower lowered",
         "shrink shrank shortened shorten less fewer improved improve improves decline declined"
@@ -26,11 +26,7 @@ internal sealed class RangeOrderCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (sentence.Words.Any(word => Falling.Contains(word.Text)))
-        {
-            return [];
-        }
-
+        var mayFall = sentence.Words.Any(word => Falling.Contains(word.Text));
         var ranges = sentence
             .Amounts.Where(number => number.Falls)
             .Select(number => (number.Start, number.End))
@@ -40,13 +36,18 @@ internal sealed class RangeOrderCheck : ISentenceCheck
                     .Where(pair => IsRange(sentence, pair.First, pair.Second) && IsLess(pair.Second.Value, pair.First.Value))
                     .Select(pair => (pair.First.Start, pair.Second.End))
             )
-            .Concat(DaysOf(sentence));
+            .Concat(DaysOf(sentence))
+            .Where(range => !mayFall || IsWait(sentence, range.Start));
         return ranges.Select(range => new SentenceFault(
             range.Start,
             $"The range '{sentence.Text[range.Start..range.End].ReplaceLineEndings(" ")}' runs backwards.",
             "Write the smaller number first. If both are references, one of the two facts is wrong."
         ));
     }
+
+    /// <summary>Whether the number at a place is a time that stands there by reference.</summary>
+    private static bool IsWait(Sentence sentence, int place) =>
+        sentence.IsReference(place) && sentence.Amounts.Any(number => number.Start == place && number.Value.Unit.IsTime);
 
     /// <summary>"From day 7 to day 2".</summary>
     private static IEnumerable<(int Start, int End)> DaysOf(Sentence sentence)

@@ -65,15 +65,12 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         : LackOf(said, urgency, words);
 
     /// <summary>A sign that is described, and not only named among risks, has what to do beside it.</summary>
-    private static string? LackOf(List<Sentence> said, Urgency urgency, Words words)
-    {
-        return urgency < Urgency.SameDay
-            || said[0].Passage.Kind is PassageKind.Line
-            || words.OnlyNamed.FindIn(said[0].Words).Count > 0
-            || SendsToHelp(said.Concat(said[0].Above), urgency, words)
+    private static string? LackOf(List<Sentence> said, Urgency urgency, Words words) =>
+        said[0].Passage.Kind is PassageKind.Line
+        || words.OnlyNamed.FindIn(said[0].Words).Count > 0
+        || SendsToHelp(said[0].Above, urgency, words)
             ? null
             : "nothing sends to help";
-    }
 
     private static bool SendsToHelp(IEnumerable<Sentence> said, Urgency urgency, Words words) =>
         said.Any(sentence =>

@@ -29,7 +29,7 @@ internal sealed class VitalLineCheck : IPageCheck
         foreach (var line in lines)
         {
             said ??= SaidBy(page, library);
-            var words = Tokenizer.WordsAndNumbers(library.Expand(line.Text));
+            var words = TokensOf(line.Text, library);
             var key = WordsOf(words);
             if (said.TryGetValue(key, out var left) && left > 0)
             {
@@ -51,9 +51,12 @@ internal sealed class VitalLineCheck : IPageCheck
     /// <summary>What a page says, and how often; of a data file also what it means.</summary>
     private static Dictionary<string, int> SaidBy(CheckedPage page, ContentLibrary library) => page
         .Sentences.Select(sentence => WordsOf(sentence.Words))
-        .Concat(VitalLines.MeaningsIn(page.File, library.Data).Select(text => WordsOf(Tokenizer.WordsAndNumbers(library.Expand(text)))))
+        .Concat(VitalLines.MeaningsIn(page.File, library.Data).Select(text => WordsOf(TokensOf(text, library))))
         .CountBy(words => words, StringComparer.Ordinal)
         .ToDictionary(StringComparer.Ordinal);
+
+    private static Token[] TokensOf(string text, ContentLibrary library) =>
+        Tokenizer.WordsAndNumbers(library.Expand(Sentence.WithPlainSigns(text)));
 
     private static string WordsOf(Token[] words) => string.Join(' ', words.Select(word => word.Text));
 

@@ -22,8 +22,9 @@ internal sealed class Sentence
     {
         Passage = passage;
         this.line = line;
-        Written = string.Join(' ', written.Split('\n', StringSplitOptions.TrimEntries));
-        Text = Expand(WithPlainSigns(written), library);
+        var plain = WithPlainSigns(written);
+        Written = string.Join(' ', plain.Split('\n', StringSplitOptions.TrimEntries));
+        Text = Expand(plain, library);
     }
 
     /// <summary>The passage that contains it.</summary>
@@ -106,14 +107,16 @@ internal sealed class Sentence
         var sentences = passages.SelectMany(passage => AllFrom(passage, library)).ToList();
         Sentence? heading = null;
         Sentence? introduction = null;
+        var from = 0;
         for (var at = 1; at < sentences.Count; at++)
         {
             var before = sentences[at - 1];
+            from = at > 1 && before.Passage == sentences[at - 2].Passage ? from : at - 1;
             heading = before.Passage.Kind is PassageKind.Heading ? before : heading;
             introduction = before.Passage.Kind is PassageKind.ListItem or PassageKind.TableRow ? introduction : before;
             var isListed = sentences[at].Passage.Kind is PassageKind.ListItem or PassageKind.TableRow;
             sentences[at].Asked = before.Passage.Kind is PassageKind.Heading && before.Text.EndsWith('?')
-                ? [.. sentences.Take(at).Reverse().TakeWhile(asked => asked.Passage == before.Passage)]
+                ? sentences.GetRange(from, at - from)
                 : [];
             sentences[at].Above = [.. new[] { heading, isListed ? introduction : null }.OfType<Sentence>()];
             sentences[at - 1].Next = sentences[at].Passage == sentences[at - 1].Passage ? sentences[at] : null;
@@ -188,7 +191,7 @@ internal sealed class Sentence
     }
 
     /// <summary>Text pasted from other programs has special spaces, hyphens and digits, and invisible hyphens.</summary>
-    private static string WithPlainSigns(string text) =>
+    internal static string WithPlainSigns(string text) =>
         !text.AsSpan().ContainsAnyExceptInRange('\0', '\u007f')
             ? text
             : string.Concat(text.Where(letter => letter is not ('\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\ufeff')).Select(Plain));
