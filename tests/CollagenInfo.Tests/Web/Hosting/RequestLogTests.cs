@@ -103,7 +103,7 @@ public class RequestLogTests(RequestLogTests.LoggedSite logged) : IClassFixture<
     }
 
     /// <summary>One program for all tests that only read its log.</summary>
-    public sealed class LoggedSite : IAsyncDisposable
+    public sealed class LoggedSite : IDisposable, IAsyncLifetime
     {
         private readonly Site site = new();
 
@@ -111,10 +111,14 @@ public class RequestLogTests(RequestLogTests.LoggedSite logged) : IClassFixture<
 
         internal RunningProgram Program { get; }
 
-        public async ValueTask DisposeAsync()
+        public Task InitializeAsync() => Task.CompletedTask;
+
+        public async Task DisposeAsync()
         {
             await Program.DisposeAsync();
             await site.DisposeAsync();
         }
+
+        public void Dispose() => site.Dispose();
     }
 }
