@@ -16,7 +16,11 @@ internal sealed class BlockCheck : IPageCheck
         "Without its end, a card would swallow the rest of the page.",
         "::: warning\n## Do not pick the crusts\n\nText.",
         "::: warning\n## Do not pick the crusts\n\nText.\n:::"
-    );
+    )
+    {
+        Withholds = true,
+    };
+
 
     public IReadOnlyList<Rule> Rules { get; } = [Unknown, Unclosed];
 
@@ -42,10 +46,7 @@ internal sealed class BlockCheck : IPageCheck
                     block.Line,
                     $"The block '::: {block.Name}' does not end.",
                     "Close it with a line that is only :::."
-                ) with
-                {
-                    Withholds = true,
-                };
+                );
             }
         }
     }

@@ -13,19 +13,28 @@ internal sealed class FigureCheck : IPageCheck
         "A mistyped name would leave a gap where a picture should be.",
         "::: figure needles\nNeedles are short.\n:::",
         "::: figure needle-depth\nNeedles are short.\n:::"
-    );
+    )
+    {
+        Withholds = true,
+    };
     private static readonly Rule Keys = new(
         "figure-keys",
         "Some pictures have to be told which facts they draw.",
         "::: figure people-in studies.abdominal-scar-people\nMost responded.\n:::",
         Right
-    );
+    )
+    {
+        Withholds = true,
+    };
     private static readonly Rule Facts = new(
         "figure-facts",
         "A picture can only draw what has a number.",
         "::: figure people-in studies.abdominal-scar-people studies.abdominal-scar-responded\nMost responded.\n:::",
         Right
-    );
+    )
+    {
+        Withholds = true,
+    };
     private static readonly Rule Caption = new(
         "figure-caption",
         "A picture without its conclusion is read in as many ways as it has readers.",
@@ -41,10 +50,7 @@ internal sealed class FigureCheck : IPageCheck
         {
             if (WhyMissing(figure.Reference, library) is var (rule, message, advice))
             {
-                yield return rule.Broken(page.File, figure.Line, message, advice) with
-                {
-                    Withholds = true,
-                };
+                yield return rule.Broken(page.File, figure.Line, message, advice);
             }
 
             if (!figure.HasCaption)

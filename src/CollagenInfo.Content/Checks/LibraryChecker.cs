@@ -38,6 +38,14 @@ public sealed class LibraryChecker(TimeProvider? clock = null)
         }
     }
 
+    /// <summary>Only what keeps a file from being shown: that takes a quarter of the time.</summary>
+    public static IReadOnlyList<ContentProblem> FindGaps(ContentLibrary library) =>
+    [
+        .. library.Pages.AsParallel().SelectMany(page => PageChecker.GapsOf(CheckedPage.From(page), library)),
+        .. CheckedPage.AllFrom(library.Data).SelectMany(page => PageChecker.GapsOf(page, library)),
+        .. ToolFactsCheck.Check(library.Facts),
+    ];
+
     private Dictionary<string, PageFindings> FindAgain(ContentLibrary library, bool isSameData)
     {
         var next = new Dictionary<string, PageFindings>(StringComparer.Ordinal);

@@ -40,19 +40,22 @@ internal static class PageChecker
         (target.Article is { } slug ? library.Find(target.Topic, slug)?.Body.File : library.Find(target.Topic)?.Body.File) ?? target.File;
 
     /// <summary>Everything that is wrong with a page, and the exceptions that its author marked.</summary>
-    public static IReadOnlyList<ContentProblem> ProblemsOf(CheckedPage page, ContentLibrary library) => ProblemsOf(page, library, read =>
-        [.. RuleBook.OfPages.SelectMany(check => check.Check(read, library)), .. SentenceChecker.Check(read, library)]);
+    public static IReadOnlyList<ContentProblem> ProblemsOf(CheckedPage page, ContentLibrary library) => ProblemsOf(page, () =>
+    {
+        var read = page.In(library);
+        return [.. RuleBook.OfPages.SelectMany(check => check.Check(read, library)), .. SentenceChecker.Check(read, library)];
+    });
+
+    /// <summary>Only what keeps the page from being shown.</summary>
+    public static IReadOnlyList<ContentProblem> GapsOf(CheckedPage page, ContentLibrary library) =>
+        ProblemsOf(page, () => [.. RuleBook.ThatWithhold.SelectMany(check => check.Check(page, library)).Where(gap => gap.Withholds)]);
 
     /// <summary>A rule that fails at an unforeseen text must not take the whole site down: it is told, and the page is shown.</summary>
-    internal static IReadOnlyList<ContentProblem> ProblemsOf(
-        CheckedPage page,
-        ContentLibrary library,
-        Func<CheckedPage, IReadOnlyList<ContentProblem>> check
-    )
+    internal static IReadOnlyList<ContentProblem> ProblemsOf(CheckedPage page, Func<IReadOnlyList<ContentProblem>> check)
     {
         try
         {
-            return check(page.In(library));
+            return check();
         }
         catch (Exception fault)
         {

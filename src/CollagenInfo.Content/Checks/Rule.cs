@@ -8,5 +8,9 @@ namespace CollagenInfo.Content.Checks;
 /// <param name="Severity">Whether breaking it can harm.</param>
 public sealed record Rule(string Id, string Why, string Wrong, string Right, Severity Severity = Severity.Error)
 {
-    internal ContentProblem Broken(string file, int line, string message, string advice) => new(Id, Severity, file, line, message, advice);
+    /// <summary>Whether a file that breaks it is not shown while there is an earlier version that does not.</summary>
+    public bool Withholds { get; init; }
+
+    internal ContentProblem Broken(string file, int line, string message, string advice) =>
+        new(Id, Severity, file, line, message, advice) { Withholds = Withholds };
 }

@@ -48,6 +48,9 @@ public static class RuleBook
         new ReasonsCheck(),
     ];
 
+    /// <summary>The rules that may keep a page from being shown.</summary>
+    internal static readonly IPageCheck[] ThatWithhold = Array.FindAll(OfPages, check => check.Rules.Any(rule => rule.Withholds));
+
     internal static readonly ILibraryCheck[] OfLibraries =
     [
         new DataReferencesCheck(),

@@ -10,7 +10,10 @@ internal sealed class StrayBracesCheck : IPageCheck
         "A mistyped reference would show its braces instead of a number.",
         "Wait {{ aftercare.makeup }.",
         "Wait {{ aftercare.makeup }}."
-    );
+    )
+    {
+        Withholds = true,
+    };
 
     public IReadOnlyList<Rule> Rules { get; } = [Stray];
 
@@ -23,9 +26,6 @@ internal sealed class StrayBracesCheck : IPageCheck
                     line,
                     "A reference is mistyped: two braces stand alone.",
                     "Write it on one line, like {{ aftercare.makeup }}."
-                ) with
-                {
-                    Withholds = true,
-                }
+                )
             );
 }

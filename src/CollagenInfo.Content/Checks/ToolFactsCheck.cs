@@ -12,12 +12,18 @@ internal sealed class ToolFactsCheck : ILibraryCheck
         "A tool leaves out what it cannot read: without its fact, the planner would allow tanning in the weeks before a session.",
         "before:\n  sun-and-tan:\n    words: two weeks",
         "before:\n  sun-and-tan:\n    avoid: 2 weeks"
-    );
+    )
+    {
+        Withholds = true,
+    };
 
     public IReadOnlyList<Rule> Rules { get; } = [ToolFact];
 
-    public IEnumerable<ContentProblem> Check(CheckedLibrary library) =>
-        ToolFacts.All.Select(needed => FaultOf(needed, library.Content.Facts)).OfType<ContentProblem>();
+    public IEnumerable<ContentProblem> Check(CheckedLibrary library) => Check(library.Content.Facts);
+
+    /// <summary>Which facts the tools lack.</summary>
+    public static IEnumerable<ContentProblem> Check(FactSheet facts) =>
+        ToolFacts.All.Select(needed => FaultOf(needed, facts)).OfType<ContentProblem>();
 
     private static ContentProblem? FaultOf(ToolFact needed, FactSheet facts) =>
         facts.Find(needed.Key) switch
@@ -36,5 +42,5 @@ internal sealed class ToolFactsCheck : ILibraryCheck
         };
 
     private static ContentProblem Told(int line, string message, string advice) =>
-        ToolFact.Broken(File, line, message, advice) with { Withholds = true };
+        ToolFact.Broken(File, line, message, advice);
 }

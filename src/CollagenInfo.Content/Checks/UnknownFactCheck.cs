@@ -11,7 +11,10 @@ internal sealed class UnknownFactCheck : IPageCheck
         "A reference that leads nowhere would leave a sentence without its number.",
         "Wait {{ aftercare.makup }}.",
         "Wait {{ aftercare.makeup }}."
-    );
+    )
+    {
+        Withholds = true,
+    };
 
     public IReadOnlyList<Rule> Rules { get; } = [Unknown];
 
@@ -22,10 +25,7 @@ internal sealed class UnknownFactCheck : IPageCheck
             )
             .Where(reference => library.TextOf(reference.Name) is null)
             .Select(reference =>
-                Unknown.Broken(page.File, reference.Line, $"There is no fact '{reference.Name}'.", Advice(reference.Name, library)) with
-                {
-                    Withholds = true,
-                }
+                Unknown.Broken(page.File, reference.Line, $"There is no fact '{reference.Name}'.", Advice(reference.Name, library))
             );
 
     private static string Advice(string name, ContentLibrary library)

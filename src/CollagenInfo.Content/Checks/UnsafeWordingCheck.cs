@@ -55,7 +55,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
         /// <summary>Where the sentence says it; null if it does not, or denies it.</summary>
         public int? PlaceIn(Sentence sentence)
         {
-            if (sentence.Text.EndsWith('?') || IsSaid(Unless, sentence))
+            if (sentence.Text.EndsWith('?'))
             {
                 return null;
             }
@@ -65,10 +65,11 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
                 return IsHonest(sentence) || sentence.Passage.Kind is PassageKind.Heading or PassageKind.Line ? null : 0;
             }
 
-            return Says.FindIn(sentence.Stems)
+            var said = Says.FindIn(sentence.Stems)
                 .Where(hit => !Denial.IsBefore(sentence, hit.First))
                 .Select(hit => (int?)hit.Start)
                 .FirstOrDefault();
+            return said is null || IsSaid(Unless, sentence) ? null : said;
         }
 
         /// <summary>It, or the heading or introduction above it, says "not", or one of the phrases that make it right.</summary>

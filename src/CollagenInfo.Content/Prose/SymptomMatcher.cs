@@ -25,10 +25,10 @@ internal sealed class SymptomMatcher
     public IReadOnlyList<SymptomHit> HitsIn(Token[] sign, string text)
     {
         var stems = NotNegated(sign, text).Select(place => (Stem: EnglishStemmer.Stem(sign[place].Text), Place: place)).ToList();
-        var hits = stems
-            .Select(stem => stem.Stem)
-            .Distinct(StringComparer.Ordinal)
+        var said = stems.Select(stem => stem.Stem).ToHashSet(StringComparer.Ordinal);
+        var hits = said
             .SelectMany(stem => byStem[stem])
+            .Where(phrase => phrase.Stems.IsSubsetOf(said))
             .Select(phrase => new SymptomHit(phrase.Symptom, PlacesOf(phrase.Stems, stems)))
             .Where(hit => hit.Places.Count > 0)
             .ToList();
@@ -47,15 +47,10 @@ internal sealed class SymptomMatcher
         return stems.Count > 0 ? stems : words.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The indexes of all the stems, if they are close together; empty if one is missing.</summary>
+    /// <summary>The indexes of all the stems, if they are close together; otherwise empty.</summary>
     private static HashSet<int> PlacesOf(HashSet<string> phrase, List<(string Stem, int Place)> stems)
     {
         var places = stems.Where(stem => phrase.Contains(stem.Stem)).ToList();
-        if (places.Select(stem => stem.Stem).Distinct(StringComparer.Ordinal).Count() < phrase.Count)
-        {
-            return [];
-        }
-
         foreach (var first in places)
         {
             var window = places.Where(stem => stem.Place >= first.Place && stem.Place <= first.Place + phrase.Count + Spread).ToList();

@@ -30,7 +30,7 @@ public sealed class ContentRepository
     private readonly Lock refreshing = new();
     private readonly Lock publishing = new();
     private readonly ContentReader reader;
-    private readonly Func<ContentLibrary, IReadOnlyList<ContentProblem>> check;
+    private Func<ContentLibrary, IReadOnlyList<ContentProblem>> check;
     private readonly TimeProvider clock;
     private volatile ContentSnapshot snapshot = ContentSnapshot.Empty;
     private volatile PublishedView? published;
@@ -127,6 +127,17 @@ public sealed class ContentRepository
         }
 
         Refreshed?.Invoke(LastReport);
+    }
+
+    /// <summary>Checks what is on show again, and each later change, by another set of rules.</summary>
+    public ContentReport CheckBy(Func<ContentLibrary, IReadOnlyList<ContentProblem>> rules)
+    {
+        lock (refreshing)
+        {
+            check = rules;
+            snapshot = snapshot.With(new Dictionary<string, FileReading?>(), check);
+            return LastReport = LastReport with { Problems = fault is null ? snapshot.Problems : [fault] };
+        }
     }
 
     /// <summary>Reads the files and publishes the outcome, unless that would leave no article to read.</summary>

@@ -57,7 +57,10 @@ internal sealed class ContentSnapshot
         }
 
         var newer = NewerArticles(read.Keys, next);
-        var library = newer is null ? LibraryBuilder.Build(next, Library.Data) : Library.With(newer);
+        var library =
+            read.Count == 0 ? Library
+            : newer is null ? LibraryBuilder.Build(next, Library.Data)
+            : Library.With(newer);
         var inFolder = newer is null ? [.. LibraryBuilder.Problems(latest)] : folderProblems;
         var found = check(library);
         var problems = Sorted(

@@ -1,5 +1,7 @@
 using CollagenInfo.Content;
+using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Runtime;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -8,6 +10,7 @@ namespace CollagenInfo.Web.LiveContent;
 /// <summary>Logs what was read, what changed, and the problems in the content.</summary>
 internal sealed partial class ContentChangeLogger(
     ContentRepository content,
+    LibraryChecker checker,
     IServer server,
     IHostApplicationLifetime lifetime,
     ILogger<ContentChangeLogger> log
@@ -32,7 +35,13 @@ internal sealed partial class ContentChangeLogger(
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         LogListening(string.Join(", ", addresses));
-        var report = content.LastReport;
+        _ = RuntimeSetup.RunOnOwnThreadAsync(TellContent, lifetime.ApplicationStopping);
+    }
+
+    /// <summary>Most rules only tell what is wrong, and readers do not wait for them.</summary>
+    private void TellContent()
+    {
+        var report = content.CheckBy(checker.Check);
         LogRead(
             report.Articles,
             content.Folder,

@@ -16,7 +16,7 @@ internal static class ContentSetup
         builder.Services.AddSingleton<LibraryChecker>();
         builder.Services.AddSingleton(services => ContentRepository.Open(
             folder,
-            services.GetRequiredService<LibraryChecker>().Check,
+            LibraryChecker.FindGaps,
             services.GetRequiredService<TimeProvider>()));
         // A request sees one library throughout, even if files are saved meanwhile.
         builder.Services.AddScoped(services => services.GetRequiredService<ContentRepository>().Published);

@@ -11,7 +11,7 @@ public class PageCheckerTests
         var page = CheckedPage.From(TestContent.Article());
 
         var problem = Assert.Single(
-            PageChecker.ProblemsOf(page, new ContentLibrary(new(), []), _ => throw new OverflowException("Too large."))
+            PageChecker.ProblemsOf(page, () => throw new OverflowException("Too large."))
         );
 
         Assert.StartsWith(
