@@ -21,7 +21,6 @@ internal sealed class BlockCheck : IPageCheck
         Withholds = true,
     };
 
-
     public IReadOnlyList<Rule> Rules { get; } = [Unknown, Unclosed];
 
     public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library)

@@ -16,6 +16,7 @@ internal sealed partial class ContentChangeLogger(
     ILogger<ContentChangeLogger> log
 ) : IHostedService
 {
+    private readonly Lock telling = new();
     private IReadOnlyList<ContentProblem> told = [];
 
     public Task StartAsync(CancellationToken cancellationToken)
@@ -35,6 +36,7 @@ internal sealed partial class ContentChangeLogger(
     {
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         LogListening(string.Join(", ", addresses));
+        LogRead(content.LastReport.Articles, content.Folder, content.LastReport.Took.TotalMilliseconds);
         _ = RuntimeSetup.RunOnOwnThreadAsync(TellContent, lifetime.ApplicationStopping);
     }
 
@@ -42,14 +44,8 @@ internal sealed partial class ContentChangeLogger(
     private void TellContent()
     {
         var report = content.CheckBy(checker.Check);
-        LogRead(
-            report.Articles,
-            content.Folder,
-            report.Took.TotalMilliseconds,
-            report.Count(Severity.Error),
-            report.Count(Severity.Warning)
-        );
-        TellProblems(report.Problems);
+        LogChecked(report.Articles, report.Count(Severity.Error), report.Count(Severity.Warning));
+        TellProblems();
     }
 
     private void TellChange(ContentReport report)
@@ -61,10 +57,18 @@ internal sealed partial class ContentChangeLogger(
             report.Count(Severity.Error),
             report.Count(Severity.Warning)
         );
-        TellProblems(report.Problems);
+        TellProblems();
     }
 
     /// <summary>Logs problems when they appear, not again with each change.</summary>
+    private void TellProblems()
+    {
+        lock (telling)
+        {
+            TellProblems(content.Problems);
+        }
+    }
+
     private void TellProblems(IReadOnlyList<ContentProblem> problems)
     {
         foreach (var problem in problems.ExceptBy(told.Select(Fault), Fault))
@@ -94,11 +98,11 @@ internal sealed partial class ContentChangeLogger(
     [LoggerMessage(LogLevel.Information, "Listening on {Addresses}")]
     private partial void LogListening(string addresses);
 
-    [LoggerMessage(
-        LogLevel.Information,
-        "Read {Articles} articles from {Folder} in {Milliseconds:0} ms, errors: {Errors}, warnings: {Warnings}"
-    )]
-    private partial void LogRead(int articles, string folder, double milliseconds, int errors, int warnings);
+    [LoggerMessage(LogLevel.Information, "Read {Articles} articles from {Folder} in {Milliseconds:0} ms")]
+    private partial void LogRead(int articles, string folder, double milliseconds);
+
+    [LoggerMessage(LogLevel.Information, "Checked {Articles} articles, errors: {Errors}, warnings: {Warnings}")]
+    private partial void LogChecked(int articles, int errors, int warnings);
 
     [LoggerMessage(
         LogLevel.Information,

@@ -79,11 +79,25 @@ public class RuleBookTests
         NotEmpty.All(problems, problem => Assert.Equal(rule.Severity, problem.Severity));
     }
 
+    [Theory]
+    [MemberData(nameof(AboutTexts))]
+    public void What_keeps_a_page_from_being_shown_is_found_before_the_rest_too(string id)
+    {
+        var example = TestContent.Article("benefits/example", RuleBook.Rules.Single(rule => rule.Id == id).Wrong);
+
+        Assert.Equal(
+            ProblemsOf(example).Where(problem => problem.Withholds),
+            LibraryChecker.FindGaps(new ContentLibrary(Data, [example])).Where(problem => problem.File == example.Body.File)
+        );
+    }
+
     private static IEnumerable<string> RulesBrokenBy(string markdown) => ProblemsOf(markdown).Select(problem => problem.Rule);
 
-    private static IEnumerable<ContentProblem> ProblemsOf(string markdown)
+    private static IEnumerable<ContentProblem> ProblemsOf(string markdown) =>
+        ProblemsOf(TestContent.Article("benefits/example", markdown));
+
+    private static IEnumerable<ContentProblem> ProblemsOf(Article example)
     {
-        var example = TestContent.Article("benefits/example", markdown);
         var library = new ContentLibrary(Data, [.. Shipped.Topics, .. Shipped.Articles.Append(example)]);
         return Checker.Check(library).Where(problem => problem.File == example.Body.File);
     }

@@ -1,3 +1,5 @@
+using CollagenInfo.Content.Checks;
+using CollagenInfo.Content.Storage;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Storage;
@@ -144,6 +146,25 @@ public class RefreshTests
         clock.AdjustTime(At(12, 0));
 
         Assert.Null(content.Published.Read("aftercare/sun"));
+    }
+
+    [Fact]
+    public void The_rules_that_keep_nothing_from_being_shown_can_run_once_readers_are_served()
+    {
+        using var folder = new TestContentFolder().With("aftercare/sun.md", Text("Sun") + "See [it](gone.md).\n");
+        var content = ContentRepository.Open(folder.FullName, LibraryChecker.FindGaps, TimeProvider.System);
+        var published = content.Published;
+        Assert.DoesNotContain("broken-link", content.Problems.Select(problem => problem.Rule));
+
+        content.CheckBy(new LibraryChecker().Check);
+
+        Assert.Contains("broken-link", content.Problems.Select(problem => problem.Rule));
+        Assert.Same(published, content.Published);
+
+        folder.With("aftercare/sun.md", Text("Sun") + "See [it](lost.md).\n");
+        content.Refresh();
+
+        Assert.Contains("lost.md", Assert.Single(content.Problems, problem => problem.Rule == "broken-link").Message);
     }
 
     private static DateTimeOffset At(int hour, int minute) => new(2026, 12, 1, hour, minute, 0, TimeSpan.Zero);

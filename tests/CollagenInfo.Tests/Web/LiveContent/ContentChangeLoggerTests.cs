@@ -8,12 +8,13 @@ public class ContentChangeLoggerTests
         await using var site = new Site().WithFrontPage().With("facts.yml", TestContentFolder.FactsOfTools);
         await using var program = RunningProgram.Over(site.Folder);
 
-        await program.LineAsync("Read ");
+        await program.LineAsync("Checked ");
 
         Assert.Collection(
-            program.Output.Take(2),
+            program.Output.Take(3),
             line => Assert.Matches(@"^\d\d:\d\d:\d\d INF Listening on http://127\.0\.0\.1:\d+\z", line),
-            line => Assert.Matches($@"INF Read 4 articles from {site.Folder} in \d+ ms, errors: 0, warnings: \d+\z", line));
+            line => Assert.Matches($@"INF Read 4 articles from {site.Folder} in \d+ ms\z", line),
+            line => Assert.Matches(@"INF Checked 4 articles, errors: 0, warnings: \d+\z", line));
         Assert.Empty(program.Errors);
     }
 
