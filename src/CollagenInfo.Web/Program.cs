@@ -5,6 +5,7 @@ using CollagenInfo.Web.Hosting;
 using CollagenInfo.Web.Insight;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.LiveContent;
+using CollagenInfo.Web.Metrics;
 using CollagenInfo.Web.Runtime;
 using CollagenInfo.Web.Search;
 
@@ -27,12 +28,14 @@ builder.AddPageCache();     // pages rendered once for each library, then answer
 builder.AddInsight();       // what people looked for and did not find, if the clinic wants to know
 builder.AddRateLimits();    // how often one client may search
 builder.AddHealth();        // whether the program runs, for whoever watches it
+builder.AddMetrics();       // how it is doing in numbers, if wanted
 
 var app = builder.Build();
 
 // A request passes these from top to bottom, its response from bottom to top.
 app.UseClientAddresses();                           // first: the others go by who asks, and whether by HTTPS
 app.UseRequestLog();                                // outside of what may fail or answer early, so that no request goes unlogged
+app.UseMetrics();                                   // the same: counts what was answered, whoever answered it
 app.UseExceptionHandler("/errors/500");             // around everything that can break
 app.UseHstsForAYear();                              // before the cache, which does not keep this header: it is for HTTPS alone
 app.UsePageCache();                                 // keeps whole answers, so all that writes a header for everybody comes below

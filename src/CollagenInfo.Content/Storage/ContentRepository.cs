@@ -86,6 +86,9 @@ public sealed class ContentRepository
     /// <summary>Everything, with drafts and articles outside their publishing times: for staff only.</summary>
     public StaffLibrary Everything => snapshot.Everything;
 
+    /// <summary>The files that are shown in their last good version, because their latest cannot be.</summary>
+    public IReadOnlyCollection<string> Withheld => snapshot.Withheld;
+
     /// <summary>All problems in the folder as it is on disk, by file and line.</summary>
     public IReadOnlyList<ContentProblem> Problems => LastReport.Problems;
 

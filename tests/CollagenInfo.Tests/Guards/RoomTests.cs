@@ -20,6 +20,7 @@ public partial class RoomTests
     private const string Caching = "CollagenInfo.Web.Caching";
     private const string LiveContent = "CollagenInfo.Web.LiveContent";
     private const string Runtime = "CollagenInfo.Web.Runtime";
+    private const string Metrics = "CollagenInfo.Web.Metrics";
     private const string Hosting = "CollagenInfo.Web.Hosting";
 
     /// <summary>A page uses the content and the layout, never another page.</summary>
@@ -52,6 +53,7 @@ public partial class RoomTests
             Insight,
             Layout,
             LiveContent,
+            Metrics,
             Runtime,
         ],
         [Runtime] = [],
@@ -59,6 +61,7 @@ public partial class RoomTests
         [Insight] = [Language, Storage],
         [Caching] = [Content, Care, Storage, LiveContent, Runtime],
         [Hosting] = [Storage],
+        [Metrics] = [Content, Storage],
         [LiveContent] = [Content, Storage, Checks, Runtime],
         ["CollagenInfo.Web.Development"] = [Storage],
         ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight],
@@ -88,6 +91,7 @@ public partial class RoomTests
         (@"\bMarkdig\b", [Rendering]),
         (@"\bYamlDotNet\b", [Storage]),
         (@"\bQRCoder\b", ["CollagenInfo.Web.Timeline"]),
+        (@"\bOpenTelemetry\b|\bDiagnostics\.Metrics\b", [Metrics]),
         (@"\bSqlite[A-Z]|Data\.Sqlite", [Search, Insight]),
         (@"(?<![.\w])(File|FileInfo|FileStream)[.(][A-Za-z]", [Storage]),
         (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage]),
