@@ -53,6 +53,7 @@ app.UseRateLimiter();                               // after routing, which know
 app.MapStylesheets();
 app.MapContentImages();
 app.MapStaticAssets();
+app.MapScriptsOfOtherVersions();
 app.MapHealth();
 app.MapPages();
 app.MapDevelopment();

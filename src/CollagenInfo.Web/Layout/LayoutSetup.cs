@@ -5,6 +5,8 @@ namespace CollagenInfo.Web.Layout;
 /// <summary>Controllers and views, and what surrounds every page.</summary>
 internal static class LayoutSetup
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>A controller's views are in its folder: /Articles/Show.cshtml for ArticlesController.Show.</summary>
     public static void AddPages(this WebApplicationBuilder builder)
     {
@@ -30,7 +32,22 @@ internal static class LayoutSetup
     {
         foreach (var sheet in app.Services.GetRequiredService<Stylesheets>().Composed)
         {
-            app.MapMethods(sheet.Address, [HttpMethods.Get, HttpMethods.Head], sheet.AnswerAsync);
+            app.MapMethods(sheet.Address, Reading, sheet.AnswerAsync);
+            app.MapMethods($"/css/{sheet.Name}.{{print:length(10)}}.css", Reading, sheet.AnswerForOtherVersionAsync);
         }
     }
+
+    /// <summary>
+    /// A page from before an update, kept by a server in front, links to the scripts of its version: it gets those of today.
+    /// </summary>
+    public static void MapScriptsOfOtherVersions(this WebApplication app) => app.MapMethods(
+        "/js/{name:regex(^[a-z-]+$)}.{print:length(10)}.js",
+        Reading,
+        (string name, HttpContext request) =>
+        {
+            request.Response.Headers.CacheControl = "no-cache";
+            return app.Environment.WebRootFileProvider.GetFileInfo($"js/{name}.js") is { Exists: true } script
+                ? Results.File(script.CreateReadStream(), "text/javascript")
+                : Results.NotFound();
+        });
 }

@@ -22,6 +22,20 @@ internal sealed class Stylesheet(string name, string text)
     /// <summary>Sends the sheet, minified and fully compressed when it is first asked for.</summary>
     public Task AnswerAsync(HttpContext request) => answer.Value.AnswerAsync(request);
 
+    /// <summary>
+    /// Answers with this sheet for the address of another version, which a page from before an update, or from another instance,
+    /// links to.
+    /// </summary>
+    public Task AnswerForOtherVersionAsync(HttpContext request)
+    {
+        request.Response.OnStarting(() =>
+        {
+            request.Response.Headers.CacheControl = "no-cache";
+            return Task.CompletedTask;
+        });
+        return AnswerAsync(request);
+    }
+
     /// <summary>Removes comments and spaces. A sheet that the minifier cannot parse stays as written.</summary>
     internal static string Minify(string text) => Uglify.Css(text) is { HasErrors: false } minified ? minified.Code : text;
 }

@@ -39,6 +39,38 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
         Assert.StartsWith($"/css/{name}.", sheets[1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/css/site.0a1b2c3d4e.css", "text/css")]
+    [InlineData("/js/search-box.0a1b2c3d4e.js", "text/javascript")]
+    public async Task A_page_from_before_an_update_gets_the_sheets_and_scripts_of_today(string address, string type)
+    {
+        var today = Sheets(await site.ReadAsync("/aftercare/makeup")).Single();
+
+        using var answer = await site.AskAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(type, answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("no-cache", answer.Headers.CacheControl?.ToString());
+        if (type == "text/css")
+        {
+            using var current = await site.AskAsync(today);
+            Assert.Equal("public, max-age=31536000, immutable", string.Join(", ", current.Headers.GetValues("Cache-Control")));
+            Assert.Equal(await current.Content.ReadAsStringAsync(), await answer.Content.ReadAsStringAsync());
+        }
+    }
+
+    [Theory]
+    [InlineData("/css/nothing.0a1b2c3d4e.css")]
+    [InlineData("/js/nothing.0a1b2c3d4e.js")]
+    [InlineData("/js/..%2Foffline.0a1b2c3d4e.js")]
+    [InlineData("/css/site.0a1b2c.css")]
+    public async Task And_nothing_else(string address)
+    {
+        using var answer = await site.AskAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
     [Fact]
     public void Texts_and_data_addresses_stay_as_they_are_written() => Assert.Equal(
         """@layer a{.b{content:"/* x */ a  b; }";background:url("data:image/svg+xml,<svg viewBox='0 0 1 1'> ;} </svg>")}}""",
