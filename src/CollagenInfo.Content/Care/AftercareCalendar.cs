@@ -13,12 +13,15 @@ public static class AftercareCalendar
            where step.Nearness is not Nearness.Over
            from rule in step.Rules
            // If several rules end together, one alarm names all of them: too many alarms, and people switch them off.
-           select new CalendarEvent(NameOf(rule, timeline, clinic), step.At, $"{rule.Label}: the wait is over", TextOf(rule, clinic))
+           select new CalendarEvent(NameOf(rule, timeline, clinic), step.At, $"{TitleOf(rule)}: the wait is over", TextOf(rule, clinic))
            {
                HasAlarm = rule == step.Rules[0],
-               AlarmText = $"The wait is over: {string.Join("; ", step.Rules.Select(other => other.Label))}",
+               AlarmText = $"The wait is over: {string.Join("; ", step.Rules.Select(TitleOf))}",
            },
     ];
+
+    /// <summary>A lock screen shows this alone: a wait that is over is no permission where a condition goes with it.</summary>
+    private static string TitleOf(AftercareRule rule) => rule.Condition is null ? rule.Label : $"{rule.Label} (see the note)";
 
     /// <summary>
     /// The name has the rule and the day but not the hour: if the hour is corrected, or the number changes, the event moves.

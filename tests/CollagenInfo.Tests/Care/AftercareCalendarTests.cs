@@ -15,7 +15,10 @@ public class AftercareCalendarTests
         var calendar = Read(Evening, Rule("makeup", "48 hours"), Rule("sauna", "7 days"), Rule("bath", "6 hours"));
 
         Assert.Equal(
-            ["Makeup: the wait is over 20261124T193000Z 20261124T194500Z", "Sauna: the wait is over 20261129T193000Z 20261129T194500Z"],
+            [
+                "Makeup (see the note): the wait is over 20261124T193000Z 20261124T194500Z",
+                "Sauna (see the note): the wait is over 20261129T193000Z 20261129T194500Z",
+            ],
             calendar.Parts.Select(planned => $"{planned["SUMMARY"]} {planned["DTSTART"]} {planned["DTEND"]}")
         );
     }
@@ -52,7 +55,19 @@ public class AftercareCalendarTests
 
         Assert.Equal([1, 0, 1], calendar.Parts.Select(planned => planned.Parts.Count));
         NotEmpty.All(calendar.Parts.SelectMany(planned => planned.Parts), alarm => Assert.Equal("PT0S", alarm["TRIGGER"]));
-        Assert.Equal(@"The wait is over: Makeup\; Bath", calendar.Parts[0].Parts[0]["DESCRIPTION"]);
+        Assert.Equal(@"The wait is over: Makeup (see the note)\; Bath (see the note)", calendar.Parts[0].Parts[0]["DESCRIPTION"]);
+    }
+
+    [Fact]
+    public void Only_a_rule_with_a_condition_points_to_its_note()
+    {
+        var (bath, wait) = Rule("bath", "48 hours");
+
+        var planned = Assert.Single(Read(Evening, (bath with { Condition = null }, wait)).Parts);
+
+        Assert.Equal("Bath: the wait is over", planned["SUMMARY"]);
+        Assert.Equal("The wait is over: Bath", planned.Parts[0]["DESCRIPTION"]);
+        Assert.DoesNotContain("Note:", planned["DESCRIPTION"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public class TimelineCalendarTests(TreatmentDaySite site) : IClassFixture<Treatm
         Assert.Equal(19, calendar.Parts.Count);
         Assert.Equal(5, calendar.Parts.Sum(planned => planned.Parts.Count));
         Assert.Contains(calendar.Parts, planned =>
-            planned["SUMMARY"] == "Wear makeup: the wait is over" && planned["DTSTART"] == "20261124T193000Z"
+            planned["SUMMARY"] == "Wear makeup (see the note): the wait is over" && planned["DTSTART"] == "20261124T193000Z"
         );
         Assert.Contains(@"Clinic: (202) 555-0147\nEmergency: 911", calendar.Parts[0]["DESCRIPTION"], StringComparison.Ordinal);
     }
