@@ -78,7 +78,7 @@ internal static class CareAnswer
 
     private static CareSign Sign(Symptom symptom, ContentLibrary library) => new(
         library.Expand(symptom.Label),
-        WarningSigns.Since(symptom, library) is { } time ? $"after the first {time}" : null,
+        WarningSigns.Since(symptom, library) is { } time ? $"after {time}" : null,
         symptom.Detail is { } detail ? library.Expand(detail) : null);
 
     /// <summary>Puts apostrophes back: on phones people type "cant".</summary>

@@ -59,6 +59,6 @@ public sealed record CareAdvice(Urgency Urgency, IReadOnlyList<CareSign> Signs, 
 
 /// <summary>A sign as a card lists it.</summary>
 /// <param name="Label">The sign in a patient's words.</param>
-/// <param name="Since">When it becomes that urgent: "after the first 48 hours"; null if always.</param>
+/// <param name="Since">When it becomes that urgent: "after a few hours"; null if always.</param>
 /// <param name="Detail">What it looks like, or what comes with it; null if the label is enough.</param>
 public sealed record CareSign(string Label, string? Since, string? Detail);

@@ -13,7 +13,10 @@ public class TimingTableTests
 {
     private static readonly ContentLibrary Library = ShippedContent.Library;
 
-    /// <summary>What ends at the numbers of a line: a symptom, and the number after which it is a reason to call.</summary>
+    /// <summary>The one sign that needs help the same day when its time is over, and not only a call.</summary>
+    private const string Bleeding = "pinpoint-bleeding";
+
+    /// <summary>What ends at the numbers of a line: a symptom, and the number after which it is not expected any more.</summary>
     private static readonly Dictionary<string, (string Symptom, string Fact)[]> Ends = new()
     {
         ["Redness or a darker color"] =
@@ -25,12 +28,12 @@ public class TimingTableTests
         ],
         ["Redness or darker color"] = [("redness", "recovery.redness"), ("redness-easing", "recovery.redness-longest")],
         ["Redness or a darker color that eases"] = [("redness", "recovery.redness")],
-        ["Swelling"] = [("swelling", "recovery.swelling"), ("swelling", "warning-signs.not-improving")],
+        ["Swelling"] = [("swelling", "recovery.swelling"), ("swelling", "recovery.swelling.max")],
         ["Warmth"] = [("warmth", "warning-signs.warmth")],
         ["Stinging or soreness"] = [("stinging-or-soreness", "warning-signs.not-improving")],
         ["Tightness"] = [("tightness", "recovery.surface-recovery")],
-        ["Tiny specks of blood"] = [("pinpoint-bleeding", "recovery.pinpoint-bleeding")],
-        ["Pinpoint bleeding"] = [("pinpoint-bleeding", "recovery.pinpoint-bleeding")],
+        ["Tiny specks of blood"] = [(Bleeding, "recovery.pinpoint-bleeding")],
+        ["Pinpoint bleeding"] = [(Bleeding, "recovery.pinpoint-bleeding")],
         ["Dryness, flaking or itching"] =
         [
             ("dryness-or-flaking", "recovery.dryness-flaking"),
@@ -58,7 +61,12 @@ public class TimingTableTests
         ["Redness or a darker color"] = [("spreading-redness", Urgency.SameDay)],
         ["Swelling"] = [("getting-worse", Urgency.SameDay), ("mouth-or-throat-swelling", Urgency.Emergency)],
         ["Warmth"] = [("getting-worse", Urgency.SameDay)],
-        ["Stinging or soreness"] = [("severe-pain", Urgency.SameDay), ("getting-worse", Urgency.SameDay)],
+        ["Stinging or soreness"] =
+        [
+            ("severe-pain", Urgency.SameDay),
+            ("getting-worse", Urgency.SameDay),
+            ("pain-beyond-needling", Urgency.Emergency),
+        ],
         ["Tightness"] = [("chest-pain", Urgency.Emergency)],
         ["Tiny specks of blood"] = [("bleeding-goes-on", Urgency.SameDay)],
         ["Dryness, flaking or itching"] = [("rash", Urgency.CallUs), ("widespread-hives", Urgency.SameDay)],
@@ -68,13 +76,13 @@ public class TimingTableTests
             ("blisters", Urgency.SameDay),
             ("cold-sore-starting", Urgency.SameDay),
         ],
-        ["Skin that turns black or blue-black"] =
-        [
-            ("skin-turning-black", Urgency.SameDay),
-            ("severe-pain-and-very-ill", Urgency.Emergency),
-        ],
+        ["Skin that turns black, or purple or gray in blotches"] = [("skin-turning-black", Urgency.Emergency)],
         ["Lumps or firm bumps"] = [("lumps", Urgency.CallUs)],
-        ["High temperature"] = [("high-temperature", Urgency.SameDay)],
+        ["High temperature"] =
+        [
+            ("high-temperature", Urgency.SameDay),
+            ("fever-with-weak-immune-system", Urgency.Emergency),
+        ],
         ["Dark marks in some people, sometimes for longer"] = [("dark-patches", Urgency.CallUs)],
         // Symptoms that may occur straight after treatment are expected then.
         ["Redness or a darker color, warmth, tightness, stinging, tiny specks of blood"] = [],
@@ -121,8 +129,9 @@ public class TimingTableTests
             var day = (int)Math.Ceiling(end.TotalDays);
             Assert.Equal((symptom, Urgency.Expected), (symptom, At(symptom, TimeAfter.Moment(end - TimeSpan.FromMinutes(1)))));
             Assert.Equal((symptom, Urgency.Expected), (symptom, At(symptom, TimeAfter.Find($"{day - 1}")!)));
-            Assert.Equal((symptom, Urgency.CallUs), (symptom, At(symptom, TimeAfter.Moment(end))));
-            Assert.Equal((symptom, Urgency.CallUs), (symptom, At(symptom, TimeAfter.Find($"{day}")!)));
+            var next = symptom == Bleeding ? Urgency.SameDay : Urgency.CallUs;
+            Assert.Equal((symptom, next), (symptom, At(symptom, TimeAfter.Moment(end))));
+            Assert.Equal((symptom, next), (symptom, At(symptom, TimeAfter.Find($"{day}")!)));
         }
     }
 

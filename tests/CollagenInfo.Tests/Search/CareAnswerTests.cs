@@ -64,6 +64,10 @@ public class CareAnswerTests
     [MemberData(nameof(Harmless))]
     public void Harmless_words_raise_no_alarm(string typed) => Assert.Null(Find(typed));
 
+    [Fact]
+    public void A_sign_that_is_urgent_only_later_says_from_when() =>
+        Assert.Equal("after a few hours", Assert.Single(Find("specks of blood")!.Signs).Since);
+
     private static CareAdvice? Find(string typed) => Search.Find(Library, SearchQuery.Parse(typed)).Care;
 
     private static IEnumerable<string> Lines(string file) =>

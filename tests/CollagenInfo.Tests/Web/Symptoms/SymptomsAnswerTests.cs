@@ -86,9 +86,13 @@ public class SymptomsAnswerTests(ToolsSite site) : IClassFixture<ToolsSite>
 
         var card = first.QuerySelector(".symptoms__answer").Words();
         Assert.Contains("Expected at this point", card, StringComparison.Ordinal);
-        Assert.Contains("If you still notice this a few hours after treatment, call us.", card, StringComparison.Ordinal);
+        Assert.Contains(
+            "If you still notice this a few hours after treatment, get medical help the same day.",
+            card,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("24 hours", card, StringComparison.Ordinal);
-        Assert.EndsWith("Call us", next.QuerySelector(".symptoms__answer h2").Words(), StringComparison.Ordinal);
+        Assert.EndsWith("Get medical help the same day", next.QuerySelector(".symptoms__answer h2").Words(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -70,7 +70,7 @@ public class SymptomsFormTests(ToolsSite site) : IClassFixture<ToolsSite>
         var heat = page.QuerySelectorAll("details")
             .Single(group => group.QuerySelector("summary").Words().StartsWith("Heat", StringComparison.Ordinal));
         Assert.Equal(
-            ["mouth-or-throat-swelling", "severe-pain-and-very-ill", "getting-worse"],
+            ["mouth-or-throat-swelling", "pain-beyond-needling", "getting-worse"],
             heat.QuerySelectorAll("input").Take(3).Select(box => box.GetAttribute("value"))
         );
     }
