@@ -5,9 +5,9 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>Every block between <c>:::</c> lines has a known name and an end.</summary>
 internal sealed class BlockCheck : IPageCheck
 {
-    private static readonly Rule Unknown = new(
+    internal static readonly Rule Unknown = new(
         "unknown-block",
-        "A warning with a mistyped name would look like any other text.",
+        "A box with a mistyped first line would not be shown, or not as a warning.",
         "::: warnin\n## Do not pick the crusts\n\nText.\n:::",
         "::: warning\n## Do not pick the crusts\n\nText.\n:::"
     );
@@ -20,6 +20,19 @@ internal sealed class BlockCheck : IPageCheck
     {
         Withholds = true,
     };
+    /// <summary>The names of such blocks in other programs.</summary>
+    private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["note"] = "inset",
+        ["info"] = "inset",
+        ["tip"] = "inset",
+        ["danger"] = "warning",
+        ["caution"] = "warning",
+        ["important"] = "warning",
+        ["details"] = "details",
+        ["dont"] = "do-not",
+        ["don't"] = "do-not",
+    };
 
     public IReadOnlyList<Rule> Rules { get; } = [Unknown, Unclosed];
 
@@ -29,24 +42,43 @@ internal sealed class BlockCheck : IPageCheck
         {
             if (!block.IsKnown)
             {
-                var meant = NearestWord.To(block.Name, ArticleOutline.BlockNames);
+                yield return Unknown.Broken(page.File, block.Line, Message(block), Advice(block)) with { Withholds = true };
+            }
+            else if (block is { Words.Length: > 0, Name: not ("details" or "figure") })
+            {
                 yield return Unknown.Broken(
                     page.File,
                     block.Line,
-                    $"There is no block '::: {block.Name}'.",
-                    meant is null ? $"Known blocks are: {string.Join(", ", ArticleOutline.BlockNames)}." : $"Did you mean '::: {meant}'?"
+                    $"The words '{block.Words}' stand behind '::: {block.Name}', where they are not shown.",
+                    "Write them on the next line; as a heading, with ## before them."
                 );
             }
 
-            if (!block.IsClosed)
+            if (block is { IsKnown: true, IsClosed: false })
             {
                 yield return Unclosed.Broken(
                     page.File,
                     block.Line,
                     $"The block '::: {block.Name}' does not end.",
-                    "Close it with a line that is only :::."
+                    $"Close it with a line that is only {new string(':', block.Colons)}."
                 );
             }
         }
+    }
+
+    private static string Message(OutlineBlock block) =>
+        block.Colons < 3 ? $"The line '{$"{new string(':', block.Colons)} {block.Name}".Trim()}' is not read: a block has three colons."
+        : block.Name.Length == 0 ? "The line ':::' ends no block, and has no name to begin one."
+        : $"There is no block '::: {block.Name}'.";
+
+    private static string Advice(OutlineBlock block)
+    {
+        var name = new string([.. block.Name.TakeWhile(letter => char.IsLetter(letter) || letter is '-' or '\'')]);
+        return block.Colons < 3 ? "Begin the block with ':::', a space and its name, and end it with a line that is only ':::'."
+            : block.Name.Length == 0 ? "Delete the line, or write the name of the block behind it."
+            : InvisibleSigns.AdviceFor(block.Name, ArticleOutline.BlockNames) is { } advice ? advice
+            : (Elsewhere.GetValueOrDefault(name) ?? NearestWord.To(block.Name, ArticleOutline.BlockNames)) is { } meant
+                ? $"Did you mean '::: {meant}'?"
+            : $"Known blocks are: {string.Join(", ", ArticleOutline.BlockNames)}.";
     }
 }

@@ -15,14 +15,30 @@ internal sealed class HeadingCheck : IPageCheck
         "## Makeup\n\n#### Brushes",
         "## Makeup\n\n### Brushes"
     );
+    private static readonly Rule Empty = new(
+        "empty-heading",
+        "A heading without words is a line in the list of contents that says nothing.",
+        "##\n\nWarm skin.",
+        "## What you may feel\n\nWarm skin."
+    );
 
-    public IReadOnlyList<Rule> Rules { get; } = [Title, Level];
+    public IReadOnlyList<Rule> Rules { get; } = [Title, Level, Empty];
 
     public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library)
     {
         var above = 1;
         foreach (var heading in page.Outline.Headings)
         {
+            if (heading.IsEmpty)
+            {
+                yield return Empty.Broken(
+                    page.File,
+                    heading.Line,
+                    "The heading has no words.",
+                    "Write them behind the signs ##, or delete the line."
+                );
+            }
+
             if (heading.Level == 1)
             {
                 yield return Title.Broken(

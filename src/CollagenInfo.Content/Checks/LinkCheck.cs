@@ -17,13 +17,15 @@ internal static class LinkCheck
     /// <summary>The links of a text that lead nowhere.</summary>
     public static IEnumerable<ContentProblem> Check(ArticleOutline page, Article? article, CheckedLibrary library) =>
         from link in page.Links
-        let fault = Fault(link.Target, page, article, library)
+        let fault = Fault(link.Target.On(library.Content), page, article, library)
         where fault is not null
         select DeadEnd.Broken(
             page.File,
             link.Line,
             $"The link '{link.Written}' leads nowhere: {fault}.",
-            "Correct the address or remove the link."
+            InvisibleSigns.NameIn(link.Written) is { } sign
+                ? $"There is {sign} in the address, which nobody sees: type it again."
+                : "Correct the address or remove the link."
         );
 
     /// <summary>Why a reader cannot follow the link; null if they can.</summary>
@@ -32,7 +34,7 @@ internal static class LinkCheck
         {
             LinkTarget.Refused refused => refused.Reason,
             LinkTarget.Here here => HasHeading(page, here.Anchor) ? null : $"this page has no heading '#{here.Anchor}'",
-            LinkTarget.Site site => SitePages.Find(site.Path) is not null
+            LinkTarget.Site site => SitePages.Find(site.Path) is not null || IsPicture(site.Path, library)
                 ? null
                 : Moved(site.Path, library) ?? "no such page is the site's own; articles are linked by their file",
             LinkTarget.Page place => FaultOf(place, article, library),
@@ -58,6 +60,9 @@ internal static class LinkCheck
             ? null
             : $"that page has no heading '#{place.Anchor}'";
     }
+
+    private static bool IsPicture(string path, CheckedLibrary library) =>
+        path.StartsWith("/images/", StringComparison.Ordinal) && library.Content.Data.Images.Contains(path["/images/".Length..]);
 
     private static string? Moved(string address, CheckedLibrary library) =>
         library.Content.Data.Moved.StepsFrom(address) is [.., var last] ? $"that page has moved to {last.To}" : null;

@@ -8,6 +8,9 @@ namespace CollagenInfo.Content.Checks;
 /// <param name="Severity">Whether breaking it can harm.</param>
 public sealed record Rule(string Id, string Why, string Wrong, string Right, Severity Severity = Severity.Error)
 {
+    /// <summary>Whether the examples are content; if a rule is about whole files, brackets only describe what breaks it.</summary>
+    public bool HasExamples => !Wrong.StartsWith('(');
+
     /// <summary>Whether a file that breaks it is not shown while there is an earlier version that does not.</summary>
     public bool Withholds { get; init; }
 

@@ -6,13 +6,16 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>A phone number comes from <c>clinic.yml</c>: a typed one stays behind when the number changes, and cannot be tapped.</summary>
 internal sealed partial class TypedPhoneCheck : ISentenceCheck
 {
-    public Rule Rule { get; } =
-        new(
-            "typed-phone",
-            "A typed number stays behind when it changes, and cannot be tapped to call.",
-            "Call (202) 555-0147.",
-            "Call {{ clinic.phone }}."
-        );
+    internal const string Advice = "Write {{ clinic.phone }}, {{ clinic.out-of-hours }} or {{ clinic.emergency-number }}.";
+
+    internal static readonly Rule Typed = new(
+        "typed-phone",
+        "A typed number stays behind when it changes, and cannot be tapped to call.",
+        "Call (202) 555-0147.",
+        "Call {{ clinic.phone }}."
+    );
+
+    public Rule Rule => Typed;
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) =>
         !sentence.HasDigit
@@ -23,12 +26,16 @@ internal sealed partial class TypedPhoneCheck : ISentenceCheck
                 .Select(phone => new SentenceFault(
                     phone.Index,
                     $"The phone number '{phone.Value}' is typed by hand.",
-                    "Write {{ clinic.phone }}, {{ clinic.out-of-hours }} or {{ clinic.emergency-number }}."
+                    Advice
                 ));
 
+    /// <summary>
+    /// With a country code, in the American form, in the British form, after "tel:", and any number that somebody is told to call.
+    /// </summary>
     [GeneratedRegex(
-        @"(?<![\w$£€.,])(\+\d[\d ().-]{7,20}\d|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}|"
-            + @"(?<=\b([Cc]all|[Dd]ial|[Pp]hone|[Rr]ing) )(911|112|999|000|111))(?![\w-])",
+        @"(?<![\w$£€.,])(\+\d[\d ().–—-]{7,20}\d|\(?\d{3}\)?[ .–—-]{0,2}\d{3}[ .–—-]\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}"
+            + @"|(tel|sms|callto):\s*\+?[\d(][\d ().-]*\d"
+            + @"|(?<=\b([Cc]all|[Dd]ial|[Pp]hone|[Rr]ing|[Tt]ext)( us)?( at| on)?:? )(\d{7,12}|911|112|999|000|111))(?![\w-])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

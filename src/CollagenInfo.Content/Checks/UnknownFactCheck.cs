@@ -36,6 +36,12 @@ internal sealed class UnknownFactCheck : IPageCheck
             return "Add it to clinic.yml.";
         }
 
-        return NearestWord.To(name, known) is { } meant ? $"Did you mean '{meant}'?" : "Look for its name in facts.yml, or add it there.";
+        if (!name.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' || InvisibleSigns.NameIn($"{letter}") is not null))
+        {
+            return "Braces of another program mean nothing here: write plain words, or a block between ::: lines.";
+        }
+
+        return InvisibleSigns.AdviceFor(name, known) is { } advice ? advice
+            : NearestWord.To(name, known) is { } meant ? $"Did you mean '{meant}'?" : "Look for its name in facts.yml, or add it there.";
     }
 }

@@ -194,11 +194,10 @@ internal sealed class Sentence
     internal static string WithPlainSigns(string text) =>
         !text.AsSpan().ContainsAnyExceptInRange('\0', '\u007f')
             ? text
-            : string.Concat(text.Where(letter => letter is not ('\u00ad' or '\u200b' or '\u200c' or '\u200d' or '\ufeff')).Select(Plain));
+            : string.Concat(InvisibleSigns.Plain(text).Select(Plain));
 
     private static char Plain(char letter) => char.GetUnicodeCategory(letter) switch
     {
-        UnicodeCategory.SpaceSeparator => ' ',
         UnicodeCategory.DecimalDigitNumber => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(letter)),
         UnicodeCategory.DashPunctuation when letter is not ('–' or '—') => '-',
         _ => letter is '−' or '⁄' or '∕' or '／' ? letter is '−' ? '-' : '/' : letter,

@@ -31,6 +31,12 @@ public sealed record ArticleOutline
     /// <summary>Lines with words in bold or italics.</summary>
     public IReadOnlyList<int> Emphasis { get; internal init; } = [];
 
+    /// <summary>Lines with text set as code, and how it was set: by <c>indent</c>, <c>fence</c> or <c>backticks</c>.</summary>
+    internal IReadOnlyList<(int Line, string How)> Code { get; init; } = [];
+
+    /// <summary>Notes of its authors for each other, which are not shown: the line and the first words.</summary>
+    internal IReadOnlyList<(int Line, string Note)> Notes { get; init; } = [];
+
     /// <summary>
     /// Lines with double braces that are not a reference: the author meant a number, and readers would not see one.
     /// </summary>
@@ -65,6 +71,8 @@ public sealed record ArticleOutline
             Citations = [],
             Emphasis = [],
             StrayBraces = [],
+            Code = [],
+            Notes = [],
         };
 
     /// <summary>The outline of a text that is too long or too deeply nested to be shown.</summary>
@@ -73,7 +81,11 @@ public sealed record ArticleOutline
 }
 
 /// <summary>A heading with its anchor and its level, as written.</summary>
-public sealed record OutlineHeading(string Id, int Level, int Line);
+public sealed record OutlineHeading(string Id, int Level, int Line)
+{
+    /// <summary>Whether it has no word that anybody could read.</summary>
+    public bool IsEmpty { get; init; }
+}
 
 /// <summary>A link, as written.</summary>
 /// <param name="Written">Its address.</param>

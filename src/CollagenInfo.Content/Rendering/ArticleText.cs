@@ -5,7 +5,10 @@ namespace CollagenInfo.Content.Rendering;
 /// <param name="Passages">Its words, in the order of the page.</param>
 public sealed record ArticleText(ArticleOutline Outline, IReadOnlyList<Passage> Passages)
 {
-    public static ArticleText From(Body body) => Dialect.TryParse(body.Markdown, out var fault) is { } document
+    /// <summary>The words that readers see.</summary>
+    public IEnumerable<Passage> Shown => Passages.Where(passage => !passage.IsHidden);
+
+    public static ArticleText From(Body body) => Dialect.TryParse(body, out var fault) is { } document
         ? new ArticleText(OutlineReader.Read(document, body), PassageReader.Read(document, body.FirstLine))
         : new ArticleText(ArticleOutline.From(fault!, body), []);
 }

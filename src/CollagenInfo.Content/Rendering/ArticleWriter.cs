@@ -43,7 +43,7 @@ internal sealed class ArticleWriter : HtmlRenderer
 
     public static RenderedArticle Write(ContentLibrary library, Body body)
     {
-        if (Dialect.TryParse(body.Markdown, out _) is not { } document)
+        if (Dialect.TryParse(body, out _) is not { } document)
         {
             return new RenderedArticle(Unreadable, [], []);
         }
@@ -55,6 +55,7 @@ internal sealed class ArticleWriter : HtmlRenderer
 
         using var html = new StringWriter();
         var writer = new ArticleWriter(html, library, body);
+        CodeText.Expand(document, library);
         writer.Render(document);
         return new RenderedArticle(
             html.ToString(),

@@ -13,14 +13,26 @@ internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
     public static IReadOnlyList<string> Names { get; } =
     [.. CareKind.OfArticles.Select(kind => kind.Name), "warning", "inset", "do", "do-not", "details", "figure"];
 
+    /// <summary>
+    /// What readers see in place of a block that is none: as a plain sentence, advice in an emergency would look like any other.
+    /// </summary>
+    public const string MissingText = "[part missing: please ask the clinic]";
+
+    /// <summary>Whether there is a block of that name, and enough colons begin it.</summary>
+    public static bool IsKnown(CustomContainer block) => block.OpeningFencedCharCount > 2 && Names.Contains(block.Info);
+
     /// <summary>What a screen reader says before the heading of a block, in place of its color; null for nothing.</summary>
     public static string? SpokenPrefixOf(string name) => name == "warning" ? "Important:" : CareKind.Find(name)?.SpokenPrefix;
 
     protected override void Write(HtmlRenderer renderer, CustomContainer block)
     {
         var writer = (ArticleWriter)renderer;
-        switch (block.Info)
+        switch (IsKnown(block) ? block.Info : null)
         {
+            case null:
+                writer.EnsureLine();
+                writer.WriteLine($"<p>{MissingText}</p>");
+                break;
             case "warning":
                 Wrap(writer, block, $"<section class=\"callout\"{LabelledBy(block)}>", "</section>");
                 break;

@@ -65,7 +65,7 @@ internal sealed class CanonicalText
             switch (block)
             {
                 case CodeBlock code:
-                    Add(code.Lines.ToString());
+                    AddWithFacts(code.Lines.ToString());
                     break;
                 case LeafBlock leaf:
                     Write(leaf.Inline);
@@ -122,7 +122,7 @@ internal sealed class CanonicalText
                     Add(literal.Content.AsSpan());
                     break;
                 case CodeInline code:
-                    Add(code.Content);
+                    AddWithFacts(code.Content);
                     break;
                 case HtmlEntityInline entity:
                     Add(entity.Transcoded.AsSpan());
@@ -143,6 +143,10 @@ internal sealed class CanonicalText
                     break;
                 case AutolinkInline link:
                     Mark($"link {link.Url}");
+                    break;
+                case DelimiterInline sign:
+                    Add(sign.ToLiteral());
+                    Write(sign);
                     break;
                 case ContainerInline inner:
                     Write(inner);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Helpers;
@@ -19,13 +20,34 @@ internal sealed class Dialect : IMarkdownExtension
         .Use<Dialect>()
         .Build();
 
+    /// <summary>Why texts were refused: to find that out again takes as long as a page, and a reader may ask at any time.</summary>
+    private static readonly ConditionalWeakTable<Body, TextFault> Refused = [];
+
     /// <summary>
     /// Parses a text and gives every heading its id. Null, with the reason, if the text is too long or too deeply nested.
     /// </summary>
+    public static MarkdownDocument? TryParse(Body body, out TextFault? fault)
+    {
+        if (Refused.TryGetValue(body, out fault))
+        {
+            return null;
+        }
+
+        var document = TryParse(body.Markdown, out fault);
+        if (fault is not null)
+        {
+            Refused.AddOrUpdate(body, fault);
+        }
+
+        return document;
+    }
+
+    /// <summary>The same for a text without a place.</summary>
     public static MarkdownDocument? TryParse(string markdown, out TextFault? fault)
     {
-        fault = TextLimits.FaultOf(markdown);
-        if (fault is not null || Parse(markdown) is not { } document || TextLimits.IsTooDeep(document))
+        var text = AuthorNotes.Without(markdown);
+        fault = TextLimits.FaultOf(text);
+        if (fault is not null || Parse(text) is not { } document || TextLimits.IsTooDeep(document))
         {
             fault ??= TextFault.TooDeep;
             return null;
@@ -58,7 +80,8 @@ internal sealed class Dialect : IMarkdownExtension
 
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
-        pipeline.BlockParsers.InsertBefore<FencedCodeBlockParser>(new CustomContainerParser());
+        // Two colons are a slip for three: read as a block, it is told, and never shown as a sentence.
+        pipeline.BlockParsers.InsertBefore<FencedCodeBlockParser>(new CustomContainerParser { MinimumMatchCount = 2 });
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         pipeline.InlineParsers.Insert(0, new DecorativeMarkParser());
         pipeline.InlineParsers.Insert(0, new WaiverParser());
@@ -84,6 +107,7 @@ internal sealed class Dialect : IMarkdownExtension
                             CodeInline code => code.Content,
                             FactInline fact => word(fact.Key),
                             LineBreakInline => " ",
+                            DelimiterInline sign => sign.ToLiteral(),
                             HtmlEntityInline entity => entity.Transcoded.ToString(),
                             _ => "",
                         }

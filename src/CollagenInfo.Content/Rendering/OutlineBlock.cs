@@ -5,13 +5,19 @@ namespace CollagenInfo.Content.Rendering;
 
 /// <summary>A block between <c>:::</c> lines.</summary>
 /// <param name="Name">The word after the colons.</param>
-/// <param name="IsKnown">Whether there is a block of that name.</param>
+/// <param name="IsKnown">Whether there is a block of that name, and at least three colons begin it.</param>
 /// <param name="IsClosed">Whether a line of only colons ends it.</param>
 /// <param name="Line">The line on which it begins.</param>
 public sealed record OutlineBlock(string Name, bool IsKnown, bool IsClosed, int Line)
 {
     /// <summary>The line on which it ends.</summary>
     public int LastLine { get; private init; }
+
+    /// <summary>The words behind its name; empty if there are none.</summary>
+    public string Words { get; private init; } = "";
+
+    /// <summary>How many colons begin it.</summary>
+    public int Colons { get; private init; }
 
     /// <summary>The name of the block around it; null if there is none.</summary>
     public string? Inside { get; private init; }
@@ -41,12 +47,14 @@ public sealed record OutlineBlock(string Name, bool IsKnown, bool IsClosed, int 
         var length = Math.Min(block.Span.End, markdown.Length - 1) - block.Span.Start;
         return new OutlineBlock(
             block.Info ?? "",
-            BlockWriter.Names.Contains(block.Info),
+            BlockWriter.IsKnown(block),
             block.ClosingFencedCharCount > 0,
             firstLine + block.Line
         )
         {
             LastLine = firstLine + block.Line + (length > 0 ? markdown.AsSpan(block.Span.Start, length).Count('\n') : 0),
+            Words = (block.Arguments ?? "").Trim(),
+            Colons = block.OpeningFencedCharCount,
             Inside = (block.Parent as CustomContainer)?.Info,
             IsOnlyAList = block is [ListBlock],
             BeginsWithHeading = block is [HeadingBlock, ..],

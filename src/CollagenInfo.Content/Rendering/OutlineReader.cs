@@ -21,8 +21,9 @@ internal sealed class OutlineReader
     private readonly List<OutlineReference> citations = [];
     private readonly List<int> emphasis = [];
     private readonly List<int> strayBraces = [];
+    private readonly List<(int Line, string How)> code = [];
 
-    private OutlineReader(Body body) => (this.body, markdown) = (body, body.Markdown);
+    private OutlineReader(Body body) => (this.body, markdown) = (body, AuthorNotes.Without(body.Markdown));
 
     public static ArticleOutline Read(MarkdownDocument document, Body body)
     {
@@ -44,6 +45,8 @@ internal sealed class OutlineReader
             Citations = [.. reader.citations],
             Emphasis = reader.emphasis,
             StrayBraces = reader.strayBraces,
+            Code = reader.code,
+            Notes = [.. AuthorNotes.FindIn(body.Markdown).Select(note => (body.FirstLine + note.Line, note.Note))],
         };
     }
 
@@ -59,7 +62,9 @@ internal sealed class OutlineReader
 
                 break;
             case HeadingBlock heading:
-                headings.Add(new OutlineHeading(string.Intern(heading.GetAttributes().Id!), heading.Level, line));
+                headings.Add(
+                    new OutlineHeading(string.Intern(heading.GetAttributes().Id!), heading.Level, line) { IsEmpty = IsEmpty(heading) }
+                );
                 break;
             case LinkInline { IsImage: true } image:
                 images.Add(
@@ -87,6 +92,13 @@ internal sealed class OutlineReader
             case EmphasisInline:
                 emphasis.Add(line);
                 break;
+            case CodeBlock block:
+                ReadCode(block, line);
+                break;
+            case CodeInline words:
+                code.Add((line, "backticks"));
+                ReadReferences(words.Content, line);
+                break;
             case CustomContainer block:
                 ReadBlock(block, line);
                 break;
@@ -99,8 +111,7 @@ internal sealed class OutlineReader
     {
         var arguments = block.Arguments ?? "";
         blocks.Add(OutlineBlock.From(block, markdown, body.FirstLine));
-        facts.AddRange(FactReference.KeysIn(arguments).Select(key => new OutlineReference(key, line)));
-        ReadBraces(arguments, line);
+        ReadReferences(arguments, line);
         if (block.Info == "figure")
         {
             var figure = FigureReference.Parse(block.Arguments);
@@ -108,6 +119,27 @@ internal sealed class OutlineReader
             facts.AddRange((figure.Find()?.Keys ?? []).Select(key => new OutlineReference(key, line)));
         }
     }
+
+    private void ReadCode(CodeBlock block, int line)
+    {
+        var isFenced = block is FencedCodeBlock;
+        code.Add((line, isFenced ? "fence" : "indent"));
+        for (var at = 0; at < block.Lines.Count; at++)
+        {
+            ReadReferences(block.Lines.Lines[at].ToString(), line + at + (isFenced ? 1 : 0));
+        }
+    }
+
+    /// <summary>Reads text that is not parsed further.</summary>
+    private void ReadReferences(string text, int line)
+    {
+        facts.AddRange(FactReference.KeysIn(text).Select(key => new OutlineReference(key, line)));
+        ReadBraces(text, line);
+    }
+
+    private static bool IsEmpty(HeadingBlock heading) =>
+        InvisibleSigns.Plain(Dialect.TextOf(heading.Inline, key => key)).AsSpan().IsWhiteSpace()
+        && heading.Descendants<LinkInline>().All(link => !link.IsImage);
 
     private void ReadBraces(string text, int line)
     {

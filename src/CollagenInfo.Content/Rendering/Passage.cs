@@ -36,6 +36,9 @@ public sealed record Passage(PassageKind Kind, string Text, int Line, string? Bl
     /// <summary>The column headings, if it is a table row below them.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 
+    /// <summary>Whether it stands in a block that is none, so that readers do not see it.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>The waivers that its author marked, by their position in the text.</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 }

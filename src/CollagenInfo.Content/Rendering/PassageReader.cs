@@ -33,12 +33,15 @@ internal sealed class PassageReader
                 case ParagraphBlock paragraph:
                     Add(kind, paragraph, container, paragraph.Inline);
                     break;
+                case CodeBlock code:
+                    passages.Add(new Passage(kind, code.Lines.ToString(), firstLine + FirstLineOf(code), container));
+                    break;
                 case TableRow row:
                     AddRow(row, container);
                     break;
                 case CustomContainer named:
                     AddTitle(named);
-                    ReadBlocks(named, kind, named.Info);
+                    ReadBlock(named, kind);
                     break;
                 case ContainerBlock other:
                     ReadBlocks(other, other is ListItemBlock ? PassageKind.ListItem : kind, container);
@@ -46,6 +49,18 @@ internal sealed class PassageReader
             }
         }
     }
+
+    private void ReadBlock(CustomContainer block, PassageKind kind)
+    {
+        var from = passages.Count;
+        ReadBlocks(block, kind, block.Info);
+        for (var at = from; at < passages.Count && !BlockWriter.IsKnown(block); at++)
+        {
+            passages[at] = passages[at] with { IsHidden = true };
+        }
+    }
+
+    private static int FirstLineOf(CodeBlock code) => code.Line + (code is FencedCodeBlock ? 1 : 0);
 
     private void AddRow(TableRow row, string? container)
     {
@@ -109,6 +124,10 @@ internal sealed class PassageReader
                     break;
                 case LinkInline { IsImage: true } image:
                     Add(PassageKind.Alt, new ParagraphBlock { Line = image.Line }, container, image);
+                    break;
+                case DelimiterInline sign:
+                    text.Append(sign.ToLiteral());
+                    Append(sign, text, exceptions, container);
                     break;
                 case ContainerInline inner:
                     Append(inner, text, exceptions, container);

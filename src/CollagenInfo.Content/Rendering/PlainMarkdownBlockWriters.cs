@@ -38,8 +38,11 @@ internal sealed class PlainMarkdownBlockWriter : NormalizeObjectRenderer<CustomC
     {
         var writer = (PlainMarkdownWriter)renderer;
         var level = writer.HeadingLevel;
-        switch (block.Info)
+        switch (BlockWriter.IsKnown(block) ? block.Info : null)
         {
+            case null:
+                writer.Write(PlainMarkdownWriter.Escaped(BlockWriter.MissingText));
+                break;
             case "do":
                 WriteUnder("Do", writer, block);
                 break;

@@ -33,13 +33,14 @@ internal sealed partial class PlainMarkdownWriter : NormalizeRenderer
 
     public static PlainMarkdown Write(ContentLibrary library, Body body)
     {
-        if (Dialect.TryParse(body.Markdown, out _) is not { } document)
+        if (Dialect.TryParse(body, out _) is not { } document)
         {
             return new PlainMarkdown("This page cannot be shown at the moment. Please call the clinic.", []);
         }
 
         using var text = new StringWriter { NewLine = "\n" };
         var writer = new PlainMarkdownWriter(text, library, body);
+        CodeText.Expand(document, library);
         writer.Render(document);
         return new PlainMarkdown(TrailingSpaces().Replace(text.ToString(), "").Trim('\n'), writer.sources);
     }

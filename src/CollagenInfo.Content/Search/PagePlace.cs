@@ -15,7 +15,7 @@ internal readonly record struct PagePlace(ContentPage Page, string? Anchor, int 
 
     /// <summary>Reads the section's passages.</summary>
     public IReadOnlyList<Passage> Read() =>
-        Length == 0 ? [] : ArticleText.From(new Body(Page.Body.Markdown.Substring(Start, Length), Page.Body.File, 1)).Passages;
+        Length == 0 ? [] : [.. ArticleText.From(new Body(Page.Body.Markdown.Substring(Start, Length), Page.Body.File, 1)).Shown];
 
     /// <summary>Reads the section's heading; null at the top of the page.</summary>
     public Passage? ReadHeading()

@@ -20,7 +20,7 @@ internal sealed record PageSection(string? Anchor, string Heading, IReadOnlyList
         var sections = new List<PageSection>();
         var open = new List<Passage>();
         (string? Anchor, string Heading, int Start) head = (null, "", 0);
-        foreach (var passage in text.Passages)
+        foreach (var passage in text.Shown)
         {
             if (passage.Kind is not PassageKind.Heading || !anchors.TryGetValue(passage.Line, out var anchor))
             {
@@ -33,7 +33,8 @@ internal sealed record PageSection(string? Anchor, string Heading, IReadOnlyList
             (head, open) = ((anchor, passage.Text, start), []);
         }
 
-        sections.Add(new PageSection(head.Anchor, head.Heading, open, head.Start, markdown.Length - head.Start));
+        var rest = text.Outline.IsUnreadable ? 0 : markdown.Length - head.Start;
+        sections.Add(new PageSection(head.Anchor, head.Heading, open, head.Start, rest));
         return sections;
     }
 

@@ -45,7 +45,7 @@ internal static class ArticleJsonLd
     /// <summary>The treatment, under the everyday names that the article uses; null if <c>terms.yml</c> has none.</summary>
     private static JsonObject? Treatment(ContentLibrary library, Article article)
     {
-        var said = string.Join('\n', ArticleText.From(article.Body).Passages.Select(passage => passage.Text));
+        var said = string.Join('\n', ArticleText.From(article.Body).Shown.Select(passage => passage.Text));
         var names = library.Data.Terms
             .Where(term => term.IsEveryday && term.Article == article.Body.File)
             .SelectMany(term => new[] { term.Name, term.Short }.OfType<string>())
@@ -64,7 +64,7 @@ internal static class ArticleJsonLd
     private static JsonArray Questions(ContentLibrary library, Article article)
     {
         var questions = new JsonArray();
-        foreach (var passage in ArticleText.From(article.Body).Passages.Where(passage => passage.Kind is not PassageKind.Alt))
+        foreach (var passage in ArticleText.From(article.Body).Shown.Where(passage => passage.Kind is not PassageKind.Alt))
         {
             var words = library.Expand(passage.Text).Replace('\n', ' ').Replace(Passage.BetweenCells, " ", StringComparison.Ordinal);
             if (passage is { Kind: PassageKind.Heading, Block: null } && words.EndsWith('?'))

@@ -83,7 +83,11 @@ public class ArticleOutlineTests
     public void A_mail_address_is_no_link_to_check() => Assert.Empty(TestArticle.Outline("<us@example.org>").Links);
 
     [Fact]
-    public void The_words_of_code_are_no_reference() => Assert.Empty(TestArticle.Outline("`{{ a.b }}`\n\n    {{ a.b }}").Facts);
+    public void References_in_code_are_references_too() =>
+        Assert.Equal(
+            [("a.b", 1), ("c.d", 3)],
+            TestArticle.Outline("`{{ a.b }}`\n\n    {{ c.d }}").Facts.Select(fact => (fact.Name, fact.Line))
+        );
 
     [Fact]
     public void The_facts_that_a_figure_reads_stand_on_the_line_of_its_block() =>

@@ -108,13 +108,19 @@ public class BlockWriterTests
         """,
         TestArticle.Html($"{fence}\nText.\n:::"));
 
+    [Fact]
+    public void A_block_that_does_not_end_still_shows_its_text() =>
+        Assert.Equal("<div class=\"inset\">\n<p>Text.</p>\n</div>", TestArticle.Html("::: inset\nText."));
+
     [Theory]
     [InlineData("::: warnign\nText.\n:::")]
+    [InlineData("::: Emergency\nText.\n:::")]
     [InlineData("::: constructor\" onclick=\"x\nText.\n:::")]
     [InlineData(":::\nText.\n:::")]
-    [InlineData("::: inset\nText.")]
-    public void A_block_that_is_unknown_or_does_not_end_still_shows_its_text(string markdown) =>
-        Assert.Equal("<div class=\"inset\">\n<p>Text.</p>\n</div>", TestArticle.Html(markdown));
+    [InlineData(":: emergency\nText.\n::")]
+    [InlineData(":::warning[Mind]\nText.\n:::")]
+    public void A_block_that_is_none_is_never_shown_as_a_plain_sentence(string markdown) =>
+        Assert.Equal("<p>[part missing: please ask the clinic]</p>", TestArticle.Html(markdown));
 
     [Fact]
     public void Details_may_stand_in_another_block() =>

@@ -12,6 +12,12 @@ public class FactWriterTests
         Assert.Equal($"""<p>Wait <span class="fact">{words}</span>.</p>""", TestArticle.Html($"Wait {reference}."));
 
     [Theory]
+    [InlineData("`{{ aftercare.makeup }}`", "<p><code>48 hours</code></p>")]
+    [InlineData("    Wait {{ aftercare.makeup }}.", "<pre><code>Wait 48 hours.\n</code></pre>")]
+    [InlineData("```\nWait {{ aftercare.makeup }}.\n```", "<pre><code>Wait 48 hours.\n</code></pre>")]
+    public void Text_set_as_code_has_its_numbers(string markdown, string html) => Assert.Equal(html, TestArticle.Html(markdown));
+
+    [Theory]
     [InlineData("{{ evidence.scars }}", "very low")]
     [InlineData("{{ clinic.name }}", "Smith &amp; Sons &lt;Skin&gt;")]
     public void A_reference_becomes_the_words_of_its_fact(string reference, string words) =>
@@ -62,7 +68,6 @@ public class FactWriterTests
     }
 
     [Theory]
-    [InlineData("`{{ aftercare.makeup }}`", "<p><code>{{ aftercare.makeup }}</code></p>")]
     [InlineData("{{}}", "<p>{{}}</p>")]
     [InlineData("{{ aftercare.makeup", "<p>{{ aftercare.makeup</p>")]
     [InlineData("{{ a\nb }}", "<p>{{ a\nb }}</p>")]

@@ -35,7 +35,8 @@ public class TableWriterTests
 
     [Theory]
     [InlineData("{{ aftercare.makeup }}", "48 hours")]
-    [InlineData("`{{ x }}` *b*", "{{ x }} b")]
+    [InlineData("`x` *b*", "x b")]
+    [InlineData("`{{ aftercare.makeup }}`", "48 hours")]
     [InlineData("x\" onclick=\"y", "x\" onclick=\"y")]
     public void A_label_is_the_plain_words_of_its_column(string column, string label) =>
         Assert.Equal(

@@ -1,0 +1,45 @@
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>Nothing on a page is set apart from what readers read and the checker checks: no notes, and no code.</summary>
+internal sealed class HiddenTextCheck : IPageCheck
+{
+    private static readonly Rule Note = new(
+        "author-note",
+        "A note for colleagues is one slip away from being read by patients.",
+        "Rest today. <!-- ask the doctor about this -->",
+        "Rest today."
+    );
+
+    private static readonly Rule Code = new(
+        "code-text",
+        "Text set as code does not wrap on a phone.",
+        "Before makeup:\n\n    Wait for the clinic.",
+        "Before makeup:\n\nWait for the clinic."
+    );
+
+    public IReadOnlyList<Rule> Rules { get; } = [Note, Code];
+
+    public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library) =>
+        page
+            .Outline.Notes.Select(note =>
+                Note.Broken(
+                    page.File,
+                    note.Line,
+                    $"'{note.Note}' is a note for colleagues; patients do not see it.",
+                    "Delete it, and ask the question elsewhere."
+                )
+            )
+            .Concat(
+                page.Outline.Code.Select(code =>
+                    Code.Broken(
+                        page.File,
+                        code.Line,
+                        code.How is "indent"
+                            ? "The line begins with four spaces or a tab, which makes it code."
+                            : $"The text stands between {(code.How is "fence" ? "lines of ``` or ~~~" : "backticks (`)")}, which makes it code.",
+                        code.How is "indent" ? "Delete the spaces at its beginning." : "Delete these signs; for an apostrophe, type '."
+                    )
+                )
+            )
+            .Select(problem => problem with { Withholds = true });
+}

@@ -1,0 +1,28 @@
+using CollagenInfo.Content.Rendering;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>
+/// What is left of a text once it has been read is words: no mark of Markdown that came to nothing, and none of another program.
+/// </summary>
+internal sealed class LeftoverCheck : IPageCheck
+{
+    private static readonly Mark[] Marks = [.. TextMarks.All, .. DialectMarks.All, .. DamageMarks.All];
+
+    public IReadOnlyList<Rule> Rules { get; } = [.. Marks.Select(mark => mark.Rule).Distinct()];
+
+    public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library) =>
+        page
+            .Lines.Select(line => new Passage(PassageKind.Line, line.Text, line.Line))
+            .Concat(page.Passages)
+            .SelectMany(passage => Check(passage, page.File).Concat(TableMarks.Check(passage, page.File)))
+            .DistinctBy(problem => (problem.Line, problem.Message));
+
+    /// <summary>Of each mark the first in a passage: one list or table that fell apart is one mistake.</summary>
+    private static IEnumerable<ContentProblem> Check(Passage passage, string file) =>
+        from mark in Marks
+        where !(mark.MayBeInTable && passage.Kind is PassageKind.TableRow)
+        from found in mark.FindIn(passage.Text).Take(1)
+        let line = passage.Line + passage.Text.AsSpan(0, found.Place).TrimStart('\n').Count('\n')
+        select mark.Rule.Broken(file, line, found.Message, mark.Advice) with { Withholds = mark.Withholds };
+}

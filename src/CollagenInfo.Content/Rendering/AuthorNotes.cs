@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace CollagenInfo.Content.Rendering;
+
+/// <summary>
+/// Notes that authors leave for each other in a text, in the forms of HTML and of other programs. This dialect has none, but
+/// nobody who writes one means it for patients: it is never shown.
+/// </summary>
+internal static partial class AuthorNotes
+{
+    /// <summary>The text without its notes, on the same lines.</summary>
+    public static string Without(string markdown) =>
+        MayHold(markdown) ? Notes().Replace(markdown, note => new string('\n', note.Value.Count(letter => letter == '\n'))) : markdown;
+
+    /// <summary>Where notes begin: the line, counted from 0, and the first words.</summary>
+    public static IEnumerable<(int Line, string Note)> FindIn(string markdown) =>
+        MayHold(markdown)
+            ? Notes()
+                .Matches(markdown)
+                .Select(note => (markdown.AsSpan(0, note.Index).Count('\n'), note.Value.Split('\n')[0].Trim()))
+            : [];
+
+    private static bool MayHold(string text) =>
+        text.Contains("<!--", StringComparison.Ordinal)
+        || text.Contains("<%--", StringComparison.Ordinal)
+        || text.Contains("%%", StringComparison.Ordinal)
+        || text.Contains("{#", StringComparison.Ordinal)
+        || text.Contains("{%", StringComparison.Ordinal)
+        || text.Contains("/*", StringComparison.Ordinal);
+
+    /// <summary>A note of HTML that does not end goes on to the end of the text, as in a browser.</summary>
+    [GeneratedRegex(
+        """
+        ( <!-- ( [\s\S]*? --> | [\s\S]*\z )                                     # HTML
+        | <%-- [\s\S]*? --%>                                                    # templates of web servers
+        | \{ /\* [\s\S]*? \*/ \}                                                # MDX
+        | \{\{ [-<%\s]* /\* [\s\S]*? \*/ [->%\s]* \}\}                          # Hugo
+        | \{\# [^}]* \#\}                                                       # Jinja
+        | \{% -? \s* comment \b [^%]* %\} [\s\S]*? \{% -? \s* endcomment \s* -? %\}   # Liquid
+        | (?<!\S) %% [^%]* %% (?!\S)                                            # Obsidian
+        ) [ \t]*
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Notes();
+}
