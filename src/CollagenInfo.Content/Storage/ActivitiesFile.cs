@@ -8,10 +8,10 @@ internal static class ActivitiesFile
     public static IReadOnlyList<Activity> Parse(YamlMap file) => file.Groups((id, line, keys) => new Activity(
         id,
         keys.Required("question"),
-        keys.Required("fact"),
+        keys.RequiredName("fact"),
         keys.Text("condition"),
         keys.List("words"),
-        keys.Text("article"),
+        keys.Name("article"),
         line)
     {
         Meanwhile = keys.Text("meanwhile"),

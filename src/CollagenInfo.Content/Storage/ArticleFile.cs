@@ -9,7 +9,10 @@ internal static class ArticleFile
         Draft,
     }
 
-    /// <summary>Parses an article; null if its problems leave nothing to show.</summary>
+    /// <summary>
+    /// Parses an article; null if its problems leave nothing to show. A draft is given whatever else is wrong: it takes the version
+    /// before it off the site.
+    /// </summary>
     public static Article? Parse(string text, string file, Slug topic, Slug slug, ProblemList problems)
     {
         if (FrontMatter.Split(text, file, problems) is not { } matter)
@@ -18,6 +21,8 @@ internal static class ArticleFile
         }
 
         var keys = matter.Keys;
+        var status = Withdrawal.IsIn(keys) ? Status.Draft : keys.OneOf<Status>("status");
+        keys.Take("status");
         var article = new Article
         {
             Topic = topic,
@@ -26,10 +31,10 @@ internal static class ArticleFile
             Summary = keys.Required("summary"),
             Order = keys.Number("order", otherwise: 0),
             Kind = keys.OneOf<ArticleKind>("kind") ?? ArticleKind.Information,
-            IsDraft = keys.OneOf<Status>("status") == Status.Draft,
+            IsDraft = status is Status.Draft,
             Publish = keys.Moment("publish"),
             Unpublish = keys.Moment("unpublish"),
-            Image = keys.Text("image"),
+            Image = keys.Name("image"),
             ImageAlt = keys.Text("imageAlt"),
             Words = keys.List("words"),
             Review = keys.Map("review") is { } review ? Reviewed(review) : null,
@@ -59,7 +64,7 @@ internal static class ArticleFile
             );
         }
 
-        return problems.IsEmpty ? article : null;
+        return problems.IsEmpty || article.IsDraft ? article : null;
     }
 
     private static Review? Reviewed(YamlMap review)

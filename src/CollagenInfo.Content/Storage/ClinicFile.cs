@@ -23,7 +23,7 @@ internal static class ClinicFile
             TimeZone = Zone(file),
             Locale = Locale(file),
             Prices = [.. file.Maps("prices").Select(Priced).OfType<Price>()],
-            CostArticle = file.Text("costArticle"),
+            CostArticle = file.Name("costArticle"),
             BookingLink = file.WebAddress("bookingLink"),
             SiteAddress = file.WebAddress("siteAddress"),
             SecurityContact = SecurityContact(file),

@@ -192,7 +192,7 @@ internal sealed class ContentReader(string folder)
         var text = bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
         try
         {
-            return StrictUtf8.GetString(text);
+            return FileText.Read(StrictUtf8.GetString(text), problems);
         }
         catch (DecoderFallbackException exception)
         {

@@ -98,9 +98,13 @@ internal sealed class ContentSnapshot
         return newer;
     }
 
-    /// <summary>Whether the last good version of a file should be kept; a deleted data file counts as broken.</summary>
+    /// <summary>
+    /// Whether the last good version of a file should be kept; a deleted data file counts as broken. A draft never is: its author
+    /// wants the page off the site.
+    /// </summary>
     private bool KeepsLastGood(string path, FileReading? reading) =>
         shown.GetValueOrDefault(path) is { Problems.Count: 0, Content: not null }
+        && reading?.Article is not { IsDraft: true }
         && (reading is null ? path.EndsWith(".yml", StringComparison.Ordinal) : reading.Problems.Count > 0);
 
     /// <summary>
@@ -119,12 +123,14 @@ internal sealed class ContentSnapshot
             : [.. changed.Where(path => path.EndsWith(".yml", StringComparison.Ordinal))];
     }
 
-    private static ContentProblem NotOnShow(string path) => new(
+    private ContentProblem NotOnShow(string path) => new(
         "not-on-show",
         Severity.Error,
         path,
         1,
-        "This version is not on show: readers still see the one before.",
+        shown.GetValueOrDefault(path)?.Article is { IsDraft: false, Publish: null, Unpublish: null }
+            ? "THE PAGE IS STILL PUBLIC as it was before: this version is not on show."
+            : "This version is not on show: readers still see the one before.",
         "Mend what else is told of it, or of the pages that use it.");
 
     private static List<ContentProblem> Sorted(IEnumerable<ContentProblem> problems) =>

@@ -79,7 +79,7 @@ internal sealed record FactValue(FactKind Kind, Quantity? Quantity, EvidenceGrad
 
     private static Quantity? Number(string valueKey, YamlMap keys)
     {
-        var text = keys.Text(valueKey);
+        var text = keys.Name(valueKey);
         if (!Quantity.TryParse(text, out var quantity))
         {
             keys.Problems.Add(

@@ -45,7 +45,7 @@ internal static class FactsFile
             Wording = value.Wording ?? "",
             Basis = keys.OneOf<Basis>("basis") ?? NoBasis(key, keys),
             TopicWords = keys.List("topicWords"),
-            Sources = keys.List("sources"),
+            Sources = keys.Names("sources"),
             Note = keys.Text("note"),
             Line = line,
         };
@@ -70,7 +70,11 @@ internal static class FactsFile
             return true;
         }
 
-        map.Problems.Add("fact-name", map.LineOf(name), $"'{name}' is not a name for a fact.", "Write lower-case words joined by hyphens.");
+        map.Problems.Add("fact-name", map.LineOf(name), $"'{name}' is not a name for a fact.", 
+            InvisibleSigns.NameIn(name) is { } sign
+                ? $"There is {sign} in it, which nobody sees: type the name again."
+                : "Write lower-case words joined by hyphens."
+        );
         return false;
     }
 }

@@ -15,7 +15,9 @@ internal sealed record FrontMatter(YamlMap Keys, Body Body)
             problems.Add(
                 "front-matter",
                 1,
-                "The file does not begin with front matter.",
+                text.StartsWith("+++", StringComparison.Ordinal)
+                    ? "The front matter stands between lines of +++, which are of another program."
+                    : "The file does not begin with front matter.",
                 "Begin it with a line ---, then title: and summary:, then another line ---."
             );
             return null;
@@ -27,7 +29,7 @@ internal sealed record FrontMatter(YamlMap Keys, Body Body)
             line++;
             if (StartsWithFence(text, at, out var bodyStart))
             {
-                return YamlText.Parse(text[..at], problems) is { } keys
+                return YamlText.Parse($"{Fence}\n{text[headStart..at]}", problems) is { } keys
                     ? new FrontMatter(keys, new Body(text[bodyStart..], file, line + 1))
                     : null;
             }
@@ -40,7 +42,7 @@ internal sealed record FrontMatter(YamlMap Keys, Body Body)
     private static bool StartsWithFence(string text, int at, out int next)
     {
         next = NextLine(text, at);
-        return text.AsSpan(at, next - at).TrimEnd().SequenceEqual(Fence);
+        return InvisibleSigns.Plain(text[at..next]).AsSpan().TrimEnd().SequenceEqual(Fence);
     }
 
     private static int NextLine(string text, int at)

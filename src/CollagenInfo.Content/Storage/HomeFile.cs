@@ -27,7 +27,7 @@ internal static class HomeFile
     /// <summary>Parses a door; null if it leads nowhere.</summary>
     private static HomeDoor? Door(YamlMap keys)
     {
-        var link = keys.Required("link");
+        var link = keys.RequiredName("link");
         var tool = SitePages.Tools.Any(tool => tool.Address == link) ? link : null;
         var article = ArticleFileName.TryParse(link);
         var door = new HomeDoor(

@@ -11,7 +11,7 @@ internal static class SafetyFile
         {
             MustSay = [.. file.Maps("must-say").Select(ReadMustSay)],
             MustNotSay = [.. file.Maps("must-not-say").Select(ReadMustNotSay)],
-            ReasonsPage = file.Text("reasons-page"),
+            ReasonsPage = file.Name("reasons-page"),
             TooMild = file.List("too-mild"),
             NoCall = file.List("no-call"),
             TooLate = file.List("too-late"),
@@ -28,7 +28,7 @@ internal static class SafetyFile
 
     private static MustSay ReadMustSay(YamlMap keys)
     {
-        var wording = new MustSay(keys.Required("id"), keys.Required("why"), keys.List("pages"), keys.List("words"), keys.Line);
+        var wording = new MustSay(keys.Required("id"), keys.Required("why"), keys.Names("pages"), keys.List("words"), keys.Line);
         keys.RefuseOtherKeys();
         return wording;
     }

@@ -9,27 +9,33 @@ internal static class SuitabilityFile
     {
         SuitabilityItem[] items =
         [
-            .. file.Maps("do-not-treat").Select(keys => Read(SuitabilityKind.DoNotTreat, keys)),
-            .. file.Maps("wait-until").Select(keys => Read(SuitabilityKind.WaitUntil, keys)),
-            .. file.Maps("ask-first").Select(keys => Read(SuitabilityKind.AskFirst, keys)),
+            .. file.Maps("do-not-treat").Select(keys => Read(SuitabilityKind.DoNotTreat, keys)).OfType<SuitabilityItem>(),
+            .. file.Maps("wait-until").Select(keys => Read(SuitabilityKind.WaitUntil, keys)).OfType<SuitabilityItem>(),
+            .. file.Maps("ask-first").Select(keys => Read(SuitabilityKind.AskFirst, keys)).OfType<SuitabilityItem>(),
         ];
         file.RefuseOtherKeys();
-        return items;
+        foreach (var twin in items.GroupBy(item => item.Id).SelectMany(same => same.Skip(1)))
+        {
+            file.Problems.Add("duplicate-id", twin.Line, $"Another reason has the id '{twin.Id}' already.", "Give each its own id.");
+        }
+
+        return [.. items.DistinctBy(item => item.Id)];
     }
 
-    private static SuitabilityItem Read(SuitabilityKind kind, YamlMap keys)
+    /// <summary>Parses a reason; null if it lacks its text or its id.</summary>
+    private static SuitabilityItem? Read(SuitabilityKind kind, YamlMap keys)
     {
         var item = new SuitabilityItem
         {
-            Id = keys.Required("id"),
+            Id = keys.RequiredName("id"),
             Kind = kind,
             Text = keys.Required("text"),
-            Wait = keys.Text("wait"),
+            Wait = keys.Name("wait"),
             After = keys.Text("after"),
             Until = keys.Text("until"),
             Note = keys.Text("note"),
             IsMedicine = keys.Flag("medicine", otherwise: false),
-            Sources = keys.List("sources"),
+            Sources = keys.Names("sources"),
             Line = keys.Line,
         };
         keys.RefuseOtherKeys();
@@ -44,6 +50,6 @@ internal static class SuitabilityFile
             );
         }
 
-        return item;
+        return keys.LacksText ? null : item;
     }
 }

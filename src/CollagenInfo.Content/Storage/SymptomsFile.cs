@@ -11,7 +11,7 @@ internal static class SymptomsFile
         keys.Text("detail"),
         keys.List("words"),
         Steps(id, line, keys),
-        keys.List("sources"),
+        keys.Names("sources"),
         line)
     {
         Question = keys.Text("question"),
@@ -40,7 +40,7 @@ internal static class SymptomsFile
     private static SymptomStep Step(YamlMap keys)
     {
         keys.Required("is");
-        var step = new SymptomStep(keys.OneOf<Urgency>("is") ?? Urgency.CallUs, keys.Text("until"));
+        var step = new SymptomStep(keys.OneOf<Urgency>("is") ?? Urgency.CallUs, keys.Name("until"));
         keys.RefuseOtherKeys();
         return step;
     }

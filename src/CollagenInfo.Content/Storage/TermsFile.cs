@@ -12,7 +12,7 @@ internal static class TermsFile
         keys.Text("plain"),
         keys.Required("meaning"),
         keys.List("words"),
-        keys.Text("article"),
+        keys.Name("article"),
         line)
     {
         IsEveryday = keys.Flag("everyday", otherwise: false),

@@ -8,7 +8,7 @@ namespace CollagenInfo.Content.Storage;
 /// A YAML mapping that is being read. Each key that code asks for becomes a known key, so the code that reads a file is its
 /// schema; <see cref="RefuseOtherKeys"/> reports all other keys.
 /// </summary>
-internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
+internal sealed class YamlMap(YamlMappingNode node, string yaml, ProblemList problems)
 {
     private readonly Dictionary<string, int> lines = node.Children.Keys.OfType<YamlScalarNode>()
         .DistinctBy(key => key.Value)
@@ -24,6 +24,9 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
 
     public ProblemList Problems => problems;
 
+    /// <summary>Whether a text that it must have is missing, so that there is nothing to show.</summary>
+    public bool LacksText { get; private set; }
+
     /// <summary>The keys, as they are written.</summary>
     public IEnumerable<string> Keys => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
 
@@ -36,8 +39,8 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
     {
         switch (Child(key))
         {
-            case YamlScalarNode { Value: { } value } when !string.IsNullOrWhiteSpace(value):
-                return value.Trim();
+            case YamlScalarNode { Value: { } value } scalar when !string.IsNullOrWhiteSpace(value):
+                return Shown(key, scalar);
             case YamlScalarNode:
                 TellEmpty(key);
                 return null;
@@ -54,6 +57,16 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         }
     }
 
+    /// <summary>The text of a key that names or counts something: in ordinary signs, so that it is found by them.</summary>
+    public string? Name(string key) => Text(key) is { } text ? InvisibleSigns.Plain(text).Trim() : null;
+
+    /// <summary>The text of a key that may not be one of the file; null if it has none.</summary>
+    public string? Peek(string key) =>
+        node.Children.TryGetValue(key, out var child) && child is YamlScalarNode { Value: { } value } ? value : null;
+
+    /// <summary>Takes a key for known: its problem is told already.</summary>
+    public void Take(string key) => asked.Add(key);
+
     /// <summary>The text of a required key; reports a problem if it is missing.</summary>
     public string Required(string key)
     {
@@ -63,17 +76,25 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
             problems.Add("missing-value", Line, $"'{key}' is missing.", $"Add a line '{key}: ...'.");
         }
 
+        LacksText |= text is null;
         return text ?? "";
     }
+
+    /// <summary>A required key that names something.</summary>
+    public string RequiredName(string key) => InvisibleSigns.Plain(Required(key)).Trim();
 
     /// <summary>The texts of a list; a single text is a list of one.</summary>
     public IReadOnlyList<string> List(string key) =>
         [
             .. Items(key)
-                .Select(item => Shaped<YamlScalarNode>(item, key, "texts")?.Value?.Trim())
-                .OfType<string>()
+                .Select(item => Shaped<YamlScalarNode>(item, key, "texts"))
+                .OfType<YamlScalarNode>()
+                .Select(item => Shown(key, item))
                 .Where(item => item.Length > 0),
         ];
+
+    /// <summary>The names in a list.</summary>
+    public IReadOnlyList<string> Names(string key) => [.. List(key).Select(name => InvisibleSigns.Plain(name).Trim())];
 
     /// <summary>The mapping under a key; null if there is none.</summary>
     public YamlMap? Map(string key)
@@ -81,7 +102,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         switch (Child(key))
         {
             case YamlMappingNode map:
-                return new YamlMap(map, problems);
+                return new YamlMap(map, yaml, problems);
             case null:
                 return null;
             case YamlScalarNode { Value: null or "" }:
@@ -104,10 +125,12 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
             .. Items(key)
                 .Select(item => Shaped<YamlMappingNode>(item, key, "groups of keys"))
                 .OfType<YamlMappingNode>()
-                .Select(map => new YamlMap(map, problems)),
+                .Select(map => new YamlMap(map, yaml, problems)),
         ];
 
-    /// <summary>Reads each group of a file of groups, and reports the keys that were not asked for.</summary>
+    /// <summary>
+    /// Reads each group of a file of groups, and reports the keys that were not asked for. A group that lacks its text is left out.
+    /// </summary>
     public IReadOnlyList<T> Groups<T>(Func<string, int, YamlMap, T> read)
     {
         var groups = new List<T>();
@@ -115,8 +138,12 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         {
             if (Map(id) is { } keys)
             {
-                groups.Add(read(id, LineOf(id), keys));
+                var group = read(id, LineOf(id), keys);
                 keys.RefuseOtherKeys();
+                if (!keys.LacksText)
+                {
+                    groups.Add(group);
+                }
             }
         }
 
@@ -125,7 +152,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
 
     public int Number(string key, int otherwise)
     {
-        if (Text(key) is not { } text)
+        if (Name(key) is not { } text)
         {
             return otherwise;
         }
@@ -139,7 +166,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
         return otherwise;
     }
 
-    public bool Flag(string key, bool otherwise) => Text(key) switch
+    public bool Flag(string key, bool otherwise) => Name(key) switch
     {
         null => otherwise,
         "true" or "yes" => true,
@@ -149,13 +176,13 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
 
     /// <summary>A day, written 2026-12-01; null if the key is missing or cannot be read.</summary>
     public DateOnly? Day(string key) =>
-        Text(key) is not { } text ? null
+        Name(key) is not { } text ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : RefusedDate<DateOnly>(key, text, "2026-12-01");
 
     /// <summary>A day and time in the clinic's zone, written 2026-12-01 08:00.</summary>
     public DateTime? Moment(string key) =>
-        Text(key) is not { } text ? null
+        Name(key) is not { } text ? null
         : DateTime.TryParseExact(
             text,
             ["yyyy-MM-dd HH:mm", "yyyy-MM-dd"],
@@ -169,7 +196,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
     /// <summary>A web address with http or https; null if the key is missing or cannot be read.</summary>
     public Uri? WebAddress(string key)
     {
-        if (Text(key) is not { } text)
+        if (Name(key) is not { } text)
         {
             return null;
         }
@@ -195,7 +222,7 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
     public T? OneOf<T>(string key)
         where T : struct, Enum
     {
-        if (Text(key) is not { } text)
+        if (Name(key) is not { } text)
         {
             return null;
         }
@@ -218,13 +245,39 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
     {
         foreach (var key in Keys.Where(key => !asked.Contains(key)).Take(MostUnknownKeys))
         {
-            var meant = NearestWord.To(key, asked);
-            problems.Add(
-                "unknown-key",
-                LineOf(key),
-                $"'{key}' is not a known key.",
-                meant is null ? $"Known keys are: {string.Join(", ", asked.Order(StringComparer.Ordinal))}." : $"Did you mean '{meant}'?");
+            problems.Add("unknown-key", LineOf(key), $"'{key}' is not a known key.", AdviceFor(key));
         }
+    }
+
+    private string AdviceFor(string key) =>
+        InvisibleSigns.AdviceFor(key, asked)
+        ?? KeysOfOthers.AdviceFor(key, asked)
+        ?? (
+            NearestWord.To(key, asked) is { } meant
+                ? $"Did you mean '{meant}'?"
+                : $"Known keys are: {string.Join(", ", asked.Order(StringComparer.Ordinal))}."
+        );
+
+    /// <summary>A text as readers may see it: without notes, and without characters that no page can show.</summary>
+    private string Shown(string key, YamlScalarNode value)
+    {
+        var text = CleanText.Of(value.Value ?? "");
+        if (GluedComment.Behind(yaml, key, value) is { } cut)
+        {
+            problems.Add(
+                "yaml-comment",
+                ProblemList.LineOf(value),
+                $"'{cut}' is not part of '{key}': behind a space, # begins a comment.",
+                "If it belongs to the text, put the whole text in quotes; if not, write two spaces before #."
+            );
+        }
+
+        foreach (var (_, note) in AuthorNotes.FindIn(text))
+        {
+            problems.Add("author-note", ProblemList.LineOf(value), $"'{note}' is a note for colleagues.", "Delete it.");
+        }
+
+        return AuthorNotes.Without(text).Trim();
     }
 
     internal static string Hyphenated(string name)
@@ -255,7 +308,14 @@ internal sealed class YamlMap(YamlMappingNode node, ProblemList problems)
     }
 
     private void TellEmpty(string key) =>
-        problems.Add("missing-value", LineOf(key), $"'{key}' has no value.", "Write one behind the colon, or delete the line.");
+        problems.Add(
+            "missing-value",
+            LineOf(key),
+            $"'{key}' has no value.",
+            Child(key) is YamlScalarNode value && GluedComment.Behind(yaml, key, value) is not null
+                ? "Everything behind # is a comment: put the text in quotes."
+                : "Write one behind the colon, or delete the line."
+        );
 
     private T? Shaped<T>(YamlNode item, string key, string what)
         where T : YamlNode

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -5,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>Parses YAML into a mapping; the only place that uses the YAML parser.</summary>
-internal static class YamlText
+internal static partial class YamlText
 {
     /// <summary>No content file nests deeper; deeper YAML could overflow the stack.</summary>
     private const int DeepestNesting = 16;
@@ -17,7 +18,7 @@ internal static class YamlText
     {
         if (mayBeEmpty && yaml.Split('\n').All(line => line.AsSpan().Trim() is [] or ['#', ..]))
         {
-            return new YamlMap(new YamlMappingNode(), problems);
+            return new YamlMap(new YamlMappingNode(), yaml, problems);
         }
 
         try
@@ -26,19 +27,14 @@ internal static class YamlText
             stream.Load(new PlainParser(new Parser(new StringReader(yaml))));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
             {
-                return new YamlMap(root, problems);
+                return new YamlMap(root, yaml, problems);
             }
 
-            problems.Add(
-                "yaml",
-                1,
-                "There are no 'key: value' lines here.",
-                "Write one key on each line, with a colon and a space behind it."
-            );
+            Tell(yaml, problems, 1, "There are no 'key: value' lines here.", "Write one key on each line, with a colon and a space behind it.");
         }
         catch (YamlException exception)
         {
-            problems.Add("yaml", (int)exception.Start.Line, $"The YAML cannot be read: {FirstSentence(exception)}", Advice);
+            Tell(yaml, problems, (int)exception.Start.Line, $"The YAML cannot be read: {FirstSentence(exception)}", Advice);
         }
         catch (Exception exception)
             when (exception
@@ -51,11 +47,32 @@ internal static class YamlText
             )
         {
             // The parser fails on some texts without saying what is wrong with them.
-            problems.Add("yaml", 1, "The YAML cannot be read.", Advice);
+            Tell(yaml, problems, 1, "The YAML cannot be read.", Advice);
         }
 
         return null;
     }
+
+    /// <summary>Tells why the text cannot be read; first of all an invisible sign in place of a space that YAML needs.</summary>
+    private static void Tell(string yaml, ProblemList problems, int line, string message, string advice)
+    {
+        if (MisplacedSign().Match(yaml) is { Success: true } sign && InvisibleSigns.NameIn(sign.Value) is { } name)
+        {
+            line = yaml.AsSpan(0, sign.Index).Count('\n') + 1;
+            message = $"The YAML cannot be read: there is {name} where an ordinary space should be, and nobody sees it.";
+            advice = "Delete what is between the words, and type a space.";
+        }
+
+        problems.Add("yaml", line, message, advice);
+    }
+
+    /// <summary>A sign at the beginning of a line, behind the colon of a key, or behind the hyphen of an item.</summary>
+    [GeneratedRegex(
+        @"^[ ]*(-[ ]*)?[\p{Zs}\p{Cf}-[ ]]|^[ ]*(- )?[\w-]+:[\p{Zs}\p{Cf}-[ ]]|^[ ]*-[\p{Zs}\p{Cf}-[ ]]",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex MisplacedSign();
 
     private static string FirstSentence(YamlException exception)
     {

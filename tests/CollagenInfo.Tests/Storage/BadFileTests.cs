@@ -7,7 +7,11 @@ public class BadFileTests
     [Theory]
     [InlineData(
         "---\ntitle: New\nsummary: Short.\nkeywords: needles\n---\nText.",
-        "aftercare/new.md:4: error unknown-key: 'keywords' is not a known key. Known keys are: image, imageAlt, kind, order, "
+        "aftercare/new.md:4: error unknown-key: 'keywords' is not a known key. Here it is called 'words'."
+    )]
+    [InlineData(
+        "---\ntitle: New\nsummary: Short.\nneedles: many\n---\nText.",
+        "aftercare/new.md:4: error unknown-key: 'needles' is not a known key. Known keys are: image, imageAlt, kind, order, "
             + "publish, review, status, summary, title, unpublish, words."
     )]
     [InlineData(
@@ -37,7 +41,8 @@ public class BadFileTests
     )]
     [InlineData(
         Head + "status: drft\n---\nText.",
-        "aftercare/new.md:4: error unknown-value: 'status: drft' is not known. Write one of: published, draft."
+        "aftercare/new.md:4: error unknown-value: 'status: drft' is not known here; it is read as a draft, so the page is not public. "
+            + "Write 'status: draft'."
     )]
     [InlineData(
         "---\ntitle: [New, Old]\nsummary: Short.\n---\nText.",

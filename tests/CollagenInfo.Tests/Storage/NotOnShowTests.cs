@@ -2,9 +2,12 @@ namespace CollagenInfo.Tests.Storage;
 
 public class NotOnShowTests
 {
-    private const string Told =
-        ":1: error not-on-show: This version is not on show: readers still see the one before. Mend what else is told of it, or "
-            + "of the pages that use it.";
+    private const string Mend = "Mend what else is told of it, or of the pages that use it.";
+
+    private const string PageTold =
+        $":1: error not-on-show: THE PAGE IS STILL PUBLIC as it was before: this version is not on show. {Mend}";
+
+    private const string DataTold = $":1: error not-on-show: This version is not on show: readers still see the one before. {Mend}";
 
     [Theory]
     [InlineData("aftercare/makeup.md", "---\ntitle: Broken\n---\nNo summary.")]
@@ -22,7 +25,10 @@ public class NotOnShowTests
         folder.With(file, broken);
         content.Refresh();
 
-        Assert.Equal([file + Told], content.Problems.Lines().Where(line => line.Contains("not-on-show", StringComparison.Ordinal)));
+        Assert.Equal(
+            [file + (file.EndsWith(".md", StringComparison.Ordinal) ? PageTold : DataTold)],
+            content.Problems.Lines().Where(line => line.Contains("not-on-show", StringComparison.Ordinal))
+        );
 
         folder.With(file, good + "\n");
         content.Refresh();

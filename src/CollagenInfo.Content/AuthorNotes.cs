@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace CollagenInfo.Content.Rendering;
+namespace CollagenInfo.Content;
 
 /// <summary>
 /// Notes that authors leave for each other in a text, in the forms of HTML and of other programs. This dialect has none, but
