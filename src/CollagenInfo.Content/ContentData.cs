@@ -15,6 +15,9 @@ public sealed record ContentData
     /// <summary>The sources by their ids.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; init; } = FrozenDictionary<string, Source>.Empty;
 
+    /// <summary>The lines of the sources that are written but cannot be read, by their ids.</summary>
+    public IReadOnlyDictionary<string, int> UnreadSources { get; init; } = FrozenDictionary<string, int>.Empty;
+
     /// <summary>Who the clinic is and how to reach it.</summary>
     public ClinicProfile Clinic { get; init; } = ClinicProfile.Unknown;
 
@@ -60,6 +63,9 @@ public sealed record ContentData
 
     /// <summary>The SHA-256 of each of these files, by its name: a replaced picture shows something else.</summary>
     public IReadOnlyDictionary<string, string> ImageHashes { get; init; } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The data files that cannot be read at all, or are missing.</summary>
+    public IReadOnlySet<string> Unread { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The search words for the page at an address; empty if <c>pages.yml</c> does not list it.</summary>
     public IReadOnlyList<string> WordsOf(string address) => PageWords.GetValueOrDefault(address) ?? [];

@@ -97,6 +97,12 @@ public class ContentLibrary
     /// <summary>What a fact or clinic reference is replaced with; null if nothing has that name.</summary>
     public FactText? TextOf(string reference) => Facts.TextOf(reference) ?? Clinic.TextOf(reference);
 
+    /// <summary>Where a reference is written that cannot be read; null if it can, or is written nowhere.</summary>
+    public UnreadPlace? UnreadPlaceOf(string reference) =>
+        Facts.UnreadPlaceOf(reference)
+        ?? Clinic.UnreadPlaceOf(reference)
+        ?? (Data.UnreadSources.TryGetValue(reference, out var line) ? new UnreadPlace(reference, "sources.yml", line) : null);
+
     /// <summary>The text with its references replaced by their wording; an unknown one leaves a visible gap.</summary>
     public string Expand(string text) =>
         FactReference.Replace(text, reference => TextOf(reference)?.Text ?? FactReference.MissingText);

@@ -42,6 +42,9 @@ public sealed record ContentProblem(string Rule, Severity Severity, string File,
     /// </summary>
     public bool Withholds { get; init; }
 
+    /// <summary>The name of the fact that is not there, if that is all that is wrong; otherwise null.</summary>
+    internal string? Missing { get; init; }
+
     private static string OneLine(string text) => Plain(text.Length > LongestMessage ? text[..LongestMessage] + "..." : text);
 
     /// <summary>Control characters could forge a line of a log or recolor a terminal.</summary>

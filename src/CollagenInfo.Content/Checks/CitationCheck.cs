@@ -62,8 +62,12 @@ internal sealed partial class CitationCheck : IPageCheck
                     page.File,
                     citation.Line,
                     $"There is no source '{citation.Name}'.",
-                    meant is null ? "Add it to sources.yml." : $"Did you mean '{meant}'? If not, add it to sources.yml."
-                );
+                    InvisibleSigns.AdviceFor(citation.Name, library.Data.Sources.Keys)
+                        ?? (meant is null ? "Add it to sources.yml." : $"Did you mean '{meant}'? If not, add it to sources.yml.")
+                ) with
+                {
+                    Missing = citation.Name,
+                };
             }
             else if (!source.IsEvidence)
             {

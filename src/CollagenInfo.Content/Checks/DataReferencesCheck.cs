@@ -50,16 +50,23 @@ internal sealed class DataReferencesCheck : ILibraryCheck
                         line,
                         $"There is no fact '{key}'.",
                         Meant(key, library.Facts.All.Select(fact => fact.Key))
-                    ),
+                    ) with
+                    {
+                        Missing = key,
+                    },
                 ];
 
         IEnumerable<ContentProblem> Sources(string file, IEnumerable<string> ids, int line) =>
             ids.Where(id => !library.Data.Sources.ContainsKey(id))
                 .Select(id =>
-                    CitationCheck.Unknown.Broken(file, line, $"There is no source '{id}'.", Meant(id, library.Data.Sources.Keys))
+                    CitationCheck.Unknown.Broken(file, line, $"There is no source '{id}'.", Meant(id, library.Data.Sources.Keys)) with
+                    {
+                        Missing = id,
+                    }
                 );
     }
 
     private static string Meant(string word, IEnumerable<string> known) =>
-        NearestWord.To(word, known) is { } meant ? $"Did you mean '{meant}'?" : "Correct the name, or add what it names.";
+        InvisibleSigns.AdviceFor(word, known) is { } advice ? advice
+        : NearestWord.To(word, known) is { } meant ? $"Did you mean '{meant}'?" : "Correct the name, or add what it names.";
 }

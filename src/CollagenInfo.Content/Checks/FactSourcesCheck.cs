@@ -31,7 +31,10 @@ internal sealed class FactSourcesCheck : ILibraryCheck
                     fact.Line,
                     $"'{fact.Key}' names the source '{id}', which is not in sources.yml.",
                     "Correct the id or add the source."
-                );
+                ) with
+                {
+                    Missing = id,
+                };
             }
             else if (source.Status is SourceStatus.Superseded)
             {

@@ -32,7 +32,10 @@ internal sealed class ToolFactsCheck : ILibraryCheck
                 1,
                 $"There is no fact '{needed.Key}', which the tools or pictures read by that name.",
                 $"If it was renamed, give it its name back; if it was removed, restore it. Its value is written like '{needed.Example}'."
-            ),
+            ) with
+            {
+                Missing = needed.Key,
+            },
             { } fact when !needed.Fits(fact) => Told(
                 fact.Line,
                 $"'{fact.Key}' is '{fact.Wording}', which the tools or pictures that read it cannot use.",

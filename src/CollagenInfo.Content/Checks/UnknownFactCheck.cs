@@ -25,7 +25,10 @@ internal sealed class UnknownFactCheck : IPageCheck
             )
             .Where(reference => library.TextOf(reference.Name) is null)
             .Select(reference =>
-                Unknown.Broken(page.File, reference.Line, $"There is no fact '{reference.Name}'.", Advice(reference.Name, library))
+                Unknown.Broken(page.File, reference.Line, $"There is no fact '{reference.Name}'.", Advice(reference.Name, library)) with
+                {
+                    Missing = reference.Name,
+                }
             );
 
     private static string Advice(string name, ContentLibrary library)

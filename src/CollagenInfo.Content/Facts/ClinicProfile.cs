@@ -89,6 +89,13 @@ public sealed record ClinicProfile
     /// <summary>Where to report a security problem of the site: a mail address or a page; null if the clinic gives none.</summary>
     public Uri? SecurityContact { get; init; }
 
+    /// <summary>The lines of the references that are written but cannot be read.</summary>
+    public IReadOnlyDictionary<string, int> Unread { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>Where a reference is written, if it cannot be read; otherwise null.</summary>
+    public UnreadPlace? UnreadPlaceOf(string reference) =>
+        Unread.TryGetValue(reference, out var line) ? new UnreadPlace(reference, "clinic.yml", line) : null;
+
     /// <summary>The empty profile, used if <c>clinic.yml</c> cannot be read.</summary>
     public static ClinicProfile Unknown { get; } = new() { Name = "The clinic" };
 

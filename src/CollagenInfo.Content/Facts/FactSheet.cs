@@ -3,7 +3,9 @@ using System.Collections.Frozen;
 namespace CollagenInfo.Content.Facts;
 
 /// <summary>All facts of the site by their keys.</summary>
-public sealed class FactSheet(IEnumerable<Fact> facts)
+/// <param name="facts">The facts.</param>
+/// <param name="unread">The lines of those that cannot be read, by their keys, or by the name of their group.</param>
+public sealed class FactSheet(IEnumerable<Fact> facts, IReadOnlyDictionary<string, int>? unread = null)
 {
     private readonly FrozenDictionary<string, Fact> byKey = facts.ToFrozenDictionary(fact => fact.Key, StringComparer.Ordinal);
 
@@ -26,6 +28,20 @@ public sealed class FactSheet(IEnumerable<Fact> facts)
         }
 
         return QuantityOf(reference) is { } end ? new FactText(end.ToString(), IsNumber: true) : null;
+    }
+
+    /// <summary>Where the fact of a reference is written, if it cannot be read; otherwise null.</summary>
+    public UnreadPlace? UnreadPlaceOf(string reference)
+    {
+        for (var key = reference; unread is not null && key.Length > 0; key = key[..Math.Max(0, key.LastIndexOf('.'))])
+        {
+            if (unread.TryGetValue(key, out var line))
+            {
+                return new UnreadPlace(key, "facts.yml", line);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>

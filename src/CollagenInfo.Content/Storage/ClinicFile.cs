@@ -29,8 +29,19 @@ internal static class ClinicFile
             SecurityContact = SecurityContact(file),
         };
         file.RefuseOtherKeys();
-        return clinic;
+        return clinic with { Unread = UnreadIn(file, clinic) };
     }
+
+    /// <summary>What is written, but has no wording: it cannot be read.</summary>
+    private static Dictionary<string, int> UnreadIn(YamlMap file, ClinicProfile clinic) =>
+        new (string Reference, string Key)[]
+        {
+            ("clinic.phone", "phone"),
+            ("clinic.out-of-hours", file.Has("outOfHours") ? "outOfHours" : "phone"),
+            ("clinic.regulator", "regulator"),
+        }
+            .Where(part => file.Has(part.Key) && clinic.TextOf(part.Reference) is null)
+            .ToDictionary(part => part.Reference, part => file.LineOf(part.Key), StringComparer.Ordinal);
 
     /// <summary>A mail address, or the address of a web page.</summary>
     private static Uri? SecurityContact(YamlMap file) =>

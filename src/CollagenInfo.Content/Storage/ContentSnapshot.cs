@@ -64,7 +64,7 @@ internal sealed class ContentSnapshot
         var inFolder = newer is null ? [.. LibraryBuilder.Problems(latest)] : folderProblems;
         var found = check(library);
         var problems = Sorted(
-            latest.Values.Where(file => file.Problems.Count > 0).SelectMany(file => file.Problems).Concat(inFolder).Concat(found)
+            latest.Values.Where(file => file.Problems.Count > 0).SelectMany(file => file.Problems).Concat(inFolder).Concat(Consequences.Joined(found, library))
         );
 
         while (FaultyFiles(GapsIn(found, next), next) is { Count: > 0 } faulty)

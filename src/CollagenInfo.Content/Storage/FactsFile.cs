@@ -9,24 +9,33 @@ internal static class FactsFile
     public static FactSheet Parse(YamlMap file)
     {
         var facts = new List<Fact>();
+        var unread = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var groupName in file.Keys)
         {
             if (CheckName(file, groupName) && file.Map(groupName) is { } group)
             {
-                facts.AddRange(ReadGroup(groupName, group));
+                ReadGroup(groupName, group, facts, unread);
+            }
+            else
+            {
+                unread.TryAdd(InvisibleSigns.Plain(groupName), file.LineOf(groupName));
             }
         }
 
-        return new FactSheet(facts);
+        return new FactSheet(facts, unread);
     }
 
-    private static IEnumerable<Fact> ReadGroup(string groupName, YamlMap group)
+    private static void ReadGroup(string groupName, YamlMap group, List<Fact> facts, Dictionary<string, int> unread)
     {
         foreach (var name in group.Keys)
         {
             if (CheckName(group, name) && group.Map(name) is { } keys && Read($"{groupName}.{name}", group.LineOf(name), keys) is { } fact)
             {
-                yield return fact;
+                facts.Add(fact);
+            }
+            else
+            {
+                unread.TryAdd($"{groupName}.{InvisibleSigns.Plain(name)}", group.LineOf(name));
             }
         }
     }

@@ -17,9 +17,18 @@ internal static class LibraryBuilder
         var unnamed = pages.OfType<Article>().Select(article => article.Topic).Distinct().Where(topic => !named.Contains(topic));
         var images = Images([.. contents.OfType<FileContent.Image>()], before);
         return new ContentLibrary(
-            contents.OfType<FileContent.Data>().Aggregate(images, (data, file) => file.Put(data)),
+            contents.OfType<FileContent.Data>().Aggregate(images, (data, file) => file.Put(data)) with { Unread = Unread(files, before) },
             [.. pages, .. unnamed.Select(Unnamed)]
         );
+    }
+
+    private static IReadOnlySet<string> Unread(IReadOnlyDictionary<string, FileReading> files, ContentData before)
+    {
+        var unread = DataFile
+            .All.Where(file => files.TryGetValue(file.Name, out var reading) ? reading.Content is null : file.IsRequired)
+            .Select(file => file.Name)
+            .ToFrozenSet(StringComparer.Ordinal);
+        return unread.SetEquals(before.Unread) ? before.Unread : unread;
     }
 
     private static ContentData Images(IReadOnlyList<FileContent.Image> images, ContentData before)

@@ -5,18 +5,24 @@ namespace CollagenInfo.Content.Storage;
 /// <summary>The format of <c>sources.yml</c>: one group for each source, named by its id.</summary>
 internal static class SourcesFile
 {
-    public static IReadOnlyDictionary<string, Source> Parse(YamlMap file)
+    /// <summary>Parses the sources, and gives the lines of those that cannot be read.</summary>
+    public static (IReadOnlyDictionary<string, Source> Sources, IReadOnlyDictionary<string, int> Unread) Parse(YamlMap file)
     {
         var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
+        var unread = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var id in file.Keys)
         {
             if (file.Map(id) is { } keys)
             {
                 sources[id] = Read(id, file.LineOf(id), keys);
             }
+            else
+            {
+                unread[id] = file.LineOf(id);
+            }
         }
 
-        return sources;
+        return (sources, unread);
     }
 
     private static Source Read(string id, int line, YamlMap keys)
