@@ -11,7 +11,7 @@ using CollagenInfo.Web.Search;
 
 if (CommandLine.IsAsked(args))
 {
-    return CommandLine.Run(args, InsightSetup.ReadFile);
+    return CommandLine.Run(args, ContentSetup.ReadFolder, InsightSetup.ReadFile);
 }
 
 RuntimeSetup.Tune();

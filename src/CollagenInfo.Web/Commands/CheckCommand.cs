@@ -21,10 +21,17 @@ internal static class CheckCommand
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static Command Create()
+    /// <summary>Makes the command.</summary>
+    /// <param name="contentFolder">Gives the folder that the configuration sets.</param>
+    public static Command Create(Func<string> contentFolder)
     {
-        var folder = new Argument<string>("folder") { Description = "The content folder.", DefaultValueFactory = _ => "content" };
-        var asJson = new Option<bool>("--json") { Description = "Print for a program to read." };
+        var folder = new Argument<string>("folder")
+        {
+            Description = "The content folder. If it is left out, the one that Content:Folder sets.",
+            DefaultValueFactory = _ => contentFolder(),
+        };
+        var format = new Option<CheckFormat>("--format") { Description = "For whom to print.", DefaultValueFactory = _ => CheckFormat.Text };
+        var asJson = new Option<bool>("--json") { Description = "The same as '--format json'." };
         var command = new Command(
             "check",
             "Prints every problem of the content as 'path:line: error RULE: message'. "
@@ -32,13 +39,21 @@ internal static class CheckCommand
         )
         {
             folder,
+            format,
             asJson,
         };
-        command.SetAction(parsed => Check(parsed.GetRequiredValue(folder), parsed.GetValue(asJson), Console.Out, Console.Error));
+        command.SetAction(parsed =>
+            Check(
+                parsed.GetRequiredValue(folder),
+                parsed.GetValue(asJson) ? CheckFormat.Json : parsed.GetRequiredValue(format),
+                Console.Out,
+                Console.Error
+            )
+        );
         return command;
     }
 
-    internal static int Check(string folder, bool asJson, TextWriter output, TextWriter errors)
+    internal static int Check(string folder, CheckFormat format, TextWriter output, TextWriter errors)
     {
         ContentRepository content;
         try
@@ -60,18 +75,35 @@ internal static class CheckCommand
             return CouldNotRun;
         }
 
-        output.WriteLine(asJson ? JsonSerializer.Serialize(content.Problems, Json) : Lines(content));
-        return content.Problems.Any(problem => problem.Severity is Severity.Error) ? HasErrors : Clean;
+        IReadOnlyList<ContentProblem> problems = [.. content.Problems.Select(problem => FromHere(problem, content.Folder))];
+        output.WriteLine(
+            format switch
+            {
+                CheckFormat.Json => JsonSerializer.Serialize(problems, Json),
+                CheckFormat.Sarif => JsonSerializer.Serialize(SarifLog.From(problems), Json),
+                CheckFormat.Github => Lines(WorkflowCommands.From(problems), content.LastReport),
+                _ => Lines(problems.Select(problem => problem.ToString()), content.LastReport),
+            }
+        );
+        return problems.Any(problem => problem.Severity is Severity.Error) ? HasErrors : Clean;
     }
 
-    private static string Lines(ContentRepository content)
+    /// <summary>The problem with a path that can be opened from the current folder.</summary>
+    private static ContentProblem FromHere(ContentProblem problem, string folder) => new(
+        problem.Rule,
+        problem.Severity,
+        Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(folder, problem.File)).Replace('\\', '/'),
+        problem.Line,
+        problem.Message,
+        problem.Advice);
+
+    private static string Lines(IEnumerable<string> problems, ContentReport report)
     {
-        var report = content.LastReport;
         var total = string.Create(
             CultureInfo.InvariantCulture,
             $"{report.Articles} articles, errors: {report.Count(Severity.Error)}, warnings: {report.Count(Severity.Warning)}, "
                 + $"exceptions: {report.Count(Severity.Waived)}."
         );
-        return string.Join(Environment.NewLine, [.. report.Problems.Select(problem => problem.ToString()), total]);
+        return string.Join(Environment.NewLine, [.. problems, total]);
     }
 }

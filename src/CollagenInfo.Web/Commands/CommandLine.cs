@@ -17,22 +17,23 @@ internal static class CommandLine
 
     /// <summary>Runs the command and gives its exit code. Reports an unknown command, with the nearest known one.</summary>
     /// <param name="args">The arguments of the program.</param>
+    /// <param name="contentFolder">Gives the content folder that the configuration sets.</param>
     /// <param name="insightFile">Gives the file that the configuration sets for what people did not find; null if none.</param>
-    public static int Run(string[] args, Func<string?> insightFile)
+    public static int Run(string[] args, Func<string> contentFolder, Func<string?> insightFile)
     {
-        var parsed = Root(insightFile).Parse(args);
+        var parsed = Root(contentFolder, insightFile).Parse(args);
         var code = parsed.Invoke();
         return parsed.Errors.Count > 0 ? CouldNotRun : code;
     }
 
-    private static RootCommand Root(Func<string?> insightFile) =>
+    private static RootCommand Root(Func<string> contentFolder, Func<string?> insightFile) =>
         new(
             "Serves the site of a clinic from a folder of Markdown files. "
                 + "Without a command it serves; ASPNETCORE_URLS and Content__Folder say where."
         )
         {
-            CheckCommand.Create(),
-            VitalCommand.Create(),
+            CheckCommand.Create(contentFolder),
+            VitalCommand.Create(contentFolder),
             InsightCommand.Create(insightFile),
         };
 

@@ -21,9 +21,13 @@ internal static class VitalCommand
         # "vital" of the program prints this file as the pages say it now.
         """;
 
-    public static Command Create()
+    public static Command Create(Func<string> contentFolder)
     {
-        var folder = new Argument<string>("folder") { Description = "The content folder.", DefaultValueFactory = _ => "content" };
+        var folder = new Argument<string>("folder")
+        {
+            Description = "The content folder. If it is left out, the one that Content:Folder sets.",
+            DefaultValueFactory = _ => contentFolder(),
+        };
         var command = new Command("vital", "Prints vital.yml as the content says it now, for a clinician to read and to keep.") { folder };
         command.SetAction(parsed => Print(parsed.GetRequiredValue(folder), Console.Out, Console.Error));
         return command;

@@ -26,4 +26,8 @@ internal static class ContentSetup
         builder.Services.AddHostedService<ContentChangeLogger>();
         builder.Services.AddHostedService<ContentRefreshService>();
     }
+
+    /// <summary>The content folder that the configuration sets, or the usual one.</summary>
+    public static string ReadFolder() =>
+        WebApplication.CreateBuilder([]).Configuration.GetSection("Content").Get<ContentSettings>()?.Folder ?? new ContentSettings().Folder;
 }
