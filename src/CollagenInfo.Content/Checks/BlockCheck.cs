@@ -10,7 +10,10 @@ internal sealed class BlockCheck : IPageCheck
         "A box with a mistyped first line would not be shown, or not as a warning.",
         "::: warnin\n## Do not pick the crusts\n\nText.\n:::",
         "::: warning\n## Do not pick the crusts\n\nText.\n:::"
-    );
+    )
+    {
+        Withholds = true,
+    };
     private static readonly Rule Unclosed = new(
         "unclosed-block",
         "Without its end, a card would swallow the rest of the page.",
@@ -20,6 +23,7 @@ internal sealed class BlockCheck : IPageCheck
     {
         Withholds = true,
     };
+
     /// <summary>The names of such blocks in other programs.</summary>
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -42,7 +46,7 @@ internal sealed class BlockCheck : IPageCheck
         {
             if (!block.IsKnown)
             {
-                yield return Unknown.Broken(page.File, block.Line, Message(block), Advice(block)) with { Withholds = true };
+                yield return Unknown.Broken(page.File, block.Line, Message(block), Advice(block));
             }
             else if (block is { Words.Length: > 0, Name: not ("details" or "figure") })
             {

@@ -19,7 +19,10 @@ internal static partial class DamageMarks
         "Two versions of a text stand one below the other, and say different things.",
         "<<<<<<< HEAD\nYou may swim.\n>>>>>>> edit",
         "Do not swim."
-    );
+    )
+    {
+        Withholds = true,
+    };
 
     public static IReadOnlyList<Mark> All { get; } =
     [
@@ -37,10 +40,7 @@ internal static partial class DamageMarks
             Versions(),
             "'{0}' separates two versions of the text, which were never joined.",
             "Keep the version that is right, and delete the other and the lines <<<<<<<, ======= and >>>>>>>."
-        )
-        {
-            Withholds = true,
-        },
+        ),
     ];
 
     /// <summary>UTF-8 read as Windows-1252, Latin 1 or Mac Roman, once or twice; the sign for a lost letter.</summary>

@@ -31,10 +31,7 @@ internal static partial class DialectMarks
             Colons(),
             "'{0}' is not read as the line of a block.",
             "Begin the block on a line of its own with ':::', a space and its name, and end it with a line that is only ':::'."
-        )
-        {
-            Withholds = true,
-        },
+        ),
         new(
             Html,
             "<>",

@@ -8,14 +8,20 @@ internal sealed class HiddenTextCheck : IPageCheck
         "A note for colleagues is one slip away from being read by patients.",
         "Rest today. <!-- ask the doctor about this -->",
         "Rest today."
-    );
+    )
+    {
+        Withholds = true,
+    };
 
     private static readonly Rule Code = new(
         "code-text",
         "Text set as code does not wrap on a phone.",
         "Before makeup:\n\n    Wait for the clinic.",
         "Before makeup:\n\nWait for the clinic."
-    );
+    )
+    {
+        Withholds = true,
+    };
 
     public IReadOnlyList<Rule> Rules { get; } = [Note, Code];
 
@@ -40,6 +46,5 @@ internal sealed class HiddenTextCheck : IPageCheck
                         code.How is "indent" ? "Delete the spaces at its beginning." : "Delete these signs; for an apostrophe, type '."
                     )
                 )
-            )
-            .Select(problem => problem with { Withholds = true });
+            );
 }

@@ -7,22 +7,30 @@ namespace CollagenInfo.Content.Checks;
 /// </summary>
 internal sealed class LeftoverCheck : IPageCheck
 {
-    private static readonly Mark[] Marks = [.. TextMarks.All, .. DialectMarks.All, .. DamageMarks.All];
+    private static readonly Mark[] All = [.. TextMarks.All, .. DialectMarks.All, .. DamageMarks.All];
 
-    public IReadOnlyList<Rule> Rules { get; } = [.. Marks.Select(mark => mark.Rule).Distinct()];
+    private readonly Mark[] marks;
+
+    private LeftoverCheck(Mark[] marks) => (this.marks, Rules) = (marks, [.. marks.Select(mark => mark.Rule).Distinct()]);
+
+    /// <summary>The marks with which a page must not be shown, apart from the others: before the site starts only these are sought.</summary>
+    public static IPageCheck[] Both { get; } =
+        [new LeftoverCheck(Array.FindAll(All, mark => mark.Rule.Withholds)), new LeftoverCheck(Array.FindAll(All, mark => !mark.Rule.Withholds))];
+
+    public IReadOnlyList<Rule> Rules { get; }
 
     public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library) =>
         page
             .Lines.Select(line => new Passage(PassageKind.Line, line.Text, line.Line))
             .Concat(page.Passages)
-            .SelectMany(passage => Check(passage, page.File).Concat(TableMarks.Check(passage, page.File)))
+            .SelectMany(passage => Check(passage, page.File))
             .DistinctBy(problem => (problem.Line, problem.Message));
 
     /// <summary>Of each mark the first in a passage: one list or table that fell apart is one mistake.</summary>
-    private static IEnumerable<ContentProblem> Check(Passage passage, string file) =>
-        from mark in Marks
+    private IEnumerable<ContentProblem> Check(Passage passage, string file) =>
+        from mark in marks
         where !(mark.MayBeInTable && passage.Kind is PassageKind.TableRow)
         from found in mark.FindIn(passage.Text).Take(1)
-        let line = passage.Line + passage.Text.AsSpan(0, found.Place).TrimStart('\n').Count('\n')
-        select mark.Rule.Broken(file, line, found.Message, mark.Advice) with { Withholds = mark.Withholds };
+        let line = passage.Line + passage.Text.AsSpan(0, found.Place).Count('\n')
+        select mark.Rule.Broken(file, line, found.Message, mark.Advice);
 }

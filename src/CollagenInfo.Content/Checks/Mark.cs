@@ -18,9 +18,6 @@ internal sealed record Mark(Rule Rule, string Signs, Regex Pattern, string Messa
     /// <summary>Whether it stands only in running text, so that a row of a table may have it.</summary>
     public bool MayBeInTable { get; init; }
 
-    /// <summary>Whether a text with it must not be shown.</summary>
-    public bool Withholds { get; init; }
-
     /// <summary>Where a text has it, and what the author is told.</summary>
     public IEnumerable<(int Place, string Message)> FindIn(string text) =>
         text.AsSpan().ContainsAny(signs)

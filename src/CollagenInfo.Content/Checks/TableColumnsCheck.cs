@@ -3,9 +3,14 @@ using CollagenInfo.Content.Rendering;
 namespace CollagenInfo.Content.Checks;
 
 /// <summary>A table has a head for each of its columns: a stroke too many moves a number below the wrong one, or below none.</summary>
-internal static class TableMarks
+internal sealed class TableColumnsCheck : IPageCheck
 {
-    public static IEnumerable<ContentProblem> Check(Passage row, string file)
+    public IReadOnlyList<Rule> Rules { get; } = [TextMarks.Leftover];
+
+    public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library) =>
+        page.Passages.SelectMany(row => Check(row, page.File));
+
+    private static IEnumerable<ContentProblem> Check(Passage row, string file)
     {
         var cells = row.Columns.Count == 0 ? [] : row.Text.Split(Passage.BetweenCells);
         for (var at = 1; at < cells.Length && at < row.Columns.Count; at++)
