@@ -28,20 +28,20 @@ internal static partial class AuthorNotes
         || text.Contains("{%", StringComparison.Ordinal)
         || text.Contains("/*", StringComparison.Ordinal);
 
-    /// <summary>A note of HTML that does not end goes on to the end of the text, as in a browser.</summary>
+    /// <summary>A note that does not end goes on to the end of the text, as in a browser; so the search is never slow.</summary>
     [GeneratedRegex(
         """
-        ( <!-- ( [\s\S]*? --> | [\s\S]*\z )                                     # HTML
-        | <%-- [\s\S]*? --%>                                                    # templates of web servers
-        | \{ /\* [\s\S]*? \*/ \}                                                # MDX
-        | \{\{ [-<%\s]* /\* [\s\S]*? \*/ [->%\s]* \}\}                          # Hugo
-        | \{\# [^}]* \#\}                                                       # Jinja
-        | \{% -? \s* comment \b [^%]* %\} [\s\S]*? \{% -? \s* endcomment \s* -? %\}   # Liquid
-        | (?<!\S) %% [^%]* %% (?!\S)                                            # Obsidian
+        ( <!-- [\s\S]*? ( --> | \z )                                              # HTML
+        | <%-- [\s\S]*? ( --%> | \z )                                             # templates of web servers
+        | \{ /\* [\s\S]*? ( \*/ \} | \z )                                         # MDX
+        | \{\{ [-<%\s]{0,4} /\* [\s\S]*? ( \*/ [->%\s]{0,4} \}\} | \z )           # Hugo
+        | \{\# [^}]{0,300} \#\}                                                   # Jinja
+        | \{% -? \s{0,4} comment \b [\s\S]*? ( \{% -? \s{0,4} endcomment \s{0,4} -? %\} | \z )   # Liquid
+        | (?<!\S) %% [^%]* %% (?!\S)                                              # Obsidian
         ) [ \t]*
         """,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 5000
     )]
     private static partial Regex Notes();
 }

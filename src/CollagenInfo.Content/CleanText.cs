@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace CollagenInfo.Content;
@@ -7,10 +8,10 @@ namespace CollagenInfo.Content;
 /// </summary>
 internal static class CleanText
 {
-    /// <summary>The text with a space for each control character, and without noncharacters and halves of characters.</summary>
+    /// <summary>The text without control characters, noncharacters and halves of characters; a form feed is a space.</summary>
     public static string Of(string text) => text.AsSpan().IndexOfAnyExcept(Safe) < 0 ? text : string.Concat(Cleaned(text));
 
-    private static readonly System.Buffers.SearchValues<char> Safe = System.Buffers.SearchValues.Create(
+    private static readonly SearchValues<char> Safe = SearchValues.Create(
         ['\t', '\n', '\r', .. Enumerable.Range(0x20, 0xd800 - 0x20).Select(code => (char)code)]
     );
 
@@ -21,12 +22,11 @@ internal static class CleanText
             if (Rune.TryGetRuneAt(text, at, out var letter))
             {
                 at += letter.Utf16SequenceLength - 1;
-                yield return IsControl(letter) ? " " : IsNoCharacter(letter.Value) ? "" : letter.ToString();
+                yield return letter.Value is '\v' or '\f' ? " " : IsUnreadable(letter.Value) ? "" : letter.ToString();
             }
         }
     }
 
-    private static bool IsControl(Rune letter) => letter.Value is < 0x20 and not ('\t' or '\n' or '\r') or 0x7f;
-
-    private static bool IsNoCharacter(int code) => code is >= 0xfdd0 and <= 0xfdef || (code & 0xfffe) == 0xfffe;
+    private static bool IsUnreadable(int code) =>
+        code is (< 0x20 and not ('\t' or '\n' or '\r')) or 0x7f or (>= 0xfdd0 and <= 0xfdef) || (code & 0xfffe) == 0xfffe;
 }

@@ -69,6 +69,7 @@ public static class RuleBook
         new OrphanCheck(),
         new ReviewCheck(),
         new SampleClinicCheck(),
+        new TimeZoneCheck(),
     ];
 
     /// <summary>Every rule, those that could harm first.</summary>

@@ -45,9 +45,8 @@ internal sealed class Dialect : IMarkdownExtension
     /// <summary>The same for a text without a place.</summary>
     public static MarkdownDocument? TryParse(string markdown, out TextFault? fault)
     {
-        var text = AuthorNotes.Without(markdown);
-        fault = TextLimits.FaultOf(text);
-        if (fault is not null || Parse(text) is not { } document || TextLimits.IsTooDeep(document))
+        fault = TextLimits.FaultOf(markdown);
+        if (fault is not null || Parse(AuthorNotes.Without(markdown)) is not { } document || TextLimits.IsTooDeep(document))
         {
             fault ??= TextFault.TooDeep;
             return null;

@@ -33,6 +33,13 @@ internal sealed class PlainMarkdownCitationWriter : NormalizeObjectRenderer<Cita
         source.Address is { } address ? $"[{source.Id}]({writer.Whole(address.AbsoluteUri)})" : source.Id;
 }
 
+/// <summary>Writes a break that its author wanted with a sign that everybody sees; two spaces at the end of a line are lost.</summary>
+internal sealed class PlainMarkdownLineBreakWriter : NormalizeObjectRenderer<LineBreakInline>
+{
+    protected override void Write(NormalizeRenderer renderer, LineBreakInline lineBreak) =>
+        renderer.Write(lineBreak.IsHard ? "\\" : "").WriteLine();
+}
+
 /// <summary>Leaves out waivers.</summary>
 internal sealed class PlainMarkdownWaiverWriter : NormalizeObjectRenderer<WaiverInline>
 {

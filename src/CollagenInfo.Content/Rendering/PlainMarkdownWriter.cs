@@ -19,6 +19,7 @@ internal sealed partial class PlainMarkdownWriter : NormalizeRenderer
         ObjectRenderers.Replace<HeadingRenderer>(new PlainMarkdownHeadingWriter());
         ObjectRenderers.Replace<LinkInlineRenderer>(new PlainMarkdownLinkWriter());
         ObjectRenderers.Replace<AutolinkInlineRenderer>(new PlainMarkdownAutolinkWriter());
+        ObjectRenderers.Replace<LineBreakInlineRenderer>(new PlainMarkdownLineBreakWriter());
         ObjectRenderers.InsertBefore<ParagraphRenderer>(new PlainMarkdownBlockWriter());
         ObjectRenderers.InsertBefore<ParagraphRenderer>(new PlainMarkdownTableWriter());
         ObjectRenderers.Add(new PlainMarkdownFactWriter());

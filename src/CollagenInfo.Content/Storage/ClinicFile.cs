@@ -146,11 +146,23 @@ internal static class ClinicFile
         return per is "session";
     }
 
+    private const string CityOf = "Write a name like America/New_York or Europe/London.";
+
     private static TimeZoneInfo Zone(YamlMap file)
     {
         var id = file.Required("timeZone");
         if (TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone))
         {
+            if (zone.BaseUtcOffset != TimeSpan.Zero && id.Contains("GMT", StringComparison.OrdinalIgnoreCase))
+            {
+                file.Problems.Add(
+                    "time-zone",
+                    file.LineOf("timeZone"),
+                    $"'{id}' is {Math.Abs(zone.BaseUtcOffset.TotalHours):0.##} hours {(zone.BaseUtcOffset > TimeSpan.Zero ? "AHEAD of" : "BEHIND")} "
+                        + "Greenwich: in this name the sign is turned, and there is no summer time.",
+                    CityOf);
+            }
+
             return zone;
         }
 
@@ -160,7 +172,7 @@ internal static class ClinicFile
                 "time-zone",
                 file.LineOf("timeZone"),
                 $"'{id}' is not a time zone.",
-                "Write a name like America/New_York or Europe/London."
+                CityOf
             );
         }
 

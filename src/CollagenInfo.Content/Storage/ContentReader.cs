@@ -59,14 +59,7 @@ internal sealed class ContentReader(string folder)
 
     /// <summary>Whether a file is content: not the manual for staff, not hidden, not an editor's backup.</summary>
     public static bool IsContent(string path) =>
-        path != Manual
-        && !path.Split('/')
-            .Any(part =>
-                part.StartsWith('.')
-                || part.StartsWith('#')
-                || part.EndsWith('~')
-                || part.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
-            );
+        path != Manual && !LeftoverFiles.Has(path);
 
     /// <summary>Reads one file; null if it is gone.</summary>
     public FileReading? Read(string path)

@@ -42,7 +42,7 @@ public sealed record CourseAnswer
                 $"Your plan: {wish.Sessions} sessions, {wish.WeeksApart} {(wish.WeeksApart == 1 ? "week" : "weeks")} apart"
             );
 
-    internal static CourseAnswer For(ContentLibrary library, CoursePlan plan, DateOnly today)
+    internal static CourseAnswer For(ContentLibrary library, CoursePlan plan, string? name, DateOnly today)
     {
         var locale = library.Clinic.Locale;
         return new CourseAnswer
@@ -54,7 +54,7 @@ public sealed record CourseAnswer
             NoTanning = [.. plan.NoTanning.Select(period => $"{DateText.Long(period.From, locale)} to {DateText.Long(period.To, locale)}")],
             Sunscreen = plan.SunscreenUntil is { } until ? SunscreenUntil(until, library) : null,
             Bill = CourseBill.From(library, plan.Cost, plan.Wish),
-            Hidden = HiddenOf(plan.Wish),
+            Hidden = HiddenOf(plan.Wish, name),
             Help = library.Help is { } help ? new PageLink("when to get help", help.Address) : null,
         };
     }
@@ -81,12 +81,13 @@ public sealed record CourseAnswer
                 : ""
         );
 
-    private static IReadOnlyList<KeyValuePair<string, string>> HiddenOf(CourseWish wish) =>
+    private static IReadOnlyList<KeyValuePair<string, string>> HiddenOf(CourseWish wish, string? name) =>
     [
         new("first", CourseForm.Iso(wish.First)),
         new("sessions", wish.Sessions.ToString(CultureInfo.InvariantCulture)),
         new("reason", wish.IsForScars ? CourseForm.Scars : CourseForm.NoScars),
         new("weeks", wish.WeeksApart.ToString(CultureInfo.InvariantCulture)),
         new("area", wish.PriceLabel ?? CourseForm.NotListed),
+        new("plan", name ?? ""),
     ];
 }

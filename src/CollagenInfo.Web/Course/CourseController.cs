@@ -15,7 +15,7 @@ public sealed class CourseController(PublishedLibrary library, TimeProvider cloc
 
     [HttpPost(PageAddress.Course)]
     public IActionResult Answer([FromForm] CourseForm? form) =>
-        Planned(form, (answers, limits, plan) => View("Show", CourseViewModel.Answering(library, answers, limits, plan)));
+        Planned(form, (answers, limits, plan) => View("Show", CourseViewModel.Answering(library, answers.Named(), limits, plan)));
 
     /// <summary>
     /// The plan as a calendar file. It is a POST, because an address with the patient's answers would appear in logs and
@@ -23,9 +23,11 @@ public sealed class CourseController(PublishedLibrary library, TimeProvider cloc
     /// </summary>
     [HttpPost(PageAddress.CourseCalendar)]
     public IActionResult Calendar([FromForm] CourseForm? form) =>
-        Planned(form, (_, limits, plan) =>
+        Planned(form, (answers, limits, plan) =>
             new FileContentResult(
-                Encoding.UTF8.GetBytes(CalendarFile.Format(CourseEvents.From(library, plan, limits.Today), clock.GetUtcNow())),
+                Encoding.UTF8.GetBytes(
+                    CalendarFile.Format(CourseEvents.From(library, plan, answers.Plan, limits.Today), clock.GetUtcNow())
+                ),
                 "text/calendar; charset=utf-8"
             )
             {

@@ -8,17 +8,23 @@ namespace CollagenInfo.Web.Course;
 /// <summary>A course as calendar events: its sessions, and the days on which results are checked.</summary>
 internal static class CourseEvents
 {
-    public static IReadOnlyList<CalendarEvent> From(ContentLibrary library, CoursePlan plan, DateOnly today)
+    /// <summary>The events of a plan.</summary>
+    /// <param name="library">What the public may read.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="planName">Its name; null if it has none, so that only the same plan has the same events.</param>
+    /// <param name="today">The day at the clinic.</param>
+    public static IReadOnlyList<CalendarEvent> From(ContentLibrary library, CoursePlan plan, string? planName, DateOnly today)
     {
         var clinic = library.Clinic;
+        var course = planName ?? NameOf(plan.Wish);
         var sessions = plan.Sessions.Select(session => Event(
-            plan,
+            course,
             string.Create(CultureInfo.InvariantCulture, $"session-{session.Number}"),
             session.Day,
             CourseStep.From(session, today, clinic.Locale),
             clinic));
         var checks = plan.Checks.Where(check => check.From == check.To).Select(check => Event(
-            plan,
+            course,
             check.Fact.Key.Replace('.', '-'),
             check.From,
             CourseStep.From(library, check, today),
@@ -26,10 +32,13 @@ internal static class CourseEvents
         return [.. sessions.Concat(checks)];
     }
 
-    /// <summary>The name of each event has what is treated but no date, so that planning the course again moves its events.</summary>
-    private static CalendarEvent Event(CoursePlan plan, string name, DateOnly day, CourseStep step, ClinicProfile clinic) =>
+    /// <summary>
+    /// A calendar takes two events of one name for one: the name has the plan in it, so that two courses, or two people who share a
+    /// calendar, keep theirs; it has no date, so that a plan that is changed moves its own.
+    /// </summary>
+    private static CalendarEvent Event(string course, string name, DateOnly day, CourseStep step, ClinicProfile clinic) =>
         new(
-            $"course-{NameOf(plan.Wish)}-{name}@{clinic.SiteAddress?.IdnHost ?? "collagen-info.invalid"}",
+            $"course-{course}-{name}@{clinic.SiteAddress?.IdnHost ?? "collagen-info.invalid"}",
             day,
             $"{step.Title} ({clinic.Name})",
             string.Join(
@@ -42,7 +51,11 @@ internal static class CourseEvents
             )
         );
 
-    private static string NameOf(CourseWish wish) =>
+    private static string NameOf(CourseWish wish) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{AreaOf(wish)}-{(wish.IsForScars ? "scars-" : "")}{wish.First:yyyyMMdd}-{wish.Sessions}x{wish.WeeksApart}");
+
+    private static string AreaOf(CourseWish wish) =>
         string.Concat((wish.PriceLabel ?? "").ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'))
             .Trim('-')
             is { Length: > 0 } label

@@ -14,6 +14,9 @@ namespace CollagenInfo.Web.Course;
 /// <param name="Area">What is treated, as on the price list; null if the list has no choice.</param>
 public sealed record CourseFields(FormField First, FormField Sessions, ChoiceField Reason, FormField Weeks, ChoiceField? Area)
 {
+    /// <summary>The name of the plan that is changed; null for the first one.</summary>
+    public string? Plan { get; private init; }
+
     internal static CourseFields For(ContentLibrary library, CourseForm form, CourseLimits limits, IReadOnlyList<FieldError> errors)
     {
         string? ErrorOf(string field) => errors.FirstOrDefault(error => error.Field == field)?.Message;
@@ -22,7 +25,10 @@ public sealed record CourseFields(FormField First, FormField Sessions, ChoiceFie
             SessionsOf(form, library) with { Error = ErrorOf("sessions") },
             ReasonOf(form) with { Error = ErrorOf("reason") },
             WeeksOf(form, limits) with { Error = ErrorOf("weeks") },
-            AreaOf(form, library, ErrorOf("area")));
+            AreaOf(form, library, ErrorOf("area")))
+        {
+            Plan = form.Plan,
+        };
     }
 
     private static FormField FirstOf(CourseForm form, CourseLimits limits) => new("first", "When is the first session?", form.First)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Web.Layout;
@@ -30,6 +31,20 @@ public sealed record CourseForm
     public string? Weeks { get; init; }
 
     public string? Area { get; init; }
+
+    /// <summary>
+    /// The name of the plan for calendars, by chance, so that a plan that is changed moves its own events and nobody else's. It says
+    /// nothing about the patient, and is kept nowhere; null if it is not a name that this site gave.
+    /// </summary>
+    public string? Plan
+    {
+        get;
+        init => field = value is { Length: PlanLetters } && value.All(char.IsAsciiHexDigitLower) ? value : null;
+    }
+
+    private const int PlanLetters = 16;
+
+    internal CourseForm Named() => Plan is null ? this with { Plan = RandomNumberGenerator.GetHexString(PlanLetters, lowercase: true) } : this;
 
     /// <summary>The areas for which the clinic has a price per session.</summary>
     public static IReadOnlyList<string> AreasOf(ClinicProfile clinic) =>

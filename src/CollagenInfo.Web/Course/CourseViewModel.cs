@@ -41,6 +41,6 @@ public sealed record CourseViewModel : ToolPage
         Asking(library, form, limits, []) with
         {
             Title = CourseAnswer.TitleOf(plan.Wish),
-            Answer = CourseAnswer.For(library, plan, limits.Today),
+            Answer = CourseAnswer.For(library, plan, form.Plan, limits.Today),
         };
 }

@@ -70,6 +70,9 @@ public class LeftoverCheckTests
     [InlineData("A cafÃ© at 30Â°C.", "damaged-letters")]
     [InlineData("Don\ufffdt rest.", "damaged-letters")]
     [InlineData("Don?t rest.", "damaged-letters")]
+    [InlineData("Rest&#xFFFE; now.", "damaged-letters")]
+    [InlineData("Rest&#xD800; now.", "damaged-letters")]
+    [InlineData("Rest&#1; now.", "damaged-letters")]
     [InlineData("Don\u00e2\u0080\u0099t rest.", "damaged-letters")]
     public void A_mark_of_another_program_and_damaged_letters_are_told(string markdown, string rule, int line = 5) =>
         Assert.Contains((rule, line), Found(markdown));

@@ -29,6 +29,7 @@ public class RuleBookTests
         "orphan-page",
         "review-overdue",
         "sample-clinic",
+        "time-zone-season",
         "not-checked",
         "must-say",
         "vital-line",

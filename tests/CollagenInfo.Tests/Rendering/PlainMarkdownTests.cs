@@ -23,6 +23,11 @@ public class PlainMarkdownTests
     [InlineData("<https://nhs.example/a>", "<https://nhs.example/a>")]
     [InlineData("- one\n- two *soft*\n\n1. three", "- one\n- two *soft*\n\n1. three")]
     [InlineData("a \\* b", "a \\* b")]
+    [InlineData("one  \ntwo\\\nthree\nfour", "one\\\ntwo\\\nthree\nfour")]
+    [InlineData("- one  \n  two", "- one\\\n  two")]
+    [InlineData("::: Emergency\nText.\n:::", "\\[part missing: please ask the clinic\\]")]
+    [InlineData("    Wait {{ aftercare.makeup }}.", "    Wait 48 hours.")]
+    [InlineData("One. <!-- ask -->", "One.")]
     [InlineData(
         "| A | B |\n| - | - |\n| x [@S1] | {{ aftercare.makeup }} |\n\nText",
         "| A | B |\n| --- | --- |\n| x (S1) | 48 hours |\n\nText"

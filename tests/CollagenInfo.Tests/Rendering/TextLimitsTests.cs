@@ -1,4 +1,5 @@
 using System.Text;
+using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Tests.Rendering;
 
@@ -45,6 +46,13 @@ public class TextLimitsTests
         "{{",
         "{{ a",
         "{{ a }}",
+        "<!--",
+        "<!-- a -->",
+        "{/*",
+        "{#",
+        "{% comment %}",
+        "%% a",
+        "%%a%% ",
         "{decorative}",
         "[@",
         "[@a]",
@@ -162,5 +170,25 @@ public class TextLimitsTests
 
         Assert.Equal(outline.IsUnreadable, rendered.Html.Contains("This page cannot be shown", StringComparison.Ordinal));
         return new[] { outlined - start, ProcessorTime.OfThisThread - outlined }.Max();
+    }
+
+    /// <summary>A reader may ask for the page at any time, with an address that is not kept.</summary>
+    [Theory]
+    [InlineData("* 1. ")]
+    [InlineData("> - ")]
+    public void A_text_that_is_refused_costs_no_time_when_it_is_asked_for_again(string piece)
+    {
+        var paragraph = string.Concat(Enumerable.Repeat(piece, 5_900 / piece.Length));
+        var body = TestArticle.TextOf(string.Join("\n\n", Enumerable.Repeat(paragraph, 10)));
+        var first = RenderedArticle.From(TestArticle.Library, body);
+
+        var before = ProcessorTime.OfThisThread;
+        for (var visit = 0; visit < 100; visit++)
+        {
+            Assert.Equal(first.Html, RenderedArticle.From(TestArticle.Library, body).Html);
+            Assert.True(ArticleText.From(body).Outline.IsUnreadable);
+        }
+
+        Assert.True(ProcessorTime.OfThisThread - before < TimeSpan.FromMilliseconds(100));
     }
 }

@@ -1,4 +1,6 @@
+using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Tests.Storage;
 
@@ -77,5 +79,41 @@ public class ClinicFileTests
 
         Assert.Equal(contact, content.Published.Clinic.SecurityContact?.AbsoluteUri);
         Assert.Equal(problems, content.Problems.Count(problem => problem.Rule == "address"));
+    }
+
+    [Theory]
+    [InlineData("Etc/GMT-5", "'Etc/GMT-5' is 5 hours AHEAD of Greenwich")]
+    [InlineData("Etc/GMT+5", "'Etc/GMT+5' is 5 hours BEHIND Greenwich")]
+    [InlineData("UTC-5", "'UTC-5' is not a time zone")]
+    public void A_zone_whose_sign_is_turned_is_told(string zone, string told)
+    {
+        using var folder = new TestContentFolder().With(
+            "clinic.yml",
+            TestContentFolder.Clinic.Replace("America/New_York", zone, StringComparison.Ordinal)
+        );
+
+        var problem = Assert.Single(folder.OpenUnchecked().Problems);
+
+        Assert.StartsWith(told, problem.Message, StringComparison.Ordinal);
+        Assert.Equal(("time-zone", 5), (problem.Rule, problem.Line));
+    }
+
+    [Theory]
+    [InlineData("EST", true)]
+    [InlineData("UTC", true)]
+    [InlineData("Etc/UTC", true)]
+    [InlineData("America/Phoenix", false)]
+    [InlineData("Asia/Kolkata", false)]
+    [InlineData("Europe/London", false)]
+    public void A_zone_without_summer_time_is_told_unless_it_is_that_of_a_place(string zone, bool isTold)
+    {
+        using var folder = new TestContentFolder().With(
+            "clinic.yml",
+            TestContentFolder.Clinic.Replace("America/New_York", zone, StringComparison.Ordinal)
+        );
+
+        var content = ContentRepository.Open(folder.FullName, new LibraryChecker().Check, TimeProvider.System);
+
+        Assert.Equal(isTold, content.Problems.Any(problem => problem.Rule is "time-zone-season"));
     }
 }

@@ -12,9 +12,9 @@ public class CourseCalendarTests(PlannerSite site) : IClassFixture<PlannerSite>
         var page = await site.PlanAsync(("weeks", ""));
 
         var form = Assert.Single(page.QuerySelectorAll($"form[action='{Address}']"));
-        Assert.Equal(
-            ["first=2027-01-11", "sessions=3", "reason=other", "weeks=4", "area=Face"],
-            form.QuerySelectorAll("input").Select(input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}"));
+        var inputs = form.QuerySelectorAll("input").Select(input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}").ToList();
+        Assert.Equal(["first=2027-01-11", "sessions=3", "reason=other", "weeks=4", "area=Face"], inputs.SkipLast(1));
+        Assert.Matches("^plan=[0-9a-f]{16}$", inputs[^1]);
     }
 
     [Fact]
@@ -37,17 +37,57 @@ public class CourseCalendarTests(PlannerSite site) : IClassFixture<PlannerSite>
     }
 
     [Fact]
-    public async Task A_course_that_begins_on_another_day_moves_its_sessions_in_the_calendar()
+    public async Task A_plan_that_is_changed_moves_its_own_events()
     {
-        Assert.Equal(await NamesAsync(CoursePlanner.With()), await NamesAsync(CoursePlanner.With(("first", "2027-01-18"))));
+        var first = await site.PlanAsync();
+        var name = NameOf(first);
+        var changed = await site.PlanAsync(("plan", name), ("first", "2027-01-18"));
 
-        async Task<IEnumerable<string>> NamesAsync((string Name, string Value)[] plan)
-        {
-            using var answer = await site.SendAsync(Address, plan);
-            return (await answer.Content.ReadAsStringAsync())
-                .Split("\r\n")
-                .Where(line => line.StartsWith("UID:", StringComparison.Ordinal));
-        }
+        Assert.Equal(name, NameOf(changed));
+        Assert.Equal(name, changed.QuerySelector($"form[action='{CoursePlanner.Address}'] input[name=plan]")?.GetAttribute("value"));
+        Assert.Equal(
+            await EventsAsync(CoursePlanner.With(("plan", name))),
+            await EventsAsync(CoursePlanner.With(("plan", name), ("first", "2027-01-18")))
+        );
+    }
+
+    [Fact]
+    public async Task Two_people_with_the_same_wish_have_events_of_their_own()
+    {
+        var (one, other) = (NameOf(await site.PlanAsync()), NameOf(await site.PlanAsync()));
+
+        Assert.Empty(
+            (await EventsAsync(CoursePlanner.With(("plan", one)))).Intersect(await EventsAsync(CoursePlanner.With(("plan", other))))
+        );
+    }
+
+    [Theory]
+    [InlineData("first", "2028-01-10")]
+    [InlineData("first", "2027-01-18")]
+    [InlineData("weeks", "6")]
+    [InlineData("reason", "scars", "weeks", "6")]
+    public async Task Without_a_name_only_the_same_plan_has_the_same_events(params string[] change)
+    {
+        var changes = change.Chunk(2).Select(pair => (pair[0], (string?)pair[1])).ToArray();
+
+        Assert.Empty((await EventsAsync(CoursePlanner.With())).Intersect(await EventsAsync(CoursePlanner.With(changes))));
+    }
+
+    [Theory]
+    [InlineData("ABCDEF0123456789")]
+    [InlineData("a\r\nX:0123456789a")]
+    [InlineData("")]
+    public async Task A_name_that_the_site_did_not_give_counts_for_nothing(string name) =>
+        Assert.Equal(await EventsAsync(CoursePlanner.With()), await EventsAsync(CoursePlanner.With(("plan", name))));
+
+    private static string NameOf(AngleSharp.Dom.IDocument page) =>
+        page.QuerySelector($"form[action='{Address}'] input[name=plan]")!.GetAttribute("value")!;
+
+    private async Task<IReadOnlyList<string>> EventsAsync((string Name, string Value)[] plan)
+    {
+        using var answer = await site.SendAsync(Address, plan);
+        var text = (await answer.Content.ReadAsStringAsync()).Replace("\r\n ", "", StringComparison.Ordinal);
+        return [.. text.Split("\r\n").Where(line => line.StartsWith("UID:", StringComparison.Ordinal))];
     }
 
     [Fact]

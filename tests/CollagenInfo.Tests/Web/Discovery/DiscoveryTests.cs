@@ -29,6 +29,25 @@ public class DiscoveryTests
     }
 
     [Theory]
+    [InlineData("\ufffe")]
+    [InlineData("\uffff")]
+    [InlineData("\u0001")]
+    [InlineData("&#xFFFE;")]
+    [InlineData("&#x1;")]
+    public async Task A_character_that_no_page_can_hold_breaks_no_list(string sign)
+    {
+        await using var site = new Site()
+            .OnLine()
+            .WithArticle("aftercare/sun", $"## Su{sign}n\n\nSu{sign}n.", $"publish: 2026-11-01 08:00\nwords: [su{sign}n]", $"Su{sign}n", $"A{sign}B");
+
+        foreach (var address in new[] { "/feed.xml", "/sitemap.xml", "/a-to-z", "/llms.txt", "/search?q=sun", "/aftercare/sun", "/aftercare" })
+        {
+            using var answer = await site.AskAsync(address);
+            Assert.Equal((address, HttpStatusCode.OK), (address, answer.StatusCode));
+        }
+    }
+
+    [Theory]
     [InlineData("/sitemap.xml")]
     [InlineData("/feed.xml")]
     [InlineData("/.well-known/security.txt")]
