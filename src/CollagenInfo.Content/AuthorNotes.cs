@@ -15,9 +15,7 @@ internal static partial class AuthorNotes
     /// <summary>Where notes begin: the line, counted from 0, and the first words.</summary>
     public static IEnumerable<(int Line, string Note)> FindIn(string markdown) =>
         MayHold(markdown)
-            ? Notes()
-                .Matches(markdown)
-                .Select(note => (markdown.AsSpan(0, note.Index).Count('\n'), note.Value.Split('\n')[0].Trim()))
+            ? Notes().Matches(markdown).Select(note => (markdown.AsSpan(0, note.Index).Count('\n'), note.Value.Split('\n')[0].Trim()))
             : [];
 
     private static bool MayHold(string text) =>
@@ -31,15 +29,15 @@ internal static partial class AuthorNotes
     /// <summary>A note that does not end goes on to the end of the text, as in a browser; so the search is never slow.</summary>
     [GeneratedRegex(
         """
-        ( <!-- [\s\S]*? ( --> | \z )                                              # HTML
-        | <%-- [\s\S]*? ( --%> | \z )                                             # templates of web servers
-        | \{ /\* [\s\S]*? ( \*/ \} | \z )                                         # MDX
-        | \{\{ [-<%\s]{0,4} /\* [\s\S]*? ( \*/ [->%\s]{0,4} \}\} | \z )           # Hugo
-        | \{\# [^}]{0,300} \#\}                                                   # Jinja
-        | \{% -? \s{0,4} comment \b [\s\S]*? ( \{% -? \s{0,4} endcomment \s{0,4} -? %\} | \z )   # Liquid
-        | (?<!\S) %% [^%]* %% (?!\S)                                              # Obsidian
-        ) [ \t]*
-        """,
+            ( <!-- [\s\S]*? ( --> | \z )                                              # HTML
+            | <%-- [\s\S]*? ( --%> | \z )                                             # templates of web servers
+            | \{ /\* [\s\S]*? ( \*/ \} | \z )                                         # MDX
+            | \{\{ [-<%\s]{0,4} /\* [\s\S]*? ( \*/ [->%\s]{0,4} \}\} | \z )           # Hugo
+            | \{\# [^}]{0,300} \#\}                                                   # Jinja
+            | \{% -? \s{0,4} comment \b [\s\S]*? ( \{% -? \s{0,4} endcomment \s{0,4} -? %\} | \z )   # Liquid
+            | (?<!\S) %% [^%]* %% (?!\S)                                              # Obsidian
+            ) [ \t]*
+            """,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
         matchTimeoutMilliseconds: 5000
     )]

@@ -11,9 +11,12 @@ internal static class CleanText
     /// <summary>The text without control characters, noncharacters and halves of characters; a form feed is a space.</summary>
     public static string Of(string text) => text.AsSpan().IndexOfAnyExcept(Safe) < 0 ? text : string.Concat(Cleaned(text));
 
-    private static readonly SearchValues<char> Safe = SearchValues.Create(
-        ['\t', '\n', '\r', .. Enumerable.Range(0x20, 0xd800 - 0x20).Select(code => (char)code)]
-    );
+    private static readonly SearchValues<char> Safe = SearchValues.Create([
+        '\t',
+        '\n',
+        '\r',
+        .. Enumerable.Range(0x20, 0xd800 - 0x20).Select(code => (char)code),
+    ]);
 
     private static IEnumerable<string> Cleaned(string text)
     {
@@ -22,7 +25,9 @@ internal static class CleanText
             if (Rune.TryGetRuneAt(text, at, out var letter))
             {
                 at += letter.Utf16SequenceLength - 1;
-                yield return letter.Value is '\v' or '\f' ? " " : IsUnreadable(letter.Value) ? "" : letter.ToString();
+                yield return letter.Value is '\v' or '\f' ? " "
+                : IsUnreadable(letter.Value) ? ""
+                : letter.ToString();
             }
         }
     }

@@ -16,9 +16,7 @@ public static class InvisibleSigns
 
     /// <summary>The first of them in a text, by its name; null if there is none.</summary>
     public static string? NameIn(string text) =>
-        IsPlain(text)
-            ? null
-            : text.Where(letter => HasNoWidth(letter) || IsSpecialSpace(letter)).Select(NameOf).FirstOrDefault();
+        IsPlain(text) ? null : text.Where(letter => HasNoWidth(letter) || IsSpecialSpace(letter)).Select(NameOf).FirstOrDefault();
 
     /// <summary>What to do about a name that is not known, if only an invisible sign keeps it from being one that is; or null.</summary>
     public static string? AdviceFor(string written, IEnumerable<string> known) =>
@@ -34,15 +32,16 @@ public static class InvisibleSigns
     private static bool HasNoWidth(char letter) =>
         char.GetUnicodeCategory(letter) is UnicodeCategory.Format || letter is '\u034f' or '\u115f' or '\u1160' or '\u17b4' or '\u3164';
 
-    private static string NameOf(char letter) => letter switch
-    {
-        '\u00a0' or '\u202f' => "a no-break space",
-        '\u00ad' => "a soft hyphen",
-        '\u200b' => "a zero-width space",
-        '\ufeff' => "a byte order mark",
-        '\u200c' or '\u200d' or '\u2060' => "a zero-width joiner",
-        '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => "a mark of reading direction",
-        _ when IsSpecialSpace(letter) => $"a special space (U+{(int)letter:X4})",
-        _ => $"an invisible sign (U+{(int)letter:X4})",
-    };
+    private static string NameOf(char letter) =>
+        letter switch
+        {
+            '\u00a0' or '\u202f' => "a no-break space",
+            '\u00ad' => "a soft hyphen",
+            '\u200b' => "a zero-width space",
+            '\ufeff' => "a byte order mark",
+            '\u200c' or '\u200d' or '\u2060' => "a zero-width joiner",
+            '\u200e' or '\u200f' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => "a mark of reading direction",
+            _ when IsSpecialSpace(letter) => $"a special space (U+{(int)letter:X4})",
+            _ => $"an invisible sign (U+{(int)letter:X4})",
+        };
 }

@@ -28,7 +28,8 @@ internal static partial class DamageMarks
     [
         new(
             Letters,
-            "ÂÃâðïÐÑ√‚¬\ufffd\ufffe\uffff?\u0001\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f"
+            "ÂÃâðïÐÑ√‚¬\ufffd\ufffe\uffff?\u0001"
+                + "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f"
                 + "\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f",
             Mojibake(),
             "The letters '{0}' are damaged: the text was saved with the wrong encoding.",

@@ -40,11 +40,17 @@ internal sealed class HiddenTextCheck : IPageCheck
                     Code.Broken(
                         page.File,
                         code.Line,
-                        code.How is "indent"
-                            ? "The line begins with four spaces or a tab, which makes it code."
-                            : $"The text stands between {(code.How is "fence" ? "lines of ``` or ~~~" : "backticks (`)")}, which makes it code.",
+                        $"{WhereOf(code.How)}, which makes it code.",
                         code.How is "indent" ? "Delete the spaces at its beginning." : "Delete these signs; for an apostrophe, type '."
                     )
                 )
             );
+
+    private static string WhereOf(string how) =>
+        how switch
+        {
+            "indent" => "The line begins with four spaces or a tab",
+            "fence" => "The text stands between lines of ``` or ~~~",
+            _ => "The text stands between backticks (`)",
+        };
 }

@@ -13,9 +13,12 @@ internal sealed class LeftoverCheck : IPageCheck
 
     private LeftoverCheck(Mark[] marks) => (this.marks, Rules) = (marks, [.. marks.Select(mark => mark.Rule).Distinct()]);
 
-    /// <summary>The marks with which a page must not be shown, apart from the others: before the site starts only these are sought.</summary>
+    /// <summary>The marks with which a page must not be shown, and the others: before the site starts only the first are sought.</summary>
     public static IPageCheck[] Both { get; } =
-        [new LeftoverCheck(Array.FindAll(All, mark => mark.Rule.Withholds)), new LeftoverCheck(Array.FindAll(All, mark => !mark.Rule.Withholds))];
+    [
+        new LeftoverCheck(Array.FindAll(All, mark => mark.Rule.Withholds)),
+        new LeftoverCheck(Array.FindAll(All, mark => !mark.Rule.Withholds)),
+    ];
 
     public IReadOnlyList<Rule> Rules { get; }
 

@@ -19,7 +19,10 @@ internal static class PageChecker
     public static PageFindings Check(ContentPage content, ContentLibrary library)
     {
         var page = CheckedPage.From(content);
-        var linked = page.Outline.Links.Select(link => link.Target.On(library)).OfType<LinkTarget.Page>().Select(target => FileOf(target, library));
+        var linked = page
+            .Outline.Links.Select(link => link.Target.On(library))
+            .OfType<LinkTarget.Page>()
+            .Select(target => FileOf(target, library));
         var facts = page
             .Outline.Facts.Select(fact => fact.Name)
             .Concat(page.Lines.SelectMany(line => FactReference.KeysIn(line.Text)))

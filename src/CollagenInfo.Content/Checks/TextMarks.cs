@@ -50,13 +50,7 @@ internal static partial class TextMarks
             "'{0}' is left over: these signs stand at the wrong place, and readers see them.",
             "Delete the signs; plain words need none. For bold, no space inside the stars and one outside: **word** next."
         ),
-        new(
-            Leftover,
-            "`",
-            Backticks(),
-            "A backtick (`) is left over.",
-            "Delete it; for an apostrophe, type '."
-        ),
+        new(Leftover, "`", Backticks(), "A backtick (`) is left over.", "Delete it; for an apostrophe, type '."),
         new(
             Leftover,
             "[]",

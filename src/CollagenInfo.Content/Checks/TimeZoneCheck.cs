@@ -3,7 +3,21 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>A hint: the clinic's clock changes with the season where the clinics' clocks do.</summary>
 internal sealed class TimeZoneCheck : ILibraryCheck
 {
-    private static readonly string[] Fixed = ["EST", "MST", "HST", "UTC", "UCT", "GMT", "GMT0", "GMT+0", "GMT-0", "Greenwich", "Universal", "Zulu"];
+    private static readonly string[] Fixed =
+    [
+        "EST",
+        "MST",
+        "HST",
+        "UTC",
+        "UCT",
+        "GMT",
+        "GMT0",
+        "GMT+0",
+        "GMT-0",
+        "Greenwich",
+        "Universal",
+        "Zulu",
+    ];
 
     private static readonly Rule Season = new(
         "time-zone-season",

@@ -39,7 +39,7 @@ internal sealed class UnknownFactCheck : IPageCheck
             return "Add it to clinic.yml.";
         }
 
-        if (!name.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' || InvisibleSigns.NameIn($"{letter}") is not null))
+        if (InvisibleSigns.Plain(name).Any(letter => !char.IsLetterOrDigit(letter) && letter is not ('.' or '-' or '_' or ' ')))
         {
             return "Braces of another program mean nothing here: write plain words, or a block between ::: lines.";
         }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -7,7 +6,7 @@ using Markdig.Syntax;
 namespace CollagenInfo.Content.Rendering;
 
 /// <summary>Writes one text as HTML, and numbers the sources that it cites.</summary>
-internal sealed partial class ArticleWriter : HtmlRenderer
+internal sealed class ArticleWriter : HtmlRenderer
 {
     private const string Unreadable = "<p>This page cannot be shown at the moment. Please call the clinic.</p>";
 
@@ -84,17 +83,6 @@ internal sealed partial class ArticleWriter : HtmlRenderer
 
     /// <summary>The address to link to; null if readers of the library cannot be sent there.</summary>
     public string? AddressOf(string written) => ArticleLinks.AddressOf(written, body, library);
-
-    /// <summary>Writes an address into an attribute; escaped, the brackets around the number of a host would lead nowhere.</summary>
-    public void WriteAddress(string address)
-    {
-        var host = NumberedHost().Match(address).Value;
-        Write(host);
-        WriteEscapeUrl(address[host.Length..]);
-    }
-
-    [GeneratedRegex(@"^https?://\[[0-9A-Fa-f:.]+\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex NumberedHost();
 
     private Heading Heading(HeadingBlock heading) =>
         new(

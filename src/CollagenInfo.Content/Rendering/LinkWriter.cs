@@ -16,9 +16,7 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
         }
         else if (writer.EnableHtmlForInline && writer.AddressOf(link.Url ?? "") is { } address)
         {
-            writer.Write("<a href=\"");
-            writer.WriteAddress(address);
-            writer.Write("\">");
+            writer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">");
             writer.WriteChildren(link);
             writer.Write("</a>");
         }
@@ -54,9 +52,7 @@ internal sealed class AutolinkWriter : HtmlObjectRenderer<AutolinkInline>
         var address = writer.AddressOf(link.IsEmail ? "mailto:" + link.Url : link.Url);
         if (writer.EnableHtmlForInline && address is not null)
         {
-            writer.Write("<a href=\"");
-            writer.WriteAddress(address);
-            writer.Write("\">").WriteEscape(link.Url).Write("</a>");
+            writer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">").WriteEscape(link.Url).Write("</a>");
         }
         else
         {

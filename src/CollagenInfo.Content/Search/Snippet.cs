@@ -71,24 +71,11 @@ internal static class Snippet
         var start =
             first < Longest / 2 ? 0
             : text.LastIndexOf(". ", first, Math.Min(first, Longest / 2), StringComparison.Ordinal) is > 0 and var sentence ? sentence + 2
-            : StartOfWord(text, first);
-        var end = start + Longest >= text.Length ? text.Length : EndOfWord(text, start);
-        return (start > 0 && !text.AsSpan(0, start).EndsWith(". ") ? "… " : "")
+            : text.IndexOf(' ', first - (Longest / 3)) + 1;
+        var end = start + Longest >= text.Length ? text.Length : text.LastIndexOf(' ', start + Longest);
+        return (start > 0 && text[start - 2] != '.' ? "… " : "")
             + text[start..end].TrimEnd(',', ';', ':', ' ')
             + (end < text.Length ? " …" : "");
-    }
-
-    /// <summary>Shortly before a place, at the beginning of a word; at the place itself if there is no space before it.</summary>
-    private static int StartOfWord(string text, int place) =>
-        text.IndexOf(' ', place - (Longest / 3), Longest / 3) is >= 0 and var space ? space + 1 : place;
-
-    /// <summary>The last space that still fits; a text without spaces, such as an address, is cut between two letters.</summary>
-    private static int EndOfWord(string text, int start)
-    {
-        var end = text.LastIndexOf(' ', start + Longest, Longest);
-        return end > start ? end
-            : char.IsLowSurrogate(text[start + Longest]) ? start + Longest - 1
-            : start + Longest;
     }
 
     private static List<MarkedText> Marked(string text, IReadOnlySet<string> stems)

@@ -158,8 +158,9 @@ internal static class ClinicFile
                 file.Problems.Add(
                     "time-zone",
                     file.LineOf("timeZone"),
-                    $"'{id}' is {Math.Abs(zone.BaseUtcOffset.TotalHours):0.##} hours {(zone.BaseUtcOffset > TimeSpan.Zero ? "AHEAD of" : "BEHIND")} "
-                        + "Greenwich: in this name the sign is turned, and there is no summer time.",
+                    $"'{id}' is {Math.Abs(zone.BaseUtcOffset.TotalHours):0.##} hours "
+                        + $"{(zone.BaseUtcOffset > TimeSpan.Zero ? "AHEAD of" : "BEHIND")} Greenwich: in this name the sign is turned, "
+                        + "and there is no summer time.",
                     CityOf);
             }
 

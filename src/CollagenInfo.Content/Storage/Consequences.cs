@@ -12,7 +12,9 @@ internal static class Consequences
         if (library.Data.Unread is { Count: > 0 } files)
         {
             var others = found.Where(problem => problem is { Withholds: true, Missing: null }).ToList();
-            return found.Count == others.Count ? others : [.. others, OfFile(files.Order(StringComparer.Ordinal).First(), found.Count - others.Count)];
+            return found.Count == others.Count
+                ? others
+                : [.. others, OfFile(files.Order(StringComparer.Ordinal).First(), found.Count - others.Count)];
         }
 
         return found
@@ -20,13 +22,15 @@ internal static class Consequences
             .SelectMany(group => group.Key is { } place ? [OfPlace(place, [.. group])] : group.AsEnumerable());
     }
 
-    private static ContentProblem OfFile(string file, int count) => new(
-        "not-checked",
-        Severity.Error,
-        file,
-        1,
-        $"As long as {file} cannot be read, {count:N0} more problems are found that may only come from that.",
-        $"Mend {file} first, and check again.");
+    private static ContentProblem OfFile(string file, int count) =>
+        new(
+            "not-checked",
+            Severity.Error,
+            file,
+            1,
+            $"As long as {file} cannot be read, {count:N0} more problems are found that may only come from that.",
+            $"Mend {file} first, and check again."
+        );
 
     private static ContentProblem OfPlace(UnreadPlace place, IReadOnlyList<ContentProblem> problems)
     {

@@ -64,7 +64,11 @@ internal sealed class ContentSnapshot
         var inFolder = newer is null ? [.. LibraryBuilder.Problems(latest)] : folderProblems;
         var found = check(library);
         var problems = Sorted(
-            latest.Values.Where(file => file.Problems.Count > 0).SelectMany(file => file.Problems).Concat(inFolder).Concat(Consequences.Joined(found, library))
+            latest
+                .Values.Where(file => file.Problems.Count > 0)
+                .SelectMany(file => file.Problems)
+                .Concat(inFolder)
+                .Concat(Consequences.Joined(found, library))
         );
 
         while (FaultyFiles(GapsIn(found, next), next) is { Count: > 0 } faulty)

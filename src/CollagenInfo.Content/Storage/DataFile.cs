@@ -22,7 +22,12 @@ internal sealed record DataFile(string Name, bool IsRequired, bool MayBeEmpty, F
         From(MovedPages.File, MovedPagesFile.Parse, (data, moved) => data with { Moved = moved }, mayBeEmpty: true),
         From("pages.yml", PagesFile.Parse, (data, words) => data with { PageWords = words }),
         From("safety.yml", SafetyFile.Parse, (data, safety) => data with { Safety = safety }),
-        From("sources.yml", SourcesFile.Parse, (data, read) => data with { Sources = read.Sources, UnreadSources = read.Unread }, isRequired: true),
+        From(
+            "sources.yml",
+            SourcesFile.Parse,
+            (data, read) => data with { Sources = read.Sources, UnreadSources = read.Unread },
+            isRequired: true
+        ),
         From("spelling.yml", SpellingFile.Parse, (data, words) => data with { RightWords = words }),
         From("suitability.yml", SuitabilityFile.Parse, (data, suitability) => data with { Suitability = suitability }),
         From("symptoms.yml", SymptomsFile.Parse, (data, symptoms) => data with { Symptoms = symptoms }),

@@ -79,7 +79,7 @@ internal static class FactsFile
             return true;
         }
 
-        map.Problems.Add("fact-name", map.LineOf(name), $"'{name}' is not a name for a fact.", 
+        map.Problems.Add("fact-name", map.LineOf(name), $"'{name}' is not a name for a fact.",
             InvisibleSigns.NameIn(name) is { } sign
                 ? $"There is {sign} in it, which nobody sees: type the name again."
                 : "Write lower-case words joined by hyphens."

@@ -96,7 +96,8 @@ internal static class KeysOfOthers
         }
 
         var name = string.Concat(key.Where(char.IsLetter));
-        return Ours.TryGetValue(name, out var ours) && known.Contains(ours) ? $"Here it is called '{ours}'."
+        return Ours.TryGetValue(name, out var ours) && known.Contains(ours)
+            ? $"Here it is called '{ours}'."
             : NotNeeded.GetValueOrDefault(name);
     }
 }

@@ -14,16 +14,55 @@ internal static class Withdrawal
 
     private static readonly FrozenSet<string> Withdraws = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "draft", "drafts", "isdraft", "hidden", "hide", "ishidden", "private", "unlisted", "unpublished", "withdrawn", "archived",
-        "archive", "disabled", "deleted", "removed", "retired", "offline", "wip", "headless", "nopublish", "donotpublish");
+        "draft",
+        "drafts",
+        "isdraft",
+        "hidden",
+        "hide",
+        "ishidden",
+        "private",
+        "unlisted",
+        "unpublished",
+        "withdrawn",
+        "archived",
+        "archive",
+        "disabled",
+        "deleted",
+        "removed",
+        "retired",
+        "offline",
+        "wip",
+        "headless",
+        "nopublish",
+        "donotpublish"
+    );
 
     private static readonly FrozenSet<string> Shows = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "published", "ispublished", "public", "ispublic", "visible", "isvisible", "visibility", "enabled", "active", "live", "online",
-        "show", "listed", "publish");
+        "published",
+        "ispublished",
+        "public",
+        "ispublic",
+        "visible",
+        "isvisible",
+        "visibility",
+        "enabled",
+        "active",
+        "live",
+        "online",
+        "show",
+        "listed",
+        "publish"
+    );
 
     private static readonly FrozenSet<string> States = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "state", "status", "visibility", "stage", "workflow");
+        StringComparer.OrdinalIgnoreCase,
+        "state",
+        "status",
+        "visibility",
+        "stage",
+        "workflow"
+    );
 
     /// <summary>Whether the front matter withdraws the page in a way that is not ours; told as a problem.</summary>
     public static bool IsIn(YamlMap keys)
@@ -50,13 +89,13 @@ internal static class Withdrawal
 
     private static bool IsWithdrawal(string key, string value, bool isOurKey) =>
         isOurKey ? value is not ("draft" or "published" or "") && (Withdraws.Contains(Letters(value)) || !SaysPublic(value))
-        : Withdraws.Contains(key) ? !No.Contains(value, StringComparer.OrdinalIgnoreCase) || value.Equals(key, StringComparison.OrdinalIgnoreCase)
+        : Withdraws.Contains(key)
+            ? !No.Contains(value, StringComparer.OrdinalIgnoreCase) || value.Equals(key, StringComparison.OrdinalIgnoreCase)
         : key is "unpublish" ? value.Any(char.IsLetter)
         : (Shows.Contains(key) && No.Contains(value, StringComparer.OrdinalIgnoreCase))
             || (States.Contains(key) && Withdraws.Contains(Letters(value)));
 
-    private static bool SaysPublic(string value) =>
-        Shows.Contains(Letters(value)) || NearestWord.To(value, ["published"]) is not null;
+    private static bool SaysPublic(string value) => Shows.Contains(Letters(value)) || NearestWord.To(value, ["published"]) is not null;
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
 }

@@ -30,7 +30,13 @@ internal static partial class YamlText
                 return new YamlMap(root, yaml, problems);
             }
 
-            Tell(yaml, problems, 1, "There are no 'key: value' lines here.", "Write one key on each line, with a colon and a space behind it.");
+            Tell(
+                yaml,
+                problems,
+                1,
+                "There are no 'key: value' lines here.",
+                "Write one key on each line, with a colon and a space behind it."
+            );
         }
         catch (YamlException exception)
         {

@@ -30,7 +30,11 @@ internal static class CheckCommand
             Description = "The content folder. If it is left out, the one that Content:Folder sets.",
             DefaultValueFactory = _ => contentFolder(),
         };
-        var format = new Option<CheckFormat>("--format") { Description = "For whom to print.", DefaultValueFactory = _ => CheckFormat.Text };
+        var format = new Option<CheckFormat>("--format")
+        {
+            Description = "For whom to print.",
+            DefaultValueFactory = _ => CheckFormat.Text,
+        };
         var asJson = new Option<bool>("--json") { Description = "The same as '--format json'." };
         var command = new Command(
             "check",

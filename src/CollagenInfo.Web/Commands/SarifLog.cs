@@ -34,12 +34,13 @@ internal sealed record SarifLog(SarifRun[] Runs)
         ]);
     }
 
-    internal static string LevelOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
+    internal static string LevelOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 
     private static string VersionOfProgram =>
         typeof(SarifLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
@@ -60,11 +61,13 @@ internal sealed record SarifText(string Text);
 /// <summary>A rule, with its reason and its examples.</summary>
 internal sealed record SarifRule(string Id, SarifText ShortDescription, SarifText Help, SarifConfiguration DefaultConfiguration)
 {
-    public static SarifRule From(Rule rule) => new(
-        rule.Id,
-        new SarifText(rule.Why),
-        new SarifText($"{rule.Why}\n\nWrong:\n{rule.Wrong}\n\nRight:\n{rule.Right}"),
-        new SarifConfiguration(SarifLog.LevelOf(rule.Severity)));
+    public static SarifRule From(Rule rule) =>
+        new(
+            rule.Id,
+            new SarifText(rule.Why),
+            new SarifText($"{rule.Why}\n\nWrong:\n{rule.Wrong}\n\nRight:\n{rule.Right}"),
+            new SarifConfiguration(SarifLog.LevelOf(rule.Severity))
+        );
 
     /// <summary>What keeps a file from being read at all; such rules are not in the rule book.</summary>
     public static SarifRule OfFiles(string id)
@@ -82,15 +85,17 @@ internal sealed record SarifResult(string RuleId, int RuleIndex, string Level, S
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SarifSuppression[]? Suppressions { get; private init; }
 
-    public static SarifResult From(ContentProblem problem, int rule) => new(
-        problem.Rule,
-        rule,
-        SarifLog.LevelOf(problem.Severity),
-        new SarifText($"{problem.Message} {problem.Advice}".TrimEnd()),
-        [new SarifLocation(new SarifPlace(new SarifFile(UriOf(problem.File)), new SarifRegion(Math.Max(1, problem.Line))))])
-    {
-        Suppressions = problem.Severity is Severity.Waived ? [new SarifSuppression("inSource")] : null,
-    };
+    public static SarifResult From(ContentProblem problem, int rule) =>
+        new(
+            problem.Rule,
+            rule,
+            SarifLog.LevelOf(problem.Severity),
+            new SarifText($"{problem.Message} {problem.Advice}".TrimEnd()),
+            [new SarifLocation(new SarifPlace(new SarifFile(UriOf(problem.File)), new SarifRegion(Math.Max(1, problem.Line))))]
+        )
+        {
+            Suppressions = problem.Severity is Severity.Waived ? [new SarifSuppression("inSource")] : null,
+        };
 
     private static string UriOf(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -44,7 +44,8 @@ public sealed record CourseForm
 
     private const int PlanLetters = 16;
 
-    internal CourseForm Named() => Plan is null ? this with { Plan = RandomNumberGenerator.GetHexString(PlanLetters, lowercase: true) } : this;
+    internal CourseForm Named() =>
+        Plan is null ? this with { Plan = RandomNumberGenerator.GetHexString(PlanLetters, lowercase: true) } : this;
 
     /// <summary>The areas for which the clinic has a price per session.</summary>
     public static IReadOnlyList<string> AreasOf(ClinicProfile clinic) =>

@@ -103,17 +103,16 @@ public class LeftoverCheckTests
     [InlineData("Âge, naïve, Ångström, São Paulo.")]
     [InlineData("Call us if:\n\n- (a) it hurts\n- [or] it itches")]
     public void Plain_words_are_not_taken_for_a_mark(string markdown) =>
-        Assert.DoesNotContain(
-            Problems(markdown),
-            problem => problem.Rule is "leftover-mark" or "html" or "other-dialect" or "damaged-letters" or "conflict-markers"
-                or "unknown-block"
+        Assert.DoesNotContain(Problems(markdown), problem =>
+            problem.Rule is "leftover-mark" or "html" or "other-dialect" or "damaged-letters" or "conflict-markers" or "unknown-block"
         );
 
     [Fact]
     public void Titles_and_summaries_are_looked_at_too() =>
         Assert.Equal(
             [("html", 2), ("leftover-mark", 3)],
-            Check(TestContent.Article() with { Title = "Sun<br>", Summary = "**Rest:**now." }).Select(problem => (problem.Rule, problem.Line))
+            Check(TestContent.Article() with { Title = "Sun<br>", Summary = "**Rest:**now." })
+                .Select(problem => (problem.Rule, problem.Line))
         );
 
     [Fact]

@@ -36,10 +36,7 @@ public class ConsequencesTests
     {
         using var folder = new TestContentFolder().With("aftercare/sun.md", Sun);
 
-        Assert.Contains(
-            folder.Open().Problems,
-            problem => problem is { Rule: "unknown-fact", File: "aftercare/sun.md", Line: 5 }
-        );
+        Assert.Contains(folder.Open().Problems, problem => problem is { Rule: "unknown-fact", File: "aftercare/sun.md", Line: 5 });
     }
 
     [Theory]
@@ -77,7 +74,10 @@ public class ConsequencesTests
     {
         using var folder = new TestContentFolder()
             .With("clinic.yml", TestContentFolder.Clinic.Replace("(202) 555-0147", "call us", StringComparison.Ordinal))
-            .With("aftercare/sun.md", Sun.Replace("Wait", "Call {{ clinic.phone }} or {{ clinic.out-of-hours }}. Wait", StringComparison.Ordinal))
+            .With(
+                "aftercare/sun.md",
+                Sun.Replace("Wait", "Call {{ clinic.phone }} or {{ clinic.out-of-hours }}. Wait", StringComparison.Ordinal)
+            )
             .With("facts.yml", Two);
 
         Assert.All(folder.Open().Problems, problem => Assert.Equal("clinic.yml", problem.File));
@@ -92,7 +92,10 @@ public class ConsequencesTests
             .With("aftercare/sun.md", Sun.Replace("makeup", "sauna", StringComparison.Ordinal));
         var content = folder.Open();
 
-        folder.With("facts.yml", Two.Replace("8 hours", "8 hourz", StringComparison.Ordinal).Replace("7 days", "7 dayz", StringComparison.Ordinal));
+        folder.With(
+            "facts.yml",
+            Two.Replace("8 hours", "8 hourz", StringComparison.Ordinal).Replace("7 days", "7 dayz", StringComparison.Ordinal)
+        );
         content.Refresh();
 
         Assert.Equal("7 days", content.Published.Expand("{{ aftercare.sauna }}"));

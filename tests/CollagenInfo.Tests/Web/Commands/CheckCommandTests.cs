@@ -28,9 +28,10 @@ public class CheckCommandTests
         var (code, output, _) = Check(folder.FullName);
 
         Assert.Equal(1, code);
+        var path = FromHere(folder, "aftercare/makeup.md");
         Assert.Equal(
             $"""
-            {FromHere(folder, "aftercare/makeup.md")}:6: error unknown-fact: There is no fact 'aftercare.makeupp'. Did you mean 'aftercare.makeup'?
+            {path}:6: error unknown-fact: There is no fact 'aftercare.makeupp'. Did you mean 'aftercare.makeup'?
             1 articles, errors: 1, warnings: 0, exceptions: 0.
             """,
             output

@@ -28,6 +28,9 @@ public class DiscoveryTests
         Assert.NotEqual(0xEF, (await answer.Content.ReadAsByteArrayAsync())[0]);
     }
 
+    private static readonly string[] Lists =
+        ["/feed.xml", "/sitemap.xml", "/a-to-z", "/llms.txt", "/search?q=sun", "/aftercare/sun", "/aftercare"];
+
     [Theory]
     [InlineData("\ufffe")]
     [InlineData("\uffff")]
@@ -38,9 +41,15 @@ public class DiscoveryTests
     {
         await using var site = new Site()
             .OnLine()
-            .WithArticle("aftercare/sun", $"## Su{sign}n\n\nSu{sign}n.", $"publish: 2026-11-01 08:00\nwords: [su{sign}n]", $"Su{sign}n", $"A{sign}B");
+            .WithArticle(
+                "aftercare/sun",
+                $"## Su{sign}n\n\nSu{sign}n.",
+                $"publish: 2026-11-01 08:00\nwords: [su{sign}n]",
+                $"Su{sign}n",
+                $"A{sign}B"
+            );
 
-        foreach (var address in new[] { "/feed.xml", "/sitemap.xml", "/a-to-z", "/llms.txt", "/search?q=sun", "/aftercare/sun", "/aftercare" })
+        foreach (var address in Lists)
         {
             using var answer = await site.AskAsync(address);
             Assert.Equal((address, HttpStatusCode.OK), (address, answer.StatusCode));

@@ -18,20 +18,4 @@ public class HostileSearchTests(Site site) : IClassFixture<Site>
         Assert.Equal((HttpStatusCode.OK, "Search"), (answer.StatusCode, page.Title()));
         Assert.DoesNotContain(page.QuerySelectorAll("script"), script => !script.HasAttribute("src"));
     }
-
-    [Theory]
-    [InlineData("https://example.com/")]
-    [InlineData("字字字字字字字字字字字字字字字字字字字字")]
-    [InlineData("😀😀😀😀😀😀😀😀😀😀")]
-    [InlineData("{{ a }}")]
-    public async Task A_section_without_spaces_is_found_by_its_heading(string piece)
-    {
-        await using var site = new Site().WithArticle("aftercare/animals", $"## Capybara\n\n{string.Concat(Enumerable.Repeat(piece, 20))}");
-
-        foreach (var address in new[] { "/search?q=capybara", "/search/suggest?q=capybara" })
-        {
-            using var answer = await site.AskAsync(address);
-            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        }
-    }
 }
