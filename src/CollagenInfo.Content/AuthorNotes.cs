@@ -18,6 +18,10 @@ internal static partial class AuthorNotes
             ? Notes().Matches(markdown).Select(note => (markdown.AsSpan(0, note.Index).Count('\n'), note.Value.Split('\n')[0].Trim()))
             : [];
 
+    /// <summary>Whether a short text, such as a title, has a note that ends: one that does not may be no note at all.</summary>
+    public static bool IsIn(string text) =>
+        MayHold(text) && Notes().Matches(text) is { Count: > 0 } notes && notes.All(note => !note.Groups["open"].Success);
+
     private static bool MayHold(string text) =>
         text.Contains("<!--", StringComparison.Ordinal)
         || text.Contains("<%--", StringComparison.Ordinal)
@@ -29,12 +33,12 @@ internal static partial class AuthorNotes
     /// <summary>A note that does not end goes on to the end of the text, as in a browser; so the search is never slow.</summary>
     [GeneratedRegex(
         """
-            ( <!-- [\s\S]*? ( --> | \z )                                              # HTML
-            | <%-- [\s\S]*? ( --%> | \z )                                             # templates of web servers
-            | \{ /\* [\s\S]*? ( \*/ \} | \z )                                         # MDX
-            | \{\{ [-<%\s]{0,4} /\* [\s\S]*? ( \*/ [->%\s]{0,4} \}\} | \z )           # Hugo
+            ( <!-- [\s\S]*? ( --> | (?<open>\z) )                                              # HTML
+            | <%-- [\s\S]*? ( --%> | (?<open>\z) )                                             # templates of web servers
+            | \{ /\* [\s\S]*? ( \*/ \} | (?<open>\z) )                                         # MDX
+            | \{\{ [-<%\s]{0,4} /\* [\s\S]*? ( \*/ [->%\s]{0,4} \}\} | (?<open>\z) )           # Hugo
             | \{\# [^}]{0,300} \#\}                                                   # Jinja
-            | \{% -? \s{0,4} comment \b [\s\S]*? ( \{% -? \s{0,4} endcomment \s{0,4} -? %\} | \z )   # Liquid
+            | \{% -? \s{0,4} comment \b [\s\S]*? ( \{% -? \s{0,4} endcomment \s{0,4} -? %\} | (?<open>\z) )   # Liquid
             | (?<!\S) %% [^%]* %% (?!\S)                                              # Obsidian
             ) [ \t]*
             """,

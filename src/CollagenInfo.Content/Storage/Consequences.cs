@@ -1,3 +1,5 @@
+using CollagenInfo.Content.Facts;
+
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>

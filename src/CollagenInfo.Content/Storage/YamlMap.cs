@@ -272,11 +272,17 @@ internal sealed class YamlMap(YamlMappingNode node, string yaml, ProblemList pro
             );
         }
 
-        foreach (var (_, note) in AuthorNotes.FindIn(text))
+        if (!AuthorNotes.IsIn(text))
         {
-            problems.Add("author-note", ProblemList.LineOf(value), $"'{note}' is a note for colleagues.", "Delete it.");
+            return text.Trim();
         }
 
+        problems.Add(
+            "author-note",
+            ProblemList.LineOf(value),
+            $"'{AuthorNotes.FindIn(text).First().Note}' is a note for colleagues; patients do not see it.",
+            "Delete it, and ask the question elsewhere."
+        );
         return AuthorNotes.Without(text).Trim();
     }
 

@@ -1,4 +1,4 @@
-namespace CollagenInfo.Content;
+namespace CollagenInfo.Content.Facts;
 
 /// <summary>Where something is written that pages refer to, and that cannot be read.</summary>
 /// <param name="Name">Its name in references.</param>
