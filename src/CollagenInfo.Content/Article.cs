@@ -24,6 +24,9 @@ public sealed record Article : ContentPage
     /// <summary>What the picture shows, for people who cannot see it.</summary>
     public string? ImageAlt { get; init; }
 
+    /// <summary>The line of <see cref="ImageAlt"/> in the file.</summary>
+    public int ImageAltLine { get; init; } = 1;
+
     /// <summary>The latest clinician's sign-off; it holds only while <see cref="Rendering.SignedText"/> still matches.</summary>
     public Review? Review { get; init; }
 

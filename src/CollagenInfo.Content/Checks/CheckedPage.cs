@@ -38,7 +38,11 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
         return new CheckedPage(
             page.Body.File,
             text.Outline,
-            [Title(page.Title, page.TitleLine), Summary(page.Summary, page.SummaryLine)],
+            [
+                Title(page.Title, page.TitleLine),
+                Summary(page.Summary, page.SummaryLine),
+                .. page is Article { ImageAlt: { } alt } article ? new[] { new CheckedLine("imageAlt", alt, article.ImageAltLine) } : [],
+            ],
             text.Passages
         )
         {

@@ -28,7 +28,7 @@ internal static partial class DamageMarks
     [
         new(
             Letters,
-            "ÂÃâðïÐÑ√‚¬\ufffd\ufffe\uffff?\u0001"
+            "ÂÃâðÅïÐÑ√‚¬\ufffd\ufffe\uffff?\u0001"
                 + "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008d\u008e\u008f"
                 + "\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009d\u009e\u009f",
             Mojibake(),
@@ -46,7 +46,8 @@ internal static partial class DamageMarks
 
     /// <summary>UTF-8 read as Windows-1252, Latin 1 or Mac Roman, once or twice; the sign for a lost letter.</summary>
     [GeneratedRegex(
-        @"[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[€‚ˆ„][^\s\p{L}]|â€|â[\u0080-\u009f]|ï»¿|ï¿½|ðŸ|[ÐÑ][\u0080-\u00bf]"
+        @"[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[€‚ˆ„][^\s\p{L}]|â€|â[\u0080-\u009f]"
+            + @"|ï»¿|ï¿½|ðŸ|[ÐÑ][\u0080-\u00bf]|Å[\u0080-\u00bf“”]"
             + @"|‚Ä[^\s]|√[©®†°]|¬[†∞]|[\ufffd-\uffff]|[\u0001-\u0008\u000e-\u001f\u0080-\u009f]+"
             + @"|(?<=\b([Dd]on|[Dd]oesn|[Dd]idn|[Ww]on|[Cc]an|[Ii]sn|[Aa]ren|[Ii]t|[Yy]ou|[Ww]e|[Tt]hey))\?(?=(t|s|re|ve|ll)\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,

@@ -22,13 +22,23 @@ internal sealed class HeadingCheck : IPageCheck
         "## What you may feel\n\nWarm skin."
     );
 
-    public IReadOnlyList<Rule> Rules { get; } = [Title, Level, Empty];
+    public IReadOnlyList<Rule> Rules { get; } = [Title, Level, Empty, TextMarks.Leftover];
 
     public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library)
     {
         var above = 1;
         foreach (var heading in page.Outline.Headings)
         {
+            if (heading.IsUnderlinedText)
+            {
+                yield return TextMarks.Leftover.Broken(
+                    page.File,
+                    heading.Line - 1,
+                    "The text is a heading, because a line of hyphens or equals signs stands right below it.",
+                    "Leave an empty line between the two, or delete the signs; begin a heading with ##."
+                );
+            }
+
             if (heading.IsEmpty)
             {
                 yield return Empty.Broken(

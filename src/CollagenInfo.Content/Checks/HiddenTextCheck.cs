@@ -23,7 +23,7 @@ internal sealed class HiddenTextCheck : IPageCheck
         Withholds = true,
     };
 
-    public IReadOnlyList<Rule> Rules { get; } = [Note, Code];
+    public IReadOnlyList<Rule> Rules { get; } = [Note, Code, TextMarks.Leftover];
 
     public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library) =>
         page
@@ -33,6 +33,16 @@ internal sealed class HiddenTextCheck : IPageCheck
                     note.Line,
                     $"'{note.Note}' is a note for colleagues; patients do not see it.",
                     "Delete it, and ask the question elsewhere."
+                )
+            )
+            .Concat(
+                page.Outline.Unshown.Select(words =>
+                    TextMarks.Leftover.Broken(
+                        page.File,
+                        words.Line,
+                        $"The words '{words.Words}' stand in quotes behind an address, where they are not shown.",
+                        "Write them into the sentence, or delete them."
+                    )
                 )
             )
             .Concat(

@@ -34,6 +34,9 @@ public sealed record ArticleOutline
     /// <summary>Lines with text set as code, and how it was set: by <c>indent</c>, <c>fence</c> or <c>backticks</c>.</summary>
     internal IReadOnlyList<(int Line, string How)> Code { get; init; } = [];
 
+    /// <summary>Words that stand where readers do not see them: behind the address of a link, in quotes.</summary>
+    internal IReadOnlyList<(int Line, string Words)> Unshown { get; init; } = [];
+
     /// <summary>Notes of its authors for each other, which are not shown: the line and the first words.</summary>
     internal IReadOnlyList<(int Line, string Note)> Notes { get; init; } = [];
 
@@ -73,6 +76,7 @@ public sealed record ArticleOutline
             StrayBraces = [],
             Code = [],
             Notes = [],
+            Unshown = [],
         };
 
     /// <summary>The outline of a text that is too long or too deeply nested to be shown.</summary>
@@ -85,6 +89,9 @@ public sealed record OutlineHeading(string Id, int Level, int Line)
 {
     /// <summary>Whether it has no word that anybody could read.</summary>
     public bool IsEmpty { get; init; }
+
+    /// <summary>Whether it is one because hyphens stand on the line below, although it is a sentence or has several lines.</summary>
+    public bool IsUnderlinedText { get; init; }
 }
 
 /// <summary>A link, as written.</summary>

@@ -22,6 +22,9 @@ internal sealed class OutlineReader
     private readonly List<int> emphasis = [];
     private readonly List<int> strayBraces = [];
     private readonly List<(int Line, string How)> code = [];
+    private readonly List<(int Line, string Words)> unshown = [];
+    private readonly List<LinkReferenceDefinition> definitions = [];
+    private readonly HashSet<LinkReferenceDefinition> used = new(ReferenceEqualityComparer.Instance);
 
     private OutlineReader(Body body) => (this.body, markdown) = (body, AuthorNotes.Without(body.Markdown));
 
@@ -46,7 +49,12 @@ internal sealed class OutlineReader
             Emphasis = reader.emphasis,
             StrayBraces = reader.strayBraces,
             Code = reader.code,
-            Notes = [.. AuthorNotes.FindIn(body.Markdown).Select(note => (body.FirstLine + note.Line, note.Note))],
+            Unshown = reader.unshown,
+            Notes =
+            [
+                .. AuthorNotes.FindIn(body.Markdown).Select(note => (body.FirstLine + note.Line, note.Note)),
+                .. reader.UnusedDefinitions(),
+            ],
         };
     }
 
@@ -63,10 +71,18 @@ internal sealed class OutlineReader
                 break;
             case HeadingBlock heading:
                 headings.Add(
-                    new OutlineHeading(string.Intern(heading.GetAttributes().Id!), heading.Level, line) { IsEmpty = IsEmpty(heading) }
+                    new OutlineHeading(string.Intern(heading.GetAttributes().Id!), heading.Level, line)
+                    {
+                        IsEmpty = IsEmpty(heading),
+                        IsUnderlinedText = heading.IsSetext && IsText(heading),
+                    }
                 );
                 break;
+            case LinkReferenceDefinition definition:
+                definitions.Add(definition);
+                break;
             case LinkInline { IsImage: true } image:
+                ReadTitle(image, line);
                 images.Add(
                     new OutlineImage(
                         image.Url ?? "",
@@ -78,6 +94,7 @@ internal sealed class OutlineReader
                 );
                 break;
             case LinkInline link:
+                ReadTitle(link, line);
                 ReadLink(link.Url ?? "", line);
                 break;
             case AutolinkInline { IsEmail: false } link:
@@ -102,6 +119,24 @@ internal sealed class OutlineReader
             case CustomContainer block:
                 ReadBlock(block, line);
                 break;
+        }
+    }
+
+    /// <summary>An address for a link that there is not: some write notes in this form, because it is not shown.</summary>
+    private IEnumerable<(int Line, string Note)> UnusedDefinitions() => definitions
+        .Where(definition => !used.Contains(definition))
+        .Select(definition => (body.FirstLine + definition.Line, $"[{definition.Label}]: {definition.Url} {definition.Title}".TrimEnd()));
+
+    private void ReadTitle(LinkInline link, int line)
+    {
+        if (link.Reference is { } definition)
+        {
+            used.Add(definition);
+        }
+
+        if (!string.IsNullOrWhiteSpace(link.Title))
+        {
+            unshown.Add((line, link.Title));
         }
     }
 
@@ -140,6 +175,10 @@ internal sealed class OutlineReader
     private static bool IsEmpty(HeadingBlock heading) =>
         InvisibleSigns.Plain(Dialect.TextOf(heading.Inline, key => key)).AsSpan().IsWhiteSpace()
         && heading.Descendants<LinkInline>().All(link => !link.IsImage);
+
+    private static bool IsText(HeadingBlock heading) =>
+        heading.Inline?.Descendants<LineBreakInline>().Any() == true
+        || Dialect.TextOf(heading.Inline, key => key).TrimEnd() is [.., '.' or ',' or ';' or ':' or '!'];
 
     private void ReadBraces(string text, int line)
     {

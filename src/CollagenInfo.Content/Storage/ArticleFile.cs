@@ -36,6 +36,7 @@ internal static class ArticleFile
             Unpublish = keys.Moment("unpublish"),
             Image = keys.Name("image"),
             ImageAlt = keys.Text("imageAlt"),
+            ImageAltLine = keys.LineOf("imageAlt"),
             Words = keys.List("words"),
             Review = keys.Map("review") is { } review ? Reviewed(review) : null,
             Body = matter.Body,

@@ -8,6 +8,14 @@ internal static class KeysOfOthers
     private const string PublicOrNot =
         "An article has 'status: published' or 'status: draft'; a topic is public as long as one of its articles is.";
 
+    private const string Address = "The name of the file is the address: rename the file, and write a line in redirects.yml.";
+
+    private const string Moved = "Write old addresses in redirects.yml.";
+
+    private const string Signed = "Delete the line: a page names who signed it and when, under 'review:'.";
+
+    private const string Folder = "Delete the line: the folder of the file is its topic.";
+
     private static readonly FrozenDictionary<string, string> Ours = new Dictionary<string, string>
     {
         ["name"] = "title",
@@ -52,7 +60,7 @@ internal static class KeysOfOthers
         ["alt"] = "imageAlt",
         ["imagealt"] = "imageAlt",
         ["coveralt"] = "imageAlt",
-        ["type"] = "kind",
+        ["images"] = "image",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, string> NotNeeded = new Dictionary<string, string>
@@ -64,28 +72,38 @@ internal static class KeysOfOthers
         ["visible"] = PublicOrNot,
         ["public"] = PublicOrNot,
         ["unlisted"] = PublicOrNot,
-        ["slug"] = "The name of the file is the address: rename the file, and write a line in redirects.yml.",
-        ["permalink"] = "The name of the file is the address: rename the file, and write a line in redirects.yml.",
-        ["url"] = "The name of the file is the address: rename the file, and write a line in redirects.yml.",
-        ["id"] = "The name of the file is the address: rename the file, and write a line in redirects.yml.",
-        ["aliases"] = "Write old addresses in redirects.yml.",
-        ["redirectfrom"] = "Write old addresses in redirects.yml.",
-        ["redirectto"] = "Write old addresses in redirects.yml.",
-        ["redirect"] = "Write old addresses in redirects.yml.",
-        ["layout"] = "Delete the line: every page looks the same.",
-        ["template"] = "Delete the line: every page looks the same.",
-        ["author"] = "Delete the line: pages name who signed them, under 'review:'.",
-        ["authors"] = "Delete the line: pages name who signed them, under 'review:'.",
-        ["lastmod"] = "Delete the line: pages name who signed them and when, under 'review:'.",
-        ["lastupdated"] = "Delete the line: pages name who signed them and when, under 'review:'.",
-        ["updated"] = "Delete the line: pages name who signed them and when, under 'review:'.",
-        ["categories"] = "Delete the line: the folder of the file is its topic.",
-        ["category"] = "Delete the line: the folder of the file is its topic.",
-        ["parent"] = "Delete the line: the folder of the file is its topic.",
-        ["section"] = "Delete the line: the folder of the file is its topic.",
-        ["toc"] = "Delete the line: the list of contents comes by itself.",
-        ["tableofcontents"] = "Delete the line: the list of contents comes by itself.",
+        ["slug"] = Address,
+        ["permalink"] = Address,
+        ["url"] = Address,
+        ["id"] = Address,
+        ["aliases"] = Moved,
+        ["redirectfrom"] = Moved,
+        ["redirectto"] = Moved,
+        ["redirect"] = Moved,
+        ["author"] = Signed,
+        ["authors"] = Signed,
+        ["lastmod"] = Signed,
+        ["lastmodified"] = Signed,
+        ["lastmodifiedat"] = Signed,
+        ["lastupdate"] = Signed,
+        ["lastupdated"] = Signed,
+        ["updated"] = Signed,
+        ["categories"] = Folder,
+        ["category"] = Folder,
+        ["parent"] = Folder,
+        ["grandparent"] = Folder,
+        ["section"] = Folder,
+        ["sidebar"] = "Delete it: 'order' gives the place of the page, and 'title' its name.",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What other programs have to be told, and this one has not.</summary>
+    private static readonly FrozenSet<string> Idle = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "layout", "template", "type", "toc", "showtoc", "hastoc", "tableofcontents", "hidetableofcontents", "hidetitle",
+        "tocminheadinglevel", "tocmaxheadinglevel", "menu", "menus", "params", "series", "resources", "outputs", "markup", "cascade",
+        "sitemap", "haschildren", "navexclude", "searchexclude", "customediturl", "editurl", "head", "prev", "next", "paginationnext",
+        "paginationprev", "displayedsidebar", "pagefind", "uuid", "lang", "language", "robots", "comments", "math", "mermaid", "css",
+        "cssclass", "cssclasses", "excerptseparator", "renderwithliquid", "translationkey", "build");
 
     /// <summary>What to write instead of the key of another program; null if the key is none, or the file has nothing for it.</summary>
     public static string? AdviceFor(string key, IReadOnlySet<string> known)
@@ -98,6 +116,7 @@ internal static class KeysOfOthers
         var name = string.Concat(key.Where(char.IsLetter));
         return Ours.TryGetValue(name, out var ours) && known.Contains(ours)
             ? $"Here it is called '{ours}'."
+            : Idle.Contains(name) ? "Delete the line: here nothing has to be said about that."
             : NotNeeded.GetValueOrDefault(name);
     }
 }

@@ -96,7 +96,7 @@ internal static class CheckCommand
     private static ContentProblem FromHere(ContentProblem problem, string folder) => new(
         problem.Rule,
         problem.Severity,
-        Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(folder, problem.File)).Replace('\\', '/'),
+        Path.GetRelativePath(CallerSetup.ReadFolder(folder), Path.Combine(folder, problem.File)).Replace('\\', '/'),
         problem.Line,
         problem.Message,
         problem.Advice);

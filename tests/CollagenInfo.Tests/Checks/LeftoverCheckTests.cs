@@ -31,6 +31,9 @@ public class LeftoverCheckTests
     [InlineData("Don`t rest.")]
     [InlineData("~~Rest~~ and ==sleep==.")]
     [InlineData("See [our page] (sun.md).")]
+    [InlineData("See [our page](index.md \"after 12 hours\").")]
+    [InlineData("Rest.\n\nDo not swim.\n---\n\nRest.", 7)]
+    [InlineData("Do not swim\nand do not run\n---", 6)]
     [InlineData("See [our page](our page.md).")]
     [InlineData("See (sun.md)[our page].")]
     [InlineData("See [our page][sun].")]
@@ -97,10 +100,10 @@ public class LeftoverCheckTests
     [InlineData("– said the nurse, and left.")]
     [InlineData("It reaches -5 degrees\n-5 or less.")]
     [InlineData("A word in *italics*\\\nand a new line.  \nRest.")]
-    [InlineData("Rest\nyou do not.\n--")]
     [InlineData("See <https://www.fda.gov/a_b_c> and [it](https://www.fda.gov/a_(b)_c).")]
     [InlineData("Can it? Yes. Is it normal?\nIt is.")]
     [InlineData("Âge, naïve, Ångström, São Paulo.")]
+    [InlineData("What you may feel\n---\n\nSee [the page][page].\n\n[page]: index.md\n\n---\n\nRest.")]
     [InlineData("Call us if:\n\n- (a) it hurts\n- [or] it itches")]
     public void Plain_words_are_not_taken_for_a_mark(string markdown) =>
         Assert.DoesNotContain(Problems(markdown), problem =>
@@ -113,6 +116,13 @@ public class LeftoverCheckTests
             [("html", 2), ("leftover-mark", 3)],
             Check(TestContent.Article() with { Title = "Sun<br>", Summary = "**Rest:**now." })
                 .Select(problem => (problem.Rule, problem.Line))
+        );
+
+    [Fact]
+    public void What_a_picture_shows_is_looked_at_too() =>
+        Assert.Contains(
+            Check(TestContent.Article() with { Image = "skin.svg", ImageAlt = "Skin<br>", ImageAltLine = 4 }),
+            problem => problem is { Rule: "html", Line: 4 }
         );
 
     [Fact]
@@ -135,6 +145,8 @@ public class LeftoverCheckTests
     [InlineData("{# ask #}", 5)]
     [InlineData("{% comment %}ask{% endcomment %}", 5)]
     [InlineData("{{/* ask */}}", 5)]
+    [InlineData("Rest.\n\n[//]: # (ask the doctor)", 7)]
+    [InlineData("Rest.\n\n[comment]: <> (ask)", 7)]
     public void A_note_for_colleagues_keeps_the_page_as_it_was(string markdown, int line)
     {
         var problem = Assert.Single(Problems(markdown), problem => problem.Rule is "author-note");

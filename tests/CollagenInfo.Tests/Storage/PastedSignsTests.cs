@@ -165,6 +165,8 @@ public class PastedSignsTests
     [InlineData("aliases: [a]", "redirects.yml")]
     [InlineData("slug: a", "rename the file")]
     [InlineData("layout: page", "Delete the line")]
+    [InlineData("hide_table_of_contents: true", "Delete the line")]
+    [InlineData("sidebar:\n  order: 3", "'order'")]
     public void A_key_of_another_program_is_answered_with_ours(string key, string ours)
     {
         using var folder = new TestContentFolder().With("aftercare/new.md", $"{Head}{key}\n---\nText.");
