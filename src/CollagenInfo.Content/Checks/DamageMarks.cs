@@ -47,7 +47,7 @@ internal static partial class DamageMarks
     /// <summary>UTF-8 read as Windows-1252, Latin 1 or Mac Roman, once or twice; the sign for a lost letter.</summary>
     [GeneratedRegex(
         @"[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[€‚ˆ„][^\s\p{L}]|â€|â[\u0080-\u009f]"
-            + @"|ï»¿|ï¿½|ðŸ|[ÐÑ][\u0080-\u00bf]|Å[\u0080-\u00bf“”]"
+            + @"|Â(?=[\s\d])|ï»¿|ï¿½|ðŸ|[ÐÑ][\u0080-\u00bf]|Å[\u0080-\u00bf“”]"
             + @"|‚Ä[^\s]|√[©®†°]|¬[†∞]|[\ufffd-\uffff]|[\u0001-\u0008\u000e-\u001f\u0080-\u009f]+"
             + @"|(?<=\b([Dd]on|[Dd]oesn|[Dd]idn|[Ww]on|[Cc]an|[Ii]sn|[Aa]ren|[Ii]t|[Yy]ou|[Ww]e|[Tt]hey))\?(?=(t|s|re|ve|ll)\b)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,

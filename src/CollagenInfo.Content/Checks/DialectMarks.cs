@@ -40,7 +40,7 @@ internal static partial class DialectMarks
             "Write plain words: an empty line between paragraphs, '- ' before the items of a list, a block between ::: lines."
         ),
         new(Html, "&", Entities(), "'{0}' is not read here, and readers would see it.", "Type the sign itself."),
-        Foreign("[", Footnotes(), "Cite a source of sources.yml, like [@S19], or say it in the sentence."),
+        Foreign("[^~", Footnotes(), "Cite a source of sources.yml, like [@S19], or say it in the sentence."),
         Foreign("[", Alerts(), "Write a block between ::: lines: ::: warning, or ::: inset."),
         Foreign("[", Tasks(), "Begin the line with '- ' alone, or write a block ::: do."),
         Foreign("[", WikiLinks(), "Write [words](file.md)."),
@@ -78,7 +78,11 @@ internal static partial class DialectMarks
     )]
     private static partial Regex Entities();
 
-    [GeneratedRegex(@"\[\^[^\]\n]*\]:?|\^\[[^\]\n]*\]", RegexOptions.CultureInvariant, MostTime)]
+    [GeneratedRegex(
+        @"\[\^[^\]\n]*\]:?|\^\[[^\]\n]*\]|(?<=[\p{L}.,;)])\^\d+|\^[A-Za-z][\w-]*|\^\w+\^|~[^\s~]+~",
+        RegexOptions.CultureInvariant,
+        MostTime
+    )]
     private static partial Regex Footnotes();
 
     [GeneratedRegex(@"\[!\w+\][-+]?", RegexOptions.CultureInvariant, MostTime)]
@@ -110,13 +114,13 @@ internal static partial class DialectMarks
     /// <summary>Attributes behind a word, and the templates of Liquid, Jinja and JSX.</summary>
     [GeneratedRegex(
         @"\{%.*?%\}|\{[:.\#][^{}\n]*\}|\{[\w-]+\s*=[^{}\n]*\}|\{/?\*|(?<!\{)\{\w+\([^{}\n]*\}(?!\})"
-            + @"|(?<!\{)\{(info|note|tip|warning|panel|code|expand|toc|noformat)\}(?!\})",
+            + @"|(?<!\{)\{([=+>!-]{1,2})[^{}\n]+\}(?!\})|(?<!\{)\{(info|note|tip|warning|panel|code|expand|toc|noformat)\}(?!\})",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         MostTime
     )]
     private static partial Regex Templates();
 
-    [GeneratedRegex(@"\$[A-Za-z][\w-]*\$|\$\$|\$\{[^}\n]*\}?", RegexOptions.CultureInvariant, MostTime)]
+    [GeneratedRegex(@"\$[A-Za-z\\(][^$\n]*\$|\$\$|\$\{[^}\n]*\}?", RegexOptions.CultureInvariant, MostTime)]
     private static partial Regex Variables();
 
     [GeneratedRegex(@"(?<!\S):[a-z][a-z0-9_+-]+:(?!\S)", RegexOptions.CultureInvariant, MostTime)]

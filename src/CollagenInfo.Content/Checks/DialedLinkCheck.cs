@@ -5,7 +5,7 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>No link dials a number that its author typed: it would go on dialing it when the clinic has another.</summary>
 internal sealed class DialedLinkCheck : IPageCheck
 {
-    private static readonly string[] Dialing = ["tel:", "sms:", "callto:", "whatsapp:"];
+    private static readonly string[] Dialing = ["tel:", "sms:", "callto:", "whatsapp:", "https://wa.me/", "https://api.whatsapp.com/"];
 
     public IReadOnlyList<Rule> Rules { get; } = [TypedPhoneCheck.Typed];
 

@@ -25,7 +25,7 @@ internal static partial class TextMarks
         ),
         new(
             Leftover,
-            "•·▪▫‣⁃◦●○■□➢➤►▶❖◆◇\uf0b7\uf0a7\u2010\u2011\u2013\u2014−",
+            "•·▪▫‣⁃◦●○■□➢➤►▶❖◆◇✓✔✗✘☐☑★→➔\uf0b7\uf0a7\u2010\u2011\u2013\u2014−",
             Bullets(),
             "'{0}' is not read as a list.",
             "Write each item on a line of its own, with a hyphen and a space before it, and an empty line above the first."
@@ -35,7 +35,7 @@ internal static partial class TextMarks
         },
         new(
             Leftover,
-            "-+*.)",
+            "-+*.)o\u00a0\u2003\u200b\u202f\ufeff",
             GluedItem(),
             "'{0}' is not read as an item of a list: an ordinary space has to stand behind its sign.",
             "Write '- ' or '1. ' before each item, with one ordinary space."
@@ -78,7 +78,7 @@ internal static partial class TextMarks
     /// <summary>A bullet anywhere, a dash at the beginning of a line that another such line follows or that ends a lead.</summary>
     [GeneratedRegex(
         @"(?<!\S)[•▪▫‣⁃◦●○■□➢➤►▶❖◆◇\uf0b7\uf0a7]\s*\p{L}.*"
-            + @"|^[·\u2010\u2011\u2013\u2014−][ \p{Zs}]+\p{L}.*(\n[·\u2010\u2011\u2013\u2014−][ \p{Zs}]|(?<=:\n[·\u2010-\u2014−].*))",
+            + @"|^[·✓✔✗✘☐☑★→➔‐‑–—−]\p{Zs}+\p{L}.*(\n[·✓✔✗✘☐☑★→➔‐‑–—−]\p{Zs}|(?<=:\n[·✓✔✗✘☐☑★→➔‐‑–—−].*))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline,
         MostTime
     )]
@@ -86,7 +86,8 @@ internal static partial class TextMarks
 
     [GeneratedRegex(
         @"^([-+*][\p{Cf}\u00a0\u2000-\u200a\u202f\u3000]|\d{1,2}[.)][\p{Cf}\u00a0\u2000-\u200a\u202f\u3000]|\d{1,2}[.)](?=\p{L}{2})"
-            + @"|[-+](?=\p{L})|\*(?=\p{L}[^*\n]*$)).*",
+            + @"|[-+](?=\p{L})|\*(?=\p{L}[^*\n]*$)|[\p{Zs}\p{Cf}-[ ]]+[ ]*([-*+•]|\d{1,2}[.)])[ ]).*"
+            + @"|^o[ \t]\p{L}.*(?=\no[ \t])|^(\d{1,2}\.\)|\(\w\)|[a-h]\))[ ]\p{L}.*(?=\n(\d{1,2}\.\)|\(\w\)|[a-h]\))[ ])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline,
         MostTime
     )]
