@@ -83,15 +83,7 @@ internal sealed class OutlineReader
                 break;
             case LinkInline { IsImage: true } image:
                 ReadTitle(image, line);
-                images.Add(
-                    new OutlineImage(
-                        image.Url ?? "",
-                        Dialect.TextOf(image, key => $"{{{{ {key} }}}}"),
-                        DecorativeMarkParser.IsOn(image),
-                        IsBesideAnother(image),
-                        line
-                    )
-                );
+                ReadImage(image, line);
                 break;
             case LinkInline link:
                 ReadTitle(link, line);
@@ -187,6 +179,17 @@ internal sealed class OutlineReader
             strayBraces.Add(line);
         }
     }
+
+    private void ReadImage(LinkInline image, int line) =>
+        images.Add(
+            new OutlineImage(
+                image.Url ?? "",
+                Dialect.TextOf(image, key => $"{{{{ {key} }}}}"),
+                DecorativeMarkParser.IsOn(image),
+                IsBesideAnother(image),
+                line
+            )
+        );
 
     private static bool IsBesideAnother(LinkInline image)
     {
