@@ -35,7 +35,8 @@ internal sealed partial class TypedPhoneCheck : ISentenceCheck
     [GeneratedRegex(
         @"(?<![\w$£€.,])(\+\d[\d ().–—-]{7,20}\d|\(?\d{3}\)?[ .–—-]{0,2}\d{3}[ .–—-]\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}"
             + @"|(tel|sms|callto):\s*\+?[\d(][\d ().-]*\d"
-            + @"|(?<=\b([Cc]all|[Dd]ial|[Pp]hone|[Rr]ing|[Tt]ext)( us)?( at| on)?:? )(\d{7,12}|\d{3}[-. ]\d{4}|911|112|999|000|111))(?![\w-])",
+            + @"|(?<=\b([Cc]all|[Dd]ial|[Pp]hone|[Rr]ing|[Tt]ext)( us)?( at| on)?:? )"
+            + @"(\d{7,12}|\d{3}[-. ]\d{4}|911|112|999|000|111))(?![\w-])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
