@@ -9,7 +9,10 @@ public class ContentLibrary
     private readonly Dictionary<Slug, Topic> byTopic;
     private readonly Dictionary<Slug, Article[]> articlesByTopic;
 
-    /// <summary>Sorts articles into topics. If two articles share an address, the one whose file name comes first is kept.</summary>
+    /// <summary>
+    /// Sorts articles into topics. Two articles share an address if one is called <c>.MD</c>: the other is kept, to which links
+    /// lead.
+    /// </summary>
     public ContentLibrary(ContentData data, IEnumerable<ContentPage> pages)
         : this(data, [.. pages.OfType<Topic>()], ByAddress(pages.OfType<Article>()))
     {
@@ -191,7 +194,7 @@ public class ContentLibrary
         foreach (var article in articles)
         {
             var address = (article.Topic, article.Slug);
-            if (!kept.TryAdd(address, article) && string.CompareOrdinal(article.Body.File, kept[address].Body.File) < 0)
+            if (!kept.TryAdd(address, article) && string.CompareOrdinal(article.Body.File, kept[address].Body.File) > 0)
             {
                 kept[address] = article;
             }

@@ -21,7 +21,7 @@ public sealed class ContentFolderWatcher : IDisposable
     private readonly Dictionary<string, long> touched = new(StringComparer.Ordinal);
     private readonly string folder;
     private readonly TimeSpan lookAgain;
-    private readonly FileSystemWatcher? parent;
+    private FileSystemWatcher? parent;
     private FileSystemWatcher? inside;
     private volatile bool isStale;
     private bool looksSoon;
@@ -34,20 +34,26 @@ public sealed class ContentFolderWatcher : IDisposable
         this.folder = folder;
         this.lookAgain = lookAgain;
         inside = WatchInside();
-        parent = Path.GetDirectoryName(folder) is { } above
-            ? TryWatch(above, Path.GetFileName(folder), recursive: false, _ => Renew())
-            : null;
+        parent = WatchParent();
     }
+
+    /// <summary>Looks within this time although nobody tells of a change, if that is sooner; null if nothing waits for it.</summary>
+    public TimeSpan? LookWithin { get; set; }
+
+    /// <summary>Whether the file system told of the last changes, or only that time had come to look.</summary>
+    public bool WasTold { get; private set; }
 
     /// <summary>
     /// Waits until something has changed, and gives the changed paths, relative to the folder; null if anything may have changed.
     /// </summary>
     public async Task<IReadOnlySet<string>?> NextChangesAsync(CancellationToken cancel)
     {
-        if (touched.Count == 0 && !await SignalWithinAsync(looksSoon ? Soon : lookAgain, cancel))
+        WasTold = touched.Count > 0 || await SignalWithinAsync(TimeToLook(), cancel);
+        if (!WasTold)
         {
             looksSoon = false;
             inside ??= WatchInside();
+            parent ??= WatchParent();
             return null;
         }
 
@@ -64,6 +70,16 @@ public sealed class ContentFolderWatcher : IDisposable
         looksSoon |= isAnything;
         var changed = TakeQuiet();
         return isAnything ? null : changed;
+    }
+
+    /// <summary>
+    /// Replaces the watches, because the folder was replaced, moved or mounted again, a link above it leads elsewhere now, or a
+    /// watch broke. Then the next look is at everything.
+    /// </summary>
+    public void Renew()
+    {
+        isStale = true;
+        signals.Writer.TryWrite(null);
     }
 
     public void Dispose()
@@ -117,7 +133,16 @@ public sealed class ContentFolderWatcher : IDisposable
         }
     }
 
+    private TimeSpan TimeToLook()
+    {
+        var usual = looksSoon ? Soon : lookAgain;
+        return LookWithin is { } soonest && soonest < usual ? TimeSpan.FromTicks(Math.Max(soonest.Ticks, Quiet.Ticks)) : usual;
+    }
+
     private FileSystemWatcher? WatchInside() => TryWatch(folder, "*", recursive: true, Changed);
+
+    private FileSystemWatcher? WatchParent() =>
+        Path.GetDirectoryName(folder) is { } above ? TryWatch(above, Path.GetFileName(folder), recursive: false, _ => Renew()) : null;
 
     private FileSystemWatcher? TryWatch(string path, string filter, bool recursive, Action<string> changed)
     {
@@ -146,15 +171,10 @@ public sealed class ContentFolderWatcher : IDisposable
     }
 
     /// <summary>A name with an extension counts as a file; anything else may be a folder full of changes.</summary>
-    private void Changed(string fullPath) =>
-        signals.Writer.TryWrite(Path.HasExtension(fullPath) ? Path.GetRelativePath(folder, fullPath).Replace('\\', '/') : null);
+    private void Changed(string fullPath) => signals.Writer.TryWrite(Path.HasExtension(fullPath) ? PathOf(fullPath) : null);
 
-    /// <summary>Replaces the watch on the content folder, because the folder was replaced or moved, or the watch broke.</summary>
-    private void Renew()
-    {
-        isStale = true;
-        signals.Writer.TryWrite(null);
-    }
+    /// <summary>The path relative to the folder. Only Windows separates with a backslash; elsewhere it may be part of a name.</summary>
+    private string PathOf(string fullPath) => Path.GetRelativePath(folder, fullPath).Replace(Path.DirectorySeparatorChar, '/');
 
     private void RenewIfStale()
     {
@@ -162,7 +182,9 @@ public sealed class ContentFolderWatcher : IDisposable
         {
             isStale = false;
             inside?.Dispose();
+            parent?.Dispose();
             inside = WatchInside();
+            parent = WatchParent();
         }
     }
 }

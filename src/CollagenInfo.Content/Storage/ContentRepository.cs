@@ -8,38 +8,35 @@ namespace CollagenInfo.Content.Storage;
 /// </summary>
 public sealed class ContentRepository
 {
-    /// <summary>The folder was emptied or moved away while the site runs; patients keep the last version.</summary>
-    private static readonly ContentProblem NoArticles = new(
-        "no-articles",
-        Severity.Error,
-        ".",
-        1,
-        "The content folder holds no article any more.",
-        "What was there last stays on show; put the folder back."
-    );
-
-    private static readonly ContentProblem Unreadable = new(
-        "folder-unreadable",
-        Severity.Error,
-        ".",
-        1,
-        "The content folder cannot be listed.",
-        "What was there last stays on show; check the disk, and who may read the folder."
-    );
+    /// <summary>How long what looks unfinished has to be still until it counts, if nothing else is set.</summary>
+    public static readonly TimeSpan UsualSettling = TimeSpan.FromSeconds(5);
 
     private readonly Lock refreshing = new();
     private readonly Lock publishing = new();
     private readonly ContentReader reader;
-    private Func<ContentLibrary, IReadOnlyList<ContentProblem>> check;
+    private readonly FolderChanges changes;
+    private readonly LastGoodFiles? lastGood;
     private readonly TimeProvider clock;
+    private Func<ContentLibrary, IReadOnlyList<ContentProblem>> check;
     private volatile ContentSnapshot snapshot = ContentSnapshot.Empty;
     private volatile PublishedView? published;
-    private ContentProblem? fault;
+    private IReadOnlyList<ContentProblem> folderProblems = [];
+    private FailedChange? failed;
+    private Dictionary<string, byte[]> notKept = new(StringComparer.Ordinal);
 
-    private ContentRepository(string folder, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check, TimeProvider clock)
+    private ContentRepository(
+        string folder,
+        Func<ContentLibrary, IReadOnlyList<ContentProblem>> check,
+        TimeProvider clock,
+        LastGoodFiles? lastGood,
+        TimeSpan? settle,
+        Func<string, byte[]>? open
+    )
     {
-        Folder = folder;
-        reader = new ContentReader(folder);
+        Folder = Path.GetFullPath(folder);
+        reader = new ContentReader(Folder, open ?? File.ReadAllBytes);
+        changes = new FolderChanges(reader, settle ?? UsualSettling, clock);
+        this.lastGood = lastGood;
         this.check = check;
         this.clock = clock;
         LastReport = new ContentReport(0, 0, [], TimeSpan.Zero);
@@ -49,22 +46,36 @@ public sealed class ContentRepository
     /// <param name="folder">The content folder.</param>
     /// <param name="check">Finds the problems of a library beyond those of single files.</param>
     /// <param name="clock">Tells the time, which decides what is public.</param>
-    /// <exception cref="ContentFolderException">The folder does not exist, or has no readable article.</exception>
-    public static ContentRepository Open(string folder, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check, TimeProvider clock)
-    {
-        var repository = new ContentRepository(Path.GetFullPath(folder), check, clock);
-        if (!Directory.Exists(repository.Folder))
-        {
-            throw new ContentFolderException($"The content folder {repository.Folder} does not exist.", []);
-        }
+    /// <param name="lastGood">What readers saw before the program was started; null to start from the folder alone.</param>
+    /// <param name="settle">How long what looks unfinished has to be still until it counts.</param>
+    /// <exception cref="ContentFolderException">There is nothing to show: neither in the folder nor from before.</exception>
+    public static ContentRepository Open(
+        string folder,
+        Func<ContentLibrary, IReadOnlyList<ContentProblem>> check,
+        TimeProvider clock,
+        LastGoodFiles? lastGood = null,
+        TimeSpan? settle = null
+    ) => Open(folder, check, clock, lastGood, settle, open: null);
 
-        repository.Refresh();
-        return repository.Everything.Articles.Count > 0
-            ? repository
-            : throw new ContentFolderException(
-                $"The content folder {repository.Folder} holds no article that can be read.",
-                repository.Problems
-            );
+    /// <summary>The same, with another way to get the bytes of a file.</summary>
+    internal static ContentRepository Open(
+        string folder,
+        Func<ContentLibrary, IReadOnlyList<ContentProblem>> check,
+        TimeProvider clock,
+        LastGoodFiles? lastGood,
+        TimeSpan? settle,
+        Func<string, byte[]>? open
+    )
+    {
+        var repository = new ContentRepository(folder, check, clock, lastGood, settle, open);
+        repository.Start();
+        return repository.Everything.Articles.Count > 0 ? repository
+            : Directory.Exists(repository.Folder)
+                ? throw new ContentFolderException(
+                    $"The content folder {repository.Folder} holds no article that can be read.",
+                    repository.Problems
+                )
+            : throw new ContentFolderException($"The content folder {repository.Folder} does not exist.", []);
     }
 
     /// <summary>Raised after each refresh that read a file.</summary>
@@ -92,44 +103,58 @@ public sealed class ContentRepository
     /// <summary>All problems in the folder as it is on disk, by file and line.</summary>
     public IReadOnlyList<ContentProblem> Problems => LastReport.Problems;
 
+    /// <summary>Whether a file, or a folder with files, is in the content folder.</summary>
+    public bool Has(string path) =>
+        path == FolderListing.Root
+        || snapshot.Latest is var files
+            && (files.ContainsKey(path) || files.Keys.Any(file => file.StartsWith(path + '/', StringComparison.Ordinal)));
+
     /// <summary>The outcome of the last refresh.</summary>
     public ContentReport LastReport { get; private set; }
 
+    /// <summary>How long until <see cref="Refresh"/> must be called although nobody tells of a change; null if nothing waits.</summary>
+    public TimeSpan? NextLook
+    {
+        get
+        {
+            lock (refreshing)
+            {
+                return changes.NextLook;
+            }
+        }
+    }
+
     /// <summary>
     /// Reads the changed files and publishes them. A file that cannot be shown as it is now keeps its last good version, and is
-    /// tried again with each later change.
+    /// tried again with each later change. Whatever fails, the last library stays.
     /// </summary>
     /// <param name="changed">The changed paths, relative to the folder; null to look for changes in the whole folder.</param>
-    public void Refresh(IReadOnlySet<string>? changed = null)
+    /// <returns>Whether anything in the folder had changed.</returns>
+    public bool Refresh(IReadOnlySet<string>? changed = null)
     {
+        FolderNews news;
         lock (refreshing)
         {
             var watch = Stopwatch.StartNew();
-            var before = fault;
-            var paths =
-                changed is null || fault is not null
-                    ? DifferingPaths()
-                    : changed.Where(ContentReader.IsContent).ToHashSet(StringComparer.Ordinal);
-            if (paths is { Count: 0 } && before is null)
+            var before = failed;
+            news = Look(changed);
+            if (news.Read.Count > 0)
             {
-                return;
+                Show(news);
             }
 
-            fault = paths is null ? Unreadable : Show(paths);
-            if (fault is not null && fault == before)
+            var isSame = failed?.Problem == before?.Problem && news.Problems.SequenceEqual(folderProblems);
+            if (isSame && (news.Read.Count == 0 || failed is not null))
             {
-                return;
+                return news.HasChanges;
             }
 
-            LastReport = new ContentReport(
-                paths?.Count ?? 0,
-                snapshot.Library.Articles.Count,
-                fault is null ? snapshot.Problems : [fault],
-                watch.Elapsed
-            );
+            folderProblems = news.Problems;
+            LastReport = ReportOf(news.Read.Count, watch) with { Failure = failed?.Problem == before?.Problem ? null : failed?.Exception };
         }
 
         Refreshed?.Invoke(LastReport);
+        return news.HasChanges;
     }
 
     /// <summary>Checks what is on show again, and each later change, by another set of rules.</summary>
@@ -137,44 +162,188 @@ public sealed class ContentRepository
     {
         lock (refreshing)
         {
+            var watch = Stopwatch.StartNew();
             check = rules;
-            snapshot = snapshot.With(new Dictionary<string, FileReading?>(), check);
-            return LastReport = LastReport with { Problems = fault is null ? snapshot.Problems : [fault] };
+            var news = new FolderNews([], new Dictionary<string, byte[]>(), []);
+            Show(news);
+            return LastReport = ReportOf(LastReport.FilesRead, watch) with { Took = LastReport.Took, Failure = failed?.Exception };
         }
     }
 
-    /// <summary>Reads the files and publishes the outcome, unless that would leave no article to read.</summary>
-    private ContentProblem? Show(HashSet<string> paths)
+    /// <summary>Keeps what readers see now for the next start of the program, if that is wanted.</summary>
+    /// <exception cref="IOException">The folder for it cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder for it cannot be written.</exception>
+    public void KeepLastGood()
     {
-        paths.UnionWith(snapshot.Withheld);
-        var next = snapshot.With(Read(paths), check);
-        if (next.Library.Articles.Count == 0 && snapshot.Library.Articles.Count > 0)
+        if (lastGood is null)
         {
-            return NoArticles;
+            return;
         }
 
-        snapshot = next;
-        return null;
+        IReadOnlyDictionary<string, byte[]> read;
+        ContentSnapshot current;
+        lock (refreshing)
+        {
+            (read, current, notKept) = (notKept, snapshot, new Dictionary<string, byte[]>(StringComparer.Ordinal));
+        }
+
+        var good = current.Shown.Values.Where(file => file is { Content: not null, Problems.Count: 0 });
+        lastGood.Keep(good.ToDictionary(file => file.Path, file => file.Version, StringComparer.Ordinal), (path, version) =>
+            read.GetValueOrDefault(version) ?? reader.Bytes(path, version)
+        );
     }
 
-    private Dictionary<string, FileReading?> Read(HashSet<string> paths) =>
-        paths
-            .AsParallel()
-            .Select(path => (path, reading: reader.Read(path)))
-            .ToDictionary(file => file.path, file => file.reading, StringComparer.Ordinal);
-
-    /// <summary>
-    /// The files that are new, gone, or have another size or time than when they were read; null if the folder cannot be listed.
-    /// </summary>
-    private HashSet<string>? DifferingPaths()
+    /// <summary>Opens a picture as readers see it; null if there is none of that name.</summary>
+    /// <param name="name">Its file name in the folder <c>images</c>.</param>
+    public Picture? OpenPicture(string name)
     {
-        if (reader.Stamps() is not { } stamps)
+        var path = ContentReader.PathOfPicture(name);
+        var current = snapshot;
+        if (current.Shown.GetValueOrDefault(path)?.Content is not FileContent.Image image)
         {
             return null;
         }
 
-        var differing = stamps.Where(file => snapshot.Latest.GetValueOrDefault(file.Key)?.Stamp != file.Value).Select(file => file.Key);
-        return [.. differing, .. snapshot.Latest.Keys.Where(path => !stamps.ContainsKey(path))];
+        // The file itself, unless it was written to since it was read: then what readers see is perhaps only kept elsewhere.
+        var isSame = ReferenceEquals(current.Shown[path], current.Latest.GetValueOrDefault(path));
+        if (isSame && reader.OpenIf(path, stamp => changes.IsAsRead(path, stamp)) is { } file)
+        {
+            return new Picture(file, image.Type, image.Hash);
+        }
+
+        return (reader.Bytes(path, image.Hash) ?? lastGood?.Read(image.Hash)) is { } bytes
+            ? new Picture(new MemoryStream(bytes), image.Type, image.Hash)
+            : null;
+    }
+
+    private void Start()
+    {
+        var watch = Stopwatch.StartNew();
+        var news = Look(changed: null, isStart: true);
+        var files = news.Read.Count;
+        Show(news);
+        if (lastGood is { Versions.Count: > 0 } && IsWorseThan(lastGood.Versions, news))
+        {
+            // As if the program had never ended: what readers saw last is on show, and the whole folder has changed.
+            snapshot = LastSnapshot(lastGood, news.Read);
+            failed = null;
+            changes.Forget();
+            news = Look(changed: null, isStart: true);
+            if (news.Read.Count > 0)
+            {
+                Show(news);
+            }
+        }
+
+        folderProblems = news.Problems;
+        LastReport = ReportOf(files, watch) with { Failure = failed?.Exception };
+    }
+
+    /// <summary>Whether something that readers saw before is not there any more, or cannot be used.</summary>
+    private bool IsWorseThan(IReadOnlyDictionary<string, string> before, FolderNews news) =>
+        failed is not null
+        || snapshot.HasGaps
+        || news.Problems.Count > 0
+        || before.Any(file =>
+            news.Read.GetValueOrDefault(file.Key) is not { } now || (now.Problems.Count > 0 && now.Version != file.Value)
+        );
+
+    /// <summary>What readers saw when the program ended; files that have not changed since are not parsed again.</summary>
+    private ContentSnapshot LastSnapshot(LastGoodFiles kept, Dictionary<string, FileReading?> onDisk)
+    {
+        var read = new Dictionary<string, FileReading?>(StringComparer.Ordinal);
+        foreach (var (path, version) in kept.Versions)
+        {
+            var now = onDisk.GetValueOrDefault(path);
+            if (now?.Version == version)
+            {
+                read[path] = now;
+            }
+            else if (kept.Read(version) is { } bytes)
+            {
+                read[path] = ContentReader.Parse(path, version, bytes);
+            }
+        }
+
+        try
+        {
+            return ContentSnapshot.Empty.With(read, check);
+        }
+        catch (Exception)
+        {
+            // The same happens again with what is in the folder now, and is told then.
+            return ContentSnapshot.Empty.With(read, _ => []);
+        }
+    }
+
+    /// <summary>Looks for changes. Whatever fails, the last library stays, and the next look is another try.</summary>
+    private FolderNews Look(IReadOnlySet<string>? changed, bool isStart = false)
+    {
+        try
+        {
+            var news = changes.Look(changed, snapshot, isStart);
+            failed = failed is { Read.Count: 0 } ? null : failed;
+            return news;
+        }
+        catch (Exception exception)
+        {
+            failed = FailedChange.From(exception, []);
+            return new FolderNews([], new Dictionary<string, byte[]>(), folderProblems);
+        }
+    }
+
+    /// <summary>Publishes what was read, with what could not be shown before.</summary>
+    private void Show(FolderNews news)
+    {
+        var read = new Dictionary<string, FileReading?>(news.Read, StringComparer.Ordinal);
+        foreach (var (path, reading) in failed?.Read ?? [])
+        {
+            read.TryAdd(path, reading);
+        }
+
+        foreach (var path in snapshot.Withheld)
+        {
+            read.TryAdd(path, snapshot.Latest[path]);
+        }
+
+        try
+        {
+            var next = snapshot.With(read, check, news.IsSigned);
+            failed =
+                next.Library.Articles.Count == 0 && snapshot.Library.Articles.Count > 0
+                    ? new FailedChange(read, FolderChanges.NoArticles, null)
+                    : null;
+            snapshot = failed is null ? next : snapshot;
+        }
+        catch (Exception exception)
+        {
+            failed = FailedChange.From(exception, read);
+            snapshot = snapshot.Latest.Count == 0 ? snapshot.With(read, _ => []) : snapshot;
+        }
+
+        foreach (var (version, bytes) in lastGood is null ? new Dictionary<string, byte[]>() : news.Bytes)
+        {
+            notKept[version] = bytes;
+        }
+    }
+
+    private ContentReport ReportOf(int files, Stopwatch watch)
+    {
+        List<ContentProblem> standing = failed is null ? [.. folderProblems] : [failed.Problem, .. folderProblems];
+        return new ContentReport(
+            files,
+            snapshot.Library.Articles.Count,
+            [
+                .. standing
+                    .Concat(snapshot.Problems)
+                    .OrderBy(problem => problem.File, StringComparer.Ordinal)
+                    .ThenBy(problem => problem.Line),
+            ],
+            watch.Elapsed
+        )
+        {
+            NotOnShow = [.. standing.Where(problem => problem.Severity is Severity.Error), .. snapshot.NotOnShow],
+        };
     }
 
     private PublishedLibrary Publish(DateTimeOffset now)

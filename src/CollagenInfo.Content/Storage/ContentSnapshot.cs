@@ -23,7 +23,8 @@ internal sealed class ContentSnapshot
         Library = library;
         Everything = new StaffLibrary(library);
         Withheld = [.. latest.Where(file => !ReferenceEquals(shown.GetValueOrDefault(file.Key), file.Value)).Select(file => file.Key)];
-        Problems = Withheld.Count == 0 ? problems : Sorted(problems.Concat(Withheld.Select(NotOnShow)));
+        var gone = shown.Keys.Where(path => !latest.ContainsKey(path) && DataFile.Find(path) is { IsRequired: false }).Select(Gone);
+        Problems = Sorted(problems.Concat(Withheld.Select(Held)).Concat(gone));
     }
 
     public static ContentSnapshot Empty { get; } = new([], [], new ContentLibrary(new ContentData(), []), [], [], []);
@@ -34,6 +35,12 @@ internal sealed class ContentSnapshot
     /// <summary>The files that are shown in their last good version instead of the latest.</summary>
     public IReadOnlyCollection<string> Withheld { get; }
 
+    /// <summary>The version of each file that readers see.</summary>
+    public IReadOnlyDictionary<string, FileReading> Shown => shown;
+
+    /// <summary>Whether a page has a gap where a number should be, because there was nothing better to show.</summary>
+    public bool HasGaps => gaps.Count > 0;
+
     public ContentLibrary Library { get; }
 
     /// <summary>The library as staff may see it.</summary>
@@ -42,15 +49,34 @@ internal sealed class ContentSnapshot
     /// <summary>All problems in the latest files.</summary>
     public IReadOnlyList<ContentProblem> Problems { get; }
 
-    /// <summary>The next snapshot, after some files were read; null for a file that is gone.</summary>
-    public ContentSnapshot With(IReadOnlyDictionary<string, FileReading?> read, Func<ContentLibrary, IReadOnlyList<ContentProblem>> check)
+    /// <summary>The problems because of which readers do not see what is in the folder, or see a gap.</summary>
+    public IEnumerable<ContentProblem> NotOnShow
+    {
+        get
+        {
+            var behind = Withheld.Concat(gaps).Concat(shown.Keys.Where(path => !Latest.ContainsKey(path)));
+            var unread = Latest.Values.Where(file => file.Content is null && ContentReader.IsPageOrData(file.Path));
+            var files = behind.Concat(unread.Select(file => file.Path)).ToHashSet(StringComparer.Ordinal);
+            return Problems.Where(problem => problem.Severity is Severity.Error && files.Contains(problem.File));
+        }
+    }
+
+    /// <summary>The next snapshot, after some files were read.</summary>
+    /// <param name="read">The outcome; null for a file that is gone.</param>
+    /// <param name="check">Finds the problems of a library.</param>
+    /// <param name="isSigned">Whether data files that are gone are gone on purpose, if the site can do without.</param>
+    public ContentSnapshot With(
+        IReadOnlyDictionary<string, FileReading?> read,
+        Func<ContentLibrary, IReadOnlyList<ContentProblem>> check,
+        bool isSigned = false
+    )
     {
         var latest = new Dictionary<string, FileReading>(Latest, StringComparer.Ordinal);
         var next = new Dictionary<string, FileReading>(shown, StringComparer.Ordinal);
         foreach (var (path, reading) in read)
         {
             Put(latest, path, reading);
-            if (!KeepsLastGood(path, reading))
+            if (!KeepsLastGood(path, reading, isSigned))
             {
                 Put(next, path, reading);
             }
@@ -106,10 +132,14 @@ internal sealed class ContentSnapshot
     /// Whether the last good version of a file should be kept; a deleted data file counts as broken. A draft never is: its author
     /// wants the page off the site.
     /// </summary>
-    private bool KeepsLastGood(string path, FileReading? reading) =>
+    private bool KeepsLastGood(string path, FileReading? reading, bool isSigned) =>
         shown.GetValueOrDefault(path) is { Problems.Count: 0, Content: not null }
         && reading?.Article is not { IsDraft: true }
-        && (reading is null ? path.EndsWith(".yml", StringComparison.Ordinal) : reading.Problems.Count > 0);
+        && (
+            reading is null
+                ? DataFile.Find(path) is { } data && (data.IsRequired || !isSigned)
+                : reading.Problems.Count > 0
+        );
 
     /// <summary>
     /// The changed files that would leave a gap in place of a number. If the gap is in an unchanged article, the changed data
@@ -127,7 +157,7 @@ internal sealed class ContentSnapshot
             : [.. changed.Where(path => path.EndsWith(".yml", StringComparison.Ordinal))];
     }
 
-    private ContentProblem NotOnShow(string path) => new(
+    private ContentProblem Held(string path) => new(
         "not-on-show",
         Severity.Error,
         path,
@@ -136,6 +166,15 @@ internal sealed class ContentSnapshot
             ? "THE PAGE IS STILL PUBLIC as it was before: this version is not on show."
             : "This version is not on show: readers still see the one before.",
         "Mend what else is told of it, or of the pages that use it.");
+
+    private static ContentProblem Gone(string path) => new(
+        "missing-file",
+        Severity.Error,
+        path,
+        1,
+        $"There is no {path} any more: readers still see what it said.",
+        $"Restore it from a copy. If it is gone on purpose, put an empty file called '{DeletionSign.Name}' into the content folder."
+    );
 
     private static List<ContentProblem> Sorted(IEnumerable<ContentProblem> problems) =>
         [.. problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];

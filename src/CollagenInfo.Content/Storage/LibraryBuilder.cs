@@ -72,7 +72,7 @@ internal static class LibraryBuilder
             var twin in articles
                 .GroupBy(article => (article.Topic, article.Slug))
                 .Where(same => same.Skip(1).Any())
-                .SelectMany(same => same.OrderBy(article => article.Body.File, StringComparer.Ordinal).Skip(1))
+                .SelectMany(same => same.OrderByDescending(article => article.Body.File, StringComparer.Ordinal).Skip(1))
         )
         {
             yield return Error(

@@ -4,7 +4,8 @@ using CollagenInfo.Web.LiveContent;
 namespace CollagenInfo.Web.Caching;
 
 /// <summary>After each change, renders the most read pages in the background, so that readers do not wait for them.</summary>
-internal sealed class PageCacheWarmer(ContentRepository content, PageCache cache) : ContentChangeListener(content)
+internal sealed class PageCacheWarmer(ContentRepository content, PageCache cache, ILogger<PageCacheWarmer> log)
+    : ContentChangeListener(content, log)
 {
     protected override async Task FollowAsync(CancellationToken stop)
     {

@@ -4,7 +4,7 @@ using CollagenInfo.Web.Runtime;
 namespace CollagenInfo.Web.Caching;
 
 /// <summary>Compresses pages that are read repeatedly as far as possible, once the content has not changed for a while.</summary>
-internal sealed class PageRecompressor(PageCache cache) : BackgroundService
+internal sealed partial class PageRecompressor(PageCache cache, ILogger<PageRecompressor> log) : BackgroundService
 {
     /// <summary>Waits first, because the work would be wasted while an author saves again and again.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
@@ -27,13 +27,30 @@ internal sealed class PageRecompressor(PageCache cache) : BackgroundService
         }
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RuntimeSetup.RunOnOwnThreadAsync(
-        () =>
-        {
-            while (!stoppingToken.WaitHandle.WaitOne(Pause))
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        RuntimeSetup.RunOnOwnThreadAsync(
+            () =>
             {
-                Recompress(stoppingToken);
-            }
-        },
-        stoppingToken);
+                while (!stoppingToken.WaitHandle.WaitOne(Pause))
+                {
+                    TryRecompress(stoppingToken);
+                }
+            },
+            stoppingToken
+        );
+
+    private void TryRecompress(CancellationToken stop)
+    {
+        try
+        {
+            Recompress(stop);
+        }
+        catch (Exception exception)
+        {
+            LogFailed(exception);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "Pages could not be compressed further; they are sent as they are")]
+    private partial void LogFailed(Exception exception);
 }

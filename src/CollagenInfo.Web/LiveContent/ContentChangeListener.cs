@@ -2,8 +2,11 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Web.LiveContent;
 
-/// <summary>Does something in the background at the start and after each change of the content.</summary>
-internal abstract class ContentChangeListener(ContentRepository content) : BackgroundService
+/// <summary>
+/// Does something in the background at the start and after each change of the content. If that fails, it is logged and tried again
+/// at the next change.
+/// </summary>
+internal abstract partial class ContentChangeListener(ContentRepository content, ILogger log) : BackgroundService
 {
     private readonly SemaphoreSlim changes = new(1);
 
@@ -25,7 +28,7 @@ internal abstract class ContentChangeListener(ContentRepository content) : Backg
             while (!stoppingToken.IsCancellationRequested)
             {
                 await changes.WaitAsync(stoppingToken);
-                await FollowAsync(stoppingToken);
+                await TryFollowAsync(stoppingToken);
             }
         }
         finally
@@ -34,5 +37,20 @@ internal abstract class ContentChangeListener(ContentRepository content) : Backg
         }
     }
 
+    private async Task TryFollowAsync(CancellationToken stop)
+    {
+        try
+        {
+            await FollowAsync(stop);
+        }
+        catch (Exception exception) when (!stop.IsCancellationRequested)
+        {
+            LogFailed(GetType().Name, exception);
+        }
+    }
+
     private void Note(ContentReport report) => changes.Release();
+
+    [LoggerMessage(LogLevel.Error, "{Listener} failed and tries again at the next change of the content")]
+    private partial void LogFailed(string listener, Exception exception);
 }

@@ -7,17 +7,23 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace CollagenInfo.Web.LiveContent;
 
-/// <summary>Logs what was read, what changed, and the problems in the content.</summary>
+/// <summary>Logs what was read, what changed, the problems in the content, and whether the site is ready because of them.</summary>
 internal sealed partial class ContentChangeLogger(
     ContentRepository content,
     LibraryChecker checker,
+    ContentHealth health,
+    IEnumerable<LastGoodFiles> kept,
     IServer server,
     IHostApplicationLifetime lifetime,
     ILogger<ContentChangeLogger> log
 ) : IHostedService
 {
+    /// <summary>One fault may have hundreds of consequences: of more of a kind than this, the first is told, and how many.</summary>
+    private const int MostOfAKind = 5;
+
     private readonly Lock telling = new();
     private IReadOnlyList<ContentProblem> told = [];
+    private ContentProblem? toldNotReady;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -40,11 +46,29 @@ internal sealed partial class ContentChangeLogger(
         _ = RuntimeSetup.RunOnOwnThreadAsync(TellContent, lifetime.ApplicationStopping);
     }
 
+    private void TellKept(LastGoodFiles? files)
+    {
+        if (files is null)
+        {
+            LogNotKept();
+            return;
+        }
+
+        LogKept(files.Folder);
+        if (files.Trouble is { } trouble)
+        {
+            LogNotUsed(files.Folder, trouble);
+        }
+    }
+
     /// <summary>Most rules only tell what is wrong, and readers do not wait for them.</summary>
     private void TellContent()
     {
+        TellFailure(content.LastReport.Failure);
         var report = content.CheckBy(checker.Check);
+        TellFailure(report.Failure);
         LogChecked(report.Articles, report.Count(Severity.Error), report.Count(Severity.Warning));
+        TellKept(kept.FirstOrDefault());
         TellProblems();
     }
 
@@ -57,7 +81,16 @@ internal sealed partial class ContentChangeLogger(
             report.Count(Severity.Error),
             report.Count(Severity.Warning)
         );
+        TellFailure(report.Failure);
         TellProblems();
+    }
+
+    private void TellFailure(Exception? failure)
+    {
+        if (failure is not null)
+        {
+            LogFailed(failure);
+        }
     }
 
     /// <summary>Logs problems when they appear, not again with each change.</summary>
@@ -65,31 +98,75 @@ internal sealed partial class ContentChangeLogger(
     {
         lock (telling)
         {
-            TellProblems(content.Problems);
+            var problems = content.Problems;
+            TellNew([.. problems.ExceptBy(told.Select(Fault), Fault)]);
+            TellMended(problems);
+            TellReady(health.NotReady());
+            told = problems;
         }
     }
 
-    private void TellProblems(IReadOnlyList<ContentProblem> problems)
+    private void TellNew(IReadOnlyList<ContentProblem> problems)
     {
-        foreach (var problem in problems.ExceptBy(told.Select(Fault), Fault))
+        foreach (var kind in problems.GroupBy(problem => problem.Rule))
         {
-            LogProblem(
-                problem.Severity is Severity.Error ? LogLevel.Warning : LogLevel.Information,
-                problem.File,
-                problem.Line,
-                problem.Rule,
-                problem.Message,
-                problem.Advice
-            );
-        }
+            foreach (var problem in kind.Take(kind.Count() > MostOfAKind ? 1 : MostOfAKind))
+            {
+                LogProblem(
+                    problem.Severity is Severity.Error ? LogLevel.Warning : LogLevel.Information,
+                    problem.File,
+                    problem.Line,
+                    problem.Rule,
+                    problem.Message,
+                    problem.Advice
+                );
+            }
 
-        foreach (var problem in told.ExceptBy(problems.Select(Fault), Fault))
-        {
-            LogMended(problem.File, problem.Rule, problem.Message);
+            if (kind.Count() > MostOfAKind)
+            {
+                LogMore(kind.First().Severity is Severity.Error ? LogLevel.Warning : LogLevel.Information, kind.Key, kind.Count() - 1);
+            }
         }
-
-        told = problems;
     }
+
+    /// <summary>
+    /// What is not told any more is mended if its file is there, and has less of the kind: another fault of the same line is not.
+    /// </summary>
+    private void TellMended(IReadOnlyList<ContentProblem> problems)
+    {
+        var now = problems.ToLookup(Kind);
+        var mended = told.GroupBy(Kind)
+            .Where(kind => content.Has(kind.Key.File))
+            .SelectMany(kind => kind.ExceptBy(now[kind.Key].Select(Fault), Fault).Take(kind.Count() - now[kind.Key].Count()));
+        foreach (var kind in mended.GroupBy(problem => problem.Rule))
+        {
+            foreach (var problem in kind.Take(kind.Count() > MostOfAKind ? 1 : MostOfAKind))
+            {
+                LogMended(problem.File, problem.Rule, problem.Message);
+            }
+
+            if (kind.Count() > MostOfAKind)
+            {
+                LogMoreMended(kind.Key, kind.Count() - 1);
+            }
+        }
+    }
+
+    private void TellReady(ContentProblem? notReady)
+    {
+        if (notReady is not null && notReady != toldNotReady)
+        {
+            LogNotReady(notReady.Message, notReady.Advice);
+        }
+        else if (notReady is null && toldNotReady is not null)
+        {
+            LogReady();
+        }
+
+        toldNotReady = notReady;
+    }
+
+    private static (string File, string Rule) Kind(ContentProblem problem) => (problem.File, problem.Rule);
 
     /// <summary>Identifies a problem without its line number, which changes when lines are added above it.</summary>
     private static (string File, string Rule, string Message) Fault(ContentProblem problem) =>
@@ -109,6 +186,30 @@ internal sealed partial class ContentChangeLogger(
         "Content changed: read {Files} files in {Milliseconds:0} ms, {Articles} articles on show, errors: {Errors}, warnings: {Warnings}"
     )]
     private partial void LogChanged(int files, double milliseconds, int articles, int errors, int warnings);
+
+    [LoggerMessage(LogLevel.Information, "What readers see is kept in {Folder} for the next start")]
+    private partial void LogKept(string folder);
+
+    [LoggerMessage(LogLevel.Information, "What readers see is not kept for the next start (State:Folder is off)")]
+    private partial void LogNotKept();
+
+    [LoggerMessage(LogLevel.Warning, "The last good versions in {Folder} were not used, and new ones are kept: {Reason}")]
+    private partial void LogNotUsed(string folder, string reason);
+
+    [LoggerMessage(LogLevel.Error, "A change of the content could not be taken over: readers see what was there before")]
+    private partial void LogFailed(Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "Not ready: {Reason} {Advice}")]
+    private partial void LogNotReady(string reason, string advice);
+
+    [LoggerMessage(LogLevel.Information, "Ready")]
+    private partial void LogReady();
+
+    [LoggerMessage("{Rule}: {Count} more of this kind; the command check lists them")]
+    private partial void LogMore(LogLevel level, string rule, int count);
+
+    [LoggerMessage(LogLevel.Information, "Mended: {Rule}: {Count} more of this kind")]
+    private partial void LogMoreMended(string rule, int count);
 
     [LoggerMessage("{File}:{Line}: {Rule}: {Problem} {Advice}")]
     private partial void LogProblem(LogLevel level, string file, int line, string rule, string problem, string advice);

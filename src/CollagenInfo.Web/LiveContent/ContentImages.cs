@@ -1,24 +1,18 @@
 using CollagenInfo.Content.Storage;
-using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Net.Http.Headers;
 
 namespace CollagenInfo.Web.LiveContent;
 
 /// <summary>Serves the images of the content folder, and nothing else in it.</summary>
 internal static class ContentImages
 {
-    private static readonly FileExtensionContentTypeProvider ContentTypes = new();
-
     public static void MapContentImages(this WebApplication app) =>
         app.MapMethods(
             "/images/{name}",
             [HttpMethods.Get, HttpMethods.Head],
             (string name, ContentRepository content, HttpContext request) =>
             {
-                if (
-                    !content.Published.Data.Images.Contains(name)
-                    || !ContentTypes.TryGetContentType(name, out var type)
-                    || !type.StartsWith("image/", StringComparison.Ordinal)
-                )
+                if (!content.Published.Data.Images.Contains(name) || content.OpenPicture(name) is not { } picture)
                 {
                     return Results.NotFound();
                 }
@@ -26,7 +20,7 @@ internal static class ContentImages
                 // An SVG opened by itself is a document that may contain scripts: this stops them from running.
                 request.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
                 request.Response.Headers.CacheControl = "no-cache";
-                return Results.File(Path.Combine(content.Folder, "images", name), type);
+                return Results.File(picture.Content, picture.Type, entityTag: new EntityTagHeaderValue($"\"{picture.Hash}\""));
             }
         );
 }

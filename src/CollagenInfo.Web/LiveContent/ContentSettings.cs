@@ -12,4 +12,9 @@ internal sealed record ContentSettings
 
     /// <summary>How often to look for changes that the file system did not report; from a second to an hour.</summary>
     public int LookAgainSeconds { get; init; } = 5;
+
+    public const int LongestSettling = 600;
+
+    /// <summary>How long half an upload, or a folder that is away, has to be still until it counts; 0 to ten minutes.</summary>
+    public int SettleSeconds { get; init; } = 5;
 }

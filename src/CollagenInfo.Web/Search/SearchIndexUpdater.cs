@@ -9,7 +9,8 @@ namespace CollagenInfo.Web.Search;
 /// Updates the search index for each new library, in the background: a saved page is shown immediately, and nobody waits for the
 /// index but the first reader who searches right after the start.
 /// </summary>
-internal sealed class SearchIndexUpdater(ContentRepository content, SiteSearch search) : ContentChangeListener(content)
+internal sealed class SearchIndexUpdater(ContentRepository content, SiteSearch search, ILogger<SearchIndexUpdater> log)
+    : ContentChangeListener(content, log)
 {
     /// <summary>From this many articles on, collecting garbage is worth the tenths of a second that it takes.</summary>
     private const int LargeLibrary = 1_000;

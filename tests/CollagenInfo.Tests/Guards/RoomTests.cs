@@ -62,7 +62,7 @@ public partial class RoomTests
         [Caching] = [Content, Care, Storage, LiveContent, Runtime],
         [Hosting] = [Storage],
         [Metrics] = [Content, Storage],
-        [LiveContent] = [Content, Storage, Checks, Runtime],
+        [LiveContent] = [Content, Facts, Storage, Rendering, Checks, Runtime],
         ["CollagenInfo.Web.Development"] = [Storage],
         ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight],
         ["CollagenInfo.Web.Home"] = DoorsOfAPage,
@@ -113,15 +113,13 @@ public partial class RoomTests
     public static TheoryData<string> FilesThatNameNoFact =>
         [.. RepositoryRoot.Files("src", ".cs", ".cshtml", ".js").Where(file => file != FileThatNamesFacts)];
 
-    private static IEnumerable<string> GroupsOfFacts =>
-        ShippedContent.Library.Facts.All.Select(fact => fact.Key.Split('.')[0]).Distinct();
+    private static IEnumerable<string> GroupsOfFacts => ShippedContent.Library.Facts.All.Select(fact => fact.Key.Split('.')[0]).Distinct();
 
     /// <summary>
     /// The key of a fact in a string of code, or the start of the keys of a group. Not the examples of rules, whose facts
     /// <c>RuleBookTests</c> checks, and not the file name "aftercare.ics".
     /// </summary>
-    private static readonly string NameOfAFact =
-        $@"[""'`]({string.Join('|', GroupsOfFacts)})\.(?!ics\b)[a-z.-]*[""'`]";
+    private static readonly string NameOfAFact = $@"[""'`]({string.Join('|', GroupsOfFacts)})\.(?!ics\b)[a-z.-]*[""'`]";
 
     [Theory]
     [MemberData(nameof(SourceFiles))]

@@ -107,7 +107,7 @@ public class BadFileTests
     )]
     [InlineData(
         "aftercare/makeup.MD",
-        "aftercare/makeup.md:1: error duplicate-address: Another file has the address /aftercare/makeup already. Rename or "
+        "aftercare/makeup.MD:1: error duplicate-address: Another file has the address /aftercare/makeup already. Rename or "
             + "delete one of the two."
     )]
     [InlineData(

@@ -85,10 +85,10 @@ public class RefreshTests
     [Fact]
     public void A_picture_is_known_by_its_name()
     {
-        using var folder = new TestContentFolder().With("images/skin.svg", [1]);
+        using var folder = new TestContentFolder().With("images/skin.svg", Drawing("one"));
         var content = folder.Open();
 
-        folder.With("images/needle.svg", [1]).Without("images/skin.svg");
+        folder.With("images/needle.svg", Drawing("one")).Without("images/skin.svg");
         content.Refresh();
 
         Assert.Equal(["needle.svg"], content.Published.Data.Images);
@@ -97,7 +97,7 @@ public class RefreshTests
     [Fact]
     public void A_replaced_picture_is_another_one_and_a_touched_one_is_not()
     {
-        using var folder = new TestContentFolder().With("images/skin.svg", [1]);
+        using var folder = new TestContentFolder().With("images/skin.svg", Drawing("one"));
         var content = folder.Open();
         var before = content.Everything.Data;
 
@@ -105,7 +105,7 @@ public class RefreshTests
         content.Refresh();
         Assert.Equal(before, content.Everything.Data);
 
-        folder.With("images/skin.svg", [2]);
+        folder.With("images/skin.svg", Drawing("two"));
         content.Refresh();
         Assert.NotEqual(before.ImageHashes["skin.svg"], content.Everything.Data.ImageHashes["skin.svg"]);
     }
@@ -166,6 +166,8 @@ public class RefreshTests
 
         Assert.Contains("lost.md", Assert.Single(content.Problems, problem => problem.Rule == "broken-link").Message);
     }
+
+    private static string Drawing(string text) => $"<svg xmlns='http://www.w3.org/2000/svg'><text>{text}</text></svg>";
 
     private static DateTimeOffset At(int hour, int minute) => new(2026, 12, 1, hour, minute, 0, TimeSpan.Zero);
 

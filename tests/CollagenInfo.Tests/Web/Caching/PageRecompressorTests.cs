@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using CollagenInfo.Web.Caching;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CollagenInfo.Tests.Web.Caching;
 
@@ -15,7 +16,7 @@ public class PageRecompressorTests
         await SentAsync(site);
         var before = await SentAsync(site);
 
-        using var recompressor = new PageRecompressor(site.Services.GetRequiredService<PageCache>());
+        using var recompressor = new PageRecompressor(site.Services.GetRequiredService<PageCache>(), NullLogger<PageRecompressor>.Instance);
         recompressor.Recompress(CancellationToken.None);
 
         var after = await SentAsync(site);
@@ -29,7 +30,7 @@ public class PageRecompressorTests
         await using var site = new Site();
         var before = await SentAsync(site);
 
-        using var recompressor = new PageRecompressor(site.Services.GetRequiredService<PageCache>());
+        using var recompressor = new PageRecompressor(site.Services.GetRequiredService<PageCache>(), NullLogger<PageRecompressor>.Instance);
         recompressor.Recompress(CancellationToken.None);
 
         Assert.Equal(before, await SentAsync(site));

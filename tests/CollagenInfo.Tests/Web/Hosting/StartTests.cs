@@ -10,7 +10,7 @@ public class StartTests
     [InlineData("ASPNETCORE_ENVIRONMENT", "Production")]
     public async Task The_program_serves_on_a_developers_machine_as_on_a_clinics(string variable, string environment)
     {
-        await using var site = new Site();
+        await using var site = new Site().WithFrontPage();
         await using var program = RunningProgram.Over(site.Folder, (variable, environment));
 
         foreach (var address in new[] { "/", "/aftercare/makeup", "/search?q=makeup", "/tools/when-can-i", "/health/ready" })

@@ -2,13 +2,13 @@ using System.Diagnostics;
 
 namespace CollagenInfo.Tests.Storage;
 
-public class EmptyFileTests
+public class PipeTests
 {
     /// <summary>Opening a named pipe without a writer would block for ever.</summary>
     [Theory]
     [InlineData("aftercare/pipe.md")]
     [InlineData("home.yml")]
-    public async Task A_file_without_a_length_is_told_and_never_opened(string file)
+    public async Task A_pipe_is_told_and_never_opened(string file)
     {
         if (OperatingSystem.IsWindows())
         {
@@ -21,6 +21,9 @@ public class EmptyFileTests
 
         var content = await Task.Run(folder.OpenUnchecked).WaitAsync(TimeSpan.FromSeconds(10));
 
-        Assert.Equal([$"{file}:1: error file-empty: The file is empty. Write the page, or delete the file."], content.Problems.Lines());
+        Assert.Equal(
+            [$"{file}:1: error not-a-file: This is a pipe, a socket or a device, not a file. Delete it, and put a file here."],
+            content.Problems.Lines()
+        );
     }
 }

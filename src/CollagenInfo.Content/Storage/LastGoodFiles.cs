@@ -1,0 +1,181 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>
+/// The bytes that readers saw last, on disk, so that a restart does not put a broken file on show. A file is called by the
+/// SHA-256 of its bytes, and one list says which is which; it is written last, so what it names is whole.
+/// </summary>
+/// <param name="folder">Where they are kept; it is made when the first is written.</param>
+/// <param name="content">The content folder that they are from.</param>
+public sealed class LastGoodFiles(string folder, string content)
+{
+    private const int Format = 1;
+
+    private const UnixFileMode OnlyOwnFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    private const UnixFileMode OnlyOwnFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Another program with the same folder may be about to name a file that this one does not need.</summary>
+    private static readonly TimeSpan KeptUnnamed = TimeSpan.FromHours(1);
+
+    private Dictionary<string, string>? kept;
+
+    /// <summary>The folder.</summary>
+    public string Folder { get; } = Path.Combine(folder, "last-good");
+
+    /// <summary>Why what was kept cannot be used; null if it can, or if there is nothing.</summary>
+    public string? Trouble { get; private set; }
+
+    private string List => Path.Combine(Folder, "list.json");
+
+    /// <summary>What readers saw last: the version of each file. Empty if that is not known.</summary>
+    internal IReadOnlyDictionary<string, string> Versions => kept ??= ReadList();
+
+    /// <summary>The bytes of a version; null if they are not there or damaged.</summary>
+    internal byte[]? Read(string version)
+    {
+        try
+        {
+            var path = PathOf(version);
+            if (FileStatus.Of(path).Kind is not FileKind.File)
+            {
+                return null;
+            }
+
+            var bytes = File.ReadAllBytes(path);
+            if (ContentReader.VersionOf(bytes) == version)
+            {
+                return bytes;
+            }
+
+            // Damaged: it is written again the next time that readers see this version.
+            File.Delete(path);
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps what readers see now. Only what has changed is written.</summary>
+    /// <param name="shown">The version of each file.</param>
+    /// <param name="bytes">The bytes of a version of a file; null if they cannot be had any more.</param>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
+    internal void Keep(IReadOnlyDictionary<string, string> shown, Func<string, string, byte[]?> bytes)
+    {
+        CreateFolder(Path.GetDirectoryName(Folder)!);
+        CreateFolder(Folder);
+        CreateFolder(Path.Combine(Folder, "files"));
+        var next = new Dictionary<string, string>(shown.Count, StringComparer.Ordinal);
+        foreach (var (path, version) in shown)
+        {
+            var before = Versions.GetValueOrDefault(path);
+            if (File.Exists(PathOf(version)))
+            {
+                next[path] = version;
+            }
+            else if (bytes(path, version) is { } read)
+            {
+                Write(PathOf(version), read);
+                next[path] = version;
+            }
+            else if (before is not null)
+            {
+                next[path] = before;
+            }
+        }
+
+        if (Trouble is not null || !File.Exists(List) || next.Count != Versions.Count || next.Except(Versions).Any())
+        {
+            Write(List, JsonSerializer.SerializeToUtf8Bytes(new Kept(Format, content, next), KeptJson.Default.Kept));
+            (kept, Trouble) = (next, null);
+            RemoveUnnamed([.. next.Values]);
+        }
+    }
+
+    private Dictionary<string, string> ReadList()
+    {
+        try
+        {
+            if (FileStatus.Of(List).Kind is not FileKind.File)
+            {
+                return [];
+            }
+
+            var list = JsonSerializer.Deserialize(File.ReadAllBytes(List), KeptJson.Default.Kept);
+            Trouble = list switch
+            {
+                { Format: Format, Content: var from, Files: not null } when from == content => null,
+                { Format: Format, Files: not null } => $"they are those of another content folder, {list.Content}",
+                { Format: not Format } => "another version of the program wrote them",
+                _ => "their list is damaged",
+            };
+            return Trouble is null ? new Dictionary<string, string>(list!.Files!, StringComparer.Ordinal) : [];
+        }
+        catch (JsonException)
+        {
+            Trouble = "their list is damaged";
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Trouble = exception.Message;
+        }
+
+        return [];
+    }
+
+    private string PathOf(string version) => Path.Combine(Folder, "files", version);
+
+    private static void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else if (!Directory.Exists(path))
+        {
+            Directory.CreateDirectory(path, OnlyOwnFolder);
+        }
+    }
+
+    /// <summary>Writes under another name first, so that a file is there whole or not at all, whenever the power goes.</summary>
+    private static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var whole = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            whole.UnixCreateMode = OnlyOwnFile;
+        }
+
+        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        using (var file = new FileStream(temporary, whole))
+        {
+            file.Write(bytes);
+            file.Flush(flushToDisk: true);
+        }
+
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    private void RemoveUnnamed(HashSet<string> named)
+    {
+        foreach (var file in new DirectoryInfo(Path.Combine(Folder, "files")).EnumerateFiles())
+        {
+            if (!named.Contains(file.Name) && DateTime.UtcNow - file.LastWriteTimeUtc > KeptUnnamed)
+            {
+                file.Delete();
+            }
+        }
+    }
+}
+
+/// <summary>The list of the last good versions, as it is on disk.</summary>
+internal sealed record Kept(int Format, string? Content, Dictionary<string, string>? Files);
+
+/// <summary>Reads and writes that list without looking at types while the program runs, which takes time at the start.</summary>
+[JsonSerializable(typeof(Kept))]
+internal sealed partial class KeptJson : JsonSerializerContext;

@@ -1,0 +1,7 @@
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>A picture, ready to be sent.</summary>
+/// <param name="Content">Its bytes; whoever sends them closes it.</param>
+/// <param name="Type">Its media type, by its first bytes.</param>
+/// <param name="Hash">The SHA-256 of its bytes.</param>
+public sealed record Picture(Stream Content, string Type, string Hash);
