@@ -45,6 +45,10 @@ public sealed record ContentProblem(string Rule, Severity Severity, string File,
     /// <summary>The name of the fact that is not there, if that is all that is wrong; otherwise null.</summary>
     internal string? Missing { get; init; }
 
+    /// <summary>True if it ends by itself: then its end does not mean that somebody mended something.</summary>
+    [JsonIgnore]
+    public bool IsPassing { get; init; }
+
     private static string OneLine(string text) => Plain(text.Length > LongestMessage ? text[..LongestMessage] + "..." : text);
 
     /// <summary>Control characters could forge a line of a log or recolor a terminal.</summary>
@@ -53,6 +57,5 @@ public sealed record ContentProblem(string Rule, Severity Severity, string File,
     private static string Spoken(Severity severity) => severity is Severity.Waived ? "exception" : severity.ToString().ToLowerInvariant();
 
     /// <inheritdoc/>
-    public override string ToString() =>
-        $"{File}:{Line}: {Spoken(Severity)} {Rule}: {Message} {Advice}".TrimEnd();
+    public override string ToString() => $"{File}:{Line}: {Spoken(Severity)} {Rule}: {Message} {Advice}".TrimEnd();
 }

@@ -62,7 +62,8 @@ internal sealed class FolderChanges(ContentReader reader, TimeSpan settle, TimeP
         if (snapshot.Library.Articles.Count > 0 && !listing.Files.Keys.Any(ContentReader.IsArticle))
         {
             mustList = true;
-            return FolderNews.Stopped(listing.Unlisted.FirstOrDefault(problem => problem.File == FolderListing.Root) ?? NoArticles);
+            var reason = listing.Unlisted.FirstOrDefault(problem => problem.File == FolderListing.Root) ?? NoArticles;
+            return new FolderNews([], new Dictionary<string, byte[]>(), [reason, .. unfinished.Problems, .. missing.Problems]);
         }
 
         var isReading = !FileStamp.IsProof && ++looks % LooksForEachReading == 0;
@@ -103,8 +104,10 @@ internal sealed class FolderChanges(ContentReader reader, TimeSpan settle, TimeP
         }
 
         var pages = gone.Where(path => !atOnce.Contains(path)).ToList();
-        var isWhole = isStart || listing.RootStamp != root;
-        return [.. atOnce, .. missing.Deleted(pages, snapshot.Library.Articles.Count, listing.IsSigned, isWhole, listing.HasFolderOf)];
+        var isSwapped = !isStart && listing.RootStamp != root;
+        var isDeletion = isSwapped || ((isStart || pages.Count == 1) && pages.All(listing.HasFolderOf));
+        var areMost = pages.Count > 1 && listing.Files.Keys.Count(ContentReader.IsArticle) * 2 < snapshot.Library.Articles.Count;
+        return [.. atOnce, .. missing.Deleted(pages, isDeletion, areMost, listing.IsSigned)];
     }
 
     /// <summary>Reads files. At the start their bytes are let go, or they would take as much memory as the library.</summary>
@@ -135,8 +138,11 @@ internal sealed class FolderChanges(ContentReader reader, TimeSpan settle, TimeP
             }
 
             stamps[path] = version.Stamp;
-            var isNew = !ReferenceEquals(reading, snapshot.Latest.GetValueOrDefault(path));
-            if (isNew && (isStart || !unfinished.MustWait(snapshot.Shown.GetValueOrDefault(path), reading)))
+            if (ReferenceEquals(reading, snapshot.Latest.GetValueOrDefault(path)))
+            {
+                unfinished.Forget(path);
+            }
+            else if (isStart || !unfinished.MustWait(snapshot.Shown.GetValueOrDefault(path), reading))
             {
                 taken[path] = reading;
                 if (version.Bytes is { } read)

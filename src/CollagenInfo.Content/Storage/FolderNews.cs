@@ -15,7 +15,4 @@ internal sealed record FolderNews(
 
     /// <summary>Whether somebody said that what is missing is gone on purpose.</summary>
     public bool IsSigned { get; init; }
-
-    /// <summary>There is nothing to show but what was there last.</summary>
-    public static FolderNews Stopped(ContentProblem problem) => new([], new Dictionary<string, byte[]>(), [problem]);
 }

@@ -21,11 +21,12 @@ public sealed class LastGoodFiles(string folder, string content)
     private static readonly TimeSpan KeptUnnamed = TimeSpan.FromHours(1);
 
     private Dictionary<string, string>? kept;
+    private bool isUnusable;
 
     /// <summary>The folder.</summary>
     public string Folder { get; } = Path.Combine(folder, "last-good");
 
-    /// <summary>Why what was kept cannot be used; null if it can, or if there is nothing.</summary>
+    /// <summary>Why what the last run of the program kept could not be used; null if it could, or if there was nothing.</summary>
     public string? Trouble { get; private set; }
 
     private string List => Path.Combine(Folder, "list.json");
@@ -39,25 +40,24 @@ public sealed class LastGoodFiles(string folder, string content)
         try
         {
             var path = PathOf(version);
-            if (FileStatus.Of(path).Kind is not FileKind.File)
+            if (FileStatus.Of(path).Kind is FileKind.File && File.ReadAllBytes(path) is var bytes)
             {
-                return null;
-            }
+                if (ContentReader.VersionOf(bytes) == version)
+                {
+                    return bytes;
+                }
 
-            var bytes = File.ReadAllBytes(path);
-            if (ContentReader.VersionOf(bytes) == version)
-            {
-                return bytes;
+                // Written again the next time that readers see this version.
+                File.Delete(path);
             }
-
-            // Damaged: it is written again the next time that readers see this version.
-            File.Delete(path);
-            return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return null;
+            // As good as not there.
         }
+
+        Trouble = "some of them are damaged";
+        return null;
     }
 
     /// <summary>Keeps what readers see now. Only what has changed is written.</summary>
@@ -89,43 +89,45 @@ public sealed class LastGoodFiles(string folder, string content)
             }
         }
 
-        if (Trouble is not null || !File.Exists(List) || next.Count != Versions.Count || next.Except(Versions).Any())
+        if (isUnusable || !File.Exists(List) || next.Count != Versions.Count || next.Except(Versions).Any())
         {
             Write(List, JsonSerializer.SerializeToUtf8Bytes(new Kept(Format, content, next), KeptJson.Default.Kept));
-            (kept, Trouble) = (next, null);
+            (kept, isUnusable) = (next, false);
             RemoveUnnamed([.. next.Values]);
         }
     }
 
     private Dictionary<string, string> ReadList()
     {
+        if (FileStatus.Of(List).Kind is FileKind.Nothing)
+        {
+            return [];
+        }
+
+        var list = TryReadList();
+        Trouble = list switch
+        {
+            null or { Files: null } => "their list is damaged",
+            { Format: not Format } => "another version of the program wrote them",
+            { Content: var other } when other != content => $"they are of another content folder, {other}",
+            _ => null,
+        };
+        isUnusable = Trouble is not null;
+        return isUnusable ? [] : new Dictionary<string, string>(list!.Files!, StringComparer.Ordinal);
+    }
+
+    private Kept? TryReadList()
+    {
         try
         {
-            if (FileStatus.Of(List).Kind is not FileKind.File)
-            {
-                return [];
-            }
-
-            var list = JsonSerializer.Deserialize(File.ReadAllBytes(List), KeptJson.Default.Kept);
-            Trouble = list switch
-            {
-                { Format: Format, Content: var from, Files: not null } when from == content => null,
-                { Format: Format, Files: not null } => $"they are those of another content folder, {list.Content}",
-                { Format: not Format } => "another version of the program wrote them",
-                _ => "their list is damaged",
-            };
-            return Trouble is null ? new Dictionary<string, string>(list!.Files!, StringComparer.Ordinal) : [];
+            return FileStatus.Of(List).Kind is FileKind.File
+                ? JsonSerializer.Deserialize(File.ReadAllBytes(List), KeptJson.Default.Kept)
+                : null;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException)
         {
-            Trouble = "their list is damaged";
+            return null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Trouble = exception.Message;
-        }
-
-        return [];
     }
 
     private string PathOf(string version) => Path.Combine(Folder, "files", version);

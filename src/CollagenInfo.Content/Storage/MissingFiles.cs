@@ -9,6 +9,10 @@ namespace CollagenInfo.Content.Storage;
 /// </summary>
 internal sealed class MissingFiles(TimeSpan settle, TimeProvider clock)
 {
+    private const string StayUntilSigned =
+        "They are most of the library, so they stay until they are back. If they are gone on purpose, put an empty file called "
+        + $"'{DeletionSign.Name}' into the content folder.";
+
     private readonly HashSet<string> held = new(StringComparer.Ordinal);
     private long stillSince;
     private bool isMost;
@@ -23,26 +27,16 @@ internal sealed class MissingFiles(TimeSpan settle, TimeProvider clock)
 
     /// <summary>The files that are deleted.</summary>
     /// <param name="missing">The missing files; those that were moved are not among them.</param>
-    /// <param name="pages">How many articles are on show, those that are missing among them.</param>
+    /// <param name="isDeletion">Whether this looks like somebody deleting pages, and not like a copy under way.</param>
+    /// <param name="areMost">Whether less than half of the library is left.</param>
     /// <param name="isSigned">Whether somebody said that they are gone on purpose.</param>
-    /// <param name="isWhole">Whether the folder cannot be half of a copy: it was put in place of another, or the program has just
-    /// started.</param>
-    /// <param name="hasFolder">Whether the folder is there in which a file was.</param>
-    public IReadOnlyCollection<string> Deleted(
-        IReadOnlyCollection<string> missing,
-        int pages,
-        bool isSigned,
-        bool isWhole,
-        Func<string, bool> hasFolder
-    )
+    public IReadOnlyCollection<string> Deleted(IReadOnlyCollection<string> missing, bool isDeletion, bool areMost, bool isSigned)
     {
         var before = held.Count;
         held.IntersectWith(missing);
         var isChanged = held.Count != before;
-        var left = pages - missing.Count(ContentReader.IsArticle);
-        isMost = missing.Count > 0 && (isMost || (missing.Count > 1 && left * 2 < pages));
-        var isAtOnce = before == 0 && (isWhole || missing.Count == 1) && missing.All(hasFolder);
-        if (missing.Count == 0 || isSigned || (isAtOnce && !isMost))
+        isMost = missing.Count > 0 && (isMost || areMost);
+        if (missing.Count == 0 || isSigned || (isDeletion && before == 0 && !isMost))
         {
             held.Clear();
             isMost = false;
@@ -61,20 +55,22 @@ internal sealed class MissingFiles(TimeSpan settle, TimeProvider clock)
         return missing;
     }
 
-    private ContentProblem Problem()
-    {
-        var first = held.Order(StringComparer.Ordinal).First();
-        var others = held.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {held.Count - 1:N0} more files");
-        return new ContentProblem(
+    private ContentProblem Problem() =>
+        new(
             "files-missing",
             Severity.Error,
             FolderListing.Root,
             1,
-            $"{first}{others} {(held.Count == 1 ? "is" : "are")} missing: readers still see what was there last.",
-            isMost
-                ? "It is most of the library, so it stays until it is back. If it is gone on purpose, put an empty file called "
-                    + $"'{DeletionSign.Name}' into the content folder."
-                : $"If it is gone on purpose, wait: it leaves the site after {UnfinishedFiles.Seconds(settle)} without a change."
-        );
-    }
+            "Files are missing, and readers still see what was in them.",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{held.Order(StringComparer.Ordinal).First()} is one of {held.Count:N0}. {(isMost ? StayUntilSigned : LeaveOnceStill)}"
+            )
+        )
+        {
+            IsPassing = true,
+        };
+
+    private string LeaveOnceStill =>
+        $"If they are gone on purpose, wait: they leave the site after {UnfinishedFiles.Seconds(settle)} without a change.";
 }

@@ -43,6 +43,7 @@ internal sealed partial class ContentChangeLogger(
         var addresses = server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         LogListening(string.Join(", ", addresses));
         LogRead(content.LastReport.Articles, content.Folder, content.LastReport.Took.TotalMilliseconds);
+        TellReady();
         _ = RuntimeSetup.RunOnOwnThreadAsync(TellContent, lifetime.ApplicationStopping);
     }
 
@@ -101,7 +102,7 @@ internal sealed partial class ContentChangeLogger(
             var problems = content.Problems;
             TellNew([.. problems.ExceptBy(told.Select(Fault), Fault)]);
             TellMended(problems);
-            TellReady(health.NotReady());
+            TellReady();
             told = problems;
         }
     }
@@ -135,7 +136,8 @@ internal sealed partial class ContentChangeLogger(
     private void TellMended(IReadOnlyList<ContentProblem> problems)
     {
         var now = problems.ToLookup(Kind);
-        var mended = told.GroupBy(Kind)
+        var mended = told.Where(problem => !problem.IsPassing)
+            .GroupBy(Kind)
             .Where(kind => content.Has(kind.Key.File))
             .SelectMany(kind => kind.ExceptBy(now[kind.Key].Select(Fault), Fault).Take(kind.Count() - now[kind.Key].Count()));
         foreach (var kind in mended.GroupBy(problem => problem.Rule))
@@ -152,8 +154,9 @@ internal sealed partial class ContentChangeLogger(
         }
     }
 
-    private void TellReady(ContentProblem? notReady)
+    private void TellReady()
     {
+        var notReady = health.NotReady();
         if (notReady is not null && notReady != toldNotReady)
         {
             LogNotReady(notReady.Message, notReady.Advice);

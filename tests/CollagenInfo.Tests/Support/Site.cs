@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace CollagenInfo.Tests.Support;
 
@@ -101,6 +102,13 @@ public class Site : WebApplicationFactory<Program>
     public Site WithClock(TimeProvider clock)
     {
         changes.Add(services => services.AddSingleton(clock));
+        return this;
+    }
+
+    /// <summary>Adds something that runs in the background.</summary>
+    public Site WithBackground(IHostedService service)
+    {
+        changes.Add(services => services.AddSingleton(service));
         return this;
     }
 

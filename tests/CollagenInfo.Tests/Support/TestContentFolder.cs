@@ -27,9 +27,13 @@ internal sealed class TestContentFolder : IDisposable
         """;
 
     /// <summary>Every fact that code reads by its key, with its example as its value.</summary>
-    public static string FactsOfTools { get; } = string.Join('\n', ToolFacts.All
-        .GroupBy(fact => fact.Key.Split('.')[0])
-        .Select(group => string.Join('\n', group.Select(FactOfATool).Prepend($"{group.Key}:"))));
+    public static string FactsOfTools { get; } =
+        string.Join(
+            '\n',
+            ToolFacts
+                .All.GroupBy(fact => fact.Key.Split('.')[0])
+                .Select(group => string.Join('\n', group.Select(FactOfATool).Prepend($"{group.Key}:")))
+        );
 
     public const string Makeup = """
         ---
@@ -40,19 +44,29 @@ internal sealed class TestContentFolder : IDisposable
         Wait {{ aftercare.makeup }}.
         """;
 
-    private readonly string parent = Directory.CreateTempSubdirectory("collagen-info-").FullName;
+    private readonly string parent;
 
-    public TestContentFolder()
+    /// <param name="disk">A folder of the disk to use; null for the usual one.</param>
+    public TestContentFolder(string? disk = null)
     {
+        parent = disk is null
+            ? Directory.CreateTempSubdirectory("collagen-info-").FullName
+            : Directory.CreateDirectory(Path.Combine(disk, $"collagen-info-{Guid.NewGuid():N}")).FullName;
+
         With("clinic.yml", Clinic);
         With("facts.yml", Facts);
-        With("sources.yml", """
+        With(
+            "sources.yml",
+            """
             S1:
               kind: journal
               title: Wound healing after needling
               publisher: Journal of Skin
-            """);
-        With("home.yml", """
+            """
+        );
+        With(
+            "home.yml",
+            """
             title: Collagen induction therapy
             introduction: Fine needles make the skin renew itself.
             doors:
@@ -61,13 +75,17 @@ internal sealed class TestContentFolder : IDisposable
                 action: Read about makeup
                 link: aftercare/makeup.md
                 help: true
-            """);
-        With("aftercare/index.md", """
+            """
+        );
+        With(
+            "aftercare/index.md",
+            """
             ---
             title: Aftercare
             summary: What to do after a session.
             ---
-            """);
+            """
+        );
         With("aftercare/makeup.md", Makeup);
     }
 
@@ -88,10 +106,11 @@ internal sealed class TestContentFolder : IDisposable
     }
 
     /// <summary>Copies the content that comes with the program.</summary>
-    public TestContentFolder WithShippedContent() => RepositoryRoot
-        .Files("content", ".md", ".yml")
-        .Aggregate(this, (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
-        .Without("aftercare/makeup.md");
+    public TestContentFolder WithShippedContent() =>
+        RepositoryRoot
+            .Files("content", ".md", ".yml")
+            .Aggregate(this, (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
+            .Without("aftercare/makeup.md");
 
     public TestContentFolder Without(string file)
     {
@@ -103,10 +122,40 @@ internal sealed class TestContentFolder : IDisposable
     /// Opens the folder as the site does, and reports errors only. Missing facts of the tools are not reported, because a small
     /// folder has none.
     /// </summary>
-    public ContentRepository Open(TimeProvider? clock = null)
+    public ContentRepository Open(
+        TimeProvider? clock = null,
+        LastGoodFiles? lastGood = null,
+        TimeSpan? settle = null,
+        Func<string, byte[]>? open = null
+    )
     {
         var checker = new LibraryChecker();
-        return ContentRepository.Open(FullName, library => checker.Check(library).Errors().ButForTools(), clock ?? TimeProvider.System);
+        return ContentRepository.Open(
+            FullName,
+            library => checker.Check(library).Errors().ButForTools(),
+            clock ?? TimeProvider.System,
+            lastGood,
+            settle,
+            open
+        );
+    }
+
+    /// <summary>Makes a symbolic link in the folder.</summary>
+    public TestContentFolder WithLink(string file, string target)
+    {
+        File.CreateSymbolicLink(PathOf(file), target);
+        return this;
+    }
+
+    /// <summary>Gives every file the same time, as a deployment may do.</summary>
+    public TestContentFolder WithOneTime()
+    {
+        foreach (var file in Directory.GetFiles(FullName, "*", SearchOption.AllDirectories))
+        {
+            File.SetLastWriteTimeUtc(file, DateTime.UnixEpoch.AddYears(30));
+        }
+
+        return this;
     }
 
     /// <summary>Opens the folder with only the rules for single files.</summary>

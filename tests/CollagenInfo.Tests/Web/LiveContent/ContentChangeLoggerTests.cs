@@ -14,7 +14,8 @@ public class ContentChangeLoggerTests
             program.Output.Take(3),
             line => Assert.Matches(@"^\d\d:\d\d:\d\d INF Listening on http://127\.0\.0\.1:\d+\z", line),
             line => Assert.Matches($@"INF Read 4 articles from {site.Folder} in \d+ ms\z", line),
-            line => Assert.Matches(@"INF Checked 4 articles, errors: 0, warnings: \d+\z", line));
+            line => Assert.Matches(@"INF Checked 4 articles, errors: 0, warnings: \d+\z", line)
+        );
         Assert.Empty(program.Errors);
     }
 
@@ -45,5 +46,37 @@ public class ContentChangeLoggerTests
         site.WithArticle("aftercare/lost", "See [it](makeup.md).");
 
         await program.LineAsync("INF Mended in aftercare/lost.md: broken-link");
+    }
+
+    [Fact]
+    public async Task Hundreds_of_consequences_of_one_fault_are_one_line_and_a_count()
+    {
+        var gaps = string.Concat(Enumerable.Range(1, 200).Select(number => $"Wait {{{{ lost.fact-{number} }}}}.\n\n"));
+        await using var site = new Site().WithFrontPage().WithArticle("aftercare/lost", gaps);
+        await using var program = RunningProgram.Over(site.Folder);
+
+        await program.LineAsync("WRN unknown-fact: 199 more of this kind; the command check lists them");
+
+        Assert.Single(program.Output, line => line.Contains("lost.md:7: unknown-fact", StringComparison.Ordinal));
+        Assert.DoesNotContain(program.Output, line => line.Contains("lost.md:9: unknown-fact", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Nothing_is_mended_while_the_folder_is_away_or_by_deleting_it_or_by_another_fault()
+    {
+        await using var site = new Site().WithFrontPage().WithArticle("aftercare/lost", "See [it](gone.md).").With("clinic.yml", "name: [");
+        await using var program = RunningProgram.Over(site.Folder);
+        await program.LineAsync("WRN aftercare/lost.md:7: broken-link");
+
+        Directory.Move(site.Folder, site.Folder + ".away");
+        await program.LineAsync("WRN .:1: no-articles");
+        Directory.Move(site.Folder + ".away", site.Folder);
+        await program.LineAsync("INF Mended in .: no-articles");
+        site.With("clinic.yml", "name: {");
+        await program.LineAsync("Content changed: read 1 files");
+        site.Without("aftercare/lost.md");
+        await program.LineAsync("4 articles on show");
+
+        Assert.Single(program.Output, line => line.Contains("Mended", StringComparison.Ordinal));
     }
 }
