@@ -26,6 +26,7 @@ internal enum FileKind
 /// <param name="Length">Bytes.</param>
 /// <param name="Number">The inode: another file under the same name has another one.</param>
 /// <param name="Disk">The file system.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct FileStamp(long Modified, long Changed, long Length, ulong Number, ulong Disk)
 {
     /// <summary>Whether an equal stamp means equal bytes on this system.</summary>
@@ -36,6 +37,7 @@ internal readonly record struct FileStamp(long Modified, long Changed, long Leng
 /// <param name="Kind">What stands there; of a link, what it leads to.</param>
 /// <param name="IsLink">Whether the path itself is a symbolic link.</param>
 /// <param name="Stamp">The stamp of what stands there; of a link, of what it leads to.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly partial record struct FileStatus(FileKind Kind, bool IsLink, FileStamp Stamp)
 {
     private const int WorkingFolder = -100;

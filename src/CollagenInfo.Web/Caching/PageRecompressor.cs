@@ -27,17 +27,15 @@ internal sealed partial class PageRecompressor(PageCache cache, ILogger<PageReco
         }
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        RuntimeSetup.RunOnOwnThreadAsync(
-            () =>
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => RuntimeSetup.RunOnOwnThreadAsync(
+        () =>
+        {
+            while (!stoppingToken.WaitHandle.WaitOne(Pause))
             {
-                while (!stoppingToken.WaitHandle.WaitOne(Pause))
-                {
-                    TryRecompress(stoppingToken);
-                }
-            },
-            stoppingToken
-        );
+                TryRecompress(stoppingToken);
+            }
+        },
+        stoppingToken);
 
     private void TryRecompress(CancellationToken stop)
     {

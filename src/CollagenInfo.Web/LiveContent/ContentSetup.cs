@@ -14,30 +14,25 @@ internal static class ContentSetup
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<LibraryChecker>();
-        builder.Services.AddSingleton(services =>
-            ContentRepository.Open(
-                folder,
-                LibraryChecker.FindGaps,
-                services.GetRequiredService<TimeProvider>(),
-                services.GetService<LastGoodFiles>(),
-                TimeSpan.FromSeconds(Math.Clamp(settings.SettleSeconds, 0, ContentSettings.LongestSettling))
-            )
-        );
+        builder.Services.AddSingleton(services => ContentRepository.Open(
+            folder,
+            LibraryChecker.FindGaps,
+            services.GetRequiredService<TimeProvider>(),
+            services.GetService<LastGoodFiles>(),
+            TimeSpan.FromSeconds(Math.Clamp(settings.SettleSeconds, 0, ContentSettings.LongestSettling))));
         // Whatever fails in the background, patients are served.
         builder.Services.Configure<HostOptions>(host =>
-            host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore
-        );
+            host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
         // A request sees one library throughout, even if files are saved meanwhile.
         builder.Services.AddScoped(services => services.GetRequiredService<ContentRepository>().Published);
         builder.Services.AddSingleton(services => new ContentFolderWatcher(
             services.GetRequiredService<ContentRepository>().Folder,
-            TimeSpan.FromSeconds(Math.Clamp(settings.LookAgainSeconds, ContentSettings.ShortestLook, ContentSettings.LongestLook))
-        ));
+            TimeSpan.FromSeconds(Math.Clamp(settings.LookAgainSeconds, ContentSettings.ShortestLook, ContentSettings.LongestLook))));
         builder.Services.AddHostedService<ContentChangeLogger>();
         builder.Services.AddHostedService<ContentRefreshService>();
         if (StateFolder(builder, folder) is { } state)
         {
-            builder.Services.AddSingleton(new LastGoodFiles(state, folder));
+            builder.Services.AddSingleton(new LastGoodFiles(state, Path.GetFullPath(folder)));
             builder.Services.AddHostedService<LastGoodKeeper>();
         }
     }
@@ -50,8 +45,9 @@ internal static class ContentSetup
     private static string? StateFolder(WebApplicationBuilder builder, string content) =>
         builder.Configuration["State:Folder"] switch
         {
-            null => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(content)) ?? content, ".state"),
-            "" or "off" or "Off" or "OFF" => null,
+            null => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(content))) ?? content, ".state"),
+            "" => null,
+            var off when off.Equals("off", StringComparison.OrdinalIgnoreCase) => null,
             var folder => Path.GetFullPath(folder, builder.Environment.ContentRootPath),
         };
 }

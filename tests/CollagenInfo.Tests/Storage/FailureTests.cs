@@ -1,4 +1,3 @@
-using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Tests.Storage;
@@ -103,7 +102,7 @@ public class FailureTests
     private static Exception Failure(string kind) =>
         kind switch
         {
-            "argument" => new ArgumentException("Failed."),
+            "argument" => new ArgumentException("Failed.", nameof(kind)),
             "overflow" => new ArgumentOutOfRangeException(nameof(kind), "Failed."),
             "null" => new NullReferenceException("Failed."),
             "aggregate" => new AggregateException(new InvalidOperationException("Failed.")),

@@ -1,4 +1,3 @@
-using CollagenInfo.Content.Storage;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Storage;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Tests.Storage;
 

@@ -27,13 +27,9 @@ internal sealed class TestContentFolder : IDisposable
         """;
 
     /// <summary>Every fact that code reads by its key, with its example as its value.</summary>
-    public static string FactsOfTools { get; } =
-        string.Join(
-            '\n',
-            ToolFacts
-                .All.GroupBy(fact => fact.Key.Split('.')[0])
-                .Select(group => string.Join('\n', group.Select(FactOfATool).Prepend($"{group.Key}:")))
-        );
+    public static string FactsOfTools { get; } = string.Join('\n', ToolFacts.All
+        .GroupBy(fact => fact.Key.Split('.')[0])
+        .Select(group => string.Join('\n', group.Select(FactOfATool).Prepend($"{group.Key}:"))));
 
     public const string Makeup = """
         ---
@@ -46,6 +42,10 @@ internal sealed class TestContentFolder : IDisposable
 
     private readonly string parent;
 
+    /// <summary>
+    /// 
+    /// </summary>
+    /// <summary>Writes the folder.</summary>
     /// <param name="disk">A folder of the disk to use; null for the usual one.</param>
     public TestContentFolder(string? disk = null)
     {
@@ -55,18 +55,13 @@ internal sealed class TestContentFolder : IDisposable
 
         With("clinic.yml", Clinic);
         With("facts.yml", Facts);
-        With(
-            "sources.yml",
-            """
+        With("sources.yml", """
             S1:
               kind: journal
               title: Wound healing after needling
               publisher: Journal of Skin
-            """
-        );
-        With(
-            "home.yml",
-            """
+            """);
+        With("home.yml", """
             title: Collagen induction therapy
             introduction: Fine needles make the skin renew itself.
             doors:
@@ -75,17 +70,13 @@ internal sealed class TestContentFolder : IDisposable
                 action: Read about makeup
                 link: aftercare/makeup.md
                 help: true
-            """
-        );
-        With(
-            "aftercare/index.md",
-            """
+            """);
+        With("aftercare/index.md", """
             ---
             title: Aftercare
             summary: What to do after a session.
             ---
-            """
-        );
+            """);
         With("aftercare/makeup.md", Makeup);
     }
 
@@ -106,11 +97,10 @@ internal sealed class TestContentFolder : IDisposable
     }
 
     /// <summary>Copies the content that comes with the program.</summary>
-    public TestContentFolder WithShippedContent() =>
-        RepositoryRoot
-            .Files("content", ".md", ".yml")
-            .Aggregate(this, (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
-            .Without("aftercare/makeup.md");
+    public TestContentFolder WithShippedContent() => RepositoryRoot
+        .Files("content", ".md", ".yml")
+        .Aggregate(this, (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
+        .Without("aftercare/makeup.md");
 
     public TestContentFolder Without(string file)
     {

@@ -2,7 +2,6 @@ using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.LiveContent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CollagenInfo.Tests.Web.LiveContent;

@@ -73,7 +73,7 @@ public class ContentHealthTests
                 .EnumerateArray()
                 .Select(reason => reason.GetProperty("rule").GetString())
                 .Order(StringComparer.Ordinal)
-                .OrderBy(name => name == "not-on-show")
+                .ThenBy(name => name == "not-on-show")
         );
         NotEmpty.All(ready.GetProperty("reasons").EnumerateArray(), reason => Assert.Equal(file, reason.GetProperty("file").GetString()));
     }
