@@ -29,6 +29,7 @@ internal sealed class FolderChanges(ContentReader reader, TimeSpan settle, TimeP
     private FileStamp root;
     private bool hasLinks;
     private bool mustList;
+    private bool wasAway;
     private int looks;
 
     /// <summary>How long until the folder must be looked at although nobody tells of a change; null if nothing waits.</summary>
@@ -61,9 +62,9 @@ internal sealed class FolderChanges(ContentReader reader, TimeSpan settle, TimeP
     {
         if (snapshot.Library.Articles.Count > 0 && !listing.Files.Keys.Any(ContentReader.IsArticle))
         {
-            mustList = true;
-            var reason = listing.Unlisted.FirstOrDefault(problem => problem.File == FolderListing.Root) ?? NoArticles;
-            return new FolderNews([], new Dictionary<string, byte[]>(), [reason, .. unfinished.Problems, .. missing.Problems]);
+            (mustList, wasAway) = (true, true);
+            IEnumerable<ContentProblem> reasons = listing.Unlisted.Count > 0 ? listing.Unlisted : [NoArticles];
+            return new FolderNews([], new Dictionary<string, byte[]>(), [.. reasons, .. unfinished.Problems, .. missing.Problems]);
         }
 
         var isReading = !FileStamp.IsProof && ++looks % LooksForEachReading == 0;
@@ -80,6 +81,7 @@ internal sealed class FolderChanges(ContentReader reader, TimeSpan settle, TimeP
 
         listed = listing.IsSigned ? [.. listing.Unlisted, DeletionSign.Problem] : [.. listing.Unlisted];
         (root, hasLinks, mustList) = (listing.RootStamp, listing.HasLinks, missing.Held.Count > 0 || listing.Unlisted.Count > 0);
+        wasAway &= missing.Held.Count > 0;
         return news with
         {
             Problems = [.. listed, .. unfinished.Problems, .. missing.Problems],
@@ -104,9 +106,17 @@ internal sealed class FolderChanges(ContentReader reader, TimeSpan settle, TimeP
         }
 
         var pages = gone.Where(path => !atOnce.Contains(path)).ToList();
-        var isSwapped = !isStart && listing.RootStamp != root;
-        var isDeletion = isSwapped || ((isStart || pages.Count == 1) && pages.All(listing.HasFolderOf));
         var areMost = pages.Count > 1 && listing.Files.Keys.Count(ContentReader.IsArticle) * 2 < snapshot.Library.Articles.Count;
+        if (isStart && !areMost)
+        {
+            // Deleted while the program did not run.
+            atOnce.UnionWith(pages.Where(listing.HasFolderOf));
+            pages.RemoveAll(atOnce.Contains);
+        }
+
+        // A folder that was put in place of another is whole; one that was away may be coming back bit by bit.
+        var isSwapped = !isStart && !wasAway && listing.RootStamp != root;
+        var isDeletion = isSwapped || (pages.Count == 1 && listing.HasFolderOf(pages[0]));
         return [.. atOnce, .. missing.Deleted(pages, isDeletion, areMost, listing.IsSigned)];
     }
 

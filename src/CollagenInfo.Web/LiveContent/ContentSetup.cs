@@ -10,7 +10,8 @@ internal static class ContentSetup
     public static void AddContent(this WebApplicationBuilder builder)
     {
         var settings = builder.Configuration.GetSection("Content").Get<ContentSettings>() ?? new ContentSettings();
-        var folder = ContentFolder.Locate(settings.Folder, builder.Environment.ContentRootPath);
+        var folder = Path.TrimEndingDirectorySeparator(
+            Path.GetFullPath(ContentFolder.Locate(settings.Folder, builder.Environment.ContentRootPath)));
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<LibraryChecker>();
@@ -32,7 +33,7 @@ internal static class ContentSetup
         builder.Services.AddHostedService<ContentRefreshService>();
         if (StateFolder(builder, folder) is { } state)
         {
-            builder.Services.AddSingleton(new LastGoodFiles(state, Path.GetFullPath(folder)));
+            builder.Services.AddSingleton(new LastGoodFiles(state, folder));
             builder.Services.AddHostedService<LastGoodKeeper>();
         }
     }
@@ -45,7 +46,7 @@ internal static class ContentSetup
     private static string? StateFolder(WebApplicationBuilder builder, string content) =>
         builder.Configuration["State:Folder"] switch
         {
-            null => Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(content))) ?? content, ".state"),
+            null => Path.Combine(Path.GetDirectoryName(content) ?? content, ".state"),
             "" => null,
             var off when off.Equals("off", StringComparison.OrdinalIgnoreCase) => null,
             var folder => Path.GetFullPath(folder, builder.Environment.ContentRootPath),
