@@ -55,6 +55,11 @@ public class StrangeFileTests
     [InlineData("-99999999999")]
     public async Task A_time_before_1970_or_after_9999_is_as_good_as_any(string time)
     {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
         // Not every disk can hold such times; one in memory can.
         using var folder = new TestContentFolder("/dev/shm").With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
         foreach (var file in new[] { "aftercare/makeup.md", "facts.yml", "images/skin.svg" })

@@ -68,7 +68,11 @@ public class ContentHealthTests
         Assert.Equal((HttpStatusCode.OK, "Degraded"), (status, ready.GetProperty("status").GetString()));
         Assert.Equal(
             new[] { rule, "not-on-show" }.Order(StringComparer.Ordinal),
-            ready.GetProperty("reasons").EnumerateArray().Select(reason => reason.GetProperty("rule").GetString()!).Order(StringComparer.Ordinal)
+            ready
+                .GetProperty("reasons")
+                .EnumerateArray()
+                .Select(reason => reason.GetProperty("rule").GetString()!)
+                .Order(StringComparer.Ordinal)
         );
         NotEmpty.All(ready.GetProperty("reasons").EnumerateArray(), reason => Assert.Equal(file, reason.GetProperty("file").GetString()));
     }
