@@ -225,7 +225,7 @@ public sealed class ContentRepository
         if (lastGood is { Versions.Count: > 0 } && IsWorseThan(lastGood.Versions, news))
         {
             // As if the program had never ended: what readers saw last is on show, and the whole folder has changed.
-            snapshot = LastSnapshot(lastGood, news.Read);
+            snapshot = LastSnapshot(lastGood, news.Read) ?? snapshot;
             failed = null;
             changes.Forget();
             news = Look(changed: null, isStart: true);
@@ -248,8 +248,10 @@ public sealed class ContentRepository
             news.Read.GetValueOrDefault(file.Key) is not { } now || (now.Problems.Count > 0 && now.Version != file.Value)
         );
 
-    /// <summary>What readers saw when the program ended; files that have not changed since are not parsed again.</summary>
-    private ContentSnapshot LastSnapshot(LastGoodFiles kept, Dictionary<string, FileReading?> onDisk)
+    /// <summary>
+    /// What readers saw when the program ended; files that have not changed since are not parsed again. Null if it cannot be shown.
+    /// </summary>
+    private ContentSnapshot? LastSnapshot(LastGoodFiles kept, Dictionary<string, FileReading?> onDisk)
     {
         var read = new Dictionary<string, FileReading?>(StringComparer.Ordinal);
         foreach (var (path, version) in kept.Versions)
@@ -259,20 +261,26 @@ public sealed class ContentRepository
             {
                 read[path] = now;
             }
-            else if (kept.Read(version) is { } bytes)
+            else if (kept.Read(version) is { } bytes && Try(() => ContentReader.Parse(path, version, bytes)) is { } reading)
             {
-                read[path] = ContentReader.Parse(path, version, bytes);
+                read[path] = reading;
             }
         }
 
+        // A check that fails here fails again at what is in the folder now, and is told then.
+        return Try(() => ContentSnapshot.Empty.With(read, check)) ?? Try(() => ContentSnapshot.Empty.With(read, _ => []));
+    }
+
+    private static T? Try<T>(Func<T> make)
+        where T : class
+    {
         try
         {
-            return ContentSnapshot.Empty.With(read, check);
+            return make();
         }
         catch (Exception)
         {
-            // The same happens again with what is in the folder now, and is told then.
-            return ContentSnapshot.Empty.With(read, _ => []);
+            return null;
         }
     }
 
@@ -318,7 +326,8 @@ public sealed class ContentRepository
         catch (Exception exception)
         {
             failed = FailedChange.From(exception, read);
-            snapshot = snapshot.Latest.Count == 0 ? snapshot.With(read, _ => []) : snapshot;
+            // At the start there is nothing better than the files as they are.
+            snapshot = snapshot.Latest.Count == 0 ? Try(() => snapshot.With(read, _ => [])) ?? snapshot : snapshot;
         }
 
         foreach (var (version, bytes) in lastGood is null ? new Dictionary<string, byte[]>() : news.Bytes)

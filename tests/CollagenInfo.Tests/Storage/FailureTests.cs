@@ -87,6 +87,20 @@ public class FailureTests
     }
 
     [Fact]
+    public void A_check_that_fails_at_the_start_shows_what_readers_saw_before()
+    {
+        using var folder = new TestContentFolder();
+        var kept = new LastGoodFiles(folder.Beside(".state"), folder.FullName);
+        folder.Open(lastGood: kept).KeepLastGood();
+        folder.With("aftercare/makeup.md", TestContentFolder.Makeup.Replace("after a session", "later", StringComparison.Ordinal));
+
+        var content = ContentRepository.Open(folder.FullName, _ => throw Failure("null"), TimeProvider.System, kept);
+
+        Assert.Equal("Makeup after a session", content.Published.Read("aftercare/makeup")!.Title);
+        Assert.Equal(["not-taken-over"], content.Problems.Select(problem => problem.Rule));
+    }
+
+    [Fact]
     public void Rules_that_fail_later_leave_the_site_as_it_is()
     {
         using var folder = new TestContentFolder();

@@ -42,9 +42,6 @@ internal sealed class TestContentFolder : IDisposable
 
     private readonly string parent;
 
-    /// <summary>
-    /// 
-    /// </summary>
     /// <summary>Writes the folder.</summary>
     /// <param name="disk">A folder of the disk to use; null for the usual one.</param>
     public TestContentFolder(string? disk = null)
