@@ -61,7 +61,7 @@ internal sealed class FolderListing
             {
                 IsSigned = true;
             }
-            else if (ContentReader.IsContent(path) && !Add(path, depth))
+            else if (!Add(path, depth))
             {
                 Hide(place);
                 return;
@@ -97,6 +97,11 @@ internal sealed class FolderListing
     private bool Add(string path, int depth)
     {
         var status = FileStatus.Of(Path.Combine(folder, path));
+        if (status.Kind is FileKind.Folder ? LeftoverFiles.Hold(path) : !ContentReader.IsContent(path))
+        {
+            return true;
+        }
+
         HasLinks |= status.IsLink;
         var refused = RefusedEntry.ProblemOf(folder, path, status);
         switch (status.Kind)

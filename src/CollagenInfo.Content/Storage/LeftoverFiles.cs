@@ -7,13 +7,11 @@ internal static partial class LeftoverFiles
 {
     /// <summary>Whether a file is left alone, by its own name or by that of a folder around it.</summary>
     /// <param name="path">The file, relative to the content folder, with forward slashes.</param>
-    public static bool Has(string path)
-    {
-        var names = path.Split('/');
-        return Array.Exists(names, name => name is ['.' or '#' or '~' or '$' or '@', ..] or [.., '~'])
-            || names.SkipLast(1).Any(Folders().IsMatch)
-            || Files().IsMatch(names[^1]);
-    }
+    public static bool Has(string path) => Hold(path) || Files().IsMatch(path[(path.LastIndexOf('/') + 1)..]);
+
+    /// <summary>Whether a folder and all that is in it is left alone, by its own name or by that of a folder around it.</summary>
+    public static bool Hold(string folder) =>
+        Array.Exists(folder.Split('/'), name => name is ['.' or '#' or '~' or '$' or '@', ..] or [.., '~'] || Folders().IsMatch(name));
 
     /// <summary>No topic has such a name.</summary>
     [GeneratedRegex(

@@ -64,7 +64,8 @@ public class ContentChangeLoggerTests
     [Fact]
     public async Task Nothing_is_mended_while_the_folder_is_away_or_by_deleting_it_or_by_another_fault()
     {
-        await using var site = new Site().WithFrontPage().WithArticle("aftercare/lost", "See [it](gone.md).").With("clinic.yml", "name: [");
+        await using var site = new Site().WithFrontPage().WithArticle("aftercare/lost", "See [it](gone.md).");
+        site.With("aftercare/bad.md", "---\ntitle: [\n---\n");
         await using var program = RunningProgram.Over(site.Folder);
         await program.LineAsync("WRN aftercare/lost.md:7: broken-link");
 
@@ -72,7 +73,7 @@ public class ContentChangeLoggerTests
         await program.LineAsync("WRN .:1: no-articles");
         Directory.Move(site.Folder + ".away", site.Folder);
         await program.LineAsync("INF Mended in .: no-articles");
-        site.With("clinic.yml", "name: {");
+        site.With("aftercare/bad.md", "---\ntitle: {\n---\n");
         await program.LineAsync("Content changed: read 1 files");
         site.Without("aftercare/lost.md");
         await program.LineAsync("4 articles on show");
