@@ -49,6 +49,10 @@ public static class Tokenizer
         return folded.ToString();
     }
 
+    /// <summary>A text without soft hyphens, zero-width spaces and other characters that nobody sees, which may stand in a word.</summary>
+    public static string WithoutInvisible(string text) =>
+        text.Any(IsInvisible) ? string.Concat(text.Where(letter => !IsInvisible(letter))) : text;
+
     /// <summary>The positions of the words of a text, without making a string for each.</summary>
     internal static IEnumerable<(int Start, int End)> PlacesIn(string text)
     {
@@ -68,7 +72,9 @@ public static class Tokenizer
     {
         var word = text.AsSpan(start, end - start);
         return new Token(
-            word.ContainsAnyExceptInRange('a', 'z') ? word.ToString().Replace('’', '\'').ToLowerInvariant() : word.ToString(),
+            word.ContainsAnyExceptInRange('a', 'z')
+                ? WithoutInvisible(word.ToString()).Replace('’', '\'').ToLowerInvariant()
+                : word.ToString(),
             start,
             end
         );
@@ -87,7 +93,13 @@ public static class Tokenizer
         bool IsLetter(int at) =>
             at < text.Length && char.IsLetterOrDigit(text[at]) && (withDigits || !char.IsAsciiDigit(text[at]));
 
-        bool IsInside(int at) => at < text.Length && (IsAccent(text[at]) || (text[at] is '\'' or '’' && IsLetter(at + 1)));
+        bool IsInside(int at) =>
+            at < text.Length
+            && (
+                IsAccent(text[at])
+                || (text[at] is '\'' or '’' && IsLetter(at + 1))
+                || (IsInvisible(text[at]) && (IsLetter(at + 1) || IsInside(at + 1)))
+            );
     }
 
     /// <summary>A comma or point belongs to a number only between digits; a point may also begin a number.</summary>
@@ -118,6 +130,8 @@ public static class Tokenizer
 
         bool IsDigit(int at) => at < text.Length && char.IsAsciiDigit(text[at]);
     }
+
+    private static bool IsInvisible(char letter) => letter > 127 && char.GetUnicodeCategory(letter) is UnicodeCategory.Format;
 
     private static bool IsAccent(char letter) => letter > 127 && char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;
 }

@@ -24,7 +24,10 @@ internal sealed record IndexedLibrary(
     private const int ManyPages = 200;
 
     /// <summary>The index of the next library, updated from the last one if possible, and how many pages were read for it.</summary>
-    public static (IndexedLibrary Next, int Read) Follow(IndexedLibrary? last, ContentLibrary library)
+    /// <param name="last">The index of the last library; null if there is none.</param>
+    /// <param name="library">The next library.</param>
+    /// <param name="searching">Held while an index that readers use is changed, so that no search sees half a change.</param>
+    public static (IndexedLibrary Next, int Read) Follow(IndexedLibrary? last, ContentLibrary library, Lock searching)
     {
         var pages = SearchPages.From(library).ToHashSet<ContentPage>(ReferenceEqualityComparer.Instance);
         var stale = last is null ? [] : Stale(last, library, pages);
@@ -35,55 +38,52 @@ internal sealed record IndexedLibrary(
         }
 
         var gone = last.Index.Pages.Where(page => stale.Contains(page) || !pages.Contains(page)).ToList();
-        last.Vocabulary.Count(gone.SelectMany(page => IndexedPage.From(last.Library, page).Texts), -1);
-        Take(come, gone, library, last.Index, last.Vocabulary);
-        if (last.Library.Data == library.Data && !come.Concat(gone).Any(page => page is Article { Words.Count: > 0 }))
+        var forgotten = gone.ConvertAll(page => IndexedPage.From(last.Library, page));
+        var read = BoundedParallel.Select(come, page => IndexedPage.From(library, page)).ToList();
+        var hasSamePhrases = last.Library.Data == library.Data && !come.Concat(gone).Any(page => page is Article { Words.Count: > 0 });
+        var next = hasSamePhrases ? last with { Library = library } : From(library, last.Index, last.Vocabulary);
+        lock (searching)
         {
-            return (last with { Library = library }, come.Count);
+            last.Vocabulary.Count(forgotten.SelectMany(page => page.Texts), -1);
+            Take(read, gone, last.Index, last.Vocabulary);
+            if (!hasSamePhrases)
+            {
+                last.Vocabulary.Count(last.Phrases, -1, arePhrases: true);
+                next.Vocabulary.Count(next.Phrases, 1, arePhrases: true);
+            }
         }
 
-        last.Vocabulary.Count(last.Phrases, -1, arePhrases: true);
-        return (From(library, last.Index, last.Vocabulary), come.Count);
+        return (next, come.Count);
     }
 
     private static IndexedLibrary Build(ContentLibrary library, IReadOnlyCollection<ContentPage> pages)
     {
         var (index, vocabulary) = (new SearchIndex(), new Vocabulary());
-        Take(pages, [], library, index, vocabulary);
-        return From(library, index, vocabulary);
+        Take(BoundedParallel.Select(pages, page => IndexedPage.From(library, page)), [], index, vocabulary);
+        var built = From(library, index, vocabulary);
+        vocabulary.Count(built.Phrases, 1, arePhrases: true);
+        return built;
     }
 
-    private static void Take(
-        IReadOnlyCollection<ContentPage> come,
-        List<ContentPage> gone,
-        ContentLibrary library,
-        SearchIndex index,
-        Vocabulary vocabulary
-    )
-    {
-        if (come.Count + gone.Count == 0)
-        {
-            return;
-        }
-
-        var read = BoundedParallel.Select(come, page => IndexedPage.From(library, page));
+    private static void Take(IEnumerable<IndexedPage> come, List<ContentPage> gone, SearchIndex index, Vocabulary vocabulary) =>
         index.Change(
             gone,
-            read.Select(page =>
+            come.Select(page =>
             {
                 vocabulary.Count(page.Texts, 1);
                 return page;
             })
         );
-    }
 
-    private static IndexedLibrary From(ContentLibrary library, SearchIndex index, Vocabulary vocabulary)
-    {
-        var concepts = new ConceptMatcher(Concept.AllFrom(library));
-        var next = new IndexedLibrary(library, index, vocabulary, concepts, new SymptomMatcher(library.Data.Symptoms), ToolsIn(library));
-        vocabulary.Count(next.Phrases, 1, arePhrases: true);
-        return next;
-    }
+    private static IndexedLibrary From(ContentLibrary library, SearchIndex index, Vocabulary vocabulary) =>
+        new(
+            library,
+            index,
+            vocabulary,
+            new ConceptMatcher(Concept.AllFrom(library)),
+            new SymptomMatcher(library.Data.Symptoms),
+            ToolsIn(library)
+        );
 
     /// <summary>The stems of words of the data files, which may be on no page but are spelled correctly.</summary>
     private static FrozenSet<string> RightWordsIn(ContentData data) =>

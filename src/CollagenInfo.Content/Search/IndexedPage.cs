@@ -1,3 +1,5 @@
+using CollagenInfo.Content.Language;
+
 namespace CollagenInfo.Content.Search;
 
 /// <summary>A page in the words that readers see, for the index and the vocabulary.</summary>
@@ -7,9 +9,11 @@ internal sealed record IndexedPage(ContentPage Page, string Title, string Summar
     {
         var sections = PageSection.AllFrom(page.Body).Select(section => new IndexedSection(
             new PagePlace(page, section.Anchor, section.Start, section.Length),
-            library.Expand(section.Heading),
-            library.Expand(string.Join('\n', section.Passages.Select(passage => passage.Text)))));
-        return new IndexedPage(page, library.Expand(page.Title), library.Expand(page.Summary), [.. sections]);
+            Seen(section.Heading),
+            Seen(string.Join('\n', section.Passages.Select(passage => passage.Text)))));
+        return new IndexedPage(page, Seen(page.Title), Seen(page.Summary), [.. sections]);
+
+        string Seen(string text) => Tokenizer.WithoutInvisible(library.Expand(text));
     }
 
     /// <summary>All its texts.</summary>

@@ -1,68 +1,48 @@
 namespace CollagenInfo.Content.Search;
 
-/// <summary>Finds the sections of all pages by their words.</summary>
+/// <summary>Finds the sections of all pages by their words. One thread at a time may use it: <see cref="SiteSearch"/> sees to that.</summary>
 internal sealed class SearchIndex : IDisposable
 {
     /// <summary>The most sections that are looked at for words that are nearly everywhere.</summary>
     private const int FirstSections = 4000;
 
-    private readonly Lock sync = new();
     private readonly FtsIndex table = new();
     private readonly List<PagePlace> places = [];
     private readonly Dictionary<ContentPage, (int First, int Count)> rows = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The pages in the index. Only for the one thread that changes it.</summary>
+    /// <summary>The pages in the index.</summary>
     public IReadOnlyCollection<ContentPage> Pages => rows.Keys;
 
-    /// <summary>Whether a page is in the index. Only for the one thread that changes it.</summary>
+    /// <summary>Whether a page is in the index.</summary>
     public bool Has(ContentPage page) => rows.ContainsKey(page);
 
-    /// <summary>Removes and adds pages in one step, so that no search sees half a change.</summary>
+    /// <summary>Removes and adds pages in one step.</summary>
     public void Change(IEnumerable<ContentPage> gone, IEnumerable<IndexedPage> come)
     {
-        lock (sync)
+        using var step = table.Begin();
+        foreach (var page in gone)
         {
-            using var step = table.Begin();
-            foreach (var page in gone)
-            {
-                Remove(page, step);
-            }
-
-            foreach (var page in come)
-            {
-                Add(page, step);
-            }
-
-            step.Commit();
+            Remove(page, step);
         }
+
+        foreach (var page in come)
+        {
+            Add(page, step);
+        }
+
+        step.Commit();
     }
 
     /// <summary>How many sections contain a word, counted only up to a limit.</summary>
-    public int Count(string word, int most)
-    {
-        lock (sync)
-        {
-            return table.Count($"\"{word}\"", most);
-        }
-    }
+    public int Count(string word, int most) => table.Count($"\"{word}\"", most);
 
     /// <summary>The sections that match a query, the best first; the higher the score, the better.</summary>
-    public IReadOnlyList<(PagePlace Place, double Score)> Find(string match, bool isWeighed, int most)
-    {
-        lock (sync)
-        {
-            return Find(match, isWeighed, most, 0, isWeighed ? int.MaxValue : FirstSections);
-        }
-    }
+    public IReadOnlyList<(PagePlace Place, double Score)> Find(string match, bool isWeighed, int most) =>
+        Find(match, isWeighed, most, 0, isWeighed ? int.MaxValue : FirstSections);
 
     /// <summary>The sections of one page that match a query.</summary>
-    public IReadOnlyList<(PagePlace Place, double Score)> FindIn(ContentPage page, string match, bool isWeighed, int most)
-    {
-        lock (sync)
-        {
-            return rows.TryGetValue(page, out var own) ? Find(match, isWeighed, most, own.First, own.First + own.Count - 1) : [];
-        }
-    }
+    public IReadOnlyList<(PagePlace Place, double Score)> FindIn(ContentPage page, string match, bool isWeighed, int most) =>
+        rows.TryGetValue(page, out var own) ? Find(match, isWeighed, most, own.First, own.First + own.Count - 1) : [];
 
     public void Dispose() => table.Dispose();
 

@@ -8,7 +8,8 @@ public sealed class SiteSearch
 {
     private const int MostSections = 3;
 
-    private readonly Lock sync = new();
+    private readonly Lock following = new();
+    private readonly Lock searching = new();
     private volatile IndexedLibrary? current;
 
     /// <summary>How many pages were read again for the last change of the library.</summary>
@@ -17,19 +18,30 @@ public sealed class SiteSearch
     /// <summary>Updates the index for a library; called after each change, so that no reader has to wait for it.</summary>
     public void Follow(ContentLibrary library)
     {
-        lock (sync)
+        lock (following)
         {
             if (current is null || !ReferenceEquals(current.Library, library))
             {
-                (current, LastRead) = IndexedLibrary.Follow(current, library);
+                (current, LastRead) = IndexedLibrary.Follow(current, library, searching);
             }
         }
     }
 
-    /// <summary>Answers a query for readers of a library.</summary>
+    /// <summary>
+    /// Answers a query for readers of a library. Searches wait for each other: each takes the index once, and needs it for some
+    /// milliseconds. Who calls this must not let many wait, because each of them holds a thread.
+    /// </summary>
     public SearchAnswer Find(ContentLibrary library, SearchQuery query)
     {
         var indexed = IndexFor(library);
+        lock (searching)
+        {
+            return Find(indexed, library, query);
+        }
+    }
+
+    private static SearchAnswer Find(IndexedLibrary indexed, ContentLibrary library, SearchQuery query)
+    {
         var parsed = indexed.Parser.Parse(query);
         var care = CareAnswer.For(library, indexed, query.Text, parsed.Mended);
         var pages = new Ranking(parsed, care, indexed.Index, library).Best();
@@ -63,7 +75,7 @@ public sealed class SiteSearch
             return known;
         }
 
-        if (known is null || sync.TryEnter())
+        if (known is null || following.TryEnter())
         {
             try
             {
@@ -73,7 +85,7 @@ public sealed class SiteSearch
             {
                 if (known is not null)
                 {
-                    sync.Exit();
+                    following.Exit();
                 }
             }
         }

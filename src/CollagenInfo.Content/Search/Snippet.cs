@@ -68,15 +68,24 @@ internal static class Snippet
         }
 
         var first = Tokenizer.Words(text).FirstOrDefault(word => stems.Contains(word.Stem)).Start;
-        var start =
-            first < Longest / 2 ? 0
-            : text.LastIndexOf(". ", first, Math.Min(first, Longest / 2), StringComparison.Ordinal) is > 0 and var sentence ? sentence + 2
-            : text.IndexOf(' ', first - (Longest / 3)) + 1;
-        var end = start + Longest >= text.Length ? text.Length : text.LastIndexOf(' ', start + Longest);
+        var start = first < Longest / 2 ? 0 : StartBefore(text, first);
+        var end = start + Longest >= text.Length ? text.Length : EndAfter(text, start);
         return (start > 0 && text[start - 2] != '.' ? "… " : "")
             + text[start..end].TrimEnd(',', ';', ':', ' ')
             + (end < text.Length ? " …" : "");
     }
+
+    /// <summary>The beginning of the sentence, or of a word shortly before; in a text without spaces, any character.</summary>
+    private static int StartBefore(string text, int first) =>
+        text.LastIndexOf(". ", first, Longest / 2, StringComparison.Ordinal) is > 0 and var sentence ? sentence + 2
+        : text.IndexOf(' ', first - (Longest / 3), Longest / 3) is > 0 and var gap ? gap + 1
+        : WholeAt(text, first - (Longest / 3));
+
+    private static int EndAfter(string text, int start) =>
+        text.LastIndexOf(' ', start + Longest, Longest) is > 0 and var gap ? gap : WholeAt(text, start + Longest);
+
+    /// <summary>The place, or the one before it if that is inside a character of two halves.</summary>
+    private static int WholeAt(string text, int place) => char.IsLowSurrogate(text[place]) ? place - 1 : place;
 
     private static List<MarkedText> Marked(string text, IReadOnlySet<string> stems)
     {

@@ -3,25 +3,21 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>The words of the library with how often they are used; finds the word that a misspelt one was meant to be.</summary>
+/// <summary>
+/// The words of the library with how often they are used; finds the word that a misspelt one was meant to be. One thread at a time
+/// may use it.
+/// </summary>
 internal sealed class Vocabulary
 {
     private const int ShortestWord = 2;
     private const int ShortestMisspelling = 4;
     private const int MostCompletions = 8;
 
-    private readonly Lock sync = new();
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
     private readonly HashSet<string> stems = new(StringComparer.Ordinal);
 
     /// <summary>How often pages use a word.</summary>
-    public int TimesOf(string word)
-    {
-        lock (sync)
-        {
-            return entries.TryGetValue(word, out var entry) ? entry.Times - entry.InPhrases : 0;
-        }
-    }
+    public int TimesOf(string word) => entries.TryGetValue(word, out var entry) ? entry.Times - entry.InPhrases : 0;
 
     /// <summary>Adds the words of texts to the counts, or removes them.</summary>
     /// <param name="texts">The texts.</param>
@@ -29,61 +25,45 @@ internal sealed class Vocabulary
     /// <param name="arePhrases">Whether they are search phrases, which are on no page.</param>
     public void Count(IEnumerable<string> texts, int times, bool arePhrases = false)
     {
-        lock (sync)
+        var lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var text in texts)
         {
-            var lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
-            foreach (var text in texts)
+            foreach (var (start, end) in Tokenizer.PlacesIn(text))
             {
-                foreach (var (start, end) in Tokenizer.PlacesIn(text))
-                {
-                    var word = text.AsSpan(start, end - start);
-                    var entry = lookup.TryGetValue(word, out var known) ? known : EntryOf(Tokenizer.Fold(word));
-                    entry.Times += times;
-                    entry.InPhrases += arePhrases ? times : 0;
-                }
+                var word = text.AsSpan(start, end - start);
+                var entry = lookup.TryGetValue(word, out var known) ? known : EntryOf(Tokenizer.Fold(word));
+                entry.Times += times;
+                entry.InPhrases += arePhrases ? times : 0;
             }
         }
     }
 
     /// <summary>Whether the word, or another form of it, is used anywhere.</summary>
-    public bool Knows(string word)
-    {
-        lock (sync)
-        {
-            return (entries.TryGetValue(word, out var entry) && entry.Times > 0) || stems.Contains(EnglishStemmer.Stem(word));
-        }
-    }
+    public bool Knows(string word) =>
+        (entries.TryGetValue(word, out var entry) && entry.Times > 0) || stems.Contains(EnglishStemmer.Stem(word));
 
     /// <summary>Whether a word begins with these letters.</summary>
-    public bool KnowsBeginning(string letters)
-    {
-        lock (sync)
-        {
-            return entries.Any(entry => entry.Value.Times > 0 && entry.Key.StartsWith(letters, StringComparison.Ordinal));
-        }
-    }
+    public bool KnowsBeginning(string letters) =>
+        entries.Any(entry => entry.Value.Times > 0 && entry.Key.StartsWith(letters, StringComparison.Ordinal));
 
     /// <summary>
     /// The most used words that begin with these letters, if all that do are too many to search for; otherwise none.
     /// </summary>
     public IReadOnlyList<string> MostUsed(string letters)
     {
-        lock (sync)
-        {
-            var open = entries
-                .Where(entry => entry.Key.StartsWith(letters, StringComparison.Ordinal) && entry.Value.Times > entry.Value.InPhrases)
-                .ToList();
-            return open.Sum(entry => entry.Value.Times - entry.Value.InPhrases) < FtsQuery.Most
-                ? []
-                :
-                [
-                    .. open.Where(entry => !StopWords.OfQueries.Contains(entry.Key))
-                        .OrderByDescending(entry => entry.Value.Times)
-                        .ThenBy(entry => entry.Key, StringComparer.Ordinal)
-                        .Select(entry => entry.Key)
-                        .Take(MostCompletions),
-                ];
-        }
+        var open = entries
+            .Where(entry => entry.Key.StartsWith(letters, StringComparison.Ordinal) && entry.Value.Times > entry.Value.InPhrases)
+            .ToList();
+        return open.Sum(entry => entry.Value.Times - entry.Value.InPhrases) < FtsQuery.Most
+            ? []
+            :
+            [
+                .. open.Where(entry => !StopWords.OfQueries.Contains(entry.Key))
+                    .OrderByDescending(entry => entry.Value.Times)
+                    .ThenBy(entry => entry.Key, StringComparer.Ordinal)
+                    .Select(entry => entry.Key)
+                    .Take(MostCompletions),
+            ];
     }
 
     /// <summary>
@@ -104,25 +84,22 @@ internal sealed class Vocabulary
             : 3;
         (int, int, int)? best = null;
         string? nearest = null;
-        lock (sync)
+        foreach (var (known, entry) in entries)
         {
-            foreach (var (known, entry) in entries)
+            if (
+                entry.Times <= 0
+                || known.Length <= 2
+                || BitOperations.PopCount(letters ^ entry.Letters) > 2 * most
+            )
             {
-                if (
-                    entry.Times <= 0
-                    || known.Length <= 2
-                    || BitOperations.PopCount(letters ^ entry.Letters) > 2 * most
-                )
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                var distance = EditDistance.Between(word, known, most);
-                var rank = (distance, known[0] == word[0] ? 0 : 1, -entry.Times);
-                if (distance <= most && (best is null || rank.CompareTo(best.Value) < 0))
-                {
-                    (best, nearest) = (rank, known);
-                }
+            var distance = EditDistance.Between(word, known, most);
+            var rank = (distance, known[0] == word[0] ? 0 : 1, -entry.Times);
+            if (distance <= most && (best is null || rank.CompareTo(best.Value) < 0))
+            {
+                (best, nearest) = (rank, known);
             }
         }
 

@@ -11,6 +11,7 @@ public class TokenizerTests
     [InlineData("0.5 or 1,000", "0 5 or 1 000")]
     [InlineData("I can’t 'see' patients' eyes", "i can't see patients eyes")]
     [InlineData("\0 -- ½ %", "")]
+    [InlineData("sau\u00ADna\u200B \u00ADsoap\u00AD \u200D", "sauna soap")]
     public void Words_are_split_as_in_the_index(string text, string words) =>
         Assert.Equal(words, string.Join(' ', Tokenizer.Words(text).Select(word => word.Text)));
 

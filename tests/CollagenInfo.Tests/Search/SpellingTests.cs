@@ -7,7 +7,7 @@ namespace CollagenInfo.Tests.Search;
 public class SpellingTests
 {
     private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
-    private static readonly QueryParser Parser = IndexedLibrary.Follow(null, Library).Next.Parser;
+    private static readonly QueryParser Parser = IndexedLibrary.Follow(null, Library, new Lock()).Next.Parser;
 
     public static TheoryData<string> Right =>
         [
