@@ -63,5 +63,8 @@ public static class PageAddress
     /// <summary>Where to report a security problem of the site.</summary>
     public const string Security = "/.well-known/security.txt";
 
+    /// <summary>The first part of the addresses for whoever watches the site.</summary>
+    public const string Health = "/health";
+
     private const string Calendar = "/calendar";
 }

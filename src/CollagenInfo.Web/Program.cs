@@ -8,17 +8,21 @@ using CollagenInfo.Web.LiveContent;
 using CollagenInfo.Web.Metrics;
 using CollagenInfo.Web.Runtime;
 using CollagenInfo.Web.Search;
+using CollagenInfo.Web.Settings;
 
+SettingsSetup.TellFaults(CommandLine.IsAsked(args) ? CommandLine.CouldNotRun : SettingsSetup.CouldNotStart);
+SettingsSetup.RequireLanguages();
 if (CommandLine.IsAsked(args))
 {
     return CommandLine.Run(args, ContentSetup.ReadFolder, InsightSetup.ReadFile);
 }
 
 RuntimeSetup.Tune();
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder([.. args, SettingsSetup.WithoutReload]);
 
 builder.AddAddress();       // where the site listens
-builder.AddHostAndHttps();  // by HTTPS, under its own names
+builder.AddHttps();         // by HTTPS
+builder.AddRefusals();      // under its own names
 builder.AddLogs();          // one event for each request, and what is wrong in the content
 builder.AddContent();       // content/ on disk, one library in memory, kept up to date
 builder.AddSearch();        // an index in memory that follows the library
@@ -27,6 +31,7 @@ builder.AddCompression();   // what is made for one reader is compressed while i
 builder.AddPageCache();     // pages rendered once for each library, then answered from memory
 builder.AddInsight();       // what people looked for and did not find, if the clinic wants to know
 builder.AddRateLimits();    // how often one client may search
+builder.AddServing();       // how it stops
 builder.AddHealth();        // whether the program runs, for whoever watches it
 builder.AddMetrics();       // how it is doing in numbers, if wanted
 
@@ -38,6 +43,7 @@ app.UseRequestLog();                                // outside of what may fail 
 app.UseMetrics();                                   // the same: counts what was answered, whoever answered it
 app.UseExceptionHandler("/errors/500");             // around everything that can break
 app.UseHstsForAYear();                              // before the cache, which does not keep this header: it is for HTTPS alone
+app.UseRefusals();                                  // before the cache, which answers whatever it has
 app.UsePageCache();                                 // keeps whole answers, so all that writes a header for everybody comes below
 app.UseResponseCompression();                       // below the cache, which compresses by itself, and better
 app.UseSecurityHeaders();                           // before whatever may answer or refuse, so that every answer has them
@@ -57,5 +63,6 @@ app.MapScriptsOfOtherVersions();
 app.MapHealth();
 app.MapPages();
 app.MapDevelopment();
+app.TellMisspeltSettings();
 
 return app.Serve();

@@ -1,6 +1,8 @@
 namespace CollagenInfo.Content.Search;
 
-/// <summary>Finds the sections of all pages by their words. One thread at a time may use it: <see cref="SiteSearch"/> sees to that.</summary>
+/// <summary>
+/// Finds the sections of all pages by their words. One thread at a time may use it: <see cref="SiteSearch"/> sees to that.
+/// </summary>
 internal sealed class SearchIndex : IDisposable
 {
     /// <summary>The most sections that are looked at for words that are nearly everywhere.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Rendering;
+using CollagenInfo.Web.Caching;
 using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
@@ -34,7 +35,7 @@ public sealed class ArticlesController(PublishedLibrary library, TimeProvider cl
         Response.Headers["X-Robots-Tag"] = "noindex";
         return new FileContentResult(
             Encoding.UTF8.GetBytes(ArticleMarkdown.From(library, parent, article, Today)),
-            $"{AsksForMarkdownAttribute.MediaType}; charset=utf-8"
+            $"{MarkdownWish.MediaType}; charset=utf-8"
         );
     }
 

@@ -49,10 +49,7 @@ internal static class CachingSetup
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && !request.QueryString.HasValue
         && request.Path.HasValue
-        && (
-            request.Headers.Accept is not { Count: > 0 } accept
-            || !accept.ToString().Contains("text/markdown", StringComparison.OrdinalIgnoreCase)
-        );
+        && !MarkdownWish.IsIn(request);
 
     private static async Task RenderAsync(CachedPages pages, string path, HttpContext request, RequestDelegate next) =>
         await (await pages.RenderAsync(path) is { } page ? page.AnswerAsync(request) : next(request));

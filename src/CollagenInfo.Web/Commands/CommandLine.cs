@@ -5,7 +5,8 @@ namespace CollagenInfo.Web.Commands;
 /// <summary>What the program does besides serving pages.</summary>
 internal static class CommandLine
 {
-    private const int CouldNotRun = 2;
+    /// <summary>The exit code of every command that could not do its work.</summary>
+    public const int CouldNotRun = 2;
 
     private static readonly string[] Options = ["--help", "-h", "-?", "--version"];
 

@@ -2,7 +2,7 @@ using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Errors;
 
-/// <summary>An error page, for NotFound.cshtml, Broken.cshtml and TooMany.cshtml.</summary>
+/// <summary>An error page, for the views of this folder.</summary>
 public sealed record ErrorViewModel : PageViewModel
 {
     public required PageLink? Phone { get; init; }

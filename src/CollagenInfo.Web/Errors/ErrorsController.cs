@@ -12,8 +12,12 @@ public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestio
 {
     private const int MostNearest = 4;
 
+    /// <summary>
+    /// Takes the status from the answer, not from an argument: for arguments ASP.NET reads what was sent, and that may be what
+    /// caused the error.
+    /// </summary>
     [Route("/errors/{status:int}")]
-    public IActionResult Show(int status)
+    public IActionResult Show()
     {
         if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null && HttpContext.Features.Get<IExceptionHandlerFeature>() is null)
         {
@@ -21,18 +25,21 @@ public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestio
             return NotFound();
         }
 
-        if (status >= StatusCodes.Status500InternalServerError)
+        return Response.StatusCode switch
         {
-            return View("Broken", Way("Something went wrong on our side"));
-        }
+            StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => Missing(),
+            StatusCodes.Status414UriTooLong => View("Refused", Way("This address is too long")),
+            StatusCodes.Status429TooManyRequests => View("TooMany", Way("Please wait a moment before you search again")),
+            StatusCodes.Status503ServiceUnavailable => View("Busy", Way("Too many people are searching at this moment")),
+            StatusCodes.Status500InternalServerError => View("Broken", Way("Something went wrong on our side")),
+            _ => View("Refused", Way("This site could not read what your browser sent")),
+        };
+    }
 
-        if (status == StatusCodes.Status429TooManyRequests)
-        {
-            return View("TooMany", Way("Please wait a moment before you search again"));
-        }
-
+    private ViewResult Missing()
+    {
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
-        if (status == StatusCodes.Status404NotFound)
+        if (Response.StatusCode == StatusCodes.Status404NotFound)
         {
             questions.NotePageNotFound(asked, HttpContext.Connection.RemoteIpAddress);
         }

@@ -1,5 +1,8 @@
+using System.Reflection;
+using CollagenInfo.Web.Settings;
 using Serilog;
 using Serilog.AspNetCore;
+using Serilog.Debugging;
 using Serilog.Events;
 
 namespace CollagenInfo.Web.Hosting;
@@ -16,11 +19,25 @@ internal static class LogSetup
     public static void AddLogs(this WebApplicationBuilder builder)
     {
         ConsoleInPieces.Open();
-        builder.Services.AddSerilog((_, logger) => logger.ReadFrom.Configuration(builder.Configuration));
+        SelfLog.Enable(new LogFaults().Tell);
+        builder.Services.AddSerilog((_, logger) => Configure(logger, builder.Configuration));
     }
 
     /// <summary>Logs one event for each request: method, path, status, milliseconds.</summary>
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(Describe);
+
+    private static void Configure(LoggerConfiguration logger, IConfiguration settings)
+    {
+        try
+        {
+            logger.ReadFrom.Configuration(settings);
+        }
+        catch (Exception fault)
+            when (fault is InvalidOperationException or ArgumentException or FormatException or TargetInvocationException)
+        {
+            throw new SettingException($"The section Serilog of the settings cannot be used: {fault.GetBaseException().Message}", fault);
+        }
+    }
 
     private static void Describe(RequestLoggingOptions options)
     {

@@ -14,13 +14,14 @@ internal static class AskedWords
     /// </summary>
     public static string? From(string asked)
     {
-        if (asked.Length > Longest || asked.Contains('@') || asked.Count(char.IsDigit) > MostDigits)
+        if (asked.Length > Longest || asked.Contains('@'))
         {
             return null;
         }
 
-        var words = Tokenizer.Words(asked.Normalize(NormalizationForm.FormKC));
-        return words.Length == 0 ? null : string.Join(' ', words.Select(word => word.Text));
+        // Split first: only words can be normalized, not all that an address may have in it.
+        var words = string.Join(' ', Tokenizer.Words(asked).Select(word => word.Text)).Normalize(NormalizationForm.FormKC);
+        return words.Length == 0 || words.Count(char.IsDigit) > MostDigits ? null : words;
     }
 
     /// <summary>The words of an address; null for a file, which programs ask for and patients do not.</summary>

@@ -1,4 +1,5 @@
 using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Settings;
 
 namespace CollagenInfo.Web.Insight;
 
@@ -25,7 +26,7 @@ internal static class InsightSetup
     }
 
     /// <summary>The file that the configuration sets; null if none.</summary>
-    public static string? ReadFile() => FileOf(WebApplication.CreateBuilder([]));
+    public static string? ReadFile() => FileOf(WebApplication.CreateBuilder([SettingsSetup.WithoutReload]));
 
     private static string? FileOf(WebApplicationBuilder builder) =>
         builder.Configuration["Insight:File"] is { Length: > 0 } file ? Path.GetFullPath(file, builder.Environment.ContentRootPath) : null;

@@ -1,4 +1,6 @@
 using CollagenInfo.Content;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CollagenInfo.Web.Layout;
 
@@ -12,7 +14,7 @@ internal static class LayoutSetup
     {
         // Makes the assets compressed by the build available in every environment, not only in Development.
         builder.WebHost.UseStaticWebAssets();
-        builder.Services.AddControllersWithViews().AddRazorOptions(razor =>
+        builder.Services.AddControllersWithViews(WithoutJQuery).AddRazorOptions(razor =>
         {
             razor.ViewLocationFormats.Clear();
             razor.ViewLocationFormats.Add("/{1}/{0}.cshtml");
@@ -23,6 +25,13 @@ internal static class LayoutSetup
             builder.Environment.IsDevelopment() ? Stylesheets.AsWritten(files) : Stylesheets.Compose(files));
         builder.Services.AddScoped(services =>
             LayoutModel.From(services.GetRequiredService<PublishedLibrary>(), services.GetRequiredService<Stylesheets>()));
+    }
+
+    /// <summary>No form of the site has names like "a[b]", and the readers of such names fail on what strangers send.</summary>
+    private static void WithoutJQuery(MvcOptions pages)
+    {
+        pages.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+        pages.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
     }
 
     /// <summary>Maps the pages; they link to files in <c>wwwroot</c> by addresses that change with the files.</summary>

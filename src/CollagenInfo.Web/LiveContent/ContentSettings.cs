@@ -1,20 +1,33 @@
+using CollagenInfo.Web.Settings;
+
 namespace CollagenInfo.Web.LiveContent;
 
 /// <summary>The section <c>Content</c> of the configuration.</summary>
-internal sealed record ContentSettings
+/// <param name="Folder">The content folder; a relative path is looked for beside the program and then in the folders above it.</param>
+/// <param name="LookAgain">How often to look for changes that the file system did not report.</param>
+/// <param name="Settle">How long half an upload, or a folder that is away, has to be still until it counts.</param>
+internal sealed record ContentSettings(string Folder, TimeSpan LookAgain, TimeSpan Settle)
 {
-    /// <summary>The content folder; a relative path is looked for beside the program and then in the folders above it.</summary>
-    public string Folder { get; init; } = "content";
+    public const string Section = "Content";
+    public const string UsualFolder = "content";
 
-    public const int ShortestLook = 1;
+    private const int ShortestLook = 1;
+    private const int LongestLook = 3600;
+    private const int UsualLook = 5;
+    private const int LongestSettling = 600;
+    private const int UsualSettling = 5;
 
-    public const int LongestLook = 3600;
-
-    /// <summary>How often to look for changes that the file system did not report; from a second to an hour.</summary>
-    public int LookAgainSeconds { get; init; } = 5;
-
-    public const int LongestSettling = 600;
-
-    /// <summary>How long half an upload, or a folder that is away, has to be still until it counts; 0 to ten minutes.</summary>
-    public int SettleSeconds { get; init; } = 5;
+    /// <summary>Reads the settings; null for one that is not there.</summary>
+    public static ContentSettings Parse(string? folder, string? lookAgainSeconds, string? settleSeconds) =>
+        new(
+            string.IsNullOrWhiteSpace(folder ?? UsualFolder)
+                ? throw Setting.Refused($"{Section}:{nameof(Folder)}", folder!, "the path of the content folder")
+                : folder ?? UsualFolder,
+            TimeSpan.FromSeconds(
+                Setting.WholeNumber($"{Section}:{nameof(LookAgain)}Seconds", lookAgainSeconds, ShortestLook, LongestLook) ?? UsualLook
+            ),
+            TimeSpan.FromSeconds(
+                Setting.WholeNumber($"{Section}:{nameof(Settle)}Seconds", settleSeconds, 0, LongestSettling) ?? UsualSettling
+            )
+        );
 }

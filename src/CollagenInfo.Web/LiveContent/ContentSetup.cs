@@ -9,7 +9,8 @@ internal static class ContentSetup
     /// <summary>Reads the content folder, and again when it changes.</summary>
     public static void AddContent(this WebApplicationBuilder builder)
     {
-        var settings = builder.Configuration.GetSection("Content").Get<ContentSettings>() ?? new ContentSettings();
+        var section = builder.Configuration.GetSection(ContentSettings.Section);
+        var settings = ContentSettings.Parse(section["Folder"], section["LookAgainSeconds"], section["SettleSeconds"]);
         var folder = Path.TrimEndingDirectorySeparator(
             Path.GetFullPath(ContentFolder.Locate(settings.Folder, builder.Environment.ContentRootPath)));
 
@@ -20,7 +21,7 @@ internal static class ContentSetup
             LibraryChecker.FindGaps,
             services.GetRequiredService<TimeProvider>(),
             services.GetService<LastGoodFiles>(),
-            TimeSpan.FromSeconds(Math.Clamp(settings.SettleSeconds, 0, ContentSettings.LongestSettling))));
+            settings.Settle));
         // Whatever fails in the background, patients are served.
         builder.Services.Configure<HostOptions>(host =>
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
@@ -28,7 +29,7 @@ internal static class ContentSetup
         builder.Services.AddScoped(services => services.GetRequiredService<ContentRepository>().Published);
         builder.Services.AddSingleton(services => new ContentFolderWatcher(
             services.GetRequiredService<ContentRepository>().Folder,
-            TimeSpan.FromSeconds(Math.Clamp(settings.LookAgainSeconds, ContentSettings.ShortestLook, ContentSettings.LongestLook))));
+            settings.LookAgain));
         builder.Services.AddHostedService<ContentChangeLogger>();
         builder.Services.AddHostedService<ContentRefreshService>();
         if (StateFolder(builder, folder) is { } state)
@@ -40,7 +41,7 @@ internal static class ContentSetup
 
     /// <summary>The content folder that the configuration sets, or the usual one.</summary>
     public static string ReadFolder() =>
-        WebApplication.CreateBuilder([]).Configuration.GetSection("Content").Get<ContentSettings>()?.Folder ?? new ContentSettings().Folder;
+        WebApplication.CreateBuilder([]).Configuration[$"{ContentSettings.Section}:Folder"] ?? ContentSettings.UsualFolder;
 
     /// <summary>The folder for what the program keeps for itself; null if it is to keep nothing.</summary>
     private static string? StateFolder(WebApplicationBuilder builder, string content) =>

@@ -18,8 +18,8 @@ internal static class HealthSetup
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteAsync });
+        app.MapHealthChecks(PageAddress.Health + "/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks(PageAddress.Health + "/ready", new HealthCheckOptions { ResponseWriter = WriteAsync });
     }
 
     private static Task WriteAsync(HttpContext request, HealthReport report)

@@ -21,6 +21,7 @@ public partial class RoomTests
     private const string LiveContent = "CollagenInfo.Web.LiveContent";
     private const string Runtime = "CollagenInfo.Web.Runtime";
     private const string Metrics = "CollagenInfo.Web.Metrics";
+    private const string Settings = "CollagenInfo.Web.Settings";
     private const string Hosting = "CollagenInfo.Web.Hosting";
 
     /// <summary>A page uses the content and the layout, never another page.</summary>
@@ -55,19 +56,21 @@ public partial class RoomTests
             LiveContent,
             Metrics,
             Runtime,
+            Settings,
         ],
         [Runtime] = [],
+        [Settings] = [Content],
         [Layout] = [Content, Facts, Rendering, Caching],
-        [Insight] = [Language, Storage],
+        [Insight] = [Language, Storage, Settings],
         [Caching] = [Content, Care, Storage, LiveContent, Runtime],
-        [Hosting] = [Storage],
+        [Hosting] = [Content, Storage, Settings],
         [Metrics] = [Content, Storage],
-        [LiveContent] = [Content, Facts, Storage, Rendering, Checks, Runtime],
+        [LiveContent] = [Content, Facts, Storage, Rendering, Checks, Runtime, Settings],
         ["CollagenInfo.Web.Development"] = [Storage],
         ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight],
         ["CollagenInfo.Web.Home"] = DoorsOfAPage,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
-        ["CollagenInfo.Web.Articles"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Articles"] = [.. DoorsOfAPage, Caching],
         ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
         ["CollagenInfo.Web.Browse"] = [.. DoorsOfAPage, Language],
         ["CollagenInfo.Web.Errors"] = [.. DoorsOfAPage, Insight, Language],
@@ -93,7 +96,8 @@ public partial class RoomTests
         (@"\bQRCoder\b", ["CollagenInfo.Web.Timeline"]),
         (@"\bOpenTelemetry\b|\bDiagnostics\.Metrics\b", [Metrics]),
         (@"\bSqlite[A-Z]|Data\.Sqlite", [Search, Insight]),
-        (@"(?<![.\w])(File|FileInfo|FileStream)[.(][A-Za-z]", [Storage]),
+        (@"(?<![.\w])(File|FileInfo)[.(][A-Za-z]", [Storage]),
+        (@"(?<![.\w])FileStream[.(]", [Storage, "Hosting/ConsoleInPieces.cs"]),
         (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage]),
         (@"\bnew HtmlString\b|\bHtml\.Raw\b", [Layout]),
         (@"\.Everything\b", [Storage]),

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace CollagenInfo.Tests.Support;
@@ -78,6 +80,26 @@ internal sealed partial class RunningProgram : IAsyncDisposable
             new Uri(site + address),
             new FormUrlEncodedContent(answers.Select(answer => KeyValuePair.Create(answer.Name, answer.Value)))
         );
+    }
+
+    /// <summary>Sends bytes as they are, which need be no request, and gives all that comes back.</summary>
+    public async Task<string> SendRawAsync(string request)
+    {
+        using var connection = new TcpClient();
+        var site = new Uri(Address().Match(await LineAsync("Listening on")).Value);
+        await connection.ConnectAsync(site.Host, site.Port);
+        var stream = connection.GetStream();
+        try
+        {
+            await stream.WriteAsync(Encoding.Latin1.GetBytes(request));
+        }
+        catch (IOException)
+        {
+            // The site has refused it already, and reads no further.
+        }
+
+        using var answer = new StreamReader(stream, Encoding.UTF8);
+        return await answer.ReadToEndAsync();
     }
 
     /// <summary>Waits until the program exits by itself, and gives its exit code.</summary>

@@ -6,7 +6,8 @@ class TreatmentLink extends HTMLElement {
     this.querySelector("[name=day]").value = day;
     this.querySelector("[name=time]").value = time;
     this.querySelector("button").focus();
-    // Day and time do not stay behind in the list of visited pages.
+    // Takes day and time out of the address line, so that nobody bookmarks or sends them. The browser's list of visited pages may
+    // still have the address as it was opened.
     history.replaceState(null, "", location.pathname);
   }
 

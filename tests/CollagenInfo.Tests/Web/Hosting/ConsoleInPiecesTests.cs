@@ -5,7 +5,7 @@ namespace CollagenInfo.Tests.Web.Hosting;
 [Collection(RunsAlone.Name)]
 public sealed class ConsoleInPiecesTests : IDisposable
 {
-    private const int Lines = 200_000;
+    private const int Lines = 20_000;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
@@ -37,6 +37,36 @@ public sealed class ConsoleInPiecesTests : IDisposable
         await Console.Out.WriteLineAsync("kept");
 
         await console.Complete.Task.WaitAsync(Patience);
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_a_console_that_is_not_read_and_what_waits_for_it_takes_little_memory()
+    {
+        using var console = new BlockedConsole();
+        await using var pieces = new ConsoleInPieces(console, TimeSpan.FromMilliseconds(1));
+        Console.SetOut(pieces);
+        await Console.Out.WriteLineAsync("first");
+        await console.Asked.Task.WaitAsync(Patience);
+
+        await Task.WhenAll([.. Enumerable.Range(0, 20).Select(_ => WriteAsync())]).WaitAsync(Patience);
+        await Task.Run(pieces.End).WaitAsync(Patience);
+        console.Reader.Set();
+
+        await console.Complete.Task.WaitAsync(Patience);
+        Assert.InRange(console.Bytes, 1_000, 1_000_000);
+    }
+
+    [Fact]
+    public async Task The_last_line_is_sent_before_the_program_ends()
+    {
+        using var console = new LockedConsole { Expected = 1 };
+        await using var pieces = new ConsoleInPieces(console, TimeSpan.FromHours(1));
+        Console.SetOut(pieces);
+        await Console.Out.WriteLineAsync("last");
+
+        await Task.Run(pieces.End).WaitAsync(Patience);
+
+        Assert.True(console.Complete.Task.IsCompleted);
     }
 
     private static Task WriteAsync() => Task.Run(() =>
@@ -83,6 +113,37 @@ public sealed class ConsoleInPiecesTests : IDisposable
                     Complete.TrySetResult();
                 }
             }
+        }
+    }
+
+    /// <summary>Takes nothing until somebody reads.</summary>
+    private sealed class BlockedConsole : MemoryStream
+    {
+        public ManualResetEventSlim Reader { get; } = new();
+
+        public TaskCompletionSource Asked { get; } = new();
+
+        public TaskCompletionSource Complete { get; } = new();
+
+        public int Bytes { get; private set; }
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            Bytes += buffer.Length;
+            if (!Asked.TrySetResult())
+            {
+                Complete.TrySetResult();
+            }
+
+            Reader.Wait();
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            Reader.Dispose();
+            base.Dispose(disposing);
         }
     }
 }

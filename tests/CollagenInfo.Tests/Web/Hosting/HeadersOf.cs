@@ -7,9 +7,13 @@ internal static class HeadersOf
     [
         ("X-Content-Type-Options", "nosniff"),
         ("Content-Security-Policy", "default-src 'none'"),
+        ("Cross-Origin-Embedder-Policy", "require-corp"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Resource-Policy", "same-origin"),
         ("Permissions-Policy", "camera=()"),
+        ("X-Frame-Options", "DENY"),
+        ("X-Permitted-Cross-Domain-Policies", "none"),
+        ("Cache-Control", ""),
     ];
 
     private static readonly string[] Never = ["Set-Cookie", "Server", "X-Powered-By"];

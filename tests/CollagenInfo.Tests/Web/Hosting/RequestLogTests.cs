@@ -25,7 +25,7 @@ public class RequestLogTests(RequestLogTests.LoggedSite logged) : IClassFixture<
         await Program.LineAsync(words);
 
         var line = Assert.Single(Program.Output, line => line.Contains(words, StringComparison.Ordinal));
-        Assert.Matches($@"^\d\d:\d\d:\d\d INF {words} \d+\.\d ms\z", line);
+        Assert.Matches($@"^\d{{4}}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d INF {words} \d+\.\d ms\z", line);
     }
 
     [Fact]

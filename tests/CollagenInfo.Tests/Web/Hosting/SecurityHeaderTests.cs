@@ -45,6 +45,7 @@ public class SecurityHeaderTests(SecurityHeaderTests.BreakingSite site) : IClass
         Assert.Contains("style-src 'self'", policy);
         Assert.Contains("frame-ancestors 'none'", policy);
         Assert.Contains("base-uri 'none'", policy);
+        Assert.Contains("require-trusted-types-for 'script'", policy);
         Assert.DoesNotContain(policy, rule =>
             rule.Contains("unsafe", StringComparison.Ordinal) || rule.Contains('*') || rule.Contains("http", StringComparison.Ordinal)
         );

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace CollagenInfo.Web.Settings;
+
+/// <summary>Reads the values of settings. One that cannot be meant is refused, not replaced by another.</summary>
+internal static class Setting
+{
+    /// <summary>A whole number in a range; null if the setting is not there.</summary>
+    public static int? WholeNumber(string name, string? value, int from, int to) =>
+        value is null ? null
+        : int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && from <= number
+            && number <= to
+            ? number
+        : throw Refused(name, value, $"a whole number from {from} to {to}");
+
+    /// <summary>The parts of a list; none if the setting is not there.</summary>
+    public static string[] List(string? value, char separator) =>
+        value?.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>Says what is written and what should be.</summary>
+    public static SettingException Refused(string name, string value, string shouldBe) =>
+        new($"The setting {name} is \"{value}\", but it must be {shouldBe}.");
+}
