@@ -23,7 +23,7 @@ internal static class InsightCommand
         var command = new Command(
             "insight",
             "Prints what people searched for without a result, and which addresses had no page, for each of the last 90 days. "
-                + "Insight__File says where that is kept. Ends with 0, or 2 if nothing is kept."
+                + "Insight__File says where that is kept. Ends with 0, or 2 if nothing is kept, or it cannot be read."
         )
         {
             asJson,
@@ -42,9 +42,17 @@ internal static class InsightCommand
             return CouldNotRun;
         }
 
-        var all = new InsightFile(file).Read();
-        output.WriteLine(asJson ? JsonSerializer.Serialize(all, Json) : Lines(all));
-        return Printed;
+        try
+        {
+            var all = new InsightFile(file).Read();
+            output.WriteLine(asJson ? JsonSerializer.Serialize(all, Json) : Lines(all));
+            return Printed;
+        }
+        catch (InsightFileException fault)
+        {
+            errors.WriteLine(fault.Message);
+            return CouldNotRun;
+        }
     }
 
     private static string Lines(IReadOnlyList<Unanswered> all) =>

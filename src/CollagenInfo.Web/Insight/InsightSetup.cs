@@ -9,20 +9,20 @@ internal static class InsightSetup
     public static void AddInsight(this WebApplicationBuilder builder)
     {
         var file = FileOf(builder) is { } path ? new InsightFile(path) : null;
-        builder.Services.AddSingleton(services => new UnansweredQuestions(
-            file,
-            () =>
-                DateOnly.FromDateTime(
-                    TimeZoneInfo
-                        .ConvertTime(
-                            services.GetRequiredService<TimeProvider>().GetUtcNow(),
-                            services.GetRequiredService<ContentRepository>().Published.Clinic.TimeZone
-                        )
-                        .DateTime
-                ),
-            services.GetRequiredService<ILogger<UnansweredQuestions>>()
-        ));
-        builder.Services.AddHostedService<InsightDayWatcher>();
+        builder.Services.AddSingleton(services =>
+        {
+            var clock = services.GetRequiredService<TimeProvider>();
+            var content = services.GetRequiredService<ContentRepository>();
+            return new UnansweredQuestions(
+                file,
+                () => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), content.Published.Clinic.TimeZone).DateTime),
+                services.GetRequiredService<ILogger<UnansweredQuestions>>()
+            );
+        });
+        if (file is not null)
+        {
+            builder.Services.AddHostedService<InsightWriter>();
+        }
     }
 
     /// <summary>The file that the configuration sets; null if none.</summary>

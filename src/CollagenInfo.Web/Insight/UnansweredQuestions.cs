@@ -1,19 +1,25 @@
 using System.Net;
-using Microsoft.Data.Sqlite;
 
 namespace CollagenInfo.Web.Insight;
 
 /// <summary>
 /// Counts what people look for and do not find, so that the clinic can write it. It keeps words and numbers, never who asked.
-/// Without a file it keeps nothing.
+/// Without a file it keeps nothing. Noting is done in memory, because a reader waits for it; <see cref="Write"/> brings it to the
+/// file.
 /// </summary>
 /// <param name="file">The file for the counts; null to keep none.</param>
 /// <param name="today">Gives the date at the clinic.</param>
 /// <param name="log">Logs that the file cannot be written, but never the words.</param>
 public sealed partial class UnansweredQuestions(InsightFile? file, Func<DateOnly> today, ILogger<UnansweredQuestions> log)
 {
+    /// <summary>The most counts that wait for a file that cannot be written; more are lost.</summary>
+    private const int MostWaiting = 1000;
+
     private readonly Lock sync = new();
+    private readonly List<Unanswered> waiting = [];
     private DayOfQuestions? day;
+    private DateOnly? cleaned;
+    private bool hasFailed;
 
     /// <summary>Somebody searched for these words, and nothing was found.</summary>
     public void NoteSearchWithoutResult(string words, IPAddress? client) => Note(QuestionKind.Search, AskedWords.From(words), client);
@@ -21,21 +27,42 @@ public sealed partial class UnansweredQuestions(InsightFile? file, Func<DateOnly
     /// <summary>Somebody asked for this address, and there is no page.</summary>
     public void NotePageNotFound(string path, IPAddress? client) => Note(QuestionKind.Page, AskedWords.FromAddress(path), client);
 
-    /// <summary>If a new day has begun, forgets the old one in memory, and deletes what is too old from the file.</summary>
-    public void ForgetOldDays()
+    /// <summary>
+    /// Writes what waits to the file, and on a new day deletes from it what is too old. What cannot be written waits for the next
+    /// time.
+    /// </summary>
+    public void Write()
     {
         if (file is null)
         {
             return;
         }
 
-        lock (sync)
+        var (now, asked) = (today(), Taken());
+        try
         {
-            if (day?.Day != today())
+            if (cleaned != now)
             {
-                day = new DayOfQuestions(today());
-                Write(() => file.DropOld(day.Day));
+                file.DropOld(now);
+                cleaned = now;
             }
+
+            if (asked.Length > 0)
+            {
+                file.Add(asked);
+            }
+
+            hasFailed = false;
+        }
+        catch (InsightFileException fault)
+        {
+            PutBack(asked);
+            if (!hasFailed)
+            {
+                LogUnwritable(fault.Message);
+            }
+
+            hasFailed = true;
         }
     }
 
@@ -48,27 +75,36 @@ public sealed partial class UnansweredQuestions(InsightFile? file, Func<DateOnly
 
         lock (sync)
         {
-            ForgetOldDays();
-            if (day!.Note(kind, words, client) is > 0 and var clients)
+            var current = Today();
+            if (current.Note(kind, words, client) is > 0 and var clients && waiting.Count < MostWaiting)
             {
-                Write(() => file.Add(new Unanswered(day.Day, kind, words, clients)));
+                waiting.Add(new Unanswered(current.Day, kind, words, clients));
             }
         }
     }
 
-    /// <summary>A page must not fail because the disk is full.</summary>
-    private void Write(Action write)
+    /// <summary>What waits, and forgets yesterday even if nobody has asked for anything today.</summary>
+    private Unanswered[] Taken()
     {
-        try
+        lock (sync)
         {
-            write();
-        }
-        catch (SqliteException fault)
-        {
-            LogUnwritable(fault.SqliteErrorCode, fault.Message);
+            Today();
+            Unanswered[] taken = [.. waiting];
+            waiting.Clear();
+            return taken;
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Insight:File cannot be written (SQLite error {Code}): {Message}")]
-    private partial void LogUnwritable(int code, string message);
+    private void PutBack(Unanswered[] asked)
+    {
+        lock (sync)
+        {
+            waiting.InsertRange(0, asked.Take(MostWaiting - waiting.Count));
+        }
+    }
+
+    private DayOfQuestions Today() => day is { } known && known.Day == today() ? known : day = new DayOfQuestions(today());
+
+    [LoggerMessage(LogLevel.Warning, "{Fault} It is tried again until it can be, and nothing more is said meanwhile.")]
+    private partial void LogUnwritable(string fault);
 }

@@ -1,3 +1,4 @@
+using CollagenInfo.Web.Settings;
 using OpenTelemetry.Metrics;
 
 namespace CollagenInfo.Web.Metrics;
@@ -8,6 +9,9 @@ namespace CollagenInfo.Web.Metrics;
 /// </summary>
 internal static class MetricsSetup
 {
+    /// <summary>The setting: where a Prometheus server may fetch the numbers. Nothing is counted if it is not set.</summary>
+    private const string Url = "Metrics:Url";
+
     /// <summary>What .NET itself counts: processor time and memory, and how long requests take.</summary>
     private static readonly string[] MetersOfDotNet =
         ["System.Runtime", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel"];
@@ -40,5 +44,7 @@ internal static class MetricsSetup
     }
 
     private static Uri? UrlIn(IConfiguration configuration) =>
-        configuration.GetSection("Metrics").Get<MetricsSettings>()?.Url is { Length: > 0 } url ? new Uri(url) : null;
+        configuration[Url] is not { Length: > 0 } url ? null
+        : Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttp ? address
+        : throw Setting.Refused(Url, url, "an address like http://127.0.0.1:9464");
 }

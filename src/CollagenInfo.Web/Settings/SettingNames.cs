@@ -15,6 +15,7 @@ internal static class SettingNames
         "ForwardedHeaders:KnownNetworks",
         "ForwardedHeaders:KnownProxies",
         "Insight:File",
+        "Metrics:Url",
         "State:Folder",
     ];
 

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text;
 using CollagenInfo.Web.Insight;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CollagenInfo.Tests.Web.Insight;
@@ -58,6 +60,7 @@ public sealed class UnansweredQuestionsTests : IDisposable
         Search("jane@example.org", 1, 2, 3);
         questions.NotePageNotFound("/jane-doe-results", Client(1));
 
+        questions.Write();
         var disk = string.Concat(folder.EnumerateFiles().Select(file => Encoding.Latin1.GetString(File.ReadAllBytes(file.FullName))));
 
         Assert.Contains("botched", disk, StringComparison.Ordinal);
@@ -94,11 +97,11 @@ public sealed class UnansweredQuestionsTests : IDisposable
     {
         Search("botched", 1, 2, 3);
         today = today.AddDays(89);
-        questions.ForgetOldDays();
+        questions.Write();
         Assert.Single(Kept());
 
         today = today.AddDays(1);
-        questions.ForgetOldDays();
+        questions.Write();
 
         Assert.Empty(Kept());
         Assert.DoesNotContain("botched", Encoding.Latin1.GetString(File.ReadAllBytes(FileName)), StringComparison.Ordinal);
@@ -146,7 +149,7 @@ public sealed class UnansweredQuestionsTests : IDisposable
         var off = Over(null);
 
         off.NoteSearchWithoutResult("botched", Client(1));
-        off.ForgetOldDays();
+        off.Write();
 
         Assert.Empty(folder.EnumerateFiles());
     }
@@ -156,17 +159,85 @@ public sealed class UnansweredQuestionsTests : IDisposable
     {
         var broken = Over(new InsightFile(folder.FullName));
 
-        Assert.Null(Record.Exception(() => broken.NoteSearchWithoutResult("botched", Client(1))));
+        Search(broken, "botched", 1, 2, 3);
+
+        Assert.Null(Record.Exception(broken.Write));
+    }
+
+    [Fact]
+    public void A_file_that_another_program_holds_is_waited_for_by_nobody_who_asks_and_loses_nothing()
+    {
+        Search("first", 1, 2, 3);
+        questions.Write();
+        using (var other = new SqliteConnection($"Data Source={FileName};Pooling=False"))
+        {
+            other.Open();
+            using var hold = other.CreateCommand();
+            hold.CommandText = "BEGIN EXCLUSIVE";
+            hold.ExecuteNonQuery();
+
+            var asking = Stopwatch.StartNew();
+            Search("botched", 1, 2, 3);
+            Assert.InRange(asking.ElapsedMilliseconds, 0, 500);
+            var writing = Stopwatch.StartNew();
+            questions.Write();
+            Assert.InRange(writing.ElapsedMilliseconds, 0, 5_000);
+        }
+
+        Assert.Equal(["botched", "first"], Kept().Select(row => row.Words));
+    }
+
+    [Fact]
+    public void One_client_cannot_keep_out_what_others_ask()
+    {
+        for (var number = 0; number < 6_000; number++)
+        {
+            questions.NotePageNotFound($"/nonsense-{NameOf(number)}", Client(200));
+        }
+
+        Search("botched", 1, 2, 3);
+
+        Assert.Equal("botched", Assert.Single(Kept()).Words);
+    }
+
+    [Fact]
+    public void Only_the_account_of_the_program_may_read_the_file()
+    {
+        Search("botched", 1, 2, 3);
+        questions.Write();
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(FileName));
+    }
+
+    [Fact]
+    public void The_rights_of_others_are_taken_from_a_file_that_is_there()
+    {
+        File.WriteAllText(FileName, "");
+        File.SetUnixFileMode(FileName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+
+        Search("botched", 1, 2, 3);
+        questions.Write();
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(FileName));
     }
 
     public void Dispose() => folder.Delete(recursive: true);
 
     private UnansweredQuestions Over(InsightFile? file) => new(file, () => today, NullLogger<UnansweredQuestions>.Instance);
 
-    private void Search(string words, params int[] clients) =>
+    private void Search(string words, params int[] clients) => Search(questions, words, clients);
+
+    private static void Search(UnansweredQuestions questions, string words, params int[] clients) =>
         Array.ForEach(clients, client => questions.NoteSearchWithoutResult(words, Client(client)));
+
+    /// <summary>A number in letters, because words with many digits are not counted.</summary>
+    private static string NameOf(int number) => string.Concat($"{number}".Select(digit => (char)('a' + digit - '0')));
 
     private static IPAddress Client(int number) => new([192, 0, 2, (byte)number]);
 
-    private IReadOnlyList<Unanswered> Kept() => new InsightFile(FileName).Read();
+    private IReadOnlyList<Unanswered> Kept()
+    {
+        questions.Write();
+        return new InsightFile(FileName).Read();
+    }
 }

@@ -1,0 +1,24 @@
+namespace CollagenInfo.Content.Storage;
+
+/// <summary>A file that only the account of the program may read and write.</summary>
+public static class PrivateFile
+{
+    private const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Creates the file, or takes the rights of others from one that is there. Windows inherits rights from the folder.</summary>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file belongs to another account, or is a folder.</exception>
+    public static void Ensure(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var file = new FileStream(
+            path,
+            new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite, UnixCreateMode = Own }
+        );
+        File.SetUnixFileMode(file.SafeFileHandle, Own);
+    }
+}
