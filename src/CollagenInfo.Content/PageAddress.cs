@@ -63,6 +63,9 @@ public static class PageAddress
     /// <summary>Where to report a security problem of the site.</summary>
     public const string Security = "/.well-known/security.txt";
 
+    /// <summary>The name and icon of the site, for a device that puts it among its programs.</summary>
+    public const string Manifest = "/manifest.webmanifest";
+
     /// <summary>The first part of the addresses for whoever watches the site.</summary>
     public const string Health = "/health";
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CollagenInfo.BrowserTests.Running;
 
 namespace CollagenInfo.BrowserTests;
@@ -23,6 +24,28 @@ public class OfflineTests(Browser browser)
 
             Assert.Equal(title, await page.Locator("h1").InnerTextAsync());
             Assert.NotEqual("0px", await page.Locator(".help-bar").EvaluateAsync<string>("bar => getComputedStyle(bar).paddingLeft"));
+        });
+
+    [Theory]
+    [InlineData("/aftercare/day-by-day?utm_source=sms")]
+    [InlineData("/Aftercare/Day-by-day/?fbclid=1")]
+    [InlineData(Timeline + "?x=1")]
+    public Task A_page_is_there_without_a_network_whatever_stands_behind_its_address_and_says_of_which_day_it_is(string address) =>
+        browser.VisitAsync("offline-link", Look.Phone, async visitor =>
+        {
+            var page = visitor.Page;
+            await page.GotoAsync(address);
+            var title = await page.Locator("h1").InnerTextAsync();
+            Assert.Equal(0, await page.Locator("main [role=status]").CountAsync());
+            await IsKeptAsync(page);
+
+            await page.Context.SetOfflineAsync(offline: true);
+            await page.GotoAsync(address);
+
+            Assert.Equal(title, await page.Locator("h1").InnerTextAsync());
+            var today = DateTime.Now.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
+            var note = await page.Locator("main [role=status]").InnerTextAsync();
+            Assert.Contains($"kept on this device on {today}", note, StringComparison.Ordinal);
         });
 
     [Fact]

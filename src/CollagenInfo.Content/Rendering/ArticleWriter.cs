@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -6,7 +7,7 @@ using Markdig.Syntax;
 namespace CollagenInfo.Content.Rendering;
 
 /// <summary>Writes one text as HTML, and numbers the sources that it cites.</summary>
-internal sealed class ArticleWriter : HtmlRenderer
+internal sealed partial class ArticleWriter : HtmlRenderer
 {
     private const string Unreadable = "<p>This page cannot be shown at the moment. Please call the clinic.</p>";
 
@@ -83,6 +84,16 @@ internal sealed class ArticleWriter : HtmlRenderer
 
     /// <summary>The address to link to; null if readers of the library cannot be sent there.</summary>
     public string? AddressOf(string written) => ArticleLinks.AddressOf(written, body, library);
+
+    /// <summary>Begins a link. Markdig would escape the brackets around an IPv6 host, which makes the address lead nowhere.</summary>
+    public void WriteLinkTo(string address)
+    {
+        var host = HostInBrackets().Match(address).Value;
+        Write("<a href=\"").Write(host).WriteEscapeUrl(address[host.Length..]).Write("\">");
+    }
+
+    [GeneratedRegex(@"^https?://\[[0-9a-f:.]+\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HostInBrackets();
 
     private Heading Heading(HeadingBlock heading) =>
         new(

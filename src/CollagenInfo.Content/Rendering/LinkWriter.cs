@@ -16,7 +16,7 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
         }
         else if (writer.EnableHtmlForInline && writer.AddressOf(link.Url ?? "") is { } address)
         {
-            writer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">");
+            writer.WriteLinkTo(address);
             writer.WriteChildren(link);
             writer.Write("</a>");
         }
@@ -52,7 +52,8 @@ internal sealed class AutolinkWriter : HtmlObjectRenderer<AutolinkInline>
         var address = writer.AddressOf(link.IsEmail ? "mailto:" + link.Url : link.Url);
         if (writer.EnableHtmlForInline && address is not null)
         {
-            writer.Write("<a href=\"").WriteEscapeUrl(address).Write("\">").WriteEscape(link.Url).Write("</a>");
+            writer.WriteLinkTo(address);
+            writer.WriteEscape(link.Url).Write("</a>");
         }
         else
         {

@@ -17,7 +17,13 @@ public static class PrivateFile
 
         using var file = new FileStream(
             path,
-            new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite, UnixCreateMode = Own }
+            new FileStreamOptions
+            {
+                Mode = FileMode.OpenOrCreate,
+                Access = FileAccess.ReadWrite,
+                Share = FileShare.ReadWrite,
+                UnixCreateMode = Own,
+            }
         );
         File.SetUnixFileMode(file.SafeFileHandle, Own);
     }

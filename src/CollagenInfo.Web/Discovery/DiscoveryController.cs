@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Discovery;
 
-/// <summary>What search engines, feed readers, language models and security testers read.</summary>
+/// <summary>What search engines, feed readers, language models, security testers and devices read.</summary>
 public sealed class DiscoveryController(PublishedLibrary library, TimeProvider clock) : Controller
 {
     [Page(PageAddress.Sitemap)]
@@ -25,7 +25,11 @@ public sealed class DiscoveryController(PublishedLibrary library, TimeProvider c
     [Page(PageAddress.Security)]
     public IActionResult Security() => SecurityText.From(library.Clinic, clock.GetUtcNow()) is { } text ? Text(text) : NotFound();
 
-    private static FileContentResult Text(string text) => new(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8");
+    [Page(PageAddress.Manifest)]
+    public IActionResult Manifest() => Text(WebManifest.From(library), "application/manifest+json; charset=utf-8");
+
+    private static FileContentResult Text(string text, string type = "text/plain; charset=utf-8") =>
+        new(Encoding.UTF8.GetBytes(text), type);
 
     /// <summary>404 until the clinic has set the address of its site, because these files need absolute addresses.</summary>
     private IActionResult Xml(XDocument? document, string type)

@@ -1,17 +1,20 @@
 /**
  * Keeps the pages of some topics that somebody has opened, and shows them when there is no network. The page that registers it
- * names the topics. It keeps nothing else: no address with a query, nothing that was sent, and no answer that says no-store.
+ * names the topics. It keeps nothing else: nothing that was sent, and no answer that says no-store. Each page is kept once, by its
+ * path: what follows a question mark, such as the mark of a text message that led here, changes nothing on it.
  */
 const cacheName = "aftercare";
 const topics = new URL(self.location).searchParams.getAll("topic");
 const longest = 30 * 24 * 60 * 60 * 1000;
 
-const isOfTopic = (pathname) => topics.some((topic) => `${pathname}/`.startsWith(`${topic}/`));
+/** The site sends other spellings of an address to this one, which it cannot do without a network. */
+const plain = (pathname) => pathname.toLowerCase().replace(/\/+$/, "");
 
-const isKept = ({ origin, pathname, search }) =>
+const isOfTopic = (pathname) => topics.some((topic) => `${plain(pathname)}/`.startsWith(`${topic}/`));
+
+const isKept = ({ origin, pathname }) =>
   origin === location.origin &&
-  !search &&
-  (isOfTopic(pathname) || /^\/(tools\/aftercare-timeline|(css|js|images)\/.*|favicon[^/]*)$/.test(pathname));
+  (isOfTopic(pathname) || /^\/(tools\/aftercare-timeline\/*|(css|js|images)\/.*|favicon[^/]*)$/i.test(pathname));
 
 const isFresh = (answer) => Date.now() - Date.parse(answer.headers.get("date")) < longest;
 
@@ -20,9 +23,25 @@ const keep = async (address) => {
   if (answer.ok && !/no-store/.test(answer.headers.get("cache-control") ?? "")) await (await caches.open(cacheName)).put(address, answer);
 };
 
-const withoutNetwork = async (request) => {
-  const answer = await caches.match(new URL(request.url).pathname, { cacheName, ignoreVary: true });
-  return answer && isFresh(answer) ? answer : Response.error();
+/** A page is asked for each time: from the browser's own store it would come without the day. */
+const fromNetwork = (request) => (request.mode === "navigate" ? fetch(request, { cache: "no-cache" }) : fetch(request));
+
+const withoutNetwork = async ({ url, mode }) => {
+  const { pathname } = new URL(url);
+  const known = (path) => caches.match(path, { cacheName, ignoreVary: true });
+  const answer = (await known(pathname)) ?? (await known(plain(pathname)));
+  if (!answer || !isFresh(answer)) return Response.error();
+  return mode === "navigate" ? withDay(answer) : answer;
+};
+
+/** A copy says that it is one, and of which day, because the page may say something else by now. */
+const withDay = async (answer) => {
+  const day = new Date(answer.headers.get("date")).toLocaleDateString("en-US", { dateStyle: "long" });
+  const note = `<p class="inset" role="status">There is no network. This is a copy of the page that was kept on this device on ${day}.
+    The page may have changed since. If you are worried or not sure, call the clinic.</p>`;
+  const headers = new Headers(answer.headers);
+  ["content-encoding", "content-length"].forEach((name) => headers.delete(name));
+  return new Response((await answer.text()).replace(/<main[^>]*>/, (main) => main + note), { headers });
 };
 
 self.addEventListener("install", () => self.skipWaiting());
@@ -35,5 +54,5 @@ self.addEventListener("message", (event) => {
 
 self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || !isKept(new URL(event.request.url))) return;
-  event.respondWith(fetch(event.request).catch(() => withoutNetwork(event.request)));
+  event.respondWith(fromNetwork(event.request).catch(() => withoutNetwork(event.request)));
 });
