@@ -16,6 +16,10 @@ public class LinkWriterTests
     [InlineData("/clinic", "/clinic")]
     [InlineData("/clinic#hours", "/clinic#hours")]
     [InlineData("https://www.nhs.uk/?a=1&b=2", "https://www.nhs.uk/?a=1&amp;b=2")]
+    [InlineData("http://[::1]/", "http://[::1]/")]
+    [InlineData("HTTPS://[2001:DB8::a]:8443/a[1]?b", "HTTPS://[2001:DB8::a]:8443/a%5B1%5D?b")]
+    [InlineData("https://[::ffff:192.0.2.1]", "https://[::ffff:192.0.2.1]")]
+    [InlineData("https://example.org/[::1]", "https://example.org/%5B::1%5D")]
     [InlineData("mailto:us@example.org", "mailto:us@example.org")]
     [InlineData("tel:+12025550147", "tel:+12025550147")]
     public void A_link_leads_to_the_address_of_its_page(string written, string address) =>

@@ -144,6 +144,19 @@ public class PageCacheTests(Site site) : IClassFixture<Site>
         Assert.Equal(2, renders.Of(Address));
     }
 
+    [Theory]
+    [InlineData("text/markdown;q=0.9, text/html")]
+    [InlineData("text/html, Text/Markdown;q=0")]
+    public async Task Who_prefers_the_page_to_Markdown_gets_the_one_that_is_kept_with_its_headers(string accept)
+    {
+        using var kept = await site.AskAsync(Address);
+        using var answer = await site.AskAsync(HttpMethod.Get, Address, "Accept", accept);
+
+        Assert.NotNull(answer.Headers.ETag);
+        Assert.Equal(kept.Headers.ToString(), answer.Headers.ToString());
+        Assert.Equal(kept.Content.Headers.ContentType, answer.Content.Headers.ContentType);
+    }
+
     [Fact]
     public async Task A_page_that_breaks_is_not_kept_and_every_reader_is_told()
     {

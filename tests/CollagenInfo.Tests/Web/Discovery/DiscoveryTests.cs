@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using System.Xml.Linq;
 using Microsoft.Extensions.Time.Testing;
 
@@ -14,6 +15,7 @@ public class DiscoveryTests
     [InlineData("/feed.xml", "application/atom+xml")]
     [InlineData("/robots.txt", "text/plain")]
     [InlineData("/llms.txt", "text/plain")]
+    [InlineData("/manifest.webmanifest", "application/manifest+json")]
     [InlineData("/.well-known/security.txt", "text/plain")]
     public async Task Answers_in_its_own_type_and_tells_its_head_alone(string address, string type)
     {
@@ -67,6 +69,24 @@ public class DiscoveryTests
         using var answer = await site.AskAsync(address);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_device_gets_the_name_of_the_clinic_and_icons_that_are_there()
+    {
+        await using var site = new Site();
+        var page = await site.ReadAsync("/clinic");
+        using var answer = await site.AskAsync(page.QuerySelector("link[rel=manifest]")!.GetAttribute("href")!);
+        var manifest = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+
+        Assert.Equal("Harbor Skin Clinic", manifest.GetProperty("short_name").GetString());
+        foreach (var icon in manifest.GetProperty("icons").EnumerateArray())
+        {
+            using var picture = await site.AskAsync(icon.GetProperty("src").GetString()!);
+            Assert.Equal(HttpStatusCode.OK, picture.StatusCode);
+            Assert.Equal(icon.GetProperty("type").GetString(), picture.Content.Headers.ContentType?.MediaType);
+            Assert.InRange((await picture.Content.ReadAsByteArrayAsync()).Length, 1, 1_000);
+        }
     }
 
     [Fact]

@@ -57,6 +57,8 @@ public class NotFoundTests(Site site) : IClassFixture<Site>
     [InlineData("/%E2%80%AEpuekam")]
     [InlineData("/makeup%0D%0ALocation:%20https://evil.example")]
     [InlineData("/aftercare/'%20or%201=1--")]
+    [InlineData("/%EF%BF%BE")]
+    [InlineData("/aftercare/%EF%BF%BF-%F4%8F%BF%BF-makeup")]
     public async Task Nothing_of_a_hostile_address_reaches_the_page(string address)
     {
         using var answer = await site.AskAsync(address);

@@ -39,4 +39,58 @@ public class SafeVisitTests
         Assert.Equal(status, answer.StatusCode);
         HeadersOf.Hold(answer, host);
     }
+
+    [Theory]
+    [InlineData("/health/ready", "192.0.2.1", HttpStatusCode.OK)]
+    [InlineData("/health/live", "other.example", HttpStatusCode.OK)]
+    [InlineData("/healthy", "other.example", HttpStatusCode.BadRequest)]
+    [InlineData("/", "other.example", HttpStatusCode.BadRequest)]
+    [InlineData("/clinic", "www.clinic.example:8443", HttpStatusCode.OK)]
+    [InlineData("/clinic", "clinic.example.evil.example", HttpStatusCode.BadRequest)]
+    public async Task Its_health_is_asked_by_any_name_and_a_refusal_has_the_phone(string path, string host, HttpStatusCode status)
+    {
+        await using var site = new Site().WithFrontPage().WithSetting("AllowedHosts", "clinic.example;*.clinic.example");
+        using var before = await site.AskAsync(HttpMethod.Get, path, "Host", "clinic.example");
+
+        using var answer = await site.AskAsync(HttpMethod.Get, path, "Host", host);
+
+        Assert.Equal(status, answer.StatusCode);
+        HeadersOf.Hold(answer, path);
+        Assert.Equal(
+            status is HttpStatusCode.BadRequest,
+            (await answer.Content.ReadAsStringAsync()).Contains("could not read what your browser sent", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("ForwardedHeaders:KnownProxies", "203.0.113.7", null, true)]
+    [InlineData("ForwardedHeaders:KnownNetworks", "203.0.113.0/24, 2001:db8::/32", null, true)]
+    [InlineData("ForwardedHeaders:KnownNetworks", "203.0.114.0/24", null, false)]
+    [InlineData("ForwardedHeaders:KnownProxies", "203.0.113.7", "1", false)]
+    [InlineData("ForwardedHeaders:KnownProxies", "203.0.113.7", "2", true)]
+    public async Task Behind_several_servers_patients_are_told_apart(string setting, string value, string? limit, bool areToldApart)
+    {
+        await using var site = new Site().WithSetting(setting, value);
+        if (limit is not null)
+        {
+            site.WithSetting("ForwardedHeaders:ForwardLimit", limit);
+        }
+
+        var statuses = new HashSet<int>();
+        for (var patient = 0; patient < 90; patient++)
+        {
+            var answer = await site.Server.SendAsync(request =>
+            {
+                request.Connection.RemoteIpAddress = IPAddress.Loopback;
+                request.Request.Method = HttpMethods.Get;
+                request.Request.Host = new HostString("clinic.example");
+                request.Request.Path = "/search/suggest";
+                request.Request.QueryString = new QueryString("?q=a");
+                request.Request.Headers["X-Forwarded-For"] = $"198.51.100.{patient}, 203.0.113.7";
+            });
+            statuses.Add(answer.Response.StatusCode);
+        }
+
+        Assert.Equal(areToldApart, !statuses.Contains(StatusCodes.Status429TooManyRequests));
+    }
 }

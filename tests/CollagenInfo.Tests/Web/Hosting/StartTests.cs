@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace CollagenInfo.Tests.Web.Hosting;
 
@@ -61,5 +62,68 @@ public class StartTests
 
         Assert.Equal(1, code);
         Assert.Contains(program.Errors, line => line.StartsWith("aftercare/makeup.md:1: error", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ASPNETCORE_URLS", "banana", "ASPNETCORE_URLS is \"banana\"")]
+    [InlineData("ASPNETCORE_URLS", "http://127.0.0.1:99999", "a port from 1 to 65535")]
+    [InlineData("ASPNETCORE_URLS", "http://203.0.113.9:5080", "this machine does not have the address")]
+    [InlineData("ASPNETCORE_HTTP_PORTS", "banana", "http_ports is \"banana\"")]
+    [InlineData("Content__LookAgainSeconds", "banana", "Content:LookAgainSeconds is \"banana\"")]
+    [InlineData("Content__Folder", "", "Content:Folder")]
+    [InlineData("ForwardedHeaders__KnownProxies", "192.0.2.1;192.0.2.2", "separated by commas")]
+    [InlineData("ForwardedHeaders__KnownProxies", "10.0.0.0/8", "ForwardedHeaders:KnownNetworks")]
+    [InlineData("ForwardedHeaders__KnownProxies", "1.2.3", "ForwardedHeaders:KnownProxies is \"1.2.3\"")]
+    [InlineData("ForwardedHeaders__KnownNetworks", "10.0.0.0/99", "ForwardedHeaders:KnownNetworks is \"10.0.0.0/99\"")]
+    [InlineData("ForwardedHeaders__ForwardLimit", "0", "a whole number from 1 to 100")]
+    [InlineData("AllowedHosts", "clinic.example,www.clinic.example", "separated by semicolons")]
+    [InlineData("Metrics__Url", "banana", "Metrics:Url is \"banana\"")]
+    [InlineData("Serilog__MinimumLevel__Default", "Banana", "Banana is not a valid Serilog level")]
+    [InlineData("Serilog__MinimumLevel__Override__Microsoft", "Banana", "\"Banana\"")]
+    [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1", "install ICU")]
+    public async Task What_keeps_the_program_from_starting_is_one_sentence(string setting, string value, string words)
+    {
+        await using var site = new Site();
+        await using var program = RunningProgram.Over(site.Folder, (setting, value));
+
+        var code = await program.EndAsync();
+
+        Assert.Equal(1, code);
+        Assert.Contains(words, Assert.Single(program.Errors), StringComparison.Ordinal);
+        Assert.DoesNotContain(program.Output, line => line.StartsWith("   at ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_port_that_another_program_has_is_one_sentence()
+    {
+        await using var site = new Site();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        await using var program = RunningProgram.Over(site.Folder, ("ASPNETCORE_URLS", $"http://{other.LocalEndpoint}"));
+
+        var code = await program.EndAsync();
+
+        Assert.Equal(1, code);
+        Assert.Contains("address already in use", Assert.Single(program.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_misspelt_or_cannot_be_opened_is_told_and_the_site_starts()
+    {
+        await using var site = new Site();
+        await using var program = RunningProgram.Over(
+            site.Folder,
+            ("Insight__Fil", "counts.db"),
+            ("Serilog__WriteTo__0__Args__configure__1__Name", "File"),
+            ("Serilog__WriteTo__0__Args__configure__1__Args__path", "/proc/nowhere/site.log"),
+            ("Serilog__WriteTo__1__Name", "Banana")
+        );
+
+        using var answer = await program.AskAsync("/health/ready");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        await program.LineAsync("WRN The site has no setting Insight:Fil. Did you mean Insight:File?");
+        await program.LineAsync("unable to open file sink for /proc/nowhere/site.log");
+        await program.LineAsync("Unable to find a method called Banana");
     }
 }

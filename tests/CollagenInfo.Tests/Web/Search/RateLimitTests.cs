@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace CollagenInfo.Tests.Web.Search;
 
@@ -40,6 +41,48 @@ public class RateLimitTests
         }
 
         Assert.Equal(HttpStatusCode.TooManyRequests, last);
+    }
+
+    /// <summary>However many search, only some searches are at work, and some wait: the others are told at once.</summary>
+    [Fact]
+    public async Task When_too_many_search_at_once_the_rest_get_a_page_with_the_phone_and_all_others_their_page()
+    {
+        const int Clients = 200;
+        var waiting = new WaitingSearches();
+        await using var site = new Site().WithFilter(waiting);
+        using var reader = site.CreateClient();
+        await reader.GetAsync(new Uri("/aftercare/makeup", UriKind.Relative));
+
+        var searches = Enumerable.Range(0, Clients).Select(client => AskAsync(reader, "/search?q=makeup", $"192.0.2.{client}")).ToList();
+        using var page = await AskAsync(reader, "/aftercare/makeup", "192.0.2.1");
+        using var first = await await Task.WhenAny(searches);
+        waiting.End.SetResult();
+        var statuses = (await Task.WhenAll(searches)).CountBy(answer => answer.StatusCode).ToDictionary();
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, first.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(10), first.Headers.RetryAfter?.Delta);
+        var busy = await Site.PageOf(first);
+        Assert.Equal("Too many people are searching at this moment", busy.Title());
+        Assert.Contains("tel:2025550147", busy.MainPart().Links());
+        Assert.InRange(statuses[HttpStatusCode.OK], 10, 100);
+        Assert.Equal(Clients, statuses[HttpStatusCode.OK] + statuses[HttpStatusCode.ServiceUnavailable]);
+    }
+
+    /// <summary>Holds each search until the test lets it go on.</summary>
+    private sealed class WaitingSearches : IAsyncActionFilter
+    {
+        public TaskCompletionSource End { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+        {
+            if (context.HttpContext.Request.Path.StartsWithSegments("/search", StringComparison.Ordinal))
+            {
+                await End.Task;
+            }
+
+            await next();
+        }
     }
 
     private static async Task<HttpResponseMessage> AskAsync(HttpClient reader, string address, string client)
