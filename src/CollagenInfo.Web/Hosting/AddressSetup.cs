@@ -1,5 +1,4 @@
 using CollagenInfo.Web.Settings;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CollagenInfo.Web.Hosting;

@@ -34,10 +34,10 @@ internal sealed class ConsoleInPieces : TextWriter
 
     public static void Open()
     {
-        var console = new ConsoleInPieces(StandardOutput(), TimeSpan.FromMilliseconds(100));
-        Console.SetOut(console);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => console.End();
-        AppDomain.CurrentDomain.UnhandledException += (_, _) => console.End();
+        var pieces = new ConsoleInPieces(StandardOutput(), TimeSpan.FromMilliseconds(100));
+        Console.SetOut(pieces);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => pieces.End();
+        AppDomain.CurrentDomain.UnhandledException += (_, _) => pieces.End();
     }
 
     public override void Write(char value) => Write([value]);

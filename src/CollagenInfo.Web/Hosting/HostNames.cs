@@ -1,5 +1,6 @@
 using CollagenInfo.Content;
 using CollagenInfo.Web.Settings;
+using Microsoft.Extensions.Primitives;
 
 namespace CollagenInfo.Web.Hosting;
 
@@ -10,15 +11,15 @@ internal sealed class HostNames
     private const string AnyName = "*";
 
     /// <summary>Null if any name will do.</summary>
-    private readonly string[]? names;
+    private readonly StringSegment[]? names;
 
-    private HostNames(string[]? names) => this.names = names;
+    private HostNames(StringSegment[]? names) => this.names = names;
 
     /// <summary>Reads names separated by semicolons.</summary>
     public static HostNames Parse(string? setting)
     {
-        var names = Setting.List(setting, ';');
-        if (Array.Find(names, name => !IsName(name)) is { } wrong)
+        var written = Setting.List(setting, ';');
+        if (Array.Find(written, name => !IsName(name)) is { } wrong)
         {
             throw Setting.Refused(
                 SettingName,
@@ -27,14 +28,14 @@ internal sealed class HostNames
             );
         }
 
-        return new HostNames(names.Length == 0 || names.Contains(AnyName) ? null : names);
+        return new HostNames(written.Length == 0 || written.Contains(AnyName) ? null : [.. written]);
     }
 
-    public bool Allow(HttpRequest request) => names is null || IsAllowed(request, names);
-
-    /// <summary>Whoever watches the site asks for its health by the address of the machine.</summary>
-    private static bool IsAllowed(HttpRequest request, string[] names) =>
-        HostString.MatchesAny(request.Host.Host, [.. names]) || request.Path.StartsWithSegments(PageAddress.Health);
+    /// <summary>Whether a request is for the site. Whoever watches it asks for its health by the address of the machine.</summary>
+    public bool Allow(HttpRequest request) =>
+        names is null
+        || HostString.MatchesAny(request.Host.Host, names)
+        || request.Path.StartsWithSegments(PageAddress.Health, StringComparison.Ordinal);
 
     private static bool IsName(string name) =>
         name is AnyName

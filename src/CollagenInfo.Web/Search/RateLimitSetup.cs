@@ -29,7 +29,7 @@ internal static class RateLimitSetup
         {
             limits.OnRejected = (rejected, _) =>
             {
-                var isTheirs = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out TimeSpan _);
+                var isTheirs = rejected.Lease.MetadataNames.Contains(MetadataName.RetryAfter.Name);
                 rejected.HttpContext.Response.StatusCode = isTheirs
                     ? StatusCodes.Status429TooManyRequests
                     : StatusCodes.Status503ServiceUnavailable;

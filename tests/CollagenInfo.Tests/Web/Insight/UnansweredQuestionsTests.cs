@@ -200,27 +200,6 @@ public sealed class UnansweredQuestionsTests : IDisposable
         Assert.Equal("botched", Assert.Single(Kept()).Words);
     }
 
-    [Fact]
-    public void Only_the_account_of_the_program_may_read_the_file()
-    {
-        Search("botched", 1, 2, 3);
-        questions.Write();
-
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(FileName));
-    }
-
-    [Fact]
-    public void The_rights_of_others_are_taken_from_a_file_that_is_there()
-    {
-        File.WriteAllText(FileName, "");
-        File.SetUnixFileMode(FileName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
-
-        Search("botched", 1, 2, 3);
-        questions.Write();
-
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(FileName));
-    }
-
     public void Dispose() => folder.Delete(recursive: true);
 
     private UnansweredQuestions Over(InsightFile? file) => new(file, () => today, NullLogger<UnansweredQuestions>.Instance);
