@@ -64,7 +64,7 @@ public static class PageAddress
     public const string Security = "/.well-known/security.txt";
 
     /// <summary>The name and icon of the site, for a device that puts it among its programs.</summary>
-    public const string Manifest = "/manifest.webmanifest";
+    public const string Manifest = "/manifest.json";
 
     /// <summary>The first part of the addresses for whoever watches the site.</summary>
     public const string Health = "/health";

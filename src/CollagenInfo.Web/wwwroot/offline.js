@@ -38,7 +38,7 @@ const withoutNetwork = async ({ url, mode }) => {
 const withDay = async (answer) => {
   const day = new Date(answer.headers.get("date")).toLocaleDateString("en-US", { dateStyle: "long" });
   const note = `<p class="inset" role="status">There is no network. This is a copy of the page that was kept on this device on ${day}.
-    The page may have changed since. If you are worried or not sure, call the clinic.</p>`;
+    The page may have changed since. If you are worried or not sure, call the clinic.</p><br>`;
   const headers = new Headers(answer.headers);
   ["content-encoding", "content-length"].forEach((name) => headers.delete(name));
   return new Response((await answer.text()).replace(/<main[^>]*>/, (main) => main + note), { headers });

@@ -76,4 +76,29 @@ public class FollowingTests
 
     private static string Titled(string title, string keys) =>
         $"---\ntitle: {title}\nsummary: All about it.\n{keys}\n---\n\nIt is a {title}.\n";
+
+    [Fact]
+    public async Task An_index_that_readers_use_changes_only_while_nobody_searches()
+    {
+        var searching = new Lock();
+        var page = LibraryToSearch.Page("calm", "Calm", "Calm skin.");
+        var (indexed, _) = IndexedLibrary.Follow(null, LibraryToSearch.Library(page), searching);
+        Task change;
+
+        searching.Enter();
+        try
+        {
+            var next = LibraryToSearch.Library(page, LibraryToSearch.Page("storm", "Storm", "Stormy weather."));
+            change = Task.Run(() => IndexedLibrary.Follow(indexed, next, searching));
+            Assert.False(change.Wait(TimeSpan.FromMilliseconds(200)));
+            Assert.Equal(0, indexed.Index.Count("stormy", 1));
+        }
+        finally
+        {
+            searching.Exit();
+        }
+
+        await change;
+        Assert.Equal(1, indexed.Index.Count("stormy", 1));
+    }
 }

@@ -41,23 +41,4 @@ public class SearchIndexTests
 
         Assert.Equal((3, 2), (index.Count("looking", 10), index.Count("looking", 2)));
     }
-
-    [Fact]
-    public async Task Whoever_asks_during_a_change_is_answered_behind_it()
-    {
-        using var index = SmallIndex.Index();
-        var page = SmallIndex.Page("calm", "calm");
-        Task<int>? asked = null;
-
-        index.Change([], Coming());
-
-        Assert.Equal(1, await asked!);
-
-        IEnumerable<IndexedPage> Coming()
-        {
-            asked = Task.Run(() => index.FindIn(page.Page, "\"calm\"", isWeighed: true, most: 1).Count);
-            Assert.False(asked.Wait(TimeSpan.FromMilliseconds(200)));
-            yield return page;
-        }
-    }
 }

@@ -15,7 +15,7 @@ public class DiscoveryTests
     [InlineData("/feed.xml", "application/atom+xml")]
     [InlineData("/robots.txt", "text/plain")]
     [InlineData("/llms.txt", "text/plain")]
-    [InlineData("/manifest.webmanifest", "application/manifest+json")]
+    [InlineData("/manifest.json", "application/manifest+json")]
     [InlineData("/.well-known/security.txt", "text/plain")]
     public async Task Answers_in_its_own_type_and_tells_its_head_alone(string address, string type)
     {

@@ -12,7 +12,7 @@ public class ContentChangeLoggerTests
 
         Assert.Collection(
             program.Output.Take(3),
-            line => Assert.Matches(@"^\d\d:\d\d:\d\d INF Listening on http://127\.0\.0\.1:\d+\z", line),
+            line => Assert.Matches(@"^\S+ \S+ \S+ INF Listening on http://127\.0\.0\.1:\d+\z", line),
             line => Assert.Matches($@"INF Read 4 articles from {site.Folder} in \d+ ms\z", line),
             line => Assert.Matches(@"INF Checked 4 articles, errors: 0, warnings: \d+\z", line)
         );
