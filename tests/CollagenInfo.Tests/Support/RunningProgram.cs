@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -85,9 +86,7 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     /// <summary>Sends bytes as they are, which need be no request, and gives all that comes back.</summary>
     public async Task<string> SendRawAsync(string request)
     {
-        using var connection = new TcpClient();
-        var site = new Uri(Address().Match(await LineAsync("Listening on")).Value);
-        await connection.ConnectAsync(site.Host, site.Port);
+        using var connection = await BeginAsync("");
         var stream = connection.GetStream();
         try
         {
@@ -100,6 +99,23 @@ internal sealed partial class RunningProgram : IAsyncDisposable
 
         using var answer = new StreamReader(stream, Encoding.UTF8);
         return await answer.ReadToEndAsync();
+    }
+
+    /// <summary>Sends bytes and leaves the connection open, as somebody who stops in the middle.</summary>
+    public async Task<TcpClient> BeginAsync(string request)
+    {
+        var connection = new TcpClient();
+        var site = new Uri(Address().Match(await LineAsync("Listening on")).Value);
+        await connection.ConnectAsync(site.Host, site.Port);
+        await connection.GetStream().WriteAsync(Encoding.Latin1.GetBytes(request));
+        return connection;
+    }
+
+    /// <summary>Tells the program to stop, as a service manager does, and gives its exit code.</summary>
+    public async Task<int> StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        return await EndAsync();
     }
 
     /// <summary>Waits until the program exits by itself, and gives its exit code.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 
 namespace CollagenInfo.Tests.Web.Hosting;
@@ -70,6 +71,18 @@ public class RequestLogTests(RequestLogTests.LoggedSite logged) : IClassFixture<
         await program.LineAsync("aftercare/another.md");
 
         Assert.DoesNotContain(program.Output, line => line.Contains(" GET ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_request_for_another_sites_name_is_a_line_too()
+    {
+        await using var site = new Site();
+        await using var program = RunningProgram.Over(site.Folder, ("AllowedHosts", "clinic.example"));
+
+        using var answer = await program.AskAsync("/aftercare/makeup");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        await program.LineAsync("GET /aftercare/makeup 400");
     }
 
     [Fact]
