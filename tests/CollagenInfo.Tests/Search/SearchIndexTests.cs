@@ -1,5 +1,3 @@
-using CollagenInfo.Content.Search;
-
 namespace CollagenInfo.Tests.Search;
 
 public class SearchIndexTests
