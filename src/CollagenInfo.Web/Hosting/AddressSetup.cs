@@ -8,11 +8,13 @@ internal static class AddressSetup
 {
     private const string DefaultAddress = "http://localhost:5080";
     private const string Urls = "urls";
+    private const string Endpoints = "Kestrel:Endpoints";
     private const int HighestPort = 65535;
+    private const StringComparison Exactly = StringComparison.Ordinal;
 
     private static readonly string[] Ports = ["http_ports", "https_ports"];
 
-    private static readonly string[] Settings = [Urls, .. Ports, "Kestrel:Endpoints"];
+    private static readonly string[] Settings = [Urls, .. Ports, Endpoints];
 
     /// <summary>
     /// Listens on the address of <c>ASPNETCORE_URLS</c> or a similar setting, otherwise on the default one; sends no Server
@@ -32,7 +34,12 @@ internal static class AddressSetup
             kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
             kestrel.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
         });
-        Array.ForEach(Setting.List(builder.Configuration[Urls], ';'), RequireAddress);
+        Array.ForEach(Setting.List(builder.Configuration[Urls], ';'), url => RequireAddress("ASPNETCORE_URLS", url));
+        foreach (var endpoint in builder.Configuration.GetSection(Endpoints).GetChildren())
+        {
+            RequireAddress($"{Endpoints}:{endpoint.Key}:Url", endpoint["Url"]);
+        }
+
         foreach (var ports in Ports)
         {
             Array.ForEach(Setting.List(builder.Configuration[ports], ';'), port => Setting.WholeNumber(ports, port, 0, HighestPort));
@@ -44,20 +51,17 @@ internal static class AddressSetup
         }
     }
 
-    private static void RequireAddress(string url)
+    private static void RequireAddress(string setting, string? url)
     {
-        try
+        if (url is null || !IsAddress(url))
         {
-            if (BindingAddress.Parse(url).Port <= HighestPort)
-            {
-                return;
-            }
+            throw Setting.Refused(setting, url ?? "", $"an address like {DefaultAddress}, with a port up to {HighestPort} and no path");
         }
-        catch (FormatException)
-        {
-            // Told below.
-        }
-
-        throw Setting.Refused("ASPNETCORE_URLS", url, $"an address like {DefaultAddress}, with a port from 1 to {HighestPort}");
     }
+
+    /// <summary>Kestrel has two signs for any host, and takes what it cannot read of an address for the name of one.</summary>
+    private static bool IsAddress(string url) =>
+        Uri.TryCreate(url.Replace("://*", "://any", Exactly).Replace("://+", "://any", Exactly), UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        && (address.AbsolutePath == "/" || address.Host == "unix");
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 
@@ -21,6 +22,8 @@ internal static class StartFault
             SocketException => $"The program cannot listen: {FirstLine(fault)}.",
             IOException { InnerException: AddressInUseException } =>
                 $"{FirstLine(fault).TrimEnd('.')}. Stop the other program, or set another port in ASPNETCORE_URLS.",
+            InvalidOperationException { InnerException: HttpListenerException reason } =>
+                $"The program cannot listen at the address that is set in Metrics:Url: {FirstLine(reason)}.",
             InvalidOperationException when fault.Source?.StartsWith(Kestrel, StringComparison.Ordinal) == true =>
                 $"The program cannot listen: {FirstLine(fault)}",
             _ => null,
