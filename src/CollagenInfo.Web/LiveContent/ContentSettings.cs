@@ -9,7 +9,7 @@ namespace CollagenInfo.Web.LiveContent;
 internal sealed record ContentSettings(string Folder, TimeSpan LookAgain, TimeSpan Settle)
 {
     public const string Section = "Content";
-    public const string UsualFolder = "content";
+    private const string UsualFolder = "content";
 
     private const int ShortestLook = 1;
     private const int LongestLook = 3600;

@@ -1,5 +1,6 @@
 using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Settings;
 
 namespace CollagenInfo.Web.LiveContent;
 
@@ -9,8 +10,7 @@ internal static class ContentSetup
     /// <summary>Reads the content folder, and again when it changes.</summary>
     public static void AddContent(this WebApplicationBuilder builder)
     {
-        var section = builder.Configuration.GetSection(ContentSettings.Section);
-        var settings = ContentSettings.Parse(section["Folder"], section["LookAgainSeconds"], section["SettleSeconds"]);
+        var settings = SettingsIn(builder);
         var folder = Path.TrimEndingDirectorySeparator(
             Path.GetFullPath(ContentFolder.Locate(settings.Folder, builder.Environment.ContentRootPath)));
 
@@ -40,8 +40,13 @@ internal static class ContentSetup
     }
 
     /// <summary>The content folder that the configuration sets, or the usual one.</summary>
-    public static string ReadFolder() =>
-        WebApplication.CreateBuilder([]).Configuration[$"{ContentSettings.Section}:Folder"] ?? ContentSettings.UsualFolder;
+    public static string ReadFolder() => SettingsIn(WebApplication.CreateBuilder([SettingsSetup.WithoutReload])).Folder;
+
+    private static ContentSettings SettingsIn(WebApplicationBuilder builder)
+    {
+        var section = builder.Configuration.GetSection(ContentSettings.Section);
+        return ContentSettings.Parse(section["Folder"], section["LookAgainSeconds"], section["SettleSeconds"]);
+    }
 
     /// <summary>The folder for what the program keeps for itself; null if it is to keep nothing.</summary>
     private static string? StateFolder(WebApplicationBuilder builder, string content) =>
