@@ -58,7 +58,7 @@ internal sealed class SiteMetrics
         StatusCodes.Status404NotFound => "not-found",
         >= 400 => "refused",
         StatusCodes.Status301MovedPermanently or StatusCodes.Status308PermanentRedirect => "moved",
-        _ when request.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal) => "health",
+        _ when request.Request.Path.StartsWithSegments(PageAddress.Health, StringComparison.Ordinal) => "health",
         _ => request.GetEndpoint() switch
         {
             null => "page-from-memory",

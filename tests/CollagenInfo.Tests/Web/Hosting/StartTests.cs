@@ -116,7 +116,7 @@ public class StartTests
     [Fact]
     public async Task What_is_misspelt_or_cannot_be_opened_is_told_and_the_site_starts()
     {
-        await using var site = new Site();
+        await using var site = new Site().WithFrontPage().With("facts.yml", TestContentFolder.FactsOfTools);
         await using var program = RunningProgram.Over(
             site.Folder,
             ("Insight__Fil", "counts.db"),

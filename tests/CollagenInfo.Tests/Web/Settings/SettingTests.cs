@@ -11,7 +11,7 @@ public class SettingTests
     [InlineData("3600", 3600)]
     [InlineData(null, 5)]
     public void How_often_to_look_is_a_whole_number_in_its_range(string? written, int seconds) =>
-        Assert.Equal(TimeSpan.FromSeconds(seconds), ContentSettings.Parse(null, written).LookAgain);
+        Assert.Equal(TimeSpan.FromSeconds(seconds), ContentSettings.Parse(null, written, null).LookAgain);
 
     [Theory]
     [InlineData("banana")]
@@ -25,7 +25,7 @@ public class SettingTests
     [InlineData("99999999999999999999")]
     public void Any_other_is_refused_with_the_range(string written)
     {
-        var refused = Assert.Throws<SettingException>(() => ContentSettings.Parse(null, written));
+        var refused = Assert.Throws<SettingException>(() => ContentSettings.Parse(null, written, null));
 
         Assert.Equal(
             $"The setting Content:LookAgainSeconds is \"{written}\", but it must be a whole number from 1 to 3600.",
@@ -34,12 +34,18 @@ public class SettingTests
     }
 
     [Theory]
+    [InlineData("-1")]
+    [InlineData("601")]
+    public void How_long_something_settles_has_a_range_too(string written) =>
+        Assert.Contains("Content:SettleSeconds", Assert.Throws<SettingException>(() => ContentSettings.Parse(null, null, written)).Message);
+
+    [Theory]
     [InlineData("")]
     [InlineData("  ")]
     public void An_empty_content_folder_is_refused(string folder) =>
         Assert.Contains(
             "Content:Folder",
-            Assert.Throws<SettingException>(() => ContentSettings.Parse(folder, null)).Message,
+            Assert.Throws<SettingException>(() => ContentSettings.Parse(folder, null, null)).Message,
             StringComparison.Ordinal
         );
 
@@ -72,7 +78,7 @@ public class SettingTests
     [InlineData("ForwardedHeader:KnownProxies", "ForwardedHeaders:KnownProxies")]
     [InlineData("AllowedHost", "AllowedHosts")]
     [InlineData("ALLOWED_HOSTS", "AllowedHosts")]
-    [InlineData("Content:SomethingElse", "Content:Folder or Content:LookAgainSeconds")]
+    [InlineData("Content:SomethingElse", "Content:Folder or Content:LookAgainSeconds or Content:SettleSeconds")]
     public void A_misspelt_name_is_told_with_the_nearest(string written, string nearest) =>
         Assert.Equal(
             $"The site has no setting {written}. Did you mean {nearest}?",
