@@ -8,6 +8,9 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>No page promises what nobody has shown, or makes a risk small. The words stand in <c>claims.yml</c>.</summary>
 internal sealed class DiscouragedWordingCheck : ISentenceCheck
 {
+    /// <summary>The most words between a "not" and what it denies.</summary>
+    private const int Reach = 4;
+
     private readonly ConditionalWeakTable<ContentData, ClaimPhrases> prepared = [];
 
     public Rule Rule { get; } =
@@ -30,18 +33,26 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
             .Select(found => new SentenceFault(
                 found.Start,
                 $"'{sentence.Text[found.Start..found.End].ReplaceLineEndings(" ")}' is a claim "
-                        + $"that this site does not make: {found.Meaning.Why}",
+                    + $"that this site does not make: {found.Meaning.Why}",
                 $"Write instead: {library.Expand(found.Meaning.Instead).TrimEnd('.')}. If it is honest here, "
-                        + $"add the phrase to 'except' of '{found.Meaning.Id}' in claims.yml, "
-                        + "or write behind the sentence: {allow claim: the reason}."
+                    + $"add the phrase to 'except' of '{found.Meaning.Id}' in claims.yml, "
+                    + "or write behind the sentence: {allow claim: the reason}."
             ));
     }
 
     private static PhraseMatcher<DiscouragedWording> Book(
         IEnumerable<DiscouragedWording> claims,
         Func<DiscouragedWording, IReadOnlyList<string>> phrasesOf
-    ) =>
-        new(claims.SelectMany(claim => phrasesOf(claim).Select(phrase => (phrase, claim))));
+    ) => new(claims.SelectMany(claim => phrasesOf(claim).Select(phrase => (phrase, claim))));
+
+    /// <summary>"Isn't permanent", "cannot turn back time", "no guarantee".</summary>
+    private static bool IsDenied(Token[] words, PhraseHit<DiscouragedWording> hit)
+    {
+        var before = words[Math.Max(0, hit.First - Reach)..hit.First];
+        return Array.Exists(before, word =>
+                word.Text is "not" or "cannot" or "nobody" || word.Text.EndsWith("n't", StringComparison.Ordinal)
+            ) && !before.Any(word => word.Text is "only" or "just" or "miss" or "forget" or "wait" or "need" or "worry" or "why");
+    }
 
     private sealed record ClaimPhrases(
         PhraseMatcher<DiscouragedWording> Avoided,
@@ -49,17 +60,19 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
         PhraseMatcher<bool> Warnings
     )
     {
-        public IEnumerable<PhraseHit<DiscouragedWording>> FindIn(Token[] words)
+        public IEnumerable<PhraseHit<DiscouragedWording>> FindIn(Token[] sentence)
         {
+            var words = Array.FindAll(sentence, word => !StopWords.Fillers.Contains(word.Text));
             var hits = Avoided.FindIn(words).DistinctBy(hit => (hit.Start, hit.Meaning)).ToList();
-            if (hits.Count == 0 || Warnings.FindIn(words).Count > 0)
+            if (hits.Count == 0 || Warnings.FindIn(sentence).Count > 0)
             {
                 return [];
             }
 
-            var honest = Honest.FindIn(words).ToList();
+            var honest = Honest.FindIn(sentence).ToList();
             return hits.Where(hit =>
-                !honest.Exists(phrase => phrase.Meaning == hit.Meaning && phrase.Start < hit.End && hit.Start < phrase.End)
+                !IsDenied(words, hit)
+                && !honest.Exists(phrase => phrase.Meaning == hit.Meaning && phrase.Start < hit.End && hit.Start < phrase.End)
             );
         }
     }

@@ -15,14 +15,30 @@ internal static class FactTopics
     public static PhraseMatcher<Fact> Of(ContentData data) => Prepared.GetValue(data, Collect);
 
     /// <summary>The facts that a sentence names; if it names none, those of the question or sentence that it takes up.</summary>
-    public static IReadOnlyList<PhraseHit<Fact>> In(Sentence sentence, PhraseMatcher<Fact> facts)
+    public static IReadOnlyList<PhraseHit<Fact>> In(Sentence sentence, PhraseMatcher<Fact> facts, Func<Fact, bool>? isMeant = null)
     {
-        var topics = facts.FindIn(sentence.Words);
+        var topics = Own(sentence, facts);
+        topics = isMeant is null ? topics : [.. topics.Where(topic => isMeant(topic.Meaning))];
         var above = topics.Count > 0 ? [] : new[] { sentence.Lead }.Concat(sentence.Above).OfType<Sentence>();
-        return above.Select(other => facts.FindIn(other.Words)).FirstOrDefault(found => found.Count > 0) is { } lead
+        return
+            above.Select(other => Own(other, facts)).FirstOrDefault(found => found.Any(topic => isMeant is null || isMeant(topic.Meaning)))
+                is { } lead
             ? [.. lead.Select(topic => topic with { Start = 0, End = 0 })]
             : topics;
     }
+
+    /// <summary>The facts that the sentence itself names; the "cream" of "numbing cream" is not a moisturizer.</summary>
+    public static IReadOnlyList<PhraseHit<Fact>> Own(Sentence sentence, PhraseMatcher<Fact> facts)
+    {
+        var hits = facts.FindIn(sentence.Words);
+        return hits.Count < 2 ? hits : [.. hits.Where(hit => !hits.Any(other => IsInside(hit, other)))];
+    }
+
+    private static bool IsInside(PhraseHit<Fact> hit, PhraseHit<Fact> other) =>
+        hit.Count < other.Count
+        && other.Meaning.Quantity!.IsComparableWith(hit.Meaning.Quantity!)
+        && other.First <= hit.First
+        && hit.First + hit.Count <= other.First + other.Count;
 
     private static PhraseMatcher<Fact> Collect(ContentData data)
     {

@@ -14,7 +14,13 @@ internal sealed class MomentCheck : ISentenceCheck
     private static readonly string[] HowLong = ["for", "until", "till", "til", "over", "of", "only", "through", "than"];
 
     /// <summary>"Skip the gym", "leave off retinol": forbidden without a "not".</summary>
-    private static readonly string[] Forbidding = ["avoid", "skip", "leave", "hold", "stop", "stay", "pause", "off", "away", "even"];
+    private static readonly string[] Forbidding = ["avoid", "skip", "leave", "hold", "stop", "stay", "pause", "even", "shade"];
+
+    /// <summary>Together with "off" and "away" they forbid: "keep off the treadmill", but not "flick it off".</summary>
+    private static readonly string[] Keeping = ["stay", "stays", "keep", "keeps", "kept", "lay", "hold", "is", "are", "be", "put", "hands"];
+
+    /// <summary>These put off what a question asks for.</summary>
+    private static readonly string[] Putting = ["wait", "waits", "rebook", "reschedule", "postpone", "move", "until", "ask", "later"];
 
     /// <summary>"At once" is how soon to call, too.</summary>
     private static readonly string[] Urgent = ["call", "tell", "phone", "contact", "myth"];
@@ -28,34 +34,61 @@ internal sealed class MomentCheck : ISentenceCheck
             yield break;
         }
 
-        var moments = MomentReader.FindIn(sentence.Words);
-        if (moments.Count == 0 || sentence.Words.Any(word => Urgent.Contains(word.Text)))
+        var moments = MomentReader
+            .FindIn(sentence.Words)
+            .Concat(QuantityReader.DifferencesIn(sentence.Text, sentence.Words))
+            .Concat(new[] { WeekdayPair.Find(sentence) }.OfType<WrittenQuantity>())
+            .ToList();
+        if (moments.Count == 0)
+        {
+            moments = TimesAsked(sentence);
+        }
+
+        if (moments.Count == 0 || OneNumberCheck.Rejects(sentence) || sentence.Words.Any(word => Urgent.Contains(word.Text)))
         {
             yield break;
         }
 
-        var waits = FactTopics.In(sentence, FactTopics.Of(library.Data)).Where(topic => topic.Meaning.IsWait).ToList();
+        var isAsked = moments[0].End == 0;
+        var waits = FactTopics
+            .In(sentence, FactTopics.Of(library.Data))
+            .Where(topic => topic.Meaning.IsWait && (!isAsked || library.Data.Suitability.Any(item => item.Wait == topic.Meaning.Key)))
+            .ToList();
         foreach (
             var moment in moments.Where(moment =>
                 !sentence.IsReference(moment.Start) && !IsForHelp(sentence, moment) && !IsForbidden(sentence, moment)
             )
         )
         {
-            if (waits.Count > 0 && waits.TrueForAll(wait => IsTooEarly(moment, wait.Meaning)))
+            if (waits.GroupBy(wait => wait.Start).FirstOrDefault(word => word.All(wait => IsTooEarly(moment, wait.Meaning))) is { } early)
             {
-                var fact = waits.MinBy(wait => Math.Abs(wait.Start - moment.Start)).Meaning;
+                var fact = early.First().Meaning;
                 yield return OneNumberCheck.Contradiction(sentence, moment, fact);
                 yield break;
             }
         }
     }
 
+    /// <summary>The times of the question that it answers: "Filler last week? Come along."</summary>
+    private static List<WrittenQuantity> TimesAsked(Sentence sentence) =>
+        sentence is { Lead: { } lead, Amounts.Count: 0 }
+        && lead.Text.EndsWith('?')
+        && !Denial.IsIn(sentence)
+        && !sentence.Words.Any(word => Putting.Contains(word.Text))
+            ? [.. MomentReader.FindIn(lead.Words).Select(moment => moment with { Start = 0, End = 0 })]
+            : [];
+
     /// <summary>A heading that quotes a myth.</summary>
     private static bool IsQuoted(Sentence sentence) =>
         sentence.Passage.Kind is PassageKind.Heading && sentence.Text.AsSpan().ContainsAny('“', '"');
 
-    private static bool IsTooEarly(WrittenQuantity moment, Fact fact) =>
-        moment.Value.Max * moment.Value.Unit.Factor < fact.Quantity!.Min * fact.Quantity.Unit.Span.Fewest;
+    /// <summary>Whether it is over before the wait is; "day 2" ends after 72 hours, "3 days later" is neither sooner nor later.</summary>
+    private static bool IsTooEarly(WrittenQuantity moment, Fact fact)
+    {
+        var latest = moment.Value.Max * moment.Value.Unit.Span.Fewest;
+        var wait = fact.Quantity!.Min * fact.Quantity.Unit.Span.Fewest;
+        return moment.Value.IsRange ? latest <= wait : latest < wait;
+    }
 
     /// <summary>"Get help the same day".</summary>
     private static bool IsForHelp(Sentence sentence, WrittenQuantity moment) =>
@@ -70,6 +103,14 @@ internal sealed class MomentCheck : ISentenceCheck
         var isHowLong = (last >= 0 && HowLong.Contains(before[last])) || sentence.Text.AsSpan(moment.Start).StartsWith("over");
         var said = sentence.Text.AsSpan(moment.Start, moment.End - moment.Start);
         var isBefore = said.EndsWith("before") || said.EndsWith(" of");
-        return !isHowLong && !isBefore && before.Exists(word => Denial.Is(word) || Forbidding.Contains(word));
+        return !isHowLong && !isBefore && Enumerable.Range(0, before.Count).Any(at => Forbids(sentence, before, at));
     }
+
+    /// <summary>A word that forbids, unless nobody needs to: "no need to stay out of the sun".</summary>
+    private static bool Forbids(Sentence sentence, List<string> before, int at) =>
+        at > 0 && Enumerable.Range(0, at).Any(place => Denial.Is(before[place]) && !Denial.Negates(sentence, place))
+            ? false
+            : Denial.Negates(sentence, at)
+                || Forbidding.Contains(before[at])
+                || (before[at] is "off" or "away" && before.Take(at).Any(word => Keeping.Contains(word)));
 }

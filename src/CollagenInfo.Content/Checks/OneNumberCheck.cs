@@ -20,34 +20,36 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
     /// <summary>"A day or two is not long enough": the number is named because it is wrong.</summary>
     private static readonly PhraseMatcher<bool> Rejections = new(
-        new[] { "not long enough", "not enough", "too soon", "too early", "too short", "no longer" }.Select(phrase => (phrase, true))
+        new[] { "not long enough", "not enough", "too soon", "too early", "too short" }.Select(phrase => (phrase, true))
     );
 
     /// <summary>What a study did is no advice.</summary>
     private static readonly FrozenSet<string> Past = WordSet.Parse("was were had used got received took gained followed finished");
 
+    /// <summary>Not every visit is a session of a course.</summary>
+    private static readonly FrozenSet<string> Visits = WordSet.Parse("visit visits appointment appointments");
+
     private static readonly FrozenSet<string> Studies = WordSet.Parse("trial trials study studies series researchers");
 
     public Rule Rule { get; } = OneNumber;
 
-    internal static readonly Rule OneNumber =
-        new(
-            "one-number",
-            "One page that says 12 hours and another that says 48 make both worthless, and can hurt somebody.",
-            "Do not wear makeup for 12 hours.",
-            "Do not wear makeup for {{ aftercare.makeup }}."
-        );
+    internal static readonly Rule OneNumber = new(
+        "one-number",
+        "One page that says 12 hours and another that says 48 make both worthless, and can hurt somebody.",
+        "Do not wear makeup for 12 hours.",
+        "Do not wear makeup for {{ aftercare.makeup }}."
+    );
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
         var numbers = sentence.Amounts.Where(number => !sentence.IsReference(number.Start)).ToList();
-        if (numbers.Count == 0 || Rejections.FindIn(sentence.Words).Count > 0)
+        if (numbers.Count == 0 || Rejects(sentence))
         {
             return [];
         }
 
         var book = FactTopics.Of(library.Data);
-        var topics = FactTopics.In(sentence, book);
+        var topics = FactTopics.In(sentence, book, fact => numbers.Exists(number => fact.Quantity!.IsComparableWith(number.Value)));
         if (topics.Count == 0 && sentence.Passage.Columns.Count > 0)
         {
             return numbers
@@ -57,12 +59,21 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
         if (topics.Count == 0)
         {
-            return [];
+            return numbers.Select(number => FaultByUnit(number, sentence, library.Facts)).OfType<SentenceFault>();
         }
 
         var bounds = Clause.BoundsOf(sentence);
         return numbers.Select(number => FaultOf(number, topics, sentence, Clause.Around(sentence, bounds, number))).OfType<SentenceFault>();
     }
+
+    /// <summary>A needle of 4 mm is too long, and 10 sessions are too many, whatever the sentence is about.</summary>
+    private static SentenceFault? FaultByUnit(WrittenQuantity number, Sentence sentence, FactSheet facts) =>
+        !Has(sentence, Studies)
+        && !Visits.Contains(sentence.Words.LastOrDefault(word => word.End <= number.End).Text)
+        && facts.All.FirstOrDefault(fact => fact.IsMeantByUnit && fact.Quantity!.IsComparableWith(number.Value)) is { } meant
+        && !Agrees(number.Value, meant)
+            ? Contradiction(sentence, number, meant)
+            : null;
 
     /// <summary>What the head of a number's column is about.</summary>
     private static IReadOnlyList<PhraseHit<Fact>> HeadOf(WrittenQuantity number, Sentence sentence, PhraseMatcher<Fact> book)
@@ -78,13 +89,15 @@ internal sealed class OneNumberCheck : ISentenceCheck
             return null;
         }
 
-        var isNoWait = clause.IsRepeated || clause.IsNaturalTime(sentence);
+        var isNoWait = number.IsRepeated || clause.IsNaturalTime(sentence);
         var isOnlyWait = Clause.IsBefore(sentence, number);
+        var isForVisit = isOnlyWait && topics.Any(topic => topic.Meaning is { IsWait: true, Kind: FactKind.AtLeast });
         var isFound = Has(sentence, Studies) && Has(sentence, Past);
         var facts = topics
             .Select(topic => topic.Meaning)
             .Distinct(Same)
-            .Where(fact => MayMean(number, fact, isNoWait) && !(fact.IsWait ? isFound : isOnlyWait))
+            .Where(fact => MayMean(number, fact, isNoWait, IsAfter(sentence, number)) && !(fact.IsWait ? isFound : isOnlyWait))
+            .Where(fact => !isForVisit || fact.Kind is FactKind.AtLeast)
             .ToHashSet(Same);
         var meant = topics.Where(topic => facts.Contains(topic.Meaning)).ToList();
         var near = meant.Where(topic => clause.Holds(topic.Start)).ToList();
@@ -111,17 +124,25 @@ internal sealed class OneNumberCheck : ISentenceCheck
         );
     }
 
+    /// <summary>Whether it names a time only to say that it is wrong.</summary>
+    internal static bool Rejects(Sentence sentence) => Rejections.FindIn(sentence.Words).Count > 0;
+
     private static bool Has(Sentence sentence, FrozenSet<string> words) => sentence.Words.Any(word => words.Contains(word.Text));
 
     /// <summary>
     /// Numbers that play another part: "every 2 weeks" and "lasts 9 months" are not how long to wait, minutes are no slip
     /// for days, and nobody slips from 2 days to a year.
     /// </summary>
-    private static bool MayMean(WrittenQuantity number, Fact fact, bool isNoWait) =>
-        fact.Quantity!.IsComparableWith(number.Value)
-        && !(isNoWait && fact.IsWait)
-        && (number.Value.Unit.Plural != "minutes" || fact.Quantity.Unit.Plural is "minutes" or "hours")
-        && number.Value.IsNear(fact.Quantity, LongestSlip);
+    private static bool MayMean(WrittenQuantity number, Fact fact, bool isNoWait, bool isAfter) =>
+        fact.Quantity!.IsComparableWith(number.Value) && !(isNoWait && fact.IsWait) && ((isAfter && fact.IsWait) || IsSlip(number, fact));
+
+    /// <summary>"30 minutes after needling": no slip, but a wait all the same.</summary>
+    private static bool IsAfter(Sentence sentence, WrittenQuantity number) =>
+        sentence.Words.FirstOrDefault(word => word.Start >= number.End).Text is "after" or "post";
+
+    private static bool IsSlip(WrittenQuantity number, Fact fact) =>
+        (number.Value.Unit.Plural != "minutes" || fact.Quantity!.Unit.Plural is "minutes" or "hours")
+        && number.Value.IsNear(fact.Quantity!, LongestSlip);
 
     /// <summary>The number is the fact, one end of its range, or lies inside it.</summary>
     private static bool Agrees(Quantity number, Fact fact)

@@ -11,6 +11,10 @@ public static class RuleBook
         new OneUrgencyCheck(),
         new UrgencyInProseCheck(),
         new UnsafeWordingCheck(),
+        new PermissionCheck(),
+        new OwnNumberCheck(),
+        new SharedWaitCheck(),
+        new ReasonWaivedCheck(),
         new NeedleLengthCheck(),
         new TypedPhoneCheck(),
         new DiscouragedWordingCheck(),
@@ -75,7 +79,8 @@ public static class RuleBook
     /// <summary>Every rule, those that could harm first.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        .. OfSentences.Select(check => check.Rule)
+        .. OfSentences
+            .Select(check => check.Rule)
             .Concat(OfPages.SelectMany(check => check.Rules))
             .Concat(LinkCheck.Rules)
             .Concat(OfLibraries.SelectMany(check => check.Rules))

@@ -57,12 +57,29 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
     }
 
     private static string? FaultOf(Symptom symptom, List<Sentence> said, Urgency urgency, Words words) =>
-        urgency < Urgency.SameDay ? Said(words.NoCall, said) is { } small ? $"it is made small ('{small}')" : null
-        : Said(words.TooLate, said) is { } late ? $"help comes too late ('{late}')"
-        : SaysNotToCall(said, words) ? "the reader is told not to get help"
-        : words.UnclearSigns.Contains(symptom.Id) || SendsToHelp(said, urgency, words) ? null
-        : Said(words.TooMild, said) is { } mild ? $"it is made small ('{mild}')"
-        : LackOf(said, urgency, words);
+        urgency < Urgency.SameDay
+            ? (Said(words.NoCall, said) ?? Dismissed(symptom, said, urgency, words)) is { } small
+                ? $"it is made small ('{small}')"
+                : null
+            : Said(words.TooLate, said) is { } late
+                ? $"help comes too late ('{late}')"
+                : SaysNotToCall(said, words)
+                    ? "the reader is told not to get help"
+                    : SendsToHelp(said, urgency, words)
+                        ? null
+                        : words.UnclearSigns.Contains(symptom.Id)
+                            ? SoothedBy(symptom, said, words) is { } soothed
+                                ? $"it is made small ('{soothed}')"
+                                : null
+                            : Said(words.TooMild, said) is { } mild
+                                ? $"it is made small ('{mild}')"
+                                : LackOf(said, urgency, words);
+
+    /// <summary>What makes a reason to call us small, where nothing says to call.</summary>
+    private static string? Dismissed(Symptom symptom, List<Sentence> said, Urgency urgency, Words words) =>
+        words.IsDescribed(symptom, said[0]) && !SendsToHelp(said, urgency, words) && !SendsToHelp(said[0].Above, urgency, words)
+            ? Said(words.TooMild, said)
+            : null;
 
     /// <summary>A sign that is described, and not only named among risks, has what to do beside it.</summary>
     private static string? LackOf(List<Sentence> said, Urgency urgency, Words words) =>
@@ -71,6 +88,10 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         || SendsToHelp(said[0].Above, urgency, words)
             ? null
             : "nothing sends to help";
+
+    /// <summary>What makes a sign small that its words alone do not tell from other things: "near your eyes" names no sign yet.</summary>
+    private static string? SoothedBy(Symptom symptom, List<Sentence> said, Words words) =>
+        words.IsDescribed(symptom, said[0]) ? Said(words.Soothing, said) : null;
 
     private static bool SendsToHelp(IEnumerable<Sentence> said, Urgency urgency, Words words) =>
         said.Any(sentence =>
@@ -87,8 +108,10 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             && help.All(hit => Denial.IsBefore(sentence, hit.First))
         );
 
+    /// <summary>What is said, and not only asked to be answered with "no".</summary>
     private static string? Said(PhraseMatcher<bool> phrases, List<Sentence> sentences) =>
         sentences
+            .Where(sentence => !(sentence.Text.EndsWith('?') && sentences[0].Text.StartsWith("No", StringComparison.Ordinal)))
             .SelectMany(sentence =>
                 phrases
                     .FindIn(sentence.Words)
@@ -102,10 +125,22 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         /// <summary>The symptoms by words that name nothing else: "infection" and "hot" do.</summary>
         public SymptomMatcher Symptoms { get; } = Clear(data);
 
+        private readonly SymptomMatcher described = new(
+            data.Symptoms.Where(symptom => symptom.Signs.Count > 0).Select(symptom => symptom with { Words = [] })
+        );
+
+        /// <summary>Whether a sentence describes a symptom as its signs do, and not only names it among risks.</summary>
+        public bool IsDescribed(Symptom symptom, Sentence sentence) =>
+            symptom.Signs.Count > 0
+            && OnlyNamed.FindIn(sentence.Words).Count == 0
+            && described.FindIn(sentence.Words, sentence.Text).Any(found => found.Id == symptom.Id);
+
         /// <summary>The ids of those that somebody can name without meaning a sign of danger.</summary>
         public HashSet<string> UnclearSigns { get; } = data.Safety.UnclearSigns.ToHashSet(StringComparer.Ordinal);
 
         public PhraseMatcher<bool> TooMild { get; } = Book(data.Safety.TooMild.Concat(data.Safety.NoCall));
+
+        public PhraseMatcher<bool> Soothing { get; } = Book(data.Safety.TooMild.Concat(data.Safety.NoCall).Concat(data.Safety.Soothing));
 
         public PhraseMatcher<bool> OnlyNamed { get; } = Book(data.Safety.OnlyNamed);
 
@@ -121,10 +156,14 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         {
             var unclear = data.Safety.UnclearWords.ToHashSet(StringComparer.Ordinal);
             var stems = unclear.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
-            return new SymptomMatcher(data.Symptoms.Select(symptom => symptom with
-            {
-                Words = [.. symptom.Words.Where(words => !unclear.Contains(words) && !IsOneUnclear(words))],
-            }));
+            return new SymptomMatcher(
+                data.Symptoms.Select(symptom =>
+                    symptom with
+                    {
+                        Words = [.. symptom.Words.Where(words => !unclear.Contains(words) && !IsOneUnclear(words))],
+                    }
+                )
+            );
 
             // What is left of "hot skin" is "hot", and that can be a bath.
             bool IsOneUnclear(string words) => SymptomMatcher.StemsOf(words) is { Count: 1 } left && left.Overlaps(stems);

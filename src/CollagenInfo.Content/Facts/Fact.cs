@@ -79,6 +79,9 @@ public sealed record Fact
     /// <summary>Words that show that a number near them means this fact.</summary>
     public IReadOnlyList<string> TopicWords { get; init; } = [];
 
+    /// <summary>Whether a number with its unit means it where a sentence names no other fact.</summary>
+    public bool IsMeantByUnit { get; init; }
+
     public required Basis Basis { get; init; }
 
     /// <summary>Ids in <c>sources.yml</c>; empty if the value is not published anywhere.</summary>

@@ -18,11 +18,29 @@ public sealed record SafetyWordings
     /// <summary>Words that play down a same-day sign: "keep an eye on it".</summary>
     public IReadOnlyList<string> TooMild { get; init; } = [];
 
+    /// <summary>More such words, for a sign whose words name other things, too: "cup of tea".</summary>
+    public IReadOnlyList<string> Soothing { get; init; } = [];
+
     /// <summary>Words that play down any sign, even one that is only a reason to call: "no need to call".</summary>
     public IReadOnlyList<string> NoCall { get; init; } = [];
 
     /// <summary>Words that delay help too long for a same-day sign: "in the morning".</summary>
     public IReadOnlyList<string> TooLate { get; init; } = [];
+
+    /// <summary>Words that allow something: "is fine", "go ahead".</summary>
+    public IReadOnlyList<string> Allows { get; init; } = [];
+
+    /// <summary>Words that put off, and do not say how long: "until it feels right".</summary>
+    public IReadOnlyList<string> Vague { get; init; } = [];
+
+    /// <summary>Words that send elsewhere for the answer: "ask", "see when".</summary>
+    public IReadOnlyList<string> Referring { get; init; } = [];
+
+    /// <summary>Words that take no notice of a reason against the treatment: "come anyway", "right over".</summary>
+    public IReadOnlyList<string> WavesThrough { get; init; } = [];
+
+    /// <summary>Words with which a sentence allows nothing by itself: "ask", "until".</summary>
+    public IReadOnlyList<string> Conditions { get; init; } = [];
 
     /// <summary>Single words of <c>symptoms.yml</c> that also mean other things: "burn".</summary>
     public IReadOnlyList<string> UnclearWords { get; init; } = [];

@@ -34,6 +34,9 @@ public sealed record SuitabilityItem
     /// <summary>Whether it is a medicine, which nobody should stop for this treatment.</summary>
     public bool IsMedicine { get; init; }
 
+    /// <summary>Other words for it, by which the checker knows a sentence about it.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
     /// <summary>Ids in <c>sources.yml</c>.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 

@@ -54,7 +54,8 @@ public sealed record Symptom(
     IReadOnlyList<string> Words,
     IReadOnlyList<SymptomStep> Steps,
     IReadOnlyList<string> Sources,
-    int Line)
+    int Line
+)
 {
     /// <summary>
     /// The question about a sign with several answers, one of which is this symptom; null for a sign without a question.
@@ -66,6 +67,11 @@ public sealed record Symptom(
 
     /// <summary>The name of the emergency that it is in combination with another sign; null if none.</summary>
     public string? Worse { get; init; }
+
+    /// <summary>
+    /// What a sentence about it has, close together: one word of each group, as in "blurry/fuzzy + sight/vision/eyes".
+    /// </summary>
+    public IReadOnlyList<string> Signs { get; init; } = [];
 
     public SymptomGroup Group { get; init; } = SymptomGroup.Other;
 

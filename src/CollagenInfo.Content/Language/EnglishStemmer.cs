@@ -17,6 +17,8 @@ internal static class EnglishStemmer
         ["worse"] = "worsen",
         ["hurts"] = "hurt",
         ["bled"] = "bleed",
+        ["bleed"] = "bleed",
+        ["bleeds"] = "bleed",
         ["blood"] = "blood",
         ["speed"] = "speed",
         ["need"] = "need",

@@ -16,8 +16,11 @@ public readonly record struct Token(string Text, int Start, int End)
     /// <summary>What all forms of the word share, for lookups.</summary>
     internal string Stem => EnglishStemmer.Stem(Folded);
 
-    /// <summary>The word as written, without its plural ending.</summary>
-    internal string Singular => EnglishStemmer.Singular(Text);
+    /// <summary>The word as written, without the "is" of "chlorine's".</summary>
+    internal string Bare => Text.EndsWith("'s", StringComparison.Ordinal) ? Text[..^2] : Text;
+
+    /// <summary>The same without its plural ending.</summary>
+    internal string Singular => EnglishStemmer.Singular(Bare);
 
     internal bool IsNumber => char.IsAsciiDigit(Text[0]) || Text[0] == '.';
 

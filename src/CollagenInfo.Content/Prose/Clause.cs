@@ -9,20 +9,18 @@ namespace CollagenInfo.Content.Prose;
 /// <param name="WordBefore">The word before the number; empty if there is none.</param>
 internal readonly record struct Clause(int From, int To, string WordBefore)
 {
-    private static readonly FrozenSet<string> Joints =
-        WordSet.Parse("and but or while then so whereas although");
+    private static readonly FrozenSet<string> Joints = WordSet.Parse("and but or while then so whereas although");
 
-    private static readonly FrozenSet<string> Answers =
-        WordSet.Parse(
-            "call phone ring tell contact see ask email e message text write",
-            "report answer answers reply replies respond responds speak visit"
-        );
+    private static readonly FrozenSet<string> Answers = WordSet.Parse(
+        "call phone ring tell contact see ask email e message text write",
+        "report answer answers reply replies respond responds speak visit"
+    );
 
-    private static readonly FrozenSet<string> NaturalTimes =
-        WordSet.Parse("lasts lasted taken took wears fade fades stays keeps heals");
+    private static readonly FrozenSet<string> NaturalTimes = WordSet.Parse("lasts lasted taken took wears fade fades stays keeps heals");
 
-    /// <summary>Whether the number says how often, not how long: "every 2 hours".</summary>
-    public bool IsRepeated => WordBefore is "every" or "each";
+    private static readonly FrozenSet<string> Holding = WordSet.Parse("off away out before until till again");
+
+    private static readonly FrozenSet<string> OfNextSession = WordSet.Parse("next back again round session sessions rebook");
 
     /// <summary>Whether it contains a position.</summary>
     public bool Holds(int place) => From <= place && place < To;
@@ -31,7 +29,9 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
     public bool IsAnswerTime(Sentence sentence)
     {
         var clause = this;
-        return WordBefore is "within" or "in" && sentence.Words.Any(word => clause.Holds(word.Start) && Answers.Contains(word.Text));
+        return WordBefore is "within" or "in"
+            && sentence.Words.Any(word => clause.Holds(word.Start) && Answers.Contains(word.Text))
+            && !sentence.Words.Any(word => clause.Holds(word.Start) && OfNextSession.Contains(word.Text));
     }
 
     /// <summary>
@@ -41,7 +41,8 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
     public bool IsNaturalTime(Sentence sentence)
     {
         var clause = this;
-        return sentence.Words.Any(word => clause.Holds(word.Start) && NaturalTimes.Contains(word.Text));
+        return sentence.Words.Any(word => clause.Holds(word.Start) && NaturalTimes.Contains(word.Text))
+            && !sentence.Words.Any(word => clause.Holds(word.Start) && Holding.Contains(word.Text));
     }
 
     /// <summary>Whether the number says when, not how long: "72 hours before your visit".</summary>

@@ -10,14 +10,26 @@ internal static class Denial
     /// <summary>The most words between a negation and what it negates.</summary>
     private const int Reach = 6;
 
+    /// <summary>The most words between a negation and what makes it an encouragement.</summary>
+    private const int Soon = 4;
+
     private static readonly SearchValues<char> PartEnds = SearchValues.Create(".,;:?!|—");
 
     private static readonly FrozenSet<string> Words = WordSet.Parse(
         "not never no cannot nor neither without none nobody nothing hardly instead avoid refuse"
     );
 
+    /// <summary>Right behind a negation, these make it an encouragement: "no need", "no prob".</summary>
     private static readonly FrozenSet<string> Encouraging = WordSet.Parse(
-        "problem problems obstacle obstacles issue issues reason need worry worries trouble bother barrier drama only doubt"
+        "obstacle obstacles reason need trouble drama only doubt prob probs biggie sweat fuss hassle stress rush excuse excuses hurry",
+        "exception exceptions question questions hat limit limits harm qualms grounds objection objections hardship sooner later",
+        "dramas fear fears biggy probz cause call point"
+    );
+
+    /// <summary>The same where a few words stand between: "is not a problem", "need not be a bar".</summary>
+    private static readonly FrozenSet<string> EncouragingSoon = WordSet.Parse(
+        "problem problems issue issues worry worries worried bother barrier matter matters mind fret panic alarmed alarm bar cancel",
+        "obstacle fazed faze dealbreaker dealbreakers deter hinder prevent exclude afraid concern concerned hurdle way"
     );
 
     /// <summary>Whether a word negates what follows it.</summary>
@@ -26,13 +38,39 @@ internal static class Denial
     /// <summary>Whether a sentence negates something; "no problem" does not.</summary>
     public static bool IsIn(Sentence sentence) =>
         sentence
-            .Words.Where(
-                (word, at) =>
-                    Is(word.Text)
-                    && word.Text is not ("without" or "instead" or "nothing" or "hardly")
-                    && !(at + 1 < sentence.Words.Length && Encouraging.Contains(sentence.Words[at + 1].Text))
-            )
+            .Words.Where((word, at) => word.Text is not ("without" or "instead" or "nothing" or "hardly") && Negates(sentence, at))
             .Any();
+
+    /// <summary>Whether a word of a sentence negates what follows it, and is no encouragement such as "no problem".</summary>
+    public static bool Negates(Sentence sentence, int at) => Is(sentence.Words[at].Text) && !Encourages(sentence, at);
+
+    /// <summary>Whether a negation only says that nothing stands in the way: "need not stop you".</summary>
+    private static bool Encourages(Sentence sentence, int at)
+    {
+        var words = sentence.Words;
+        for (var next = at + 1; next < words.Length && next <= at + Soon; next++)
+        {
+            if (sentence.Text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End).ContainsAny(PartEnds))
+            {
+                return false;
+            }
+
+            if (
+                (next == at + 1 && Encouraging.Contains(words[next].Text))
+                || EncouragingSoon.Contains(words[next].Text)
+                || (
+                    words[next].Text is "stop" or "put" or "rule" or "keep"
+                    && next + 1 < words.Length
+                    && words[next + 1].Text is "you" or "us"
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it is negated by the words right before it, in the same part of the sentence.</summary>
     public static bool IsBefore(Sentence sentence, int place)

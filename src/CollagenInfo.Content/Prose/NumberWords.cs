@@ -47,7 +47,7 @@ internal static class NumberWords
 
     private static readonly FrozenSet<string> First = Small
         .Keys.Concat(Tens.Keys)
-        .Concat(["½", "dozen", "a", "an", "half", "once", "twice", "thrice", "spf", "factor"])
+        .Concat(["½", "dozen", "a", "an", "half", "once", "twice", "thrice", "spf", "factor", "other", "second", "third"])
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a number, or a count such as "twice", can begin at a word.</summary>
@@ -75,6 +75,8 @@ internal static class NumberWords
             "a" when Has(words, place + 1, "quarter") && Has(words, place + 2, "of") && Has(words, place + 3, "an") => (0.25m, place + 4),
             "a" when Has(words, place + 1, "dozen") => (12, place + 2),
             "dozen" => (12, place + 1),
+            "other" or "second" when IsEvery(words, place) => (2, place + 1),
+            "third" when IsEvery(words, place) => (3, place + 1),
             "a" or "an" => (1, place + 1),
             _ => InWords(words, place) is { } spelled ? WithHalf(words, spelled.Value, spelled.Next) : null,
         };
@@ -82,8 +84,9 @@ internal static class NumberWords
 
     /// <summary>Adds "and a half" if it follows the number.</summary>
     public static (decimal Value, int Next) WithHalf(Token[] words, decimal value, int next) =>
-        next < words.Length && words[next].Text is "½" ? (value + 0.5m, next + 1) :
-        Has(words, next, "and") && Has(words, next + 1, "a") && Has(words, next + 2, "half") ? (value + 0.5m, next + 3) : (value, next);
+        next < words.Length && words[next].Text is "½" ? (value + 0.5m, next + 1)
+        : Has(words, next, "and") && Has(words, next + 1, "a") && Has(words, next + 2, "half") ? (value + 0.5m, next + 3)
+        : (value, next);
 
     private static (decimal Value, int Next)? InWords(Token[] words, int place)
     {
@@ -118,6 +121,9 @@ internal static class NumberWords
             ? value
             : null;
     }
+
+    /// <summary>"Every other week" is every 2 weeks.</summary>
+    private static bool IsEvery(Token[] words, int place) => place > 0 && words[place - 1].Text == "every";
 
     private static bool Has(Token[] words, int place, string word) => place < words.Length && words[place].Text == word;
 }

@@ -7,7 +7,7 @@ namespace CollagenInfo.Content.Prose;
 /// Finds the numbers with units in a text: "48 hours", "48h", "two days", "a week", "24–48 hours", "twice", "SPF30", "$200 to
 /// $700". It leaves out what is not an amount: a rate ("24 hours a day"), a difference ("2 days later").
 /// </summary>
-internal sealed class QuantityReader(string text, Token[] words)
+internal sealed class QuantityReader(string text, Token[] words, bool ofDifferences = false)
 {
     private const int MostWordsAfterAge = 4;
 
@@ -40,9 +40,21 @@ internal sealed class QuantityReader(string text, Token[] words)
         "to",
         "until",
         "it",
+        "needs",
+        "need",
+        "allow",
+        "give",
+        "only",
+        "just",
     ];
 
     public static IReadOnlyList<WrittenQuantity> FindIn(string text, Token[] words) => new QuantityReader(text, words).All() ?? [];
+
+    /// <summary>The times that are counted from a moment that is not named: "3 days later", "2 weeks ago", "a week old".</summary>
+    public static IReadOnlyList<WrittenQuantity> DifferencesIn(string text, Token[] words) =>
+        Array.Exists(words, word => word.Text is "later" or "ago" or "old")
+            ? [.. new QuantityReader(text, words, ofDifferences: true).All()?.Where(found => found.Value.Unit.IsTime) ?? []]
+            : [];
 
     private List<WrittenQuantity>? All()
     {
@@ -51,7 +63,13 @@ internal sealed class QuantityReader(string text, Token[] words)
         {
             if (NumberWords.MayBegin(words, place) && Read(place) is { } found)
             {
-                (quantities ??= []).Add(new WrittenQuantity(found.Value, StartOf(place, found.Value), found.End) { Falls = found.Falls });
+                (quantities ??= []).Add(
+                    new WrittenQuantity(found.Value, StartOf(place, found.Value), found.End)
+                    {
+                        Falls = found.Falls,
+                        IsRepeated = place > 0 && words[place - 1].Text is "every" or "each",
+                    }
+                );
                 place = found.Next - 1;
             }
         }
@@ -175,7 +193,7 @@ internal sealed class QuantityReader(string text, Token[] words)
             || (before is "last" or "past" && place > 1 && words[place - 2].Text == "the")
             || DifferenceWords.Contains(after);
         return !(unit.IsTime && IsRate(next))
-            && !(isDifference && numbers.Min <= numbers.Max)
+            && (ofDifferences ? after is "later" or "ago" or "old" : !(isDifference && numbers.Min <= numbers.Max))
             && !(IsOne(place) && numbers.Min == numbers.Max && IsOnlyAWord(place, before, after, unit));
     }
 
@@ -196,7 +214,7 @@ internal sealed class QuantityReader(string text, Token[] words)
         var standsAlone =
             place == 0 || text.AsSpan(words[place - 1].End, words[place].Start - words[place - 1].End).ContainsAny('|', ':', ',');
         return !standsAlone
-            && after is not ("after" or "before")
+            && after is not ("after" or "before" or "later" or "ago")
             && !BeforeOneUnit.Contains(before)
             && words[place + 1].Text != "fortnight";
     }

@@ -12,7 +12,7 @@ internal sealed class Sentence
     private const string Opening = "\"'“‘([";
     private static readonly char[] Stops = ['.', '!', '?'];
 
-    private List<(int Start, int End)>? references;
+    private List<(int Start, int End, string Key)>? references;
     private readonly int line;
     private Token[]? words;
     private Token[]? stems;
@@ -66,6 +66,9 @@ internal sealed class Sentence
 
     /// <summary>The line of the file for a position in the text.</summary>
     public int LineOf(int place) => line + Text.AsSpan(0, Math.Min(place, Text.Length)).Count('\n');
+
+    /// <summary>The references in it: where their wording stands, and what they refer to.</summary>
+    public IReadOnlyList<(int Start, int End, string Key)> References => references ?? [];
 
     /// <summary>Whether the text at a position comes from a reference, and was not typed.</summary>
     public bool IsReference(int place) =>
@@ -217,7 +220,7 @@ internal sealed class Sentence
             text.Append(written, at, start - at);
             var from = text.Length;
             text.Append(library.TextOf(key)?.Text ?? Facts.FactReference.MissingText);
-            (references ??= []).Add((from, text.Length));
+            (references ??= []).Add((from, text.Length, key));
             at = start + length;
         }
 

@@ -11,12 +11,34 @@ internal sealed class SymptomMatcher
 {
     private const int Spread = 4;
 
-    private readonly ILookup<string, (HashSet<string> Stems, Symptom Symptom)> byStem;
+    /// <summary>The phrases by the stems of their first group; a phrase is a list of groups, and one stem of each is meant.</summary>
+    private readonly ILookup<string, (HashSet<string>[] Groups, Symptom Symptom)> byStem;
 
-    public SymptomMatcher(IEnumerable<Symptom> symptoms) => byStem = symptoms
-        .SelectMany(symptom => symptom.Words.Append(symptom.Name).Where(IsPlain).Select(phrase => (Stems: StemsOf(phrase), symptom)))
-        .Where(phrase => phrase.Stems.Count > 0)
-        .ToLookup(phrase => phrase.Stems.First(), StringComparer.Ordinal);
+    public SymptomMatcher(IEnumerable<Symptom> symptoms) =>
+        byStem = symptoms
+            .SelectMany(symptom => PhrasesOf(symptom).Select(phrase => (Groups: phrase, symptom)))
+            .Where(phrase => phrase.Groups.Length > 0)
+            .SelectMany(phrase => phrase.Groups[0].Select(first => (first, phrase)))
+            .ToLookup(phrase => phrase.first, phrase => phrase.phrase, StringComparer.Ordinal);
+
+    private static IEnumerable<HashSet<string>[]> PhrasesOf(Symptom symptom) =>
+        symptom
+            .Words.Append(symptom.Name)
+            .Where(IsPlain)
+            .Select(phrase => StemsOf(phrase).Select(stem => new HashSet<string>(StringComparer.Ordinal) { stem }).ToArray())
+            .Concat(symptom.Signs.Select(GroupsOf));
+
+    /// <summary>The groups of "blurry/=hazier + sight/vision/eyes".</summary>
+    private static HashSet<string>[] GroupsOf(string sign) =>
+        Array.ConvertAll(sign.Split('+'), group =>
+            group.Split('/', StringSplitOptions.TrimEntries).Select(FormOf).ToHashSet(StringComparer.Ordinal)
+        );
+
+    private static string FormOf(string word) => word.StartsWith('=') ? word : EnglishStemmer.Stem(word);
+
+    /// <summary>The stem, and for what may be a comparative also the word itself, because "hot" and "hotter" have one stem.</summary>
+    private static IEnumerable<string> FormsOf(Token word) =>
+        word.Text.EndsWith("er", StringComparison.Ordinal) ? [StemOf(word), $"={word.Text}"] : [StemOf(word)];
 
     /// <summary>The symptoms that a text names.</summary>
     public IReadOnlyList<Symptom> FindIn(Token[] sign, string text) => [.. HitsIn(sign, text).Select(hit => hit.Symptom).Distinct()];
@@ -24,12 +46,12 @@ internal sealed class SymptomMatcher
     /// <summary>The symptoms that a text names, each with the words that name it.</summary>
     public IReadOnlyList<SymptomHit> HitsIn(Token[] sign, string text)
     {
-        var stems = NotNegated(sign, text).Select(place => (Stem: EnglishStemmer.Stem(sign[place].Text), Place: place)).ToList();
-        var said = stems.Select(stem => stem.Stem).ToHashSet(StringComparer.Ordinal);
-        var hits = said
+        var stems = NotNegated(sign, text).SelectMany(place => FormsOf(sign[place]).Select(form => (Stem: form, Place: place))).ToList();
+        var known = stems.Select(stem => stem.Stem).ToHashSet(StringComparer.Ordinal);
+        var hits = known
             .SelectMany(stem => byStem[stem])
-            .Where(phrase => phrase.Stems.IsSubsetOf(said))
-            .Select(phrase => new SymptomHit(phrase.Symptom, PlacesOf(phrase.Stems, stems)))
+            .Where(phrase => Array.TrueForAll(phrase.Groups, known.Overlaps))
+            .Select(phrase => new SymptomHit(phrase.Symptom, PlacesOf(phrase.Groups, stems)))
             .Where(hit => hit.Places.Count > 0)
             .ToList();
         return [.. hits.Where(hit => !hits.Exists(other => other.Symptom != hit.Symptom && other.Places.IsProperSupersetOf(hit.Places)))];
@@ -42,21 +64,26 @@ internal sealed class SymptomMatcher
     /// <summary>The stems of the words of a phrase, without words that carry little meaning.</summary>
     internal static HashSet<string> StemsOf(string phrase)
     {
-        var words = Tokenizer.WordsAndNumbers(phrase).Select(word => word.Text).ToList();
-        var stems = words.Where(word => !StopWords.OfSymptoms.Contains(word)).Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
-        return stems.Count > 0 ? stems : words.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
+        var words = Tokenizer.WordsAndNumbers(phrase);
+        var stems = words.Where(word => !StopWords.OfSymptoms.Contains(word.Text)).Select(StemOf).ToHashSet(StringComparer.Ordinal);
+        return stems.Count > 0 ? stems : words.Select(StemOf).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The indexes of all the stems, if they are close together; otherwise empty.</summary>
-    private static HashSet<int> PlacesOf(HashSet<string> phrase, List<(string Stem, int Place)> stems)
+    private static string StemOf(Token word) => EnglishStemmer.Stem(word.Bare);
+
+    /// <summary>The indexes of one stem of each group, if they are close together; empty if one is missing.</summary>
+    private static HashSet<int> PlacesOf(HashSet<string>[] phrase, List<(string Stem, int Place)> stems)
     {
-        var places = stems.Where(stem => phrase.Contains(stem.Stem)).ToList();
+        var places = stems
+            .Select(stem => (Group: Array.FindIndex(phrase, group => group.Contains(stem.Stem)), stem.Place))
+            .Where(stem => stem.Group >= 0)
+            .ToList();
         foreach (var first in places)
         {
-            var window = places.Where(stem => stem.Place >= first.Place && stem.Place <= first.Place + phrase.Count + Spread).ToList();
-            if (window.Select(stem => stem.Stem).Distinct(StringComparer.Ordinal).Count() == phrase.Count)
+            var window = places.Where(stem => stem.Place >= first.Place && stem.Place <= first.Place + phrase.Length + Spread).ToList();
+            if (window.DistinctBy(stem => stem.Group).Count() == phrase.Length)
             {
-                return [.. window.DistinctBy(stem => stem.Stem).Select(stem => stem.Place)];
+                return [.. window.DistinctBy(stem => stem.Group).Select(stem => stem.Place)];
             }
         }
 
@@ -66,14 +93,15 @@ internal sealed class SymptomMatcher
     /// <summary>
     /// How many of the words after it a word negates; "does not stop" or "does not fade" negates nothing: the symptom goes on.
     /// </summary>
-    private static int NegatedAfter(string word, string next) => word switch
-    {
-        "not" when next is "stop" or "stopping" or "fade" or "fading" => 0,
-        "not" or "never" => 1,
-        "no" or "without" => 4,
-        "even" when next is "if" or "when" => int.MaxValue,
-        _ => 0,
-    };
+    private static int NegatedAfter(string word, string next) =>
+        word switch
+        {
+            "not" when next is "stop" or "stopping" or "fade" or "fading" => 0,
+            "not" or "never" => 1,
+            "no" or "without" => 4,
+            "even" when next is "if" or "when" => int.MaxValue,
+            _ => 0,
+        };
 
     /// <summary>
     /// The indexes of the words that are not negated. Negated are the words after "no" and "without", up to the next comma or

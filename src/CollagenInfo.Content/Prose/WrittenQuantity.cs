@@ -10,4 +10,7 @@ internal sealed record WrittenQuantity(Quantity Value, int Start, int End)
 {
     /// <summary>Whether its range was written with the larger number first.</summary>
     public bool Falls { get; init; }
+
+    /// <summary>Whether it says how often: "every 2 hours".</summary>
+    public bool IsRepeated { get; init; }
 }

@@ -13,11 +13,11 @@ internal static class WrittenUnits
     {
         ["minute minutes min mins"] = "minutes",
         ["hour hours hr hrs h"] = "hours",
-        ["day days night nights evening evenings"] = "days",
+        ["day days d night nights evening evenings sleeps"] = "days",
         ["week weeks wk wks"] = "weeks",
-        ["month months mth mths"] = "months",
+        ["month months mth mths mo mos"] = "months",
         ["year years yr yrs"] = "years",
-        ["mm millimeter millimeters millimetre millimetres"] = "mm",
+        ["mm mil mils millimeter millimeters millimetre millimetres"] = "mm",
         ["percent"] = "%",
         ["session sessions visit visits appointment appointments treatments rounds"] = "sessions",
         ["times"] = "times",
@@ -82,7 +82,7 @@ internal static class WrittenUnits
         }
 
         var place = Fillers.Contains(words[next].Text) && next + 1 < words.Length ? next + 1 : next;
-        return Names.TryGetValue(words[place].Text, out var unit) ? (unit.Unit, unit.Scale, place + 1) : null;
+        return Names.TryGetValue(words[place].Bare, out var unit) ? (unit.Unit, unit.Scale, place + 1) : null;
     }
 
     /// <summary>Reads degrees Celsius or Fahrenheit. The caller converts Fahrenheit, which no factor alone can do.</summary>

@@ -54,6 +54,7 @@ internal static class FactsFile
             Wording = value.Wording ?? "",
             Basis = keys.OneOf<Basis>("basis") ?? NoBasis(key, keys),
             TopicWords = keys.List("topicWords"),
+            IsMeantByUnit = keys.Flag("byUnit", otherwise: false),
             Sources = keys.Names("sources"),
             Note = keys.Text("note"),
             Line = line,

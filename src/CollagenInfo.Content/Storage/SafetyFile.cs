@@ -2,7 +2,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Storage;
 
-/// <summary>The format of <c>safety.yml</c>: two lists of rules, and four of words.</summary>
+/// <summary>The format of <c>safety.yml</c>: two lists of rules, and lists of words.</summary>
 internal static class SafetyFile
 {
     public static SafetyWordings Parse(YamlMap file)
@@ -13,8 +13,14 @@ internal static class SafetyFile
             MustNotSay = [.. file.Maps("must-not-say").Select(ReadMustNotSay)],
             ReasonsPage = file.Name("reasons-page"),
             TooMild = file.List("too-mild"),
+            Soothing = file.List("soothing"),
             NoCall = file.List("no-call"),
             TooLate = file.List("too-late"),
+            Allows = file.List("allows"),
+            Vague = file.List("vague"),
+            Referring = file.List("referring"),
+            WavesThrough = file.List("waves-through"),
+            Conditions = file.List("conditions"),
             UnclearWords = file.List("unclear-words"),
             UnclearSigns = file.List("unclear-signs"),
             OnlyNamed = file.List("only-named"),

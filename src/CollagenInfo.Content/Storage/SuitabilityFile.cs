@@ -35,6 +35,7 @@ internal static class SuitabilityFile
             Until = keys.Text("until"),
             Note = keys.Text("note"),
             IsMedicine = keys.Flag("medicine", otherwise: false),
+            Words = keys.List("words"),
             Sources = keys.Names("sources"),
             Line = keys.Line,
         };

@@ -17,6 +17,7 @@ internal static class SymptomsFile
         Question = keys.Text("question"),
         Answer = keys.Text("question") is null ? null : keys.Required("answer"),
         Worse = keys.Text("worse"),
+        Signs = keys.List("signs"),
         Group = keys.OneOf<SymptomGroup>("group") ?? SymptomGroup.Other,
     });
 

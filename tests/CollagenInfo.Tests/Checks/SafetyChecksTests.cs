@@ -29,7 +29,10 @@ public class SafetyChecksTests
         ],
         Symptoms =
         [
-            new Symptom("pus", "Pus", null, ["yellow fluid"], [new SymptomStep(Urgency.SameDay, null)], [], 1),
+            new Symptom("pus", "Pus", null, ["yellow fluid"], [new SymptomStep(Urgency.SameDay, null)], [], 1)
+            {
+                Signs = ["yellow/green/=darker + stuff/goo"],
+            },
             new Symptom("breath", "Trouble breathing", null, ["cannot breathe"], [new SymptomStep(Urgency.Emergency, null)], [], 1),
             new Symptom("lumps", "Lumps", null, ["firm bumps"], [new SymptomStep(Urgency.CallUs, null)], [], 1),
         ],
@@ -40,6 +43,7 @@ public class SafetyChecksTests
                 Id = "keloid",
                 Kind = SuitabilityKind.DoNotTreat,
                 Text = "Keloid scars",
+                Words = ["keloid"],
                 Line = 1,
             },
             new SuitabilityItem
@@ -64,6 +68,11 @@ public class SafetyChecksTests
             HelpToday = ["same day", "urgent care"],
             HelpNow = ["911"],
             OnlyNamed = ["risk"],
+            Allows = ["you can", "is fine", "are fine"],
+            Vague = ["as soon as"],
+            Referring = ["ask"],
+            WavesThrough = ["right over", "come anyway", "no reason to"],
+            Conditions = ["wait", "until"],
             ReasonsPage = "aftercare/reasons.md",
             MustSay = [new MustSay("medicine", "It protects.", ["aftercare/medicine.md"], ["keep taking + medicine", "never stop"], 1)],
             MustNotSay =
@@ -73,6 +82,18 @@ public class SafetyChecksTests
             ],
         },
     };
+
+    private static readonly string[] Dangers =
+    [
+        "one-number",
+        "range-order",
+        "urgency-in-prose",
+        "unsafe",
+        "permission",
+        "own-number",
+        "shared-wait",
+        "reason-waived",
+    ];
 
     [Theory]
     [InlineData("You can wear eyeliner again the next day, the morning after.", "one-number")]
@@ -85,6 +106,21 @@ public class SafetyChecksTests
     [InlineData("Swim after forty‑eight hours.", "one-number")]
     [InlineData("Swim after 24/48 hours.", "one-number")]
     [InlineData("Swim after 3 nights.", "one-number")]
+    [InlineData("The pool's fine by the weekend.", "one-number")]
+    [InlineData("A swim is no problem the next day.", "one-number")]
+    [InlineData("Swim from D3 on.", "one-number")]
+    [InlineData("You may swim 2 days later.", "one-number")]
+    [InlineData("Eyeliner stays off for 12 hours.", "one-number")]
+    [InlineData("Eyeliner can go on 20 minutes after your session.", "one-number")]
+    [InlineData("Treated on Monday? Swim on Wednesday.", "one-number")]
+    [InlineData("The pool waits until Saturday if we see you on a Wednesday.", "one-number")]
+    [InlineData("You can swim.", "permission")]
+    [InlineData("The pool is fine as soon as your skin is calm.", "permission")]
+    [InlineData("Swim after {{ aftercare.makeup }}.", "own-number")]
+    [InlineData("Wear makeup and swim after {{ aftercare.makeup }}.", "shared-wait")]
+    [InlineData("After 2 days:\n\n- makeup\n- the pool", "shared-wait")]
+    [InlineData("Keloids? Come anyway.", "reason-waived")]
+    [InlineData("A keloid is no reason to stay away.", "reason-waived")]
     [InlineData("Wait from 96 hours to 72 hours.", "range-order")]
     [InlineData("A peel heals in 2 weeks to 10 days.", "range-order")]
     [InlineData("## From 48 hours\n\nWait.\n\n## From 24 hours\n\nWait.", "range-order")]
@@ -93,6 +129,8 @@ public class SafetyChecksTests
     [InlineData("It flakes from day 7 to day 2.", "range-order")]
     [InlineData("Plan between six and three sessions.", "range-order")]
     [InlineData("Pus is part of healing.", "urgency-in-prose")]
+    [InlineData("Do you see green goo? Rest.", "urgency-in-prose")]
+    [InlineData("The stuff gets darker, so rest.", "urgency-in-prose")]
     [InlineData("If you see pus, come in next week.", "urgency-in-prose")]
     [InlineData("Do you see pus? Dab on some cream.", "urgency-in-prose")]
     [InlineData("## You cannot breathe?\n\nHave a cup of tea.", "urgency-in-prose")]
@@ -104,6 +142,8 @@ public class SafetyChecksTests
     [InlineData("Do you take aspirin? Skip it on the day.", "unsafe")]
     [InlineData("We needle right over a tattoo.", "unsafe")]
     [InlineData("A tattoo is no problem.", "unsafe")]
+    [InlineData("A tattoo need not stop you.", "unsafe")]
+    [InlineData("Right over a tattoo, no prob.", "unsafe")]
     public void A_slip_that_could_hurt_is_told(string text, string rule) => Assert.Contains(rule, RulesBrokenBy(text));
 
     [Theory]
@@ -115,6 +155,13 @@ public class SafetyChecksTests
     [InlineData("## Filler in 3 months\n\nRest.\n\n## A peel in 2 weeks\n\nRest.")]
     [InlineData("You can swim after {{ aftercare.shower }}.")]
     [InlineData("You can swim after 7 days.")]
+    [InlineData("You can swim after {{ aftercare.swimming }}.")]
+    [InlineData("Ask us when you can swim.")]
+    [InlineData("You can wear makeup after {{ aftercare.makeup }}, and swim after {{ aftercare.swimming }}.")]
+    [InlineData("Treated on Monday? Swim on the Monday after.")]
+    [InlineData("The dark stuff is a cream.")]
+    [InlineData("With keloids, wait until your doctor agrees.")]
+    [InlineData("With a keloid, do not come anyway.")]
     [InlineData("The score fell from 3 sessions to 1 session.")]
     [InlineData("Wait from 72 hours to 96 hours.")]
     [InlineData("Pus is not part of healing: get help the same day.")]
@@ -126,7 +173,7 @@ public class SafetyChecksTests
     [InlineData("We never needle over a tattoo.")]
     [InlineData("Tell us about a tattoo.")]
     public void What_is_right_is_let_through(string text) =>
-        Assert.DoesNotContain(RulesBrokenBy(text), rule => rule is "one-number" or "range-order" or "urgency-in-prose" or "unsafe");
+        Assert.DoesNotContain(RulesBrokenBy(text), rule => Dangers.Contains(rule));
 
     [Theory]
     [InlineData("Keep taking all your medicines.", true)]

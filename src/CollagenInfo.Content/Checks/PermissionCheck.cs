@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
+using CollagenInfo.Content.Rendering;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>
+/// Whoever reads that something is allowed, and not from when, does it at once: "the sauna is fine" needs the wait beside it. The words
+/// that allow stand in <c>safety.yml</c>.
+/// </summary>
+internal sealed class PermissionCheck : ISentenceCheck
+{
+    private readonly ConditionalWeakTable<SafetyWordings, Words> prepared = [];
+
+    public Rule Rule { get; } =
+        new(
+            "permission",
+            "Whoever reads that something is allowed, and not from when, does it the same evening.",
+            "You can wear makeup again.",
+            "You can wear makeup again after {{ aftercare.makeup }}."
+        );
+
+    public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
+    {
+        if (sentence.Passage.Kind is PassageKind.Heading or PassageKind.Alt or PassageKind.Line || sentence.Text.EndsWith('?'))
+        {
+            yield break;
+        }
+
+        var words = prepared.GetValue(library.Data.Safety, safety => new Words(safety));
+        if (words.Allows.FindIn(sentence.Stems) is not { Count: > 0 } allowed || Near(sentence).Any(words.HasTime))
+        {
+            yield break;
+        }
+
+        var topic = FactTopics
+            .In(sentence, FactTopics.Of(library.Data))
+            .FirstOrDefault(hit => hit.Meaning is { IsWait: true, Kind: not FactKind.AtLeast });
+        if (topic.Meaning is { } fact && !words.Forbids(sentence))
+        {
+            yield return new SentenceFault(
+                allowed[0].Start,
+                $"This allows something, and does not say from when: '{fact.Label}' is {fact.Wording}.",
+                $"Write the time: {{{{ {fact.Key} }}}}. "
+                    + "If it is about something else, write behind the sentence what: {allow permission: the reason}."
+            );
+        }
+    }
+
+    /// <summary>It, and what is right before, behind and above it, where the time may stand.</summary>
+    private static IEnumerable<Sentence> Near(Sentence sentence) =>
+        sentence.Above.Concat(new[] { sentence, sentence.Lead, sentence.Next }.OfType<Sentence>());
+
+    private sealed class Words(SafetyWordings safety)
+    {
+        public PhraseMatcher<bool> Allows { get; } =
+            PhraseMatcher<bool>.OfStems(safety.Allows.Concat(safety.Vague).Select(phrase => (phrase, true)));
+
+        private readonly PhraseMatcher<bool> referring = PhraseMatcher<bool>.OfStems(safety.Referring.Select(phrase => (phrase, true)));
+
+        /// <summary>A number by reference, or a time of whatever kind, which other rules compare.</summary>
+        public bool HasTime(Sentence sentence) =>
+            sentence.References.Count > 0
+            || sentence.Amounts.Any(number => number.Value.Unit.IsTime)
+            || MomentReader.FindIn(sentence.Words).Count > 0;
+
+        public bool Forbids(Sentence sentence) => Denial.IsIn(sentence) || referring.FindIn(sentence.Stems).Count > 0;
+    }
+}
