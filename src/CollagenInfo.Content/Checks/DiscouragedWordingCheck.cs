@@ -62,7 +62,8 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
     {
         public IEnumerable<PhraseHit<DiscouragedWording>> FindIn(Token[] sentence)
         {
-            var words = Array.FindAll(sentence, word => !StopWords.Fillers.Contains(word.Text));
+            var hasFiller = Array.Exists(sentence, word => StopWords.Fillers.Contains(word.Text));
+            var words = hasFiller ? Array.FindAll(sentence, word => !StopWords.Fillers.Contains(word.Text)) : sentence;
             var hits = Avoided.FindIn(words).DistinctBy(hit => (hit.Start, hit.Meaning)).ToList();
             if (hits.Count == 0 || Warnings.FindIn(sentence).Count > 0)
             {

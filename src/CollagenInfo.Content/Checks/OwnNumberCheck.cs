@@ -102,6 +102,11 @@ internal sealed class OwnNumberCheck : ISentenceCheck
     /// <summary>"The evidence for pores is good", where facts.yml grades it low.</summary>
     private IEnumerable<SentenceFault> TypedGrade(Sentence sentence, ContentData data)
     {
+        if (!Array.Exists(sentence.Words, word => Better.Contains(word.Text)))
+        {
+            return [];
+        }
+
         var about = sentence.Words.Concat(sentence.Passage.Columns.SelectMany(Tokenizer.WordsAndNumbers));
         if (!about.Any(word => word.Text is "evidence" or "support" or "proof") || Denial.IsIn(sentence))
         {

@@ -45,12 +45,13 @@ internal sealed class SharedWaitCheck : ISentenceCheck
             return [];
         }
 
-        if (TimeOf(sentence, library) is not { } time)
+        var isBelow = sentence.IsListed && sentence.Above.Count > 0 && TimesIn(sentence).Count == 0;
+        var topics = isBelow || TimesIn(sentence).Count == 1 ? FactTopics.Own(sentence, FactTopics.Of(library.Data)) : [];
+        if (topics.Count == 0 || TimeOf(sentence, isBelow, library) is not { } time)
         {
             return [];
         }
 
-        var topics = FactTopics.Own(sentence, FactTopics.Of(library.Data));
         var isForbidden = !time.IsAbove && Denial.IsBefore(sentence, PlaceOf(sentence, time.Time));
         var activities = topics.Where(topic => topic.Meaning.IsWait).GroupBy(topic => topic.Start).ToList();
         return (time.IsAbove || activities.Count > 1 ? activities : [])
@@ -63,9 +64,8 @@ internal sealed class SharedWaitCheck : ISentenceCheck
     }
 
     /// <summary>The only time of the sentence, or if it has none, of the heading or sentence above its list.</summary>
-    private static (WrittenQuantity Time, Sentence In, bool IsAbove)? TimeOf(Sentence sentence, ContentLibrary library)
+    private static (WrittenQuantity Time, Sentence In, bool IsAbove)? TimeOf(Sentence sentence, bool isBelow, ContentLibrary library)
     {
-        var isBelow = sentence.IsListed && sentence.Above.Count > 0 && TimesIn(sentence).Count == 0;
         var of = isBelow ? sentence.Above[^1] : sentence;
         var times = isBelow ? [.. TimesIn(of), .. MomentReader.FindIn(of.Words).Where(moment => !IsBefore(of, moment))] : TimesIn(of);
         return times is [var time] && MayBeWait(time, of, library) ? (time, of, isBelow) : null;

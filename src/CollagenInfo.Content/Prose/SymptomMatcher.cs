@@ -11,15 +11,29 @@ internal sealed class SymptomMatcher
 {
     private const int Spread = 4;
 
-    /// <summary>The phrases by the stems of their first group; a phrase is a list of groups, and one stem of each is meant.</summary>
-    private readonly ILookup<string, (HashSet<string>[] Groups, Symptom Symptom)> byStem;
+    /// <summary>Every stem that a phrase has, by its number: numbers are compared faster than words.</summary>
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
-    public SymptomMatcher(IEnumerable<Symptom> symptoms) =>
-        byStem = symptoms
-            .SelectMany(symptom => PhrasesOf(symptom).Select(phrase => (Groups: phrase, symptom)))
+    /// <summary>The phrases by the stems of their first group; a phrase is a list of groups, and one stem of each is meant.</summary>
+    private readonly ILookup<int, (int[][] Groups, Symptom Symptom)> byStem;
+
+    public SymptomMatcher(IEnumerable<Symptom> symptoms)
+    {
+        var phrases = symptoms.SelectMany(symptom => PhrasesOf(symptom).Select(phrase => (Groups: phrase, symptom))).ToList();
+        var frequency = phrases.SelectMany(phrase => phrase.Groups.SelectMany(group => group)).CountBy(stem => stem).ToDictionary();
+        byStem = phrases
             .Where(phrase => phrase.Groups.Length > 0)
+            .Select(phrase => (Groups: Array.ConvertAll(RarestFirst(phrase.Groups, frequency), NumbersOf), phrase.symptom))
             .SelectMany(phrase => phrase.Groups[0].Select(first => (first, phrase)))
-            .ToLookup(phrase => phrase.first, phrase => phrase.phrase, StringComparer.Ordinal);
+            .ToLookup(phrase => phrase.first, phrase => phrase.phrase);
+    }
+
+    private int[] NumbersOf(HashSet<string> group) =>
+        [.. group.Select(stem => numbers.TryGetValue(stem, out var known) ? known : numbers[stem] = numbers.Count)];
+
+    /// <summary>A phrase of single words begins with the rarest, by which it is looked up; a sign keeps the order of its author.</summary>
+    private static HashSet<string>[] RarestFirst(HashSet<string>[] groups, Dictionary<string, int> frequency) =>
+        Array.TrueForAll(groups, group => group.Count == 1) ? [.. groups.OrderBy(group => frequency[group.First()])] : groups;
 
     private static IEnumerable<HashSet<string>[]> PhrasesOf(Symptom symptom) =>
         symptom
@@ -36,9 +50,28 @@ internal sealed class SymptomMatcher
 
     private static string FormOf(string word) => word.StartsWith('=') ? word : EnglishStemmer.Stem(word);
 
-    /// <summary>The stem, and for what may be a comparative also the word itself, because "hot" and "hotter" have one stem.</summary>
-    private static IEnumerable<string> FormsOf(Token word) =>
-        word.Text.EndsWith("er", StringComparison.Ordinal) ? [StemOf(word), $"={word.Text}"] : [StemOf(word)];
+    /// <summary>
+    /// The stems of a text that some phrase has, and for what may be a comparative also the word itself: "hot" and "hotter" have one
+    /// stem.
+    /// </summary>
+    private List<(int Stem, int Place)> KnownIn(Token[] sign, string text)
+    {
+        var known = new List<(int, int)>();
+        foreach (var place in NotNegated(sign, text))
+        {
+            if (numbers.TryGetValue(StemOf(sign[place]), out var stem))
+            {
+                known.Add((stem, place));
+            }
+
+            if (sign[place].Text.EndsWith("er", StringComparison.Ordinal) && numbers.TryGetValue($"={sign[place].Text}", out var form))
+            {
+                known.Add((form, place));
+            }
+        }
+
+        return known;
+    }
 
     /// <summary>The symptoms that a text names.</summary>
     public IReadOnlyList<Symptom> FindIn(Token[] sign, string text) => [.. HitsIn(sign, text).Select(hit => hit.Symptom).Distinct()];
@@ -46,11 +79,16 @@ internal sealed class SymptomMatcher
     /// <summary>The symptoms that a text names, each with the words that name it.</summary>
     public IReadOnlyList<SymptomHit> HitsIn(Token[] sign, string text)
     {
-        var stems = NotNegated(sign, text).SelectMany(place => FormsOf(sign[place]).Select(form => (Stem: form, Place: place))).ToList();
-        var known = stems.Select(stem => stem.Stem).ToHashSet(StringComparer.Ordinal);
-        var hits = known
+        var stems = KnownIn(sign, text);
+        if (stems.Count == 0)
+        {
+            return [];
+        }
+
+        var said = stems.Select(stem => stem.Stem).ToHashSet();
+        var hits = said
             .SelectMany(stem => byStem[stem])
-            .Where(phrase => Array.TrueForAll(phrase.Groups, known.Overlaps))
+            .Where(phrase => Array.TrueForAll(phrase.Groups, group => Array.Exists(group, said.Contains)))
             .Select(phrase => new SymptomHit(phrase.Symptom, PlacesOf(phrase.Groups, stems)))
             .Where(hit => hit.Places.Count > 0)
             .ToList();
@@ -72,7 +110,7 @@ internal sealed class SymptomMatcher
     private static string StemOf(Token word) => EnglishStemmer.Stem(word.Bare);
 
     /// <summary>The indexes of one stem of each group, if they are close together; empty if one is missing.</summary>
-    private static HashSet<int> PlacesOf(HashSet<string>[] phrase, List<(string Stem, int Place)> stems)
+    private static HashSet<int> PlacesOf(int[][] phrase, List<(int Stem, int Place)> stems)
     {
         var places = stems
             .Select(stem => (Group: Array.FindIndex(phrase, group => group.Contains(stem.Stem)), stem.Place))

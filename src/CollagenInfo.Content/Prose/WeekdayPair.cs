@@ -22,11 +22,12 @@ internal static class WeekdayPair
     /// <summary>The time between the two days that a sentence, or the question that it answers, names; null if there are not two.</summary>
     public static WrittenQuantity? Find(Sentence sentence)
     {
-        var own = In(sentence.Words);
-        if (own.Count == 0)
+        if (!Array.Exists(sentence.Words, word => DayOf(word) >= 0))
         {
             return null;
         }
+
+        var own = In(sentence.Words);
 
         var days = own.Count > 1 || sentence.Lead is not { } lead ? own : [.. In(lead.Words), own[0] with { IsOfSession = false }];
         if (days.Count < 2 || days[0].Day == days[1].Day)
@@ -42,11 +43,10 @@ internal static class WeekdayPair
     private static List<(int Day, Token Word, bool IsOfSession)> In(Token[] words) =>
         [
             .. words
-                .Select(
-                    (word, at) =>
-                        (Day: word.Bare.EndsWith("day", StringComparison.Ordinal) ? Array.IndexOf(Days, word.Bare) : -1, Word: word, At: at)
-                )
+                .Select((word, at) => (Day: DayOf(word), Word: word, Before: words[Math.Max(0, at - Reach)..at]))
                 .Where(day => day.Day >= 0)
-                .Select(day => (day.Day, day.Word, words[Math.Max(0, day.At - Reach)..day.At].Any(word => OfSession.Contains(word.Text)))),
+                .Select(day => (day.Day, day.Word, day.Before.Any(word => OfSession.Contains(word.Text)))),
         ];
+
+    private static int DayOf(Token word) => word.Text.Contains("day", StringComparison.Ordinal) ? Array.IndexOf(Days, word.Bare) : -1;
 }

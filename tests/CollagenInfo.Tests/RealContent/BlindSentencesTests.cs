@@ -7,7 +7,7 @@ namespace CollagenInfo.Tests.RealContent;
 
 /// <summary>
 /// Sentences that nurses and copywriters would write, made up by somebody who had not seen the rules: on the page of the shipped content
-/// where they might stand; sentences with a fact that is no more are left out. Of the second sets nobody has seen more than the figures.
+/// where they might stand; sentences with a fact that is no more are left out. Of set 6 nobody has seen more than the figures.
 /// </summary>
 public class BlindSentencesTests(ITestOutputHelper output)
 {
@@ -20,11 +20,11 @@ public class BlindSentencesTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData(1, 0.96)]
-    [InlineData(2, 0.85)]
-    [InlineData(3, 0.93)]
-    [InlineData(4, 0.93)]
-    [InlineData(5, 0.1)]
-    [InlineData(6, 0.1)]
+    [InlineData(2, 0.92)]
+    [InlineData(3, 0.99)]
+    [InlineData(4, 0.95)]
+    [InlineData(5, 0.97)]
+    [InlineData(6, 0.7)]
     public void What_could_hurt_somebody_is_caught(int set, double least)
     {
         var sentences = Read($"blind-catch-{set}");
@@ -37,10 +37,10 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [Theory]
     [InlineData(1, 0.01)]
     [InlineData(2, 0.02)]
-    [InlineData(3, 0.03)]
+    [InlineData(3, 0.02)]
     [InlineData(4, 0)]
-    [InlineData(5, 0.9)]
-    [InlineData(6, 0.9)]
+    [InlineData(5, 0)]
+    [InlineData(6, 0.06)]
     public void What_is_right_passes(int set, double most)
     {
         var sentences = Read($"blind-pass-{set}");
