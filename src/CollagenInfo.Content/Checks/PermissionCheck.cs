@@ -30,7 +30,7 @@ internal sealed class PermissionCheck : ISentenceCheck
         }
 
         var words = prepared.GetValue(library.Data.Safety, safety => new Words(safety));
-        if (words.Allows.FindIn(sentence.Stems) is not { Count: > 0 } allowed || Near(sentence).Any(words.HasTime))
+        if (words.Allows.FindIn(sentence.Stems) is not { Count: > 0 } allowed || Near(sentence).Any(Words.HasTime))
         {
             yield break;
         }
@@ -61,7 +61,7 @@ internal sealed class PermissionCheck : ISentenceCheck
         private readonly PhraseMatcher<bool> referring = PhraseMatcher<bool>.OfStems(safety.Referring.Select(phrase => (phrase, true)));
 
         /// <summary>A number by reference, or a time of whatever kind, which other rules compare.</summary>
-        public bool HasTime(Sentence sentence) =>
+        public static bool HasTime(Sentence sentence) =>
             sentence.References.Count > 0
             || sentence.Amounts.Any(number => number.Value.Unit.IsTime)
             || MomentReader.FindIn(sentence.Words).Count > 0;

@@ -9,9 +9,9 @@ namespace CollagenInfo.Web.Commands;
 internal sealed record SarifLog(SarifRun[] Runs)
 {
     [JsonPropertyName("$schema")]
-    public string Schema => "https://json.schemastore.org/sarif-2.1.0.json";
+    public string Schema { get; } = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    public string Version => "2.1.0";
+    public string Version { get; } = "2.1.0";
 
     public static SarifLog From(IReadOnlyList<ContentProblem> problems)
     {
@@ -49,7 +49,7 @@ internal sealed record SarifLog(SarifRun[] Runs)
 /// <summary>One run of <c>check</c>.</summary>
 internal sealed record SarifRun(SarifTool Tool, SarifResult[] Results)
 {
-    public string ColumnKind => "utf16CodeUnits";
+    public string ColumnKind { get; } = "utf16CodeUnits";
 }
 
 internal sealed record SarifTool(SarifDriver Driver);

@@ -109,12 +109,13 @@ internal sealed partial class ContentChangeLogger(
 
     private void TellNew(IReadOnlyList<ContentProblem> problems)
     {
-        foreach (var kind in problems.GroupBy(problem => problem.Rule))
+        foreach (var kind in problems.GroupBy(problem => (problem.Rule, Level: LevelOf(problem))))
         {
-            foreach (var problem in kind.Take(kind.Count() > MostOfAKind ? 1 : MostOfAKind))
+            var (level, count) = (kind.Key.Level, kind.Count());
+            foreach (var problem in kind.Take(count > MostOfAKind ? 1 : MostOfAKind))
             {
                 LogProblem(
-                    problem.Severity is Severity.Error ? LogLevel.Warning : LogLevel.Information,
+                    level,
                     problem.File,
                     problem.Line,
                     problem.Rule,
@@ -123,9 +124,9 @@ internal sealed partial class ContentChangeLogger(
                 );
             }
 
-            if (kind.Count() > MostOfAKind)
+            if (count > MostOfAKind)
             {
-                LogMore(kind.First().Severity is Severity.Error ? LogLevel.Warning : LogLevel.Information, kind.Key, kind.Count() - 1);
+                LogMore(level, kind.Key.Rule, count - 1);
             }
         }
     }
@@ -168,6 +169,9 @@ internal sealed partial class ContentChangeLogger(
 
         toldNotReady = notReady;
     }
+
+    private static LogLevel LevelOf(ContentProblem problem) =>
+        problem.Severity is Severity.Error ? LogLevel.Warning : LogLevel.Information;
 
     private static (string File, string Rule) Kind(ContentProblem problem) => (problem.File, problem.Rule);
 

@@ -5,7 +5,7 @@ namespace CollagenInfo.Tests.Storage;
 /// <summary>Whatever the program itself fails at, the last library stays and the next change is tried again.</summary>
 public class FailureTests
 {
-    public static TheoryData<string> Failures => ["argument", "overflow", "null", "aggregate", "disk", "memory"];
+    public static TheoryData<string> Failures => ["argument", "overflow", "missing", "aggregate", "disk", "memory"];
 
     [Theory]
     [MemberData(nameof(Failures))]
@@ -94,7 +94,7 @@ public class FailureTests
         folder.Open(lastGood: kept).KeepLastGood();
         folder.With("aftercare/makeup.md", TestContentFolder.Makeup.Replace("after a session", "later", StringComparison.Ordinal));
 
-        var content = ContentRepository.Open(folder.FullName, _ => throw Failure("null"), TimeProvider.System, kept);
+        var content = ContentRepository.Open(folder.FullName, _ => throw Failure("missing"), TimeProvider.System, kept);
 
         Assert.Equal("Makeup after a session", content.Published.Read("aftercare/makeup")!.Title);
         Assert.Equal(["not-taken-over"], content.Problems.Select(problem => problem.Rule));
@@ -107,7 +107,7 @@ public class FailureTests
         var content = folder.Open();
         var before = content.Published;
 
-        var report = content.CheckBy(_ => throw Failure("null"));
+        var report = content.CheckBy(_ => throw Failure("missing"));
 
         Assert.NotNull(report.Failure);
         Assert.Same(before, content.Published);
@@ -118,7 +118,7 @@ public class FailureTests
         {
             "argument" => new ArgumentException("Failed.", nameof(kind)),
             "overflow" => new ArgumentOutOfRangeException(nameof(kind), "Failed."),
-            "null" => new NullReferenceException("Failed."),
+            "missing" => new KeyNotFoundException("Failed."),
             "aggregate" => new AggregateException(new InvalidOperationException("Failed.")),
             "disk" => new IOException("Failed."),
             _ => new InsufficientMemoryException("Failed."),

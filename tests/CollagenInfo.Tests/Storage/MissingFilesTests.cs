@@ -178,10 +178,13 @@ public class MissingFilesTests
         Assert.Empty(content.Published.Data.Terms);
     }
 
+    private static readonly string[] Topics = ["sun", "water"];
+    private static readonly string[] Names = ["one", "two", "three", "four"];
+
     /// <summary>An article about makeup, and two more topics of four articles each.</summary>
     private static TestContentFolder Library() =>
-        new[] { "sun", "water" }.Aggregate(new TestContentFolder(), (folder, topic) =>
-            new[] { "one", "two", "three", "four" }.Aggregate(
+        Topics.Aggregate(new TestContentFolder(), (folder, topic) =>
+            Names.Aggregate(
                 folder.With($"{topic}/index.md", $"---\ntitle: {topic}\nsummary: Short.\n---\n"),
                 (all, name) => all.With($"{topic}/{name}.md", Page($"{topic} {name}"))
             )

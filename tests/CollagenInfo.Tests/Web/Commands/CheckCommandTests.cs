@@ -119,7 +119,7 @@ public class CheckCommandTests
                     rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString()
                 );
                 Assert.NotEmpty(result.GetProperty("message").GetProperty("text").GetString()!);
-                Assert.Contains(result.GetProperty("level").GetString(), new[] { "error", "warning", "note" });
+                Assert.Matches("^(error|warning|note)$", result.GetProperty("level").GetString());
             }
         );
         var place = results

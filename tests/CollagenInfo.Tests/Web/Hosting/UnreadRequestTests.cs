@@ -57,20 +57,27 @@ public sealed class UnreadRequestTests(UnreadRequestTests.StrangersSite site) : 
         });
     }
 
-    public sealed class StrangersSite : IAsyncLifetime
+    public sealed class StrangersSite : IAsyncLifetime, IAsyncDisposable
     {
-        private readonly Site site = new();
+        private Site? site;
+        private RunningProgram? program;
 
-        public StrangersSite() => Program = RunningProgram.Over(site.Folder);
+        internal RunningProgram Program => program!;
 
-        internal RunningProgram Program { get; }
-
-        public Task InitializeAsync() => Task.CompletedTask;
-
-        public async Task DisposeAsync()
+        public Task InitializeAsync()
         {
-            await Program.DisposeAsync();
-            await site.DisposeAsync();
+            site = new Site();
+            program = RunningProgram.Over(site.Folder);
+            return Task.CompletedTask;
         }
+
+        public async ValueTask DisposeAsync()
+        {
+            await program!.DisposeAsync();
+            await site!.DisposeAsync();
+        }
+
+        /// <summary>xUnit calls only this one.</summary>
+        Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
     }
 }
