@@ -157,9 +157,25 @@ public sealed class ContentRepository
         return news.HasChanges;
     }
 
-    /// <summary>Checks what is on show again, and each later change, by another set of rules.</summary>
+    /// <summary>
+    /// Checks what is on show again, and each later change, by another set of rules. They run once before changes have to wait for
+    /// them: a checker remembers what it found, and a file that is saved meanwhile is shown at once.
+    /// </summary>
     public ContentReport CheckBy(Func<ContentLibrary, IReadOnlyList<ContentProblem>> rules)
     {
+        try
+        {
+            rules(snapshot.Library);
+        }
+        catch (Exception exception)
+        {
+            // Most likely it happens again below, and is told.
+            lock (refreshing)
+            {
+                failed = FailedChange.From(exception, []);
+            }
+        }
+
         lock (refreshing)
         {
             var watch = Stopwatch.StartNew();

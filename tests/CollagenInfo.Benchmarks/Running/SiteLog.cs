@@ -27,7 +27,8 @@ internal sealed partial class SiteLog
     }
 
     /// <summary>
-    /// How long the site took to read its library, once it has checked it; throws, with the site's log, if it found more problems than are known.
+    /// How long the site took to read its library, told once it has checked it; throws, with
+    /// the site's log, if it found more problems than are known.
     /// </summary>
     public async Task<TimeSpan> ReadAsync(int knownProblems, CancellationToken stop)
     {

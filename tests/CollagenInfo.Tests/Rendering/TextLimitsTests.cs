@@ -69,7 +69,6 @@ public class TextLimitsTests
         "|a|b|\n|-|-|\n|c|d|\n\n",
         "<",
         "<a",
-        "<!--",
         "<http:a",
         "<a@b.",
         "&",

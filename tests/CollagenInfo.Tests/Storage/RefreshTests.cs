@@ -169,6 +169,29 @@ public class RefreshTests
 
     private static string Drawing(string text) => $"<svg xmlns='http://www.w3.org/2000/svg'><text>{text}</text></svg>";
 
+    [Fact]
+    public void A_file_that_is_saved_while_the_rules_first_run_does_not_wait_for_them()
+    {
+        using var folder = new TestContentFolder().With("aftercare/sun.md", Text("Sun"));
+        var content = ContentRepository.Open(folder.FullName, LibraryChecker.FindGaps, TimeProvider.System);
+        var (checker, runs) = (new LibraryChecker(), 0);
+
+        content.CheckBy(library =>
+        {
+            if (runs++ == 0)
+            {
+                folder.With("aftercare/sun.md", Text("Shade") + "See [it](gone.md).\n");
+                Task.Run(() => content.Refresh()).Wait(TimeSpan.FromSeconds(30));
+                Assert.Equal("Shade", content.Published.Read("aftercare/sun")!.Title);
+            }
+
+            return checker.Check(library);
+        });
+
+        Assert.True(runs > 1);
+        Assert.Contains("broken-link", content.Problems.Select(problem => problem.Rule));
+    }
+
     private static DateTimeOffset At(int hour, int minute) => new(2026, 12, 1, hour, minute, 0, TimeSpan.Zero);
 
     private static string Text(string title, string more = "") => $"---\ntitle: {title}\nsummary: Short.\n{more}---\nText.\n";
