@@ -25,7 +25,7 @@ public class WhenCanIPageTests(TreatmentDaySite site) : IClassFixture<TreatmentD
         "At least 7 days after",
         "Plan at least this long, because bruises and crusts can last longer"
     )]
-    [InlineData("have my next session?", "After 4 to 6 weeks", "At least this long; your practitioner may plan a longer time")]
+    [InlineData("have my next session?", "After 4 to 6 weeks", "At the soonest; your practitioner may plan a longer time")]
     public async Task Every_answer_can_be_read_without_a_form(string question, string answer, string condition)
     {
         var page = await site.ReadAsync(Tool);
