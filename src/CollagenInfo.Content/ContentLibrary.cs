@@ -14,9 +14,7 @@ public class ContentLibrary
     /// lead.
     /// </summary>
     public ContentLibrary(ContentData data, IEnumerable<ContentPage> pages)
-        : this(data, [.. pages.OfType<Topic>()], ByAddress(pages.OfType<Article>()))
-    {
-    }
+        : this(data, [.. pages.OfType<Topic>()], ByAddress(pages.OfType<Article>())) { }
 
     private ContentLibrary(ContentData data, IReadOnlyList<Topic> topics, Dictionary<(Slug Topic, Slug Article), Article> byAddress)
         : this(
@@ -25,8 +23,7 @@ public class ContentLibrary
             byAddress,
             byAddress.Values.GroupBy(article => article.Topic).ToDictionary(topic => topic.Key, topic => Ordered(topic))
         )
-    {
-    }
+    { }
 
     private ContentLibrary(
         ContentData data,
@@ -44,9 +41,7 @@ public class ContentLibrary
 
     /// <summary>The same library under a type that says who may see it.</summary>
     private protected ContentLibrary(ContentLibrary other)
-        : this(other.Data, other.Topics, other.byAddress, other.articlesByTopic)
-    {
-    }
+        : this(other.Data, other.Topics, other.byAddress, other.articlesByTopic) { }
 
     /// <summary>What the data files say.</summary>
     public ContentData Data { get; }
@@ -76,12 +71,16 @@ public class ContentLibrary
     public Article? Find(Slug topic, Slug article) => byAddress.GetValueOrDefault((topic, article));
 
     /// <summary>The page written as a file for an address; null if there is none.</summary>
-    public ContentPage? PageAt(string address) => address.Split('/') switch
-    {
-        ["", var topic] when Slug.TryParse(topic, out var slug) => Find(slug),
-        ["", var topic, var article] when Slug.TryParse(topic, out var slug) && Slug.TryParse(article, out var name) => Find(slug, name),
-        _ => null,
-    };
+    public ContentPage? PageAt(string address) =>
+        address.Split('/') switch
+        {
+            ["", var topic] when Slug.TryParse(topic, out var slug) => Find(slug),
+            ["", var topic, var article] when Slug.TryParse(topic, out var slug) && Slug.TryParse(article, out var name) => Find(
+                slug,
+                name
+            ),
+            _ => null,
+        };
 
     /// <summary>Whether the site has a page at an address, built in or written as a file.</summary>
     public bool HasPageAt(string address) => SitePages.Find(address) is not null || PageAt(address) is not null;
@@ -107,8 +106,7 @@ public class ContentLibrary
         ?? (Data.UnreadSources.TryGetValue(reference, out var line) ? new UnreadPlace(reference, "sources.yml", line) : null);
 
     /// <summary>The text with its references replaced by their wording; an unknown one leaves a visible gap.</summary>
-    public string Expand(string text) =>
-        FactReference.Replace(text, reference => TextOf(reference)?.Text ?? FactReference.MissingText);
+    public string Expand(string text) => FactReference.Replace(text, reference => TextOf(reference)?.Text ?? FactReference.MissingText);
 
     /// <summary>
     /// The moment of a local time in the clinic's zone; null for null. A time that the clocks skip counts as one hour later.
@@ -154,7 +152,9 @@ public class ContentLibrary
     }
 
     /// <summary>What the public may read at that moment, and when that next changes.</summary>
-    internal (PublishedLibrary Library, DateTimeOffset Until) PublishedAt(DateTimeOffset now)
+    /// <param name="now">The moment.</param>
+    /// <param name="also">The articles that are shown in any case, for a preview; null for none.</param>
+    internal (PublishedLibrary Library, DateTimeOffset Until) PublishedAt(DateTimeOffset now, Func<Article, bool>? also = null)
     {
         var windows = Articles
             .Where(article => article.Publish is not null || article.Unpublish is not null)
@@ -181,10 +181,13 @@ public class ContentLibrary
         bool HasSomethingPublic(Topic topic) => !publicArticles.TryGetValue(topic.Slug, out var articles) || articles.Length > 0;
 
         bool IsPublic(Article article) =>
-            !article.IsDraft
-            && (
-                !windows.TryGetValue(article, out var window)
-                || ((window.from ?? now) <= now && now < (window.to ?? DateTimeOffset.MaxValue))
+            also?.Invoke(article) == true
+            || (
+                !article.IsDraft
+                && (
+                    !windows.TryGetValue(article, out var window)
+                    || ((window.from ?? now) <= now && now < (window.to ?? DateTimeOffset.MaxValue))
+                )
             );
     }
 
@@ -207,9 +210,9 @@ public class ContentLibrary
         where TPage : ContentPage
     {
         var ordered = pages.ToArray();
-        Array.Sort(ordered, static (one, other) => one.Order != other.Order
-            ? one.Order.CompareTo(other.Order)
-            : string.CompareOrdinal(one.Slug.ToString(), other.Slug.ToString()));
+        Array.Sort(ordered, static (one, other) =>
+            one.Order != other.Order ? one.Order.CompareTo(other.Order) : string.CompareOrdinal(one.Slug.ToString(), other.Slug.ToString())
+        );
         return ordered;
     }
 }

@@ -21,8 +21,7 @@ internal sealed class ContentReader(string folder, Func<string, byte[]> open)
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Whether a file is content: not the manual for staff, not hidden, not an editor's backup.</summary>
-    public static bool IsContent(string path) =>
-        path != Manual && !LeftoverFiles.Has(path);
+    public static bool IsContent(string path) => path != Manual && !LeftoverFiles.Has(path);
 
     /// <summary>Whether a file is an article by its place.</summary>
     public static bool IsArticle(string path) => path.Split('/') is [not Pictures, not TopicPage and var name] && IsPage(name);
@@ -62,11 +61,7 @@ internal sealed class ContentReader(string folder, Func<string, byte[]> open)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refused(
-                status,
-                path,
-                Unreadable(path, $"The file cannot be opened: {exception.Message}", "Check who may read it.")
-            );
+            return Refused(status, path, Unreadable(path, $"The file cannot be opened: {exception.Message}", "Check who may read it."));
         }
         catch (Exception exception)
         {
@@ -88,7 +83,8 @@ internal sealed class ContentReader(string folder, Func<string, byte[]> open)
         try
         {
             var status = FileStatus.Of(PathOf(path));
-            return status.Kind is FileKind.File
+            return
+                status.Kind is FileKind.File
                 && RefusedEntry.ProblemOf(folder, path, status) is null
                 && open(PathOf(path)) is var bytes
                 && VersionOf(bytes) == version
@@ -124,6 +120,15 @@ internal sealed class ContentReader(string folder, Func<string, byte[]> open)
         return new FileReading(path, version, ReadContent(path, bytes, problems), problems.All);
     }
 
+    /// <summary>What the file would say with these bytes.</summary>
+    public static FileReading ParseEdit(string path, byte[] bytes)
+    {
+        var version = VersionOf(bytes);
+        return bytes.Length > LargestFile
+            ? new FileReading(path, version, null, [TooLarge(path, bytes.Length, LargestFile, "Split it into several articles.")!])
+            : Parse(path, version, bytes);
+    }
+
     /// <summary>The SHA-256 of the bytes: two versions of a file are the same if their bytes are.</summary>
     public static string VersionOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
@@ -152,24 +157,29 @@ internal sealed class ContentReader(string folder, Func<string, byte[]> open)
         new("unreadable", Severity.Error, path, 1, message, advice);
 
     /// <summary>Why a file is not opened although it could be: by its name, the site does not read it, or it is too large.</summary>
-    private static ContentProblem? Misplacement(string path, FileStatus status) => path.Split('/') switch
-    {
-        _ when status.Kind is not FileKind.File => null,
-        _ when path.Contains('\\', StringComparison.Ordinal) => Misplaced(
-            path,
-            "The name has a backslash: this is one file, and not a folder with a file in it.",
-            "Make the folder and put the file into it, under the name behind the backslash."
-        ),
-        [Pictures, _] => TooLarge(path, status.Stamp.Length, LargestPicture, "Make the picture smaller."),
-        [_, var name] when IsPage(name) => TooLarge(path, status.Stamp.Length, LargestFile, "Split it into several articles."),
-        [var name] when DataFile.Find(name) is not null =>
-            TooLarge(path, status.Stamp.Length, LargestFile, "Split it into several articles."),
-        _ => Misplaced(
-            path,
-            "The site does not read this file.",
-            "Articles stand at topic/article.md, pictures in images/; check the name."
-        ),
-    };
+    private static ContentProblem? Misplacement(string path, FileStatus status) =>
+        path.Split('/') switch
+        {
+            _ when status.Kind is not FileKind.File => null,
+            _ when path.Contains('\\', StringComparison.Ordinal) => Misplaced(
+                path,
+                "The name has a backslash: this is one file, and not a folder with a file in it.",
+                "Make the folder and put the file into it, under the name behind the backslash."
+            ),
+            [Pictures, _] => TooLarge(path, status.Stamp.Length, LargestPicture, "Make the picture smaller."),
+            [_, var name] when IsPage(name) => TooLarge(path, status.Stamp.Length, LargestFile, "Split it into several articles."),
+            [var name] when DataFile.Find(name) is not null => TooLarge(
+                path,
+                status.Stamp.Length,
+                LargestFile,
+                "Split it into several articles."
+            ),
+            _ => Misplaced(
+                path,
+                "The site does not read this file.",
+                "Articles stand at topic/article.md, pictures in images/; check the name."
+            ),
+        };
 
     /// <summary>A name like <c>Index.md</c> would be an article that nobody meant.</summary>
     private static bool IsPage(string name) =>

@@ -15,14 +15,14 @@ public sealed class ContentRepository
     private readonly Lock publishing = new();
     private readonly ContentReader reader;
     private readonly FolderChanges changes;
-    private readonly LastGoodFiles? lastGood;
+    private readonly FileReplacement replacement;
+    private readonly RestartCopy restart;
     private readonly TimeProvider clock;
     private Func<ContentLibrary, IReadOnlyList<ContentProblem>> check;
     private volatile ContentSnapshot snapshot = ContentSnapshot.Empty;
     private volatile PublishedView? published;
     private IReadOnlyList<ContentProblem> folderProblems = [];
     private FailedChange? failed;
-    private Dictionary<string, byte[]> notKept = new(StringComparer.Ordinal);
 
     private ContentRepository(
         string folder,
@@ -36,7 +36,8 @@ public sealed class ContentRepository
         Folder = Path.GetFullPath(folder);
         reader = new ContentReader(Folder, open ?? File.ReadAllBytes);
         changes = new FolderChanges(reader, settle ?? UsualSettling, clock);
-        this.lastGood = lastGood;
+        replacement = new FileReplacement(Folder, path => reader.Read(path)?.Reading.Version);
+        restart = new RestartCopy(lastGood, reader);
         this.check = check;
         this.clock = clock;
         LastReport = new ContentReport(0, 0, [], TimeSpan.Zero);
@@ -137,7 +138,7 @@ public sealed class ContentRepository
         {
             var watch = Stopwatch.StartNew();
             var before = failed;
-            news = Look(changed);
+            news = Look(() => changes.Look(changed, snapshot));
             if (news.Read.Count > 0)
             {
                 Show(news);
@@ -191,22 +192,14 @@ public sealed class ContentRepository
     /// <exception cref="UnauthorizedAccessException">The folder for it cannot be written.</exception>
     public void KeepLastGood()
     {
-        if (lastGood is null)
-        {
-            return;
-        }
-
-        IReadOnlyDictionary<string, byte[]> read;
         ContentSnapshot current;
+        IReadOnlyDictionary<string, byte[]> read;
         lock (refreshing)
         {
-            (read, current, notKept) = (notKept, snapshot, new Dictionary<string, byte[]>(StringComparer.Ordinal));
+            (current, read) = (snapshot, restart.TakeNoted());
         }
 
-        var good = current.Shown.Values.Where(file => file is { Content: not null, Problems.Count: 0 });
-        lastGood.Keep(good.ToDictionary(file => file.Path, file => file.Version, StringComparer.Ordinal), (path, version) =>
-            read.GetValueOrDefault(version) ?? reader.Bytes(path, version)
-        );
+        restart.Keep(current, read);
     }
 
     /// <summary>Opens a picture as readers see it; null if there is none of that name.</summary>
@@ -227,24 +220,51 @@ public sealed class ContentRepository
             return new Picture(file, image.Type, image.Hash);
         }
 
-        return (reader.Bytes(path, image.Hash) ?? lastGood?.Read(image.Hash)) is { } bytes
-            ? new Picture(new MemoryStream(bytes), image.Type, image.Hash)
-            : null;
+        return BytesOf(path, image.Hash) is { } bytes ? new Picture(new MemoryStream(bytes), image.Type, image.Hash) : null;
+    }
+
+    internal ContentSnapshot Snapshot => snapshot;
+
+    internal ContentReader Reader => reader;
+
+    /// <summary>The bytes of a version of a file; null if nothing has them.</summary>
+    internal byte[]? BytesOf(string path, string version) => reader.Bytes(path, version) ?? restart.Read(version);
+
+    /// <summary>Writes files and shows them. Looking for changes waits meanwhile, so readers see all of them or none.</summary>
+    internal SaveOutcome Save(IReadOnlyList<FileEdit> edits)
+    {
+        lock (refreshing)
+        {
+            var watch = Stopwatch.StartNew();
+            if (replacement.Write(edits) is { } refusal)
+            {
+                return refusal;
+            }
+
+            var news = Look(() => changes.Take(edits.Select(edit => edit.Path), snapshot));
+            Show(news);
+            folderProblems = news.Problems;
+            LastReport = ReportOf(news.Read.Count, watch) with { Failure = failed?.Exception };
+        }
+
+        Refreshed?.Invoke(LastReport);
+        var withheld = snapshot.Withheld;
+        return new SaveOutcome.Saved([.. edits.Select(edit => edit.Path).Where(withheld.Contains)]);
     }
 
     private void Start()
     {
         var watch = Stopwatch.StartNew();
-        var news = Look(changed: null, isStart: true);
+        var news = Look(() => changes.Look(changed: null, snapshot, isStart: true));
         var files = news.Read.Count;
         Show(news);
-        if (lastGood is { Versions.Count: > 0 } && IsWorseThan(lastGood.Versions, news))
+        if (restart.IsBetterThan(snapshot, news, isFailed: failed is not null))
         {
             // As if the program had never ended: what readers saw last is on show, and the whole folder has changed.
-            snapshot = LastSnapshot(lastGood, news.Read) ?? snapshot;
+            snapshot = restart.Snapshot(news.Read, check) ?? snapshot;
             failed = null;
             changes.Forget();
-            news = Look(changed: null, isStart: true);
+            news = Look(() => changes.Look(changed: null, snapshot, isStart: true));
             if (news.Read.Count > 0)
             {
                 Show(news);
@@ -255,57 +275,12 @@ public sealed class ContentRepository
         LastReport = ReportOf(files, watch) with { Failure = failed?.Exception };
     }
 
-    /// <summary>Whether something that readers saw before is not there any more, or cannot be used.</summary>
-    private bool IsWorseThan(IReadOnlyDictionary<string, string> before, FolderNews news) =>
-        failed is not null
-        || snapshot.HasGaps
-        || news.Problems.Count > 0
-        || before.Any(file =>
-            news.Read.GetValueOrDefault(file.Key) is not { } now || (now.Problems.Count > 0 && now.Version != file.Value)
-        );
-
-    /// <summary>
-    /// What readers saw when the program ended; files that have not changed since are not parsed again. Null if it cannot be shown.
-    /// </summary>
-    private ContentSnapshot? LastSnapshot(LastGoodFiles kept, Dictionary<string, FileReading?> onDisk)
-    {
-        var read = new Dictionary<string, FileReading?>(StringComparer.Ordinal);
-        foreach (var (path, version) in kept.Versions)
-        {
-            var now = onDisk.GetValueOrDefault(path);
-            if (now?.Version == version)
-            {
-                read[path] = now;
-            }
-            else if (kept.Read(version) is { } bytes && Try(() => ContentReader.Parse(path, version, bytes)) is { } reading)
-            {
-                read[path] = reading;
-            }
-        }
-
-        // A check that fails here fails again at what is in the folder now, and is told then.
-        return Try(() => ContentSnapshot.Empty.With(read, check)) ?? Try(() => ContentSnapshot.Empty.With(read, _ => []));
-    }
-
-    private static T? Try<T>(Func<T> make)
-        where T : class
-    {
-        try
-        {
-            return make();
-        }
-        catch (Exception)
-        {
-            return null;
-        }
-    }
-
     /// <summary>Looks for changes. Whatever fails, the last library stays, and the next look is another try.</summary>
-    private FolderNews Look(IReadOnlySet<string>? changed, bool isStart = false)
+    private FolderNews Look(Func<FolderNews> look)
     {
         try
         {
-            var news = changes.Look(changed, snapshot, isStart);
+            var news = look();
             failed = failed is { Read.Count: 0 } ? null : failed;
             return news;
         }
@@ -325,14 +300,9 @@ public sealed class ContentRepository
             read.TryAdd(path, reading);
         }
 
-        foreach (var path in snapshot.Withheld)
-        {
-            read.TryAdd(path, snapshot.Latest[path]);
-        }
-
         try
         {
-            var next = snapshot.With(read, check, news.IsSigned);
+            var next = snapshot.With(snapshot.AndWithheld(read), check, news.IsSigned);
             failed =
                 next.Library.Articles.Count == 0 && snapshot.Library.Articles.Count > 0
                     ? new FailedChange(read, FolderChanges.NoArticles, null)
@@ -343,13 +313,10 @@ public sealed class ContentRepository
         {
             failed = FailedChange.From(exception, read);
             // At the start there is nothing better than the files as they are.
-            snapshot = snapshot.Latest.Count == 0 ? Try(() => snapshot.With(read, _ => [])) ?? snapshot : snapshot;
+            snapshot = snapshot.Latest.Count == 0 ? RestartCopy.Try(() => snapshot.With(read, _ => [])) ?? snapshot : snapshot;
         }
 
-        foreach (var (version, bytes) in lastGood is null ? new Dictionary<string, byte[]>() : news.Bytes)
-        {
-            notKept[version] = bytes;
-        }
+        restart.Note(news.Bytes);
     }
 
     private ContentReport ReportOf(int files, Stopwatch watch)

@@ -61,6 +61,18 @@ internal sealed class ContentSnapshot
         }
     }
 
+    /// <summary>What was read, with the files whose latest version could not be shown before: each change is a new try.</summary>
+    public Dictionary<string, FileReading?> AndWithheld(IReadOnlyDictionary<string, FileReading?> read)
+    {
+        var all = new Dictionary<string, FileReading?>(read, StringComparer.Ordinal);
+        foreach (var path in Withheld)
+        {
+            all.TryAdd(path, Latest[path]);
+        }
+
+        return all;
+    }
+
     /// <summary>The next snapshot, after some files were read.</summary>
     /// <param name="read">The outcome; null for a file that is gone.</param>
     /// <param name="check">Finds the problems of a library.</param>
@@ -135,11 +147,7 @@ internal sealed class ContentSnapshot
     private bool KeepsLastGood(string path, FileReading? reading, bool isSigned) =>
         shown.GetValueOrDefault(path) is { Problems.Count: 0, Content: not null }
         && reading?.Article is not { IsDraft: true }
-        && (
-            reading is null
-                ? DataFile.Find(path) is { } data && (data.IsRequired || !isSigned)
-                : reading.Problems.Count > 0
-        );
+        && (reading is null ? DataFile.Find(path) is { } data && (data.IsRequired || !isSigned) : reading.Problems.Count > 0);
 
     /// <summary>
     /// The changed files that would leave a gap in place of a number. If the gap is in an unchanged article, the changed data
@@ -157,24 +165,27 @@ internal sealed class ContentSnapshot
             : [.. changed.Where(path => path.EndsWith(".yml", StringComparison.Ordinal))];
     }
 
-    private ContentProblem Held(string path) => new(
-        "not-on-show",
-        Severity.Error,
-        path,
-        1,
-        shown.GetValueOrDefault(path)?.Article is { IsDraft: false, Publish: null, Unpublish: null }
-            ? "THE PAGE IS STILL PUBLIC as it was before: this version is not on show."
-            : "This version is not on show: readers still see the one before.",
-        "Mend what else is told of it, or of the pages that use it.");
+    private ContentProblem Held(string path) =>
+        new(
+            "not-on-show",
+            Severity.Error,
+            path,
+            1,
+            shown.GetValueOrDefault(path)?.Article is { IsDraft: false, Publish: null, Unpublish: null }
+                ? "THE PAGE IS STILL PUBLIC as it was before: this version is not on show."
+                : "This version is not on show: readers still see the one before.",
+            "Mend what else is told of it, or of the pages that use it."
+        );
 
-    private static ContentProblem Gone(string path) => new(
-        "missing-file",
-        Severity.Error,
-        path,
-        1,
-        $"There is no {path} any more: readers still see what it said.",
-        $"Restore it from a copy. If it is gone on purpose, put an empty file called '{DeletionSign.Name}' into the content folder."
-    );
+    private static ContentProblem Gone(string path) =>
+        new(
+            "missing-file",
+            Severity.Error,
+            path,
+            1,
+            $"There is no {path} any more: readers still see what it said.",
+            $"Restore it from a copy. If it is gone on purpose, put an empty file called '{DeletionSign.Name}' into the content folder."
+        );
 
     private static List<ContentProblem> Sorted(IEnumerable<ContentProblem> problems) =>
         [.. problems.Distinct().OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];

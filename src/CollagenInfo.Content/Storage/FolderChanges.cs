@@ -52,6 +52,29 @@ internal sealed class FolderChanges(ContentReader reader, TimeSpan settle, TimeP
             : Taken(versions, snapshot, isStart);
     }
 
+    /// <summary>Reads files that the program itself has just written or removed: they are whole, so none of them waits.</summary>
+    public FolderNews Take(IEnumerable<string> written, ContentSnapshot snapshot)
+    {
+        var versions = written
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(path => path, path => reader.Read(path), StringComparer.Ordinal);
+        var news = Taken(versions, snapshot, isStart: true);
+        foreach (var path in versions.Keys)
+        {
+            unfinished.Forget(path);
+            if (versions[path] is null)
+            {
+                news.Read[path] = null;
+                stamps.TryRemove(path, out _);
+            }
+        }
+
+        return news with
+        {
+            Problems = [.. listed, .. unfinished.Problems, .. missing.Problems],
+        };
+    }
+
     /// <summary>Has the next look read every file again.</summary>
     public void Forget() => stamps.Clear();
 

@@ -18,16 +18,15 @@ internal static class CachingSetup
     /// Answers with pages from memory; the middleware after this one renders them. In Development a view may have changed, so
     /// each page is rendered each time.
     /// </summary>
-    public static void UsePageCache(this WebApplication app)
-    {
-        if (app.Environment.IsDevelopment())
-        {
-            return;
-        }
-
+    public static void UsePageCache(this WebApplication app) =>
         app.Use(next =>
         {
             app.Services.GetRequiredService<PageRenderer>().Site = next;
+            if (app.Environment.IsDevelopment())
+            {
+                return next;
+            }
+
             var cache = app.Services.GetRequiredService<PageCache>();
             return request =>
             {
@@ -42,7 +41,6 @@ internal static class CachingSetup
                     : next(request);
             };
         });
-    }
 
     /// <summary>Requests for an article as Markdown bypass the cache.</summary>
     private static bool MayBeCached(HttpRequest request) =>

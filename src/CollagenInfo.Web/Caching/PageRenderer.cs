@@ -1,3 +1,5 @@
+using CollagenInfo.Content;
+using CollagenInfo.Web.LiveContent;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -7,7 +9,7 @@ namespace CollagenInfo.Web.Caching;
 /// Renders pages for the cache by sending requests to the site itself, inside the process. Such a request has no cookie, query,
 /// address or header of any reader, so nothing about one reader can get into a page for another.
 /// </summary>
-internal sealed class PageRenderer(IServiceScopeFactory scopes)
+internal sealed class PageRenderer(IServiceScopeFactory scopes, ShownLibrary shown)
 {
     /// <summary>
     /// A cache may serve a page for ten seconds; for a minute while it fetches a new one; for a day if this site is down. No
@@ -41,6 +43,19 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes)
             return null;
         }
 
+        var (answer, body) = await VisitAsync(path);
+        return IsForEverybody(answer) ? Page(answer.Headers, body, before) : null;
+    }
+
+    /// <summary>Renders a page as it would be with another library.</summary>
+    public async Task<(int Status, string? ContentType, byte[] Body)> PreviewAsync(string path, PublishedLibrary library)
+    {
+        var (answer, body) = await shown.PreviewAsync(library, () => VisitAsync(path));
+        return (answer.StatusCode, answer.ContentType, body);
+    }
+
+    private async Task<(HttpResponse Answer, byte[] Body)> VisitAsync(string path)
+    {
         await using var scope = scopes.CreateAsyncScope();
         using var body = new MemoryStream();
         var visit = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
@@ -49,8 +64,8 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes)
         visit.Request.Host = new HostString("localhost");
         visit.Request.Path = path;
         visit.Response.Body = body;
-        await Site(visit);
-        return IsForEverybody(visit.Response) ? Page(visit.Response.Headers, body.ToArray(), before) : null;
+        await Site!(visit);
+        return (visit.Response, body.ToArray());
     }
 
     private static bool IsForEverybody(HttpResponse answer) =>

@@ -25,8 +25,12 @@ internal static class ContentSetup
         // Whatever fails in the background, patients are served.
         builder.Services.Configure<HostOptions>(host =>
             host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
+        builder.Services.AddSingleton(services => new ContentFiles(
+            services.GetRequiredService<ContentRepository>(),
+            services.GetRequiredService<LibraryChecker>().Rehearse));
+        builder.Services.AddSingleton<ShownLibrary>();
         // A request sees one library throughout, even if files are saved meanwhile.
-        builder.Services.AddScoped(services => services.GetRequiredService<ContentRepository>().Published);
+        builder.Services.AddScoped(services => services.GetRequiredService<ShownLibrary>().Library);
         builder.Services.AddSingleton(services => new ContentFolderWatcher(
             services.GetRequiredService<ContentRepository>().Folder,
             settings.LookAgain));

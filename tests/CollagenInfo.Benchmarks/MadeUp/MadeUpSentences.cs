@@ -29,7 +29,7 @@ internal sealed class MadeUpSentences(MadeUpArticle article, int count, Referenc
         "after a visit",
         "when you are tired",
         "in cold weather",
-        "on the first evening",
+        "in front of the mirror",
         "if you rest",
         "while it settles",
         "at home and at work",
