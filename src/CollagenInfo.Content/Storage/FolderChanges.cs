@@ -93,7 +93,10 @@ internal sealed class FolderChanges(ContentReader reader, TimeSpan settle, TimeP
         var isReading = !FileStamp.IsProof && ++looks % LooksForEachReading == 0;
         var differing = listing.Files.Where(file => isReading || !IsAsRead(file.Key, file.Value)).Select(file => file.Key).ToList();
         var news = Taken(Read(differing, snapshot, isStart), snapshot, isStart);
-        var gone = snapshot.Latest.Keys.Where(path => !listing.Files.ContainsKey(path) && !listing.IsHidden(path)).ToList();
+        // A listing may leave out a file that is renamed in the same moment.
+        var gone = snapshot
+            .Latest.Keys.Where(path => !listing.Files.ContainsKey(path) && !listing.IsHidden(path) && !listing.HasNow(path))
+            .ToList();
         var deleted = Deleted(gone, news, listing, snapshot, isStart);
         foreach (var path in deleted)
         {

@@ -48,6 +48,9 @@ internal sealed class FolderListing
         unlisted.Count > 0
         && unlisted.Keys.Any(place => place == Root || path == place || path.StartsWith(place + '/', StringComparison.Ordinal));
 
+    /// <summary>Whether a file that was not listed is there all the same.</summary>
+    public bool HasNow(string path) => FileStatus.Of(Path.Combine(folder, path)).Kind is FileKind.File;
+
     /// <summary>Whether the folder is there in which a file was.</summary>
     public bool HasFolderOf(string path) =>
         path.LastIndexOf('/') is var end && (end < 0 || FileStatus.Of(Path.Combine(folder, path[..end])).Kind is FileKind.Folder);
