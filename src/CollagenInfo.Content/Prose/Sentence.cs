@@ -142,7 +142,8 @@ internal sealed class Sentence
         return place;
     }
 
-    private static IEnumerable<int> Ends(string text)
+    /// <summary>Where the sentences of a text end; the last always where the text does.</summary>
+    internal static IEnumerable<int> Ends(string text)
     {
         var end = 0;
         for (var at = text.IndexOfAny(Stops); at >= 0; at = NextStop(text, at))

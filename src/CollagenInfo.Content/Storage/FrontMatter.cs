@@ -5,12 +5,10 @@ namespace CollagenInfo.Content.Storage;
 /// <param name="Body">The Markdown below the head.</param>
 internal sealed record FrontMatter(YamlMap Keys, Body Body)
 {
-    private const string Fence = "---";
-
     /// <summary>Splits a file; null, with a problem, if its head is missing or cannot be read.</summary>
     public static FrontMatter? Split(string text, string file, ProblemList problems)
     {
-        if (!StartsWithFence(text, 0, out var headStart))
+        if (!PageText.BeginsWithHead(text))
         {
             problems.Add(
                 "front-matter",
@@ -23,31 +21,15 @@ internal sealed record FrontMatter(YamlMap Keys, Body Body)
             return null;
         }
 
-        var line = 1;
-        for (var at = headStart; at < text.Length; at = NextLine(text, at))
+        if (PageText.Find(text) is not { } page)
         {
-            line++;
-            if (StartsWithFence(text, at, out var bodyStart))
-            {
-                return YamlText.Parse($"{Fence}\n{text[headStart..at]}", problems) is { } keys
-                    ? new FrontMatter(keys, new Body(text[bodyStart..], file, line + 1))
-                    : null;
-            }
+            problems.Add("front-matter", 1, "The front matter does not end.", "Close it with a line that is only ---.");
+            return null;
         }
 
-        problems.Add("front-matter", 1, "The front matter does not end.", "Close it with a line that is only ---.");
-        return null;
-    }
-
-    private static bool StartsWithFence(string text, int at, out int next)
-    {
-        next = NextLine(text, at);
-        return InvisibleSigns.Plain(text[at..next]).AsSpan().TrimEnd().SequenceEqual(Fence);
-    }
-
-    private static int NextLine(string text, int at)
-    {
-        var end = text.IndexOf('\n', at);
-        return end < 0 ? text.Length : end + 1;
+        var lines = 2 + page.Yaml.AsSpan().Count('\n');
+        return YamlText.Parse($"{PageText.Fence}\n{page.Yaml}", problems) is { } keys
+            ? new FrontMatter(keys, new Body(page.Body, file, lines + 1))
+            : null;
     }
 }

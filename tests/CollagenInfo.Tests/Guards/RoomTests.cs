@@ -14,6 +14,7 @@ public partial class RoomTests
     private const string Prose = "CollagenInfo.Content.Prose";
     private const string Search = "CollagenInfo.Content.Search";
     private const string Checks = "CollagenInfo.Content.Checks";
+    private const string Changes = "CollagenInfo.Content.Changes";
     private const string Program = "CollagenInfo.Web";
     private const string Insight = "CollagenInfo.Web.Insight";
     private const string Layout = "CollagenInfo.Web.Layout";
@@ -44,6 +45,7 @@ public partial class RoomTests
         [Search] = [Content, Facts, Language, Rendering, Prose, Care],
         [Care] = [Content, Facts],
         [Checks] = [Content, Facts, Figures, Language, Rendering, Prose],
+        [Changes] = [Content, Facts, Rendering, Language, Prose, Checks],
         [Program] =
         [
             "CollagenInfo.Web.Commands",
@@ -93,6 +95,7 @@ public partial class RoomTests
     [
         (@"\bMarkdig\b", [Rendering]),
         (@"\bYamlDotNet\b", [Storage]),
+        (@"\bDiffPlex\b", [Changes]),
         (@"\bQRCoder\b", ["CollagenInfo.Web.Timeline"]),
         (@"\bOpenTelemetry\b|\bDiagnostics\.Metrics\b", [Metrics]),
         (@"\bSqlite[A-Z]|Data\.Sqlite", [Search, Insight]),

@@ -1,0 +1,59 @@
+namespace CollagenInfo.Content.Changes;
+
+/// <summary>The differences of two versions of a file, sentence by sentence; what was moved is removed and added.</summary>
+public sealed class SentenceDifference
+{
+    private SentenceDifference(IReadOnlyList<SentenceChange> sentences, bool isOnlySpacing) =>
+        (Sentences, IsOnlySpacing) = (sentences, isOnlySpacing);
+
+    /// <summary>Every sentence of both versions in reading order, also those that are the same.</summary>
+    public IReadOnlyList<SentenceChange> Sentences { get; }
+
+    /// <summary>Whether the versions differ, but in spaces and line ends only.</summary>
+    public bool IsOnlySpacing { get; }
+
+    /// <summary>Compares two versions of a file.</summary>
+    /// <param name="file">The name of the file, which says what it holds.</param>
+    /// <param name="before">The text before.</param>
+    /// <param name="after">The text after.</param>
+    public static SentenceDifference Between(string file, string before, string after)
+    {
+        var sentences = Compare(WrittenIn(file, before), WrittenIn(file, after)).ToList();
+        return new SentenceDifference(sentences, before != after && sentences.TrueForAll(sentence => sentence.Kind is ChangeKind.Same));
+    }
+
+    private static TextPiece[] WrittenIn(string file, string text) =>
+        [
+            .. TextPieces
+                .Of(file, text)
+                .Where(piece => piece.Place is not null && !string.IsNullOrWhiteSpace(piece.Text))
+                .Select(piece => piece with { Text = piece.Text.TrimEnd() }),
+        ];
+
+    private static IEnumerable<SentenceChange> Compare(TextPiece[] before, TextPiece[] after)
+    {
+        var now = 0;
+        foreach (var hunk in Hunk.AllBetween([.. before.Select(piece => piece.Text)], [.. after.Select(piece => piece.Text)]))
+        {
+            foreach (var same in Same(after[now..hunk.NewStart]))
+            {
+                yield return same;
+            }
+
+            foreach (var change in SentencePairs.Of(before[hunk.Start..hunk.End], after[hunk.NewStart..hunk.NewEnd]))
+            {
+                yield return change;
+            }
+
+            now = hunk.NewEnd;
+        }
+
+        foreach (var same in Same(after[now..]))
+        {
+            yield return same;
+        }
+    }
+
+    private static IEnumerable<SentenceChange> Same(TextPiece[] pieces) =>
+        pieces.Select(piece => new SentenceChange(ChangeKind.Same, piece.Text, piece.Text, piece.Place!));
+}
