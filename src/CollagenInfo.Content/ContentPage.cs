@@ -3,6 +3,12 @@ namespace CollagenInfo.Content;
 /// <summary>A page that an author writes as a file: an article, or the page of a topic.</summary>
 public abstract record ContentPage
 {
+    /// <summary>How many letters a title may have, references expanded; the rule <c>too-long</c> tells of a longer one.</summary>
+    public const int LongestTitle = 65;
+
+    /// <summary>How many letters a summary may have, likewise.</summary>
+    public const int LongestSummary = 160;
+
     /// <summary>Its name in its address.</summary>
     public required Slug Slug { get; init; }
 

@@ -34,7 +34,7 @@ public sealed record ConflictChoice
             ),
         };
 
-    /// <summary>A text with the spaces of another one around it; without a text, one of them is left between the sentences around.</summary>
+    /// <summary>A text with the spaces of another one around it; without a text, one of them stays where the sentence was.</summary>
     private static string Spaced(string text, string other)
     {
         var before = other[..^other.AsSpan().TrimStart().Length];

@@ -18,7 +18,7 @@ internal static class HeadMerge
                 MergeRegion.From(TextOf(name, keys), TextOf(name, mine), TextOf(name, theirs), new TextPlace(PlaceKind.Key, name, 0))
             );
 
-    /// <summary>The order of the side that changed it, with the other side's new keys behind the key that they stand behind there.</summary>
+    /// <summary>The order of the side that changed it, with the other side's new keys behind the same key as there.</summary>
     private static List<string> InOrder(List<string> before, List<string> mine, List<string> theirs)
     {
         var (order, others) = mine.SequenceEqual(before) ? ([.. theirs], mine) : (mine.ToList(), theirs);

@@ -33,7 +33,7 @@ internal sealed class PieceMerge
         {
             Add(at, start);
             at = start;
-            for (var took = true; took; )
+            for (var took = true; took;)
             {
                 took = mine.TakeUpTo(ref at) | theirs.TakeUpTo(ref at);
             }

@@ -57,7 +57,7 @@ internal static class SentencePairs
             }
         }
 
-        for (var (old, now) = (0, 0); old < removed.Length && now < added.Length; )
+        for (var (old, now) = (0, 0); old < removed.Length && now < added.Length;)
         {
             if (share[old, now] >= LeastShare && share[old, now] + best[old + 1, now + 1] >= best[old, now])
             {

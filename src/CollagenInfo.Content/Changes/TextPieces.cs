@@ -37,7 +37,7 @@ public static class TextPieces
     /// <summary>The lines of a text, each with its line end, however that is written.</summary>
     internal static IEnumerable<string> Lines(string text)
     {
-        for (var at = 0; at < text.Length; )
+        for (var at = 0; at < text.Length;)
         {
             var end = text.AsSpan(at).IndexOfAny('\r', '\n');
             var next = end < 0 ? text.Length : at + end + 1;

@@ -10,9 +10,6 @@ namespace CollagenInfo.Content.Checks;
 /// <param name="Passages">What its body says.</param>
 internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnlyList<CheckedLine> Lines, IReadOnlyList<Passage> Passages)
 {
-    private const int LongestTitle = 65;
-    private const int LongestSummary = 160;
-
     /// <summary>The article, if the page is one.</summary>
     public Article? Article { get; private init; }
 
@@ -81,9 +78,9 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
             []
         );
 
-    private static CheckedLine Title(string title, int line) => new("title", title, line, LongestTitle);
+    private static CheckedLine Title(string title, int line) => new("title", title, line, ContentPage.LongestTitle);
 
-    private static CheckedLine Summary(string summary, int line) => new("summary", summary, line, LongestSummary);
+    private static CheckedLine Summary(string summary, int line) => new("summary", summary, line, ContentPage.LongestSummary);
 }
 
 /// <summary>A short text outside a body.</summary>

@@ -1,14 +1,10 @@
+using Fields = CollagenInfo.Content.Storage.FrontMatterFields;
+
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>The format of <c>&lt;topic&gt;/&lt;slug&gt;.md</c>.</summary>
 internal static class ArticleFile
 {
-    private enum Status
-    {
-        Published,
-        Draft,
-    }
-
     /// <summary>
     /// Parses an article; null if its problems leave nothing to show. A draft is given whatever else is wrong: it takes the version
     /// before it off the site.
@@ -21,27 +17,27 @@ internal static class ArticleFile
         }
 
         var keys = matter.Keys;
-        var status = Withdrawal.IsIn(keys) ? Status.Draft : keys.OneOf<Status>("status");
-        keys.Take("status");
+        var status = Withdrawal.IsIn(keys) ? ArticleStatus.Draft : keys.OneOf<ArticleStatus>(Fields.Status.Key);
+        keys.Take(Fields.Status.Key);
         var article = new Article
         {
             Topic = topic,
             Slug = slug,
-            Title = keys.Required("title"),
-            Summary = keys.Required("summary"),
-            Order = keys.Number("order", otherwise: 0),
-            Kind = keys.OneOf<ArticleKind>("kind") ?? ArticleKind.Information,
-            IsDraft = status is Status.Draft,
-            Publish = keys.Moment("publish"),
-            Unpublish = keys.Moment("unpublish"),
-            Image = keys.Name("image"),
-            ImageAlt = keys.Text("imageAlt"),
-            ImageAltLine = keys.LineOf("imageAlt"),
-            Words = keys.List("words"),
+            Title = keys.Required(Fields.Title.Key),
+            Summary = keys.Required(Fields.Summary.Key),
+            Order = keys.Number(Fields.Order.Key, otherwise: 0),
+            Kind = keys.OneOf<ArticleKind>(Fields.Kind.Key) ?? ArticleKind.Information,
+            IsDraft = status is ArticleStatus.Draft,
+            Publish = keys.Moment(Fields.Publish.Key),
+            Unpublish = keys.Moment(Fields.Unpublish.Key),
+            Image = keys.Name(Fields.Image.Key),
+            ImageAlt = keys.Text(Fields.ImageAlt.Key),
+            ImageAltLine = keys.LineOf(Fields.ImageAlt.Key),
+            Words = keys.List(Fields.Words.Key),
             Review = keys.Map("review") is { } review ? Reviewed(review) : null,
             Body = matter.Body,
-            TitleLine = keys.LineOf("title"),
-            SummaryLine = keys.LineOf("summary"),
+            TitleLine = keys.LineOf(Fields.Title.Key),
+            SummaryLine = keys.LineOf(Fields.Summary.Key),
         };
         keys.RefuseOtherKeys();
 
@@ -49,7 +45,7 @@ internal static class ArticleFile
         {
             problems.Add(
                 "date",
-                keys.LineOf("unpublish"),
+                keys.LineOf(Fields.Unpublish.Key),
                 "The article would disappear before it appears.",
                 "Correct 'publish:' or 'unpublish:'."
             );

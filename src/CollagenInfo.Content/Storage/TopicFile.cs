@@ -1,3 +1,5 @@
+using Fields = CollagenInfo.Content.Storage.FrontMatterFields;
+
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>The format of <c>&lt;topic&gt;/index.md</c>.</summary>
@@ -14,15 +16,15 @@ internal static class TopicFile
         var topic = new Topic
         {
             Slug = slug,
-            Title = keys.Required("title"),
-            Summary = keys.Required("summary"),
-            Order = keys.Number("order", otherwise: 0),
-            IsClinical = keys.Flag("clinical", otherwise: true),
-            NamesBenefits = keys.Flag("benefits", otherwise: false),
-            IsKeptOffline = keys.Flag("offline", otherwise: false),
+            Title = keys.Required(Fields.Title.Key),
+            Summary = keys.Required(Fields.Summary.Key),
+            Order = keys.Number(Fields.Order.Key, otherwise: 0),
+            IsClinical = keys.Flag(Fields.Clinical.Key, otherwise: true),
+            NamesBenefits = keys.Flag(Fields.Benefits.Key, otherwise: false),
+            IsKeptOffline = keys.Flag(Fields.Offline.Key, otherwise: false),
             Body = matter.Body,
-            TitleLine = keys.LineOf("title"),
-            SummaryLine = keys.LineOf("summary"),
+            TitleLine = keys.LineOf(Fields.Title.Key),
+            SummaryLine = keys.LineOf(Fields.Summary.Key),
         };
         keys.RefuseOtherKeys();
         return problems.IsEmpty ? topic : null;

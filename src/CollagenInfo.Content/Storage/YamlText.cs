@@ -14,11 +14,15 @@ internal static partial class YamlText
     private const string Advice = "Look for a missing quote, a tab, or a colon inside a text; put the text in quotes.";
 
     /// <summary>The mapping in the text; null, with a problem, if it does not parse or is not a mapping.</summary>
-    public static YamlMap? Parse(string yaml, ProblemList problems, bool mayBeEmpty = false)
+    public static YamlMap? Parse(string yaml, ProblemList problems, bool mayBeEmpty = false) =>
+        Read(yaml, problems, mayBeEmpty) is { } root ? new YamlMap(root, yaml, problems) : null;
+
+    /// <summary>The mapping in the text as the parser gives it, with the places of its texts; null, with a problem, likewise.</summary>
+    public static YamlMappingNode? Read(string yaml, ProblemList problems, bool mayBeEmpty)
     {
         if (mayBeEmpty && yaml.Split('\n').All(line => line.AsSpan().Trim() is [] or ['#', ..]))
         {
-            return new YamlMap(new YamlMappingNode(), yaml, problems);
+            return new YamlMappingNode();
         }
 
         try
@@ -27,7 +31,7 @@ internal static partial class YamlText
             stream.Load(new PlainParser(new Parser(new StringReader(yaml))));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }])
             {
-                return new YamlMap(root, yaml, problems);
+                return root;
             }
 
             Tell(

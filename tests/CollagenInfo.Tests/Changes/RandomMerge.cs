@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace CollagenInfo.Tests.Changes;
 
-/// <summary>A made-up text, and what two people made of it; each sentence is one word, and what they inserted is found by its word.</summary>
+/// <summary>A made-up text, and what two people made of it; each sentence is one word, which says whose it is.</summary>
 /// <param name="File">The name of the file: a page is merged by sentences, a data file by lines.</param>
 /// <param name="Base">The text both began with.</param>
 /// <param name="Mine">What one made of it.</param>
