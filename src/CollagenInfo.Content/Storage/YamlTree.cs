@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace CollagenInfo.Content.Storage;
@@ -141,9 +142,12 @@ internal sealed class YamlTree
         node switch
         {
             YamlMappingNode map => map.Children.FirstOrDefault(child => KeyOf(child.Key) == key).Value,
-            YamlSequenceNode list => int.TryParse(key, System.Globalization.CultureInfo.InvariantCulture, out var at) && at < list.Children.Count ? list.Children[at] : null,
+            YamlSequenceNode list when IsNumber(key, out var at) && at < list.Children.Count => list.Children[at],
             _ => null,
         };
+
+    private static bool IsNumber(string key, out int number) =>
+        int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private static string KeyOf(YamlNode key) => (key as YamlScalarNode)?.Value ?? "";
 }
