@@ -76,7 +76,7 @@ public class TextPiecesTests
         Assert.Equal(
             [1, 1, 2],
             TextPieces
-                .Of("page.md", "A one.\nB two.\r\n \r\nC three.")
+                .Of("page.md", "A one.\r\nB two.\r\n \r\nC three.")
                 .Where(piece => piece.Place is not null)
                 .Select(piece => piece.Paragraph)
         );

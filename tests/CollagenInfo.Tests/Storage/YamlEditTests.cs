@@ -137,6 +137,14 @@ public class YamlEditTests
         Assert.NotNull(Refused(YamlEdit.Remove("a: {b: c, d: e}\n", ["a", "b"])).Refusal);
     }
 
+    /// <summary>The line holds another key, too, which only the second reading shows.</summary>
+    [Fact]
+    public void What_would_change_another_key_is_refused()
+    {
+        Assert.Equal(2, Refused(YamlEdit.Remove("a: {\n  b: c, d: e,\n  f: g}\n", ["a", "b"])).Line);
+        Assert.Null(YamlEdit.Set("a: [b]\n", ["a", "-1"], "c").Text);
+    }
+
     private static YamlEdit Refused(YamlEdit edit)
     {
         Assert.Null(edit.Text);
