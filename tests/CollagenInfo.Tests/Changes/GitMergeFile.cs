@@ -16,7 +16,9 @@ internal sealed class GitMergeFile : IDisposable
         {
             try
             {
-                using var git = Process.Start(new ProcessStartInfo("git", ["--version"]) { RedirectStandardOutput = true });
+                using var git = Process.Start(
+                    new ProcessStartInfo("git", ["--version"]) { UseShellExecute = false, RedirectStandardOutput = true }
+                );
                 return git is not null;
             }
             catch (Win32Exception)
@@ -31,7 +33,9 @@ internal sealed class GitMergeFile : IDisposable
     {
         var name = Interlocked.Increment(ref merges).ToString(CultureInfo.InvariantCulture);
         string[] files = [Write(name + ".mine", merge.Mine), Write(name + ".base", merge.Base), Write(name + ".theirs", merge.Theirs)];
-        using var git = Process.Start(new ProcessStartInfo("git", ["merge-file", "-p", .. files]) { RedirectStandardOutput = true })!;
+        using var git = Process.Start(
+            new ProcessStartInfo("git", ["merge-file", "-p", .. files]) { UseShellExecute = false, RedirectStandardOutput = true }
+        )!;
         var text = git.StandardOutput.ReadToEnd();
         git.WaitForExit();
         return git.ExitCode == 0 ? text : null;
