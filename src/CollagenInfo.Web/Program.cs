@@ -9,12 +9,13 @@ using CollagenInfo.Web.Metrics;
 using CollagenInfo.Web.Runtime;
 using CollagenInfo.Web.Search;
 using CollagenInfo.Web.Settings;
+using CollagenInfo.Web.Staff;
 
 SettingsSetup.TellFaults(CommandLine.IsAsked(args) ? CommandLine.CouldNotRun : SettingsSetup.CouldNotStart);
 SettingsSetup.RequireLanguages();
 if (CommandLine.IsAsked(args))
 {
-    return CommandLine.Run(args, ContentSetup.ReadFolder, InsightSetup.ReadFile);
+    return CommandLine.Run(args, ContentSetup.ReadFolder, InsightSetup.ReadFile, StaffSetup.ReadFolder);
 }
 
 RuntimeSetup.Tune();
@@ -32,6 +33,7 @@ builder.AddPageCache();     // pages rendered once for each library, then answer
 builder.AddInsight();       // what people looked for and did not find, if the clinic wants to know
 builder.AddRateLimits();    // how often one client may search
 builder.AddServing();       // how it stops
+builder.AddDesk();          // where the clinic's staff write, below one address
 builder.AddHealth();        // whether the program runs, for whoever watches it
 builder.AddMetrics();       // how it is doing in numbers, if wanted
 
@@ -49,6 +51,7 @@ app.UseResponseCompression();                       // below the cache, which co
 app.UseSecurityHeaders();                           // before whatever may answer or refuse, so that every answer has them
 app.UseNoStoreForPosts();                           // the same for what was sent: the refusal of a form is not kept either
 app.UseStatusCodePagesWithReExecute("/errors/{0}"); // gives an empty answer its page; what comes below only sets the status
+app.UseDesk();                                      // has its own answers, and lets nobody in before it is open
 app.UseMovedPages();                                // inside: an old address is not a missing page
 app.UseCanonicalAddresses();                        // before routing, which would take /Clinic/ for /clinic
 app.UseRouting();

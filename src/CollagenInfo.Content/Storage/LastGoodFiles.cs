@@ -13,8 +13,6 @@ public sealed class LastGoodFiles(string folder, string content)
 {
     private const int Format = 1;
 
-    private const UnixFileMode OnlyOwnFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-
     private const UnixFileMode OnlyOwnFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>Another program with the same folder may be about to name a file that this one does not need.</summary>
@@ -67,9 +65,9 @@ public sealed class LastGoodFiles(string folder, string content)
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
     internal void Keep(IReadOnlyDictionary<string, string> shown, Func<string, string, byte[]?> bytes)
     {
-        CreateFolder(Path.GetDirectoryName(Folder)!);
-        CreateFolder(Folder);
-        CreateFolder(Path.Combine(Folder, "files"));
+        PrivateFolder.Ensure(Path.GetDirectoryName(Folder)!);
+        PrivateFolder.Ensure(Folder);
+        PrivateFolder.Ensure(Path.Combine(Folder, "files"));
         var next = new Dictionary<string, string>(shown.Count, StringComparer.Ordinal);
         foreach (var (path, version) in shown)
         {
@@ -131,18 +129,6 @@ public sealed class LastGoodFiles(string folder, string content)
     }
 
     private string PathOf(string version) => Path.Combine(Folder, "files", version);
-
-    private static void CreateFolder(string path)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(path);
-        }
-        else if (!Directory.Exists(path))
-        {
-            Directory.CreateDirectory(path, OnlyOwnFolder);
-        }
-    }
 
     /// <summary>Writes under another name first, so that a file is there whole or not at all, whenever the power goes.</summary>
     private static void Write(string path, ReadOnlySpan<byte> bytes)

@@ -27,4 +27,31 @@ public static class PrivateFile
         );
         File.SetUnixFileMode(file.SafeFileHandle, Own);
     }
+
+    /// <summary>Holds a file for this program alone, until what is returned is disposed or the program ends, however it ends.</summary>
+    /// <returns>Null if another program holds it.</returns>
+    /// <exception cref="IOException">The file cannot be made.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file belongs to another account, or is a folder.</exception>
+    public static IDisposable? TryHold(string path)
+    {
+        var alone = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            alone.UnixCreateMode = Own;
+        }
+
+        try
+        {
+            return new FileStream(path, alone);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return null;
+        }
+    }
 }

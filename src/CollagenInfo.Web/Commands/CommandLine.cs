@@ -20,14 +20,15 @@ internal static class CommandLine
     /// <param name="args">The arguments of the program.</param>
     /// <param name="contentFolder">Gives the content folder that the configuration sets.</param>
     /// <param name="insightFile">Gives the file that the configuration sets for what people did not find; null if none.</param>
-    public static int Run(string[] args, Func<string> contentFolder, Func<string?> insightFile)
+    /// <param name="stateFolder">Gives the folder in which the desk keeps its things; null if there is no desk.</param>
+    public static int Run(string[] args, Func<string> contentFolder, Func<string?> insightFile, Func<string?> stateFolder)
     {
-        var parsed = Root(contentFolder, insightFile).Parse(args);
+        var parsed = Root(contentFolder, insightFile, stateFolder).Parse(args);
         var code = parsed.Invoke();
         return parsed.Errors.Count > 0 ? CouldNotRun : code;
     }
 
-    private static RootCommand Root(Func<string> contentFolder, Func<string?> insightFile) =>
+    private static RootCommand Root(Func<string> contentFolder, Func<string?> insightFile, Func<string?> stateFolder) =>
         new(
             "Serves the site of a clinic from a folder of Markdown files. "
                 + "Without a command it serves; ASPNETCORE_URLS and Content__Folder say where."
@@ -36,6 +37,7 @@ internal static class CommandLine
             CheckCommand.Create(contentFolder),
             VitalCommand.Create(contentFolder),
             InsightCommand.Create(insightFile),
+            StaffCommand.Create(stateFolder, contentFolder),
         };
 
     private static bool IsSetting(string argument) => argument is ['-' or '/', ..] || argument.Contains('=', StringComparison.Ordinal);

@@ -26,6 +26,9 @@ public sealed record FormField(string Name, string Label, string? Value)
     /// <summary>The most characters that the browser accepts, and is sent back; null for no limit.</summary>
     public int? MaxLength { get; init; }
 
+    /// <summary>What browsers may fill in by themselves, in HTML's words; null to leave it to them.</summary>
+    public string? AutoComplete { get; init; }
+
     /// <summary><see cref="Value"/>, cut to <see cref="MaxLength"/> but never inside a surrogate pair.</summary>
     public string? Shown =>
         Value is { } value && MaxLength is { } most && value.Length > most

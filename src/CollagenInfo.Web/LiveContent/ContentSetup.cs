@@ -11,8 +11,7 @@ internal static class ContentSetup
     public static void AddContent(this WebApplicationBuilder builder)
     {
         var settings = SettingsIn(builder);
-        var folder = Path.TrimEndingDirectorySeparator(
-            Path.GetFullPath(ContentFolder.Locate(settings.Folder, builder.Environment.ContentRootPath)));
+        var folder = FolderIn(builder);
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<LibraryChecker>();
@@ -36,7 +35,7 @@ internal static class ContentSetup
             settings.LookAgain));
         builder.Services.AddHostedService<ContentChangeLogger>();
         builder.Services.AddHostedService<ContentRefreshService>();
-        if (StateFolder(builder, folder) is { } state)
+        if (StateFolder(builder) is { } state)
         {
             builder.Services.AddSingleton(new LastGoodFiles(state, folder));
             builder.Services.AddHostedService<LastGoodKeeper>();
@@ -53,12 +52,17 @@ internal static class ContentSetup
     }
 
     /// <summary>The folder for what the program keeps for itself; null if it is to keep nothing.</summary>
-    private static string? StateFolder(WebApplicationBuilder builder, string content) =>
+    public static string? StateFolder(WebApplicationBuilder builder) =>
         builder.Configuration["State:Folder"] switch
         {
-            null => Path.Combine(Path.GetDirectoryName(content) ?? content, ".state"),
-            "" => null,
+            null when FolderIn(builder) is var content => Path.Combine(Path.GetDirectoryName(content) ?? content, ".state"),
+            null or "" => null,
             var off when off.Equals("off", StringComparison.OrdinalIgnoreCase) => null,
             var folder => Path.GetFullPath(folder, builder.Environment.ContentRootPath),
         };
+
+    private static string FolderIn(WebApplicationBuilder builder) =>
+        Path.TrimEndingDirectorySeparator(
+            Path.GetFullPath(ContentFolder.Locate(SettingsIn(builder).Folder, builder.Environment.ContentRootPath))
+        );
 }

@@ -14,6 +14,12 @@ internal static class Setting
             ? number
         : throw Refused(name, value, $"a whole number from {from} to {to}");
 
+    /// <summary>Yes or no; null if the setting is not there.</summary>
+    public static bool? YesOrNo(string name, string? value) =>
+        value is null ? null
+        : bool.TryParse(value, out var yes) ? yes
+        : throw Refused(name, value, "true or false");
+
     /// <summary>The parts of a list; none if the setting is not there.</summary>
     public static string[] List(string? value, char separator) =>
         value?.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];

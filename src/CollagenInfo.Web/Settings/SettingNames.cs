@@ -11,6 +11,7 @@ internal static class SettingNames
         "Content:Folder",
         "Content:LookAgainSeconds",
         "Content:SettleSeconds",
+        "Desk:Enabled",
         "ForwardedHeaders:ForwardLimit",
         "ForwardedHeaders:KnownNetworks",
         "ForwardedHeaders:KnownProxies",

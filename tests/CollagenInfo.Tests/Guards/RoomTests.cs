@@ -24,6 +24,12 @@ public partial class RoomTests
     private const string Metrics = "CollagenInfo.Web.Metrics";
     private const string Settings = "CollagenInfo.Web.Settings";
     private const string Hosting = "CollagenInfo.Web.Hosting";
+    private const string Staff = "CollagenInfo.Web.Staff";
+    private const string Ledger = "CollagenInfo.Web.Staff.Ledger";
+    private const string SignIn = "CollagenInfo.Web.Staff.SignIn";
+    private const string People = "CollagenInfo.Web.Staff.People";
+    private const string Desk = "CollagenInfo.Web.Staff.Desk";
+    private const string DeskLayout = "CollagenInfo.Web.Staff.Layout";
 
     /// <summary>A page uses the content and the layout, never another page.</summary>
     private static readonly string[] DoorsOfAPage = [Content, Facts, Storage, Rendering, Layout];
@@ -32,6 +38,9 @@ public partial class RoomTests
 
     /// <summary>A tool also uses what works out the answer for one patient.</summary>
     private static readonly string[] DoorsOfATool = [.. DoorsOfAPage, Care];
+
+    /// <summary>A room of the desk uses what the desk keeps, never another room of it.</summary>
+    private static readonly string[] DoorsOfTheDesk = [.. DoorsOfAPage, Checks, Changes, Ledger, DeskLayout];
 
     private static readonly Dictionary<string, string[]> Doors = new()
     {
@@ -59,6 +68,7 @@ public partial class RoomTests
             Metrics,
             Runtime,
             Settings,
+            Staff,
         ],
         [Runtime] = [],
         [Settings] = [Content],
@@ -69,7 +79,14 @@ public partial class RoomTests
         [Metrics] = [Content, Storage, Settings],
         [LiveContent] = [Content, Facts, Storage, Rendering, Checks, Runtime, Settings],
         ["CollagenInfo.Web.Development"] = [Storage],
-        ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight],
+        ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight, Ledger, DeskLayout],
+        [Staff] = [Content, Insight, LiveContent, Settings, Ledger, SignIn, DeskLayout],
+        [Ledger] = [Storage, Runtime],
+        [$"{Ledger}.Migrations"] = [Ledger],
+        [DeskLayout] = [Content, Layout, Ledger],
+        [SignIn] = DoorsOfTheDesk,
+        [People] = DoorsOfTheDesk,
+        [Desk] = DoorsOfTheDesk,
         ["CollagenInfo.Web.Home"] = DoorsOfAPage,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
         ["CollagenInfo.Web.Articles"] = [.. DoorsOfAPage, Caching],
@@ -96,21 +113,23 @@ public partial class RoomTests
         (@"\bMarkdig\b", [Rendering]),
         (@"\bYamlDotNet\b", [Storage]),
         (@"\bDiffPlex\b", [Changes]),
-        (@"\bQRCoder\b", ["CollagenInfo.Web.Timeline"]),
+        (@"\bQRCoder\b", [Layout]),
         (@"\bOpenTelemetry\b|\bDiagnostics\.Metrics\b", [Metrics]),
-        (@"\bSqlite[A-Z]|Data\.Sqlite", [Search, Insight]),
-        (@"(?<![.\w])(File|FileInfo)[.(][A-Za-z]", [Storage]),
+        (@"\bSqlite[A-Z]|Data\.Sqlite", [Search, Insight, Ledger, "Commands/StaffCommand.cs"]),
+        (@"\bEntityFrameworkCore\b", [Ledger, $"{Ledger}.Migrations", "Staff/StaffSetup.cs"]),
+        (@"\b(SignIn|User)Manager\b|\[Authorize\b", [Staff, SignIn, People, Desk]),
+        (@"(?<![.\w])(File|FileInfo)[.(][A-Za-z]", [Storage, "Ledger/LedgerOnServer.cs"]),
         (@"(?<![.\w])FileStream[.(]", [Storage, "Hosting/ConsoleInPieces.cs"]),
-        (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage]),
+        (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage, "Ledger/LedgerOnServer.cs", "Staff/StaffSetup.cs"]),
         (@"\bnew HtmlString\b|\bHtml\.Raw\b", [Layout]),
         (@"\.Everything\b", [Storage]),
         (@"\bStaffLibrary\b", [Content, Storage]),
         (
             @"\b(IServiceCollection|IServiceProvider|IConfiguration|GetRequiredService|GetService|IOptions)\b"
                 + @"|\bEnvironment\.GetEnvironmentVariable\b|\.(Services|Configuration)\b",
-            [SetupFiles]
+            [SetupFiles, "Staff/PersonClaims.cs"]
         ),
-        (@"^@inject\b", [Layout]),
+        (@"^@inject\b", [Layout, DeskLayout]),
     ];
 
     public static TheoryData<string> SourceFiles => [.. RepositoryRoot.Files("src", ".cs", ".cshtml")];

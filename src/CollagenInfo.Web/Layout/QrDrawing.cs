@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 
-namespace CollagenInfo.Web.Timeline;
+namespace CollagenInfo.Web.Layout;
 
 /// <summary>A QR code as one SVG path; each square of the code is one unit.</summary>
 /// <param name="Size">Its width and height in squares, with the empty margin that scanners need.</param>

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using CollagenInfo.Web.Timeline;
+using CollagenInfo.Web.Layout;
 using QRCoder;
 
-namespace CollagenInfo.Tests.Web.Timeline;
+namespace CollagenInfo.Tests.Web.Layout;
 
 public partial class QrDrawingTests
 {

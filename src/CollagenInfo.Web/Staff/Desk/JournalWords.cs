@@ -1,0 +1,30 @@
+using CollagenInfo.Web.Staff.Ledger;
+
+namespace CollagenInfo.Web.Staff.Desk;
+
+/// <summary>What the journal tells, as the part of a sentence between who did it and what it is about.</summary>
+internal static class JournalWords
+{
+    public static string Of(JournalEvent what) =>
+        what switch
+        {
+            JournalEvent.SignedIn => "signed in",
+            JournalEvent.FailedToSignIn => "could not sign in",
+            JournalEvent.SignedOutEverywhere => "signed out everywhere",
+            JournalEvent.MadeFirstAccount => "made the first account",
+            JournalEvent.Invited => "invited",
+            JournalEvent.AcceptedInvitation => "used an invitation",
+            JournalEvent.ChangedTicks => "changed what may be done by",
+            JournalEvent.ChangedName => "changed name and job:",
+            JournalEvent.RemovedPerson => "removed the account of",
+            JournalEvent.AddedPasskey => "added a passkey",
+            JournalEvent.RemovedPasskey => "removed a passkey",
+            JournalEvent.SetPassword => "set a password and a code app",
+            JournalEvent.RemovedPassword => "removed password and code app",
+            JournalEvent.MadeRecoveryCodes => "made new recovery codes",
+            JournalEvent.Published => "published",
+            JournalEvent.Restored => "took an old version of",
+            JournalEvent.SetAside => "set aside a change of",
+            _ => $"{what}",
+        };
+}

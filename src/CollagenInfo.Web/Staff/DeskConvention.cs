@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace CollagenInfo.Web.Staff;
+
+/// <summary>
+/// What holds for every controller of the desk: only who is signed in gets in, unless an action says otherwise; what is posted needs
+/// the token of a form; its views are in its room.
+/// </summary>
+internal sealed class DeskConvention : IControllerModelConvention
+{
+    private static readonly string Wing = typeof(DeskConvention).Namespace + ".";
+
+    public void Apply(ControllerModel controller)
+    {
+        if (controller.ControllerType.Namespace is not { } room || !room.StartsWith(Wing, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        controller.RouteValues["area"] = room[Wing.Length..];
+        controller.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        foreach (var address in controller.Actions.SelectMany(action => action.Selectors))
+        {
+            address.EndpointMetadata.Add(new AuthorizeAttribute { AuthenticationSchemes = IdentityConstants.ApplicationScheme });
+        }
+    }
+}

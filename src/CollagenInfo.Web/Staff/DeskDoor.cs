@@ -1,0 +1,65 @@
+using CollagenInfo.Web.Staff.Ledger;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
+
+namespace CollagenInfo.Web.Staff;
+
+/// <summary>
+/// Every request for the desk passes here: nothing of it is kept by caches or listed, it waits until the ledger is open, and what is
+/// refused gets the desk's own answer, which for a script is JSON.
+/// </summary>
+internal sealed class DeskDoor(LedgerState ledger, RequestDelegate desk, TimeProvider clock)
+{
+    /// <summary>A text of the longest file that the site reads, as a form sends it.</summary>
+    private const long MostBytes = 4 * 1024 * 1024;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public async Task PassAsync(HttpContext visit)
+    {
+        visit.Response.OnStarting(KeepPrivate, visit.Response);
+        if (visit.Features.Get<IStatusCodePagesFeature>() is { } pagesOfPatients)
+        {
+            pagesOfPatients.Enabled = false;
+        }
+
+        if (visit.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = MostBytes;
+        }
+
+        if (await IsOpenAsync(visit.RequestAborted))
+        {
+            await desk(visit);
+        }
+        else
+        {
+            visit.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
+
+        if (visit.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null })
+        {
+            await RefusalPage.WriteAsync(visit, ledger.WhyNot);
+        }
+    }
+
+    private async ValueTask<bool> IsOpenAsync(CancellationToken gone)
+    {
+        if (!ledger.IsOpen)
+        {
+            ledger.Ask();
+            await Task.WhenAny(ledger.Opened, Task.Delay(Patience, clock, gone));
+        }
+
+        return ledger.IsOpen;
+    }
+
+    private static Task KeepPrivate(object response)
+    {
+        var headers = ((HttpResponse)response).Headers;
+        headers[HeaderNames.CacheControl] = "no-store";
+        headers["X-Robots-Tag"] = "noindex";
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,35 @@
+namespace CollagenInfo.Web.Staff.Layout;
+
+/// <summary>The addresses of the desk. Each is written here and nowhere else.</summary>
+public static class DeskAddress
+{
+    /// <summary>Today. Everything of the desk is below it.</summary>
+    public const string Today = "/staff";
+
+    public const string Pages = Today + "/pages";
+
+    public const string Changes = Today + "/changes";
+
+    public const string Journal = Today + "/journal";
+
+    public const string People = Today + "/people";
+
+    /// <summary>The account of who is signed in.</summary>
+    public const string Me = Today + "/me";
+
+    public const string SignIn = Today + "/sign-in";
+
+    /// <summary>Where a form that met the end of a session waits to be sent again.</summary>
+    public const string SignInAgain = SignIn + "/again";
+
+    public const string SignOut = Today + "/sign-out";
+
+    /// <summary>How the first person comes in.</summary>
+    public const string First = Today + "/first";
+
+    /// <summary>How somebody who was invited comes in.</summary>
+    public const string Invitation = Today + "/invitation";
+
+    /// <summary>Where both of them say who they are.</summary>
+    public const string Welcome = Today + "/welcome";
+}

@@ -1,0 +1,58 @@
+namespace CollagenInfo.Web.Staff.Ledger;
+
+/// <summary>What somebody has begun: one or more files with their new text.</summary>
+public sealed class Change
+{
+    public int Id { get; init; }
+
+    public required string OwnerId { get; init; }
+
+    public Person? Owner { get; init; }
+
+    public ChangeState State { get; set; }
+
+    /// <summary>Why, in the owner's words; null while nothing is said.</summary>
+    public string? Why { get; set; }
+
+    public DateTimeOffset Began { get; init; }
+
+    public DateTimeOffset KeptAt { get; set; }
+
+    /// <summary>Counts each keeping, so that a window with an older text is noticed.</summary>
+    public int Number { get; set; }
+
+    public DateTimeOffset? PublishedAt { get; set; }
+
+    /// <summary>What the owner should know, such as why publishing was not finished; null if nothing.</summary>
+    public string? Note { get; set; }
+
+    public IList<ChangedFile> Files { get; init; } = [];
+}
+
+/// <summary>How far a change is.</summary>
+public enum ChangeState
+{
+    Unfinished,
+
+    /// <summary>Its files are being written. After a start of the program, that has to be finished or taken back.</summary>
+    Publishing,
+
+    Published,
+
+    SetAside,
+}
+
+/// <summary>One file of a change.</summary>
+public sealed class ChangedFile
+{
+    public int ChangeId { get; init; }
+
+    /// <summary>The path in the content folder.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The version of the file from which the text began; null for a new file.</summary>
+    public string? BaseVersion { get; set; }
+
+    /// <summary>The new bytes; null to remove the file.</summary>
+    public byte[]? Text { get; set; }
+}

@@ -1,0 +1,77 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollagenInfo.Web.Staff.Ledger;
+
+/// <summary>The people of the desk.</summary>
+public sealed class Roster(LedgerContext ledger, TimeProvider clock)
+{
+    /// <summary>Whether there is any account, used or not.</summary>
+    public Task<bool> HasAnyoneAsync() => Present().AnyAsync();
+
+    /// <summary>Everybody who has an account, by name.</summary>
+    public async Task<IReadOnlyList<Person>> AllAsync() => await Present().OrderBy(person => person.Name).ToListAsync();
+
+    /// <summary>A person who has an account; null if there is none with that id.</summary>
+    public Task<Person?> FindAsync(string id) => Present().SingleOrDefaultAsync(person => person.Id == id);
+
+    /// <summary>The person of a name, however it is spelled; null if nobody has it.</summary>
+    public Task<Person?> FindByNameAsync(string name)
+    {
+        var asked = Normalized(name);
+        return Present().SingleOrDefaultAsync(person => person.NormalizedUserName == asked);
+    }
+
+    /// <summary>Makes a person who is not saved yet.</summary>
+    public Person Create(string name) =>
+        new()
+        {
+            Name = name.Trim(),
+            UserName = name.Trim(),
+            NormalizedUserName = Normalized(name),
+            SecurityStamp = $"{Guid.NewGuid():N}",
+            InvitedAt = clock.GetUtcNow(),
+        };
+
+    /// <summary>Adds a person to what the ledger will save next.</summary>
+    public void Add(Person person) => ledger.Users.Add(person);
+
+    public Task SaveAsync() => ledger.SaveChangesAsync();
+
+    /// <summary>Whether nobody else could invite people.</summary>
+    public async Task<bool> IsLastManagerAsync(Person person) =>
+        person.ManagesPeople && !await Present().AnyAsync(other => other.ManagesPeople && other.Id != person.Id);
+
+    /// <summary>
+    /// Closes an account: every way in is gone, sessions end within a minute, and the name is free. The person stays in what was
+    /// written. Saved with what the ledger saves next.
+    /// </summary>
+    public async Task CloseAsync(Person person)
+    {
+        person.RemovedAt = clock.GetUtcNow();
+        (person.UserName, person.NormalizedUserName) = (person.Id, Normalized(person.Id));
+        (person.PasswordHash, person.TwoFactorEnabled, person.SecurityStamp) = (null, false, $"{Guid.NewGuid():N}");
+        ledger.RemoveRange(await ledger.Set<IdentityUserPasskey<string>>().Where(passkey => passkey.UserId == person.Id).ToListAsync());
+        ledger.RemoveRange(await ledger.UserTokens.Where(token => token.UserId == person.Id).ToListAsync());
+    }
+
+    /// <summary>Does several things to the ledger, all or none.</summary>
+    /// <param name="step">What to do; false to take back what was done.</param>
+    public async Task<bool> AllOrNothingAsync(Func<Task<bool>> step)
+    {
+        await using var whole = await ledger.Database.BeginTransactionAsync();
+        if (!await step())
+        {
+            return false;
+        }
+
+        await ledger.SaveChangesAsync();
+        await whole.CommitAsync();
+        return true;
+    }
+
+    /// <summary>As Identity does it.</summary>
+    private static string Normalized(string name) => name.Trim().Normalize().ToUpperInvariant();
+
+    private IQueryable<Person> Present() => ledger.Users.Where(person => person.RemovedAt == null);
+}

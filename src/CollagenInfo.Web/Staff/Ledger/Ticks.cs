@@ -1,0 +1,43 @@
+using System.Security.Claims;
+
+namespace CollagenInfo.Web.Staff.Ledger;
+
+/// <summary>What a person may do besides writing. Each is also the name of a policy, and of a claim of who has it.</summary>
+public static class Ticks
+{
+    public const string Publishes = "publishes";
+    public const string Signs = "signs";
+    public const string ManagesPeople = "manages-people";
+
+    public static string[] All { get; } = [Publishes, Signs, ManagesPeople];
+
+    /// <summary>The ticks that a person has.</summary>
+    public static IEnumerable<string> Of(Person person) =>
+        All.Where(tick =>
+            tick switch
+            {
+                Publishes => person.Publishes,
+                Signs => person.Signs,
+                _ => person.ManagesPeople,
+            }
+        );
+}
+
+/// <summary>What a session says about the person who is signed in.</summary>
+public static class SignedIn
+{
+    extension(ClaimsPrincipal user)
+    {
+        /// <summary>The id of the <see cref="Person"/>.</summary>
+        public string PersonId =>
+            user.FindFirstValue(ClaimTypes.NameIdentifier) ?? throw new InvalidOperationException("Nobody is signed in.");
+
+        public string PersonName => user.FindFirstValue(ClaimTypes.Name) ?? "";
+
+        public bool Publishes => user.HasClaim(Ticks.Publishes, "");
+
+        public bool Signs => user.HasClaim(Ticks.Signs, "");
+
+        public bool ManagesPeople => user.HasClaim(Ticks.ManagesPeople, "");
+    }
+}

@@ -1,0 +1,77 @@
+using CollagenInfo.Content;
+using CollagenInfo.Web.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using Microsoft.AspNetCore.Identity;
+
+namespace CollagenInfo.Web.Staff.SignIn;
+
+/// <summary>The way in for any machine: a long password together with a code app, and codes on paper for when the app is lost.</summary>
+public sealed class PasswordAndCode(UserManager<Person> people, IUserStore<Person> store, PublishedLibrary library)
+{
+    private const int RecoveryCodes = 8;
+
+    /// <summary>Base32 of 20 bytes, as the framework makes it.</summary>
+    private const int KeyLength = 32;
+
+    private static readonly string Provider = TokenOptions.DefaultAuthenticatorProvider;
+
+    private IUserAuthenticatorKeyStore<Person> Keys => (IUserAuthenticatorKeyStore<Person>)store;
+
+    public async Task<bool> IsSetAsync(Person person) => await people.HasPasswordAsync(person) && person.TwoFactorEnabled;
+
+    public async Task<bool> AreRightAsync(Person person, string? password, string? code) =>
+        await IsSetAsync(person)
+        && await people.CheckPasswordAsync(person, password ?? "")
+        && (await IsCodeOfAppAsync(person, code) || (await people.RedeemTwoFactorRecoveryCodeAsync(person, code?.Trim() ?? "")).Succeeded);
+
+    /// <summary>A secret for a code app.</summary>
+    public CodeApp NewApp() => CodeApp.From(people.GenerateNewAuthenticatorKey(), library.Clinic.Name);
+
+    /// <summary>The same secret again, for a form that comes back with errors.</summary>
+    public CodeApp AppOf(PasswordForm form) => IsKey(form.Key) ? CodeApp.From(form.Key!, library.Clinic.Name) : NewApp();
+
+    /// <summary>Sets password and code app, once the app has shown that it has the secret. Nothing is set if there is an error.</summary>
+    public async Task<IReadOnlyList<FieldError>> SetAsync(Person person, PasswordForm form)
+    {
+        if (LongPassword.FaultOf(form.Password ?? "", person.Name, library.Clinic.Name) is { } fault)
+        {
+            return [new FieldError("password", fault)];
+        }
+
+        await Keys.SetAuthenticatorKeyAsync(
+            person,
+            IsKey(form.Key) ? form.Key! : people.GenerateNewAuthenticatorKey(),
+            CancellationToken.None
+        );
+        if (!await IsCodeOfAppAsync(person, form.Code))
+        {
+            return [new FieldError("code", "This code is not right. Type the 6 digits that the app shows now")];
+        }
+
+        person.PasswordHash = people.PasswordHasher.HashPassword(person, form.Password!);
+        await people.SetTwoFactorEnabledAsync(person, enabled: true);
+        return [];
+    }
+
+    /// <summary>New recovery codes; earlier ones are void.</summary>
+    public async Task<IReadOnlyList<string>> RenewRecoveryCodesAsync(Person person) =>
+        [.. await people.GenerateNewTwoFactorRecoveryCodesAsync(person, RecoveryCodes) ?? []];
+
+    /// <summary>How many recovery codes are left.</summary>
+    public Task<int> CountRecoveryCodesAsync(Person person) => people.CountRecoveryCodesAsync(person);
+
+    /// <summary>Takes this way in away.</summary>
+    public async Task RemoveAsync(Person person)
+    {
+        person.PasswordHash = null;
+        await people.ResetAuthenticatorKeyAsync(person);
+        await people.GenerateNewTwoFactorRecoveryCodesAsync(person, 0);
+        await people.SetTwoFactorEnabledAsync(person, enabled: false);
+    }
+
+    private Task<bool> IsCodeOfAppAsync(Person person, string? code) =>
+        people.VerifyTwoFactorTokenAsync(person, Provider, new string([.. (code ?? "").Where(char.IsAsciiDigit)]));
+
+    private static bool IsKey(string? key) =>
+        key is { Length: KeyLength } && key.All(letter => letter is (>= 'A' and <= 'Z') or (>= '2' and <= '7'));
+}

@@ -1,0 +1,81 @@
+using CollagenInfo.Content;
+using CollagenInfo.Web.Layout;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace CollagenInfo.Web.Staff.SignIn;
+
+/// <summary>The way in for who has an account.</summary>
+[AllowAnonymous]
+public sealed class SignInController(
+    WaysIn ways,
+    SignInManager<Person> session,
+    Roster roster,
+    PublishedLibrary library,
+    IAntiforgery tokens
+) : Controller
+{
+    private const string NoPasskey = "This passkey does not belong to an account here";
+
+    /// <summary>The sign-in page; for a script, the token that its next form needs.</summary>
+    [Page(DeskAddress.SignIn)]
+    public async Task<IActionResult> Show(SignInForm form) =>
+        DeskScript.Asks(Request)
+            ? Json(new { Token = tokens.GetAndStoreTokens(HttpContext).RequestToken })
+            : await PageAsync(form with { Posted = null, Name = null });
+
+    [HttpPost(DeskAddress.SignIn)]
+    [EnableRateLimiting(SignInRates.Tries)]
+    public async Task<IActionResult> SignInAsync(SignInForm form)
+    {
+        if (form.Credential is { Length: > 0 } credential)
+        {
+            return await ways.ByPasskeyAsync(credential) is { } owner ? Go(owner, form) : await RefuseAsync(form, "name", NoPasskey);
+        }
+
+        var (person, fault) = await ways.ByPasswordAsync(form);
+        return person is not null ? Go(person, form) : await RefuseAsync(form, "name", fault!);
+    }
+
+    /// <summary>What a browser needs to ask its owner for a passkey.</summary>
+    [HttpPost(DeskAddress.SignIn + "/options")]
+    [EnableRateLimiting(SignInRates.Tries)]
+    public async Task<IActionResult> AskForPasskeyAsync() =>
+        Content(await session.MakePasskeyRequestOptionsAsync(user: null), "application/json");
+
+    /// <summary>A form met the end of a session: it is carried through the sign-in page, and sent again from there.</summary>
+    [HttpPost(DeskAddress.SignInAgain)]
+    [IgnoreAntiforgeryToken]
+    public async Task<IActionResult> CarryAsync([FromQuery] string? to) =>
+        await PageAsync(new SignInForm { To = to, Posted = await PostedAgain.ReadAsync(Request) });
+
+    private async Task<IActionResult> RefuseAsync(SignInForm form, string field, string fault)
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return DeskScript.Asks(Request) ? Json(new { Message = fault + "." }) : await PageAsync(form, new FieldError(field, fault));
+    }
+
+    private IActionResult Go(Person person, SignInForm form) =>
+        DeskScript.Asks(Request) ? Json(new { person.Id, person.Name })
+        : form.Posted is { Length: > 0 } posted ? View("SendAgain", SendAgainViewModel.From(posted, form.Destination, person.Name))
+        : LocalRedirect(form.Destination);
+
+    private async Task<ViewResult> PageAsync(SignInForm form, params FieldError[] errors) =>
+        View(
+            "SignIn",
+            new SignInViewModel
+            {
+                Title = "Sign in",
+                Form = form,
+                IsNobody = !await roster.HasAnyoneAsync(),
+                HasPasskeys = PasskeyDomain.WorksAt(Request),
+                SecureAddress = library.Clinic.WholeAddress(DeskAddress.SignIn),
+                FieldErrors = errors,
+            }
+        );
+}

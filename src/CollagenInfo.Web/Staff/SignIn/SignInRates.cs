@@ -1,0 +1,24 @@
+using System.Threading.RateLimiting;
+
+namespace CollagenInfo.Web.Staff.SignIn;
+
+/// <summary>How often one client may try to get in.</summary>
+internal static class SignInRates
+{
+    /// <summary>The limit for passwords, passkeys and invitations.</summary>
+    public const string Tries = "sign-in";
+
+    /// <summary>The limit for the code of the first person.</summary>
+    public const string FirstTries = "first";
+
+    /// <summary>How many tries each limit allows in a minute.</summary>
+    public static IReadOnlyDictionary<string, int> InAMinute { get; } = new Dictionary<string, int> { [Tries] = 10, [FirstTries] = 5 };
+
+    public static FixedWindowRateLimiterOptions Minute(int tries) =>
+        new()
+        {
+            PermitLimit = tries,
+            Window = TimeSpan.FromMinutes(1),
+            QueueLimit = 0,
+        };
+}

@@ -1,0 +1,44 @@
+using CollagenInfo.Web.Layout;
+using CollagenInfo.Web.Staff.Layout;
+
+namespace CollagenInfo.Web.Staff.SignIn;
+
+/// <summary>The sign-in page.</summary>
+public sealed record SignInViewModel : DeskPage
+{
+    public required SignInForm Form { get; init; }
+
+    /// <summary>Whether there is no account yet.</summary>
+    public required bool IsNobody { get; init; }
+
+    /// <summary>Whether browsers can use passkeys at this address.</summary>
+    public required bool HasPasskeys { get; init; }
+
+    /// <summary>Where they can, if not here; null if the site's address is not known.</summary>
+    public required string? SecureAddress { get; init; }
+
+    public FormField NameField =>
+        new("name", "Your name", Form.Name)
+        {
+            MaxLength = 60,
+            AutoComplete = "username",
+            Error = ErrorOf("name"),
+        };
+
+    public FormField PasswordField =>
+        new("password", "Password", null)
+        {
+            Type = "password",
+            AutoComplete = "current-password",
+            Error = ErrorOf("password"),
+        };
+
+    public FormField CodeField =>
+        new("code", "Code from your app", null)
+        {
+            Hint = "6 digits, or one of your recovery codes.",
+            MaxLength = 20,
+            AutoComplete = "one-time-code",
+            Error = ErrorOf("code"),
+        };
+}

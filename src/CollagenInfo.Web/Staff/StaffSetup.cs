@@ -1,0 +1,138 @@
+using System.Threading.RateLimiting;
+using CollagenInfo.Web.Insight;
+using CollagenInfo.Web.LiveContent;
+using CollagenInfo.Web.Settings;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.SignIn;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace CollagenInfo.Web.Staff;
+
+/// <summary>
+/// The desk of the clinic's staff, below one address. Patients do not notice it: it is opened after the site listens, its cookies go
+/// to that address only, and no page for patients asks who somebody is.
+/// </summary>
+internal static partial class StaffSetup
+{
+    private const string Enabled = "Desk:Enabled";
+
+    public static void AddDesk(this WebApplicationBuilder builder)
+    {
+        builder.Services.Configure<MvcOptions>(pages => pages.Conventions.Add(new DeskConvention()));
+        if (!IsEnabled(builder.Configuration) || ContentSetup.StateFolder(builder) is not { } state)
+        {
+            return;
+        }
+
+        var folder = new LedgerFolder(state);
+        builder.Services.AddLedger(folder);
+        builder.Services.AddPeople();
+        builder.Services.AddForms(folder);
+        builder.Services.AddRates();
+        builder.Services.AddSignIn();
+    }
+
+    /// <summary>Lets requests for the desk pass its door; without a desk, there is no page at its addresses.</summary>
+    public static void UseDesk(this WebApplication app)
+    {
+        var ledger = app.Services.GetService<LedgerState>();
+        if (ledger is null && IsEnabled(app.Configuration))
+        {
+            LogNoFolder(app.Logger);
+        }
+
+        app.Use(site =>
+        {
+            RequestDelegate desk = ledger is null ? NotFound : new DeskDoor(ledger, site, ClockOf(app)).PassAsync;
+            return visit =>
+                visit.Request.Path.StartsWithSegments(DeskAddress.Today, StringComparison.OrdinalIgnoreCase) ? desk(visit) : site(visit);
+        });
+    }
+
+    /// <summary>The folder in which the desk keeps its things, as the configuration sets it; null if there is no desk.</summary>
+    public static string? ReadFolder()
+    {
+        var builder = WebApplication.CreateBuilder([SettingsSetup.WithoutReload]);
+        return IsEnabled(builder.Configuration) ? ContentSetup.StateFolder(builder) : null;
+    }
+
+    private static void AddPeople(this IServiceCollection services)
+    {
+        services
+            .AddAuthentication()
+            .AddIdentityCookies(cookies =>
+            {
+                cookies.ApplicationCookie!.Configure(SessionCookie.Describe);
+                cookies.TwoFactorUserIdCookie!.Configure(way => SessionCookie.Describe(way.Cookie));
+            });
+        services
+            .AddIdentityCore<Person>(identity =>
+            {
+                // A name may have any letters, and is what people type.
+                identity.User.AllowedUserNameCharacters = "";
+                // The desk counts wrong tries by itself: passkeys must not wait for them.
+                identity.Lockout.AllowedForNewUsers = false;
+            })
+            .AddEntityFrameworkStores<LedgerContext>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<PersonClaims>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Person>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.Configure<AuthorizationOptions>(rights =>
+            Array.ForEach(Ticks.All, tick => rights.AddPolicy(tick, policy => policy.RequireClaim(tick)))
+        );
+    }
+
+    private static void AddForms(this IServiceCollection services, LedgerFolder folder)
+    {
+        services.AddDataProtection().SetApplicationName("CollagenInfo").PersistKeysToFileSystem(new DirectoryInfo(folder.Keys));
+        // It would read the keys at the start, on the way to a patient's first page.
+        services.Remove(services.Single(service => service.ImplementationType?.Name == "DataProtectionHostedService"));
+        services.Configure<AntiforgeryOptions>(forms =>
+        {
+            SessionCookie.Describe(forms.Cookie);
+            forms.Cookie.Name = "desk-forms";
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+        services.Configure<RazorViewEngineOptions>(razor =>
+        {
+            razor.AreaViewLocationFormats.Clear();
+            razor.AreaViewLocationFormats.Add("/Staff/{2}/{0}.cshtml");
+            razor.AreaViewLocationFormats.Add("/Staff/Layout/{0}.cshtml");
+            razor.AreaViewLocationFormats.Add("/Layout/{0}.cshtml");
+        });
+    }
+
+    private static void AddRates(this IServiceCollection services) =>
+        services.Configure<RateLimiterOptions>(limits =>
+        {
+            foreach (var (name, tries) in SignInRates.InAMinute)
+            {
+                limits.AddPolicy(name, visit =>
+                    RateLimitPartition.GetFixedWindowLimiter(ClientNetwork.NameOf(visit.Connection.RemoteIpAddress), _ =>
+                        SignInRates.Minute(tries)
+                    )
+                );
+            }
+        });
+
+    private static bool IsEnabled(IConfiguration settings) => Setting.YesOrNo(Enabled, settings[Enabled]) ?? true;
+
+    private static TimeProvider ClockOf(WebApplication app) => app.Services.GetRequiredService<TimeProvider>();
+
+    private static Task NotFound(HttpContext visit)
+    {
+        visit.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    [LoggerMessage(LogLevel.Information, "There is no staff desk, because State:Folder says that nothing is to be kept.")]
+    private static partial void LogNoFolder(ILogger log);
+}
