@@ -1,10 +1,13 @@
 using System.Net;
 using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.SignIn;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace CollagenInfo.Tests.Support;
@@ -44,6 +47,14 @@ public sealed class DeskSite : Site
         return new DeskVisitor(CreateDefaultClient(new Uri("http://localhost"), new CookieContainerHandler(cookies)), cookies);
     }
 
+    /// <summary>Another browser with the same cookies.</summary>
+    public DeskVisitor VisitorLike(DeskVisitor other)
+    {
+        var visitor = Visitor();
+        visitor.Cookies.Add(other.Cookies.GetAllCookies());
+        return visitor;
+    }
+
     /// <summary>Waits until the desk is open.</summary>
     public async Task OpenAsync()
     {
@@ -51,6 +62,26 @@ public sealed class DeskSite : Site
         ledger.Ask();
         Assert.True(await ledger.Opened, ledger.WhyNot);
     }
+
+    /// <summary>A code for the first person, as the program prints it.</summary>
+    public async Task<string> FirstCodeAsync()
+    {
+        await OpenAsync();
+        await Services.GetServices<IHostedService>().OfType<FirstCodePrinter>().Single().ExecuteTask!;
+        return Services.GetRequiredService<FirstCode>().Renew();
+    }
+
+    /// <summary>A code for somebody who is invited.</summary>
+    public async Task<string> InviteAsync(string name, params string[] ticks)
+    {
+        await OpenAsync();
+        using var ledger = LedgerOnServer.Open(StateFolder, Services.GetRequiredService<TimeProvider>());
+        return await ledger.InviteAsync(name, "Nurse", ticks);
+    }
+
+    /// <summary>The journal, oldest first, as "who what".</summary>
+    public Task<string[]> JournalAsync() =>
+        LedgerAsync(ledger => ledger.Journal.OrderBy(entry => entry.Id).Select(entry => $"{entry.Who} {entry.What}").ToArrayAsync());
 
     /// <summary>Looks into the ledger, or changes it.</summary>
     public async Task<T> LedgerAsync<T>(Func<LedgerContext, Task<T>> look)

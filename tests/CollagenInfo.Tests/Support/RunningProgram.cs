@@ -53,6 +53,8 @@ internal sealed partial class RunningProgram : IAsyncDisposable
 
     public static RunningProgram Told(params string[] arguments) => new(arguments, []);
 
+    public static RunningProgram Told((string Name, string Value)[] settings, params string[] arguments) => new(arguments, settings);
+
     /// <summary>Waits until a line contains the words; if none does, fails with the whole output.</summary>
     public async Task<string> LineAsync(string words)
     {

@@ -1,0 +1,76 @@
+using System.Net;
+using CollagenInfo.Web.Staff.Ledger;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CollagenInfo.Tests.Web.Staff;
+
+/// <summary>What somebody with rights changes works within a minute for whoever is signed in.</summary>
+public class SessionTests
+{
+    [Fact]
+    public async Task A_tick_that_is_given_or_taken_works_within_a_minute()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var desk = new DeskSite();
+        desk.WithClock(clock);
+        var nora = await desk.SignInAsync("Nora Writer");
+
+        await SetAsync(desk, "Nora Writer", managesPeople: true);
+        clock.Advance(TimeSpan.FromSeconds(61));
+        await nora.ReadAsync("/staff/people");
+        await SetAsync(desk, "Nora Writer", managesPeople: false);
+        clock.Advance(TimeSpan.FromSeconds(61));
+
+        await nora.ReadAsync("/staff/people", HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task An_account_that_is_removed_is_signed_out_within_a_minute()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var desk = new DeskSite();
+        desk.WithClock(clock);
+        var nora = await desk.SignInAsync("Nora Writer");
+        var owner = await desk.SignInAsync("Mara Owner", Ticks.ManagesPeople);
+        var id = await desk.LedgerAsync(ledger =>
+            ledger.Users.Where(person => person.Name == "Nora Writer").Select(person => person.Id).SingleAsync()
+        );
+
+        using var removed = await owner.SendAsync($"/staff/people/{id}/remove", $"/staff/people/{id}/remove");
+        clock.Advance(TimeSpan.FromSeconds(61));
+
+        Assert.Equal("/staff/people?done=removed", removed.Headers.Location?.OriginalString);
+        using var after = await nora.AskAsync("/staff");
+        Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task Signing_out_everywhere_ends_every_session_of_a_person_and_of_nobody_else()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var desk = new DeskSite();
+        desk.WithClock(clock);
+        var nora = await desk.SignInAsync("Nora Writer");
+        var phone = desk.VisitorLike(nora);
+        var owner = await desk.SignInAsync("Mara Owner");
+
+        using var answer = await nora.SendAsync("/staff/me", "/staff/me/sign-out-everywhere");
+        clock.Advance(TimeSpan.FromSeconds(61));
+
+        foreach (var device in (DeskVisitor[])[nora, phone])
+        {
+            using var after = await device.AskAsync("/staff");
+            Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+        }
+
+        await owner.ReadAsync("/staff");
+    }
+
+    private static Task<int> SetAsync(DeskSite desk, string name, bool managesPeople) =>
+        desk.LedgerAsync(ledger =>
+            ledger
+                .Users.Where(person => person.Name == name)
+                .ExecuteUpdateAsync(person => person.SetProperty(one => one.ManagesPeople, managesPeople))
+        );
+}

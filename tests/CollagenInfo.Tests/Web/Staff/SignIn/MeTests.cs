@@ -1,0 +1,96 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollagenInfo.Tests.Web.Staff.SignIn;
+
+public class MeTests
+{
+    private const string Address = "/staff/me";
+
+    [Fact]
+    public async Task Name_and_job_are_changed_and_the_new_name_signs_in()
+    {
+        await using var desk = new DeskSite();
+        var password = await DeskPassword.JoinAsync(desk, "Nora Writer");
+        var nora = desk.Visitor();
+        using var signedIn = await nora.SendAsync("/staff/sign-in", "/staff/sign-in", password.Answers);
+
+        using var answer = await nora.SendAsync(Address, Address, ("name", "Nora Wright"), ("job", "Head nurse"));
+        using var again = await desk.Visitor()
+            .SendAsync("/staff/sign-in", "/staff/sign-in", (password with { Name = "Nora Wright" }).Answers);
+
+        Assert.Equal($"{Address}?done=name", answer.Headers.Location?.OriginalString);
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+        var page = await nora.ReadAsync($"{Address}?done=name");
+        Assert.Equal("Nora Wright", page.QuerySelector("header summary")?.TextContent);
+        Assert.Equal("Your name and job are changed.", page.QuerySelector("[role=status]")?.TextContent);
+    }
+
+    [Fact]
+    public async Task A_password_with_a_code_app_can_be_set_and_this_session_goes_on()
+    {
+        await using var desk = new DeskSite();
+        var nora = await desk.SignInAsync("Nora Writer");
+        var form = await nora.ReadAsync($"{Address}/password");
+        var key = form.QuerySelector("[name=key]")!.GetAttribute("value")!;
+
+        using var set = await nora.SendAsync(
+            form,
+            $"{Address}/password",
+            ("password", DeskPassword.Text),
+            ("code", TestCodeApp.CodeFor(key))
+        );
+        using var signedIn = await desk.Visitor()
+            .SendAsync("/staff/sign-in", "/staff/sign-in", new DeskPassword("Nora Writer", key, []).Answers);
+
+        Assert.Equal(8, (await Site.PageOf(set)).QuerySelectorAll(".recovery-codes li").Length);
+        Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
+        Assert.Contains("Recovery codes left: 8", (await nora.ReadAsync(Address)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_code_changes_no_password()
+    {
+        await using var desk = new DeskSite();
+        var nora = await desk.SignInAsync("Nora Writer");
+
+        var page = await nora.AnswerAsync(
+            $"{Address}/password",
+            $"{Address}/password",
+            HttpStatusCode.BadRequest,
+            ("password", DeskPassword.Text),
+            ("code", "000000")
+        );
+
+        Assert.NotNull(page.QuerySelector("#code-error"));
+        Assert.Null(await desk.LedgerAsync(ledger => ledger.Users.Select(person => person.PasswordHash).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task New_recovery_codes_end_the_old_ones()
+    {
+        await using var desk = new DeskSite();
+        var password = await DeskPassword.JoinAsync(desk, "Nora Writer");
+        var nora = desk.Visitor();
+        using var signedIn = await nora.SendAsync("/staff/sign-in", "/staff/sign-in", password.Answers);
+
+        using var renewed = await nora.SendAsync(Address, $"{Address}/codes");
+        var codes = (await Site.PageOf(renewed)).QuerySelectorAll(".recovery-codes li").Select(code => code.TextContent);
+
+        Assert.Equal(8, codes.Except(password.RecoveryCodes).Count());
+    }
+
+    [Fact]
+    public async Task The_only_way_in_is_not_removed()
+    {
+        await using var desk = new DeskSite();
+        var password = await DeskPassword.JoinAsync(desk, "Nora Writer");
+        var nora = desk.Visitor();
+        using var signedIn = await nora.SendAsync("/staff/sign-in", "/staff/sign-in", password.Answers);
+
+        using var answer = await nora.SendAsync(Address, $"{Address}/password/remove");
+
+        Assert.Equal($"{Address}?done=needs-passkey", answer.Headers.Location?.OriginalString);
+        Assert.NotNull(await desk.LedgerAsync(ledger => ledger.Users.Select(person => person.PasswordHash).SingleAsync()));
+    }
+}

@@ -1,0 +1,235 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CollagenInfo.Tests.Web.Staff.SignIn;
+
+/// <summary>How people sign in without a passkey, and for how long.</summary>
+public class SignInTests
+{
+    private const string Address = "/staff/sign-in";
+
+    [Fact]
+    public async Task Name_password_and_code_let_in_and_lead_where_the_person_wanted_to_go()
+    {
+        await using var desk = new DeskSite();
+        var password = await JoinAsync(desk);
+        var nora = desk.Visitor();
+        using var asked = await nora.AskAsync("/staff/journal");
+
+        using var answer = await SignInAsync(nora, password, asked.Headers.Location!.PathAndQuery);
+
+        Assert.Equal("/staff/sign-in?to=%2Fstaff%2Fjournal", asked.Headers.Location!.PathAndQuery);
+        Assert.Equal("/staff/journal", answer.Headers.Location?.OriginalString);
+        await nora.ReadAsync("/staff/journal");
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/staff/")]
+    [InlineData("//evil.example/staff/")]
+    [InlineData("/staff\\evil.example")]
+    [InlineData("/aftercare")]
+    public async Task Nobody_is_led_away_from_the_desk(string to)
+    {
+        await using var desk = new DeskSite();
+        var password = await JoinAsync(desk);
+
+        using var answer = await SignInAsync(desk.Visitor(), password, $"{Address}?to={Uri.EscapeDataString(to)}");
+
+        Assert.Equal("/staff", answer.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("Nora Writer", "a wrong password of some length", true)]
+    [InlineData("Nora Writer", DeskPassword.Text, false)]
+    [InlineData("Nobody Here", DeskPassword.Text, true)]
+    public async Task Whatever_is_wrong_the_answer_is_the_same(string name, string password, bool isCodeRight)
+    {
+        await using var desk = new DeskSite();
+        var known = await JoinAsync(desk);
+        var code = isCodeRight ? TestCodeApp.CodeFor(known.Key) : "000000";
+
+        var page = await desk.Visitor()
+            .AnswerAsync(Address, Address, HttpStatusCode.BadRequest, ("name", name), ("password", password), ("code", code));
+
+        Assert.Contains("Name, password or code is not right", page.QuerySelector(".error-summary")?.TextContent);
+        Assert.DoesNotContain("teapots", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.EndsWith("FailedToSignIn", (await desk.JournalAsync())[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_recovery_code_replaces_the_app_once()
+    {
+        await using var desk = new DeskSite();
+        var known = await JoinAsync(desk);
+        (string, string)[] answers = [("name", "Nora Writer"), ("password", DeskPassword.Text), ("code", known.RecoveryCodes[3])];
+
+        using var first = await desk.Visitor().SendAsync(Address, Address, answers);
+        using var second = await desk.Visitor().SendAsync(Address, Address, answers);
+
+        Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task After_five_wrong_passwords_the_right_one_has_to_wait_a_minute()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var desk = new DeskSite();
+        desk.WithClock(clock);
+        var password = await JoinAsync(desk);
+        var nora = desk.Visitor();
+        for (var tries = 0; tries < 5; tries++)
+        {
+            using var wrong = await nora.SendAsync(Address, Address, ("name", "Nora Writer"), ("password", "wrong"), ("code", "1"));
+        }
+
+        using var early = await SignInAsync(nora, password);
+        clock.Advance(TimeSpan.FromMinutes(1));
+        using var late = await SignInAsync(nora, password);
+
+        Assert.Contains("Wait 1 minute, or use a passkey", await early.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, late.StatusCode);
+        Assert.Equal(0, await desk.LedgerAsync(ledger => ledger.Users.SumAsync(person => person.AccessFailedCount)));
+    }
+
+    [Fact]
+    public async Task One_client_has_ten_tries_a_minute()
+    {
+        await using var desk = new DeskSite();
+        var stranger = desk.Visitor();
+        var page = await stranger.ReadAsync(Address);
+
+        var statuses = new List<HttpStatusCode>();
+        for (var tries = 0; tries < 11; tries++)
+        {
+            using var answer = await stranger.SendAsync(page, Address, ("name", $"Somebody {tries}"));
+            statuses.Add(answer.StatusCode);
+        }
+
+        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.BadRequest, 10), HttpStatusCode.TooManyRequests], statuses);
+    }
+
+    [Fact]
+    public async Task The_cookies_go_to_the_desk_only_and_no_script_reads_them()
+    {
+        await using var desk = new DeskSite();
+        var password = await JoinAsync(desk);
+        var nora = desk.Visitor();
+        using var page = await nora.AskAsync(Address);
+
+        using var answer = await SignInAsync(nora, password);
+
+        string[] cookies = [.. page.Headers.GetValues("Set-Cookie"), .. answer.Headers.GetValues("Set-Cookie")];
+        Assert.Contains(cookies, cookie => cookie.StartsWith("desk=", StringComparison.Ordinal));
+        Assert.Contains(cookies, cookie => cookie.StartsWith("desk-forms=", StringComparison.Ordinal));
+        NotEmpty.All(cookies, cookie => Assert.Contains("; path=/staff; samesite=strict; httponly", cookie, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Over_https_the_cookies_come_back_over_https_only()
+    {
+        await using var desk = new DeskSite();
+        await desk.OpenAsync();
+
+        using var answer = await desk.CreateDefaultClient(new Uri("https://localhost")).GetAsync(new Uri(Address, UriKind.Relative));
+
+        NotEmpty.All(answer.Headers.GetValues("Set-Cookie"), cookie => Assert.Contains("; secure", cookie, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_session_ends_two_hours_after_its_last_sign_of_life()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var desk = new DeskSite();
+        desk.WithClock(clock);
+        var nora = await desk.SignInAsync();
+
+        foreach (var hour in Enumerable.Range(1, 3))
+        {
+            clock.Advance(TimeSpan.FromHours(1.5));
+            await nora.ReadAsync("/staff");
+        }
+
+        clock.Advance(TimeSpan.FromHours(2.1));
+        using var late = await nora.AskAsync("/staff");
+
+        Assert.Equal(HttpStatusCode.Redirect, late.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_session_ends_after_twelve_hours_however_alive_it_is()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var desk = new DeskSite();
+        desk.WithClock(clock);
+        var nora = await desk.SignInAsync();
+        foreach (var hour in Enumerable.Range(1, 11))
+        {
+            clock.Advance(TimeSpan.FromHours(1));
+            await nora.ReadAsync("/staff");
+        }
+
+        clock.Advance(TimeSpan.FromHours(1));
+        using var late = await nora.AskAsync("/staff");
+
+        Assert.Equal(HttpStatusCode.Redirect, late.StatusCode);
+    }
+
+    [Fact]
+    public async Task Signing_out_ends_the_session()
+    {
+        await using var desk = new DeskSite();
+        var nora = await desk.SignInAsync();
+        var page = await nora.ReadAsync("/staff");
+        var token = page.QuerySelector("header form [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        using var answer = await nora.PostAsync("/staff/sign-out", ("__RequestVerificationToken", token));
+
+        Assert.Equal(Address, answer.Headers.Location?.OriginalString);
+        using var after = await nora.AskAsync("/staff");
+        Assert.Equal(HttpStatusCode.Redirect, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_script_gets_the_token_of_its_next_form_and_who_signed_in()
+    {
+        await using var desk = new DeskSite();
+        var password = await JoinAsync(desk);
+        var nora = desk.Visitor();
+        nora.Client.DefaultRequestHeaders.Add("X-Desk", "1");
+
+        using var asked = await nora.AskAsync(Address);
+        var token = System
+            .Text.Json.JsonDocument.Parse(await asked.Content.ReadAsStringAsync())
+            .RootElement.GetProperty("token")
+            .GetString()!;
+        using var answer = await nora.PostAsync(Address, [("__RequestVerificationToken", token), .. password.Answers]);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("\"name\":\"Nora Writer\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("http://localhost", true)]
+    [InlineData("http://192.0.2.7", false)]
+    [InlineData("http://clinic.example", false)]
+    [InlineData("https://clinic.example", true)]
+    [InlineData("https://192.0.2.7", false)]
+    public async Task The_page_offers_passkeys_only_where_browsers_have_them(string site, bool areOffered)
+    {
+        await using var desk = new DeskSite();
+        await desk.OpenAsync();
+
+        using var answer = await desk.CreateDefaultClient(new Uri(site)).GetAsync(new Uri(Address, UriKind.Relative));
+        var page = await Site.PageOf(answer);
+
+        Assert.Equal(areOffered, page.QuerySelector("desk-passkey") is not null);
+        Assert.Equal(!areOffered, page.Body!.TextContent.Contains("Passkeys do not work at this address", StringComparison.Ordinal));
+    }
+
+    private static Task<HttpResponseMessage> SignInAsync(DeskVisitor visitor, DeskPassword password, string page = Address) =>
+        visitor.SendAsync(page, Address, password.Answers);
+
+    private static Task<DeskPassword> JoinAsync(DeskSite desk) => DeskPassword.JoinAsync(desk, "Nora Writer");
+}
