@@ -26,6 +26,13 @@ internal static class StaffCommand
     private static Command Invite(Func<string?> stateFolder, Func<string> contentFolder)
     {
         var name = new Argument<string>("name") { Description = "The person's name, as it stands below what they write." };
+        name.Validators.Add(written =>
+        {
+            if (written.Tokens is not [{ Value: var text }] || text.Trim().Length is < 2 or > 60)
+            {
+                written.AddError("A name has 2 to 60 letters.");
+            }
+        });
         var job = new Option<string?>("--job") { Description = "The job title, such as \"Nurse\"." };
         Option<bool>[] ticks =
         [

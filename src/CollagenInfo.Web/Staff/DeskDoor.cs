@@ -9,7 +9,7 @@ namespace CollagenInfo.Web.Staff;
 /// Every request for the desk passes here: nothing of it is kept by caches or listed, it waits until the ledger is open, and what is
 /// refused gets the desk's own answer, which for a script is JSON.
 /// </summary>
-internal sealed class DeskDoor(LedgerState ledger, RequestDelegate desk, TimeProvider clock)
+internal sealed class DeskDoor(LedgerState ledger, RequestDelegate desk, string? sheet, TimeProvider clock)
 {
     /// <summary>A text of the longest file that the site reads, as a form sends it.</summary>
     private const long MostBytes = 4 * 1024 * 1024;
@@ -40,7 +40,7 @@ internal sealed class DeskDoor(LedgerState ledger, RequestDelegate desk, TimePro
 
         if (visit.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null })
         {
-            await RefusalPage.WriteAsync(visit, ledger.WhyNot);
+            await RefusalPage.WriteAsync(visit, ledger.WhyNot, sheet);
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class DeskDoor(LedgerState ledger, RequestDelegate desk, TimePro
         if (!ledger.IsOpen)
         {
             ledger.Ask();
-            await Task.WhenAny(ledger.Opened, Task.Delay(Patience, clock, gone));
+            await Task.WhenAny(ledger.Tried, Task.Delay(Patience, clock, gone));
         }
 
         return ledger.IsOpen;

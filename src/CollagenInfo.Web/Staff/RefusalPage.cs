@@ -9,12 +9,13 @@ internal static class RefusalPage
     /// <summary>Answers with the status that the response has.</summary>
     /// <param name="visit">The request.</param>
     /// <param name="whyClosed">Why the desk is closed; null if it is open.</param>
-    public static Task WriteAsync(HttpContext visit, string? whyClosed)
+    /// <param name="sheet">The address of the desk's style sheet; null if there is none.</param>
+    public static Task WriteAsync(HttpContext visit, string? whyClosed, string? sheet)
     {
         var (title, sentence) = TextOf(visit.Response.StatusCode, whyClosed);
         return DeskScript.Asks(visit.Request)
             ? visit.Response.WriteAsJsonAsync(new { Message = sentence })
-            : WritePageAsync(visit.Response, HtmlEncoder.Default.Encode(title), HtmlEncoder.Default.Encode(sentence));
+            : WritePageAsync(visit.Response, HtmlEncoder.Default.Encode(title), HtmlEncoder.Default.Encode(sentence), sheet);
     }
 
     private static (string Title, string Sentence) TextOf(int status, string? whyClosed) =>
@@ -29,7 +30,7 @@ internal static class RefusalPage
             _ => ("That did not work", "This page was open for too long, or is incomplete. Go back, reload it and try again."),
         };
 
-    private static Task WritePageAsync(HttpResponse answer, string title, string sentence)
+    private static Task WritePageAsync(HttpResponse answer, string title, string sentence, string? sheet)
     {
         answer.ContentType = "text/html; charset=utf-8";
         return answer.WriteAsync(
@@ -37,8 +38,9 @@ internal static class RefusalPage
             <!DOCTYPE html>
             <html lang="en-US">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark"><title>{title} · Staff</title></head>
-            <body><main><h1>{title}</h1><p>{sentence}</p><p><a href="{DeskAddress.Today}">To the desk</a></p></main></body>
+            <meta name="color-scheme" content="light dark"><title>{title} · Staff</title>
+            <link rel="stylesheet" href="{sheet}"></head>
+            <body class="desk"><main class="desk-page"><h1>{title}</h1><p>{sentence}</p><p><a href="{DeskAddress.Today}">To the desk</a></p></main></body>
             </html>
 
             """

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using CollagenInfo.Web.Insight;
+using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.LiveContent;
 using CollagenInfo.Web.Settings;
 using CollagenInfo.Web.Staff.Layout;
@@ -48,9 +49,11 @@ internal static partial class StaffSetup
             LogNoFolder(app.Logger);
         }
 
+        var sheet = app.Services.GetRequiredService<Stylesheets>().AddressOf("desk");
+        var clock = app.Services.GetRequiredService<TimeProvider>();
         app.Use(site =>
         {
-            RequestDelegate desk = ledger is null ? NotFound : new DeskDoor(ledger, site, ClockOf(app)).PassAsync;
+            RequestDelegate desk = ledger is null ? NotFound : new DeskDoor(ledger, site, sheet, clock).PassAsync;
             return visit =>
                 visit.Request.Path.StartsWithSegments(DeskAddress.Today, StringComparison.OrdinalIgnoreCase) ? desk(visit) : site(visit);
         });
@@ -124,8 +127,6 @@ internal static partial class StaffSetup
         });
 
     private static bool IsEnabled(IConfiguration settings) => Setting.YesOrNo(Enabled, settings[Enabled]) ?? true;
-
-    private static TimeProvider ClockOf(WebApplication app) => app.Services.GetRequiredService<TimeProvider>();
 
     private static Task NotFound(HttpContext visit)
     {

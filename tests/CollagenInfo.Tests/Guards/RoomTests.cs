@@ -80,7 +80,7 @@ public partial class RoomTests
         [LiveContent] = [Content, Facts, Storage, Rendering, Checks, Runtime, Settings],
         ["CollagenInfo.Web.Development"] = [Storage],
         ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight, Ledger, DeskLayout],
-        [Staff] = [Content, Insight, LiveContent, Settings, Ledger, SignIn, DeskLayout],
+        [Staff] = [Content, Insight, Layout, LiveContent, Settings, Ledger, SignIn, DeskLayout],
         [Ledger] = [Storage, Runtime],
         [$"{Ledger}.Migrations"] = [Ledger],
         [DeskLayout] = [Content, Layout, Ledger],

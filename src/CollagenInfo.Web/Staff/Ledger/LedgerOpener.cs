@@ -16,10 +16,10 @@ internal sealed partial class LedgerOpener(
     ILogger<LedgerOpener> log
 ) : BackgroundService
 {
-    private const int MostTries = 5;
-
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(0.3);
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(2);
+
+    private bool isTold;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -27,22 +27,30 @@ internal sealed partial class LedgerOpener(
         await using var listening = lifetime.ApplicationStarted.Register(started.SetResult);
         await started.Task.WaitAsync(stoppingToken);
         await Task.WhenAny(state.Asked, Task.Delay(Pause, clock, stoppingToken));
-        await RuntimeSetup.RunOnOwnThreadAsync(() => Open(stoppingToken), stoppingToken);
+        await RuntimeSetup.RunOnOwnThreadAsync(Try, stoppingToken);
+        while (!state.Opened.IsCompleted)
+        {
+            await Task.Delay(BetweenTries, clock, stoppingToken);
+            await RuntimeSetup.RunOnOwnThreadAsync(Try, stoppingToken);
+        }
     }
 
-    private void Open(CancellationToken stop)
+    /// <summary>A command holds the folder for a moment, another instance for as long as it runs.</summary>
+    private void Try()
     {
         try
         {
-            if (!TryHold(stop))
+            if (folder.TryHold())
             {
-                Close("The desk is open in another program.", $"another program holds {folder.Path}");
-                return;
+                using var ledger = contexts.CreateDbContext();
+                ledger.BringUpToDate();
+                state.Open();
             }
-
-            using var ledger = contexts.CreateDbContext();
-            ledger.BringUpToDate();
-            state.Open();
+            else
+            {
+                state.Wait("The desk is open in another program.");
+                TellHeld();
+            }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -55,20 +63,14 @@ internal sealed partial class LedgerOpener(
         }
     }
 
-    /// <summary>A command may hold the folder for a moment.</summary>
-    private bool TryHold(CancellationToken stop)
+    private void TellHeld()
     {
-        for (var tries = 0; tries < MostTries && !stop.IsCancellationRequested; tries++)
+        if (!isTold)
         {
-            if (folder.TryHold())
-            {
-                return true;
-            }
-
-            stop.WaitHandle.WaitOne(BetweenTries);
+            LogHeld(folder.Path);
         }
 
-        return false;
+        isTold = true;
     }
 
     private void Close(string why, string reason)
@@ -77,6 +79,9 @@ internal sealed partial class LedgerOpener(
         LogClosed(reason);
     }
 
-    [LoggerMessage(LogLevel.Error, "The staff desk is closed: {Reason}. Patients are served as ever.")]
+    [LoggerMessage(LogLevel.Warning, "Another program has the staff desk open that is in {Folder}. It is opened here when that one ends")]
+    private partial void LogHeld(string folder);
+
+    [LoggerMessage(LogLevel.Error, "The staff desk is closed: {Reason}. Patients are served as ever")]
     private partial void LogClosed(string reason);
 }

@@ -6,6 +6,8 @@ namespace CollagenInfo.Web.Staff.Ledger;
 /// <summary>The people of the desk.</summary>
 public sealed class Roster(LedgerContext ledger, TimeProvider clock)
 {
+    private DbSet<IdentityUserPasskey<string>> Passkeys => ledger.Set<IdentityUserPasskey<string>>();
+
     /// <summary>Whether there is any account, used or not.</summary>
     public Task<bool> HasAnyoneAsync() => Present().AnyAsync();
 
@@ -38,9 +40,15 @@ public sealed class Roster(LedgerContext ledger, TimeProvider clock)
 
     public Task SaveAsync() => ledger.SaveChangesAsync();
 
-    /// <summary>Whether nobody else could invite people.</summary>
+    /// <summary>Whether nobody else could come and invite people. Who has not used an invitation yet may never do so.</summary>
     public async Task<bool> IsLastManagerAsync(Person person) =>
-        person.ManagesPeople && !await Present().AnyAsync(other => other.ManagesPeople && other.Id != person.Id);
+        person.ManagesPeople
+        && !await Present()
+            .AnyAsync(other =>
+                other.ManagesPeople
+                && other.Id != person.Id
+                && (other.PasswordHash != null || Passkeys.Any(passkey => passkey.UserId == other.Id))
+            );
 
     /// <summary>
     /// Closes an account: every way in is gone, sessions end within a minute, and the name is free. The person stays in what was
@@ -51,7 +59,7 @@ public sealed class Roster(LedgerContext ledger, TimeProvider clock)
         person.RemovedAt = clock.GetUtcNow();
         (person.UserName, person.NormalizedUserName) = (person.Id, Normalized(person.Id));
         (person.PasswordHash, person.TwoFactorEnabled, person.SecurityStamp) = (null, false, $"{Guid.NewGuid():N}");
-        ledger.RemoveRange(await ledger.Set<IdentityUserPasskey<string>>().Where(passkey => passkey.UserId == person.Id).ToListAsync());
+        ledger.RemoveRange(await Passkeys.Where(passkey => passkey.UserId == person.Id).ToListAsync());
         ledger.RemoveRange(await ledger.UserTokens.Where(token => token.UserId == person.Id).ToListAsync());
     }
 

@@ -1,5 +1,8 @@
 using System.Net;
 using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Ledger;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Staff;
 
@@ -33,6 +36,28 @@ public class DeskDoorTests
 
         Assert.Contains("The desk is open in another program.", page.Body!.TextContent, StringComparison.Ordinal);
         await desk.ReadAsync("/aftercare/makeup");
+    }
+
+    [Fact]
+    public async Task When_the_other_program_ends_the_desk_opens_here()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var desk = new DeskSite();
+        desk.WithClock(clock);
+        Directory.CreateDirectory(desk.StateFolder);
+        var held = PrivateFile.TryHold(Path.Combine(desk.StateFolder, "desk.lock"));
+        await desk.ReadAsync("/staff/sign-in", HttpStatusCode.ServiceUnavailable);
+
+        held!.Dispose();
+
+        var opened = desk.Services.GetRequiredService<LedgerState>().Opened;
+        while (!opened.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromSeconds(2));
+            await Task.WhenAny(opened, Task.Delay(5));
+        }
+
+        await desk.ReadAsync("/staff/sign-in");
     }
 
     [Fact]

@@ -71,12 +71,17 @@ public class PeopleTests
         await using var desk = new DeskSite();
         var owner = await desk.SignInAsync("Mara Owner", Ticks.ManagesPeople);
         await desk.SignInAsync("Nora Writer", Ticks.Publishes);
+        await desk.InviteAsync("Ines Invited", Ticks.ManagesPeople);
         var page = await PageOfAsync(desk, "Mara Owner");
 
         var refused = await owner.AnswerAsync(page + form, page + form, HttpStatusCode.BadRequest);
 
         Assert.Contains("Nobody else can manage people", refused.QuerySelector(".error-summary")?.TextContent, StringComparison.Ordinal);
-        Assert.True(await desk.LedgerAsync(ledger => ledger.Users.AnyAsync(person => person.ManagesPeople && person.RemovedAt == null)));
+        Assert.True(
+            await desk.LedgerAsync(ledger =>
+                ledger.Users.AnyAsync(person => person.Name == "Mara Owner" && person.ManagesPeople && person.RemovedAt == null)
+            )
+        );
     }
 
     [Fact]
