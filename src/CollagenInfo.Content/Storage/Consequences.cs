@@ -8,6 +8,9 @@ namespace CollagenInfo.Content.Storage;
 /// </summary>
 internal static class Consequences
 {
+    /// <summary>The rule of what is not checked because a data file cannot be read.</summary>
+    public const string Rule = "not-checked";
+
     /// <summary>The problems of a library, those with the same cause joined.</summary>
     public static IEnumerable<ContentProblem> Joined(IReadOnlyList<ContentProblem> found, ContentLibrary library)
     {
@@ -26,7 +29,7 @@ internal static class Consequences
 
     private static ContentProblem OfFile(string file, int count) =>
         new(
-            "not-checked",
+            Rule,
             Severity.Error,
             file,
             1,

@@ -101,6 +101,9 @@ public static class FrontMatterFields
     /// <summary>The keys of a topic, in the order of a form.</summary>
     public static IReadOnlyList<FrontMatterField> OfTopic { get; } = [Title, Summary, Order, Clinical, Benefits, Offline];
 
+    /// <summary>The keys of a file, by its place.</summary>
+    public static IReadOnlyList<FrontMatterField> Of(string path) => ContentReader.IsArticle(path) ? OfArticle : OfTopic;
+
     private static FieldChoice[] Choices<T>(Func<T, string> label)
         where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(value => new FieldChoice(YamlMap.Hyphenated(value.ToString()), label(value)))];

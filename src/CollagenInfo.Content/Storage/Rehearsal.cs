@@ -30,7 +30,10 @@ public sealed class Rehearsal
     public PublishedLibrary PreviewAt(DateTimeOffset now) =>
         Library.PublishedAt(now, also: article => files.Contains(article.Body.File)).Library;
 
-    /// <summary>A problem that was there before on another line is not new.</summary>
+    /// <summary>
+    /// A problem that was there before on another line is not new, and neither is how much an unreadable data file keeps from being
+    /// checked.
+    /// </summary>
     private static List<ContentProblem> NewIn(IReadOnlyList<ContentProblem> after, IReadOnlyList<ContentProblem> before)
     {
         var known = before
@@ -39,6 +42,7 @@ public sealed class Rehearsal
         return
         [
             .. after
+                .Where(problem => problem.Rule != Consequences.Rule)
                 .GroupBy(problem => (problem.File, problem.Rule, problem.Message))
                 .SelectMany(same => same.Skip(known.GetValueOrDefault(same.Key))),
         ];

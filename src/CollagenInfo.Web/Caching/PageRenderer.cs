@@ -9,7 +9,7 @@ namespace CollagenInfo.Web.Caching;
 /// Renders pages for the cache by sending requests to the site itself, inside the process. Such a request has no cookie, query,
 /// address or header of any reader, so nothing about one reader can get into a page for another.
 /// </summary>
-internal sealed class PageRenderer(IServiceScopeFactory scopes, ShownLibrary shown)
+public sealed class PageRenderer(IServiceScopeFactory scopes, ShownLibrary shown)
 {
     /// <summary>
     /// A cache may serve a page for ten seconds; for a minute while it fetches a new one; for a day if this site is down. No
@@ -36,7 +36,7 @@ internal sealed class PageRenderer(IServiceScopeFactory scopes, ShownLibrary sho
     /// <param name="path">The path of the page.</param>
     /// <param name="before">The page's previous version; its body is kept if the text did not change, so that it is not
     /// compressed again.</param>
-    public async Task<CachedAnswer?> RenderAsync(string path, CachedAnswer? before)
+    internal async Task<CachedAnswer?> RenderAsync(string path, CachedAnswer? before)
     {
         if (Site is null)
         {

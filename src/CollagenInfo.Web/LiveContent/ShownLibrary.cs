@@ -4,7 +4,7 @@ using CollagenInfo.Content.Storage;
 namespace CollagenInfo.Web.LiveContent;
 
 /// <summary>The library that a request sees: the one on show, or for a preview another one.</summary>
-internal sealed class ShownLibrary(ContentRepository content)
+public sealed class ShownLibrary(ContentRepository content)
 {
     private readonly AsyncLocal<PublishedLibrary?> previewed = new();
 

@@ -3,8 +3,12 @@ using CollagenInfo.Web.Insight;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.LiveContent;
 using CollagenInfo.Web.Settings;
+using CollagenInfo.Web.Staff.Changes;
+using CollagenInfo.Web.Staff.Editor;
+using CollagenInfo.Web.Staff.History;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
 using CollagenInfo.Web.Staff.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
@@ -38,6 +42,7 @@ internal static partial class StaffSetup
         builder.Services.AddForms(folder);
         builder.Services.AddRates();
         builder.Services.AddSignIn();
+        builder.Services.AddEditing();
     }
 
     /// <summary>Lets requests for the desk pass its door; without a desk, there is no page at its addresses.</summary>
@@ -111,6 +116,18 @@ internal static partial class StaffSetup
             razor.AreaViewLocationFormats.Add("/Staff/Layout/{0}.cshtml");
             razor.AreaViewLocationFormats.Add("/Layout/{0}.cshtml");
         });
+    }
+
+    private static void AddEditing(this IServiceCollection services)
+    {
+        services.AddSingleton<OneAtATime>();
+        services.AddScoped<FileHistory>();
+        services.AddScoped<ChangeBook>();
+        services.AddScoped<Publisher>();
+        services.AddScoped<ChangeViews>();
+        services.AddScoped<EditorFrames>();
+        services.AddScoped<HistoryViews>();
+        services.AddHostedService<DiskFollower>();
     }
 
     private static void AddRates(this IServiceCollection services) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.SignIn;
 using Microsoft.AspNetCore.Authentication;
@@ -15,6 +16,8 @@ namespace CollagenInfo.Tests.Support;
 /// <summary>The whole site in memory with its desk, and people who are signed in there.</summary>
 public sealed class DeskSite : Site
 {
+    public DeskSite() => With("home.yml", TestContentFolder.Home).With("facts.yml", TestContentFolder.Facts + "\n    topicWords: [makeup]\n");
+
     /// <summary>Where the desk keeps its things.</summary>
     public string StateFolder => Path.Combine(Path.GetDirectoryName(Folder)!, ".state");
 
@@ -82,6 +85,25 @@ public sealed class DeskSite : Site
     /// <summary>The journal, oldest first, as "who what".</summary>
     public Task<string[]> JournalAsync() =>
         LedgerAsync(ledger => ledger.Journal.OrderBy(entry => entry.Id).Select(entry => $"{entry.Who} {entry.What}").ToArrayAsync());
+
+    /// <summary>The content folder as the site has it.</summary>
+    internal ContentRepository ContentNow => Services.GetRequiredService<ContentRepository>();
+
+    /// <summary>Waits until the history has so many versions of a file: what comes from the disk is written down in the background.</summary>
+    public async Task WaitForVersionsAsync(int count, string path = "aftercare/makeup.md")
+    {
+        for (var tries = 0; tries < 500; tries++)
+        {
+            if (await LedgerAsync(ledger => ledger.FileVersions.CountAsync(version => version.Path == path)) >= count)
+            {
+                return;
+            }
+
+            await Task.Delay(20);
+        }
+
+        Assert.Fail($"The history has no {count} versions of {path}.");
+    }
 
     /// <summary>Looks into the ledger, or changes it.</summary>
     public async Task<T> LedgerAsync<T>(Func<LedgerContext, Task<T>> look)

@@ -27,7 +27,7 @@ public sealed class DeskVisitor(HttpClient client, CookieContainer cookies)
     public Task<HttpResponseMessage> SendAsync(IDocument page, string action, params (string Name, string Value)[] answers)
     {
         var form = page.QuerySelectorAll("main form").FirstOrDefault(form => form.GetAttribute("action") == action);
-        Assert.True(form is not null, $"No form goes to {action}.");
+        Assert.True(form is not null, $"No form goes to {action}. {page.QuerySelector("main")?.TextContent}");
         var hidden = form.QuerySelectorAll("input[type=hidden]")
             .Select(field => (Name: field.GetAttribute("name")!, Value: field.GetAttribute("value") ?? ""))
             .Where(field => answers.All(answer => answer.Name != field.Name));

@@ -31,6 +31,17 @@ internal sealed class TestContentFolder : IDisposable
         .GroupBy(fact => fact.Key.Split('.')[0])
         .Select(group => string.Join('\n', group.Select(FactOfATool).Prepend($"{group.Key}:"))));
 
+    public const string Home = """
+        title: Collagen induction therapy
+        introduction: Fine needles make the skin renew itself.
+        doors:
+          - question: When may I wear makeup?
+            answer: After {{ aftercare.makeup }}.
+            action: Read about makeup
+            link: aftercare/makeup.md
+            help: true
+        """;
+
     public const string Makeup = """
         ---
         title: Makeup after a session
@@ -58,16 +69,7 @@ internal sealed class TestContentFolder : IDisposable
               title: Wound healing after needling
               publisher: Journal of Skin
             """);
-        With("home.yml", """
-            title: Collagen induction therapy
-            introduction: Fine needles make the skin renew itself.
-            doors:
-              - question: When may I wear makeup?
-                answer: After {{ aftercare.makeup }}.
-                action: Read about makeup
-                link: aftercare/makeup.md
-                help: true
-            """);
+        With("home.yml", Home);
         With("aftercare/index.md", """
             ---
             title: Aftercare

@@ -1,13 +1,19 @@
-using CollagenInfo.Content;
-using CollagenInfo.Web.Layout;
+using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Staff.Desk;
 
-/// <summary>The first page of the desk.</summary>
-public sealed class TodayController(PublishedLibrary library) : Controller
+/// <summary>What waits, what is wrong and what is due, for who is signed in.</summary>
+public sealed class TodayController(ContentRepository content, ChangeBook changes, TimeProvider clock) : Controller
 {
-    [Page(DeskAddress.Today)]
-    public IActionResult Show() => View("Today", new TodayViewModel { Title = "Today", Pages = library.Articles.Count });
+    [HttpGet(DeskAddress.Today)]
+    public async Task<IActionResult> Today() =>
+        View("Today", TodayPage.From(content, await changes.UnfinishedAsync(), User.PersonId, User.Publishes, clock.GetUtcNow()));
+
+    /// <summary>Everything that the checker finds, file by file.</summary>
+    [HttpGet(DeskAddress.Problems)]
+    public IActionResult Problems() => View("Problems", ProblemsPage.From(content));
 }

@@ -8,6 +8,24 @@ public static class DeskAddress
 
     public const string Pages = Today + "/pages";
 
+    /// <summary>Where a new page is begun.</summary>
+    public const string NewPage = Today + "/new-page";
+
+    /// <summary>Everything that the checker finds.</summary>
+    public const string Problems = Today + "/problems";
+
+    /// <summary>Where pages are written: below it topic and name.</summary>
+    public const string Edit = Today + "/edit";
+
+    /// <summary>Where data files are written: below it the name.</summary>
+    public const string Data = Today + "/data";
+
+    /// <summary>What can be put into a text.</summary>
+    public const string Insert = Today + "/insert";
+
+    /// <summary>Pages as readers would see them: below it the number of a change, then the address of the page.</summary>
+    public const string Preview = Today + "/preview";
+
     public const string Changes = Today + "/changes";
 
     public const string Journal = Today + "/journal";

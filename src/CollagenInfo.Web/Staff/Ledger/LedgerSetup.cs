@@ -14,6 +14,7 @@ internal static class LedgerSetup
         services.AddDbContextFactory<LedgerContext>(ledger => ledger.UseSqlite(folder.ConnectionString));
         services.Configure<IdentityOptions>(UsePasskeys);
         services.AddScoped<Journal>();
+        services.AddScoped<KeptTexts>();
         services.AddScoped<Roster>();
         services.AddScoped<Invitations>();
         services.AddHostedService<LedgerOpener>();

@@ -1,0 +1,95 @@
+using System.Security.Claims;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Changes;
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
+
+namespace CollagenInfo.Web.Staff.Changes;
+
+/// <summary>Makes the pages about changes.</summary>
+public sealed class ChangeViews(ContentRepository content, ContentFiles files, ChangeBook changes, Publisher publisher, TimeProvider clock)
+{
+    private StaffLibrary Library => content.Everything;
+
+    public ChangeListPage List(IReadOnlyList<Change> unfinished, string personId) =>
+        new()
+        {
+            Title = "Changes",
+            Own = [.. unfinished.Where(change => change.OwnerId == personId).Select(change => LineOf(change, isOwn: true))],
+            OfOthers = [.. unfinished.Where(change => change.OwnerId != personId).Select(change => LineOf(change, isOwn: false))],
+        };
+
+    public async Task<ChangePage> ShowAsync(Change change, ClaimsPrincipal reader, string? refusal = null)
+    {
+        var (changed, rehearsal) = (change.Files[0], publisher.Rehearse(change));
+        var (file, before) = (new DeskFile(changed.Path), await changes.BaseOfAsync(changed));
+        return new ChangePage
+        {
+            Title = file.TitleIn(rehearsal.Library),
+            Id = change.Id,
+            Number = change.Number,
+            File = file,
+            Words = WordsOf(change),
+            IsOwn = change.OwnerId == reader.PersonId,
+            MayPublish = reader.Publishes,
+            IsNew = changed.BaseVersion is null,
+            IsMoved = files.Read(changed.Path)?.Version != changed.BaseVersion,
+            Difference = SentenceDifference.Between(changed.Path, before.Text ?? "", ChangeBook.FileOf(changed).Text ?? ""),
+            NewProblems = ProblemLines.From(
+                Publisher.MistakesIn(change, rehearsal).Concat(rehearsal.NewProblems).Distinct(),
+                changed.Path
+            ),
+            When = WhenOf(file, rehearsal.Library),
+            Refusal = refusal,
+        };
+    }
+
+    public PublishedPage Published(Change change)
+    {
+        var file = new DeskFile(change.Files[0].Path);
+        return new PublishedPage
+        {
+            Title = file.TitleIn(Library),
+            File = file,
+            Words = WhenOf(file, Library) ?? "It is on the site now.",
+        };
+    }
+
+    /// <summary>What others did meanwhile, put together with the change; null if nobody did anything.</summary>
+    public async Task<BringInPage?> BringInAsync(Change change)
+    {
+        var changed = change.Files[0];
+        var now = files.Read(changed.Path);
+        if (now?.Version == changed.BaseVersion)
+        {
+            return null;
+        }
+
+        var (before, mine) = (await changes.BaseOfAsync(changed), ChangeBook.FileOf(changed));
+        return BringInPage.From(change, new DeskFile(changed.Path).TitleIn(Library), before, mine, now);
+    }
+
+    private ChangeLine LineOf(Change change, bool isOwn)
+    {
+        var file = new DeskFile(change.Files[0].Path);
+        return new ChangeLine(
+            file.TitleIn(publisher.Rehearse(change).Library),
+            WordsOf(change),
+            isOwn ? file.Address : null,
+            $"{DeskAddress.Changes}/{change.Id}"
+        );
+    }
+
+    private string WordsOf(Change change) => $"{change.Owner?.Name}, kept {DeskTime.Say(change.KeptAt, clock.GetUtcNow(), Library.Clinic)}";
+
+    /// <summary>When readers see a page, if not at once.</summary>
+    private string? WhenOf(DeskFile file, ContentLibrary library) =>
+        file.IsPage
+        && library.PageAt(file.Shown) is { } page
+        && PageState.From(library, page, clock.GetUtcNow()).Shown is var shown
+        && !shown.Equals("On the site", StringComparison.Ordinal)
+            ? $"{shown}."
+            : null;
+}

@@ -1,0 +1,130 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CollagenInfo.Web.Staff.Changes;
+
+/// <summary>What people have begun: what differs from the site, publishing it, and setting it aside.</summary>
+[Route(DeskAddress.Changes)]
+public sealed class ChangesController(ChangeBook changes, Publisher publisher, ChangeViews views) : Controller
+{
+    private const int LongestReason = 500;
+
+    [HttpGet("")]
+    public async Task<IActionResult> List() => View("List", views.List(await changes.UnfinishedAsync(), User.PersonId));
+
+    [HttpGet("{id:int}")]
+    public async Task<IActionResult> Show(int id) =>
+        await changes.FindAsync(id) is { } change ? View("Show", await views.ShowAsync(change, User)) : View("Ended", ChangeEndedPage.Create());
+
+    /// <summary>Puts the change on the site, if it is still the one that the person has read.</summary>
+    [HttpPost("{id:int}/publish")]
+    [Authorize(Ticks.Publishes)]
+    public async Task<IActionResult> Publish(int id, int number, string? why)
+    {
+        if (await changes.FindAsync(id) is not { } change)
+        {
+            return View("Ended", ChangeEndedPage.Create());
+        }
+
+        why = string.IsNullOrWhiteSpace(why) ? null : why.Trim();
+        if (why?.Length > LongestReason)
+        {
+            return View("Show", await views.ShowAsync(change, User, $"Say why in at most {LongestReason} letters."));
+        }
+
+        return await publisher.PublishAsync(change, number, User.PersonName, why) switch
+        {
+            PublishOutcome.Published => View("Published", views.Published(change)),
+            PublishOutcome.Moved => Redirect($"{DeskAddress.Changes}/{id}/bring-in"),
+            PublishOutcome.Mistakes =>
+                View("Show", await views.ShowAsync(change, User, "Nothing was published. There is something to mend first.")),
+            PublishOutcome.Failed { IsDiskFull: true } => Refused(
+                StatusCodes.Status507InsufficientStorage,
+                await views.ShowAsync(change, User, "The server's disk is full. Nothing was published, your change is kept.")
+            ),
+            PublishOutcome.Failed failed => Refused(
+                StatusCodes.Status500InternalServerError,
+                await views.ShowAsync(
+                    change,
+                    User,
+                    "The desk cannot write to the content folder. Nothing was published, your change is kept. "
+                        + $"Tell who runs the server: {failed.Reason}"
+                )
+            ),
+            _ when await changes.FindAsync(id) is { } newer =>
+                View("Show", await views.ShowAsync(newer, User, "The text has changed since you read it. Read it again.")),
+            _ => View("Ended", ChangeEndedPage.Create()),
+        };
+    }
+
+    [HttpGet("{id:int}/set-aside")]
+    public async Task<IActionResult> AskToSetAside(int id) =>
+        await changes.FindAsync(id) is { } change && MayEnd(change)
+            ? View("SetAside", await views.ShowAsync(change, User))
+            : View("Ended", ChangeEndedPage.Create());
+
+    [HttpPost("{id:int}/set-aside")]
+    public async Task<IActionResult> SetAside(int id)
+    {
+        if (await changes.FindAsync(id) is { } change)
+        {
+            if (!MayEnd(change))
+            {
+                return StatusCode(StatusCodes.Status403Forbidden);
+            }
+
+            await changes.SetAsideAsync(change, User.PersonName);
+        }
+
+        return Redirect(DeskAddress.Changes);
+    }
+
+    /// <summary>What others did to the page meanwhile, put together with the change.</summary>
+    [HttpGet("{id:int}/bring-in")]
+    public async Task<IActionResult> BringIn(int id) =>
+        await changes.FindAsync(id) is not { } change ? View("Ended", ChangeEndedPage.Create())
+        : await views.BringInAsync(change) is { } page ? View("BringIn", page)
+        : Redirect($"{DeskAddress.Changes}/{id}");
+
+    /// <summary>
+    /// Makes the text that was put together the text of the change, with the page as it is now as its base. It publishes nothing.
+    /// </summary>
+    [HttpPost("{id:int}/bring-in")]
+    public async Task<IActionResult> TakeIn(int id, int number, string? theirs)
+    {
+        if (await changes.FindAsync(id) is not { } change)
+        {
+            return View("Ended", ChangeEndedPage.Create());
+        }
+
+        if (await views.BringInAsync(change) is not { } page)
+        {
+            return Redirect($"{DeskAddress.Changes}/{id}");
+        }
+
+        if (page.Number != number || page.TheirVersion != (theirs ?? ""))
+        {
+            return View("BringIn", page with { Refusal = "The page or your text has changed again since. Look at this anew." });
+        }
+
+        if (page.Chosen(Request.Form) is not { } text)
+        {
+            return View("BringIn", page.Answered(Request.Form));
+        }
+
+        await changes.ReplaceAsync(change, page.TheirVersion.Length == 0 ? null : page.TheirVersion, text);
+        return Redirect(change.OwnerId == User.PersonId ? new DeskFile(change.Files[0].Path).Address : $"{DeskAddress.Changes}/{id}");
+    }
+
+    private bool MayEnd(Change change) => change.OwnerId == User.PersonId || User.Publishes;
+
+    private ViewResult Refused(int status, ChangePage page)
+    {
+        Response.StatusCode = status;
+        return View("Show", page);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Layout;
+using CollagenInfo.Web.Staff.Layout;
+
+namespace CollagenInfo.Web.Staff.Desk;
+
+/// <summary>What a new page is begun with.</summary>
+public sealed record NewPageForm
+{
+    public string? Topic { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Summary { get; init; }
+
+    /// <summary>The name in its address; empty for one made from the title.</summary>
+    public string? Name { get; init; }
+}
+
+/// <summary>The form for a new page, for New.cshtml.</summary>
+public sealed record NewPage : DeskPage
+{
+    public required NewPageForm Form { get; init; }
+
+    public required IReadOnlyList<ChoiceOption> Topics { get; init; }
+
+    /// <summary>The file that the page will be; null while the form has errors.</summary>
+    public DeskFile? File { get; init; }
+
+    internal static NewPage From(ContentLibrary library, NewPageForm form) =>
+        new()
+        {
+            Title = "New page",
+            Form = form,
+            Topics =
+            [
+                .. library.Topics.Select(topic =>
+                    new ChoiceOption(topic.Slug.ToString(), library.Expand(topic.Title), topic.Slug.ToString() == form.Topic)),
+            ],
+        };
+
+    /// <summary>The form with its errors, or with the file that the page will be.</summary>
+    internal NewPage Checked(ContentLibrary library, ContentFiles files)
+    {
+        var name = string.IsNullOrWhiteSpace(Form.Name) ? SlugFrom(Form.Title ?? "") : Form.Name.Trim();
+        var (title, summary) = (Form.Title?.Trim() ?? "", Form.Summary?.Trim() ?? "");
+        var errors = new List<FieldError>();
+        if (!Topics.Any(topic => topic.IsChosen))
+        {
+            errors.Add(new FieldError(nameof(Form.Topic), "Choose the topic that the page belongs to."));
+        }
+
+        if (title.Length is 0 or > ContentPage.LongestTitle)
+        {
+            errors.Add(new FieldError(nameof(Form.Title), $"Write a title of 1 to {ContentPage.LongestTitle} letters."));
+        }
+
+        if (summary.Length is 0 or > ContentPage.LongestSummary)
+        {
+            errors.Add(new FieldError(nameof(Form.Summary), $"Write a summary of 1 to {ContentPage.LongestSummary} letters."));
+        }
+
+        var file = DeskFile.Find(Form.Topic ?? "", name);
+        if (file is null || name == "index")
+        {
+            errors.Add(new FieldError(nameof(Form.Name), "Write a name of lower-case letters a to z, digits and single hyphens."));
+        }
+        else if (files.Read(file.Path) is not null)
+        {
+            errors.Add(new FieldError(nameof(Form.Name), $"This name is taken by \"{file.TitleIn(library)}\". Choose another."));
+        }
+
+        return this with { FieldErrors = errors, File = file, Form = Form with { Name = name } };
+    }
+
+    /// <summary>The page as it is begun: its front matter, and an empty line to write on.</summary>
+    internal byte[] FirstText()
+    {
+        var text = FrontMatterEdit.Set("---\ntitle: x\nsummary: x\n---\n\n", "title", Form.Title!).Text!;
+        return Encoding.UTF8.GetBytes(FrontMatterEdit.Set(text, "summary", Form.Summary!).Text!);
+    }
+
+    /// <summary>The title in letters that an address may have: "After a facial peel" is <c>after-a-facial-peel</c>.</summary>
+    private static string SlugFrom(string title)
+    {
+        var letters = new StringBuilder();
+        foreach (var letter in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                letters.Append(letter);
+            }
+            else if (letters.Length > 0 && letters[^1] != '-' && !char.IsAsciiLetter(letter) && char.GetUnicodeCategory(letter)
+                is not System.Globalization.UnicodeCategory.NonSpacingMark)
+            {
+                letters.Append('-');
+            }
+        }
+
+        return letters.ToString().Trim('-');
+    }
+}

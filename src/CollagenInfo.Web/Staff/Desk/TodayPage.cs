@@ -1,0 +1,126 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Layout;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+
+namespace CollagenInfo.Web.Staff.Desk;
+
+/// <summary>The first page of the desk, for Today.cshtml: never more than five of anything.</summary>
+public sealed record TodayPage : DeskPage
+{
+    private const int Most = 5;
+
+    /// <summary>The person's unfinished changes.</summary>
+    public required IReadOnlyList<TodayLine> Own { get; init; }
+
+    /// <summary>The unfinished changes of others, for who may publish them.</summary>
+    public required IReadOnlyList<TodayLine> OfOthers { get; init; }
+
+    /// <summary>The files that readers do not see as they are in the folder.</summary>
+    public required IReadOnlyList<TodayLine> NotOnShow { get; init; }
+
+    /// <summary>The mistakes, those of pages with care cards first.</summary>
+    public required IReadOnlyList<TodayLine> Mistakes { get; init; }
+
+    public required int MistakeCount { get; init; }
+
+    /// <summary>"0 of 25 pages are signed."</summary>
+    public required string Signed { get; init; }
+
+    /// <summary>The pages to sign, look at again or read first.</summary>
+    public required IReadOnlyList<TodayLine> Due { get; init; }
+
+    public required int PagesOnSite { get; init; }
+
+    /// <summary>Whether nothing waits and nothing is wrong.</summary>
+    public bool IsQuiet => Own.Count + OfOthers.Count + NotOnShow.Count + Mistakes.Count == 0;
+
+    internal static TodayPage From(
+        ContentRepository content,
+        IReadOnlyList<Change> unfinished,
+        string personId,
+        bool publishes,
+        DateTimeOffset now
+    )
+    {
+        var library = content.Everything;
+        var mistakes = content.Problems
+            .Where(problem => problem.Severity is Severity.Error && problem.Rule != "not-on-show")
+            .OrderBy(problem => RankOf(problem.File))
+            .ToList();
+        var clinical = library.Articles
+            .Where(article => library.Find(article.Topic) is { IsClinical: true } && !article.IsDraft)
+            .OrderBy(article => RankOf(article.Body.File))
+            .ThenBy(article => article.Order)
+            .ToList();
+        var signed = clinical.Where(article => SignedText.StatusOf(library, article) is ReviewStatus.Signed).ToList();
+        return new TodayPage
+        {
+            Title = "Today",
+            Own = [.. unfinished.Where(change => change.OwnerId == personId).Select(LineOf)],
+            OfOthers = publishes ? [.. unfinished.Where(change => change.OwnerId != personId).Select(LineOf)] : [],
+            NotOnShow =
+            [
+                .. content.Withheld.Take(Most).Select(path =>
+                    new TodayLine(new DeskFile(path).TitleIn(library), "Readers see the version before this one.", AddressOf(path))),
+            ],
+            Mistakes =
+            [
+                .. mistakes.Take(Most).Select(problem => new TodayLine(
+                    $"{new DeskFile(problem.File).TitleIn(library)}, line {problem.Line}",
+                    problem.Message,
+                    AddressOf(problem.File)
+                )),
+            ],
+            MistakeCount = mistakes.Count,
+            Signed = $"{signed.Count} of {clinical.Count} pages are signed.",
+            Due = [.. DueOf(library, clinical, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, library.Clinic.TimeZone).DateTime))],
+            PagesOnSite = content.Published.Articles.Count,
+        };
+
+        TodayLine LineOf(Change change)
+        {
+            var file = new DeskFile(change.Files[0].Path);
+            var kept = $"kept {DeskTime.Say(change.KeptAt, now, library.Clinic)}";
+            return change.OwnerId == personId
+                ? new TodayLine(file.TitleIn(library), kept, file.Address)
+                : new TodayLine(file.TitleIn(library), $"{change.Owner?.Name}, {kept}", $"{DeskAddress.Changes}/{change.Id}");
+        }
+
+        int RankOf(string path) =>
+            path == library.Help?.Body.File ? 0
+            : path.StartsWith("contraindications/", StringComparison.Ordinal) ? 1
+            : path.StartsWith("aftercare/", StringComparison.Ordinal) ? 2
+            : path.EndsWith(".yml", StringComparison.Ordinal) ? 3
+            : 4;
+    }
+
+    /// <summary>What is overdue, then what changed since it was signed, then what nobody has signed.</summary>
+    private static IEnumerable<TodayLine> DueOf(ContentLibrary library, List<Article> clinical, DateOnly today) =>
+        clinical
+            .Select(article => (Article: article, Why: WhyDue(library, article, today)))
+            .Where(page => page.Why is not null)
+            .OrderBy(page => page.Why!.Value.Rank)
+            .Take(Most)
+            .Select(page => new TodayLine(library.Expand(page.Article.Title), page.Why!.Value.Words, AddressOf(page.Article.Body.File)));
+
+    private static (int Rank, string Words)? WhyDue(ContentLibrary library, Article article, DateOnly today) =>
+        SignedText.StatusOf(library, article) switch
+        {
+            ReviewStatus.Signed when article.Review!.Next < today =>
+                (0, $"to be looked at again since {DateText.Long(article.Review.Next, library.Clinic.Locale)}"),
+            ReviewStatus.Signed => null,
+            ReviewStatus.ChangedSinceReview => (1, "changed since it was signed"),
+            _ => (2, "not signed"),
+        };
+
+    private static string? AddressOf(string path) => ContentFiles.IsEditable(path) ? new DeskFile(path).Address : null;
+}
+
+/// <summary>One line of a list on the first page.</summary>
+/// <param name="Title">The page or file.</param>
+/// <param name="Words">What holds for it.</param>
+/// <param name="Address">Where somebody can do something about it; null if not on the desk.</param>
+public sealed record TodayLine(string Title, string Words, string? Address);

@@ -1,0 +1,45 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+
+namespace CollagenInfo.Web.Staff.Editor;
+
+/// <summary>A key of the front matter with its value, for the form of the details.</summary>
+/// <param name="Field">What the key is.</param>
+/// <param name="Value">Its value as the form shows it; empty if the file does not have it.</param>
+public sealed record DetailField(FrontMatterField Field, string Value)
+{
+    /// <summary>Keys stand in the form behind this, so that none is taken for another field of it.</summary>
+    public const string Prefix = "detail-";
+
+    public string Name => Prefix + Field.Key;
+}
+
+/// <summary>Reads the front matter into a form, and writes it back.</summary>
+internal static class DetailFields
+{
+    /// <summary>The fields of a page; null if its front matter cannot be read.</summary>
+    public static IReadOnlyList<DetailField>? ReadFrom(OpenFile open) =>
+        FrontMatterEdit.ValuesIn(open.Text.Text ?? "") is { } values
+            ? [.. FrontMatterFields.Of(open.File.Path).Select(field => new DetailField(field, values.GetValueOrDefault(field.Key) ?? ""))]
+            : null;
+
+    /// <summary>The text of the file with the answers of the form; as it was, with a reason, if one cannot be written.</summary>
+    public static string Written(DeskFile file, string text, IFormCollection answers, ref string? refusal)
+    {
+        var asked = FrontMatterFields.Of(file.Path).Where(field => answers.ContainsKey(DetailField.Prefix + field.Key));
+        var written = text;
+        foreach (var field in asked)
+        {
+            var edit = FrontMatterEdit.Set(written, field.Key, answers[DetailField.Prefix + field.Key].ToString());
+            if (edit.Text is null)
+            {
+                refusal = edit.Refusal;
+                return text;
+            }
+
+            written = edit.Text;
+        }
+
+        return written;
+    }
+}

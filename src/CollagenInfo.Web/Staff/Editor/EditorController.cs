@@ -1,0 +1,149 @@
+using System.Net;
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CollagenInfo.Web.Staff.Editor;
+
+/// <summary>Writes a page or a data file. What is written is kept as a change; opening changes nothing.</summary>
+[Route(DeskAddress.Edit + "/{topic}/{name}")]
+[Route(DeskAddress.Data + "/{name}")]
+public sealed class EditorController(ChangeBook changes, ContentFiles files, EditorFrames frames) : Controller
+{
+    private const string Body = "body";
+
+    [HttpGet("")]
+    public Task<IActionResult> Write(string? topic, string name) => OpenAsync(topic, name, open => TextPageOf(open, isWholeFile: false));
+
+    [HttpGet("text")]
+    public Task<IActionResult> AsText(string? topic, string name) => OpenAsync(topic, name, open => TextPageOf(open, isWholeFile: true));
+
+    [HttpGet("details")]
+    public Task<IActionResult> Details(string? topic, string name) =>
+        OpenAsync(topic, name, open => DetailFields.ReadFrom(open) is { } fields
+            ? View("Details", new DetailsPage { Title = "Details", Frame = frames.From(open), Fields = fields })
+            : Redirect($"{open.File.Address}/text"));
+
+    [HttpGet("look")]
+    public Task<IActionResult> Look(string? topic, string name) =>
+        OpenAsync(topic, name, open => View("Look", new LookPage { Title = "Look", Frame = frames.From(open) }));
+
+    /// <summary>What holds for the text now, for the desk's script: asked while the page is open and nobody types.</summary>
+    [HttpGet("state")]
+    public Task<IActionResult> State(string? topic, string name) =>
+        OpenAsync(topic, name, open => Json(KeptAnswer.From(frames.From(open), User.PersonId, "kept")));
+
+    /// <summary>Keeps the text: the body of a page, or the whole file.</summary>
+    [HttpPost("keep")]
+    public Task<IActionResult> Keep(string? topic, string name, KeepForm form) =>
+        KeepAsync(topic, name, form, file => Joined(file, form));
+
+    /// <summary>Keeps the details of a page.</summary>
+    [HttpPost("details")]
+    public async Task<IActionResult> KeepDetails(string? topic, string name, KeepForm form)
+    {
+        string? refusal = null;
+        var answer = await KeepAsync(topic, name, form, file =>
+            DetailFields.Written(new DeskFile(file.Path), file.Text ?? "", Request.Form, ref refusal));
+        return refusal is null
+            ? answer
+            : await OpenAsync(topic, name, open => View("Details", new DetailsPage
+            {
+                Title = "Details",
+                Frame = frames.From(open),
+                Fields = DetailFields.ReadFrom(open) ?? [],
+                Refusal = refusal,
+            }));
+    }
+
+    private async Task<IActionResult> OpenAsync(string? topic, string name, Func<OpenFile, IActionResult> show)
+    {
+        if (DeskFile.Find(topic, name) is not { } file || await OpenFile.ReadAsync(file, User.PersonId, changes, files) is not { } open)
+        {
+            return NotFound();
+        }
+
+        return open.Text.Text is null ? View("Unreadable", UnreadablePage.From(open)) : show(open);
+    }
+
+    private ViewResult TextPageOf(OpenFile open, bool isWholeFile) => View("Write", TextPage.From(open, frames.From(open), isWholeFile));
+
+    private async Task<IActionResult> KeepAsync(string? topic, string name, KeepForm form, Func<ContentFile, string> textOf)
+    {
+        if (DeskFile.Find(topic, name) is not { } file)
+        {
+            return NotFound();
+        }
+
+        var begun = new BegunFrom(string.IsNullOrEmpty(form.Version) ? null : form.Version, form.Number);
+        var outcome = await changes.KeepAsync(User.PersonId, file.Path, begun, textOf);
+        var open = await OpenFile.ReadAsync(file, User.PersonId, changes, files);
+        return outcome switch
+        {
+            _ when open is null => Redirect(DeskAddress.Pages),
+            KeepOutcome.Newer => Newer(open, form),
+            KeepOutcome.Ended => Ended(open, form),
+            _ when DeskScript.Asks(Request) =>
+                Json(KeptAnswer.From(frames.From(open), User.PersonId, outcome is KeepOutcome.Kept ? "kept" : "nothing")),
+            _ => Redirect(NextOf(open, form.Then, outcome is KeepOutcome.Kept)),
+        };
+    }
+
+    /// <summary>The other window's text stays; this one's is shown again, beside what differs.</summary>
+    private IActionResult Newer(OpenFile open, KeepForm form)
+    {
+        if (DeskScript.Asks(Request))
+        {
+            return StatusCode((int)HttpStatusCode.Conflict, KeptAnswer.From(frames.From(open), User.PersonId, "newer"));
+        }
+
+        var page = TextPage.From(open, frames.From(open), form.Part != Body);
+        return View("Write", page with { Text = form.Text ?? "", NewerText = page.Text });
+    }
+
+    /// <summary>The change was published or set aside, perhaps from another window: the text becomes no new change by itself.</summary>
+    private IActionResult Ended(OpenFile open, KeepForm form)
+    {
+        if (DeskScript.Asks(Request))
+        {
+            return StatusCode((int)HttpStatusCode.Conflict, KeptAnswer.From(frames.From(open), User.PersonId, "ended"));
+        }
+
+        var page = TextPage.From(open, frames.From(open), form.Part != Body);
+        return View("Write", page with { Text = form.Text ?? "", NewerText = page.Text, IsEnded = true });
+    }
+
+    private static string NextOf(OpenFile open, string? then, bool isKept) =>
+        then switch
+        {
+            "look" => $"{open.File.Address}/look",
+            "details" => $"{open.File.Address}/details",
+            "text" => $"{open.File.Address}/text",
+            "compare" when isKept => $"{DeskAddress.Changes}/{open.Change!.Id}",
+            _ => open.File.Address,
+        };
+
+    /// <summary>The whole file with the typed body below the front matter that it has.</summary>
+    private static string Joined(ContentFile file, KeepForm form) =>
+        form.Part == Body && FrontMatterEdit.Split(file.Text ?? "") is { } parts ? parts.Head + form.Text : form.Text ?? "";
+}
+
+/// <summary>What the editor sends to be kept.</summary>
+public sealed record KeepForm
+{
+    /// <summary><c>body</c> for the text below the front matter; otherwise the text is the whole file.</summary>
+    public string? Part { get; init; }
+
+    public string? Text { get; init; }
+
+    /// <summary>The version of the file that the window began from; empty for a new page.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The number of the change that the window shows; 0 if it shows none.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Where to go then: <c>look</c>, <c>compare</c>, <c>details</c>, <c>text</c>.</summary>
+    public string? Then { get; init; }
+}

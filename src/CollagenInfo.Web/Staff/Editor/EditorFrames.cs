@@ -1,0 +1,68 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
+
+namespace CollagenInfo.Web.Staff.Editor;
+
+/// <summary>Says what stands around the text of a file.</summary>
+public sealed class EditorFrames(ContentRepository content, Publisher publisher, TimeProvider clock)
+{
+    public EditorFrame From(OpenFile open)
+    {
+        var (library, now) = (content.Everything, clock.GetUtcNow());
+        return new EditorFrame(
+            open.File,
+            open.File.TitleIn(library),
+            StateOf(open, library, now),
+            open.Version,
+            KeptOf(open.Change, library, now),
+            ProblemsOf(open)
+        )
+        {
+            ChangeId = open.Change?.Id ?? 0,
+            Number = open.Change?.Number ?? 0,
+            Moved = MovedOf(open),
+            IsGone = open.IsMoved && open.OnDisk is null,
+            Note = open.Change?.Note,
+            Others =
+            [
+                .. open.Others.Select(change => new ChangeOfOther(
+                    $"{change.Owner?.Name} has an unfinished change of this, kept {DeskTime.Say(change.KeptAt, now, library.Clinic)}.",
+                    $"{DeskAddress.Changes}/{change.Id}"
+                )),
+            ],
+        };
+    }
+
+    private string StateOf(OpenFile open, StaffLibrary library, DateTimeOffset now) =>
+        open.Change is { } change && change.Files[0].BaseVersion is null ? "New, not on the site"
+        : content.Withheld.Contains(open.File.Path) ? "Not on show as it is: readers see the version before"
+        : open.File.IsPage && library.PageAt(open.File.Shown) is { } page ? PageState.From(library, page, now).ToString()
+        : open.File.IsPage ? "Not on the site"
+        : "In use on the site";
+
+    private static string KeptOf(Change? change, StaffLibrary library, DateTimeOffset now) =>
+        change is null ? "Nothing changed yet" : $"Kept {DeskTime.Say(change.KeptAt, now, library.Clinic)}, not on the site";
+
+    private static string? MovedOf(OpenFile open) =>
+        !open.IsMoved ? null
+        : open.OnDisk is null ? "This page was removed from the folder since you began. Your text is kept."
+        : open.Change!.Files[0].BaseVersion is null ? "A page of this name has come on the site since you began. Your text is kept."
+        : "The page on the site has changed since you began. Your text is kept as you wrote it.";
+
+    private ProblemLines ProblemsOf(OpenFile open)
+    {
+        if (open.Change is not { } change)
+        {
+            return ProblemLines.From(content.Problems.Where(problem => problem.File == open.File.Path), open.File.Path);
+        }
+
+        var rehearsal = publisher.Rehearse(change);
+        return ProblemLines.From(
+            rehearsal.Problems.Where(problem => problem.File == open.File.Path).Concat(rehearsal.NewProblems).Distinct(),
+            open.File.Path
+        );
+    }
+}

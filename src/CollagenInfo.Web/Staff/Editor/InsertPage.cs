@@ -1,0 +1,93 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
+using CollagenInfo.Web.Staff.Layout;
+
+namespace CollagenInfo.Web.Staff.Editor;
+
+/// <summary>One kind of what can be inserted, for Insert.cshtml.</summary>
+public sealed record InsertPage : DeskPage
+{
+    public const string Numbers = "numbers";
+
+    private const string Links = "links";
+    private const string Sources = "sources";
+    private const int Most = 100;
+
+    /// <summary>The kinds, with their names.</summary>
+    public static IReadOnlyList<(string Kind, string Words)> Kinds { get; } =
+        [(Numbers, "Numbers"), (Links, "Links"), (Sources, "Sources")];
+
+    public required string Kind { get; init; }
+
+    public required string? Find { get; init; }
+
+    public required IReadOnlyList<InsertItem> Items { get; init; }
+
+    internal static InsertPage? From(ContentLibrary library, string kind, string? find, string? from)
+    {
+        var items = kind switch
+        {
+            Numbers => NumbersOf(library),
+            Links => LinksOf(library, from),
+            Sources => SourcesOf(library),
+            _ => null,
+        };
+        var words = (find ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return items is null
+            ? null
+            : new InsertPage
+            {
+                Title = "Insert",
+                Kind = kind,
+                Find = find,
+                Items = [.. items.Where(item => Array.TrueForAll(words, item.Has)).Take(Most)],
+            };
+    }
+
+    private static IEnumerable<InsertItem> NumbersOf(ContentLibrary library) =>
+        library.Facts.All.Select(fact => new InsertItem(
+            fact.Label,
+            $"{library.Facts.TextOf(fact.Key)?.Text} ({fact.Key})",
+            $"{{{{ {fact.Key} }}}}"
+        ));
+
+    /// <summary>Links are by file, from the folder in which the page is.</summary>
+    private static IEnumerable<InsertItem> LinksOf(ContentLibrary library, string? from)
+    {
+        var folder = from?.Split('/') is [var topic, _] ? topic + "/" : "";
+        foreach (var page in library.Pages)
+        {
+            var file = page.Body.File;
+            var target = folder.Length > 0 && file.StartsWith(folder, StringComparison.Ordinal) ? file[folder.Length..]
+                : folder.Length > 0 ? $"../{file}"
+                : file;
+            var title = library.Expand(page.Title);
+            yield return new InsertItem(title, page.Address, $"[{title}]({target})");
+            foreach (var heading in RenderedArticle.From(library, page.Body).Contents)
+            {
+                yield return new InsertItem(
+                    $"{title}: {heading.Text}",
+                    $"{page.Address}#{heading.Id}",
+                    $"[{heading.Text}]({target}#{heading.Id})"
+                );
+            }
+        }
+    }
+
+    private static IEnumerable<InsertItem> SourcesOf(ContentLibrary library) =>
+        library.Data.Sources.Values.Select(source => new InsertItem(
+            source.Title,
+            $"{source.Publisher} {source.Year} ({source.Id})",
+            $"[@{source.Id}]"
+        ));
+}
+
+/// <summary>Something that can be inserted.</summary>
+/// <param name="Label">What it is called.</param>
+/// <param name="Detail">Its value, or where it is.</param>
+/// <param name="Markdown">What is written in the text.</param>
+public sealed record InsertItem(string Label, string Detail, string Markdown)
+{
+    internal bool Has(string word) =>
+        Label.Contains(word, StringComparison.CurrentCultureIgnoreCase) || Detail.Contains(word, StringComparison.CurrentCultureIgnoreCase);
+}

@@ -1,0 +1,33 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
+
+namespace CollagenInfo.Web.Staff.Editor;
+
+/// <summary>A file as one person has it before them: as it is in the folder, and with what the person has begun.</summary>
+/// <param name="File">The file.</param>
+/// <param name="OnDisk">The file in the folder; null if there is none.</param>
+/// <param name="Change">The person's unfinished change; null if there is none.</param>
+/// <param name="Others">The unfinished changes of others.</param>
+public sealed record OpenFile(DeskFile File, ContentFile? OnDisk, Change? Change, IReadOnlyList<Change> Others)
+{
+    /// <summary>The text before the person: the change, or the file as it is.</summary>
+    public ContentFile Text => Change is { } change ? ChangeBook.FileOf(change.Files[0]) : OnDisk!;
+
+    /// <summary>The version that the text began from; empty for a new page.</summary>
+    public string Version => (Change is { } change ? change.Files[0].BaseVersion : OnDisk!.Version) ?? "";
+
+    /// <summary>Whether the file is another than the one from which the change began.</summary>
+    public bool IsMoved => Change is { } change && change.Files[0].BaseVersion != OnDisk?.Version;
+
+    /// <summary>Opens a file; null if there is neither the file nor a change of it by this person.</summary>
+    public static async Task<OpenFile?> ReadAsync(DeskFile file, string personId, ChangeBook changes, ContentFiles files)
+    {
+        var (onDisk, change) = (files.Read(file.Path), await changes.FindAsync(personId, file.Path));
+        return onDisk is null && change is null
+            ? null
+            : new OpenFile(file, onDisk, change, await changes.OfOthersAsync(personId, file.Path));
+    }
+}

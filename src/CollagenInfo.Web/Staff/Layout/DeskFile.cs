@@ -1,0 +1,42 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Storage;
+
+namespace CollagenInfo.Web.Staff.Layout;
+
+/// <summary>A file of the content folder as the desk speaks of it.</summary>
+/// <param name="Path">The file, relative to the content folder.</param>
+public sealed record DeskFile(string Path)
+{
+    /// <summary>Whether it is a page in Markdown, not a data file.</summary>
+    public bool IsPage => Path.EndsWith(".md", StringComparison.Ordinal);
+
+    /// <summary>Where it is edited.</summary>
+    public string Address =>
+        IsPage ? $"{DeskAddress.Edit}/{Path[..^".md".Length]}" : $"{DeskAddress.Data}/{Path[..^".yml".Length]}";
+
+    /// <summary>Its versions.</summary>
+    public string History => $"{Address}/history";
+
+    /// <summary>Where readers see what it says; for a data file, the page that shows most of it.</summary>
+    public string Shown =>
+        Path.Split('/') switch
+        {
+            [var topic, "index.md"] => $"/{topic}",
+            [_, _] => $"/{Path[..^".md".Length]}",
+            ["activities.yml"] => PageAddress.WhenCanI,
+            ["clinic.yml"] => PageAddress.Clinic,
+            ["suitability.yml" or "consultation.yml"] => PageAddress.Suitability,
+            ["symptoms.yml"] => PageAddress.Symptoms,
+            ["terms.yml"] => PageAddress.Glossary,
+            _ => PageAddress.Home,
+        };
+
+    /// <summary>The file of an address of the desk; null if the desk edits no such file.</summary>
+    /// <param name="topic">The folder of a page; null for a data file.</param>
+    /// <param name="name">The name without its ending.</param>
+    public static DeskFile? Find(string? topic, string name) =>
+        (topic is null ? $"{name}.yml" : $"{topic}/{name}.md") is var path && ContentFiles.IsEditable(path) ? new DeskFile(path) : null;
+
+    /// <summary>What people call it: the title of the page, or the name of the data file.</summary>
+    public string TitleIn(ContentLibrary library) => library.PageAt(Shown) is { } page && IsPage ? library.Expand(page.Title) : Path;
+}

@@ -1,0 +1,38 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Staff.Layout;
+
+/// <summary>What holds for a page now, in words: whether readers see it, and whether a clinician has signed it.</summary>
+/// <param name="Shown">Whether and when readers see it.</param>
+/// <param name="Signed">Its clinical review; null if it needs none.</param>
+public sealed record PageState(string Shown, string? Signed)
+{
+    public override string ToString() => Signed is null ? Shown : $"{Shown} · {Signed}";
+
+    internal static PageState From(ContentLibrary library, ContentPage page, DateTimeOffset now) =>
+        page is Article article ? new PageState(ShownOf(library, article, now), SignedOf(library, article)) : new PageState("On the site", null);
+
+    private static string ShownOf(ContentLibrary library, Article article, DateTimeOffset now)
+    {
+        var (from, to) = (library.MomentOf(article.Publish), library.MomentOf(article.Unpublish));
+        return article.IsDraft ? "Draft, not on the site"
+            : from > now ? $"On the site from {Say(from.Value)}"
+            : to <= now ? $"Taken off the site {Say(to.Value)}"
+            : to is { } end ? $"On the site until {Say(end)}"
+            : "On the site";
+
+        string Say(DateTimeOffset moment) =>
+            DateText.Moment(TimeZoneInfo.ConvertTime(moment, library.Clinic.TimeZone), library.Clinic.Locale);
+    }
+
+    private static string? SignedOf(ContentLibrary library, Article article) =>
+        library.Find(article.Topic) is not { IsClinical: true } ? null
+        : SignedText.StatusOf(library, article) switch
+        {
+            ReviewStatus.Signed => $"signed {DateText.Long(article.Review!.On, library.Clinic.Locale)}",
+            ReviewStatus.ChangedSinceReview => "changed since it was signed",
+            _ => "not signed",
+        };
+}

@@ -1,0 +1,58 @@
+using CollagenInfo.Content;
+
+namespace CollagenInfo.Web.Staff.Layout;
+
+/// <summary>The problems of a text, worst first, for _Problems.cshtml and the desk's scripts.</summary>
+/// <param name="Lines">The problems.</param>
+public sealed record ProblemLines(IReadOnlyList<ProblemLine> Lines)
+{
+    /// <summary>"1 thing to mend, 2 to look at".</summary>
+    public string Summary
+    {
+        get
+        {
+            var (mend, look) = (Lines.Count(line => line.IsError), Lines.Count(line => !line.IsError));
+            return (mend, look) switch
+            {
+                (0, 0) => "Nothing to mend.",
+                (0, _) => $"{look} to look at",
+                (_, 0) => $"{Things(mend)} to mend",
+                _ => $"{Things(mend)} to mend, {look} to look at",
+            };
+        }
+    }
+
+    public static ProblemLines From(IEnumerable<ContentProblem> problems, string path) =>
+        new(
+            [
+                .. problems
+                    .Where(problem => problem.Severity is not Severity.Waived)
+                    .OrderByDescending(problem => problem.Severity)
+                    .ThenBy(problem => problem.File != path)
+                    .ThenBy(problem => problem.Line)
+                    .Select(problem => new ProblemLine(
+                        problem.Severity is Severity.Error,
+                        problem.File == path ? null : problem.File,
+                        problem.Line,
+                        problem.Rule,
+                        problem.Message,
+                        problem.Advice
+                    )),
+            ]
+        );
+
+    private static string Things(int count) => count == 1 ? "1 thing" : $"{count} things";
+}
+
+/// <summary>One problem.</summary>
+/// <param name="IsError">Whether it keeps the text from being published.</param>
+/// <param name="File">The file, if it is not the one that is edited.</param>
+/// <param name="Line">The line of the file.</param>
+/// <param name="Rule">The rule that found it.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Advice">What to do.</param>
+public sealed record ProblemLine(bool IsError, string? File, int Line, string Rule, string Message, string Advice)
+{
+    /// <summary>"Line 52", or "home.yml, line 3".</summary>
+    public string Place => File is null ? $"Line {Line}" : $"{File}, line {Line}";
+}

@@ -1,0 +1,42 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Caching;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Publishing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
+
+namespace CollagenInfo.Web.Staff.Preview;
+
+/// <summary>
+/// A page of the site as readers would see it with a change. It is the page itself, rendered as for readers, with another library.
+/// </summary>
+public sealed class PreviewController(ChangeBook changes, Publisher publisher, ContentRepository content, PageRenderer pages, TimeProvider clock)
+    : Controller
+{
+    /// <param name="id">The change; 0 for the site as it is.</param>
+    /// <param name="path">The page.</param>
+    [HttpGet(DeskAddress.Preview + "/{id:int}/{**path}")]
+    public async Task<IActionResult> Show(int id, string? path)
+    {
+        var change = id == 0 ? null : await changes.FindAsync(id);
+        if (id != 0 && change is null)
+        {
+            return NotFound();
+        }
+
+        var library = change is null ? content.Published : publisher.Rehearse(change).PreviewAt(clock.GetUtcNow());
+        var page = await pages.PreviewAsync($"/{path}", library);
+        if (page.Status != StatusCodes.Status200OK || page.ContentType is null)
+        {
+            return NotFound();
+        }
+
+        // The desk shows the page in a frame beside the text.
+        Response.Headers.ContentSecurityPolicy = Response.Headers.ContentSecurityPolicy
+            .ToString()
+            .Replace("frame-ancestors 'none'", "frame-ancestors 'self'", StringComparison.Ordinal);
+        Response.Headers.XFrameOptions = "SAMEORIGIN";
+        Response.Headers[HeaderNames.ContentType] = page.ContentType;
+        return File(page.Body, page.ContentType);
+    }
+}

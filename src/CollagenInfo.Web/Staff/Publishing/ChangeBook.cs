@@ -1,0 +1,162 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollagenInfo.Web.Staff.Publishing;
+
+/// <summary>What people have begun and not published: found, kept and set aside.</summary>
+public sealed class ChangeBook(
+    LedgerContext ledger,
+    KeptTexts texts,
+    ContentFiles files,
+    Journal journal,
+    OneAtATime oneAtATime,
+    TimeProvider clock
+)
+{
+    /// <summary>All unfinished changes, the last kept first.</summary>
+    public async Task<IReadOnlyList<Change>> UnfinishedAsync() => await Unfinished().OrderByDescending(change => change.KeptAt).ToListAsync();
+
+    /// <summary>An unfinished change; null if there is none, or it was published or set aside.</summary>
+    public Task<Change?> FindAsync(int id) => Unfinished().FirstOrDefaultAsync(change => change.Id == id);
+
+    /// <summary>What one person has begun of a file; null if nothing.</summary>
+    public Task<Change?> FindAsync(string ownerId, string path) =>
+        Unfinished().FirstOrDefaultAsync(change => change.OwnerId == ownerId && change.Files.Any(file => file.Path == path));
+
+    /// <summary>What others have begun of a file.</summary>
+    public async Task<IReadOnlyList<Change>> OfOthersAsync(string ownerId, string path) =>
+        await Unfinished().Where(change => change.OwnerId != ownerId && change.Files.Any(file => file.Path == path)).ToListAsync();
+
+    /// <summary>The file from which a change began, as it was then; an empty one for a new page.</summary>
+    public async Task<ContentFile> BaseOfAsync(ChangedFile file) => await BaseOfAsync(file.Path, file.BaseVersion);
+
+    /// <summary>The text of a change.</summary>
+    public static ContentFile FileOf(ChangedFile file) => ContentFile.From(file.Path, file.Text ?? []);
+
+    /// <summary>
+    /// Keeps a text. The first text that differs begins a change, and a text that is back at its base ends it. An answer is given only
+    /// once the text is on disk.
+    /// </summary>
+    /// <param name="ownerId">Whose change it is.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="begun">What the window that sends the text began from.</param>
+    /// <param name="textOf">Gives the whole text of the file out of the file that it began from.</param>
+    public Task<KeepOutcome> KeepAsync(string ownerId, string path, BegunFrom begun, Func<ContentFile, string> textOf) =>
+        oneAtATime.RunAsync(() => KeepNowAsync(ownerId, path, begun, textOf));
+
+    /// <summary>Begins a change with a whole text; null if the person has begun one of the file already, or nothing differs.</summary>
+    /// <param name="ownerId">Whose change it is.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="baseVersion">The version of the file now; null for a new file.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="why">Why, if that is known already.</param>
+    public Task<Change?> BeginAsync(string ownerId, string path, string? baseVersion, byte[] text, string? why) =>
+        oneAtATime.RunAsync(async () =>
+        {
+            var before = files.Read(path);
+            if (await FindAsync(ownerId, path) is not null || before?.Version != baseVersion || before?.Bytes.Span.SequenceEqual(text) == true)
+            {
+                return null;
+            }
+
+            await texts.AddAsync(before?.Bytes.ToArray());
+            return await AddAsync(ownerId, new ChangedFile { Path = path, BaseVersion = baseVersion, Text = text }, why);
+        });
+
+    /// <summary>Puts a change away. Its text can still be found in the ledger by who runs the server.</summary>
+    public Task SetAsideAsync(Change change, string who) =>
+        oneAtATime.RunAsync(async () =>
+        {
+            await ledger.Entry(change).ReloadAsync();
+            if (change.State is ChangeState.Unfinished)
+            {
+                change.State = ChangeState.SetAside;
+                journal.Note(who, JournalEvent.SetAside, change.Files[0].Path);
+                await ledger.SaveChangesAsync();
+            }
+
+            return change;
+        });
+
+    /// <summary>Gives a change another text and base, as when what others wrote was brought in.</summary>
+    public Task<Change> ReplaceAsync(Change change, string? baseVersion, byte[] text) =>
+        oneAtATime.RunAsync(async () =>
+        {
+            await texts.AddAsync(files.Read(change.Files[0].Path) is { } now && now.Version == baseVersion ? now.Bytes.ToArray() : null);
+            (change.Files[0].BaseVersion, change.Files[0].Text) = (baseVersion, text);
+            (change.KeptAt, change.Number, change.Note) = (clock.GetUtcNow(), change.Number + 1, null);
+            await ledger.SaveChangesAsync();
+            return change;
+        });
+
+    private IQueryable<Change> Unfinished() =>
+        ledger.Changes.Include(change => change.Files).Include(change => change.Owner).Where(change => change.State == ChangeState.Unfinished);
+
+    private async Task<ContentFile> BaseOfAsync(string path, string? version) =>
+        version is null ? ContentFile.From(path, [])
+        : files.Read(path) is { } now && now.Version == version ? now
+        : ContentFile.From(path, await texts.FindAsync(version) ?? files.BytesOf(path, version) ?? []);
+
+    private async Task<KeepOutcome> KeepNowAsync(string ownerId, string path, BegunFrom begun, Func<ContentFile, string> textOf)
+    {
+        var change = await FindAsync(ownerId, path);
+        if (change is not null)
+        {
+            await ledger.Entry(change).ReloadAsync();
+            await ledger.Entry(change.Files[0]).ReloadAsync();
+        }
+
+        if (change is null && begun.Number > 0)
+        {
+            return new KeepOutcome.Ended();
+        }
+
+        var changed = change?.Files[0];
+        var before = await BaseOfAsync(path, changed is null ? begun.Version : changed.BaseVersion);
+        var text = textOf(changed is null ? before : FileOf(changed));
+        var bytes = before.BytesOf(text);
+        if (change is not null && change.Number != begun.Number)
+        {
+            return bytes.AsSpan().SequenceEqual(changed!.Text) ? new KeepOutcome.Kept(change) : new KeepOutcome.Newer(change);
+        }
+
+        if (changed?.BaseVersion is not null || begun.Version is not null ? before.Bytes.Span.SequenceEqual(bytes) : bytes.Length == 0)
+        {
+            if (change is not null)
+            {
+                ledger.Changes.Remove(change);
+                await ledger.SaveChangesAsync();
+            }
+
+            return new KeepOutcome.NothingChanged();
+        }
+
+        if (change is null)
+        {
+            await texts.AddAsync(begun.Version is null ? null : before.Bytes.ToArray());
+            return new KeepOutcome.Kept(
+                await AddAsync(ownerId, new ChangedFile { Path = path, BaseVersion = begun.Version, Text = bytes }, null)
+            );
+        }
+
+        change.Files[0].Text = bytes;
+        (change.KeptAt, change.Number) = (clock.GetUtcNow(), change.Number + 1);
+        await ledger.SaveChangesAsync();
+        return new KeepOutcome.Kept(change);
+    }
+
+    private async Task<Change> AddAsync(string ownerId, ChangedFile file, string? why)
+    {
+        var now = clock.GetUtcNow();
+        var change = new Change { OwnerId = ownerId, Began = now, KeptAt = now, Number = 1, Why = why, Files = { file } };
+        ledger.Changes.Add(change);
+        await ledger.SaveChangesAsync();
+        return change;
+    }
+}
+
+/// <summary>What a window that edits a file began from.</summary>
+/// <param name="Version">The version of the file; null for a new one.</param>
+/// <param name="Number">The number of the change that it showed; 0 if there was none.</param>
+public readonly record struct BegunFrom(string? Version, int Number);

@@ -1,0 +1,115 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollagenInfo.Web.Staff.Publishing;
+
+/// <summary>
+/// Once the ledger is open: finishes what a stop of the program interrupted, and writes down every version of a file that comes on show
+/// without the desk. So the history has the edits that people make on disk, also those made while the program was off.
+/// </summary>
+internal sealed partial class DiskFollower(
+    ContentRepository content,
+    ContentFiles files,
+    LedgerState state,
+    IDbContextFactory<LedgerContext> contexts,
+    OneAtATime oneAtATime,
+    TimeProvider clock,
+    ILogger<DiskFollower> log
+) : BackgroundService
+{
+    private readonly SemaphoreSlim changes = new(1);
+
+    public override void Dispose()
+    {
+        changes.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (!await state.Opened.WaitAsync(stoppingToken))
+        {
+            return;
+        }
+
+        content.Refreshed += Note;
+        try
+        {
+            await TryAsync(FinishAsync, stoppingToken);
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                await changes.WaitAsync(stoppingToken);
+                await TryAsync(RecordAsync, stoppingToken);
+            }
+        }
+        finally
+        {
+            content.Refreshed -= Note;
+        }
+    }
+
+    private void Note(ContentReport report) => changes.Release();
+
+    /// <summary>Whatever fails is tried again with the next change of the content.</summary>
+    private async Task TryAsync(Func<LedgerContext, FileHistory, Task> work, CancellationToken stop)
+    {
+        try
+        {
+            await using var ledger = await contexts.CreateDbContextAsync(stop);
+            await oneAtATime.RunAsync(
+                async () =>
+                {
+                    await work(ledger, new FileHistory(ledger, new KeptTexts(ledger), clock));
+                    return await ledger.SaveChangesAsync(stop);
+                },
+                stop
+            );
+        }
+        catch (Exception exception) when (!stop.IsCancellationRequested)
+        {
+            LogFailed(exception);
+        }
+    }
+
+    private async Task FinishAsync(LedgerContext ledger, FileHistory history)
+    {
+        var texts = new KeptTexts(ledger);
+        var publisher = new Publisher(ledger, texts, files, new Journal(ledger, clock), history, oneAtATime, clock);
+        var interrupted = ledger.Changes.Include(change => change.Files).Include(change => change.Owner);
+        foreach (var change in await interrupted.Where(change => change.State == ChangeState.Publishing).ToListAsync())
+        {
+            await publisher.FinishAsync(change);
+        }
+
+        foreach (var left in files.TakeLeftovers())
+        {
+            // It may be what somebody else wrote in the moment in which the desk replaced the file.
+            if (await texts.FindAsync(left.Version) is null)
+            {
+                await history.AddAsync(left.Path, left.Bytes.ToArray(), WayIn.Disk, why: "Found beside the file when the program started");
+            }
+        }
+    }
+
+    private async Task RecordAsync(LedgerContext ledger, FileHistory history)
+    {
+        var known = await history.LastAsync();
+        var shown = files.ShownVersions;
+        foreach (var (path, version) in shown.Where(file => known.GetValueOrDefault(file.Key) != file.Value))
+        {
+            if (files.BytesOf(path, version) is { } bytes)
+            {
+                await history.AddAsync(path, bytes, WayIn.Disk);
+            }
+        }
+
+        foreach (var (path, _) in known.Where(file => file.Value is not null && !shown.ContainsKey(file.Key)))
+        {
+            await history.AddAsync(path, null, WayIn.Disk);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The desk's history could not be written, and is tried again with the next change")]
+    private partial void LogFailed(Exception exception);
+}

@@ -1,0 +1,26 @@
+using CollagenInfo.Content;
+
+namespace CollagenInfo.Web.Staff.Publishing;
+
+/// <summary>What became of a change that was to be published.</summary>
+public abstract record PublishOutcome
+{
+    private PublishOutcome()
+    {
+    }
+
+    /// <summary>Readers see it.</summary>
+    public sealed record Published : PublishOutcome;
+
+    /// <summary>The page is not the one any more from which the change began.</summary>
+    public sealed record Moved(string Path) : PublishOutcome;
+
+    /// <summary>The change would bring mistakes that must be mended first.</summary>
+    public sealed record Mistakes(IReadOnlyList<ContentProblem> Problems) : PublishOutcome;
+
+    /// <summary>The files cannot be written.</summary>
+    public sealed record Failed(bool IsDiskFull, string Reason) : PublishOutcome;
+
+    /// <summary>Somebody has published it or set it aside already.</summary>
+    public sealed record Ended : PublishOutcome;
+}

@@ -1,0 +1,117 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Ledger;
+
+namespace CollagenInfo.Web.Staff.Publishing;
+
+/// <summary>Puts changes on the site.</summary>
+public sealed class Publisher(
+    LedgerContext ledger,
+    KeptTexts texts,
+    ContentFiles files,
+    Journal journal,
+    FileHistory history,
+    OneAtATime oneAtATime,
+    TimeProvider clock
+)
+{
+    /// <summary>What would be if a change were published.</summary>
+    public Rehearsal Rehearse(Change change) => files.Rehearse(EditsOf(change));
+
+    /// <summary>The mistakes that a change would bring: it cannot be published before they are mended.</summary>
+    public static IReadOnlyList<ContentProblem> MistakesIn(Change change, Rehearsal rehearsal)
+    {
+        var own = change.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var keptBack = rehearsal.KeptBack.Any(own.Contains);
+        return
+        [
+            .. rehearsal
+                .NewProblems.Concat(keptBack ? rehearsal.Problems.Where(problem => own.Contains(problem.File)) : [])
+                .Where(problem => problem.Severity is Severity.Error)
+                .Distinct(),
+        ];
+    }
+
+    /// <summary>Publishes a change. The answer comes when readers see it.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="number">The number of the change that the person has read: a later text was not read.</param>
+    /// <param name="who">The name of the person.</param>
+    /// <param name="why">Why, if they say so.</param>
+    public Task<PublishOutcome> PublishAsync(Change change, int number, string who, string? why) =>
+        oneAtATime.RunAsync(() => PublishNowAsync(change, number, who, why));
+
+    /// <summary>
+    /// Finishes what a stop of the program interrupted. If each file is as it was before or as it was to be, the change is published;
+    /// otherwise its owner is told.
+    /// </summary>
+    public async Task FinishAsync(Change change)
+    {
+        var open = EditsOf(change).Where(edit => files.Read(edit.Path)?.Version != VersionOf(edit)).ToList();
+        if (open.Count == 0 || (open.Count < change.Files.Count && files.Save(open) is SaveOutcome.Saved))
+        {
+            await RecordAsync(change, change.Owner?.Name ?? "", change.Why);
+            return;
+        }
+
+        change.State = ChangeState.Unfinished;
+        change.Note = "The server stopped while this was being published. Nothing of it is on the site; publish it again.";
+        await ledger.SaveChangesAsync();
+    }
+
+    private async Task<PublishOutcome> PublishNowAsync(Change change, int number, string who, string? why)
+    {
+        await ledger.Entry(change).ReloadAsync();
+        if (change.State is not ChangeState.Unfinished || change.Number != number)
+        {
+            return new PublishOutcome.Ended();
+        }
+
+        var edits = EditsOf(change);
+        if (edits.FirstOrDefault(edit => files.Read(edit.Path)?.Version != edit.BaseVersion) is { } moved)
+        {
+            return new PublishOutcome.Moved(moved.Path);
+        }
+
+        if (MistakesIn(change, files.Rehearse(edits)) is [_, ..] mistakes)
+        {
+            return new PublishOutcome.Mistakes(mistakes);
+        }
+
+        foreach (var edit in edits)
+        {
+            await texts.AddAsync(edit.Bytes);
+        }
+
+        (change.State, change.Why) = (ChangeState.Publishing, why);
+        await ledger.SaveChangesAsync();
+        var outcome = files.Save(edits);
+        if (outcome is SaveOutcome.Saved)
+        {
+            await RecordAsync(change, who, why);
+            return new PublishOutcome.Published();
+        }
+
+        change.State = ChangeState.Unfinished;
+        await ledger.SaveChangesAsync();
+        return outcome is SaveOutcome.Failed failed
+            ? new PublishOutcome.Failed(failed.IsDiskFull, failed.Reason)
+            : new PublishOutcome.Moved(((SaveOutcome.Moved)outcome).Path);
+    }
+
+    private async Task RecordAsync(Change change, string who, string? why)
+    {
+        (change.State, change.PublishedAt, change.Note) = (ChangeState.Published, clock.GetUtcNow(), null);
+        foreach (var edit in EditsOf(change))
+        {
+            await history.AddAsync(edit.Path, edit.Bytes, WayIn.Desk, who, why, change.Id);
+        }
+
+        journal.Note(who, JournalEvent.Published, string.Join(", ", change.Files.Select(file => file.Path)));
+        await ledger.SaveChangesAsync();
+    }
+
+    private static List<FileEdit> EditsOf(Change change) =>
+        [.. change.Files.Select(file => new FileEdit(file.Path, file.BaseVersion, file.Text))];
+
+    private static string? VersionOf(FileEdit edit) => edit.Bytes is null ? null : ContentFile.From(edit.Path, edit.Bytes).Version;
+}

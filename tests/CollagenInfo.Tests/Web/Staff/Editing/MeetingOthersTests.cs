@@ -1,0 +1,130 @@
+using System.Net;
+using CollagenInfo.Web.Staff.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollagenInfo.Tests.Web.Staff.Editing;
+
+public sealed class MeetingOthersTests : IAsyncDisposable
+{
+    private const string Sun = "/staff/edit/aftercare/sun";
+    private const string Text = "Stay in the shade. Drink water.\n\n## Later\n\nWear a hat.\n\nEat well.\n\nRest well.";
+
+    private readonly DeskSite site = new();
+
+    public MeetingOthersTests() => site.WithArticle("aftercare/sun", Text);
+
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    [Fact]
+    public async Task Two_people_who_change_one_sentence_are_asked_and_nothing_is_lost()
+    {
+        var first = await site.SignInAsync("Paula", Ticks.Publishes);
+        var second = await site.SignInAsync("Nora", Ticks.Publishes);
+        using var mine = await second.WriteAsync(Sun, "Wear a hat.", "Wear a wide hat.");
+        var change = await second.BeginAsync(Sun, "Rest well.", "Rest a day.");
+        await first.PublishAsync(Sun, "Wear a hat.", "Wear a cap.");
+        await first.PublishAsync(Sun, "Stay in the shade.", "Stay indoors.");
+        var published = await File.ReadAllTextAsync(FileOf("aftercare/sun.md"));
+
+        var compared = await second.ReadAsync($"/staff/changes/{change}");
+        var asked = await second.ReadAsync($"/staff/changes/{change}/bring-in");
+        var again = await second.AnswerAsync($"/staff/changes/{change}/bring-in", $"/staff/changes/{change}/bring-in");
+
+        Assert.Null(compared.QuerySelector("form[action$=publish]"));
+        Assert.Contains("1 sentence you both changed", asked.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("<<<<", asked.Body.TextContent, StringComparison.Ordinal);
+        Assert.Empty(asked.QuerySelectorAll("input[type=radio][checked]"));
+        Assert.Contains("choose one of the three", again.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(published, await File.ReadAllTextAsync(FileOf("aftercare/sun.md")));
+
+        using var taken = await second.SendAsync(
+            asked,
+            $"/staff/changes/{change}/bring-in",
+            ("choice-1", "anew"),
+            ("choice-1-text", "Wear a wide cap.")
+        );
+        Assert.Equal(published, await File.ReadAllTextAsync(FileOf("aftercare/sun.md")));
+        await second.PublishAsync(change);
+
+        Assert.EndsWith(
+            "Stay indoors. Drink water.\n\n## Later\n\nWear a wide cap.\n\nEat well.\n\nRest a day.\n",
+            await File.ReadAllTextAsync(FileOf("aftercare/sun.md")),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(3, await site.LedgerAsync(ledger => ledger.FileVersions.CountAsync(version => version.How == WayIn.Desk)));
+    }
+
+    [Fact]
+    public async Task An_edit_on_disk_is_told_and_brought_in()
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var change = await publisher.BeginAsync(Sun, "Rest well.", "Rest a day.");
+        site.WithEdit("aftercare/sun.md", "Drink water.", "Drink tea.");
+        site.ContentNow.Refresh();
+
+        var page = await publisher.ReadAsync(Sun);
+        using var taken = await publisher.SendAsync($"/staff/changes/{change}/bring-in", $"/staff/changes/{change}/bring-in");
+
+        Assert.Contains("has changed since you began", page.QuerySelector("[data-moved]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Drink water.", page.QuerySelector("textarea#text")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Sun, taken.Headers.Location!.OriginalString);
+        var text = await publisher.TextAsync(Sun);
+        Assert.Contains("Drink tea.", text, StringComparison.Ordinal);
+        Assert.Contains("Rest a day.", text, StringComparison.Ordinal);
+        await publisher.PublishAsync(change);
+    }
+
+    /// <summary>As when somebody looks at an old branch and comes back.</summary>
+    [Fact]
+    public async Task When_the_page_is_again_what_the_change_began_from_nothing_has_to_be_brought_in()
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var change = await publisher.BeginAsync(Sun, "Rest well.", "Rest a day.");
+        site.WithEdit("aftercare/sun.md", "Drink water.", "Drink tea.");
+        Assert.NotNull((await publisher.ReadAsync(Sun)).QuerySelector("[data-moved]:not([hidden])"));
+
+        site.WithEdit("aftercare/sun.md", "Drink tea.", "Drink water.");
+
+        Assert.Null((await publisher.ReadAsync(Sun)).QuerySelector("[data-moved]:not([hidden])"));
+        await publisher.PublishAsync(change);
+    }
+
+    [Fact]
+    public async Task A_page_that_was_removed_on_disk_is_put_back_with_the_kept_text()
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var change = await publisher.BeginAsync(Sun, "Rest well.", "Rest a day.");
+        site.Without("aftercare/sun.md");
+        site.ContentNow.Refresh();
+
+        var page = await publisher.ReadAsync(Sun);
+        using var back = await publisher.SendAsync($"/staff/changes/{change}/bring-in", $"/staff/changes/{change}/bring-in");
+        await publisher.PublishAsync(change);
+
+        Assert.Contains("removed from the folder", page.QuerySelector("[data-moved]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Rest a day.", await File.ReadAllTextAsync(FileOf("aftercare/sun.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_page_whose_name_was_taken_meanwhile_is_asked_about()
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        using var begun = await publisher.SendAsync(
+            "/staff/new-page",
+            "/staff/new-page",
+            ("Topic", "aftercare"),
+            ("Title", "Peel"),
+            ("Summary", "About peels.")
+        );
+        site.WithArticle("aftercare/peel", "Theirs.");
+
+        var compared = await publisher.ReadAsync("/staff/changes/1");
+        var asked = await publisher.ReadAsync("/staff/changes/1/bring-in");
+
+        Assert.Null(compared.QuerySelector("form[action$=publish]"));
+        Assert.Contains("you both changed", asked.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Theirs.", await File.ReadAllTextAsync(FileOf("aftercare/peel.md")), StringComparison.Ordinal);
+    }
+
+    private string FileOf(string path) => Path.Combine(site.Folder, path);
+}
