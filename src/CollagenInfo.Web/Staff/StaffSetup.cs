@@ -121,7 +121,6 @@ internal static partial class StaffSetup
     private static void AddEditing(this IServiceCollection services)
     {
         services.AddSingleton<OneAtATime>();
-        services.AddScoped<FileHistory>();
         services.AddScoped<ChangeBook>();
         services.AddScoped<Publisher>();
         services.AddScoped<ChangeViews>();

@@ -30,6 +30,11 @@ public partial class RoomTests
     private const string People = "CollagenInfo.Web.Staff.People";
     private const string Desk = "CollagenInfo.Web.Staff.Desk";
     private const string DeskLayout = "CollagenInfo.Web.Staff.Layout";
+    private const string Publishing = "CollagenInfo.Web.Staff.Publishing";
+    private const string Editor = "CollagenInfo.Web.Staff.Editor";
+    private const string ChangesOfStaff = "CollagenInfo.Web.Staff.Changes";
+    private const string History = "CollagenInfo.Web.Staff.History";
+    private const string Preview = "CollagenInfo.Web.Staff.Preview";
 
     /// <summary>A page uses the content and the layout, never another page.</summary>
     private static readonly string[] DoorsOfAPage = [Content, Facts, Storage, Rendering, Layout];
@@ -41,6 +46,9 @@ public partial class RoomTests
 
     /// <summary>A room of the desk uses what the desk keeps, never another room of it.</summary>
     private static readonly string[] DoorsOfTheDesk = [.. DoorsOfAPage, Checks, Changes, Ledger, DeskLayout];
+
+    /// <summary>The rooms of the desk in which somebody reads, writes or publishes pages, which may be drafts.</summary>
+    private static readonly string[] RoomsOfWriting = [Publishing, Editor, ChangesOfStaff, History, Preview, Desk];
 
     private static readonly Dictionary<string, string[]> Doors = new()
     {
@@ -80,13 +88,32 @@ public partial class RoomTests
         [LiveContent] = [Content, Facts, Storage, Rendering, Checks, Runtime, Settings],
         ["CollagenInfo.Web.Development"] = [Storage],
         ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight, Ledger, DeskLayout],
-        [Staff] = [Content, Insight, Layout, LiveContent, Settings, Ledger, SignIn, DeskLayout],
+        [Staff] =
+        [
+            Content,
+            Insight,
+            Layout,
+            LiveContent,
+            Settings,
+            ChangesOfStaff,
+            Editor,
+            History,
+            Ledger,
+            Publishing,
+            SignIn,
+            DeskLayout,
+        ],
         [Ledger] = [Storage, Runtime],
         [$"{Ledger}.Migrations"] = [Ledger],
-        [DeskLayout] = [Content, Layout, Ledger],
+        [DeskLayout] = [Content, Facts, Storage, Rendering, Changes, Layout, Ledger],
         [SignIn] = DoorsOfTheDesk,
         [People] = DoorsOfTheDesk,
-        [Desk] = DoorsOfTheDesk,
+        [Desk] = [.. DoorsOfTheDesk, Publishing],
+        [Publishing] = [Content, Storage, Ledger],
+        [Editor] = [.. DoorsOfTheDesk, Publishing],
+        [ChangesOfStaff] = [.. DoorsOfTheDesk, Publishing],
+        [History] = [.. DoorsOfTheDesk, Publishing],
+        [Preview] = [.. DoorsOfTheDesk, Publishing, Caching],
         ["CollagenInfo.Web.Home"] = DoorsOfAPage,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
         ["CollagenInfo.Web.Articles"] = [.. DoorsOfAPage, Caching],
@@ -117,13 +144,13 @@ public partial class RoomTests
         (@"\bOpenTelemetry\b|\bDiagnostics\.Metrics\b", [Metrics]),
         (@"\bSqlite[A-Z]|Data\.Sqlite", [Search, Insight, Ledger, "Commands/StaffCommand.cs"]),
         (@"\bEntityFrameworkCore\b", [Ledger, $"{Ledger}.Migrations", "Staff/StaffSetup.cs"]),
-        (@"\b(SignIn|User)Manager\b|\[Authorize\b", [Staff, SignIn, People, Desk]),
+        (@"\b(SignIn|User)Manager\b|\[Authorize\b", [Staff, SignIn, People, Desk, ChangesOfStaff]),
         (@"(?<![.\w])(File|FileInfo)[.(][A-Za-z]", [Storage, "Ledger/LedgerOnServer.cs"]),
         (@"(?<![.\w])FileStream[.(]", [Storage, "Hosting/ConsoleInPieces.cs"]),
         (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage, "Ledger/LedgerOnServer.cs", "Staff/StaffSetup.cs"]),
         (@"\bnew HtmlString\b|\bHtml\.Raw\b", [Layout]),
-        (@"\.Everything\b", [Storage]),
-        (@"\bStaffLibrary\b", [Content, Storage]),
+        (@"\.Everything\b", [Storage, .. RoomsOfWriting]),
+        (@"\bStaffLibrary\b", [Content, Storage, .. RoomsOfWriting]),
         (
             @"\b(IServiceCollection|IServiceProvider|IConfiguration|GetRequiredService|GetService|IOptions)\b"
                 + @"|\bEnvironment\.GetEnvironmentVariable\b|\.(Services|Configuration)\b",

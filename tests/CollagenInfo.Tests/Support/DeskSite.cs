@@ -16,7 +16,8 @@ namespace CollagenInfo.Tests.Support;
 /// <summary>The whole site in memory with its desk, and people who are signed in there.</summary>
 public sealed class DeskSite : Site
 {
-    public DeskSite() => With("home.yml", TestContentFolder.Home).With("facts.yml", TestContentFolder.Facts + "\n    topicWords: [makeup]\n");
+    public DeskSite() =>
+        With("home.yml", TestContentFolder.Home).With("facts.yml", TestContentFolder.Facts + "\n    topicWords: [makeup]\n");
 
     /// <summary>Where the desk keeps its things.</summary>
     public string StateFolder => Path.Combine(Path.GetDirectoryName(Folder)!, ".state");
@@ -89,7 +90,9 @@ public sealed class DeskSite : Site
     /// <summary>The content folder as the site has it.</summary>
     internal ContentRepository ContentNow => Services.GetRequiredService<ContentRepository>();
 
-    /// <summary>Waits until the history has so many versions of a file: what comes from the disk is written down in the background.</summary>
+    /// <summary>
+    /// Waits until the history has so many versions of a file: what comes from the disk is written down in the background.
+    /// </summary>
     public async Task WaitForVersionsAsync(int count, string path = "aftercare/makeup.md")
     {
         for (var tries = 0; tries < 500; tries++)

@@ -36,8 +36,12 @@ internal static class DeskWriter
     }
 
     /// <summary>Publishes a change.</summary>
-    public static Task<IDocument> PublishAsync(this DeskVisitor person, int change, HttpStatusCode status = HttpStatusCode.OK, string why = "") =>
-        person.AnswerAsync($"/staff/changes/{change}", $"/staff/changes/{change}/publish", status, ("why", why));
+    public static Task<IDocument> PublishAsync(
+        this DeskVisitor person,
+        int change,
+        HttpStatusCode status = HttpStatusCode.OK,
+        string why = ""
+    ) => person.AnswerAsync($"/staff/changes/{change}", $"/staff/changes/{change}/publish", status, ("why", why));
 
     /// <summary>Writes and publishes.</summary>
     public static async Task PublishAsync(this DeskVisitor person, string address, string before, string after)

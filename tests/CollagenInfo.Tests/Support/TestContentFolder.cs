@@ -27,9 +27,13 @@ internal sealed class TestContentFolder : IDisposable
         """;
 
     /// <summary>Every fact that code reads by its key, with its example as its value.</summary>
-    public static string FactsOfTools { get; } = string.Join('\n', ToolFacts.All
-        .GroupBy(fact => fact.Key.Split('.')[0])
-        .Select(group => string.Join('\n', group.Select(FactOfATool).Prepend($"{group.Key}:"))));
+    public static string FactsOfTools { get; } =
+        string.Join(
+            '\n',
+            ToolFacts
+                .All.GroupBy(fact => fact.Key.Split('.')[0])
+                .Select(group => string.Join('\n', group.Select(FactOfATool).Prepend($"{group.Key}:")))
+        );
 
     public const string Home = """
         title: Collagen induction therapy
@@ -63,19 +67,25 @@ internal sealed class TestContentFolder : IDisposable
 
         With("clinic.yml", Clinic);
         With("facts.yml", Facts);
-        With("sources.yml", """
+        With(
+            "sources.yml",
+            """
             S1:
               kind: journal
               title: Wound healing after needling
               publisher: Journal of Skin
-            """);
+            """
+        );
         With("home.yml", Home);
-        With("aftercare/index.md", """
+        With(
+            "aftercare/index.md",
+            """
             ---
             title: Aftercare
             summary: What to do after a session.
             ---
-            """);
+            """
+        );
         With("aftercare/makeup.md", Makeup);
     }
 
@@ -96,10 +106,11 @@ internal sealed class TestContentFolder : IDisposable
     }
 
     /// <summary>Copies the content that comes with the program.</summary>
-    public TestContentFolder WithShippedContent() => RepositoryRoot
-        .Files("content", ".md", ".yml")
-        .Aggregate(this, (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
-        .Without("aftercare/makeup.md");
+    public TestContentFolder WithShippedContent() =>
+        RepositoryRoot
+            .Files("content", ".md", ".yml")
+            .Aggregate(this, (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
+            .Without("aftercare/makeup.md");
 
     public TestContentFolder Without(string file)
     {

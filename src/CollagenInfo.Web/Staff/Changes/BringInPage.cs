@@ -48,13 +48,16 @@ public sealed record BringInPage : DeskPage
         var merged = now?.Text is null ? null : ThreeWayMerge.Of(mine.Path, before.Text ?? "", mine.Text ?? "", now.Text);
         List<Conflict> conflicts =
         [
-            .. (merged?.Conflicts ?? []).Select((region, place) => new Conflict(
-                string.Create(CultureInfo.InvariantCulture, $"choice-{place + 1}"),
-                region.Place?.Words ?? "",
-                region.Base,
-                region.Theirs,
-                region.Mine
-            )),
+            .. (merged?.Conflicts ?? []).Select(
+                (region, place) =>
+                    new Conflict(
+                        string.Create(CultureInfo.InvariantCulture, $"choice-{place + 1}"),
+                        region.Place?.Words ?? "",
+                        region.Base,
+                        region.Theirs,
+                        region.Mine
+                    )
+            ),
         ];
         var joined = (merged?.Joined ?? []).ToList();
         return new BringInPage
@@ -90,19 +93,21 @@ public sealed record BringInPage : DeskPage
     /// <summary>The page again, with what was answered and what is missing.</summary>
     internal BringInPage Answered(IFormCollection answers)
     {
-        var conflicts = Conflicts.Select(conflict => conflict with
-        {
-            Answer = answers[conflict.Name],
-            Written = answers[$"{conflict.Name}-text"],
-            Error = ChoiceOf(conflict, answers) is null ? $"{conflict.Place}: choose one of the three." : null,
-        });
+        var conflicts = Conflicts.Select(conflict =>
+            conflict with
+            {
+                Answer = answers[conflict.Name],
+                Written = answers[$"{conflict.Name}-text"],
+                Error = ChoiceOf(conflict, answers) is null ? $"{conflict.Place}: choose one of the three." : null,
+            }
+        );
         var answered = this with { Conflicts = [.. conflicts] };
         return answered with
         {
             FieldErrors =
             [
-                .. answered.Conflicts
-                    .Where(conflict => conflict.Error is not null)
+                .. answered
+                    .Conflicts.Where(conflict => conflict.Error is not null)
                     .Select(conflict => new FieldError(conflict.Name, conflict.Error!)),
             ],
         };
@@ -136,8 +141,8 @@ public sealed record BringInPage : DeskPage
             1 => " 1 sentence you both changed.",
             _ => $" {conflicts} sentences you both changed.",
         };
-        return $"The page on the site has changed while you were writing. {mine} of your sentences and {theirs} of theirs fit together.{both} "
-            + "Nothing is lost.";
+        return "The page on the site has changed while you were writing. "
+            + $"{mine} of your sentences and {theirs} of theirs fit together.{both} Nothing is lost.";
     }
 }
 

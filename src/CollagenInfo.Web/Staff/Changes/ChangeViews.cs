@@ -37,10 +37,7 @@ public sealed class ChangeViews(ContentRepository content, ContentFiles files, C
             IsNew = changed.BaseVersion is null,
             IsMoved = files.Read(changed.Path)?.Version != changed.BaseVersion,
             Difference = SentenceDifference.Between(changed.Path, before.Text ?? "", ChangeBook.FileOf(changed).Text ?? ""),
-            NewProblems = ProblemLines.From(
-                Publisher.MistakesIn(change, rehearsal).Concat(rehearsal.NewProblems).Distinct(),
-                changed.Path
-            ),
+            NewProblems = ProblemLines.From(Publisher.MistakesIn(change, rehearsal).Concat(rehearsal.NewProblems).Distinct(), changed.Path),
             When = WhenOf(file, rehearsal.Library),
             Refusal = refusal,
         };

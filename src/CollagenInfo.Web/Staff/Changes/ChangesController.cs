@@ -1,4 +1,3 @@
-using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Publishing;
@@ -9,23 +8,25 @@ namespace CollagenInfo.Web.Staff.Changes;
 
 /// <summary>What people have begun: what differs from the site, publishing it, and setting it aside.</summary>
 [Route(DeskAddress.Changes)]
-public sealed class ChangesController(ChangeBook changes, Publisher publisher, ChangeViews views) : Controller
+public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfinished, Publisher publisher, ChangeViews views) : Controller
 {
     private const int LongestReason = 500;
 
     [HttpGet("")]
-    public async Task<IActionResult> List() => View("List", views.List(await changes.UnfinishedAsync(), User.PersonId));
+    public async Task<IActionResult> List() => View("List", views.List(await unfinished.AllAsync(), User.PersonId));
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id) =>
-        await changes.FindAsync(id) is { } change ? View("Show", await views.ShowAsync(change, User)) : View("Ended", ChangeEndedPage.Create());
+        await unfinished.FindAsync(id) is { } change
+            ? View("Show", await views.ShowAsync(change, User))
+            : View("Ended", ChangeEndedPage.Create());
 
     /// <summary>Puts the change on the site, if it is still the one that the person has read.</summary>
     [HttpPost("{id:int}/publish")]
     [Authorize(Ticks.Publishes)]
     public async Task<IActionResult> Publish(int id, int number, string? why)
     {
-        if (await changes.FindAsync(id) is not { } change)
+        if (await unfinished.FindAsync(id) is not { } change)
         {
             return View("Ended", ChangeEndedPage.Create());
         }
@@ -40,8 +41,10 @@ public sealed class ChangesController(ChangeBook changes, Publisher publisher, C
         {
             PublishOutcome.Published => View("Published", views.Published(change)),
             PublishOutcome.Moved => Redirect($"{DeskAddress.Changes}/{id}/bring-in"),
-            PublishOutcome.Mistakes =>
-                View("Show", await views.ShowAsync(change, User, "Nothing was published. There is something to mend first.")),
+            PublishOutcome.Mistakes => View(
+                "Show",
+                await views.ShowAsync(change, User, "Nothing was published. There is something to mend first.")
+            ),
             PublishOutcome.Failed { IsDiskFull: true } => Refused(
                 StatusCodes.Status507InsufficientStorage,
                 await views.ShowAsync(change, User, "The server's disk is full. Nothing was published, your change is kept.")
@@ -55,22 +58,24 @@ public sealed class ChangesController(ChangeBook changes, Publisher publisher, C
                         + $"Tell who runs the server: {failed.Reason}"
                 )
             ),
-            _ when await changes.FindAsync(id) is { } newer =>
-                View("Show", await views.ShowAsync(newer, User, "The text has changed since you read it. Read it again.")),
+            _ when await unfinished.FindAsync(id) is { } newer => View(
+                "Show",
+                await views.ShowAsync(newer, User, "The text has changed since you read it. Read it again.")
+            ),
             _ => View("Ended", ChangeEndedPage.Create()),
         };
     }
 
     [HttpGet("{id:int}/set-aside")]
     public async Task<IActionResult> AskToSetAside(int id) =>
-        await changes.FindAsync(id) is { } change && MayEnd(change)
+        await unfinished.FindAsync(id) is { } change && MayEnd(change)
             ? View("SetAside", await views.ShowAsync(change, User))
             : View("Ended", ChangeEndedPage.Create());
 
     [HttpPost("{id:int}/set-aside")]
     public async Task<IActionResult> SetAside(int id)
     {
-        if (await changes.FindAsync(id) is { } change)
+        if (await unfinished.FindAsync(id) is { } change)
         {
             if (!MayEnd(change))
             {
@@ -86,7 +91,7 @@ public sealed class ChangesController(ChangeBook changes, Publisher publisher, C
     /// <summary>What others did to the page meanwhile, put together with the change.</summary>
     [HttpGet("{id:int}/bring-in")]
     public async Task<IActionResult> BringIn(int id) =>
-        await changes.FindAsync(id) is not { } change ? View("Ended", ChangeEndedPage.Create())
+        await unfinished.FindAsync(id) is not { } change ? View("Ended", ChangeEndedPage.Create())
         : await views.BringInAsync(change) is { } page ? View("BringIn", page)
         : Redirect($"{DeskAddress.Changes}/{id}");
 
@@ -96,7 +101,7 @@ public sealed class ChangesController(ChangeBook changes, Publisher publisher, C
     [HttpPost("{id:int}/bring-in")]
     public async Task<IActionResult> TakeIn(int id, int number, string? theirs)
     {
-        if (await changes.FindAsync(id) is not { } change)
+        if (await unfinished.FindAsync(id) is not { } change)
         {
             return View("Ended", ChangeEndedPage.Create());
         }

@@ -24,7 +24,7 @@ public sealed record NewPage : DeskPage
 {
     public required NewPageForm Form { get; init; }
 
-    public required IReadOnlyList<ChoiceOption> Topics { get; init; }
+    public required IReadOnlyList<ChoiceOption> TopicChoices { get; init; }
 
     /// <summary>The file that the page will be; null while the form has errors.</summary>
     public DeskFile? File { get; init; }
@@ -34,10 +34,13 @@ public sealed record NewPage : DeskPage
         {
             Title = "New page",
             Form = form,
-            Topics =
+            TopicChoices =
             [
-                .. library.Topics.Select(topic =>
-                    new ChoiceOption(topic.Slug.ToString(), library.Expand(topic.Title), topic.Slug.ToString() == form.Topic)),
+                .. library.Topics.Select(topic => new ChoiceOption(
+                    topic.Slug.ToString(),
+                    library.Expand(topic.Title),
+                    topic.Slug.ToString() == form.Topic
+                )),
             ],
         };
 
@@ -47,7 +50,7 @@ public sealed record NewPage : DeskPage
         var name = string.IsNullOrWhiteSpace(Form.Name) ? SlugFrom(Form.Title ?? "") : Form.Name.Trim();
         var (title, summary) = (Form.Title?.Trim() ?? "", Form.Summary?.Trim() ?? "");
         var errors = new List<FieldError>();
-        if (!Topics.Any(topic => topic.IsChosen))
+        if (!TopicChoices.Any(topic => topic.IsChosen))
         {
             errors.Add(new FieldError(nameof(Form.Topic), "Choose the topic that the page belongs to."));
         }
@@ -72,7 +75,12 @@ public sealed record NewPage : DeskPage
             errors.Add(new FieldError(nameof(Form.Name), $"This name is taken by \"{file.TitleIn(library)}\". Choose another."));
         }
 
-        return this with { FieldErrors = errors, File = file, Form = Form with { Name = name } };
+        return this with
+        {
+            FieldErrors = errors,
+            File = file,
+            Form = Form with { Name = name },
+        };
     }
 
     /// <summary>The page as it is begun: its front matter, and an empty line to write on.</summary>
@@ -92,8 +100,12 @@ public sealed record NewPage : DeskPage
             {
                 letters.Append(letter);
             }
-            else if (letters.Length > 0 && letters[^1] != '-' && !char.IsAsciiLetter(letter) && char.GetUnicodeCategory(letter)
-                is not System.Globalization.UnicodeCategory.NonSpacingMark)
+            else if (
+                letters.Length > 0
+                && letters[^1] != '-'
+                && !char.IsAsciiLetter(letter)
+                && char.GetUnicodeCategory(letter) is not System.Globalization.UnicodeCategory.NonSpacingMark
+            )
             {
                 letters.Append('-');
             }

@@ -1,4 +1,3 @@
-using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
@@ -9,11 +8,17 @@ using Microsoft.AspNetCore.Mvc;
 namespace CollagenInfo.Web.Staff.Desk;
 
 /// <summary>Every page and data file, and how a new page is begun.</summary>
-public sealed class PagesController(ContentRepository content, ContentFiles files, ChangeBook changes, TimeProvider clock) : Controller
+public sealed class PagesController(
+    ContentRepository content,
+    ContentFiles files,
+    UnfinishedChanges unfinished,
+    ChangeBook changes,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet(DeskAddress.Pages)]
     public async Task<IActionResult> Pages(string? find) =>
-        View("Pages", PagesPage.From(content, files, await changes.UnfinishedAsync(), find, clock.GetUtcNow()));
+        View("Pages", PagesPage.From(content, files, await unfinished.AllAsync(), find, clock.GetUtcNow()));
 
     [HttpGet(DeskAddress.NewPage)]
     public IActionResult New(string? topic) => View("New", NewPage.From(content.Everything, new NewPageForm { Topic = topic }));

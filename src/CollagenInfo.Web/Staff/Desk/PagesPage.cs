@@ -23,8 +23,8 @@ public sealed record PagesPage : DeskPage
         var library = content.Everything;
         var changed = unfinished.SelectMany(change => change.Files).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var problems = content.Problems.Where(problem => problem.Severity is Severity.Error).Select(problem => problem.File).ToHashSet();
-        var lines = files.Versions.Keys
-            .Concat(changed)
+        var lines = files
+            .Versions.Keys.Concat(changed)
             .Distinct(StringComparer.Ordinal)
             .Select(path => new DeskFile(path))
             .Select(file => (File: file, Line: LineOf(file)))
@@ -36,8 +36,8 @@ public sealed record PagesPage : DeskPage
             Find = find,
             Groups =
             [
-                .. library.Topics
-                    .Select(topic => GroupOf(library.Expand(topic.Title), topic.Slug.ToString(), $"{topic.Slug}/"))
+                .. library
+                    .Topics.Select(topic => GroupOf(library.Expand(topic.Title), topic.Slug.ToString(), $"{topic.Slug}/"))
                     .Append(GroupOf("New topics", null, null))
                     .Append(new PageGroup("Numbers and lists", null, [.. lines.Where(page => !page.File.IsPage).Select(page => page.Line)]))
                     .Where(group => group.Pages.Count > 0),
@@ -82,7 +82,9 @@ public sealed record PagesPage : DeskPage
                 page is Topic ? $"{file.TitleIn(library)} (the topic)" : file.TitleIn(library),
                 file.Path,
                 file.Address,
-                page is null ? (file.IsPage ? "New, not on the site" : "In use on the site") : PageState.From(library, page, now).ToString(),
+                page is null
+                    ? (file.IsPage ? "New, not on the site" : "In use on the site")
+                    : PageState.From(library, page, now).ToString(),
                 notes,
                 page is Topic ? int.MinValue : page?.Order ?? int.MaxValue
             );

@@ -15,8 +15,8 @@ public sealed record ProblemsPage : DeskPage
             Title = "What is wrong",
             Files =
             [
-                .. content.Problems
-                    .Where(problem => problem.Severity is not Severity.Waived)
+                .. content
+                    .Problems.Where(problem => problem.Severity is not Severity.Waived)
                     .GroupBy(problem => problem.File)
                     .OrderByDescending(file => file.Max(problem => problem.Severity))
                     .ThenBy(file => file.Key, StringComparer.Ordinal)

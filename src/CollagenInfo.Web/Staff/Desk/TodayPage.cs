@@ -46,12 +46,12 @@ public sealed record TodayPage : DeskPage
     )
     {
         var library = content.Everything;
-        var mistakes = content.Problems
-            .Where(problem => problem.Severity is Severity.Error && problem.Rule != "not-on-show")
+        var mistakes = content
+            .Problems.Where(problem => problem.Severity is Severity.Error && problem.Rule != "not-on-show")
             .OrderBy(problem => RankOf(problem.File))
             .ToList();
-        var clinical = library.Articles
-            .Where(article => library.Find(article.Topic) is { IsClinical: true } && !article.IsDraft)
+        var clinical = library
+            .Articles.Where(article => library.Find(article.Topic) is { IsClinical: true } && !article.IsDraft)
             .OrderBy(article => RankOf(article.Body.File))
             .ThenBy(article => article.Order)
             .ToList();
@@ -63,16 +63,23 @@ public sealed record TodayPage : DeskPage
             OfOthers = publishes ? [.. unfinished.Where(change => change.OwnerId != personId).Select(LineOf)] : [],
             NotOnShow =
             [
-                .. content.Withheld.Take(Most).Select(path =>
-                    new TodayLine(new DeskFile(path).TitleIn(library), "Readers see the version before this one.", AddressOf(path))),
+                .. content
+                    .Withheld.Take(Most)
+                    .Select(path => new TodayLine(
+                        new DeskFile(path).TitleIn(library),
+                        "Readers see the version before this one.",
+                        AddressOf(path)
+                    )),
             ],
             Mistakes =
             [
-                .. mistakes.Take(Most).Select(problem => new TodayLine(
-                    $"{new DeskFile(problem.File).TitleIn(library)}, line {problem.Line}",
-                    problem.Message,
-                    AddressOf(problem.File)
-                )),
+                .. mistakes
+                    .Take(Most)
+                    .Select(problem => new TodayLine(
+                        $"{new DeskFile(problem.File).TitleIn(library)}, line {problem.Line}",
+                        problem.Message,
+                        AddressOf(problem.File)
+                    )),
             ],
             MistakeCount = mistakes.Count,
             Signed = $"{signed.Count} of {clinical.Count} pages are signed.",
@@ -109,8 +116,10 @@ public sealed record TodayPage : DeskPage
     private static (int Rank, string Words)? WhyDue(ContentLibrary library, Article article, DateOnly today) =>
         SignedText.StatusOf(library, article) switch
         {
-            ReviewStatus.Signed when article.Review!.Next < today =>
-                (0, $"to be looked at again since {DateText.Long(article.Review.Next, library.Clinic.Locale)}"),
+            ReviewStatus.Signed when article.Review!.Next < today => (
+                0,
+                $"to be looked at again since {DateText.Long(article.Review.Next, library.Clinic.Locale)}"
+            ),
             ReviewStatus.Signed => null,
             ReviewStatus.ChangedSinceReview => (1, "changed since it was signed"),
             _ => (2, "not signed"),

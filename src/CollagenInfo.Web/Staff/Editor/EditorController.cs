@@ -10,7 +10,7 @@ namespace CollagenInfo.Web.Staff.Editor;
 /// <summary>Writes a page or a data file. What is written is kept as a change; opening changes nothing.</summary>
 [Route(DeskAddress.Edit + "/{topic}/{name}")]
 [Route(DeskAddress.Data + "/{name}")]
-public sealed class EditorController(ChangeBook changes, ContentFiles files, EditorFrames frames) : Controller
+public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfinished, ContentFiles files, EditorFrames frames) : Controller
 {
     private const string Body = "body";
 
@@ -21,10 +21,18 @@ public sealed class EditorController(ChangeBook changes, ContentFiles files, Edi
     public Task<IActionResult> AsText(string? topic, string name) => OpenAsync(topic, name, open => TextPageOf(open, isWholeFile: true));
 
     [HttpGet("details")]
-    public Task<IActionResult> Details(string? topic, string name) =>
-        OpenAsync(topic, name, open => DetailFields.ReadFrom(open) is { } fields
-            ? View("Details", new DetailsPage { Title = "Details", Frame = frames.From(open), Fields = fields })
-            : Redirect($"{open.File.Address}/text"));
+    public Task<IActionResult> Details(string? topic, string name) => OpenAsync(topic, name, open => DetailFields.ReadFrom(open)
+                is { } fields
+                ? View(
+                    "Details",
+                    new DetailsPage
+                    {
+                        Title = "Details",
+                        Frame = frames.From(open),
+                        Fields = fields,
+                    }
+                )
+                : Redirect($"{open.File.Address}/text"));
 
     [HttpGet("look")]
     public Task<IActionResult> Look(string? topic, string name) =>
@@ -37,8 +45,7 @@ public sealed class EditorController(ChangeBook changes, ContentFiles files, Edi
 
     /// <summary>Keeps the text: the body of a page, or the whole file.</summary>
     [HttpPost("keep")]
-    public Task<IActionResult> Keep(string? topic, string name, KeepForm form) =>
-        KeepAsync(topic, name, form, file => Joined(file, form));
+    public Task<IActionResult> Keep(string? topic, string name, KeepForm form) => KeepAsync(topic, name, form, file => Joined(file, form));
 
     /// <summary>Keeps the details of a page.</summary>
     [HttpPost("details")]
@@ -46,21 +53,23 @@ public sealed class EditorController(ChangeBook changes, ContentFiles files, Edi
     {
         string? refusal = null;
         var answer = await KeepAsync(topic, name, form, file =>
-            DetailFields.Written(new DeskFile(file.Path), file.Text ?? "", Request.Form, ref refusal));
-        return refusal is null
-            ? answer
-            : await OpenAsync(topic, name, open => View("Details", new DetailsPage
-            {
-                Title = "Details",
-                Frame = frames.From(open),
-                Fields = DetailFields.ReadFrom(open) ?? [],
-                Refusal = refusal,
-            }));
+            DetailFields.Written(new DeskFile(file.Path), file.Text ?? "", Request.Form, ref refusal)
+        );
+        return refusal is null ? answer : await OpenAsync(topic, name, open => View(
+                    "Details",
+                    new DetailsPage
+                    {
+                        Title = "Details",
+                        Frame = frames.From(open),
+                        Fields = DetailFields.ReadFrom(open) ?? [],
+                        Refusal = refusal,
+                    }
+                ));
     }
 
     private async Task<IActionResult> OpenAsync(string? topic, string name, Func<OpenFile, IActionResult> show)
     {
-        if (DeskFile.Find(topic, name) is not { } file || await OpenFile.ReadAsync(file, User.PersonId, changes, files) is not { } open)
+        if (DeskFile.Find(topic, name) is not { } file || await OpenFile.ReadAsync(file, User.PersonId, unfinished, files) is not { } open)
         {
             return NotFound();
         }
@@ -79,14 +88,15 @@ public sealed class EditorController(ChangeBook changes, ContentFiles files, Edi
 
         var begun = new BegunFrom(string.IsNullOrEmpty(form.Version) ? null : form.Version, form.Number);
         var outcome = await changes.KeepAsync(User.PersonId, file.Path, begun, textOf);
-        var open = await OpenFile.ReadAsync(file, User.PersonId, changes, files);
+        var open = await OpenFile.ReadAsync(file, User.PersonId, unfinished, files);
         return outcome switch
         {
             _ when open is null => Redirect(DeskAddress.Pages),
             KeepOutcome.Newer => Newer(open, form),
             KeepOutcome.Ended => Ended(open, form),
-            _ when DeskScript.Asks(Request) =>
-                Json(KeptAnswer.From(frames.From(open), User.PersonId, outcome is KeepOutcome.Kept ? "kept" : "nothing")),
+            _ when DeskScript.Asks(Request) => Json(
+                KeptAnswer.From(frames.From(open), User.PersonId, outcome is KeepOutcome.Kept ? "kept" : "nothing")
+            ),
             _ => Redirect(NextOf(open, form.Then, outcome is KeepOutcome.Kept)),
         };
     }

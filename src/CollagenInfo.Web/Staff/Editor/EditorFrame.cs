@@ -1,6 +1,4 @@
-using CollagenInfo.Content;
 using CollagenInfo.Web.Staff.Layout;
-using CollagenInfo.Web.Staff.Ledger;
 
 namespace CollagenInfo.Web.Staff.Editor;
 
@@ -32,7 +30,7 @@ public sealed record EditorFrame(DeskFile File, string Title, string State, stri
     public IReadOnlyList<ChangeOfOther> Others { get; init; } = [];
 
     /// <summary>The page as readers would see it with the change.</summary>
-    public string Preview => $"{DeskAddress.Preview}/{ChangeId}{File.Shown}";
+    public required string Preview { get; init; }
 
     /// <summary>What differs from the site, and publishing it.</summary>
     public string Compare => $"{DeskAddress.Changes}/{ChangeId}";

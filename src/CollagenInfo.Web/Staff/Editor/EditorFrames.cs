@@ -22,6 +22,7 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
         )
         {
             ChangeId = open.Change?.Id ?? 0,
+            Preview = $"{DeskAddress.Preview}/{open.Change?.Id ?? 0}{open.File.Shown}",
             Number = open.Change?.Number ?? 0,
             Moved = MovedOf(open),
             IsGone = open.IsMoved && open.OnDisk is null,

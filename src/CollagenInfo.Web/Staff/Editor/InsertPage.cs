@@ -15,7 +15,7 @@ public sealed record InsertPage : DeskPage
 
     /// <summary>The kinds, with their names.</summary>
     public static IReadOnlyList<(string Kind, string Words)> Kinds { get; } =
-        [(Numbers, "Numbers"), (Links, "Links"), (Sources, "Sources")];
+    [(Numbers, "Numbers"), (Links, "Links"), (Sources, "Sources")];
 
     public required string Kind { get; init; }
 
@@ -58,7 +58,8 @@ public sealed record InsertPage : DeskPage
         foreach (var page in library.Pages)
         {
             var file = page.Body.File;
-            var target = folder.Length > 0 && file.StartsWith(folder, StringComparison.Ordinal) ? file[folder.Length..]
+            var target =
+                folder.Length > 0 && file.StartsWith(folder, StringComparison.Ordinal) ? file[folder.Length..]
                 : folder.Length > 0 ? $"../{file}"
                 : file;
             var title = library.Expand(page.Title);

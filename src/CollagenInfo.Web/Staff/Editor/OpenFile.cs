@@ -1,4 +1,3 @@
-using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
@@ -23,11 +22,11 @@ public sealed record OpenFile(DeskFile File, ContentFile? OnDisk, Change? Change
     public bool IsMoved => Change is { } change && change.Files[0].BaseVersion != OnDisk?.Version;
 
     /// <summary>Opens a file; null if there is neither the file nor a change of it by this person.</summary>
-    public static async Task<OpenFile?> ReadAsync(DeskFile file, string personId, ChangeBook changes, ContentFiles files)
+    public static async Task<OpenFile?> ReadAsync(DeskFile file, string personId, UnfinishedChanges unfinished, ContentFiles files)
     {
-        var (onDisk, change) = (files.Read(file.Path), await changes.FindAsync(personId, file.Path));
+        var (onDisk, change) = (files.Read(file.Path), await unfinished.FindAsync(personId, file.Path));
         return onDisk is null && change is null
             ? null
-            : new OpenFile(file, onDisk, change, await changes.OfOthersAsync(personId, file.Path));
+            : new OpenFile(file, onDisk, change, await unfinished.OfOthersAsync(personId, file.Path));
     }
 }

@@ -9,7 +9,13 @@ namespace CollagenInfo.Web.Staff.History;
 /// <summary>Every text that a file had on the site: listed, compared, and brought back as a new change.</summary>
 [Route(DeskAddress.Edit + "/{topic}/{name}/history")]
 [Route(DeskAddress.Data + "/{name}/history")]
-public sealed class HistoryController(FileHistory history, HistoryViews views, ChangeBook changes, ContentFiles files) : Controller
+public sealed class HistoryController(
+    FileHistory history,
+    HistoryViews views,
+    UnfinishedChanges unfinished,
+    ChangeBook changes,
+    ContentFiles files
+) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> List(string? topic, string name) =>
@@ -31,21 +37,26 @@ public sealed class HistoryController(FileHistory history, HistoryViews views, C
     [HttpPost("{id:int}/restore")]
     public async Task<IActionResult> Restore(string? topic, string name, int id)
     {
-        if (DeskFile.Find(topic, name) is not { } file
+        if (
+            DeskFile.Find(topic, name) is not { } file
             || await history.FindAsync(file.Path, id) is not { } version
-            || await history.TextOfAsync(version) is not { } old)
+            || await history.TextOfAsync(version) is not { } old
+        )
         {
             return NotFound();
         }
 
-        if (await changes.FindAsync(User.PersonId, file.Path) is { } begun)
+        if (await unfinished.FindAsync(User.PersonId, file.Path) is { } begun)
         {
-            return View("Begun", new ChangeBegunPage
-            {
-                Title = "You have an unfinished change of this page",
-                File = file,
-                Compare = $"{DeskAddress.Changes}/{begun.Id}",
-            });
+            return View(
+                "Begun",
+                new ChangeBegunPage
+                {
+                    Title = "You have an unfinished change of this page",
+                    File = file,
+                    Compare = $"{DeskAddress.Changes}/{begun.Id}",
+                }
+            );
         }
 
         var change = await changes.BeginAsync(User.PersonId, file.Path, files.Read(file.Path)?.Version, old, views.WhyOf(version));

@@ -2,7 +2,6 @@ using CollagenInfo.Content.Changes;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
-using CollagenInfo.Web.Staff.Publishing;
 
 namespace CollagenInfo.Web.Staff.History;
 

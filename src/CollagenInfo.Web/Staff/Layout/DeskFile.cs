@@ -11,8 +11,7 @@ public sealed record DeskFile(string Path)
     public bool IsPage => Path.EndsWith(".md", StringComparison.Ordinal);
 
     /// <summary>Where it is edited.</summary>
-    public string Address =>
-        IsPage ? $"{DeskAddress.Edit}/{Path[..^".md".Length]}" : $"{DeskAddress.Data}/{Path[..^".yml".Length]}";
+    public string Address => IsPage ? $"{DeskAddress.Edit}/{Path[..^".md".Length]}" : $"{DeskAddress.Data}/{Path[..^".yml".Length]}";
 
     /// <summary>Its versions.</summary>
     public string History => $"{Address}/history";

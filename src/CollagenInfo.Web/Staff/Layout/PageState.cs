@@ -12,7 +12,9 @@ public sealed record PageState(string Shown, string? Signed)
     public override string ToString() => Signed is null ? Shown : $"{Shown} · {Signed}";
 
     internal static PageState From(ContentLibrary library, ContentPage page, DateTimeOffset now) =>
-        page is Article article ? new PageState(ShownOf(library, article, now), SignedOf(library, article)) : new PageState("On the site", null);
+        page is Article article
+            ? new PageState(ShownOf(library, article, now), SignedOf(library, article))
+            : new PageState("On the site", null);
 
     private static string ShownOf(ContentLibrary library, Article article, DateTimeOffset now)
     {
@@ -28,11 +30,12 @@ public sealed record PageState(string Shown, string? Signed)
     }
 
     private static string? SignedOf(ContentLibrary library, Article article) =>
-        library.Find(article.Topic) is not { IsClinical: true } ? null
-        : SignedText.StatusOf(library, article) switch
-        {
-            ReviewStatus.Signed => $"signed {DateText.Long(article.Review!.On, library.Clinic.Locale)}",
-            ReviewStatus.ChangedSinceReview => "changed since it was signed",
-            _ => "not signed",
-        };
+        library.Find(article.Topic) is not { IsClinical: true }
+            ? null
+            : SignedText.StatusOf(library, article) switch
+            {
+                ReviewStatus.Signed => $"signed {DateText.Long(article.Review!.On, library.Clinic.Locale)}",
+                ReviewStatus.ChangedSinceReview => "changed since it was signed",
+                _ => "not signed",
+            };
 }

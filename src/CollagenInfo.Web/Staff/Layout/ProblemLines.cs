@@ -23,23 +23,21 @@ public sealed record ProblemLines(IReadOnlyList<ProblemLine> Lines)
     }
 
     public static ProblemLines From(IEnumerable<ContentProblem> problems, string path) =>
-        new(
-            [
-                .. problems
-                    .Where(problem => problem.Severity is not Severity.Waived)
-                    .OrderByDescending(problem => problem.Severity)
-                    .ThenBy(problem => problem.File != path)
-                    .ThenBy(problem => problem.Line)
-                    .Select(problem => new ProblemLine(
-                        problem.Severity is Severity.Error,
-                        problem.File == path ? null : problem.File,
-                        problem.Line,
-                        problem.Rule,
-                        problem.Message,
-                        problem.Advice
-                    )),
-            ]
-        );
+        new([
+            .. problems
+                .Where(problem => problem.Severity is not Severity.Waived)
+                .OrderByDescending(problem => problem.Severity)
+                .ThenBy(problem => problem.File != path)
+                .ThenBy(problem => problem.Line)
+                .Select(problem => new ProblemLine(
+                    problem.Severity is Severity.Error,
+                    problem.File == path ? null : problem.File,
+                    problem.Line,
+                    problem.Rule,
+                    problem.Message,
+                    problem.Advice
+                )),
+        ]);
 
     private static string Things(int count) => count == 1 ? "1 thing" : $"{count} things";
 }

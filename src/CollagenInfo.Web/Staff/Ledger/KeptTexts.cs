@@ -24,7 +24,8 @@ public sealed class KeptTexts(LedgerContext ledger)
     }
 
     /// <summary>The bytes with this SHA-256; null if they are not kept.</summary>
-    public async Task<byte[]?> FindAsync(string hash) => await ledger.KeptTexts.FindAsync(hash) is { } text ? Inflated(text.Deflated) : null;
+    public async Task<byte[]?> FindAsync(string hash) =>
+        await ledger.KeptTexts.FindAsync(hash) is { } text ? Inflated(text.Deflated) : null;
 
     private static byte[] Deflated(byte[] bytes)
     {

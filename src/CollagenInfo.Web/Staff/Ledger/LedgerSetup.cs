@@ -12,9 +12,13 @@ internal static class LedgerSetup
         services.AddSingleton(_ => folder);
         services.AddSingleton<LedgerState>();
         services.AddDbContextFactory<LedgerContext>(ledger => ledger.UseSqlite(folder.ConnectionString));
+        // For what runs in the background, outside of any request.
+        services.AddSingleton<Func<LedgerContext>>(all => all.GetRequiredService<IDbContextFactory<LedgerContext>>().CreateDbContext);
         services.Configure<IdentityOptions>(UsePasskeys);
         services.AddScoped<Journal>();
         services.AddScoped<KeptTexts>();
+        services.AddScoped<FileHistory>();
+        services.AddScoped<UnfinishedChanges>();
         services.AddScoped<Roster>();
         services.AddScoped<Invitations>();
         services.AddHostedService<LedgerOpener>();

@@ -1,6 +1,7 @@
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Caching;
 using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Publishing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
@@ -10,15 +11,23 @@ namespace CollagenInfo.Web.Staff.Preview;
 /// <summary>
 /// A page of the site as readers would see it with a change. It is the page itself, rendered as for readers, with another library.
 /// </summary>
-public sealed class PreviewController(ChangeBook changes, Publisher publisher, ContentRepository content, PageRenderer pages, TimeProvider clock)
-    : Controller
+public sealed class PreviewController(
+    UnfinishedChanges unfinished,
+    Publisher publisher,
+    ContentRepository content,
+    PageRenderer pages,
+    TimeProvider clock
+) : Controller
 {
+    /// <summary>
+    /// 
+    /// </summary>
     /// <param name="id">The change; 0 for the site as it is.</param>
     /// <param name="path">The page.</param>
     [HttpGet(DeskAddress.Preview + "/{id:int}/{**path}")]
     public async Task<IActionResult> Show(int id, string? path)
     {
-        var change = id == 0 ? null : await changes.FindAsync(id);
+        var change = id == 0 ? null : await unfinished.FindAsync(id);
         if (id != 0 && change is null)
         {
             return NotFound();
@@ -32,11 +41,11 @@ public sealed class PreviewController(ChangeBook changes, Publisher publisher, C
         }
 
         // The desk shows the page in a frame beside the text.
-        Response.Headers.ContentSecurityPolicy = Response.Headers.ContentSecurityPolicy
-            .ToString()
+        Response.Headers.ContentSecurityPolicy = Response
+            .Headers.ContentSecurityPolicy.ToString()
             .Replace("frame-ancestors 'none'", "frame-ancestors 'self'", StringComparison.Ordinal);
         Response.Headers.XFrameOptions = "SAMEORIGIN";
         Response.Headers[HeaderNames.ContentType] = page.ContentType;
-        return File(page.Body, page.ContentType);
+        return new FileContentResult(page.Body, page.ContentType);
     }
 }

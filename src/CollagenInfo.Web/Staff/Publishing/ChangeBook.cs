@@ -1,12 +1,12 @@
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollagenInfo.Web.Staff.Publishing;
 
-/// <summary>What people have begun and not published: found, kept and set aside.</summary>
+/// <summary>Keeps what people write until it is published or set aside.</summary>
 public sealed class ChangeBook(
     LedgerContext ledger,
+    UnfinishedChanges unfinished,
     KeptTexts texts,
     ContentFiles files,
     Journal journal,
@@ -14,20 +14,6 @@ public sealed class ChangeBook(
     TimeProvider clock
 )
 {
-    /// <summary>All unfinished changes, the last kept first.</summary>
-    public async Task<IReadOnlyList<Change>> UnfinishedAsync() => await Unfinished().OrderByDescending(change => change.KeptAt).ToListAsync();
-
-    /// <summary>An unfinished change; null if there is none, or it was published or set aside.</summary>
-    public Task<Change?> FindAsync(int id) => Unfinished().FirstOrDefaultAsync(change => change.Id == id);
-
-    /// <summary>What one person has begun of a file; null if nothing.</summary>
-    public Task<Change?> FindAsync(string ownerId, string path) =>
-        Unfinished().FirstOrDefaultAsync(change => change.OwnerId == ownerId && change.Files.Any(file => file.Path == path));
-
-    /// <summary>What others have begun of a file.</summary>
-    public async Task<IReadOnlyList<Change>> OfOthersAsync(string ownerId, string path) =>
-        await Unfinished().Where(change => change.OwnerId != ownerId && change.Files.Any(file => file.Path == path)).ToListAsync();
-
     /// <summary>The file from which a change began, as it was then; an empty one for a new page.</summary>
     public async Task<ContentFile> BaseOfAsync(ChangedFile file) => await BaseOfAsync(file.Path, file.BaseVersion);
 
@@ -55,13 +41,26 @@ public sealed class ChangeBook(
         oneAtATime.RunAsync(async () =>
         {
             var before = files.Read(path);
-            if (await FindAsync(ownerId, path) is not null || before?.Version != baseVersion || before?.Bytes.Span.SequenceEqual(text) == true)
+            if (
+                await unfinished.FindAsync(ownerId, path) is not null
+                || before?.Version != baseVersion
+                || before?.Bytes.Span.SequenceEqual(text) == true
+            )
             {
                 return null;
             }
 
             await texts.AddAsync(before?.Bytes.ToArray());
-            return await AddAsync(ownerId, new ChangedFile { Path = path, BaseVersion = baseVersion, Text = text }, why);
+            return await AddAsync(
+                ownerId,
+                new ChangedFile
+                {
+                    Path = path,
+                    BaseVersion = baseVersion,
+                    Text = text,
+                },
+                why
+            );
         });
 
     /// <summary>Puts a change away. Its text can still be found in the ledger by who runs the server.</summary>
@@ -90,9 +89,6 @@ public sealed class ChangeBook(
             return change;
         });
 
-    private IQueryable<Change> Unfinished() =>
-        ledger.Changes.Include(change => change.Files).Include(change => change.Owner).Where(change => change.State == ChangeState.Unfinished);
-
     private async Task<ContentFile> BaseOfAsync(string path, string? version) =>
         version is null ? ContentFile.From(path, [])
         : files.Read(path) is { } now && now.Version == version ? now
@@ -100,7 +96,7 @@ public sealed class ChangeBook(
 
     private async Task<KeepOutcome> KeepNowAsync(string ownerId, string path, BegunFrom begun, Func<ContentFile, string> textOf)
     {
-        var change = await FindAsync(ownerId, path);
+        var change = await unfinished.FindAsync(ownerId, path);
         if (change is not null)
         {
             await ledger.Entry(change).ReloadAsync();
@@ -136,7 +132,16 @@ public sealed class ChangeBook(
         {
             await texts.AddAsync(begun.Version is null ? null : before.Bytes.ToArray());
             return new KeepOutcome.Kept(
-                await AddAsync(ownerId, new ChangedFile { Path = path, BaseVersion = begun.Version, Text = bytes }, null)
+                await AddAsync(
+                    ownerId,
+                    new ChangedFile
+                    {
+                        Path = path,
+                        BaseVersion = begun.Version,
+                        Text = bytes,
+                    },
+                    null
+                )
             );
         }
 
@@ -149,7 +154,15 @@ public sealed class ChangeBook(
     private async Task<Change> AddAsync(string ownerId, ChangedFile file, string? why)
     {
         var now = clock.GetUtcNow();
-        var change = new Change { OwnerId = ownerId, Began = now, KeptAt = now, Number = 1, Why = why, Files = { file } };
+        var change = new Change
+        {
+            OwnerId = ownerId,
+            Began = now,
+            KeptAt = now,
+            Number = 1,
+            Why = why,
+            Files = { file },
+        };
         ledger.Changes.Add(change);
         await ledger.SaveChangesAsync();
         return change;

@@ -1,6 +1,5 @@
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
-using Microsoft.EntityFrameworkCore;
 
 namespace CollagenInfo.Web.Staff.Publishing;
 
@@ -12,7 +11,7 @@ internal sealed partial class DiskFollower(
     ContentRepository content,
     ContentFiles files,
     LedgerState state,
-    IDbContextFactory<LedgerContext> contexts,
+    Func<LedgerContext> open,
     OneAtATime oneAtATime,
     TimeProvider clock,
     ILogger<DiskFollower> log
@@ -56,7 +55,7 @@ internal sealed partial class DiskFollower(
     {
         try
         {
-            await using var ledger = await contexts.CreateDbContextAsync(stop);
+            await using var ledger = open();
             await oneAtATime.RunAsync(
                 async () =>
                 {
@@ -76,8 +75,7 @@ internal sealed partial class DiskFollower(
     {
         var texts = new KeptTexts(ledger);
         var publisher = new Publisher(ledger, texts, files, new Journal(ledger, clock), history, oneAtATime, clock);
-        var interrupted = ledger.Changes.Include(change => change.Files).Include(change => change.Owner);
-        foreach (var change in await interrupted.Where(change => change.State == ChangeState.Publishing).ToListAsync())
+        foreach (var change in await new UnfinishedChanges(ledger).InterruptedAsync())
         {
             await publisher.FinishAsync(change);
         }

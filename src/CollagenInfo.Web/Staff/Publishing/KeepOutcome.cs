@@ -5,9 +5,7 @@ namespace CollagenInfo.Web.Staff.Publishing;
 /// <summary>What became of a text that was to be kept.</summary>
 public abstract record KeepOutcome
 {
-    private KeepOutcome()
-    {
-    }
+    private KeepOutcome() { }
 
     /// <summary>The text is what is on the site, so there is no change.</summary>
     public sealed record NothingChanged : KeepOutcome;

@@ -5,9 +5,7 @@ namespace CollagenInfo.Web.Staff.Publishing;
 /// <summary>What became of a change that was to be published.</summary>
 public abstract record PublishOutcome
 {
-    private PublishOutcome()
-    {
-    }
+    private PublishOutcome() { }
 
     /// <summary>Readers see it.</summary>
     public sealed record Published : PublishOutcome;

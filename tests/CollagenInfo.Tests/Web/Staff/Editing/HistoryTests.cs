@@ -40,7 +40,8 @@ public sealed class HistoryTests : IAsyncDisposable
         await site.WaitForVersionsAsync(count: 1);
         await publisher.PublishAsync(Makeup, "Wait", "Please wait");
         var ids = await site.LedgerAsync(ledger =>
-            ledger.FileVersions.Where(version => version.Path == "aftercare/makeup.md").Select(version => version.Id).Order().ToListAsync());
+            ledger.FileVersions.Where(version => version.Path == "aftercare/makeup.md").Select(version => version.Id).Order().ToListAsync()
+        );
 
         var page = await publisher.ReadAsync($"{Makeup}/history/compare?from={ids[0]}&to={ids[1]}");
 

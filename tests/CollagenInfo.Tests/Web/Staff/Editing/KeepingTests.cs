@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Cryptography;
-using System.Text;
 using CollagenInfo.Web.Staff.Ledger;
 using Microsoft.EntityFrameworkCore;
 
@@ -70,7 +69,10 @@ public sealed class KeepingTests : IAsyncDisposable
     {
         site.WithShippedContent();
         var writer = await site.SignInAsync();
-        var links = (await writer.ReadAsync("/staff/pages")).QuerySelectorAll(".desk-list a").Select(link => link.GetAttribute("href")!).ToList();
+        var links = (await writer.ReadAsync("/staff/pages"))
+            .QuerySelectorAll(".desk-list a")
+            .Select(link => link.GetAttribute("href")!)
+            .ToList();
 
         foreach (var address in links)
         {
@@ -130,8 +132,12 @@ public sealed class KeepingTests : IAsyncDisposable
 
         var told = (await writer.ReadAsync(Makeup)).QuerySelectorAll(".problem").Select(problem => problem.TextContent).ToList();
 
-        Assert.Contains(told, problem => problem.Contains("Line 7", StringComparison.Ordinal) && problem.Contains("one-number", StringComparison.Ordinal));
-        Assert.Contains(told, problem => problem.Contains("Line 9", StringComparison.Ordinal) && problem.Contains("broken-link", StringComparison.Ordinal));
+        Assert.Contains(told, problem =>
+            problem.Contains("Line 7", StringComparison.Ordinal) && problem.Contains("one-number", StringComparison.Ordinal)
+        );
+        Assert.Contains(told, problem =>
+            problem.Contains("Line 9", StringComparison.Ordinal) && problem.Contains("broken-link", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -184,5 +190,7 @@ public sealed class KeepingTests : IAsyncDisposable
     private string FileOf(string path) => Path.Combine(site.Folder, path);
 
     private Task<List<Change>> ChangesAsync() =>
-        site.LedgerAsync(ledger => ledger.Changes.Include(change => change.Files).Where(change => change.State == ChangeState.Unfinished).ToListAsync());
+        site.LedgerAsync(ledger =>
+            ledger.Changes.Include(change => change.Files).Where(change => change.State == ChangeState.Unfinished).ToListAsync()
+        );
 }

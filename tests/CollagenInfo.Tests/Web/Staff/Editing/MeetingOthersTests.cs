@@ -1,4 +1,3 @@
-using System.Net;
 using CollagenInfo.Web.Staff.Ledger;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
 using Microsoft.EntityFrameworkCore;
@@ -31,9 +30,8 @@ public sealed class PublishingTests : IAsyncDisposable
         Assert.Contains("Wear a hat.", (await site.ReadAsync("/aftercare/sun")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(before.Replace("hatt", "hat", StringComparison.Ordinal), await File.ReadAllTextAsync(FileOf("aftercare/sun.md")));
         Assert.Empty(await site.LedgerAsync(ledger => ledger.Changes.Where(change => change.State != ChangeState.Published).ToListAsync()));
-        Assert.Contains(
-            await site.LedgerAsync(ledger => ledger.Journal.ToListAsync()),
-            entry => entry is { Who: "Paula", What: JournalEvent.Published, About: "aftercare/sun.md" }
+        Assert.Contains(await site.LedgerAsync(ledger => ledger.Journal.ToListAsync()), entry =>
+            entry is { Who: "Paula", What: JournalEvent.Published, About: "aftercare/sun.md" }
         );
     }
 
@@ -46,7 +44,11 @@ public sealed class PublishingTests : IAsyncDisposable
         var page = await writer.ReadAsync($"/staff/changes/{change}");
         var token = page.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value")
             ?? (await writer.ReadAsync(Makeup)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var answer = await writer.PostAsync($"/staff/changes/{change}/publish", ("__RequestVerificationToken", token), ("number", "1"));
+        using var answer = await writer.PostAsync(
+            $"/staff/changes/{change}/publish",
+            ("__RequestVerificationToken", token),
+            ("number", "1")
+        );
 
         Assert.Null(page.QuerySelector($"form[action='/staff/changes/{change}/publish']"));
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
@@ -61,7 +63,11 @@ public sealed class PublishingTests : IAsyncDisposable
         var change = await writer.BeginAsync(Makeup, "Wait", "Please wait");
 
         Assert.Contains("Nora Writer", (await publisher.ReadAsync("/staff")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Nora Writer has an unfinished change", (await publisher.ReadAsync(Makeup)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nora Writer has an unfinished change",
+            (await publisher.ReadAsync(Makeup)).Body!.TextContent,
+            StringComparison.Ordinal
+        );
         await publisher.PublishAsync(change);
 
         Assert.Contains("Please wait", (await site.ReadAsync("/aftercare/makeup")).Body!.TextContent, StringComparison.Ordinal);
@@ -106,7 +112,7 @@ public sealed class PublishingTests : IAsyncDisposable
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => publisher.SendAsync(page, $"/staff/changes/{change}/publish")));
 
-        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        NotEmpty.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         Assert.Single(await site.LedgerAsync(ledger => ledger.FileVersions.Where(version => version.How == WayIn.Desk).ToListAsync()));
         Array.ForEach(answers, answer => answer.Dispose());
     }
@@ -144,7 +150,8 @@ public sealed class PublishingTests : IAsyncDisposable
         Assert.DoesNotContain("peel", (await site.ReadAsync("/aftercare")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(
             "Rest for a day.",
-            (await publisher.ReadAsync("/staff/preview/0/aftercare")).Body!.TextContent + await File.ReadAllTextAsync(FileOf("aftercare/after-a-facial-peel.md")),
+            (await publisher.ReadAsync("/staff/preview/0/aftercare")).Body!.TextContent
+                + await File.ReadAllTextAsync(FileOf("aftercare/after-a-facial-peel.md")),
             StringComparison.Ordinal
         );
     }
@@ -223,7 +230,11 @@ public sealed class PublishingTests : IAsyncDisposable
         using var answer = await writer.SendAsync($"/staff/changes/{change}/set-aside", $"/staff/changes/{change}/set-aside");
 
         Assert.Equal("/staff/changes", answer.Headers.Location!.OriginalString);
-        Assert.Contains("Nobody has begun anything", (await writer.ReadAsync("/staff/changes")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nobody has begun anything",
+            (await writer.ReadAsync("/staff/changes")).Body!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("Nothing changed yet", (await writer.ReadAsync(Makeup)).QuerySelector("[data-kept]")!.TextContent);
     }
 

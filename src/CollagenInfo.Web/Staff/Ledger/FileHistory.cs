@@ -1,14 +1,17 @@
-using CollagenInfo.Web.Staff.Ledger;
 using Microsoft.EntityFrameworkCore;
 
-namespace CollagenInfo.Web.Staff.Publishing;
+namespace CollagenInfo.Web.Staff.Ledger;
 
 /// <summary>Every text that a file had on the site since the desk exists, whoever wrote it.</summary>
 public sealed class FileHistory(LedgerContext ledger, KeptTexts texts, TimeProvider clock)
 {
     /// <summary>The versions of a file, newest first.</summary>
     public async Task<IReadOnlyList<FileVersion>> OfAsync(string path) =>
-        await ledger.FileVersions.AsNoTracking().Where(version => version.Path == path).OrderByDescending(version => version.Id).ToListAsync();
+        await ledger
+            .FileVersions.AsNoTracking()
+            .Where(version => version.Path == path)
+            .OrderByDescending(version => version.Id)
+            .ToListAsync();
 
     /// <summary>One version of a file; null if it is of another file.</summary>
     public Task<FileVersion?> FindAsync(string path, int id) =>

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CollagenInfo.Web.Staff.Ledger;
+
+/// <summary>Finds what people have begun, with its files and its owner.</summary>
+public sealed class UnfinishedChanges(LedgerContext ledger)
+{
+    private IQueryable<Change> Whole => ledger.Changes.Include(change => change.Files).Include(change => change.Owner);
+
+    private IQueryable<Change> Unfinished => Whole.Where(change => change.State == ChangeState.Unfinished);
+
+    /// <summary>All of them, the last kept first.</summary>
+    public async Task<IReadOnlyList<Change>> AllAsync() => await Unfinished.OrderByDescending(change => change.KeptAt).ToListAsync();
+
+    /// <summary>One of them; null if there is none of that number, or it was published or set aside.</summary>
+    public Task<Change?> FindAsync(int id) => Unfinished.FirstOrDefaultAsync(change => change.Id == id);
+
+    /// <summary>What one person has begun of a file; null if nothing.</summary>
+    public Task<Change?> FindAsync(string ownerId, string path) =>
+        Unfinished.FirstOrDefaultAsync(change => change.OwnerId == ownerId && change.Files.Any(file => file.Path == path));
+
+    /// <summary>What others have begun of a file.</summary>
+    public async Task<IReadOnlyList<Change>> OfOthersAsync(string ownerId, string path) =>
+        await Unfinished.Where(change => change.OwnerId != ownerId && change.Files.Any(file => file.Path == path)).ToListAsync();
+
+    /// <summary>The changes in whose publishing the program was stopped.</summary>
+    public async Task<IReadOnlyList<Change>> InterruptedAsync() =>
+        await Whole.Where(change => change.State == ChangeState.Publishing).ToListAsync();
+}
