@@ -71,7 +71,7 @@ public sealed class StaffSignInTests : IAsyncLifetime, IAsyncDisposable
         await page.GotoAsync("/staff/me");
         Assert.Empty(await Axe.FaultsInAsync(page));
         await page.GetByLabel("What you call it").FillAsync("My other phone");
-        await AddAuthenticatorAsync(page);
+        await AddAuthenticatorAsync(page, "usb");
         await PressAsync(page, "Add a passkey");
         await Assertions.Expect(page.GetByRole(AriaRole.Status).First).ToContainTextAsync("The passkey is added.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove My other phone" }).ClickAsync();
@@ -79,7 +79,8 @@ public sealed class StaffSignInTests : IAsyncLifetime, IAsyncDisposable
         Assert.Empty(visitor.Complaints);
     }
 
-    private static async Task AddAuthenticatorAsync(IPage page)
+    /// <summary>Puts a device that makes passkeys into the browser, or beside it.</summary>
+    private static async Task AddAuthenticatorAsync(IPage page, string transport = "internal")
     {
         var session = await page.Context.NewCDPSessionAsync(page);
         await session.SendAsync("WebAuthn.enable");
@@ -90,7 +91,7 @@ public sealed class StaffSignInTests : IAsyncLifetime, IAsyncDisposable
                 ["options"] = new Dictionary<string, object>
                 {
                     ["protocol"] = "ctap2",
-                    ["transport"] = "internal",
+                    ["transport"] = transport,
                     ["hasResidentKey"] = true,
                     ["hasUserVerification"] = true,
                     ["isUserVerified"] = true,

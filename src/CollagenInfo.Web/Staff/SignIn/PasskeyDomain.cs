@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 
 namespace CollagenInfo.Web.Staff.SignIn;
 
@@ -12,6 +13,15 @@ internal static class PasskeyDomain
     /// <summary>Whether a browser would make a passkey here.</summary>
     public static bool WorksAt(HttpRequest request) =>
         request.Host.Host is "localhost" || (request.IsHttps && !IPAddress.TryParse(request.Host.Host.Trim('[', ']'), out _));
+
+    /// <summary>
+    /// Whether a passkey was made or used on this site's own page. The framework would compare with a header that browsers leave out
+    /// when a page says, as the answers to forms do, that it tells nobody its address.
+    /// </summary>
+    public static bool IsOwn(PasskeyOriginValidationContext proof) =>
+        !proof.CrossOrigin
+        && Uri.TryCreate(proof.Origin, UriKind.Absolute, out var page)
+        && page.Authority.Equals(proof.HttpContext.Request.Host.Value, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsWithin(string host, string domain) =>
         host.Equals(domain, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase);

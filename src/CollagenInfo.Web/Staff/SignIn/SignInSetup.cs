@@ -41,6 +41,7 @@ internal static class SignInSetup
             {
                 UserVerificationRequirement = Required,
                 ResidentKeyRequirement = Required,
+                ValidateOrigin = proof => ValueTask.FromResult(PasskeyDomain.IsOwn(proof)),
                 ServerDomain = all.GetRequiredService<IHttpContextAccessor>().HttpContext is { } visit
                     ? PasskeyDomain.For(visit.Request, all.GetRequiredService<PublishedLibrary>().Clinic.SiteAddress)
                     : null,

@@ -59,6 +59,17 @@ public class EveryDeskEndpointTests
     }
 
     [Fact]
+    public async Task People_are_managed_by_who_manages_people()
+    {
+        await using var desk = new DeskSite();
+        await desk.OpenAsync();
+
+        var questions = QuestionsTo(desk).Where(question => question.Address.StartsWith("/staff/people", StringComparison.Ordinal));
+
+        NotEmpty.All(questions, question => Assert.Equal("manages-people", PolicyOf(question.Endpoint)));
+    }
+
+    [Fact]
     public async Task Nothing_is_done_without_the_token_of_a_form()
     {
         await using var desk = new DeskSite();
