@@ -40,8 +40,9 @@ internal static class RefusalPage
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark"><title>{title} · Staff</title>
             <link rel="stylesheet" href="{sheet}"></head>
-            <body class="desk"><main class="desk-page">
-            <h1>{title}</h1><p>{sentence}</p><p><a href="{DeskAddress.Today}">To the desk</a></p></main></body>
+            <body class="desk">
+            <main class="desk-page"><h1>{title}</h1><p>{sentence}</p><p><a href="{DeskAddress.Today}">To the desk</a></p></main>
+            </body>
             </html>
 
             """
