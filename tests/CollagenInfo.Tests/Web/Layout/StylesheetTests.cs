@@ -93,7 +93,7 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Every_sheet_is_sent_with_all_its_parts_and_every_one_but_the_sites_is_that_of_a_room_or_a_page()
+    public async Task Every_sheet_is_sent_with_all_its_parts_and_all_but_those_of_site_and_desk_are_of_a_room_or_a_page()
     {
         await using var own = new Site();
         var sheets = own.Services.GetRequiredService<Stylesheets>();
@@ -107,7 +107,7 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
 
         var linked = RepositoryRoot.Files(Folder, ".css").Where(file => Path.GetDirectoryName(file) == Folder);
         Assert.Equal(linked.Select(Path.GetFileNameWithoutExtension).Order(), sheets.Composed.Select(sheet => sheet.Name).Order());
-        NotEmpty.All(sheets.Composed.Select(sheet => sheet.Name).Except(["site"]), name =>
+        NotEmpty.All(sheets.Composed.Select(sheet => sheet.Name).Except(["site", "desk"]), name =>
             Assert.Contains(typeof(Program).Assembly.GetTypes(), type => IsControllerOf(type, name) || IsModelOf(type, name)));
     }
 
