@@ -9,7 +9,7 @@ namespace CollagenInfo.Web.Staff;
 /// Every request for the desk passes here: nothing of it is kept by caches or listed, it waits until the ledger is open, and what is
 /// refused gets the desk's own answer, which for a script is JSON.
 /// </summary>
-internal sealed class DeskDoor(LedgerState ledger, RequestDelegate desk, string? sheet, TimeProvider clock)
+internal sealed partial class DeskDoor(LedgerState ledger, RequestDelegate desk, string? sheet, TimeProvider clock, ILogger log)
 {
     /// <summary>A text of the longest file that the site reads, as a form sends it.</summary>
     private const long MostBytes = 4 * 1024 * 1024;
@@ -29,18 +29,35 @@ internal sealed class DeskDoor(LedgerState ledger, RequestDelegate desk, string?
             limit.MaxRequestBodySize = MostBytes;
         }
 
+        var why = ledger.WhyNot;
         if (await IsOpenAsync(visit.RequestAborted))
         {
-            await desk(visit);
+            why = await EnterAsync(visit);
         }
         else
         {
-            visit.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            (visit.Response.StatusCode, why) = (StatusCodes.Status503ServiceUnavailable, ledger.WhyNot);
         }
 
         if (visit.Response is { HasStarted: false, StatusCode: >= 400, ContentType: null, ContentLength: null })
         {
-            await RefusalPage.WriteAsync(visit, ledger.WhyNot, sheet);
+            await RefusalPage.WriteAsync(visit, why, sheet);
+        }
+    }
+
+    /// <summary>Lets the request in; gives the reason if the ledger could not be written.</summary>
+    private async Task<string?> EnterAsync(HttpContext visit)
+    {
+        try
+        {
+            await desk(visit);
+            return null;
+        }
+        catch (Exception fault) when (!visit.Response.HasStarted && LedgerFault.WhyIn(fault) is not null)
+        {
+            LogNotWritten(log, fault);
+            visit.Response.StatusCode = StatusCodes.Status507InsufficientStorage;
+            return LedgerFault.WhyIn(fault);
         }
     }
 
@@ -62,4 +79,7 @@ internal sealed class DeskDoor(LedgerState ledger, RequestDelegate desk, string?
         headers["X-Robots-Tag"] = "noindex";
         return Task.CompletedTask;
     }
+
+    [LoggerMessage(LogLevel.Error, "The desk could not write to its disk")]
+    private static partial void LogNotWritten(ILogger log, Exception fault);
 }

@@ -58,7 +58,7 @@ internal static partial class StaffSetup
         var clock = app.Services.GetRequiredService<TimeProvider>();
         app.Use(site =>
         {
-            RequestDelegate desk = ledger is null ? NotFound : new DeskDoor(ledger, site, sheet, clock).PassAsync;
+            RequestDelegate desk = ledger is null ? NotFound : new DeskDoor(ledger, site, sheet, clock, app.Logger).PassAsync;
             return visit =>
                 visit.Request.Path.StartsWithSegments(DeskAddress.Today, StringComparison.OrdinalIgnoreCase) ? desk(visit) : site(visit);
         });

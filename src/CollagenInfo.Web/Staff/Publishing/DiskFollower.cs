@@ -35,7 +35,7 @@ internal sealed partial class DiskFollower(
         content.Refreshed += Note;
         try
         {
-            await TryAsync(FinishAsync, stoppingToken);
+            await TryAsync(TakeLeftoversAsync, stoppingToken);
             while (!stoppingToken.IsCancellationRequested)
             {
                 await changes.WaitAsync(stoppingToken);
@@ -71,15 +71,10 @@ internal sealed partial class DiskFollower(
         }
     }
 
-    private async Task FinishAsync(LedgerContext ledger, FileHistory history)
+    private async Task TakeLeftoversAsync(LedgerContext ledger, FileHistory history)
     {
+        await FinishAsync(ledger, history);
         var texts = new KeptTexts(ledger);
-        var publisher = new Publisher(ledger, texts, files, new Journal(ledger, clock), history, oneAtATime, clock);
-        foreach (var change in await new UnfinishedChanges(ledger).InterruptedAsync())
-        {
-            await publisher.FinishAsync(change);
-        }
-
         foreach (var left in files.TakeLeftovers())
         {
             // It may be what somebody else wrote in the moment in which the desk replaced the file.
@@ -90,8 +85,27 @@ internal sealed partial class DiskFollower(
         }
     }
 
+    /// <summary>Ends what was interrupted: by a stop of the program, or because the ledger could not be written at the end.</summary>
+    private async Task FinishAsync(LedgerContext ledger, FileHistory history)
+    {
+        var publisher = new Publisher(
+            ledger,
+            new KeptTexts(ledger),
+            files,
+            new Journal(ledger, clock),
+            history,
+            oneAtATime,
+            clock
+        );
+        foreach (var change in await new UnfinishedChanges(ledger).InterruptedAsync())
+        {
+            await publisher.FinishAsync(change);
+        }
+    }
+
     private async Task RecordAsync(LedgerContext ledger, FileHistory history)
     {
+        await FinishAsync(ledger, history);
         var known = await history.LastAsync();
         var shown = files.ShownVersions;
         foreach (var (path, version) in shown.Where(file => known.GetValueOrDefault(file.Key) != file.Value))
