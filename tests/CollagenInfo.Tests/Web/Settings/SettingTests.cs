@@ -40,6 +40,22 @@ public class SettingTests
         Assert.Contains("Content:SettleSeconds", Assert.Throws<SettingException>(() => ContentSettings.Parse(null, null, written)).Message);
 
     [Theory]
+    [InlineData("true", true)]
+    [InlineData("False", false)]
+    [InlineData(null, null)]
+    public void Yes_or_no_is_true_or_false(string? written, bool? isYes) => Assert.Equal(isYes, Setting.YesOrNo("Desk:Enabled", written));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no")]
+    [InlineData("0")]
+    public void Anything_else_is_refused(string written) =>
+        Assert.Equal(
+            $"The setting Desk:Enabled is \"{written}\", but it must be true or false.",
+            Assert.Throws<SettingException>(() => Setting.YesOrNo("Desk:Enabled", written)).Message
+        );
+
+    [Theory]
     [InlineData("")]
     [InlineData("  ")]
     public void An_empty_content_folder_is_refused(string folder) =>

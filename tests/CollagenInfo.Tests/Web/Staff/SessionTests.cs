@@ -67,6 +67,21 @@ public class SessionTests
         await owner.ReadAsync("/staff");
     }
 
+    [Fact]
+    public async Task A_restart_of_the_program_signs_nobody_out()
+    {
+        using var state = new TestContentFolder();
+        await using var before = new DeskSite();
+        before.WithSetting("State:Folder", state.FullName);
+        var nora = await before.SignInAsync("Nora Writer");
+        await before.DisposeAsync();
+
+        await using var after = new DeskSite();
+        after.WithSetting("State:Folder", state.FullName);
+
+        Assert.Equal("Nora Writer", (await after.VisitorLike(nora).ReadAsync("/staff")).QuerySelector("header summary")?.TextContent);
+    }
+
     private static Task<int> SetAsync(DeskSite desk, string name, bool managesPeople) =>
         desk.LedgerAsync(ledger =>
             ledger
