@@ -107,7 +107,7 @@ public sealed record YamlEdit
                 tree.Lines(
                     at,
                     [
-                        .. tree.HasEmptyLines(group) ? new[] { "" } : [],
+                        .. Enumerable.Repeat("", tree.HasEmptyLines(group) ? 1 : 0),
                         $"{indent}{YamlValue.Write(key)}:",
                         .. keys.Select(pair => $"{inner}{YamlValue.Write(pair.Key)}: {YamlValue.Write(pair.Value)}"),
                     ]

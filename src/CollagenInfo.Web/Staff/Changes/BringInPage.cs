@@ -45,10 +45,10 @@ public sealed record BringInPage : DeskPage
 
     internal static BringInPage From(Change change, string title, ContentFile before, ContentFile mine, ContentFile? now)
     {
-        var merged = now?.Text is null ? null : ThreeWayMerge.Of(mine.Path, before.Text ?? "", mine.Text ?? "", now.Text);
+        var joint = now?.Text is null ? null : ThreeWayMerge.Of(mine.Path, before.Text ?? "", mine.Text ?? "", now.Text);
         List<Conflict> conflicts =
         [
-            .. (merged?.Conflicts ?? []).Select(
+            .. (joint?.Conflicts ?? []).Select(
                 (region, place) =>
                     new Conflict(
                         string.Create(CultureInfo.InvariantCulture, $"choice-{place + 1}"),
@@ -59,7 +59,7 @@ public sealed record BringInPage : DeskPage
                     )
             ),
         ];
-        var joined = (merged?.Joined ?? []).ToList();
+        var joined = (joint?.Joined ?? []).ToList();
         return new BringInPage
         {
             Title = title,
@@ -71,9 +71,9 @@ public sealed record BringInPage : DeskPage
             MyText = mine.Text ?? "",
             Conflicts = conflicts,
             Joined = [.. joined.Select(region => new JoinedPart(region.Place?.Words ?? "", region.Origin, region.Base, region.Text ?? ""))],
-            NeedsReading = merged?.NeedsReading ?? false,
+            NeedsReading = joint?.NeedsReading ?? false,
             now = now,
-            merged = merged,
+            merged = joint,
         };
     }
 

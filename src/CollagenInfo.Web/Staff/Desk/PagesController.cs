@@ -18,7 +18,7 @@ public sealed class PagesController(
 {
     [HttpGet(DeskAddress.Pages)]
     public async Task<IActionResult> Pages(string? find) =>
-        View("Pages", PagesPage.From(content, files, await unfinished.AllAsync(), find, clock.GetUtcNow()));
+        View("Pages", PagesPage.From(new PageList(content, files, await unfinished.AllAsync(), clock.GetUtcNow()), find));
 
     [HttpGet(DeskAddress.NewPage)]
     public IActionResult New(string? topic) => View("New", NewPage.From(content.Everything, new NewPageForm { Topic = topic }));

@@ -21,7 +21,7 @@ public sealed class FileHistory(LedgerContext ledger, KeptTexts texts, TimeProvi
     public async Task<byte[]?> TextOfAsync(FileVersion version) => version.Hash is { } hash ? await texts.FindAsync(hash) : null;
 
     /// <summary>The last known version of each file: the SHA-256 of its bytes, null if it was removed.</summary>
-    public async Task<Dictionary<string, string?>> LastAsync()
+    public async Task<IReadOnlyDictionary<string, string?>> LastAsync()
     {
         var last = ledger.FileVersions.GroupBy(version => version.Path).Select(versions => versions.Max(version => version.Id));
         return await ledger

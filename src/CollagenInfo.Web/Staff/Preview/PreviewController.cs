@@ -19,9 +19,7 @@ public sealed class PreviewController(
     TimeProvider clock
 ) : Controller
 {
-    /// <summary>
-    /// 
-    /// </summary>
+    /// <summary>The page with a change.</summary>
     /// <param name="id">The change; 0 for the site as it is.</param>
     /// <param name="path">The page.</param>
     [HttpGet(DeskAddress.Preview + "/{id:int}/{**path}")]

@@ -21,7 +21,7 @@ public sealed class HistoryTests : IAsyncDisposable
         await publisher.PublishAsync(Makeup, "Please wait", "Do wait");
 
         var versions = await publisher.ReadAsync(Makeup + "/history");
-        var oldest = versions.QuerySelectorAll("form[action$=restore]").Last().GetAttribute("action")!;
+        var oldest = versions.QuerySelectorAll("form[action$=restore]")[^1].GetAttribute("action")!;
         using var restored = await publisher.SendAsync(versions, oldest);
         var change = int.Parse(restored.Headers.Location!.OriginalString.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
         await publisher.PublishAsync(change);
