@@ -121,6 +121,7 @@ internal static partial class StaffSetup
     private static void AddEditing(this IServiceCollection services)
     {
         services.AddSingleton<OneAtATime>();
+        services.AddSingleton<OpenPages>();
         services.AddScoped<ChangeBook>();
         services.AddScoped<Publisher>();
         services.AddScoped<ChangeViews>();

@@ -30,6 +30,9 @@ public sealed record BringInPage : DeskPage
     /// <summary>What has happened, in a sentence.</summary>
     public required string Words { get; init; }
 
+    /// <summary>Whether the two can be put together: not while the file on the site cannot be read.</summary>
+    public bool CanGoOn => merged is not null || now is null;
+
     /// <summary>The person's own text, to be copied.</summary>
     public required string MyText { get; init; }
 
@@ -128,7 +131,7 @@ public sealed record BringInPage : DeskPage
         {
             return now is null
                 ? "This page was removed from the folder while you were writing. Your text is kept."
-                : $"This page cannot be read now. {now.Trouble?.Message} Your text is kept.";
+                : $"This page cannot be read now. {now.Trouble?.Message ?? "It is not saved as UTF-8."} Your text is kept.";
         }
 
         var (mine, theirs) = (

@@ -106,6 +106,11 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
             return View("Ended", ChangeEndedPage.Create());
         }
 
+        if (!MayEnd(change))
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
         if (await views.BringInAsync(change) is not { } page)
         {
             return Redirect($"{DeskAddress.Changes}/{id}");

@@ -28,7 +28,7 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
                     new DetailsPage
                     {
                         Title = "Details",
-                        Frame = frames.From(open),
+                        Frame = frames.From(open, User),
                         Fields = fields,
                     }
                 )
@@ -36,12 +36,12 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
 
     [HttpGet("look")]
     public Task<IActionResult> Look(string? topic, string name) =>
-        OpenAsync(topic, name, open => View("Look", new LookPage { Title = "Look", Frame = frames.From(open) }));
+        OpenAsync(topic, name, open => View("Look", new LookPage { Title = "Look", Frame = frames.From(open, User) }));
 
     /// <summary>What holds for the text now, for the desk's script: asked while the page is open and nobody types.</summary>
     [HttpGet("state")]
     public Task<IActionResult> State(string? topic, string name) =>
-        OpenAsync(topic, name, open => Json(KeptAnswer.From(frames.From(open), User.PersonId, "kept")));
+        OpenAsync(topic, name, open => Json(KeptAnswer.From(frames.From(open, User), User.PersonId, "kept")));
 
     /// <summary>Keeps the text: the body of a page, or the whole file.</summary>
     [HttpPost("keep")]
@@ -60,7 +60,7 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
                     new DetailsPage
                     {
                         Title = "Details",
-                        Frame = frames.From(open),
+                        Frame = frames.From(open, User),
                         Fields = DetailFields.ReadFrom(open) ?? [],
                         Refusal = refusal,
                     }
@@ -77,7 +77,7 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
         return open.Text.Text is null ? View("Unreadable", UnreadablePage.From(open)) : show(open);
     }
 
-    private ViewResult TextPageOf(OpenFile open, bool isWholeFile) => View("Write", TextPage.From(open, frames.From(open), isWholeFile));
+    private ViewResult TextPageOf(OpenFile open, bool isWholeFile) => View("Write", TextPage.From(open, frames.From(open, User), isWholeFile));
 
     private async Task<IActionResult> KeepAsync(string? topic, string name, KeepForm form, Func<ContentFile, string> textOf)
     {
@@ -95,7 +95,7 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
             KeepOutcome.Newer => Newer(open, form),
             KeepOutcome.Ended => Ended(open, form),
             _ when DeskScript.Asks(Request) => Json(
-                KeptAnswer.From(frames.From(open), User.PersonId, outcome is KeepOutcome.Kept ? "kept" : "nothing")
+                KeptAnswer.From(frames.From(open, User), User.PersonId, outcome is KeepOutcome.Kept ? "kept" : "nothing")
             ),
             _ => Redirect(NextOf(open, form.Then, outcome is KeepOutcome.Kept)),
         };
@@ -106,10 +106,10 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
     {
         if (DeskScript.Asks(Request))
         {
-            return StatusCode((int)HttpStatusCode.Conflict, KeptAnswer.From(frames.From(open), User.PersonId, "newer"));
+            return StatusCode((int)HttpStatusCode.Conflict, KeptAnswer.From(frames.From(open, User), User.PersonId, "newer"));
         }
 
-        var page = TextPage.From(open, frames.From(open), form.Part != Body);
+        var page = TextPage.From(open, frames.From(open, User), form.Part != Body);
         return View("Write", page with { Text = form.Text ?? "", NewerText = page.Text });
     }
 
@@ -118,10 +118,10 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
     {
         if (DeskScript.Asks(Request))
         {
-            return StatusCode((int)HttpStatusCode.Conflict, KeptAnswer.From(frames.From(open), User.PersonId, "ended"));
+            return StatusCode((int)HttpStatusCode.Conflict, KeptAnswer.From(frames.From(open, User), User.PersonId, "ended"));
         }
 
-        var page = TextPage.From(open, frames.From(open), form.Part != Body);
+        var page = TextPage.From(open, frames.From(open, User), form.Part != Body);
         return View("Write", page with { Text = form.Text ?? "", NewerText = page.Text, IsEnded = true });
     }
 

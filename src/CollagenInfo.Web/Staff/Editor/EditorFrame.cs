@@ -26,6 +26,9 @@ public sealed record EditorFrame(DeskFile File, string Title, string State, stri
     /// <summary>What the owner should know about the change; null if nothing.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Who else has the file open, in a sentence; null if nobody has.</summary>
+    public string? Present { get; init; }
+
     /// <summary>The unfinished changes that others have of the file.</summary>
     public IReadOnlyList<ChangeOfOther> Others { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
@@ -7,9 +8,9 @@ using CollagenInfo.Web.Staff.Publishing;
 namespace CollagenInfo.Web.Staff.Editor;
 
 /// <summary>Says what stands around the text of a file.</summary>
-public sealed class EditorFrames(ContentRepository content, Publisher publisher, TimeProvider clock)
+public sealed class EditorFrames(ContentRepository content, Publisher publisher, OpenPages pages, TimeProvider clock)
 {
-    public EditorFrame From(OpenFile open)
+    public EditorFrame From(OpenFile open, ClaimsPrincipal reader)
     {
         var (library, now) = (content.Everything, clock.GetUtcNow());
         return new EditorFrame(
@@ -27,6 +28,7 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
             Moved = MovedOf(open),
             IsGone = open.IsMoved && open.OnDisk is null,
             Note = open.Change?.Note,
+            Present = PresentOf(pages.Note(open.File.Path, reader.PersonId, reader.PersonName)),
             Others =
             [
                 .. open.Others.Select(change => new ChangeOfOther(
@@ -36,6 +38,14 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
             ],
         };
     }
+
+    private static string? PresentOf(IReadOnlyList<string> others) =>
+        others.Count switch
+        {
+            0 => null,
+            1 => $"{others[0]} has this page open.",
+            _ => $"{string.Join(", ", others)} have this page open.",
+        };
 
     private string StateOf(OpenFile open, StaffLibrary library, DateTimeOffset now) =>
         open.Change is { } change && change.Files[0].BaseVersion is null ? "New, not on the site"

@@ -11,6 +11,7 @@ namespace CollagenInfo.Web.Staff.Editor;
 /// <param name="Number">Its number; 0 if there is none.</param>
 /// <param name="Preview">The page with the change.</param>
 /// <param name="Moved">What became of the file since; null if it is as it was.</param>
+/// <param name="Present">Who else has the file open, in a sentence; null if nobody has.</param>
 /// <param name="Summary">How many problems there are, in words.</param>
 /// <param name="Problems">The problems.</param>
 public sealed record KeptAnswer(
@@ -21,6 +22,7 @@ public sealed record KeptAnswer(
     int Number,
     string Preview,
     string? Moved,
+    string? Present,
     string Summary,
     IReadOnlyList<ProblemAnswer> Problems
 )
@@ -39,6 +41,7 @@ public sealed record KeptAnswer(
             frame.Number,
             frame.Preview,
             frame.Moved,
+            frame.Present,
             frame.Problems.Summary,
             [.. frame.Problems.Lines.Select(ProblemAnswer.From)]
         );

@@ -1,5 +1,7 @@
+using System.Net;
 using CollagenInfo.Web.Staff.Ledger;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Staff.Editing;
 
@@ -123,6 +125,54 @@ public sealed class MeetingOthersTests : IAsyncDisposable
         Assert.Null(compared.QuerySelector("form[action$=publish]"));
         Assert.Contains("you both changed", asked.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Theirs.", await File.ReadAllTextAsync(FileOf("aftercare/peel.md")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2 MB", "holds 2,000,000 bytes")]
+    [InlineData("no UTF-8", "not saved as UTF-8")]
+    public async Task A_page_that_became_unreadable_keeps_the_text_of_the_change_to_be_copied(string what, string said)
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var change = await publisher.BeginAsync(Sun, "Rest well.", "Rest a day.");
+        await File.WriteAllBytesAsync(FileOf("aftercare/sun.md"), what == "2 MB" ? new byte[2_000_000] : [0xE9, 0xE8]);
+        site.ContentNow.Refresh();
+
+        var page = await publisher.ReadAsync(Sun);
+        var asked = await publisher.ReadAsync($"/staff/changes/{change}/bring-in");
+
+        Assert.Contains("Rest a day.", page.QuerySelector("textarea#text")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(said, asked.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Rest a day.", asked.QuerySelector("textarea[readonly]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(asked.QuerySelector("main form button"));
+        Assert.Contains("Rest well.", (await site.ReadAsync("/aftercare/sun")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_else_has_the_page_open_is_told_for_a_while()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        site.WithClock(clock);
+        var (first, second) = (await site.SignInAsync("Paula"), await site.SignInAsync("Nora"));
+
+        await first.ReadAsync(Sun);
+        var together = await second.ReadAsync(Sun);
+        clock.Advance(TimeSpan.FromSeconds(20));
+        var alone = await second.ReadAsync(Sun);
+
+        Assert.Equal("Paula has this page open.", together.QuerySelector("[data-present]")!.TextContent);
+        Assert.NotNull(alone.QuerySelector("[data-present][hidden]"));
+    }
+
+    [Fact]
+    public async Task Nobody_brings_something_into_the_change_of_another_without_the_tick()
+    {
+        var (writer, other) = (await site.SignInAsync(), await site.SignInAsync("Otto"));
+        var change = await writer.BeginAsync(Sun, "Rest well.", "Rest a day.");
+        site.WithEdit("aftercare/sun.md", "Drink water.", "Drink tea.");
+
+        using var answer = await other.SendAsync($"/staff/changes/{change}/bring-in", $"/staff/changes/{change}/bring-in");
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
     private string FileOf(string path) => Path.Combine(site.Folder, path);
