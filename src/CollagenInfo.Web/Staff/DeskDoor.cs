@@ -19,6 +19,8 @@ internal sealed partial class DeskDoor(LedgerState ledger, RequestDelegate desk,
     public async Task PassAsync(HttpContext visit)
     {
         visit.Response.OnStarting(KeepPrivate, visit.Response);
+        // The editor shows the page in a frame beside the text.
+        visit.Response.Headers.ContentSecurityPolicy += "; frame-src 'self'";
         if (visit.Features.Get<IStatusCodePagesFeature>() is { } pagesOfPatients)
         {
             pagesOfPatients.Enabled = false;

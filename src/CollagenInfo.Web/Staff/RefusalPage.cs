@@ -42,6 +42,7 @@ internal static class RefusalPage
             <meta name="color-scheme" content="light dark"><title>{title} · Staff</title>
             <link rel="stylesheet" href="{sheet}"></head>
             <body class="desk">
+            <header class="desk-header"><a class="desk-header__name" href="{DeskAddress.Today}">Staff</a></header>
             <main class="desk-page"><h1>{title}</h1><p>{sentence}</p><p><a href="{DeskAddress.Today}">To the desk</a></p></main>
             </body>
             </html>

@@ -28,6 +28,7 @@ internal static class SessionCookie
         session.ReturnUrlParameter = Destination;
         session.Events.OnSigningIn = Begin;
         session.Events.OnValidatePrincipal = ValidateAsync;
+        session.Events.OnCheckSlidingExpiration = CheckSignOfLife;
         session.Events.OnRedirectToLogin = AskToSignIn;
         session.Events.OnRedirectToAccessDenied = refused =>
         {
@@ -57,19 +58,31 @@ internal static class SessionCookie
     }
 
     /// <summary>Ends a session that is too old as a whole; otherwise looks once a minute whether the account is still the same.</summary>
-    private static Task ValidateAsync(CookieValidatePrincipalContext session)
+    private static async Task ValidateAsync(CookieValidatePrincipalContext session)
     {
         var began = DateTimeOffset.TryParse(session.Properties.GetString(Began), CultureInfo.InvariantCulture, out var moment)
             ? moment
             : DateTimeOffset.MinValue;
         if (session.Options.TimeProvider!.GetUtcNow() - began < InAll)
         {
-            return SecurityStampValidator.ValidatePrincipalAsync(session);
+            await SecurityStampValidator.ValidatePrincipalAsync(session);
+            session.ShouldRenew &= IsSignOfLife(session.Request);
+            return;
         }
 
         session.RejectPrincipal();
-        return session.HttpContext.SignOutAsync(session.Scheme.Name);
+        await session.HttpContext.SignOutAsync(session.Scheme.Name);
     }
+
+    private static Task CheckSignOfLife(CookieSlidingExpirationContext session)
+    {
+        session.ShouldRenew &= IsSignOfLife(session.Request);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>An open editor asks every few seconds how things stand, whether anybody is there or not.</summary>
+    private static bool IsSignOfLife(HttpRequest request) =>
+        !(DeskScript.Asks(request) && request.Path.Value!.EndsWith("/" + DeskAddress.State, StringComparison.Ordinal));
 
     /// <summary>A script is told by the status, because it would take the page for its answer.</summary>
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> session)

@@ -2,14 +2,11 @@ using System.Net;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.SignIn;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace CollagenInfo.Tests.Support;
 
@@ -40,7 +37,7 @@ public sealed class DeskSite : Site
         var made = await scope.ServiceProvider.GetRequiredService<UserManager<Person>>().CreateAsync(person);
         Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(error => error.Description)));
         var visitor = Visitor();
-        visitor.Cookies.Add(new Cookie("desk", await TicketAsync(scope.ServiceProvider, person), "/staff", "localhost"));
+        visitor.Cookies.Add(new Cookie("desk", await SessionTicket.CreateAsync(scope.ServiceProvider, person), "/staff", "localhost"));
         return visitor;
     }
 
@@ -114,15 +111,5 @@ public sealed class DeskSite : Site
         await OpenAsync();
         await using var scope = Services.CreateAsyncScope();
         return await look(scope.ServiceProvider.GetRequiredService<LedgerContext>());
-    }
-
-    private static async Task<string> TicketAsync(IServiceProvider services, Person person)
-    {
-        var session = services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-        var now = session.TimeProvider!.GetUtcNow();
-        var properties = new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + session.ExpireTimeSpan };
-        properties.SetString("began", $"{now:O}");
-        var principal = await services.GetRequiredService<IUserClaimsPrincipalFactory<Person>>().CreateAsync(person);
-        return session.TicketDataFormat.Protect(new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme));
     }
 }

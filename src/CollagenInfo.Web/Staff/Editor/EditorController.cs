@@ -13,6 +13,7 @@ namespace CollagenInfo.Web.Staff.Editor;
 public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfinished, ContentFiles files, EditorFrames frames) : Controller
 {
     private const string Body = "body";
+    private const string OfDevice = "This text of your device was not kept";
 
     [HttpGet("")]
     public Task<IActionResult> Write(string? topic, string name) => OpenAsync(topic, name, open => TextPageOf(open, isWholeFile: false));
@@ -39,7 +40,7 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
         OpenAsync(topic, name, open => View("Look", new LookPage { Title = "Look", Frame = frames.From(open, User) }));
 
     /// <summary>What holds for the text now, for the desk's script: asked while the page is open and nobody types.</summary>
-    [HttpGet("state")]
+    [HttpGet(DeskAddress.State)]
     public Task<IActionResult> State(string? topic, string name) =>
         OpenAsync(topic, name, open => Json(KeptAnswer.From(frames.From(open, User), User.PersonId, "kept")));
 
@@ -92,37 +93,24 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
         return outcome switch
         {
             _ when open is null => Redirect(DeskAddress.Pages),
-            KeepOutcome.Newer => Newer(open, form),
-            KeepOutcome.Ended => Ended(open, form),
-            _ when DeskScript.Asks(Request) => Json(
-                KeptAnswer.From(frames.From(open, User), User.PersonId, outcome is KeepOutcome.Kept ? "kept" : "nothing")
-            ),
+            KeepOutcome.Newer => Refused(open, form, "newer", "There is newer text from your other window"),
+            KeepOutcome.Ended => Refused(open, form, "ended", "This change was published or set aside"),
+            _ when DeskScript.Asks(Request) =>
+                Json(KeptAnswer.From(frames.From(open, User), User.PersonId, outcome is KeepOutcome.Kept ? "kept" : "nothing")),
             _ => Redirect(NextOf(open, form.Then, outcome is KeepOutcome.Kept)),
         };
     }
 
-    /// <summary>The other window's text stays; this one's is shown again, beside what differs.</summary>
-    private IActionResult Newer(OpenFile open, KeepForm form)
+    /// <summary>What is kept stays; the text that was sent is shown again, beside what differs.</summary>
+    private IActionResult Refused(OpenFile open, KeepForm form, string status, string why)
     {
         if (DeskScript.Asks(Request))
         {
-            return StatusCode((int)HttpStatusCode.Conflict, KeptAnswer.From(frames.From(open, User), User.PersonId, "newer"));
+            return StatusCode((int)HttpStatusCode.Conflict, KeptAnswer.From(frames.From(open, User), User.PersonId, status));
         }
 
         var page = TextPage.From(open, frames.From(open, User), form.Part != Body);
-        return View("Write", page with { Text = form.Text ?? "", NewerText = page.Text });
-    }
-
-    /// <summary>The change was published or set aside, perhaps from another window: the text becomes no new change by itself.</summary>
-    private IActionResult Ended(OpenFile open, KeepForm form)
-    {
-        if (DeskScript.Asks(Request))
-        {
-            return StatusCode((int)HttpStatusCode.Conflict, KeptAnswer.From(frames.From(open, User), User.PersonId, "ended"));
-        }
-
-        var page = TextPage.From(open, frames.From(open, User), form.Part != Body);
-        return View("Write", page with { Text = form.Text ?? "", NewerText = page.Text, IsEnded = true });
+        return View("Write", page with { Text = form.Text ?? "", NewerText = page.Text, WhyTwo = form.Number == KeepForm.OfDevice ? OfDevice : why });
     }
 
     private static string NextOf(OpenFile open, string? then, bool isKept) =>
@@ -143,6 +131,9 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
 /// <summary>What the editor sends to be kept.</summary>
 public sealed record KeepForm
 {
+    /// <summary>The number that a text has which only the browser kept: it is compared first, whatever else is kept.</summary>
+    public const int OfDevice = -1;
+
     /// <summary><c>body</c> for the text below the front matter; otherwise the text is the whole file.</summary>
     public string? Part { get; init; }
 

@@ -26,8 +26,8 @@ public sealed record TextPage : EditorPage
     /// <summary>What is kept instead of this text, from another window; null if this text is what is kept.</summary>
     public string? NewerText { get; init; }
 
-    /// <summary>Whether the change of this text was published or set aside meanwhile.</summary>
-    public bool IsEnded { get; init; }
+    /// <summary>Why there are two texts, for a heading; null if there is one.</summary>
+    public string? WhyTwo { get; init; }
 
     public override string View => IsWholeFile && Frame.File.IsPage ? "/text" : "";
 

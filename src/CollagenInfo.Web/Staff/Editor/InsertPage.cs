@@ -11,11 +11,24 @@ public sealed record InsertPage : DeskPage
 
     private const string Links = "links";
     private const string Sources = "sources";
+    private const string Blocks = "blocks";
     private const int Most = 100;
 
     /// <summary>The kinds, with their names.</summary>
     public static IReadOnlyList<(string Kind, string Words)> Kinds { get; } =
-    [(Numbers, "Numbers"), (Links, "Links"), (Sources, "Sources")];
+        [(Numbers, "Numbers"), (Links, "Links"), (Sources, "Sources"), (Blocks, "Blocks")];
+
+    private static InsertItem[] BlocksToInsert { get; } =
+    [
+        new("Heading", "begins a section", "## \n"),
+        new("List", "one line for each point", "- \n- \n"),
+        new("Emergency card", "call an ambulance", "::: emergency\n## Call {{ clinic.emergency-number }} now if:\n\n- \n:::\n"),
+        new("Same-day card", "get help the same day", "::: urgent\n## Get medical help the same day if:\n\n- \n:::\n"),
+        new("Call-us card", "call when the clinic is open", "::: non-urgent\n## Call us when we are open if:\n\n- \n:::\n"),
+        new("Warning", "what must not be overlooked", "::: warning\n## \n\n:::\n"),
+        new("Do", "what to do, as a list", "::: do\n- \n:::\n"),
+        new("Do not", "what not to do, as a list", "::: do-not\n- do not \n:::\n"),
+    ];
 
     public required string Kind { get; init; }
 
@@ -30,6 +43,7 @@ public sealed record InsertPage : DeskPage
             Numbers => NumbersOf(library),
             Links => LinksOf(library, from),
             Sources => SourcesOf(library),
+            Blocks => BlocksToInsert,
             _ => null,
         };
         var words = (find ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);

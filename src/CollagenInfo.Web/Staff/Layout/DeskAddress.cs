@@ -20,6 +20,9 @@ public static class DeskAddress
     /// <summary>Where data files are written: below it the name.</summary>
     public const string Data = Today + "/data";
 
+    /// <summary>What holds for a file now, below its address: asked by an open editor.</summary>
+    public const string State = "state";
+
     /// <summary>What can be put into a text.</summary>
     public const string Insert = Today + "/insert";
 

@@ -103,7 +103,7 @@ public sealed class ChangeBook(
             await ledger.Entry(change.Files[0]).ReloadAsync();
         }
 
-        if (change is null && begun.Number > 0)
+        if (change is null && begun.Number != 0)
         {
             return new KeepOutcome.Ended();
         }

@@ -5,159 +5,145 @@
 const pause = 800;
 const longest = 5000;
 const look = 5000;
+const asScript = { "X-Desk": "1" };
 
 class DeskKeep extends HTMLElement {
   #form;
   #field;
-  #kept;
-  #moved;
   #problems;
+  #place;
   #timer;
   #waitingSince = 0;
   #sending;
   #sent;
+  #isSignedOut = false;
   #isStopped = false;
 
   connectedCallback() {
     this.#form = this.querySelector("form");
     this.#field = this.querySelector("textarea");
-    this.#kept = document.querySelector("[data-kept]");
-    this.#moved = document.querySelector("[data-moved]");
     this.#problems = this.querySelector("[data-problems]");
-    this.#sent = this.#field.value;
+    this.#place = [this.dataset.person, this.dataset.file, this.#form.elements.Part.value].join(" ");
+    this.#sent = this.#field.defaultValue;
+    // Somebody has to choose first which of two texts is to be kept.
+    this.#isStopped = this.hasAttribute("waits");
     this.#field.addEventListener("input", () => this.#onInput());
     this.#form.addEventListener("submit", (event) => this.#onSubmit(event));
     this.addEventListener("keydown", (event) => this.#onKey(event));
-    addEventListener("online", () => this.#onInput());
+    document.addEventListener("click", (event) => this.#onLink(event));
     document.addEventListener("visibilitychange", () => document.hidden || this.#look());
+    addEventListener("online", () => this.#onInput());
+    addEventListener("pageshow", (event) => event.persisted && location.reload());
     setInterval(() => document.hidden || this.#look(), look);
-    this.#offer();
     this.#linkProblems();
+    this.#offer();
     // What was typed before this script had come.
-    if (this.#field.value !== this.#field.defaultValue) this.#onInput();
+    this.#onInput();
+  }
+
+  get #isKept() {
+    return this.#field.value === this.#sent && !this.#sending;
   }
 
   #onInput() {
-    if (this.#field.value === this.#sent && !this.#timer) return;
+    if (this.#isKept && !this.#timer) return;
+    remember(this.#place, this.#field.value);
+    if (this.#isStopped || this.#isSignedOut) return;
     const now = Date.now();
     this.#waitingSince ||= now;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#keep(), Math.max(0, Math.min(pause, this.#waitingSince + longest - now)));
-    this.#say("Keeping ...");
-    remember(this.dataset.file, this.#field.value);
+    say("Keeping ...");
   }
 
   /** One request at a time: what is typed meanwhile goes with the next. */
   async #keep() {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    if (this.#isStopped) return;
-    if (this.#sending) {
-      await this.#sending;
-      if (this.#field.value !== this.#sent) return this.#keep();
-      return;
-    }
-
+    while (this.#sending) await this.#sending;
+    if (this.#isStopped || this.#isSignedOut) return;
     this.#waitingSince = 0;
-    const text = this.#field.value;
-    this.#sending = this.#send(text);
+    this.#sending = this.#send(this.#field.value).finally(() => (this.#sending = undefined));
     await this.#sending;
-    this.#sending = undefined;
   }
 
   async #send(text) {
     let answer;
     try {
-      answer = await fetch(this.#form.action, { method: "POST", body: new URLSearchParams(new FormData(this.#form)), headers: { "X-Desk": "1" }, redirect: "manual" });
+      const body = new URLSearchParams(new FormData(this.#form));
+      answer = await fetch(this.#form.action, { method: "POST", body, headers: asScript, redirect: "manual" });
     } catch {
-      return this.#notKept("Not kept: no connection. Your text is safe on this device.");
+      return this.#notKept("no connection");
     }
 
     if (answer.status === 401) return this.#signedOut();
-    if (answer.status === 507) return this.#notKept("Not kept: the desk's disk is full. Your text is safe on this device.");
-    if (answer.status === 409) {
-      const told = await answer.json();
-      this.#isStopped = true;
-      return this.#notKept(`${told.says} Press Keep to see both.`);
-    }
-    if (!answer.ok) return this.#notKept("Not kept: the server did not take it. Your text is safe on this device.");
+    if (answer.status === 409) return this.#stop(`${(await answer.json()).says} Press Keep to see both.`);
+    if (answer.status === 507) return this.#notKept("the desk's disk is full");
+    if (!answer.ok) return this.#notKept("the server did not take it");
     this.#sent = text;
-    if (this.#field.value === text) forget(this.dataset.file);
+    if (this.#field.value === text) forget(this.#place);
     this.#show(await answer.json());
   }
 
   /** Tries again by itself. */
-  #notKept(words) {
-    this.#say(words);
-    if (!this.#isStopped) this.#timer = setTimeout(() => this.#keep(), longest);
+  #notKept(why) {
+    say(`Not kept: ${why}. Your text is safe on this device.`);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#keep(), longest);
+  }
+
+  #stop(words) {
+    this.#isStopped = true;
+    say(words);
   }
 
   #signedOut() {
-    this.#say("You are signed out. Your text is kept on this device. ");
-    const link = make("a", { href: "/staff/sign-in?to=/staff/me", target: "_blank", rel: "opener", textContent: "Sign in" });
-    this.#kept.append(link);
-    this.#waitForSignIn = true;
+    if (this.#isSignedOut) return;
+    this.#isSignedOut = true;
+    say("You are signed out. Your text is kept on this device. ");
+    const link = make("a", { href: this.dataset.signIn, target: "_blank", textContent: "Sign in in a new tab" });
+    document.querySelector("[data-kept]").append(link, ", then come back here.");
   }
 
-  #waitForSignIn = false;
-
-  /** Asks now and then what holds: whether the page has changed on the site, and whether somebody is still signed in. */
+  /** Asks now and then whether the page has changed on the site, and whether the same person is signed in. */
   async #look() {
     if (this.#sending || this.#isStopped) return;
     let answer;
     try {
-      answer = await fetch(`${this.#form.action.replace(/\/keep$/, "")}/state`, { headers: { "X-Desk": "1" } });
+      answer = await fetch(this.dataset.state, { headers: asScript });
     } catch {
       return;
     }
 
-    if (answer.status === 401) {
-      if (!this.#waitForSignIn) this.#signedOut();
-      return;
-    }
+    if (answer.status === 401) return this.#signedOut();
     if (!answer.ok || this.#sending) return;
     const told = await answer.json();
     if (told.person !== this.dataset.person) {
-      this.#isStopped = true;
-      return this.#say(`This text is that of ${this.dataset.name}. Sign in as ${this.dataset.name} to keep it.`);
+      this.#isSignedOut = true;
+      return say(`This text is ${this.dataset.name}'s and not kept. Sign in as ${this.dataset.name} to keep it.`);
     }
 
-    this.#showMoved(told.moved);
-    if (this.#waitForSignIn) {
-      this.#waitForSignIn = false;
-      this.#keep();
-    }
+    showMoved(told);
+    if (!this.#isSignedOut) return;
+    this.#isSignedOut = false;
+    this.#keep();
   }
 
   #show(told) {
     this.#form.elements.Number.value = told.number;
-    this.#say(told.says);
-    this.#showMoved(told.moved);
-    const list = make("ol");
-    list.append(...told.problems.map(problemOf));
-    const heading = make("h2", { id: "problems-title", textContent: told.summary });
-    const section = make("section", { className: "problems" });
-    section.setAttribute("aria-labelledby", heading.id);
-    section.append(heading, list);
-    this.#problems.replaceChildren(section);
+    say(told.says);
+    showMoved(told);
+    this.#problems.querySelector("[data-summary]").textContent = told.summary;
+    this.#problems.querySelector("ol").replaceChildren(...told.problems.map(problemOf));
     this.#linkProblems();
     document.dispatchEvent(new CustomEvent("desk:kept", { detail: told.preview }));
   }
 
-  #showMoved(words) {
-    this.#moved.hidden = !words;
-    this.#moved.querySelector("[data-moved-text]").textContent = words ?? "";
-  }
-
-  #say(words) {
-    if (this.#kept.textContent !== words) this.#kept.textContent = words;
-  }
-
   /** A button beside each problem that leads to its line. */
   #linkProblems() {
-    for (const problem of this.#problems.querySelectorAll("li[data-line]")) {
-      const line = Number(problem.dataset.line) - Number(this.#field.dataset.linesAbove);
-      if (!problem.dataset.line || line < 1) continue;
+    for (const problem of this.#problems.querySelectorAll("li")) {
+      const line = this.#lineOf(problem);
+      if (line < 1) continue;
       const go = make("button", { type: "button", className: "button button--quiet button--small", textContent: "Go" });
       go.setAttribute("aria-label", `Go to line ${problem.dataset.line}`);
       go.addEventListener("click", () => this.#goTo(line));
@@ -165,12 +151,37 @@ class DeskKeep extends HTMLElement {
     }
   }
 
+  /** The line of the text; below 1 if the problem is above it or in another file. */
+  #lineOf(problem) {
+    return Number(problem.dataset.line) - Number(this.#field.dataset.linesAbove);
+  }
+
   #goTo(line) {
     const lines = this.#field.value.split("\n");
-    const start = lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+    const start = lines.slice(0, line - 1).reduce((length, each) => length + each.length + 1, 0);
     this.#field.focus();
     this.#field.setSelectionRange(start, start + (lines[line - 1] ?? "").length);
-    this.#field.scrollTop = ((line - 3) / lines.length) * this.#field.scrollHeight;
+    this.#field.scrollTop = this.#heightOf(this.#field.value.slice(0, start)) - this.#field.clientHeight / 3;
+  }
+
+  /** How far down a text reaches: long lines are wrapped, so lines cannot be counted. */
+  #heightOf(text) {
+    const probe = this.#field.cloneNode();
+    probe.removeAttribute("id");
+    probe.value = text;
+    probe.style.blockSize = probe.style.minBlockSize = "0";
+    this.#field.after(probe);
+    const height = probe.scrollHeight;
+    probe.remove();
+    return height;
+  }
+
+  #nextProblem() {
+    const at = this.#field.value.slice(0, this.#field.selectionStart).split("\n").length;
+    const lines = [...this.#problems.querySelectorAll("li")].map((problem) => this.#lineOf(problem)).filter((line) => line > 0);
+    lines.sort((one, other) => one - other);
+    const next = lines.find((line) => line > at) ?? lines[0];
+    if (next) this.#goTo(next);
   }
 
   /** What is being kept comes first, or the form would have an old number. */
@@ -186,48 +197,64 @@ class DeskKeep extends HTMLElement {
     this.#form.requestSubmit(event.submitter);
   }
 
+  /** A link of the desk shows what is kept, so what was just typed is kept first. */
+  async #onLink(event) {
+    const link = event.target.closest?.("a[href^='/staff']:not([target])");
+    if (!link || this.#isKept || this.#isStopped || this.#isSignedOut || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    await this.#keep();
+    location.href = link.href;
+  }
+
   #onKey(event) {
-    if (!(event.ctrlKey || event.metaKey) && !event.altKey) return;
-    if (event.key === "s" && !event.altKey) {
+    const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (isCommand && event.key === "s") {
       event.preventDefault();
-      this.#keep().then(() => this.#kept.textContent.startsWith("Kept") && this.#say("Kept. Not on the site yet."));
-    } else if (event.key === "Enter") {
+      this.#keepNow();
+    } else if (isCommand && event.key === "Enter") {
       event.preventDefault();
       this.#form.requestSubmit(this.#form.querySelector("button[value=compare]"));
-    } else if (event.altKey && event.key === "n") {
+    } else if (event.altKey && event.code === "KeyN") {
       event.preventDefault();
       this.#nextProblem();
     }
   }
 
-  #nextProblem() {
-    const at = this.#field.value.slice(0, this.#field.selectionStart).split("\n").length;
-    const lines = [...this.#problems.querySelectorAll("li[data-line]")].map((problem) => Number(problem.dataset.line) - Number(this.#field.dataset.linesAbove));
-    const next = lines.filter((line) => line > at).sort((one, other) => one - other)[0] ?? lines[0];
-    if (next > 0) this.#goTo(next);
+  async #keepNow() {
+    await this.#keep();
+    if (this.#isKept && this.#form.elements.Number.value > 0) say("Kept. Not on the site yet.");
   }
 
   /** Offers a text that this device has and the server does not; it is never put in by itself. */
   async #offer() {
-    const stored = await recall(this.dataset.file);
-    if (!stored || stored.text === this.#field.value) return forget(this.dataset.file);
-    const time = new Date(stored.at).toLocaleTimeString([], { hour: "numeric", minute: "2-digit" });
-    const note = make("section", { className: "desk-note desk-note--device" });
-    const field = make("textarea", { readOnly: true, rows: 6, value: stored.text });
-    field.setAttribute("aria-label", "The text of this device");
-    const use = make("button", { type: "button", className: "button", textContent: "Use it" });
-    const drop = make("button", { type: "button", className: "button button--quiet", textContent: "Throw it away" });
-    use.addEventListener("click", () => {
-      this.#field.value = stored.text;
-      note.remove();
-      this.#onInput();
+    const stored = await recall(this.#place);
+    if (!stored) return;
+    if (stored.text === this.#field.value) return this.#isStopped || forget(this.#place);
+    const time = new Date(stored.at).toLocaleString([], { weekday: "short", hour: "numeric", minute: "2-digit" });
+    const note = document.querySelector("[data-device]");
+    note.querySelector("[data-device-time]").textContent = time;
+    note.querySelector("textarea").value = stored.text;
+    note.querySelector("button[type=button]").addEventListener("click", () => {
+      note.hidden = true;
+      if (this.#isKept) forget(this.#place);
     });
-    drop.addEventListener("click", () => {
-      note.remove();
-      forget(this.dataset.file);
-    });
-    note.append(make("p", { textContent: `This device has a text of ${time} that was not kept. Below the line is what is kept.` }), field, use, drop);
-    this.prepend(note);
+    note.hidden = false;
+  }
+}
+
+function say(words) {
+  const line = document.querySelector("[data-kept]");
+  if (line.textContent !== words) line.textContent = words;
+}
+
+/** The bar that the page has changed on the site, and the ways to the change, which may have just begun or ended. */
+function showMoved({ moved, change }) {
+  const bar = document.querySelector("[data-moved]");
+  bar.hidden = !moved;
+  bar.querySelector("[data-moved-text]").textContent = moved ?? "";
+  for (const link of document.querySelectorAll("[data-of-change]")) {
+    link.hidden = change === 0;
+    link.querySelector("a").href = `/staff/changes/${change}${link.dataset.ofChange}`;
   }
 }
 
@@ -246,7 +273,7 @@ function make(name, properties = {}) {
   return Object.assign(document.createElement(name), properties);
 }
 
-/** The browser's own store: a closed window or a dead battery loses at most what was typed since. */
+/** The browser's own store: a closed window or a dead battery loses nothing that was typed. */
 const store = new Promise((resolve) => {
   const opening = indexedDB.open("desk", 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore("texts");
@@ -254,16 +281,16 @@ const store = new Promise((resolve) => {
   opening.onerror = () => resolve(undefined);
 });
 
-async function remember(file, text) {
-  (await store)?.transaction("texts", "readwrite").objectStore("texts").put({ text, at: Date.now() }, file);
+async function remember(place, text) {
+  (await store)?.transaction("texts", "readwrite").objectStore("texts").put({ text, at: Date.now() }, place);
 }
 
-async function forget(file) {
-  (await store)?.transaction("texts", "readwrite").objectStore("texts").delete(file);
+async function forget(place) {
+  (await store)?.transaction("texts", "readwrite").objectStore("texts").delete(place);
 }
 
-async function recall(file) {
-  const request = (await store)?.transaction("texts").objectStore("texts").get(file);
+async function recall(place) {
+  const request = (await store)?.transaction("texts").objectStore("texts").get(place);
   return request && new Promise((resolve) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => resolve(undefined);
