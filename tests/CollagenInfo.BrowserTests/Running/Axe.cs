@@ -6,7 +6,7 @@ namespace CollagenInfo.BrowserTests.Running;
 internal static class Axe
 {
     private const string Faults = """
-        async () => (await axe.run({ resultTypes: ['violations'] })).violations
+        async () => (await axe.run({ resultTypes: ['violations'], iframes: false })).violations
             .flatMap(violation => violation.nodes.map(node => `${violation.id} at ${node.html}`))
         """;
 

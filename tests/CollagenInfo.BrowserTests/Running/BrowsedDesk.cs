@@ -2,18 +2,27 @@ using CollagenInfo.Tests.Support;
 using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.SignIn;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace CollagenInfo.BrowserTests.Running;
 
-/// <summary>The site with the content that comes with it, and a desk that nobody has used yet.</summary>
+/// <summary>The site with a copy of the content that comes with it, and a desk that nobody has used yet.</summary>
 internal sealed class BrowsedDesk : ShippedSite
 {
-    private readonly DirectoryInfo state = Directory.CreateTempSubdirectory("collagen-info-desk-");
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("collagen-info-desk-");
 
     public BrowsedDesk()
     {
+        var shipped = RepositoryRoot.PathOf("content");
+        foreach (var file in Directory.EnumerateFiles(shipped, "*", SearchOption.AllDirectories))
+        {
+            var copy = FileOf(Path.GetRelativePath(shipped, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
         UseKestrel(port: 0);
         StartServer();
         // Browsers make passkeys for names only.
@@ -21,6 +30,9 @@ internal sealed class BrowsedDesk : ShippedSite
     }
 
     public Uri Address { get; }
+
+    /// <summary>A file of the content.</summary>
+    public string FileOf(string path) => Path.Combine(folder.FullName, "content", path);
 
     /// <summary>A code for the first person, as the program prints it.</summary>
     public async Task<string> FirstCodeAsync()
@@ -45,16 +57,40 @@ internal sealed class BrowsedDesk : ShippedSite
         return code;
     }
 
+    /// <summary>The cookie of somebody who is signed in. The account is made if there is none of this name: it may publish.</summary>
+    public async Task<Microsoft.Playwright.Cookie> SignInAsync(string name)
+    {
+        await OpenAsync();
+        await using var scope = Services.CreateAsyncScope();
+        var people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
+        if (await people.FindByNameAsync(name) is not { } person)
+        {
+            person = new Person { Name = name, UserName = name, Publishes = true, ManagesPeople = true };
+            await people.CreateAsync(person);
+        }
+
+        return new Microsoft.Playwright.Cookie
+        {
+            Name = "desk",
+            Value = await SessionTicket.CreateAsync(scope.ServiceProvider, person),
+            Domain = Address.Host,
+            Path = "/staff",
+        };
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        state.Delete(recursive: true);
+        folder.Delete(recursive: true);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseSetting("Desk:Enabled", "true").UseSetting("State:Folder", state.FullName);
+        builder
+            .UseSetting("Content:Folder", Path.Combine(folder.FullName, "content"))
+            .UseSetting("Desk:Enabled", "true")
+            .UseSetting("State:Folder", Path.Combine(folder.FullName, "state"));
     }
 
     private async Task OpenAsync()

@@ -58,7 +58,7 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
 
 /// <summary>The tests that share the browser, which run one at a time.</summary>
 [CollectionDefinition(Name)]
-public sealed class InBrowser : ICollectionFixture<Browser>
+public sealed class InBrowser : ICollectionFixture<Browser>, ICollectionFixture<DeskBrowser>
 {
     public const string Name = "browser";
 }

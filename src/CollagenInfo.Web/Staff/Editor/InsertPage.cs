@@ -65,19 +65,18 @@ public sealed record InsertPage : DeskPage
             $"{{{{ {fact.Key} }}}}"
         ));
 
-    /// <summary>Links are by file, from the folder in which the page is.</summary>
+    /// <summary>Links are by file, from the folder in which the page is: pages first, then their headings.</summary>
     private static IEnumerable<InsertItem> LinksOf(ContentLibrary library, string? from)
     {
         var folder = from?.Split('/') is [var topic, _] ? topic + "/" : "";
-        foreach (var page in library.Pages)
+        var pages = library.Pages.Select(page => (Page: page, Title: library.Expand(page.Title), Target: TargetOf(page.Body.File))).ToList();
+        foreach (var (page, title, target) in pages)
         {
-            var file = page.Body.File;
-            var target =
-                folder.Length > 0 && file.StartsWith(folder, StringComparison.Ordinal) ? file[folder.Length..]
-                : folder.Length > 0 ? $"../{file}"
-                : file;
-            var title = library.Expand(page.Title);
             yield return new InsertItem(title, page.Address, $"[{title}]({target})");
+        }
+
+        foreach (var (page, title, target) in pages)
+        {
             foreach (var heading in RenderedArticle.From(library, page.Body).Contents)
             {
                 yield return new InsertItem(
@@ -87,6 +86,11 @@ public sealed record InsertPage : DeskPage
                 );
             }
         }
+
+        string TargetOf(string file) =>
+            folder.Length > 0 && file.StartsWith(folder, StringComparison.Ordinal) ? file[folder.Length..]
+            : folder.Length > 0 ? $"../{file}"
+            : file;
     }
 
     private static IEnumerable<InsertItem> SourcesOf(ContentLibrary library) =>

@@ -20,6 +20,8 @@ class DeskInsert extends HTMLElement {
   }
 
   #choose(kind) {
+    // Browsers forget the cursor while the dialog is open.
+    const place = [this.#field.selectionStart, this.#field.selectionEnd];
     const dialog = make("dialog", { className: "insert__dialog" });
     dialog.setAttribute("aria-label", lists[kind]);
     const find = make("input", { type: "search", autocomplete: "off" });
@@ -33,6 +35,8 @@ class DeskInsert extends HTMLElement {
     dialog.addEventListener("close", () => {
       dialog.remove();
       this.#field.focus();
+      this.#field.setSelectionRange(...place);
+      if (dialog.returnValue) this.#write(dialog.returnValue);
     });
     const show = async () => {
       const words = find.value;
@@ -42,7 +46,11 @@ class DeskInsert extends HTMLElement {
       if (items.length === 0) list.append(make("li", { textContent: trouble ?? "Nothing has these words." }));
     };
     find.addEventListener("input", show);
-    find.addEventListener("keydown", (event) => event.key === "Enter" && list.querySelector("button")?.click());
+    find.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      list.querySelector("button")?.click();
+    });
     this.append(dialog);
     dialog.showModal();
     show();
@@ -61,10 +69,7 @@ class DeskInsert extends HTMLElement {
   #line(item, dialog) {
     const button = make("button", { type: "button", className: "insert__item" });
     button.append(make("strong", { textContent: item.label }), make("span", { textContent: item.detail }));
-    button.addEventListener("click", () => {
-      dialog.close();
-      this.#write(item.markdown);
-    });
+    button.addEventListener("click", () => dialog.close(item.markdown));
     const line = make("li");
     line.append(button);
     return line;
@@ -72,7 +77,6 @@ class DeskInsert extends HTMLElement {
 
   /** By a command of the browser, so that it can be undone by Ctrl+Z; the newer way forgets what was before. */
   #write(text) {
-    this.#field.focus();
     const before = this.#field.value.slice(0, this.#field.selectionStart);
     const written = text.endsWith("\n") && before && !before.endsWith("\n") ? `\n\n${text}` : text;
     if (document.execCommand("insertText", false, written)) return;
