@@ -110,7 +110,8 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
         }
 
         var page = TextPage.From(open, frames.From(open, User), form.Part != Body);
-        return View("Write", page with { Text = form.Text ?? "", NewerText = page.Text, WhyTwo = form.Number == KeepForm.OfDevice ? OfDevice : why });
+        why = form.Number == KeepForm.OfDevice ? OfDevice : why;
+        return View("Write", page with { Text = form.Text ?? "", NewerText = page.Text, WhyTwo = why });
     }
 
     private static string NextOf(OpenFile open, string? then, bool isKept) =>

@@ -34,7 +34,8 @@ public sealed record TextPage : EditorPage
     internal static TextPage From(OpenFile open, EditorFrame frame, bool isWholeFile)
     {
         var text = open.Text.Text!;
-        var parts = isWholeFile || !open.File.IsPage ? null : FrontMatterEdit.Split(text);
+        // What is wrong above the text can only be mended in the whole file.
+        var parts = isWholeFile || !open.File.IsPage || FrontMatterEdit.ValuesIn(text) is null ? null : FrontMatterEdit.Split(text);
         return new TextPage
         {
             Title = frame.Title,

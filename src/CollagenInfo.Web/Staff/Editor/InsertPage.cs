@@ -69,7 +69,9 @@ public sealed record InsertPage : DeskPage
     private static IEnumerable<InsertItem> LinksOf(ContentLibrary library, string? from)
     {
         var folder = from?.Split('/') is [var topic, _] ? topic + "/" : "";
-        var pages = library.Pages.Select(page => (Page: page, Title: library.Expand(page.Title), Target: TargetOf(page.Body.File))).ToList();
+        var pages = library.Pages
+            .Select(page => (Page: page, Title: library.Expand(page.Title), Target: TargetOf(page.Body.File)))
+            .ToList();
         foreach (var (page, title, target) in pages)
         {
             yield return new InsertItem(title, page.Address, $"[{title}]({target})");

@@ -46,9 +46,10 @@ class DeskInsert extends HTMLElement {
       if (items.length === 0) list.append(make("li", { textContent: trouble ?? "Nothing has these words." }));
     };
     find.addEventListener("input", show);
-    find.addEventListener("keydown", (event) => {
+    find.addEventListener("keydown", async (event) => {
       if (event.key !== "Enter") return;
       event.preventDefault();
+      await show();
       list.querySelector("button")?.click();
     });
     this.append(dialog);

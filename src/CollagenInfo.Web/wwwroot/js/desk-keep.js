@@ -234,7 +234,14 @@ class DeskKeep extends HTMLElement {
     const note = document.querySelector("[data-device]");
     note.querySelector("[data-device-time]").textContent = time;
     note.querySelector("textarea").value = stored.text;
-    note.querySelector("button[type=button]").addEventListener("click", () => {
+    const [see, drop] = note.querySelectorAll("button");
+    see.addEventListener("click", async () => {
+      if (!this.#isKept) await this.#keep();
+      this.#field.value = stored.text;
+      this.#form.elements.Number.value = this.dataset.ofDevice;
+      this.#form.requestSubmit();
+    });
+    drop.addEventListener("click", () => {
       note.hidden = true;
       if (this.#isKept) forget(this.#place);
     });

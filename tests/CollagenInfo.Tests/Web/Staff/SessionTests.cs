@@ -82,6 +82,28 @@ public class SessionTests
         Assert.Equal("Nora Writer", (await after.VisitorLike(nora).ReadAsync("/staff")).QuerySelector("header summary")?.TextContent);
     }
 
+    [Fact]
+    public async Task An_open_editor_that_only_asks_how_things_stand_does_not_make_a_session_longer()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var desk = new DeskSite();
+        desk.WithClock(clock);
+        var nora = await desk.SignInAsync("Nora Writer");
+        nora.Client.DefaultRequestHeaders.Add("X-Desk", "1");
+
+        for (var minutes = 0; minutes < 120; minutes += 10)
+        {
+            using var asked = await nora.AskAsync("/staff/edit/aftercare/makeup/state");
+            Assert.Equal(HttpStatusCode.OK, asked.StatusCode);
+            Assert.False(asked.Headers.Contains("Set-Cookie"));
+            clock.Advance(TimeSpan.FromMinutes(10));
+        }
+
+        clock.Advance(TimeSpan.FromSeconds(1));
+        using var after = await nora.AskAsync("/staff/edit/aftercare/makeup/state");
+        Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
+    }
+
     private static Task<int> SetAsync(DeskSite desk, string name, bool managesPeople) =>
         desk.LedgerAsync(ledger =>
             ledger
