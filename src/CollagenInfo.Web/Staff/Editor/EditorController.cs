@@ -78,7 +78,8 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
         return open.Text.Text is null ? View("Unreadable", UnreadablePage.From(open)) : show(open);
     }
 
-    private ViewResult TextPageOf(OpenFile open, bool isWholeFile) => View("Write", TextPage.From(open, frames.From(open, User), isWholeFile));
+    private ViewResult TextPageOf(OpenFile open, bool isWholeFile) =>
+        View("Write", TextPage.From(open, frames.From(open, User), isWholeFile));
 
     private async Task<IActionResult> KeepAsync(string? topic, string name, KeepForm form, Func<ContentFile, string> textOf)
     {
