@@ -17,10 +17,24 @@ public sealed class EveryDeskPageTests(DeskBrowser desk)
 
     private static readonly string[] Pages =
     [
-        "/staff", "/staff/pages", "/staff/pages?find=zzz", "/staff/new-page", "/staff/problems", "/staff/changes", "/staff/journal",
-        "/staff/people", "/staff/me", "/staff/nowhere", "/staff/insert/numbers", "/staff/insert/blocks",
-        "/staff/edit/choosing/alternatives", "/staff/edit/choosing/alternatives/look", "/staff/edit/choosing/alternatives/details",
-        "/staff/edit/choosing/alternatives/text", "/staff/edit/choosing/alternatives/history", "/staff/data/facts",
+        "/staff",
+        "/staff/pages",
+        "/staff/pages?find=zzz",
+        "/staff/new-page",
+        "/staff/problems",
+        "/staff/changes",
+        "/staff/journal",
+        "/staff/people",
+        "/staff/me",
+        "/staff/nowhere",
+        "/staff/insert/numbers",
+        "/staff/insert/blocks",
+        "/staff/edit/choosing/alternatives",
+        "/staff/edit/choosing/alternatives/look",
+        "/staff/edit/choosing/alternatives/details",
+        "/staff/edit/choosing/alternatives/text",
+        "/staff/edit/choosing/alternatives/history",
+        "/staff/data/facts",
     ];
 
     [Fact]
@@ -36,17 +50,21 @@ public sealed class EveryDeskPageTests(DeskBrowser desk)
         var waiting = new ConcurrentQueue<string>([.. Pages, change, $"{change}/bring-in", $"{change}/set-aside"]);
         var faults = new ConcurrentBag<string>();
 
-        await Task.WhenAll(Enumerable.Range(1, Environment.ProcessorCount).Select(async _ =>
-        {
-            var window = await context.NewPageAsync();
-            while (waiting.TryDequeue(out var address))
-            {
-                await foreach (var fault in FaultsInAsync(window, address))
+        await Task.WhenAll(
+            Enumerable
+                .Range(1, Environment.ProcessorCount)
+                .Select(async _ =>
                 {
-                    faults.Add(fault);
-                }
-            }
-        }));
+                    var window = await context.NewPageAsync();
+                    while (waiting.TryDequeue(out var address))
+                    {
+                        await foreach (var fault in FaultsInAsync(window, address))
+                        {
+                            faults.Add(fault);
+                        }
+                    }
+                })
+        );
 
         Assert.True(faults.IsEmpty, string.Join('\n', faults));
         Assert.Empty(visitor.Complaints);

@@ -65,7 +65,13 @@ internal sealed class BrowsedDesk : ShippedSite
         var people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
         if (await people.FindByNameAsync(name) is not { } person)
         {
-            person = new Person { Name = name, UserName = name, Publishes = true, ManagesPeople = true };
+            person = new Person
+            {
+                Name = name,
+                UserName = name,
+                Publishes = true,
+                ManagesPeople = true,
+            };
             await people.CreateAsync(person);
         }
 
