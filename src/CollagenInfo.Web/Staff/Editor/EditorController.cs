@@ -42,7 +42,7 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
     /// <summary>What holds for the text now, for the desk's script: asked while the page is open and nobody types.</summary>
     [HttpGet(DeskAddress.State)]
     public Task<IActionResult> State(string? topic, string name) =>
-        OpenAsync(topic, name, open => Json(KeptAnswer.From(frames.From(open, User), User.PersonId, "kept")));
+        OpenAsync(topic, name, open => Json(frames.Glance(open, User)));
 
     /// <summary>Keeps the text: the body of a page, or the whole file.</summary>
     [HttpPost("keep")]

@@ -39,6 +39,10 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
         };
     }
 
+    /// <summary>What may change while somebody only looks; it is asked often, so nothing is checked for it.</summary>
+    public GlanceAnswer Glance(OpenFile open, ClaimsPrincipal reader) =>
+        new(reader.PersonId, MovedOf(open), PresentOf(pages.Note(open.File.Path, reader.PersonId, reader.PersonName)));
+
     private static string? PresentOf(IReadOnlyList<string> others) =>
         others.Count switch
         {

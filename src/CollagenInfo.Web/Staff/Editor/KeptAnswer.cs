@@ -47,6 +47,12 @@ public sealed record KeptAnswer(
         );
 }
 
+/// <summary>What the desk's script is told while nobody types.</summary>
+/// <param name="Person">Who is signed in.</param>
+/// <param name="Moved">What became of the file since the change began; null if it is as it was.</param>
+/// <param name="Present">Who else has the file open, in a sentence; null if nobody has.</param>
+public sealed record GlanceAnswer(string Person, string? Moved, string? Present);
+
 /// <summary>One problem, for the script.</summary>
 /// <param name="Mend">Whether it must be mended before publishing.</param>
 /// <param name="Line">The line of the file; null if it is in another file.</param>

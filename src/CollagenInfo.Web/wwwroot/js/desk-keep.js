@@ -124,6 +124,7 @@ class DeskKeep extends HTMLElement {
     }
 
     showMoved(told);
+    showPresent(told);
     if (!this.#isSignedOut) return;
     this.#isSignedOut = false;
     this.#keep();
@@ -255,6 +256,12 @@ function say(words) {
 }
 
 /** The bar that the page has changed on the site, and the ways to the change, which may have just begun or ended. */
+function showPresent({ present }) {
+  const note = document.querySelector("[data-present]");
+  note.hidden = !present;
+  note.textContent = present ?? "";
+}
+
 function showMoved({ moved, change }) {
   const bar = document.querySelector("[data-moved]");
   bar.hidden = !moved;
