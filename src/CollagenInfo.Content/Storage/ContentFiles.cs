@@ -63,10 +63,18 @@ public sealed class ContentFiles(ContentRepository content, Func<ContentLibrary,
     }
 
     /// <summary>
-    /// Removes what a stop of the program while it saved has left beside the files, and gives it: by the path of the file, a text that
-    /// was to come or that was there.
+    /// What a stop of the program while it saved has left beside the files: by the path of the file, a text that was to come or that was
+    /// there.
     /// </summary>
     /// <exception cref="IOException">The folder cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be read.</exception>
-    public IReadOnlyList<ContentFile> TakeLeftovers() => FileReplacement.TakeLeftIn(content.Folder);
+    public IReadOnlyList<LeftoverText> Leftovers() => FileReplacement.LeftIn(content.Folder);
+
+    /// <summary>Removes such texts, once they are kept elsewhere.</summary>
+    public static void Remove(IReadOnlyList<LeftoverText> leftovers) => FileReplacement.Remove(leftovers);
 }
+
+/// <summary>A text that was left beside a file.</summary>
+/// <param name="Place">Where it lies.</param>
+/// <param name="File">The text, under the path of the file.</param>
+public sealed record LeftoverText(string Place, ContentFile File);

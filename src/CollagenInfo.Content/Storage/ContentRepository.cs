@@ -248,8 +248,8 @@ public sealed class ContentRepository
         }
 
         Refreshed?.Invoke(LastReport);
-        var withheld = snapshot.Withheld;
-        return new SaveOutcome.Saved([.. edits.Select(edit => edit.Path).Where(withheld.Contains)]);
+        var (withheld, hasFailed) = (snapshot.Withheld, failed is not null);
+        return new SaveOutcome.Saved([.. edits.Select(edit => edit.Path).Where(path => hasFailed || withheld.Contains(path))]);
     }
 
     private void Start()

@@ -65,23 +65,32 @@ internal sealed class FileReplacement(string folder, Func<string, string?> read)
         }
     }
 
-    /// <summary>Removes the texts that a stop of the program left beside the files, and gives them by the paths of the files.</summary>
-    public static IReadOnlyList<ContentFile> TakeLeftIn(string folder)
-    {
-        var left = new List<ContentFile>();
-        foreach (var place in new[] { folder }.Concat(Directory.EnumerateDirectories(folder)))
-        {
-            foreach (var file in Directory.EnumerateFiles(place, $".*{Ending}", Hidden))
-            {
-                var name = Path.GetFileName(file)[1..^Ending.Length];
-                var path = place == folder ? name : $"{Path.GetFileName(place)}/{name}";
-                left.Add(ContentFile.From(path, File.ReadAllBytes(file)));
-                File.Delete(file);
-            }
-        }
+    /// <summary>The texts that a stop of the program left beside the files.</summary>
+    public static IReadOnlyList<LeftoverText> LeftIn(string folder) =>
+        [
+            .. new[] { folder }
+                .Concat(Directory.EnumerateDirectories(folder))
+                .SelectMany(place =>
+                    Directory.EnumerateFiles(place, $".*{Ending}", Hidden).Select(file => (Folder: place, File: file, Name: NameIn(file)))
+                )
+                .Select(left => new LeftoverText(
+                    left.File,
+                    ContentFile.From(
+                        left.Folder == folder ? left.Name : $"{Path.GetFileName(left.Folder)}/{left.Name}",
+                        File.ReadAllBytes(left.File)
+                    )
+                )),
+        ];
 
-        return left;
+    public static void Remove(IReadOnlyList<LeftoverText> leftovers)
+    {
+        foreach (var left in leftovers)
+        {
+            File.Delete(left.Place);
+        }
     }
+
+    private static string NameIn(string file) => Path.GetFileName(file)[1..^Ending.Length];
 
     private SaveOutcome.Moved? IfMoved(FileEdit edit) =>
         read(edit.Path) is var now && now == edit.BaseVersion ? null : new SaveOutcome.Moved(edit.Path, now);
@@ -103,7 +112,8 @@ internal sealed class FileReplacement(string folder, Func<string, string?> read)
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                // The others are still put back.
+                // The others are still put back; what is aside may be somebody else's, and is found at the next start.
+                step.KeepAside();
             }
         }
     }
@@ -113,6 +123,7 @@ internal sealed class FileReplacement(string folder, Func<string, string?> read)
     {
         private readonly string aside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}{Ending}");
         private bool isPut;
+        private bool isKept;
 
         public FileEdit Edit => edit;
 
@@ -120,15 +131,15 @@ internal sealed class FileReplacement(string folder, Func<string, string?> read)
 
         public void Prepare()
         {
+            if (edit.BaseVersion is null)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            }
+
             File.Delete(aside);
             if (edit.Bytes is null)
             {
                 return;
-            }
-
-            if (edit.BaseVersion is null)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             }
 
             using (var file = new FileStream(aside, FileMode.CreateNew, FileAccess.Write))
@@ -194,8 +205,15 @@ internal sealed class FileReplacement(string folder, Func<string, string?> read)
             }
         }
 
+        public void KeepAside() => isKept = true;
+
         public void CleanUp()
         {
+            if (isKept)
+            {
+                return;
+            }
+
             try
             {
                 File.Delete(aside);

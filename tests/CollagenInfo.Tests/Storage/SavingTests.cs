@@ -106,6 +106,18 @@ public sealed class SavingTests : IDisposable
     }
 
     [Fact]
+    public void A_page_is_put_into_a_folder_that_is_not_there_any_more()
+    {
+        var (_, files) = Open();
+
+        Assert.IsType<SaveOutcome.Saved>(
+            files.Save([new FileEdit("peels/first.md", null, Encoding.UTF8.GetBytes(TestContentFolder.Makeup))])
+        );
+
+        Assert.Equal(TestContentFolder.Makeup, File.ReadAllText(folder.PathOf("peels/first.md")));
+    }
+
+    [Fact]
     public void A_new_page_takes_no_name_that_is_taken()
     {
         var (_, files) = Open();
@@ -188,10 +200,12 @@ public sealed class SavingTests : IDisposable
         folder.With("aftercare/.makeup.md.desk-new", "Theirs.\n").With(".facts.yml.desk-new", "a: b\n");
         var (_, files) = Open();
 
-        var left = files.TakeLeftovers();
+        var left = files.Leftovers();
+        Assert.NotEmpty(Left());
+        ContentFiles.Remove(left);
 
-        Assert.Equal(["aftercare/makeup.md", "facts.yml"], left.Select(file => file.Path).Order(StringComparer.Ordinal));
-        Assert.Equal("Theirs.\n", left.Single(file => file.Path == Makeup).Text);
+        Assert.Equal(["aftercare/makeup.md", "facts.yml"], left.Select(text => text.File.Path).Order(StringComparer.Ordinal));
+        Assert.Equal("Theirs.\n", left.Single(text => text.File.Path == Makeup).File.Text);
         Assert.Empty(Left());
     }
 

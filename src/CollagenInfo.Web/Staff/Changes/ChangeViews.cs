@@ -43,14 +43,16 @@ public sealed class ChangeViews(ContentRepository content, ContentFiles files, C
         };
     }
 
-    public PublishedPage Published(Change change)
+    public PublishedPage Published(Change change, bool isOnShow)
     {
         var file = new DeskFile(change.Files[0].Path);
         return new PublishedPage
         {
             Title = file.TitleIn(Library),
             File = file,
-            Words = WhenOf(file, Library) ?? "It is on the site now.",
+            Words = !isOnShow
+                ? "It is in the content folder, but readers still see the page as it was: something else keeps it back. See what is wrong."
+                : WhenOf(file, Library) ?? "It is on the site now.",
         };
     }
 
@@ -71,13 +73,14 @@ public sealed class ChangeViews(ContentRepository content, ContentFiles files, C
     private ChangeLine LineOf(Change change, bool isOwn)
     {
         var file = new DeskFile(change.Files[0].Path);
-        return new ChangeLine(
-            file.TitleIn(publisher.Rehearse(change).Library),
-            WordsOf(change),
-            isOwn ? file.Address : null,
-            $"{DeskAddress.Changes}/{change.Id}"
-        );
+        return new ChangeLine(TitleOf(file, change), WordsOf(change), isOwn ? file.Address : null, $"{DeskAddress.Changes}/{change.Id}");
     }
+
+    /// <summary>The title as the change has it: a list must not rehearse every change.</summary>
+    private string TitleOf(DeskFile file, Change change) =>
+        file.IsPage && FrontMatterEdit.ValuesIn(ChangeBook.FileOf(change.Files[0]).Text ?? "")?.GetValueOrDefault("title") is { } title
+            ? Library.Expand(title)
+            : file.Path;
 
     private string WordsOf(Change change) => $"{change.Owner?.Name}, kept {DeskTime.Say(change.KeptAt, clock.GetUtcNow(), Library.Clinic)}";
 

@@ -39,7 +39,7 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
 
         return await publisher.PublishAsync(change, number, User.PersonName, why) switch
         {
-            PublishOutcome.Published => View("Published", views.Published(change)),
+            PublishOutcome.Published published => View("Published", views.Published(change, published.IsOnShow)),
             PublishOutcome.Moved => Redirect($"{DeskAddress.Changes}/{id}/bring-in"),
             PublishOutcome.Mistakes => View(
                 "Show",
@@ -126,7 +126,12 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
             return View("BringIn", page.Answered(Request.Form));
         }
 
-        await changes.ReplaceAsync(change, page.TheirVersion.Length == 0 ? null : page.TheirVersion, text);
+        var isTaken = await changes.ReplaceAsync(change, number, page.TheirVersion.Length == 0 ? null : page.TheirVersion, text);
+        if (!isTaken)
+        {
+            return Redirect($"{DeskAddress.Changes}/{id}/bring-in");
+        }
+
         return Redirect(change.OwnerId == User.PersonId ? new DeskFile(change.Files[0].Path).Address : $"{DeskAddress.Changes}/{id}");
     }
 

@@ -41,8 +41,7 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
 
     /// <summary>What holds for the text now, for the desk's script: asked while the page is open and nobody types.</summary>
     [HttpGet(DeskAddress.State)]
-    public Task<IActionResult> State(string? topic, string name) =>
-        OpenAsync(topic, name, open => Json(frames.Glance(open, User)));
+    public Task<IActionResult> State(string? topic, string name) => OpenAsync(topic, name, open => Json(frames.Glance(open, User)));
 
     /// <summary>Keeps the text: the body of a page, or the whole file.</summary>
     [HttpPost("keep")]
@@ -56,17 +55,23 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
         var answer = await KeepAsync(topic, name, form, file =>
             DetailFields.Written(new DeskFile(file.Path), file.Text ?? "", Request.Form, ref refusal)
         );
-        return refusal is null ? answer : await OpenAsync(topic, name, open => View(
-                    "Details",
-                    new DetailsPage
-                    {
-                        Title = "Details",
-                        Frame = frames.From(open, User),
-                        Fields = DetailFields.ReadFrom(open) ?? [],
-                        Refusal = refusal,
-                    }
-                ));
+        refusal ??= answer is ViewResult { ViewName: "Write" }
+            ? "There is newer text from your other window. Nothing of this was kept."
+            : null;
+        return refusal is null ? answer : await OpenAsync(topic, name, open => DetailsOf(open, refusal, Request.Form));
     }
+
+    private ViewResult DetailsOf(OpenFile open, string? refusal, IFormCollection? answers) =>
+        View(
+            "Details",
+            new DetailsPage
+            {
+                Title = "Details",
+                Frame = frames.From(open, User),
+                Fields = DetailFields.Answered(DetailFields.ReadFrom(open) ?? [], answers),
+                Refusal = refusal,
+            }
+        );
 
     private async Task<IActionResult> OpenAsync(string? topic, string name, Func<OpenFile, IActionResult> show)
     {
@@ -88,18 +93,34 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
             return NotFound();
         }
 
+        if (form.Text?.Length > KeepForm.Longest)
+        {
+            return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
         var begun = new BegunFrom(string.IsNullOrEmpty(form.Version) ? null : form.Version, form.Number);
         var outcome = await changes.KeepAsync(User.PersonId, file.Path, begun, textOf);
         var open = await OpenFile.ReadAsync(file, User.PersonId, unfinished, files);
         return outcome switch
         {
-            _ when open is null => Redirect(DeskAddress.Pages),
+            _ when open is null => Gone(file, form),
             KeepOutcome.Newer => Refused(open, form, "newer", "There is newer text from your other window"),
             KeepOutcome.Ended => Refused(open, form, "ended", "This change was published or set aside"),
-            _ when DeskScript.Asks(Request) =>
-                Json(KeptAnswer.From(frames.From(open, User), User.PersonId, outcome is KeepOutcome.Kept ? "kept" : "nothing")),
+            _ when DeskScript.Asks(Request) => Json(
+                KeptAnswer.From(frames.From(open, User), User.PersonId, outcome is KeepOutcome.Kept ? "kept" : "nothing")
+            ),
             _ => Redirect(NextOf(open, form.Then, outcome is KeepOutcome.Kept)),
         };
+    }
+
+    /// <summary>A new page whose change was set aside: there is nothing to go on with, but the text.</summary>
+    private IActionResult Gone(DeskFile file, KeepForm form)
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        const string Why = "Not kept: this change was set aside, and there is no such page. Copy your text.";
+        return DeskScript.Asks(Request)
+            ? Json(new { Status = "ended", Says = Why })
+            : View("Gone", new GonePage { Title = file.Path, Text = form.Text ?? "" });
     }
 
     /// <summary>What is kept stays; the text that was sent is shown again, beside what differs.</summary>
@@ -133,6 +154,9 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
 /// <summary>What the editor sends to be kept.</summary>
 public sealed record KeepForm
 {
+    /// <summary>The site reads no longer file.</summary>
+    public const int Longest = 1024 * 1024;
+
     /// <summary>The number that a text has which only the browser kept: it is compared first, whatever else is kept.</summary>
     public const int OfDevice = -1;
 

@@ -82,3 +82,9 @@ public sealed record UnreadablePage : DeskPage
             Advice = open.Text.Trouble?.Advice ?? "Ask who made it to save it again with the encoding UTF-8.",
         };
 }
+
+/// <summary>A text whose change was set aside and whose page is not there, for Gone.cshtml.</summary>
+public sealed record GonePage : DeskPage
+{
+    public required string Text { get; init; }
+}

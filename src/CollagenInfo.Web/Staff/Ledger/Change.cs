@@ -23,7 +23,10 @@ public sealed class Change
 
     public DateTimeOffset? PublishedAt { get; set; }
 
-    /// <summary>What the owner should know, such as why publishing was not finished; null if nothing.</summary>
+    /// <summary>
+    /// What the owner should know, such as why publishing was not finished; null if nothing. While it is being published, the name of
+    /// who publishes it.
+    /// </summary>
     public string? Note { get; set; }
 
     public IList<ChangedFile> Files { get; init; } = [];

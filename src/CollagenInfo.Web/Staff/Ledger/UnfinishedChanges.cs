@@ -17,7 +17,32 @@ public sealed class UnfinishedChanges(LedgerContext ledger)
 
     /// <summary>What one person has begun of a file; null if nothing.</summary>
     public Task<Change?> FindAsync(string ownerId, string path) =>
-        Unfinished.FirstOrDefaultAsync(change => change.OwnerId == ownerId && change.Files.Any(file => file.Path == path));
+        Unfinished
+            .OrderByDescending(change => change.Id)
+            .FirstOrDefaultAsync(change => change.OwnerId == ownerId && change.Files.Any(file => file.Path == path));
+
+    /// <summary>Whether a change of this person and file is just being published, or waits to be finished.</summary>
+    public Task<bool> IsBeingPublishedAsync(string ownerId, string path) =>
+        ledger.Changes.AnyAsync(change =>
+            change.State == ChangeState.Publishing && change.OwnerId == ownerId && change.Files.Any(file => file.Path == path)
+        );
+
+    /// <summary>Reads a change and its text again, which may have been kept since; false if it is not unfinished any more.</summary>
+    public async Task<bool> RefreshAsync(Change change)
+    {
+        await ledger.Entry(change).ReloadAsync();
+        if (ledger.Entry(change).State is EntityState.Detached || change.State is not ChangeState.Unfinished)
+        {
+            return false;
+        }
+
+        foreach (var file in change.Files)
+        {
+            await ledger.Entry(file).ReloadAsync();
+        }
+
+        return true;
+    }
 
     /// <summary>What others have begun of a file.</summary>
     public async Task<IReadOnlyList<Change>> OfOthersAsync(string ownerId, string path) =>

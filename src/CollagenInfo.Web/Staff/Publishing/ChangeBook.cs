@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
 
@@ -14,8 +15,9 @@ public sealed class ChangeBook(
     TimeProvider clock
 )
 {
-    /// <summary>The file from which a change began, as it was then; an empty one for a new page.</summary>
-    public async Task<ContentFile> BaseOfAsync(ChangedFile file) => await BaseOfAsync(file.Path, file.BaseVersion);
+    /// <summary>The file from which a change began, as it was then; an empty one for a new page, or if nobody knows it any more.</summary>
+    public async Task<ContentFile> BaseOfAsync(ChangedFile file) =>
+        await FindBaseAsync(file.Path, file.BaseVersion) ?? ContentFile.From(file.Path, []);
 
     /// <summary>The text of a change.</summary>
     public static ContentFile FileOf(ChangedFile file) => ContentFile.From(file.Path, file.Text ?? []);
@@ -43,6 +45,7 @@ public sealed class ChangeBook(
             var before = files.Read(path);
             if (
                 await unfinished.FindAsync(ownerId, path) is not null
+                || await unfinished.IsBeingPublishedAsync(ownerId, path)
                 || before?.Version != baseVersion
                 || before?.Bytes.Span.SequenceEqual(text) == true
             )
@@ -67,8 +70,7 @@ public sealed class ChangeBook(
     public Task SetAsideAsync(Change change, string who) =>
         oneAtATime.RunAsync(async () =>
         {
-            await ledger.Entry(change).ReloadAsync();
-            if (change.State is ChangeState.Unfinished)
+            if (await unfinished.RefreshAsync(change))
             {
                 change.State = ChangeState.SetAside;
                 journal.Note(who, JournalEvent.SetAside, change.Files[0].Path);
@@ -78,46 +80,61 @@ public sealed class ChangeBook(
             return change;
         });
 
-    /// <summary>Gives a change another text and base, as when what others wrote was brought in.</summary>
-    public Task<Change> ReplaceAsync(Change change, string? baseVersion, byte[] text) =>
+    /// <summary>
+    /// Gives a change another text and base, as when what others wrote was brought in. False, and nothing happens, if the change or the
+    /// file is not as it was when the text was put together.
+    /// </summary>
+    public Task<bool> ReplaceAsync(Change change, int number, string? baseVersion, byte[] text) =>
         oneAtATime.RunAsync(async () =>
         {
-            await texts.AddAsync(files.Read(change.Files[0].Path) is { } now && now.Version == baseVersion ? now.Bytes.ToArray() : null);
+            var now = files.Read(change.Files[0].Path);
+            if (!await unfinished.RefreshAsync(change) || change.Number != number || now?.Version != baseVersion)
+            {
+                return false;
+            }
+
+            await texts.AddAsync(now?.Bytes.ToArray());
             (change.Files[0].BaseVersion, change.Files[0].Text) = (baseVersion, text);
             (change.KeptAt, change.Number, change.Note) = (clock.GetUtcNow(), change.Number + 1, null);
             await ledger.SaveChangesAsync();
-            return change;
+            return true;
         });
 
-    private async Task<ContentFile> BaseOfAsync(string path, string? version) =>
+    /// <summary>A version of a file; null if nothing has its bytes.</summary>
+    private async Task<ContentFile?> FindBaseAsync(string path, string? version) =>
         version is null ? ContentFile.From(path, [])
         : files.Read(path) is { } now && now.Version == version ? now
-        : ContentFile.From(path, await texts.FindAsync(version) ?? files.BytesOf(path, version) ?? []);
+        : (await texts.FindAsync(version) ?? files.BytesOf(path, version)) is { } bytes ? ContentFile.From(path, bytes)
+        : null;
 
     private async Task<KeepOutcome> KeepNowAsync(string ownerId, string path, BegunFrom begun, Func<ContentFile, string> textOf)
     {
         var change = await unfinished.FindAsync(ownerId, path);
-        if (change is not null)
-        {
-            await ledger.Entry(change).ReloadAsync();
-            await ledger.Entry(change.Files[0]).ReloadAsync();
-        }
-
-        if (change is null && begun.Number != 0)
+        if (
+            change is null
+                ? begun.Number != 0 || await unfinished.IsBeingPublishedAsync(ownerId, path)
+                : !await unfinished.RefreshAsync(change)
+        )
         {
             return new KeepOutcome.Ended();
         }
 
         var changed = change?.Files[0];
-        var before = await BaseOfAsync(path, changed is null ? begun.Version : changed.BaseVersion);
-        var text = textOf(changed is null ? before : FileOf(changed));
-        var bytes = before.BytesOf(text);
+        var from = changed is null ? begun.Version : changed.BaseVersion;
+        if (await FindBaseAsync(path, from) is not { } before)
+        {
+            // With nothing to compare it with, the text is shown again beside what is there.
+            return new KeepOutcome.Ended();
+        }
+
+        var bytes = before.BytesOf(textOf(changed is null ? before : FileOf(changed)));
         if (change is not null && change.Number != begun.Number)
         {
             return bytes.AsSpan().SequenceEqual(changed!.Text) ? new KeepOutcome.Kept(change) : new KeepOutcome.Newer(change);
         }
 
-        if (changed?.BaseVersion is not null || begun.Version is not null ? before.Bytes.Span.SequenceEqual(bytes) : bytes.Length == 0)
+        // A new page that is emptied while it is written is still one.
+        if (from is null ? change is null && bytes.Length == 0 : before.Bytes.Span.SequenceEqual(bytes))
         {
             if (change is not null)
             {
@@ -130,22 +147,17 @@ public sealed class ChangeBook(
 
         if (change is null)
         {
-            await texts.AddAsync(begun.Version is null ? null : before.Bytes.ToArray());
-            return new KeepOutcome.Kept(
-                await AddAsync(
-                    ownerId,
-                    new ChangedFile
-                    {
-                        Path = path,
-                        BaseVersion = begun.Version,
-                        Text = bytes,
-                    },
-                    null
-                )
-            );
+            await texts.AddAsync(from is null ? null : before.Bytes.ToArray());
+            var file = new ChangedFile
+            {
+                Path = path,
+                BaseVersion = from,
+                Text = bytes,
+            };
+            return new KeepOutcome.Kept(await AddAsync(ownerId, file, null));
         }
 
-        change.Files[0].Text = bytes;
+        changed!.Text = bytes;
         (change.KeptAt, change.Number) = (clock.GetUtcNow(), change.Number + 1);
         await ledger.SaveChangesAsync();
         return new KeepOutcome.Kept(change);
@@ -159,7 +171,8 @@ public sealed class ChangeBook(
             OwnerId = ownerId,
             Began = now,
             KeptAt = now,
-            Number = 1,
+            // Not 1: a window that still shows an earlier change of the file must not be taken for one of this.
+            Number = RandomNumberGenerator.GetInt32(1, int.MaxValue / 2),
             Why = why,
             Files = { file },
         };

@@ -17,6 +17,8 @@ internal sealed partial class DiskFollower(
     ILogger<DiskFollower> log
 ) : BackgroundService
 {
+    private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
+
     private readonly SemaphoreSlim changes = new(1);
 
     public override void Dispose()
@@ -38,7 +40,8 @@ internal sealed partial class DiskFollower(
             await TryAsync(TakeLeftoversAsync, stoppingToken);
             while (!stoppingToken.IsCancellationRequested)
             {
-                await changes.WaitAsync(stoppingToken);
+                // What could not be written is tried again without a change, too.
+                await changes.WaitAsync(Again, stoppingToken);
                 await TryAsync(RecordAsync, stoppingToken);
             }
         }
@@ -75,14 +78,23 @@ internal sealed partial class DiskFollower(
     {
         await FinishAsync(ledger, history);
         var texts = new KeptTexts(ledger);
-        foreach (var left in files.TakeLeftovers())
+        var leftovers = files.Leftovers();
+        foreach (var left in leftovers)
         {
             // It may be what somebody else wrote in the moment in which the desk replaced the file.
-            if (await texts.FindAsync(left.Version) is null)
+            if (await texts.FindAsync(left.File.Version) is null)
             {
-                await history.AddAsync(left.Path, left.Bytes.ToArray(), WayIn.Disk, why: "Found beside the file when the program started");
+                await history.AddAsync(
+                    left.File.Path,
+                    left.File.Bytes.ToArray(),
+                    WayIn.Disk,
+                    why: "Found beside the file when the program started"
+                );
             }
         }
+
+        await ledger.SaveChangesAsync();
+        ContentFiles.Remove(leftovers);
     }
 
     /// <summary>Ends what was interrupted: by a stop of the program, or because the ledger could not be written at the end.</summary>
@@ -90,6 +102,7 @@ internal sealed partial class DiskFollower(
     {
         var publisher = new Publisher(
             ledger,
+            new UnfinishedChanges(ledger),
             new KeptTexts(ledger),
             files,
             new Journal(ledger, clock),
@@ -114,6 +127,13 @@ internal sealed partial class DiskFollower(
             {
                 await history.AddAsync(path, bytes, WayIn.Disk);
             }
+        }
+
+        // A change may begin from a version that readers do not see, such as one that somebody is to mend.
+        var texts = new KeptTexts(ledger);
+        foreach (var (path, version) in files.Versions.Where(file => shown.GetValueOrDefault(file.Key) != file.Value))
+        {
+            await texts.AddAsync(files.BytesOf(path, version));
         }
 
         foreach (var (path, _) in known.Where(file => file.Value is not null && !shown.ContainsKey(file.Key)))

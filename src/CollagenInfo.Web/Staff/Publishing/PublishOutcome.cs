@@ -7,8 +7,9 @@ public abstract record PublishOutcome
 {
     private PublishOutcome() { }
 
-    /// <summary>Readers see it.</summary>
-    public sealed record Published : PublishOutcome;
+    /// <summary>It is in the content folder.</summary>
+    /// <param name="IsOnShow">Whether readers see it; if not, something in the folder keeps it back.</param>
+    public sealed record Published(bool IsOnShow) : PublishOutcome;
 
     /// <summary>The page is not the one any more from which the change began.</summary>
     public sealed record Moved(string Path) : PublishOutcome;

@@ -7,6 +7,7 @@ namespace CollagenInfo.Web.Staff.Publishing;
 /// <summary>Puts changes on the site.</summary>
 public sealed class Publisher(
     LedgerContext ledger,
+    UnfinishedChanges unfinished,
     KeptTexts texts,
     ContentFiles files,
     Journal journal,
@@ -49,7 +50,7 @@ public sealed class Publisher(
         var open = EditsOf(change).Where(edit => files.Read(edit.Path)?.Version != VersionOf(edit)).ToList();
         if (open.Count == 0 || (open.Count < change.Files.Count && files.Save(open) is SaveOutcome.Saved))
         {
-            await RecordAsync(change, change.Owner?.Name ?? "", change.Why);
+            await RecordAsync(change, change.Note ?? change.Owner?.Name ?? "", change.Why);
             return;
         }
 
@@ -60,8 +61,7 @@ public sealed class Publisher(
 
     private async Task<PublishOutcome> PublishNowAsync(Change change, int number, string who, string? why)
     {
-        await ledger.Entry(change).ReloadAsync();
-        if (change.State is not ChangeState.Unfinished || change.Number != number)
+        if (!await unfinished.RefreshAsync(change) || change.Number != number)
         {
             return new PublishOutcome.Ended();
         }
@@ -82,20 +82,33 @@ public sealed class Publisher(
             await texts.AddAsync(edit.Bytes);
         }
 
-        (change.State, change.Why) = (ChangeState.Publishing, why);
+        (change.State, change.Why, change.Note) = (ChangeState.Publishing, why, who);
         await ledger.SaveChangesAsync();
         var outcome = files.Save(edits);
-        if (outcome is SaveOutcome.Saved)
+        if (outcome is SaveOutcome.Saved saved)
         {
-            await RecordAsync(change, who, why);
-            return new PublishOutcome.Published();
+            await TryRecordAsync(change, who, why);
+            return new PublishOutcome.Published(saved.KeptBack.Count == 0);
         }
 
-        change.State = ChangeState.Unfinished;
+        (change.State, change.Note) = (ChangeState.Unfinished, null);
         await ledger.SaveChangesAsync();
         return outcome is SaveOutcome.Failed failed
             ? new PublishOutcome.Failed(failed.IsDiskFull, failed.Reason)
             : new PublishOutcome.Moved(((SaveOutcome.Moved)outcome).Path);
+    }
+
+    /// <summary>Readers see it already, so a full disk of the desk only delays what is written down of it.</summary>
+    private async Task TryRecordAsync(Change change, string who, string? why)
+    {
+        try
+        {
+            await RecordAsync(change, who, why);
+        }
+        catch (Exception fault) when (LedgerFault.WhyIn(fault) is not null)
+        {
+            // The change stays one that is being published, which is finished within a minute of the disk having room.
+        }
     }
 
     private async Task RecordAsync(Change change, string who, string? why)

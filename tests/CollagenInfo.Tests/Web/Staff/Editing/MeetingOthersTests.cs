@@ -127,6 +127,22 @@ public sealed class MeetingOthersTests : IAsyncDisposable
         Assert.Contains("Theirs.", await File.ReadAllTextAsync(FileOf("aftercare/peel.md")), StringComparison.Ordinal);
     }
 
+    /// <summary>The owner has typed on since the page with the choice was opened.</summary>
+    [Fact]
+    public async Task Bringing_in_overwrites_nothing_that_was_kept_meanwhile()
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var change = await publisher.BeginAsync(Sun, "Rest well.", "Rest a day.");
+        site.WithEdit("aftercare/sun.md", "Drink water.", "Drink tea.");
+        var asked = await publisher.ReadAsync($"/staff/changes/{change}/bring-in");
+        using var typed = await publisher.WriteAsync(Sun, "Rest a day.", "Rest two days.");
+
+        using var answer = await publisher.SendAsync(asked, $"/staff/changes/{change}/bring-in");
+
+        Assert.Contains("Rest two days.", await publisher.TextAsync(Sun), StringComparison.Ordinal);
+        Assert.Contains("changed again", (await Site.PageOf(answer)).Body!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2 MB", "holds 2,000,000 bytes")]
     [InlineData("no UTF-8", "not saved as UTF-8")]
