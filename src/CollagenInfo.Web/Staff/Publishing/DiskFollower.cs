@@ -17,6 +17,9 @@ internal sealed partial class DiskFollower(
     ILogger<DiskFollower> log
 ) : BackgroundService
 {
+    /// <summary>At the first start there are as many as files; people who write must not wait for all of them.</summary>
+    private const int MostAtATime = 50;
+
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim changes = new(1);
@@ -121,11 +124,19 @@ internal sealed partial class DiskFollower(
         await FinishAsync(ledger, history);
         var known = await history.LastAsync();
         var shown = files.ShownVersions;
+        var added = 0;
         foreach (var (path, version) in shown.Where(file => known.GetValueOrDefault(file.Key) != file.Value))
         {
+            if (added == MostAtATime)
+            {
+                changes.Release();
+                break;
+            }
+
             if (files.BytesOf(path, version) is { } bytes)
             {
                 await history.AddAsync(path, bytes, WayIn.Disk);
+                added++;
             }
         }
 

@@ -61,5 +61,20 @@ public sealed class HistoryTests : IAsyncDisposable
         Assert.Equal(2, (await writer.ReadAsync(Makeup + "/history")).QuerySelectorAll(".version").Length);
     }
 
+    /// <summary>They are written down bit by bit, so that nobody who writes has to wait for all.</summary>
+    [Fact]
+    public async Task Of_many_files_each_has_its_first_version()
+    {
+        foreach (var number in Enumerable.Range(10, 60))
+        {
+            site.WithArticle($"aftercare/page-{number}", "Text.");
+        }
+
+        foreach (var number in Enumerable.Range(10, 60))
+        {
+            await site.WaitForVersionsAsync(count: 1, $"aftercare/page-{number}.md");
+        }
+    }
+
     private string FileOf(string path) => Path.Combine(site.Folder, path);
 }
