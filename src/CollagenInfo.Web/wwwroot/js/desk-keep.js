@@ -266,6 +266,8 @@ function showMoved({ moved, change }) {
   const bar = document.querySelector("[data-moved]");
   bar.hidden = !moved;
   bar.querySelector("[data-moved-text]").textContent = moved ?? "";
+  // A glance at how things stand says nothing of the change.
+  if (change === undefined) return;
   for (const link of document.querySelectorAll("[data-of-change]")) {
     link.hidden = change === 0;
     link.querySelector("a").href = `/staff/changes/${change}${link.dataset.ofChange}`;
