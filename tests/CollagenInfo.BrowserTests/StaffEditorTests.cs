@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using CollagenInfo.BrowserTests.Running;
 
 namespace CollagenInfo.BrowserTests;
 
 /// <summary>What the scripts of the editor do while somebody types.</summary>
 [Collection(InBrowser.Name)]
-public sealed partial class StaffEditorTests(DeskBrowser desk)
+public sealed class StaffEditorTests(DeskBrowser desk)
 {
     [Fact]
     public async Task What_is_written_is_kept_by_itself_and_shown_on_another_device()
@@ -224,7 +223,7 @@ public sealed partial class StaffEditorTests(DeskBrowser desk)
 
     private static ILocator Kept(IPage page) => page.Locator("[data-kept]");
 
-    private static Task IsKeptAsync(IPage page) => Assertions.Expect(Kept(page)).ToHaveTextAsync(KeptWords());
+    private static Task IsKeptAsync(IPage page) => Assertions.Expect(Kept(page)).ToContainTextAsync(", not on the site");
 
     private static async Task WriteAtEndAsync(IPage page, string text)
     {
@@ -238,7 +237,4 @@ public sealed partial class StaffEditorTests(DeskBrowser desk)
 
     /// <summary>What a browser tells a page whose window somebody looks at again: the editor asks at once how things stand.</summary>
     private static Task ComeBackAsync(IPage page) => page.EvaluateAsync("() => document.dispatchEvent(new Event('visibilitychange'))");
-
-    [GeneratedRegex("^Kept .*, not on the site$")]
-    private static partial Regex KeptWords();
 }
