@@ -236,5 +236,6 @@ public sealed class StaffEditorTests(DeskBrowser desk)
         Text(page).EvaluateAsync<string>("field => field.value.slice(field.selectionStart, field.selectionEnd)");
 
     /// <summary>What a browser tells a page whose window somebody looks at again: the editor asks at once how things stand.</summary>
-    private static Task ComeBackAsync(IPage page) => page.EvaluateAsync("() => document.dispatchEvent(new Event('visibilitychange'))");
+    private static async Task ComeBackAsync(IPage page) =>
+        await page.EvaluateAsync("() => document.dispatchEvent(new Event('visibilitychange'))");
 }

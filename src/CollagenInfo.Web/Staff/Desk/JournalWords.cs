@@ -23,7 +23,6 @@ internal static class JournalWords
             JournalEvent.RemovedPassword => "removed password and code app",
             JournalEvent.MadeRecoveryCodes => "made new recovery codes",
             JournalEvent.Published => "published",
-            JournalEvent.Restored => "took an old version of",
             JournalEvent.SetAside => "set aside a change of",
             _ => $"{what}",
         };

@@ -29,7 +29,6 @@ public enum WayIn
 {
     Desk,
     Disk,
-    Git,
 }
 
 /// <summary>The bytes of a version, kept once however often a file had them.</summary>

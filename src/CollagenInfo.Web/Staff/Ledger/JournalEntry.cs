@@ -34,6 +34,5 @@ public enum JournalEvent
     RemovedPassword,
     MadeRecoveryCodes,
     Published,
-    Restored,
     SetAside,
 }
