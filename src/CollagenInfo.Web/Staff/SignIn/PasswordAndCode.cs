@@ -22,7 +22,7 @@ public sealed class PasswordAndCode(UserManager<Person> people, IUserStore<Perso
     public async Task<bool> AreRightAsync(Person person, string? password, string? code) =>
         await IsSetAsync(person)
         && await people.CheckPasswordAsync(person, password ?? "")
-        && (await IsCodeOfAppAsync(person, code) || (await people.RedeemTwoFactorRecoveryCodeAsync(person, code?.Trim() ?? "")).Succeeded);
+        && (await IsCodeOfAppAsync(person, code) || await IsRecoveryCodeAsync(person, code?.Trim()));
 
     /// <summary>A secret for a code app.</summary>
     public CodeApp NewApp() => CodeApp.From(people.GenerateNewAuthenticatorKey(), library.Clinic.Name);
@@ -71,6 +71,10 @@ public sealed class PasswordAndCode(UserManager<Person> people, IUserStore<Perso
 
     private Task<bool> IsCodeOfAppAsync(Person person, string? code) =>
         people.VerifyTwoFactorTokenAsync(person, Provider, new string([.. (code ?? "").Where(char.IsAsciiDigit)]));
+
+    /// <summary>Once all codes are used, the framework would take an empty one for one of them.</summary>
+    private async Task<bool> IsRecoveryCodeAsync(Person person, string? code) =>
+        !string.IsNullOrEmpty(code) && (await people.RedeemTwoFactorRecoveryCodeAsync(person, code)).Succeeded;
 
     private static bool IsKey(string? key) =>
         key is { Length: KeyLength } && key.All(letter => letter is (>= 'A' and <= 'Z') or (>= '2' and <= '7'));

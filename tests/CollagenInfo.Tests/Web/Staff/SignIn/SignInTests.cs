@@ -1,5 +1,8 @@
 using System.Net;
+using CollagenInfo.Web.Staff.Ledger;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Staff.SignIn;
@@ -69,6 +72,35 @@ public class SignInTests
 
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, second.StatusCode);
+    }
+
+    [Fact]
+    public async Task When_all_recovery_codes_are_used_no_code_is_not_one()
+    {
+        await using var desk = new DeskSite();
+        var known = await JoinAsync(desk);
+        await using (var scope = desk.Services.CreateAsyncScope())
+        {
+            var people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
+            var nora = await people.FindByNameAsync("Nora Writer");
+            foreach (var code in known.RecoveryCodes)
+            {
+                Assert.True((await people.RedeemTwoFactorRecoveryCodeAsync(nora!, code)).Succeeded);
+            }
+        }
+
+        foreach (var code in (string[])["", " "])
+        {
+            await desk.Visitor()
+                .AnswerAsync(
+                    Address,
+                    Address,
+                    HttpStatusCode.BadRequest,
+                    ("name", "Nora Writer"),
+                    ("password", DeskPassword.Text),
+                    ("code", code)
+                );
+        }
     }
 
     [Fact]
