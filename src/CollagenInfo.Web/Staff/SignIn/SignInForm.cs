@@ -22,9 +22,11 @@ public sealed record SignInForm
     /// <summary>The form that met the end of a session, to be sent again; null if there was none.</summary>
     public string? Posted { get; init; }
 
-    /// <summary>The address to go to afterwards: one of the desk, whatever was sent.</summary>
+    /// <summary>The address to go to afterwards: one of the desk, and one that a header can have, whatever was sent.</summary>
     internal string Destination =>
-        To is not null && To.StartsWith($"{Layout.DeskAddress.Today}/", StringComparison.OrdinalIgnoreCase) && !To.Contains('\\')
+        To is not null
+        && To.StartsWith($"{Layout.DeskAddress.Today}/", StringComparison.OrdinalIgnoreCase)
+        && To.All(letter => letter is > ' ' and <= '~' and not '\\')
             ? To
             : Layout.DeskAddress.Today;
 }

@@ -31,6 +31,8 @@ public class SignInTests
     [InlineData("https://evil.example/staff/")]
     [InlineData("//evil.example/staff/")]
     [InlineData("/staff\\evil.example")]
+    [InlineData("/staff/\n")]
+    [InlineData("/staff/é")]
     [InlineData("/aftercare")]
     public async Task Nobody_is_led_away_from_the_desk(string to)
     {
