@@ -16,6 +16,7 @@ internal static class SessionCookie
     private const string Began = "began";
 
     private static readonly TimeSpan WithoutSignOfLife = TimeSpan.FromHours(2);
+    private static readonly TimeSpan BetweenRenewals = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan InAll = TimeSpan.FromHours(12);
 
     public static void Describe(CookieAuthenticationOptions session)
@@ -57,16 +58,17 @@ internal static class SessionCookie
         return Task.CompletedTask;
     }
 
-    /// <summary>Ends a session that is too old as a whole; otherwise looks once a minute whether the account is still the same.</summary>
+    /// <summary>Ends a session that is too old as a whole; otherwise looks whether the account is still the same.</summary>
     private static async Task ValidateAsync(CookieValidatePrincipalContext session)
     {
         var began = DateTimeOffset.TryParse(session.Properties.GetString(Began), CultureInfo.InvariantCulture, out var moment)
             ? moment
             : DateTimeOffset.MinValue;
-        if (session.Options.TimeProvider!.GetUtcNow() - began < InAll)
+        var now = session.Options.TimeProvider!.GetUtcNow();
+        if (now - began < InAll)
         {
             await SecurityStampValidator.ValidatePrincipalAsync(session);
-            session.ShouldRenew &= IsSignOfLife(session.Request);
+            session.ShouldRenew &= now - session.Properties.IssuedUtc > BetweenRenewals && IsSignOfLife(session.Request);
             return;
         }
 

@@ -92,7 +92,8 @@ internal static partial class StaffSetup
             .AddSignInManager()
             .AddClaimsPrincipalFactory<PersonClaims>()
             .AddTokenProvider<AuthenticatorTokenProvider<Person>>(TokenOptions.DefaultAuthenticatorProvider);
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
+        // With each request: who was removed or signed out must not get a new session from an old one.
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.Zero);
         services.Configure<AuthorizationOptions>(rights =>
             Array.ForEach(Ticks.All, tick => rights.AddPolicy(tick, policy => policy.RequireClaim(tick)))
         );

@@ -51,7 +51,7 @@ public sealed class Roster(LedgerContext ledger, TimeProvider clock)
             );
 
     /// <summary>
-    /// Closes an account: every way in is gone, sessions end within a minute, and the name is free. The person stays in what was
+    /// Closes an account: every way in is gone, sessions and rights end at once, and the name is free. The person stays in what was
     /// written. Saved with what the ledger saves next.
     /// </summary>
     public async Task CloseAsync(Person person)
@@ -59,6 +59,7 @@ public sealed class Roster(LedgerContext ledger, TimeProvider clock)
         person.RemovedAt = clock.GetUtcNow();
         (person.UserName, person.NormalizedUserName) = (person.Id, Normalized(person.Id));
         (person.PasswordHash, person.TwoFactorEnabled, person.SecurityStamp) = (null, false, $"{Guid.NewGuid():N}");
+        (person.Publishes, person.Signs, person.ManagesPeople) = (false, false, false);
         ledger.RemoveRange(await Passkeys.Where(passkey => passkey.UserId == person.Id).ToListAsync());
         ledger.RemoveRange(await ledger.UserTokens.Where(token => token.UserId == person.Id).ToListAsync());
     }

@@ -39,7 +39,7 @@ public sealed class PeopleController(Roster roster, Invitations invitations, Jou
             "People",
             PeopleViewModel.From(await roster.AllAsync(), await invitations.InvitedAsync(), form) with
             {
-                Done = done is PersonController.Removed ? "The account is removed. Its sessions end within a minute." : null,
+                Done = done is PersonController.Removed ? "The account is removed, and signed out everywhere." : null,
                 FieldErrors = faults ?? [],
             }
         );

@@ -52,7 +52,7 @@ public sealed class MeController(UserManager<Person> people, SignInManager<Perso
         return await DoneAsync(me, MyPage.PasskeyAdded);
     }
 
-    /// <summary>Whoever has the device is signed out within a minute.</summary>
+    /// <summary>Whoever has the device is signed out at once.</summary>
     [HttpPost(Passkeys + "/remove")]
     public async Task<IActionResult> RemovePasskey(string? id)
     {
@@ -79,7 +79,9 @@ public sealed class MeController(UserManager<Person> people, SignInManager<Perso
     }
 
     private async Task<Person> MeAsync() =>
-        await people.GetUserAsync(User) ?? throw new InvalidOperationException("Who is signed in has no account.");
+        await people.GetUserAsync(User) is { RemovedAt: null } me
+            ? me
+            : throw new InvalidOperationException("Who is signed in has no account.");
 
     private async Task<ViewResult> RefuseAsync(Person me, IReadOnlyList<FieldError> faults)
     {

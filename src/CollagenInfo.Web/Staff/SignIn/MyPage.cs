@@ -19,7 +19,7 @@ public sealed class MyPage(UserManager<Person> people, PasswordAndCode passwords
     {
         [NameChanged] = "Your name and job are changed.",
         [PasskeyAdded] = "The passkey is added.",
-        [PasskeyRemoved] = "The passkey is removed. Whoever has that device is signed out within a minute.",
+        [PasskeyRemoved] = "The passkey is removed. Whoever has that device is signed out.",
         [PasswordRemoved] = "Password, code app and recovery codes are removed.",
         [NeedsPasskey] = "The password is your only way in: add a passkey first. Nothing was changed.",
     };

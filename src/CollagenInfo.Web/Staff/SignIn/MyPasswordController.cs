@@ -58,7 +58,9 @@ public sealed class MyPasswordController(
     }
 
     private async Task<Person> MeAsync() =>
-        await people.GetUserAsync(User) ?? throw new InvalidOperationException("Who is signed in has no account.");
+        await people.GetUserAsync(User) is { RemovedAt: null } me
+            ? me
+            : throw new InvalidOperationException("Who is signed in has no account.");
 
     private async Task<ViewResult> ShowCodesAsync(Person me)
     {
