@@ -18,7 +18,10 @@ public sealed class HistoryViews(ContentRepository content, ContentFiles files, 
             {
                 Title = file.TitleIn(content.Everything),
                 File = file,
-                Versions = [.. versions.Select((version, place) => LineOf(version, isNow: place == 0))],
+                Versions =
+                [
+                    .. versions.Select((version, place) => LineOf(version, isNow: place == 0, isFirst: place == versions.Count - 1)),
+                ],
             };
     }
 
@@ -45,8 +48,11 @@ public sealed class HistoryViews(ContentRepository content, ContentFiles files, 
     /// <summary>What the change says that brings an old text back.</summary>
     public string WhyOf(FileVersion version) => $"Brought back the text of {Say(version)}";
 
-    private VersionLine LineOf(FileVersion version, bool isNow) =>
-        new(version.Id, Say(version), HowOf(version), version.Why, isNow, version.Hash is null);
+    private VersionLine LineOf(FileVersion version, bool isNow, bool isFirst = false)
+    {
+        var how = isFirst && version.How is WayIn.Disk ? "as the desk found it" : HowOf(version);
+        return new VersionLine(version.Id, Say(version), how, version.Why, isNow, version.Hash is null);
+    }
 
     private static string HowOf(FileVersion version) =>
         (version.How, version.Hash, version.Who) switch

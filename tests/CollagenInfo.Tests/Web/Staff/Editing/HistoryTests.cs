@@ -27,7 +27,7 @@ public sealed class HistoryTests : IAsyncDisposable
         await publisher.PublishAsync(change);
 
         Assert.Equal(3, versions.QuerySelectorAll(".version").Length);
-        Assert.Contains("edited on disk", versions.QuerySelectorAll(".version")[2].TextContent, StringComparison.Ordinal);
+        Assert.Contains("as the desk found it", versions.QuerySelectorAll(".version")[2].TextContent, StringComparison.Ordinal);
         Assert.Contains("Paula, on the desk", versions.QuerySelectorAll(".version")[0].TextContent, StringComparison.Ordinal);
         Assert.Equal(first, await File.ReadAllBytesAsync(FileOf("aftercare/makeup.md")));
         Assert.Equal(4, (await publisher.ReadAsync(Makeup + "/history")).QuerySelectorAll(".version").Length);
