@@ -49,39 +49,45 @@ internal sealed partial class LedgerOpener(
             else
             {
                 state.Wait("The desk is open in another program.");
-                TellHeld();
+                TellOnce(() => LogHeld(folder.Path));
             }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            Close("The desk cannot write to its folder on the server. Tell who runs the server.", fault.Message);
         }
         catch (Exception fault)
         {
             // Whatever it is, who comes to the desk must not wait for it.
-            Close("The desk cannot read its own file on the server. Tell who runs the server.", $"{folder.Database}: {fault.Message}");
+            var why = fault is IOException or UnauthorizedAccessException
+                ? "The desk cannot write to its folder on the server. Tell who runs the server."
+                : "The desk cannot read its own file on the server. Tell who runs the server.";
+            if (LedgerFault.MayPass(fault))
+            {
+                state.Wait(why);
+                TellOnce(() => LogClosedNow(folder.Path, fault.Message));
+            }
+            else
+            {
+                state.Close(why);
+                LogClosed(folder.Path, fault.Message);
+            }
         }
     }
 
-    private void TellHeld()
+    /// <summary>What is tried again every few seconds is told the first time.</summary>
+    private void TellOnce(Action tell)
     {
         if (!isTold)
         {
-            LogHeld(folder.Path);
+            tell();
         }
 
         isTold = true;
     }
 
-    private void Close(string why, string reason)
-    {
-        state.Close(why);
-        LogClosed(reason);
-    }
-
     [LoggerMessage(LogLevel.Warning, "Another program has the staff desk open that is in {Folder}. It is opened here when that one ends")]
     private partial void LogHeld(string folder);
 
-    [LoggerMessage(LogLevel.Error, "The staff desk is closed: {Reason}. Patients are served as ever")]
-    private partial void LogClosed(string reason);
+    [LoggerMessage(LogLevel.Error, "The staff desk in {Folder} is closed, until this is mended: {Reason}. Patients are served as ever")]
+    private partial void LogClosedNow(string folder, string reason);
+
+    [LoggerMessage(LogLevel.Error, "The staff desk in {Folder} is closed: {Reason}. Patients are served as ever")]
+    private partial void LogClosed(string folder, string reason);
 }

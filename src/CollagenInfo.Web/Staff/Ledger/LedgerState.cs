@@ -16,7 +16,7 @@ public sealed class LedgerState
     /// <summary>Ends when opening it was tried for the first time, whatever came of it.</summary>
     public Task Tried => tried.Task;
 
-    /// <summary>Ends when the ledger is open (true), or will not be (false). It does not end while another program has it open.</summary>
+    /// <summary>Ends when the ledger is open (true), or will not be (false). It does not end while it is tried again.</summary>
     public Task<bool> Opened => opened.Task;
 
     public bool IsOpen => reason is null;

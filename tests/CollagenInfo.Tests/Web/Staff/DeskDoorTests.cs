@@ -75,6 +75,30 @@ public class DeskDoorTests
     }
 
     [Fact]
+    public async Task When_the_folder_can_be_made_after_all_the_desk_opens()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var desk = new DeskSite();
+        desk.WithClock(clock);
+        var file = Path.Combine(Path.GetDirectoryName(desk.Folder)!, "no-folder");
+        await File.WriteAllTextAsync(file, "");
+        desk.WithSetting("State:Folder", file);
+        await desk.ReadAsync("/staff/sign-in", HttpStatusCode.ServiceUnavailable);
+
+        File.Delete(file);
+
+        var opened = desk.Services.GetRequiredService<LedgerState>().Opened;
+        while (!opened.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromSeconds(2));
+            await Task.WhenAny(opened, Task.Delay(5));
+        }
+
+        Assert.True(await opened);
+        await desk.ReadAsync("/staff/sign-in");
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_closes_the_desk_and_stays_as_it_is()
     {
         await using var desk = new DeskSite();
