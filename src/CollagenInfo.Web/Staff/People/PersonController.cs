@@ -24,23 +24,19 @@ public sealed class PersonController(Roster roster, Invitations invitations, Jou
             : NotFound();
 
     [HttpPost(Address)]
-    public async Task<IActionResult> SetTicks(string id, string[] ticks)
-    {
-        if (await roster.FindAsync(id) is not { } person)
-        {
-            return NotFound();
-        }
-
-        if (!ticks.Contains(Ticks.ManagesPeople, StringComparer.Ordinal) && await roster.IsLastManagerAsync(person))
-        {
-            return Refuse("Person", person);
-        }
-
-        TickField.Set(person, ticks);
-        journal.Note(User.PersonName, JournalEvent.ChangedTicks, person.Name);
-        await roster.SaveAsync();
-        return LocalRedirect($"{DeskAddress.People}/{id}?done=1");
-    }
+    public Task<IActionResult> SetTicks(string id, string[] ticks) =>
+        ChangeAsync(
+            id,
+            "Person",
+            $"{DeskAddress.People}/{id}?done=1",
+            ticks.Contains(Ticks.ManagesPeople, StringComparer.Ordinal),
+            person =>
+            {
+                TickField.Set(person, ticks);
+                journal.Note(User.PersonName, JournalEvent.ChangedTicks, person.Name);
+                return Task.CompletedTask;
+            }
+        );
 
     /// <summary>For who has lost every way in. Those there are work until the invitation is used.</summary>
     [HttpPost(Address + "/invite")]
@@ -62,22 +58,33 @@ public sealed class PersonController(Roster roster, Invitations invitations, Jou
         await roster.FindAsync(id) is { } person ? View("Remove", PersonViewModel.From(person)) : NotFound();
 
     [HttpPost(Address + "/remove")]
-    public async Task<IActionResult> Remove(string id)
+    public Task<IActionResult> Remove(string id) =>
+        ChangeAsync(id, "Remove", $"{DeskAddress.People}?done={Removed}", staysManager: false, async person =>
+        {
+            await roster.CloseAsync(person);
+            journal.Note(User.PersonName, JournalEvent.RemovedPerson, person.Name);
+        });
+
+    /// <summary>
+    /// Looks who else manages people and changes the account in one step, so that no two can take this from each other at the same moment.
+    /// </summary>
+    private async Task<IActionResult> ChangeAsync(string id, string view, string next, bool staysManager, Func<Person, Task> change)
     {
-        if (await roster.FindAsync(id) is not { } person)
+        Person? person = null;
+        var isDone = await roster.AllOrNothingAsync(async () =>
         {
-            return NotFound();
-        }
+            person = await roster.FindAsync(id);
+            if (person is null || (!staysManager && await roster.IsLastManagerAsync(person)))
+            {
+                return false;
+            }
 
-        if (await roster.IsLastManagerAsync(person))
-        {
-            return Refuse("Remove", person);
-        }
-
-        await roster.CloseAsync(person);
-        journal.Note(User.PersonName, JournalEvent.RemovedPerson, person.Name);
-        await roster.SaveAsync();
-        return LocalRedirect($"{DeskAddress.People}?done={Removed}");
+            await change(person);
+            return true;
+        });
+        return isDone ? LocalRedirect(next)
+            : person is null ? NotFound()
+            : Refuse(view, person);
     }
 
     private ViewResult Refuse(string view, Person person)

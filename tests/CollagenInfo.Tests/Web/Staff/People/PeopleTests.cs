@@ -84,6 +84,38 @@ public class PeopleTests
         );
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/remove")]
+    public async Task Of_two_who_take_this_from_each_other_at_the_same_moment_one_stays(string form)
+    {
+        await using var desk = new DeskSite();
+        var owner = await desk.SignInAsync("Mara Owner", Ticks.ManagesPeople);
+        await DeskPassword.JoinAsync(desk, "Otto Other", Ticks.ManagesPeople);
+        await desk.LedgerAsync(ledger =>
+            ledger.Users.ExecuteUpdateAsync(person => person.SetProperty(one => one.PasswordHash, "a password"))
+        );
+        var address = await PageOfAsync(desk, "Otto Other") + form;
+        var page = await owner.ReadAsync(address);
+
+        var refused = await desk.LedgerAsync(async ledger =>
+        {
+            await using var other = await ledger.Database.BeginTransactionAsync();
+            await ledger
+                .Users.Where(person => person.Name == "Mara Owner")
+                .ExecuteUpdateAsync(person => person.SetProperty(one => one.ManagesPeople, false));
+            var sent = Task.Run(() => owner.SendAsync(page, address));
+            // Nobody can tell when the request waits for this transaction.
+            await Task.Delay(500);
+            await other.CommitAsync();
+            return await sent;
+        });
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.True(await desk.LedgerAsync(ledger => ledger.Users.AnyAsync(person => person.ManagesPeople && person.RemovedAt == null)));
+        refused.Dispose();
+    }
+
     [Fact]
     public async Task A_removed_account_has_no_way_in_left_and_its_name_is_free()
     {
