@@ -29,11 +29,12 @@ internal static class RateLimitSetup
         {
             limits.OnRejected = (rejected, _) =>
             {
-                var isTheirs = rejected.Lease.MetadataNames.Contains(MetadataName.RetryAfter.Name);
+                var isTheirs = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait);
                 rejected.HttpContext.Response.StatusCode = isTheirs
                     ? StatusCodes.Status429TooManyRequests
                     : StatusCodes.Status503ServiceUnavailable;
-                rejected.HttpContext.Response.Headers.RetryAfter = RateLimits.WaitSeconds.ToString(CultureInfo.InvariantCulture);
+                rejected.HttpContext.Response.Headers.RetryAfter = Math.Max(RateLimits.WaitSeconds, (int)Math.Ceiling(wait.TotalSeconds))
+                    .ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
             limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, bool>(request => IsSearch(request)

@@ -106,7 +106,7 @@ public partial class RoomTests
         [Ledger] = [Storage, Runtime],
         [$"{Ledger}.Migrations"] = [Ledger],
         [DeskLayout] = [Content, Facts, Storage, Rendering, Changes, Layout, Ledger],
-        [SignIn] = DoorsOfTheDesk,
+        [SignIn] = [.. DoorsOfTheDesk, Insight],
         [People] = DoorsOfTheDesk,
         [Desk] = [.. DoorsOfTheDesk, Publishing],
         [Publishing] = [Content, Storage, Ledger],

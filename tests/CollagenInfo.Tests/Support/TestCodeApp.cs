@@ -9,11 +9,11 @@ internal static class TestCodeApp
 {
     private const string Base32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-    /// <summary>The code that the app shows now.</summary>
-    public static string CodeFor(string key)
+    /// <summary>The code that the app shows now, or one that it shows so many half minutes later.</summary>
+    public static string CodeFor(string key, int later = 0)
     {
         var message = new byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(message, DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30);
+        BinaryPrimitives.WriteInt64BigEndian(message, DateTimeOffset.UtcNow.ToUnixTimeSeconds() / 30 + later);
 #pragma warning disable CA5350 // The standard of code apps.
         var hash = HMACSHA1.HashData(BytesOf(key), message);
 #pragma warning restore CA5350

@@ -56,6 +56,11 @@ public sealed class MeController(UserManager<Person> people, SignInManager<Perso
     [HttpPost(Passkeys + "/remove")]
     public async Task<IActionResult> RemovePasskey(string? id)
     {
+        if (!Base64Url.IsValid(id) || string.IsNullOrEmpty(id))
+        {
+            return NotFound();
+        }
+
         var me = await MeAsync();
         if (!await own.CanDoWithoutOneAsync(me))
         {

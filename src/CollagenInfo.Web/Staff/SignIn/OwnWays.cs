@@ -7,7 +7,6 @@ namespace CollagenInfo.Web.Staff.SignIn;
 /// <summary>What people set about themselves: their name, their job, and how they sign in.</summary>
 public sealed class OwnWays(UserManager<Person> people, SignInManager<Person> session, PasswordAndCode passwords)
 {
-    private const int ShortestName = 2;
     private const int LongestText = 60;
 
     /// <summary>What is wrong with a name and a job.</summary>
@@ -18,7 +17,8 @@ public sealed class OwnWays(UserManager<Person> people, SignInManager<Person> se
     {
         var (asked, title) = (name?.Trim() ?? "", job?.Trim() ?? "");
         FieldError? ofName =
-            asked.Length is < ShortestName or > LongestText ? new("name", $"Enter your name, in {ShortestName} to {LongestText} letters")
+            !PersonName.HasLength(asked) ? new("name", $"Enter your name, in {PersonName.Shortest} to {PersonName.Longest} letters")
+            : PersonName.FaultOf(asked) is { } fault ? new("name", fault)
             : await people.FindByNameAsync(asked) is { } other && other.Id != id
                 ? new("name", "Somebody here has this name already. Add something, such as a middle initial")
             : null;
@@ -85,7 +85,6 @@ public sealed class OwnWays(UserManager<Person> people, SignInManager<Person> se
         }
 
         await passwords.RemoveAsync(person);
-        WrongTries.Forget(person);
         await people.UpdateSecurityStampAsync(person);
     }
 }

@@ -6,9 +6,10 @@ using Microsoft.AspNetCore.Identity;
 namespace CollagenInfo.Web.Staff.SignIn;
 
 /// <summary>The way in for any machine: a long password together with a code app, and codes on paper for when the app is lost.</summary>
-public sealed class PasswordAndCode(UserManager<Person> people, IUserStore<Person> store, PublishedLibrary library)
+public sealed class PasswordAndCode(UserManager<Person> people, IUserStore<Person> store, UsedCodes used, PublishedLibrary library)
 {
     private const int RecoveryCodes = 8;
+    private const int CodeLength = 6;
 
     /// <summary>Base32 of 20 bytes, as the framework makes it.</summary>
     private const int KeyLength = 32;
@@ -19,10 +20,22 @@ public sealed class PasswordAndCode(UserManager<Person> people, IUserStore<Perso
 
     public async Task<bool> IsSetAsync(Person person) => await people.HasPasswordAsync(person) && person.TwoFactorEnabled;
 
-    public async Task<bool> AreRightAsync(Person person, string? password, string? code) =>
-        await IsSetAsync(person)
-        && await people.CheckPasswordAsync(person, password ?? "")
-        && (await IsCodeOfAppAsync(person, code) || await IsRecoveryCodeAsync(person, code?.Trim()));
+    /// <summary>Whether both are those of a person, who is null if nobody has the name that was typed.</summary>
+    public async Task<bool> AreRightAsync(Person? person, string? password, string? code)
+    {
+        if (person is null || !await IsSetAsync(person))
+        {
+            // Takes as long as a wrong password, so that nobody learns who has an account.
+            people.PasswordHasher.HashPassword(new Person { Name = "" }, password ?? "");
+            return false;
+        }
+
+        return await people.CheckPasswordAsync(person, password ?? "")
+            && (
+                (await IsCodeOfAppAsync(person, code) && used.TryUse(person.Id, DigitsOf(code)))
+                || await IsRecoveryCodeAsync(person, code?.Trim())
+            );
+    }
 
     /// <summary>A secret for a code app.</summary>
     public CodeApp NewApp() => CodeApp.From(people.GenerateNewAuthenticatorKey(), library.Clinic.Name);
@@ -69,8 +82,10 @@ public sealed class PasswordAndCode(UserManager<Person> people, IUserStore<Perso
         await people.SetTwoFactorEnabledAsync(person, enabled: false);
     }
 
-    private Task<bool> IsCodeOfAppAsync(Person person, string? code) =>
-        people.VerifyTwoFactorTokenAsync(person, Provider, new string([.. (code ?? "").Where(char.IsAsciiDigit)]));
+    private async Task<bool> IsCodeOfAppAsync(Person person, string? code) =>
+        DigitsOf(code) is { Length: CodeLength } digits && await people.VerifyTwoFactorTokenAsync(person, Provider, digits);
+
+    private static string DigitsOf(string? code) => new([.. (code ?? "").Where(char.IsAsciiDigit)]);
 
     /// <summary>Once all codes are used, the framework would take an empty one for one of them.</summary>
     private async Task<bool> IsRecoveryCodeAsync(Person person, string? code) =>

@@ -8,8 +8,10 @@ namespace CollagenInfo.Web.Staff.SignIn;
 /// </summary>
 internal static class PostedAgain
 {
-    /// <summary>As a page of the site at its longest, with room for the rest of its form.</summary>
-    public const int MostBytes = 100 * 1024;
+    private const int MostBytes = 1024 * 1024;
+
+    /// <summary>What the sign-in page can send on with its other fields: the desk takes 4 MB from a form.</summary>
+    private const int MostLetters = 4_000_000;
 
     /// <summary>The cookie that another site's form would not bring along.</summary>
     public const string SameSiteCookie = "desk-forms";
@@ -17,20 +19,25 @@ internal static class PostedAgain
     private const string Token = "__RequestVerificationToken";
 
     /// <summary>The form as one text; null for none, for one that is too long, or one of another site.</summary>
-    public static async Task<string?> ReadAsync(HttpRequest request)
+    public static async Task<(string? Text, bool IsTooLong)> ReadAsync(HttpRequest request)
     {
         if (!request.HasFormContentType || !request.Cookies.ContainsKey(SameSiteCookie))
         {
-            return null;
+            return (null, false);
         }
 
         var fields = (await request.ReadFormAsync())
             .Where(field => field.Key is not Token)
             .SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value)))
             .ToList();
-        return fields.Sum(field => Encoding.UTF8.GetByteCount(field.Value ?? "")) is > 0 and <= MostBytes
-            ? QueryString.Create(fields).Value
-            : null;
+        var bytes = fields.Sum(field => Encoding.UTF8.GetByteCount(field.Value ?? ""));
+        if (bytes is 0 or > MostBytes)
+        {
+            return (null, bytes > 0);
+        }
+
+        var text = QueryString.Create(fields).Value!;
+        return Uri.EscapeDataString(text).Length <= MostLetters ? (text, false) : (null, true);
     }
 
     /// <summary>The fields of such a text.</summary>

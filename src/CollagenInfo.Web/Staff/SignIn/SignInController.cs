@@ -44,15 +44,19 @@ public sealed class SignInController(
 
     /// <summary>What a browser needs to ask its owner for a passkey.</summary>
     [HttpPost(DeskAddress.SignIn + "/options")]
-    [EnableRateLimiting(SignInRates.Tries)]
+    [EnableRateLimiting(SignInRates.BeforeTries)]
     public async Task<IActionResult> AskForPasskeyAsync() =>
         Content(await session.MakePasskeyRequestOptionsAsync(user: null), "application/json");
 
     /// <summary>A form met the end of a session: it is carried through the sign-in page, and sent again from there.</summary>
     [HttpPost(DeskAddress.SignInAgain)]
     [IgnoreAntiforgeryToken]
-    public async Task<IActionResult> CarryAsync([FromQuery] string? to) =>
-        await PageAsync(new SignInForm { To = to, Posted = await PostedAgain.ReadAsync(Request) });
+    [EnableRateLimiting(SignInRates.BeforeTries)]
+    public async Task<IActionResult> CarryAsync([FromQuery] string? to)
+    {
+        var (posted, isTooLong) = await PostedAgain.ReadAsync(Request);
+        return View("SignIn", await ModelAsync(new SignInForm { To = to, Posted = posted }) with { IsTextTooLong = isTooLong });
+    }
 
     private async Task<IActionResult> RefuseAsync(SignInForm form, string field, string fault)
     {
@@ -66,16 +70,15 @@ public sealed class SignInController(
         : LocalRedirect(form.Destination);
 
     private async Task<ViewResult> PageAsync(SignInForm form, params FieldError[] errors) =>
-        View(
-            "SignIn",
-            new SignInViewModel
-            {
-                Title = "Sign in",
-                Form = form,
-                IsNobody = !await roster.HasAnyoneAsync(),
-                HasPasskeys = PasskeyDomain.WorksAt(Request),
-                SecureAddress = library.Clinic.WholeAddress(DeskAddress.SignIn),
-                FieldErrors = errors,
-            }
-        );
+        View("SignIn", await ModelAsync(form) with { FieldErrors = errors });
+
+    private async Task<SignInViewModel> ModelAsync(SignInForm form) =>
+        new()
+        {
+            Title = "Sign in",
+            Form = form,
+            IsNobody = !await roster.HasAnyoneAsync(),
+            HasPasskeys = PasskeyDomain.WorksAt(Request),
+            SecureAddress = library.Clinic.WholeAddress(DeskAddress.SignIn),
+        };
 }

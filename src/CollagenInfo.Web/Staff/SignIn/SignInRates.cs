@@ -11,8 +11,17 @@ internal static class SignInRates
     /// <summary>The limit for the code of the first person.</summary>
     public const string FirstTries = "first";
 
+    /// <summary>The limit for what comes before a try: what a browser needs for a passkey, and forms carried along.</summary>
+    public const string BeforeTries = "before-sign-in";
+
     /// <summary>How many tries each limit allows in a minute.</summary>
-    public static IReadOnlyDictionary<string, int> InAMinute { get; } = new Dictionary<string, int> { [Tries] = 10, [FirstTries] = 5 };
+    public static IReadOnlyDictionary<string, int> InAMinute { get; } =
+        new Dictionary<string, int>
+        {
+            [Tries] = 10,
+            [FirstTries] = 5,
+            [BeforeTries] = 60,
+        };
 
     public static FixedWindowRateLimiterOptions Minute(int tries) =>
         new()

@@ -25,6 +25,8 @@ internal static class SignInSetup
             all.GetRequiredService<IServer>()
         ));
         services.AddSingleton<AdmissionSeal>();
+        services.AddSingleton<UsedCodes>();
+        services.AddSingleton<WrongTries>();
         services.AddScoped<Admissions>();
         services.AddScoped<MyPage>();
         services.AddScoped<NewPeople>();

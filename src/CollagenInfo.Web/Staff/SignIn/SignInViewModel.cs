@@ -8,6 +8,9 @@ public sealed record SignInViewModel : DeskPage
 {
     public required SignInForm Form { get; init; }
 
+    /// <summary>Whether a form met the end of a session that is too long to be sent again.</summary>
+    public bool IsTextTooLong { get; init; }
+
     /// <summary>Whether there is no account yet.</summary>
     public required bool IsNobody { get; init; }
 
@@ -36,7 +39,7 @@ public sealed record SignInViewModel : DeskPage
     public FormField CodeField =>
         new("code", "Code from your app", null)
         {
-            Hint = "6 digits, or one of your recovery codes.",
+            Hint = "6 digits, or one of your recovery codes. Each works once.",
             MaxLength = 20,
             AutoComplete = "one-time-code",
             Error = ErrorOf("code"),

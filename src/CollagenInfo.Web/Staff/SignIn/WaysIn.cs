@@ -1,3 +1,4 @@
+using CollagenInfo.Web.Insight;
 using CollagenInfo.Web.Staff.Ledger;
 using Microsoft.AspNetCore.Identity;
 
@@ -8,8 +9,8 @@ public sealed class WaysIn(
     SignInManager<Person> session,
     UserManager<Person> people,
     PasswordAndCode passwords,
-    Journal journal,
-    TimeProvider clock
+    WrongTries tries,
+    Journal journal
 )
 {
     private const string Unproved = "Name, password or code is not right";
@@ -33,31 +34,28 @@ public sealed class WaysIn(
     /// <returns>The person, or why nobody was let in.</returns>
     public async Task<(Person? Person, string? Fault)> ByPasswordAsync(SignInForm form)
     {
-        var person = await people.FindByNameAsync(form.Name?.Trim() ?? "");
-        if (person is not { RemovedAt: null })
-        {
-            // Takes as long as a wrong password.
-            people.PasswordHasher.HashPassword(new Person { Name = "" }, form.Password ?? "");
-            // What was typed may be a password in the wrong field.
-            await journal.WriteAsync("somebody", JournalEvent.FailedToSignIn, "with a name that no account has");
-            return (null, Unproved);
-        }
-
-        if (WrongTries.MinutesLeft(person, clock.GetUtcNow()) is > 0 and var minutes)
+        var (name, client) = (form.Name?.Trim() ?? "", ClientNetwork.NameOf(session.Context.Connection.RemoteIpAddress));
+        // Nobody has a longer name, and what is typed instead is not worth counting.
+        var minutes = name.Length > PersonName.Longest ? 0 : tries.Count(name, client);
+        if (minutes > 0)
         {
             return (null, $"There were too many wrong tries. Wait {minutes} {(minutes is 1 ? "minute" : "minutes")}, or use a passkey");
         }
 
-        WrongTries.Count(person, clock.GetUtcNow());
-        if (!(await people.UpdateAsync(person)).Succeeded || !await passwords.AreRightAsync(person, form.Password, form.Code))
+        var person = await people.FindByNameAsync(name) is { RemovedAt: null } found ? found : null;
+        if (!await passwords.AreRightAsync(person, form.Password, form.Code))
         {
-            await journal.WriteAsync(person.Name, JournalEvent.FailedToSignIn, "with a password");
+            // What was typed may be a password in the wrong field.
+            await journal.WriteAsync(
+                person?.Name ?? "somebody",
+                JournalEvent.FailedToSignIn,
+                person is null ? "with a name that no account has" : "with a password"
+            );
             return (null, Unproved);
         }
 
-        WrongTries.Forget(person);
-        await people.UpdateAsync(person);
-        await BeginAsync(person);
+        tries.Forget(name, client);
+        await BeginAsync(person!);
         return (person, null);
     }
 

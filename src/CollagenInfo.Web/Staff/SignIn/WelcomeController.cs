@@ -35,7 +35,7 @@ public sealed class WelcomeController(Admissions admissions, NewPeople newPeople
 
     /// <summary>What a browser needs to make a passkey.</summary>
     [HttpPost(DeskAddress.Welcome + "/options")]
-    [EnableRateLimiting(SignInRates.Tries)]
+    [EnableRateLimiting(SignInRates.BeforeTries)]
     public async Task<IActionResult> MakePasskey(WelcomeForm form) =>
         admissions.In(form) is not { } admission ? BadRequest(new { Message = TooSlow })
         : await own.FaultsOfNameAsync(form.Name, form.Job, admission.PersonId) is [var fault, ..]

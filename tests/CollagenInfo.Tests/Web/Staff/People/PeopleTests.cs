@@ -36,6 +36,8 @@ public class PeopleTests
     [Theory]
     [InlineData("N", "Enter the person's name")]
     [InlineData("mara owner", "Somebody here has this name already")]
+    [InlineData("Mara\u200B Owner", "signs that cannot be seen")]
+    [InlineData("The  Server", "is what the journal calls the program itself")]
     public async Task A_name_that_is_too_short_or_taken_is_refused(string name, string fault)
     {
         await using var desk = new DeskSite();

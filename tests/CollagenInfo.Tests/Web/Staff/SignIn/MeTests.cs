@@ -17,13 +17,52 @@ public class MeTests
 
         using var answer = await nora.SendAsync(Address, Address, ("name", "Nora Wright"), ("job", "Head nurse"));
         using var again = await desk.Visitor()
-            .SendAsync("/staff/sign-in", "/staff/sign-in", (password with { Name = "Nora Wright" }).Answers);
+            .SendAsync(
+                "/staff/sign-in",
+                "/staff/sign-in",
+                ("name", "Nora Wright"),
+                ("password", DeskPassword.Text),
+                ("code", TestCodeApp.CodeFor(password.Key, later: 1))
+            );
 
         Assert.Equal($"{Address}?done=name", answer.Headers.Location?.OriginalString);
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
         var page = await nora.ReadAsync($"{Address}?done=name");
         Assert.Equal("Nora Wright", page.QuerySelector("header summary")?.TextContent);
         Assert.Equal("Your name and job are changed.", page.QuerySelector("[role=status]")?.TextContent);
+    }
+
+    [Theory]
+    [InlineData("Mara\u202E Owner", "signs that cannot be seen")]
+    [InlineData("Mara\u2028Owner", "signs that cannot be seen")]
+    [InlineData("the server", "is what the journal calls the program itself")]
+    public async Task A_name_that_passes_for_another_is_refused(string name, string fault)
+    {
+        await using var desk = new DeskSite();
+        var nora = await desk.SignInAsync("Nora Writer");
+
+        var page = await nora.AnswerAsync(Address, Address, HttpStatusCode.BadRequest, ("name", name), ("job", ""));
+
+        Assert.Contains(fault, page.QuerySelector("#name-error")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Nora Writer", await desk.LedgerAsync(ledger => ledger.Users.Select(person => person.Name).SingleAsync()));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("no base64!")]
+    public async Task A_passkey_that_cannot_be_one_is_not_there(string? id)
+    {
+        await using var desk = new DeskSite();
+        var nora = await desk.SignInAsync("Nora Writer");
+        var token = (await nora.ReadAsync(Address)).QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        using var answer = await nora.PostAsync(
+            $"{Address}/passkeys/remove",
+            [("__RequestVerificationToken", token), .. id is null ? [] : new[] { ("id", id) }]
+        );
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
     [Fact]

@@ -40,17 +40,56 @@ public class SendAgainTests
         Assert.Equal("", page.QuerySelector("main [name=posted]")?.GetAttribute("value") ?? "");
     }
 
-    [Fact]
-    public async Task A_text_that_no_page_has_is_not_carried()
+    [Theory]
+    [InlineData("a", 1024 * 1024)]
+    [InlineData("Zwölf ", 140 * 1024)]
+    public async Task A_text_of_a_megabyte_is_carried_and_can_be_sent(string word, int times)
     {
         await using var desk = new DeskSite();
         var nora = desk.Visitor();
         await nora.ReadAsync("/staff/sign-in");
 
-        using var carried = await nora.PostAsync("/staff/sign-in/again?to=/staff/me", ("text", new string('a', (100 * 1024) + 1)));
+        using var carried = await nora.PostAsync("/staff/sign-in/again?to=/staff/me", ("text", Repeated(word, times)));
+        using var tried = await nora.SendAsync(await Site.PageOf(carried), "/staff/sign-in", ("name", "Nora"));
+        var page = await Site.PageOf(tried);
+
+        Assert.Equal(HttpStatusCode.BadRequest, tried.StatusCode);
+        Assert.Equal(
+            $"?text={Uri.EscapeDataString(Repeated(word, times))}",
+            page.QuerySelector("main [name=posted]")?.GetAttribute("value")
+        );
+    }
+
+    [Theory]
+    [InlineData("a", (1024 * 1024) + 1)]
+    [InlineData("ö", 512 * 1024)]
+    public async Task A_text_that_is_too_long_is_not_carried_and_the_page_says_so(string word, int times)
+    {
+        await using var desk = new DeskSite();
+        var nora = desk.Visitor();
+        await nora.ReadAsync("/staff/sign-in");
+
+        using var carried = await nora.PostAsync("/staff/sign-in/again?to=/staff/me", ("text", Repeated(word, times)));
         var page = await Site.PageOf(carried);
 
         Assert.Equal("", page.QuerySelector("main [name=posted]")?.GetAttribute("value") ?? "");
+        Assert.Contains("Your text is too long to be carried", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sending_forms_without_end_is_stopped()
+    {
+        await using var desk = new DeskSite();
+        var stranger = desk.Visitor();
+
+        var statuses = new List<HttpStatusCode>();
+        for (var times = 0; times < 61; times++)
+        {
+            using var carried = await stranger.PostAsync("/staff/sign-in/again?to=/staff/me", ("name", "Nora"));
+            statuses.Add(carried.StatusCode);
+        }
+
+        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.OK, 60), HttpStatusCode.TooManyRequests], statuses);
     }
 
     [Fact]
@@ -70,6 +109,8 @@ public class SendAgainTests
         Assert.Equal("/staff/me?done=name", sent.Headers.Location?.OriginalString);
         Assert.Equal("Head nurse", (await nora.ReadAsync("/staff/me")).QuerySelector("#job")?.GetAttribute("value"));
     }
+
+    private static string Repeated(string word, int times) => string.Concat(Enumerable.Repeat(word, times));
 
     private static void EndSession(DeskVisitor visitor)
     {

@@ -67,6 +67,7 @@ public class WelcomeTests
 
         using var sixth = await stranger.SendAsync(page, "/staff/first", ("code", "0000-0000-00"));
         Assert.Equal(HttpStatusCode.TooManyRequests, sixth.StatusCode);
+        Assert.Equal(TimeSpan.FromMinutes(1), sixth.Headers.RetryAfter?.Delta);
         Assert.Contains("Wait a minute", await sixth.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
