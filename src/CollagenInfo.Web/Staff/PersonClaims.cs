@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace CollagenInfo.Web.Staff;
 
-/// <summary>Puts a person's ticks into the session. They are read anew for each request, so that a tick given or taken works at once.</summary>
+/// <summary>Puts a person's ticks into the session. They are read anew for each request, so that a change of them works at once.</summary>
 internal sealed class PersonClaims(UserManager<Person> people, IOptions<IdentityOptions> options)
     : UserClaimsPrincipalFactory<Person>(people, options)
 {

@@ -66,7 +66,8 @@ public sealed class PersonController(Roster roster, Invitations invitations, Jou
         });
 
     /// <summary>
-    /// Looks who else manages people and changes the account in one step, so that no two can take this from each other at the same moment.
+    /// Looks who else manages people and changes the account in one step, so that no two can take this from each other at the same
+    /// moment.
     /// </summary>
     private async Task<IActionResult> ChangeAsync(string id, string view, string next, bool staysManager, Func<Person, Task> change)
     {
