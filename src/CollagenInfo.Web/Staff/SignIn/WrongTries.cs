@@ -69,6 +69,7 @@ public sealed class WrongTries(TimeProvider clock)
         }
     }
 
+    /// <summary>Wrong tries of one kind.</summary>
     /// <param name="Number">How many there were.</param>
     /// <param name="Ends">When they are forgotten.</param>
     /// <param name="WaitUntil">When the next may be made.</param>
