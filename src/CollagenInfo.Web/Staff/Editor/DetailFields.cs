@@ -24,10 +24,8 @@ internal static class DetailFields
             : null;
 
     /// <summary>The fields with what somebody has answered, so that nothing typed is lost with a refusal.</summary>
-    public static IReadOnlyList<DetailField> Answered(IReadOnlyList<DetailField> fields, IFormCollection? answers) =>
-        answers is null
-            ? fields
-            : [.. fields.Select(field => answers.TryGetValue(field.Name, out var value) ? field with { Value = value.ToString() } : field)];
+    public static IReadOnlyList<DetailField> Answered(IReadOnlyList<DetailField> fields, IFormCollection answers) =>
+        [.. fields.Select(field => answers.TryGetValue(field.Name, out var value) ? field with { Value = value.ToString() } : field)];
 
     /// <summary>The text of the file with the answers of the form; as it was, with a reason, if one cannot be written.</summary>
     public static string Written(DeskFile file, string text, IFormCollection answers, ref string? refusal)

@@ -22,18 +22,10 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
     public Task<IActionResult> AsText(string? topic, string name) => OpenAsync(topic, name, open => TextPageOf(open, isWholeFile: true));
 
     [HttpGet("details")]
-    public Task<IActionResult> Details(string? topic, string name) => OpenAsync(topic, name, open => DetailFields.ReadFrom(open)
-                is { } fields
-                ? View(
-                    "Details",
-                    new DetailsPage
-                    {
-                        Title = "Details",
-                        Frame = frames.From(open, User),
-                        Fields = fields,
-                    }
-                )
-                : Redirect($"{open.File.Address}/text"));
+    public Task<IActionResult> Details(string? topic, string name) =>
+        OpenAsync(topic, name, open =>
+            DetailFields.ReadFrom(open) is { } fields ? DetailsOf(open, fields) : Redirect($"{open.File.Address}/text")
+        );
 
     [HttpGet("look")]
     public Task<IActionResult> Look(string? topic, string name) =>
@@ -58,17 +50,21 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
         refusal ??= answer is ViewResult { ViewName: "Write" }
             ? "There is newer text from your other window. Nothing of this was kept."
             : null;
-        return refusal is null ? answer : await OpenAsync(topic, name, open => DetailsOf(open, refusal, Request.Form));
+        return refusal is null
+            ? answer
+            : await OpenAsync(topic, name, open =>
+                DetailsOf(open, DetailFields.Answered(DetailFields.ReadFrom(open) ?? [], Request.Form), refusal)
+            );
     }
 
-    private ViewResult DetailsOf(OpenFile open, string? refusal, IFormCollection? answers) =>
+    private ViewResult DetailsOf(OpenFile open, IReadOnlyList<DetailField> fields, string? refusal = null) =>
         View(
             "Details",
             new DetailsPage
             {
                 Title = "Details",
                 Frame = frames.From(open, User),
-                Fields = DetailFields.Answered(DetailFields.ReadFrom(open) ?? [], answers),
+                Fields = fields,
                 Refusal = refusal,
             }
         );

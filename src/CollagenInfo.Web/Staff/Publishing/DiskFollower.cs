@@ -103,9 +103,10 @@ internal sealed partial class DiskFollower(
     /// <summary>Ends what was interrupted: by a stop of the program, or because the ledger could not be written at the end.</summary>
     private async Task FinishAsync(LedgerContext ledger, FileHistory history)
     {
+        var unfinished = new UnfinishedChanges(ledger);
         var publisher = new Publisher(
             ledger,
-            new UnfinishedChanges(ledger),
+            unfinished,
             new KeptTexts(ledger),
             files,
             new Journal(ledger, clock),
@@ -113,7 +114,7 @@ internal sealed partial class DiskFollower(
             oneAtATime,
             clock
         );
-        foreach (var change in await new UnfinishedChanges(ledger).InterruptedAsync())
+        foreach (var change in await unfinished.InterruptedAsync())
         {
             await publisher.FinishAsync(change);
         }

@@ -45,7 +45,11 @@ class DeskInsert extends HTMLElement {
       list.replaceChildren(...items.map((item) => this.#line(item, dialog)));
       if (items.length === 0) list.append(make("li", { textContent: trouble ?? "Nothing has these words." }));
     };
-    find.addEventListener("input", show);
+    let waiting;
+    find.addEventListener("input", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(show, 150);
+    });
     find.addEventListener("keydown", async (event) => {
       if (event.key !== "Enter") return;
       event.preventDefault();
