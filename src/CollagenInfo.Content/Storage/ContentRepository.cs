@@ -36,7 +36,7 @@ public sealed class ContentRepository
         Folder = Path.GetFullPath(folder);
         reader = new ContentReader(Folder, open ?? File.ReadAllBytes);
         changes = new FolderChanges(reader, settle ?? UsualSettling, clock);
-        replacement = new FileReplacement(Folder, path => reader.Read(path)?.Reading.Version);
+        replacement = new FileReplacement(Folder, VersionNow);
         restart = new RestartCopy(lastGood, reader);
         this.check = check;
         this.clock = clock;
@@ -251,6 +251,11 @@ public sealed class ContentRepository
         var (withheld, hasFailed) = (snapshot.Withheld, failed is not null);
         return new SaveOutcome.Saved([.. edits.Select(edit => edit.Path).Where(path => hasFailed || withheld.Contains(path))]);
     }
+
+    private string? VersionNow(string path) =>
+        reader.Read(path) is not { } file ? null
+        : file.Bytes is null ? FileReplacement.Unreadable
+        : file.Reading.Version;
 
     private void Start()
     {

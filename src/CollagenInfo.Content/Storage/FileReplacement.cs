@@ -8,6 +8,9 @@ namespace CollagenInfo.Content.Storage;
 /// <param name="read">Gives the version of a file as it is now; null if there is none.</param>
 internal sealed class FileReplacement(string folder, Func<string, string?> read)
 {
+    /// <summary>The version of a file that may not be read, such as a link out of the folder: no edit can begin from it.</summary>
+    public const string Unreadable = "unreadable";
+
     /// <summary>What is to come, and behind it what was there, beside a file and hidden.</summary>
     private const string Ending = ".desk-new";
 
@@ -93,7 +96,7 @@ internal sealed class FileReplacement(string folder, Func<string, string?> read)
     private static string NameIn(string file) => Path.GetFileName(file)[1..^Ending.Length];
 
     private SaveOutcome.Moved? IfMoved(FileEdit edit) =>
-        read(edit.Path) is var now && now == edit.BaseVersion ? null : new SaveOutcome.Moved(edit.Path, now);
+        read(edit.Path) is var now && now == edit.BaseVersion && now != Unreadable ? null : new SaveOutcome.Moved(edit.Path, now);
 
     /// <summary>A link is followed, so that it stays a link.</summary>
     private string RealPath(string path)

@@ -156,6 +156,24 @@ public sealed class SavingTests : IDisposable
         Assert.Contains("Please wait", File.ReadAllText(folder.PathOf("aftercare/real.md")), StringComparison.Ordinal);
     }
 
+    /// <summary>Not even with the version under which the desk knows it.</summary>
+    [Fact]
+    public void A_link_out_of_the_folder_is_not_followed()
+    {
+        File.WriteAllText(folder.Beside("outside.md"), TestContentFolder.Makeup);
+        folder.WithLink("aftercare/out.md", "../../outside.md");
+        var (_, files) = Open();
+        var link = files.Read("aftercare/out.md")!;
+        var before = FileStatus.Of(folder.Beside("outside.md")).Stamp;
+
+        var outcome = files.Save([new FileEdit("aftercare/out.md", link.Version, "x"u8.ToArray())]);
+
+        Assert.NotNull(link.Trouble);
+        Assert.IsType<SaveOutcome.Moved>(outcome);
+        Assert.IsType<SaveOutcome.Moved>(files.Save([new FileEdit("aftercare/out.md", FileReplacement.Unreadable, "x"u8.ToArray())]));
+        Assert.Equal(before, FileStatus.Of(folder.Beside("outside.md")).Stamp);
+    }
+
     /// <summary>The desk's text is whole, so it is no half upload, however short it is.</summary>
     [Fact]
     public void A_text_that_became_much_shorter_is_on_show_at_once()
