@@ -14,6 +14,14 @@ internal sealed class ConsoleInPieces : TextWriter
 
     private static readonly TimeSpan LastPiece = TimeSpan.FromSeconds(1);
 
+    private static readonly Lazy<ConsoleInPieces> OfProcess = new(() =>
+    {
+        var pieces = new ConsoleInPieces(StandardOutput(), TimeSpan.FromMilliseconds(100));
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => pieces.End();
+        AppDomain.CurrentDomain.UnhandledException += (_, _) => pieces.End();
+        return pieces;
+    });
+
     private readonly Stream console;
     private readonly TimeSpan pause;
     private readonly Thread thread;
@@ -27,18 +35,14 @@ internal sealed class ConsoleInPieces : TextWriter
         (this.console, this.pause) = (console, pause);
         // In the background: a console that nobody reads keeps the thread, but must not keep the program.
         thread = new Thread(SendAll) { IsBackground = true, Name = "console" };
-        thread.Start();
+        // Without the surroundings of whoever opens it, which it would keep in memory for ever.
+        thread.UnsafeStart();
     }
 
     public override Encoding Encoding => Console.OutputEncoding;
 
-    public static void Open()
-    {
-        var pieces = new ConsoleInPieces(StandardOutput(), TimeSpan.FromMilliseconds(100));
-        Console.SetOut(pieces);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => pieces.End();
-        AppDomain.CurrentDomain.UnhandledException += (_, _) => pieces.End();
-    }
+    /// <summary>Makes it the console of the process: one, however many sites start in it, as in tests.</summary>
+    public static void Open() => Console.SetOut(OfProcess.Value);
 
     public override void Write(char value) => Write([value]);
 

@@ -20,11 +20,16 @@ internal static class LogSetup
     {
         ConsoleInPieces.Open();
         SelfLog.Enable(new LogFaults().Tell);
-        builder.Services.AddSerilog((_, logger) => Configure(logger, builder.Configuration));
+        builder.Services.AddSerilog((_, logger) => Configure(logger, builder.Configuration), preserveStaticLogger: true);
     }
 
     /// <summary>Logs one event for each request: method, path, status, milliseconds.</summary>
-    public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(Describe);
+    public static void UseRequestLog(this WebApplication app) =>
+        app.UseSerilogRequestLogging(options =>
+        {
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            Describe(options);
+        });
 
     private static void Configure(LoggerConfiguration logger, IConfiguration settings)
     {

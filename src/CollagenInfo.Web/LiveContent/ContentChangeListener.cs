@@ -43,9 +43,13 @@ internal abstract partial class ContentChangeListener(ContentRepository content,
         {
             await FollowAsync(stop);
         }
-        catch (Exception exception) when (!stop.IsCancellationRequested)
+        catch (Exception exception)
         {
-            LogFailed(GetType().Name, exception);
+            // What the end of the program interrupts has not failed.
+            if (!stop.IsCancellationRequested)
+            {
+                LogFailed(GetType().Name, exception);
+            }
         }
     }
 

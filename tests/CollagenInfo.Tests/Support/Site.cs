@@ -4,13 +4,16 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CollagenInfo.Content.Rendering;
 using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Ledger;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CollagenInfo.Tests.Support;
 
@@ -185,7 +188,12 @@ public class Site : WebApplicationFactory<Program>
             .Aggregate(builder.UseEnvironment("Production"), (host, setting) => host.UseSetting(setting.Key, setting.Value))
             .UseSetting("Content:Folder", Folder)
             .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
+            .ConfigureTestServices(ShareDatabaseModel)
             .ConfigureTestServices(services => changes.ForEach(change => change(services)));
+
+    /// <summary>Entity Framework keeps a model and its queries for ever, for each log; so they have one in all sites.</summary>
+    private static void ShareDatabaseModel(IServiceCollection services) =>
+        services.ConfigureDbContext<LedgerContext>(ledger => ledger.UseLoggerFactory(NullLoggerFactory.Instance));
 
     private static Uri Absolute(string address) => new("http://localhost" + address);
 
