@@ -53,6 +53,38 @@ public sealed class StaffSignInTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_is_signed_out_while_typing_signs_in_on_the_page_itself()
+    {
+        await using var context = await chromium.NewContextAsync(Look.Phone.Options(desk.Address));
+        var visitor = new Visitor(await context.NewPageAsync(), desk.Address);
+        var page = visitor.Page;
+        await AddAuthenticatorAsync(page);
+        await page.GotoAsync($"/staff/invitation#{await desk.InviteAsync("Nora Writer")}");
+        await PressAsync(page, "Go on");
+        await PressAsync(page, "Make a passkey");
+        await IsTodayAsync(page);
+        await page.GotoAsync("/staff/edit/aftercare/day-by-day");
+        var text = page.Locator("#text");
+        await text.FocusAsync();
+        await page.Keyboard.PressAsync("Control+End");
+
+        await context.ClearCookiesAsync(new() { Name = "desk" });
+        await page.Keyboard.TypeAsync("Typed while signed out.");
+        await PressAsync(page, "Sign in here");
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Sign in" });
+        await dialog.GetByLabel("Your name").FillAsync("Nora Writer");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
+        await Assertions.Expect(dialog.GetByRole(AriaRole.Alert)).Not.ToBeEmptyAsync();
+        Assert.Empty(await Axe.FaultsInAsync(page));
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("[data-kept]")).ToContainTextAsync(", not on the site");
+        await Assertions.Expect(dialog).ToBeHiddenAsync();
+        await page.ReloadAsync();
+        Assert.EndsWith("Typed while signed out.", await text.InputValueAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_link_of_an_invitation_fills_in_its_code_and_leaves_no_trace()
     {
         await using var context = await chromium.NewContextAsync(Look.Phone.Options(desk.Address));

@@ -32,6 +32,7 @@ class DeskKeep extends HTMLElement {
     this.addEventListener("keydown", (event) => this.#onKey(event));
     document.addEventListener("click", (event) => this.#onLink(event));
     document.addEventListener("visibilitychange", () => document.hidden || this.#look());
+    document.addEventListener("desk:signed-in", () => this.#look());
     addEventListener("online", () => this.#onInput());
     addEventListener("pageshow", (event) => event.persisted && location.reload());
     setInterval(() => document.hidden || this.#look(), look);
@@ -99,10 +100,13 @@ class DeskKeep extends HTMLElement {
 
   #signedOut() {
     if (this.#isSignedOut) return;
-    this.#isSignedOut = true;
-    say("You are signed out. Your text is kept on this device. ");
-    const link = make("a", { href: this.dataset.signIn, target: "_blank", textContent: "Sign in in a new tab" });
-    document.querySelector("[data-kept]").append(link, ", then come back here.");
+    this.#sessionIs(false);
+    say("You are signed out. Your text is kept on this device.");
+  }
+
+  #sessionIs(isOpen) {
+    this.#isSignedOut = !isOpen;
+    document.dispatchEvent(new CustomEvent("desk:session", { detail: { isOpen } }));
   }
 
   /** Asks now and then whether the page has changed on the site, and whether the same person is signed in. */
@@ -119,14 +123,14 @@ class DeskKeep extends HTMLElement {
     if (!answer.ok || this.#sending) return;
     const told = await answer.json();
     if (told.person !== this.dataset.person) {
-      this.#isSignedOut = true;
+      this.#sessionIs(false);
       return say(`This text is ${this.dataset.name}'s and not kept. Sign in as ${this.dataset.name} to keep it.`);
     }
 
     showMoved(told);
     showPresent(told);
     if (!this.#isSignedOut) return;
-    this.#isSignedOut = false;
+    this.#sessionIs(true);
     this.#keep();
   }
 

@@ -12,7 +12,7 @@ class DeskPasskey extends HTMLElement {
     news.textContent = "";
     try {
       form.elements.credential.value = JSON.stringify(await this.#credential(form));
-      form.submit();
+      form.requestSubmit();
     } catch (fault) {
       news.textContent = fault.name === "NotAllowedError" ? "It was stopped, or took too long. Try again." : fault.message;
     }
