@@ -4,7 +4,7 @@ namespace CollagenInfo.Web.LiveContent;
 
 /// <summary>
 /// Does something in the background at the start and after each change of the content. If that fails, it is logged and tried again
-/// at the next change.
+/// at the next change, or after a while if there is one.
 /// </summary>
 internal abstract partial class ContentChangeListener(ContentRepository content, ILogger log) : BackgroundService
 {
@@ -18,6 +18,9 @@ internal abstract partial class ContentChangeListener(ContentRepository content,
         base.Dispose();
     }
 
+    /// <summary>How long to wait at most for the next change; without end unless there is something to try again.</summary>
+    protected virtual TimeSpan Patience => Timeout.InfiniteTimeSpan;
+
     protected abstract Task FollowAsync(CancellationToken stop);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -27,7 +30,7 @@ internal abstract partial class ContentChangeListener(ContentRepository content,
         {
             while (!stoppingToken.IsCancellationRequested)
             {
-                await changes.WaitAsync(stoppingToken);
+                await changes.WaitAsync(Patience, stoppingToken);
                 await TryFollowAsync(stoppingToken);
             }
         }
@@ -36,6 +39,9 @@ internal abstract partial class ContentChangeListener(ContentRepository content,
             content.Refreshed -= Note;
         }
     }
+
+    /// <summary>As if the content had changed once more.</summary>
+    protected void FollowAgain() => changes.Release();
 
     private async Task TryFollowAsync(CancellationToken stop)
     {
@@ -53,7 +59,7 @@ internal abstract partial class ContentChangeListener(ContentRepository content,
         }
     }
 
-    private void Note(ContentReport report) => changes.Release();
+    private void Note(ContentReport report) => FollowAgain();
 
     [LoggerMessage(LogLevel.Error, "{Listener} failed and tries again at the next change of the content")]
     private partial void LogFailed(string listener, Exception exception);

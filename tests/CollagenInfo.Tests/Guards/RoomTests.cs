@@ -109,7 +109,7 @@ public partial class RoomTests
         [SignIn] = [.. DoorsOfTheDesk, Insight],
         [People] = DoorsOfTheDesk,
         [Desk] = [.. DoorsOfTheDesk, Publishing],
-        [Publishing] = [Content, Storage, Ledger],
+        [Publishing] = [Content, Storage, LiveContent, Ledger],
         [Editor] = [.. DoorsOfTheDesk, Publishing],
         [ChangesOfStaff] = [.. DoorsOfTheDesk, Publishing],
         [History] = [.. DoorsOfTheDesk, Publishing],

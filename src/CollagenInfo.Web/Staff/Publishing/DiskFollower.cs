@@ -1,4 +1,5 @@
 using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.LiveContent;
 using CollagenInfo.Web.Staff.Ledger;
 
 namespace CollagenInfo.Web.Staff.Publishing;
@@ -7,7 +8,7 @@ namespace CollagenInfo.Web.Staff.Publishing;
 /// Once the ledger is open: finishes what a stop of the program interrupted, and writes down every version of a file that comes on show
 /// without the desk. So the history has the edits that people make on disk, also those made while the program was off.
 /// </summary>
-internal sealed partial class DiskFollower(
+internal sealed class DiskFollower(
     ContentRepository content,
     ContentFiles files,
     LedgerState state,
@@ -15,66 +16,42 @@ internal sealed partial class DiskFollower(
     OneAtATime oneAtATime,
     TimeProvider clock,
     ILogger<DiskFollower> log
-) : BackgroundService
+) : ContentChangeListener(content, log)
 {
     /// <summary>At the first start there are as many as files; people who write must not wait for all of them.</summary>
     private const int MostAtATime = 50;
 
-    private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
+    private bool hasBegun;
 
-    private readonly SemaphoreSlim changes = new(1);
-
-    public override void Dispose()
-    {
-        changes.Dispose();
-        base.Dispose();
-    }
+    /// <summary>What could not be written is tried again without a change, too.</summary>
+    protected override TimeSpan Patience => TimeSpan.FromMinutes(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!await state.Opened.WaitAsync(stoppingToken))
+        if (await state.Opened.WaitAsync(stoppingToken))
         {
-            return;
-        }
-
-        content.Refreshed += Note;
-        try
-        {
-            await TryAsync(TakeLeftoversAsync, stoppingToken);
-            while (!stoppingToken.IsCancellationRequested)
-            {
-                // What could not be written is tried again without a change, too.
-                await changes.WaitAsync(Again, stoppingToken);
-                await TryAsync(RecordAsync, stoppingToken);
-            }
-        }
-        finally
-        {
-            content.Refreshed -= Note;
+            await base.ExecuteAsync(stoppingToken);
         }
     }
 
-    private void Note(ContentReport report) => changes.Release();
-
-    /// <summary>Whatever fails is tried again with the next change of the content.</summary>
-    private async Task TryAsync(Func<LedgerContext, FileHistory, Task> work, CancellationToken stop)
+    protected override async Task FollowAsync(CancellationToken stop)
     {
-        try
-        {
-            await using var ledger = open();
-            await oneAtATime.RunAsync(
-                async () =>
+        await using var ledger = open();
+        var history = new FileHistory(ledger, new KeptTexts(ledger), clock);
+        await oneAtATime.RunAsync(
+            async () =>
+            {
+                if (!hasBegun)
                 {
-                    await work(ledger, new FileHistory(ledger, new KeptTexts(ledger), clock));
-                    return await ledger.SaveChangesAsync(stop);
-                },
-                stop
-            );
-        }
-        catch (Exception exception) when (!stop.IsCancellationRequested)
-        {
-            LogFailed(exception);
-        }
+                    await TakeLeftoversAsync(ledger, history);
+                    hasBegun = true;
+                }
+
+                await RecordAsync(ledger, history);
+                return await ledger.SaveChangesAsync(stop);
+            },
+            stop
+        );
     }
 
     private async Task TakeLeftoversAsync(LedgerContext ledger, FileHistory history)
@@ -130,7 +107,7 @@ internal sealed partial class DiskFollower(
         {
             if (added == MostAtATime)
             {
-                changes.Release();
+                FollowAgain();
                 break;
             }
 
@@ -153,7 +130,4 @@ internal sealed partial class DiskFollower(
             await history.AddAsync(path, null, WayIn.Disk);
         }
     }
-
-    [LoggerMessage(LogLevel.Warning, "The desk's history could not be written, and is tried again with the next change")]
-    private partial void LogFailed(Exception exception);
 }
