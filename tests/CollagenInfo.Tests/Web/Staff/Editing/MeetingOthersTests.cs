@@ -91,6 +91,33 @@ public sealed class MeetingOthersTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_folder_may_go_to_another_branch_and_back_while_people_read_and_write()
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var change = await publisher.BeginAsync(Sun, "Rest well.", "Rest a day.");
+        using var isOver = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, 2).Select(_ => ReadUntilAsync(isOver.Token)).ToList();
+
+        for (var round = 0; round < 20; round++)
+        {
+            site.WithEdit("aftercare/sun.md", "Drink water.", "Drink tea.").WithArticle("aftercare/old", "Of the other branch.");
+            site.WithEdit("facts.yml", "48 hours", "72 hours");
+            site.ContentNow.Refresh();
+            Assert.NotNull((await publisher.ReadAsync(Sun)).QuerySelector("[data-moved]:not([hidden])"));
+
+            site.WithEdit("aftercare/sun.md", "Drink tea.", "Drink water.").Without("aftercare/old.md");
+            site.WithEdit("facts.yml", "72 hours", "48 hours");
+            site.ContentNow.Refresh();
+            Assert.Null((await publisher.ReadAsync(Sun)).QuerySelector("[data-moved]:not([hidden])"));
+        }
+
+        await isOver.CancelAsync();
+        var read = (await Task.WhenAll(readers)).SelectMany(texts => texts);
+        NotEmpty.All(read, text => Assert.Contains(text, new[] { "Wait 48 hours.", "Wait 72 hours." }));
+        await publisher.PublishAsync(change);
+    }
+
+    [Fact]
     public async Task A_page_that_was_removed_on_disk_is_put_back_with_the_kept_text()
     {
         var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
@@ -189,6 +216,18 @@ public sealed class MeetingOthersTests : IAsyncDisposable
         using var answer = await other.SendAsync($"/staff/changes/{change}/bring-in", $"/staff/changes/{change}/bring-in");
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    private async Task<HashSet<string>> ReadUntilAsync(CancellationToken isOver)
+    {
+        HashSet<string> texts = [];
+        while (!isOver.IsCancellationRequested)
+        {
+            texts.Add((await site.ReadAsync("/aftercare/makeup")).Text().Words());
+            await Task.Yield();
+        }
+
+        return texts;
     }
 
     private string FileOf(string path) => Path.Combine(site.Folder, path);
