@@ -27,14 +27,103 @@ public class ToolTests(Browser browser)
             Assert.StartsWith("BEGIN:VCALENDAR", await File.ReadAllTextAsync(await file.PathAsync()), StringComparison.Ordinal);
         });
 
-    [Fact]
-    public Task The_printed_code_fills_in_day_and_time_and_leaves_no_trace() => VisitAsync("code", hasScript: true, async page =>
-    {
-        await page.GotoAsync("/tools/aftercare-timeline#2026-11-22T14:30");
+    [Theory]
+    [InlineData("/tools/aftercare-timeline", "Show my times", ".timeline__times")]
+    [InlineData("/tools/when-can-i", "Show days and times", "main td:has-text('Not before')")]
+    public Task Times_are_there_again_after_reload_and_back_and_behind_a_link(string tool, string button, string answer) =>
+        VisitAsync("again", hasScript: true, async page =>
+        {
+            List<string> asked = [];
+            page.Request += (_, request) => asked.Add(request.Url);
+            await page.GotoAsync(tool);
+            var day = await page.Locator("#day").InputValueAsync();
+            await page.Locator("#time").FillAsync("14:30");
+            await page.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+            await Assertions.Expect(page.Locator(answer).First).ToBeVisibleAsync();
+            await Assertions.Expect(page.Locator("h1")).ToBeFocusedAsync();
 
-        await Assertions.Expect(page.Locator("#day")).ToHaveValueAsync("2026-11-22");
+            Assert.Equal($"#{day}T14:30", new Uri(page.Url).Fragment);
+            await page.ReloadAsync();
+            await Assertions.Expect(page.Locator(answer).First).ToBeVisibleAsync();
+            await page.GotoAsync("/aftercare/when-to-get-help");
+            await page.GoBackAsync();
+            await Assertions.Expect(page.Locator(answer).First).ToBeVisibleAsync();
+            Assert.DoesNotContain(asked, address => address.Contains("14:30", StringComparison.Ordinal));
+        });
+
+    [Fact]
+    public Task A_plan_is_there_again_behind_its_link() => VisitAsync("plan-again", hasScript: true, async page =>
+    {
+        await PlanAsync(page);
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Session 3");
+        var link = page.Url;
+        Assert.Contains("sessions=3", new Uri(link).Fragment, StringComparison.Ordinal);
+
+        await page.GotoAsync("/");
+        await page.GotoAsync(link);
+
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Session 3");
+    });
+
+    [Theory]
+    [InlineData("/tools/is-this-normal", "symptoms", "#answer")]
+    [InlineData("/tools/suitability", "applies", ".sheet")]
+    public Task An_answer_about_health_survives_back_and_is_in_no_address(string tool, string field, string answer) =>
+        VisitAsync("health-again", hasScript: true, async page =>
+        {
+            await page.GotoAsync(tool);
+            await TickAsync(page, field);
+            await Assertions.Expect(page.Locator(answer)).ToBeVisibleAsync();
+            Assert.EndsWith(tool, page.Url, StringComparison.Ordinal);
+
+            await page.GotoAsync("/aftercare/when-to-get-help");
+            await page.GoBackAsync();
+
+            await Assertions.Expect(page.Locator(answer)).ToBeVisibleAsync();
+        });
+
+    [Fact]
+    public Task Without_script_back_finds_the_times_and_links_open_beside_an_answer_about_health() =>
+        VisitAsync("back", hasScript: false, async page =>
+        {
+            await page.GotoAsync("/tools/when-can-i");
+            await page.Locator("#time").FillAsync("14:30");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Show days and times" }).ClickAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = "when to get help" }).Last.ClickAsync();
+            await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("help");
+            await page.GoBackAsync();
+            await Assertions.Expect(page.Locator("main table")).ToContainTextAsync("Not before");
+
+            await page.GotoAsync("/tools/suitability");
+            await TickAsync(page, "applies");
+            var beside = await page.RunAndWaitForPopupAsync(() => page.Locator(".site-footer a[href^='/']").First.ClickAsync());
+            await Assertions.Expect(beside.Locator("h1")).ToBeVisibleAsync();
+            await Assertions.Expect(page.Locator(".sheet")).ToBeVisibleAsync();
+        });
+
+    [Fact]
+    public Task A_form_that_is_sent_without_a_connection_says_what_to_do() => VisitAsync("offline-form", hasScript: true, async page =>
+    {
+        await page.GotoAsync("/tools/is-this-normal");
+        await page.Context.SetOfflineAsync(true);
+        await TickAsync(page, "symptoms");
+
+        await Assertions.Expect(page.Locator("main [role=alert]")).ToContainTextAsync("press the button again");
+        await page.Context.SetOfflineAsync(false);
+        await page.Locator("main form button").First.ClickAsync();
+        await Assertions.Expect(page.Locator("#answer")).ToBeVisibleAsync();
+    });
+
+    [Fact]
+    public Task The_printed_code_opens_the_times() => VisitAsync("code", hasScript: true, async page =>
+    {
+        var day = DateTime.UtcNow.AddDays(-2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+        await page.GotoAsync($"/tools/aftercare-timeline#{day}T14:30");
+
+        await Assertions.Expect(page.Locator(".timeline__times")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#day")).ToHaveValueAsync(day);
         await Assertions.Expect(page.Locator("#time")).ToHaveValueAsync("14:30");
-        Assert.Empty(new Uri(page.Url).Fragment);
     });
 
     [Theory]
@@ -99,13 +188,7 @@ public class ToolTests(Browser browser)
     [InlineData(false)]
     public Task The_course_planner_gives_dates_and_a_cost(bool hasScript) => VisitAsync("course-planner", hasScript, async page =>
         {
-            await page.GotoAsync("/tools/course-planner");
-            await page.Locator("#first")
-                .FillAsync(DateTime.UtcNow.AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-            await page.Locator("#sessions").FillAsync("3");
-            await page.GetByLabel("No, something else").CheckAsync();
-            await page.GetByLabel("Something that is not on this list").CheckAsync();
-            await page.Locator("main form button").First.ClickAsync();
+            await PlanAsync(page);
 
             await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Session 3");
         });
@@ -123,6 +206,30 @@ public class ToolTests(Browser browser)
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator(".term-note").First).ToBeHiddenAsync();
     });
+
+    private static async Task PlanAsync(IPage page)
+    {
+        await page.GotoAsync("/tools/course-planner");
+        await page.Locator("#first")
+            .FillAsync(DateTime.UtcNow.AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await page.Locator("#sessions").FillAsync("3");
+        await page.GetByLabel("No, something else").CheckAsync();
+        await page.GetByLabel("Something that is not on this list").CheckAsync();
+        await page.Locator("main form button").First.ClickAsync();
+    }
+
+    /// <summary>Ticks the first of a health tool's boxes, and sends the form.</summary>
+    private static async Task TickAsync(IPage page, string field)
+    {
+        if (await page.Locator("main select").CountAsync() > 0)
+        {
+            await page.Locator("main select").First.SelectOptionAsync(new SelectOptionValue { Index = 4 });
+        }
+
+        await page.EvaluateAsync("document.querySelectorAll('main details').forEach(part => part.open = true)");
+        await page.Locator($"main input[name={field}]").First.CheckAsync();
+        await page.Locator("main form button").First.ClickAsync();
+    }
 
     private Task VisitAsync(string name, bool hasScript, Func<IPage, Task> visit) =>
         browser.VisitAsync($"{name}-{(hasScript ? "script" : "no-script")}", Look.Phone with { HasScript = hasScript }, visitor =>

@@ -14,6 +14,7 @@ public sealed class CourseController(PublishedLibrary library, TimeProvider cloc
         Limits is { } limits ? View("Show", CourseViewModel.Asking(library, new CourseForm(), limits, [])) : Closed();
 
     [HttpPost(PageAddress.Course)]
+    [HoldsNoHealthData]
     public IActionResult Answer([FromForm] CourseForm? form) =>
         Planned(form, (answers, limits, plan) => View("Show", CourseViewModel.Answering(library, answers.Named(), limits, plan)));
 

@@ -19,6 +19,12 @@ public abstract record PageViewModel
     /// <summary>Whether the page is one article, not a list, form or front page.</summary>
     public virtual bool IsArticle => false;
 
+    /// <summary>
+    /// Whether its links open beside it, because coming back to it would ask the reader to send a form again: so it is for answers that
+    /// no browser may keep. With script they are shown on the page of the form, and their links open as ever.
+    /// </summary>
+    public virtual bool OpensLinksBeside => false;
+
     /// <summary>The style sheet for this page only, in addition to its controller's; null if it needs none.</summary>
     public virtual string? Stylesheet => null;
 

@@ -6,8 +6,10 @@ using CollagenInfo.Web.Layout;
 namespace CollagenInfo.Web.Suitability;
 
 /// <summary>The page to take to the clinic, for Sheet.cshtml.</summary>
-public sealed record SheetViewModel : PageViewModel
+public sealed record SheetViewModel : ToolPage
 {
+    public override bool OpensLinksBeside => true;
+
     /// <summary>The printed page needs more than the form.</summary>
     public override string Stylesheet => "sheet";
 

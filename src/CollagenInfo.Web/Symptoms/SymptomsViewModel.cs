@@ -8,6 +8,8 @@ namespace CollagenInfo.Web.Symptoms;
 /// <summary>The questions of "Is this normal?", and the answer once there is one.</summary>
 public sealed record SymptomsViewModel : ToolPage
 {
+    public override bool OpensLinksBeside => Answer is not null;
+
     public required ChoiceField Day { get; init; }
 
     public required IReadOnlyList<SymptomSection> Sections { get; init; }

@@ -13,6 +13,7 @@ public sealed class TimelineController(PublishedLibrary library, TimeProvider cl
     public IActionResult Show() => View(TimelineViewModel.Asking(library, TreatmentForm.Empty(Today), Today));
 
     [HttpPost(PageAddress.Timeline)]
+    [HoldsNoHealthData]
     public IActionResult Show([FromForm] TreatmentForm? form) => Answered(form, Page);
 
     /// <summary>

@@ -12,6 +12,7 @@ public sealed class WhenCanIController(PublishedLibrary library, TimeProvider cl
     public IActionResult Show() => View(WhenCanIViewModel.For(library, TreatmentForm.Empty(Today), null, Today, clock.GetUtcNow()));
 
     [HttpPost(PageAddress.WhenCanI)]
+    [HoldsNoHealthData]
     public IActionResult Show([FromForm] TreatmentForm? sent)
     {
         // Null is a form that cannot be read.

@@ -19,11 +19,12 @@ public sealed class Visitor
     public IReadOnlyList<string> Complaints => complaints;
 
     /// <summary>
-    /// The browser also reports each page with a status like 400 or 404, and that the page in the editor's frame is shown without its
-    /// scripts, which the tests expect.
+    /// The browser also reports each page with a status like 400 or 404, that there is no network, and that the page in the editor's
+    /// frame is shown without its scripts, which the tests expect.
     /// </summary>
     private static bool IsExpected(string message) =>
         message.StartsWith("Failed to load resource: the server responded with a status of 4", StringComparison.Ordinal)
+        || message.StartsWith("Failed to load resource: net::ERR_INTERNET_DISCONNECTED", StringComparison.Ordinal)
         || message.Contains("because the document's frame is sandboxed", StringComparison.Ordinal);
 
     private void Note(bool isFault, string text)

@@ -169,11 +169,11 @@ public class CourseAnswerTests(PlannerSite site) : IClassFixture<PlannerSite>
     }
 
     [Fact]
-    public async Task Nobody_keeps_the_plan()
+    public async Task The_plan_is_kept_by_the_browser_only()
     {
         using var answer = await site.SendAsync(CoursePlanner.Address, CoursePlanner.With());
 
-        Assert.True(answer.Headers.CacheControl?.NoStore);
+        Assert.Equal("no-cache, private", answer.Headers.CacheControl?.ToString());
         Assert.Equal(["no-referrer"], answer.Headers.GetValues("Referrer-Policy"));
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }

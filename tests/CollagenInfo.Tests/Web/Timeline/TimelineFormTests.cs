@@ -94,23 +94,23 @@ public class TimelineFormTests(TreatmentDaySite site) : IClassFixture<TreatmentD
     {
         using var answer = await site.SendAsync(Tool, TreatmentDays.Afternoon);
 
-        Assert.True(answer.Headers.CacheControl?.NoStore);
+        Assert.Equal("no-cache, private", answer.Headers.CacheControl?.ToString());
         Assert.Equal(["no-referrer"], answer.Headers.GetValues("Referrer-Policy"));
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
 
     [Fact]
-    public async Task The_script_that_reads_a_printed_code_is_served_and_looked_after_by_the_browser()
+    public async Task The_script_that_shows_the_answer_is_served_and_looked_after_by_the_browser()
     {
         var page = await site.ReadAsync(Tool);
 
-        var script = Assert.Single(page.QuerySelectorAll("script[src*='treatment-link']"));
+        var script = Assert.Single(page.QuerySelectorAll("script[src*='tool-answer']"));
         using var answer = await site.AskAsync(script.GetAttribute("src")!);
 
         Assert.Equal("module", script.GetAttribute("type"));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("text/javascript", answer.Content.Headers.ContentType?.MediaType);
         Assert.NotNull(answer.Headers.ETag);
-        Assert.Single(page.QuerySelectorAll("treatment-link form"));
+        Assert.Single(page.QuerySelectorAll("tool-answer[data-in-address='day time'] form"));
     }
 }

@@ -100,11 +100,11 @@ public class WhenCanIPageTests(TreatmentDaySite site) : IClassFixture<TreatmentD
     }
 
     [Fact]
-    public async Task The_answer_is_kept_by_nobody()
+    public async Task The_answer_is_kept_by_the_browser_only()
     {
         using var answer = await site.SendAsync(Tool, TreatmentDays.Afternoon);
 
-        Assert.True(answer.Headers.CacheControl?.NoStore);
+        Assert.Equal("no-cache, private", answer.Headers.CacheControl?.ToString());
         Assert.False(answer.Headers.Contains("Set-Cookie"));
     }
 
