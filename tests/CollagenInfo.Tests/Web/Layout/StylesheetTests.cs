@@ -93,7 +93,7 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Every_sheet_is_sent_with_all_its_parts_and_all_but_those_of_site_and_desk_are_of_a_room_or_a_page()
+    public async Task Every_sheet_is_sent_with_all_its_parts_and_all_but_those_of_site_print_and_desk_are_of_a_room_or_a_page()
     {
         await using var own = new Site();
         var sheets = own.Services.GetRequiredService<Stylesheets>();
@@ -107,8 +107,20 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
 
         var linked = RepositoryRoot.Files(Folder, ".css").Where(file => Path.GetDirectoryName(file) == Folder);
         Assert.Equal(linked.Select(Path.GetFileNameWithoutExtension).Order(), sheets.Composed.Select(sheet => sheet.Name).Order());
-        NotEmpty.All(sheets.Composed.Select(sheet => sheet.Name).Except(["site", "desk"]), name =>
+        NotEmpty.All(sheets.Composed.Select(sheet => sheet.Name).Except(["site", "print", "desk"]), name =>
             Assert.Contains(typeof(Program).Assembly.GetTypes(), type => IsControllerOf(type, name) || IsModelOf(type, name)));
+    }
+
+    [Fact]
+    public async Task What_is_for_paper_has_a_sheet_of_its_own_for_which_no_reader_waits()
+    {
+        var page = await site.ReadAsync("/");
+        var paper = Assert.Single(page.QuerySelectorAll("link[rel=stylesheet][media=print]")).GetAttribute("href")!;
+        using var answer = await site.AskAsync(paper);
+        using var reading = await site.AskAsync(Sheet(page));
+
+        Assert.Contains("@page", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("@page", await reading.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,7 +154,7 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
     }
 
     private static IEnumerable<string> Sheets(IDocument page) =>
-        page.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")!);
+        page.QuerySelectorAll("link[rel=stylesheet]:not([media=print])").Select(link => link.GetAttribute("href")!);
 
     private static string PathOf(string sheet) => RepositoryRoot.PathOf($"{Folder}/{sheet}.css");
 

@@ -99,7 +99,8 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
             StringComparison.Ordinal
         );
         Assert.Contains("November 22, 2026", page.QuerySelector(".sheet__made").Words(), StringComparison.Ordinal);
-        Assert.StartsWith("/css/sheet.", page.QuerySelectorAll("link[rel=stylesheet]")[^1].GetAttribute("href"), StringComparison.Ordinal);
+        var sheets = page.QuerySelectorAll("link[rel=stylesheet]:not([media=print])");
+        Assert.StartsWith("/css/sheet.", sheets[^1].GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
