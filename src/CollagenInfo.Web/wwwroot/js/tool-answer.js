@@ -33,6 +33,8 @@ class ToolAnswer extends HTMLElement {
     const answer = await answerTo(fields).catch(() => this.#notAnswered());
     if (!answer) return;
     if (!this.#show(answer)) return form.submit();
+    scrollTo({ top: 0, behavior: "instant" });
+    goTo(this.querySelector(".error-summary") ?? this.querySelector("h1"));
     if (answer.querySelector(".error-summary")) return;
     if (this.#addressFields.length === 0) history.replaceState({ fields: `${fields}` }, "", location.pathname);
     else history.replaceState(null, "", `#${hashOf(fields, this.#addressFields)}`);
@@ -57,8 +59,6 @@ class ToolAnswer extends HTMLElement {
     }
     document.title = page.title;
     this.replaceChildren(...document.adoptNode(answer).childNodes);
-    scrollTo({ top: 0, behavior: "instant" });
-    goTo(this.querySelector(".error-summary") ?? this.querySelector("h1"));
     return true;
   }
 }
