@@ -11,7 +11,7 @@ using Microsoft.Extensions.Hosting;
 namespace CollagenInfo.Tests.Support;
 
 /// <summary>The whole site in memory with its desk, and people who are signed in there.</summary>
-public sealed class DeskSite : Site
+public class DeskSite : Site
 {
     public DeskSite() =>
         With("home.yml", TestContentFolder.Home).With("facts.yml", TestContentFolder.Facts + "\n    topicWords: [makeup]\n");

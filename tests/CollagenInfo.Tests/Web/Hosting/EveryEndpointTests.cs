@@ -6,19 +6,19 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CollagenInfo.Tests.Web.Hosting;
 
 /// <summary>What holds for every endpoint, including those added later.</summary>
-public class EveryEndpointTests
+public class EveryEndpointTests(Site site, EveryEndpointTests.SiteOfEverything everything)
+    : IClassFixture<Site>, IClassFixture<EveryEndpointTests.SiteOfEverything>
 {
     [Fact]
     public async Task Every_endpoint_tells_the_browser_what_not_to_do_and_sets_no_cookie_and_names_no_server()
     {
-        await using var site = new Site().WithFrontPage().With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
-        await site.ReadAsync("/");
+        await everything.ReadAsync("/");
 
-        var questions = QuestionsTo(site).ToList();
+        var questions = QuestionsTo(everything).ToList();
         Assert.True(questions.Count > 40, $"Only {questions.Count} questions.");
         foreach (var (method, address) in questions)
         {
-            using var answer = await site.AskAsync(method, address);
+            using var answer = await everything.AskAsync(method, address);
             HeadersOf.Hold(answer, $"{method} {address} ({(int)answer.StatusCode})");
         }
     }
@@ -31,8 +31,6 @@ public class EveryEndpointTests
     [InlineData("DELETE", "/", HttpStatusCode.MethodNotAllowed)]
     public async Task Every_refusal_does_too(string method, string address, HttpStatusCode status)
     {
-        await using var site = new Site();
-
         using var answer = await site.AskAsync(new HttpMethod(method), address);
 
         Assert.Equal(status, answer.StatusCode);
@@ -47,16 +45,15 @@ public class EveryEndpointTests
     [InlineData("=&&&.=.&%EF%BF%BE=%EF%BF%BE&%00=%ff")]
     public async Task No_form_breaks_an_endpoint_or_the_page_of_its_error(string form)
     {
-        await using var site = new Site().WithFrontPage();
-        await site.ReadAsync("/");
+        await everything.ReadAsync("/");
 
-        foreach (var address in QuestionsTo(site).Select(question => question.Address).Append("/nowhere").Distinct())
+        foreach (var address in QuestionsTo(everything).Select(question => question.Address).Append("/nowhere").Distinct())
         {
             using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("http://localhost" + address))
             {
                 Content = new StringContent(form, mediaType: new("application/x-www-form-urlencoded")),
             };
-            using var answer = await site.SendAsync(request);
+            using var answer = await everything.SendAsync(request);
 
             Assert.InRange((int)answer.StatusCode, 200, 499);
             HeadersOf.Hold(answer, $"POST {address}");
@@ -66,13 +63,13 @@ public class EveryEndpointTests
     [Fact]
     public async Task So_does_the_answer_to_whoever_asks_too_often()
     {
-        await using var site = new Site();
+        await using var own = new Site();
 
         HttpResponseMessage answer;
         var number = 0;
         do
         {
-            answer = await site.AskAsync("/search?q=a");
+            answer = await own.AskAsync("/search?q=a");
         }
         while (answer.StatusCode is HttpStatusCode.OK && ++number < 500);
 
@@ -83,9 +80,9 @@ public class EveryEndpointTests
     [Fact]
     public async Task So_does_a_page_that_breaks()
     {
-        await using var site = new Site().WithBrokenArticles();
+        await using var broken = new Site().WithBrokenArticles();
 
-        using var answer = await site.AskAsync("/aftercare/makeup");
+        using var answer = await broken.AskAsync("/aftercare/makeup");
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.StatusCode);
         HeadersOf.Hold(answer, "a broken page");
@@ -112,4 +109,9 @@ public class EveryEndpointTests
         RoutePatternParameterPart { Name: "name" } => "skin.svg",
         _ => "404",
     };
+
+    public sealed class SiteOfEverything : Site
+    {
+        public SiteOfEverything() => this.WithFrontPage().With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    }
 }

@@ -2,7 +2,7 @@ using CollagenInfo.Content;
 
 namespace CollagenInfo.Tests.Web.Layout;
 
-public class SitePagesTests
+public class SitePagesTests(ToolsSite site) : IClassFixture<ToolsSite>
 {
     public static TheoryData<string> Addresses =>
         [.. SitePages.All.Select(page => page.Address).Where(address => address is not PageAddress.Home)];
@@ -11,7 +11,6 @@ public class SitePagesTests
     [MemberData(nameof(Addresses))]
     public async Task A_page_has_the_title_and_the_description_that_lists_have_of_it(string address)
     {
-        await using var site = new Site().WithShippedData();
         var listed = SitePages.Find(address)!;
 
         var page = await site.ReadAsync(address);
@@ -24,8 +23,6 @@ public class SitePagesTests
     [MemberData(nameof(Addresses))]
     public async Task A_page_tells_search_engines_what_the_sitemap_does(string address)
     {
-        await using var site = new Site().WithShippedData();
-
         var page = await site.ReadAsync(address);
 
         Assert.Equal(SitePages.Find(address)!.IsListed, page.QuerySelector("meta[name=robots][content=noindex]") is null);

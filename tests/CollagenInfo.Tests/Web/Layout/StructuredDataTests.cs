@@ -3,14 +3,12 @@ using AngleSharp.Dom;
 
 namespace CollagenInfo.Tests.Web.Layout;
 
-public class StructuredDataTests
+public class StructuredDataTests(Site plain, OnLineSite onLine) : IClassFixture<Site>, IClassFixture<OnLineSite>
 {
     [Fact]
     public async Task A_page_tells_the_way_from_the_front_page()
     {
-        await using var site = new Site().OnLine();
-
-        var way = Thing(await site.ReadAsync("/aftercare/makeup"), "BreadcrumbList")!["itemListElement"]!.AsArray();
+        var way = Thing(await onLine.ReadAsync("/aftercare/makeup"), "BreadcrumbList")!["itemListElement"]!.AsArray();
 
         Assert.Equal(["Home", "Aftercare", "Makeup"], way.Select(step => step!["name"]!.ToString()));
         Assert.Equal(
@@ -23,9 +21,7 @@ public class StructuredDataTests
     [Fact]
     public async Task Without_an_address_of_the_site_no_address_is_made_up()
     {
-        await using var site = new Site();
-
-        var page = await site.ReadAsync("/aftercare/makeup");
+        var page = await plain.ReadAsync("/aftercare/makeup");
 
         Assert.Null(Thing(page, "BreadcrumbList"));
         Assert.Null(Thing(page, "MedicalWebPage")!["url"]);
@@ -34,9 +30,7 @@ public class StructuredDataTests
     [Fact]
     public async Task An_article_that_nobody_signed_has_no_reviewer()
     {
-        await using var site = new Site().OnLine();
-
-        var article = Thing(await site.ReadAsync("/aftercare/makeup"), "MedicalWebPage")!;
+        var article = Thing(await onLine.ReadAsync("/aftercare/makeup"), "MedicalWebPage")!;
 
         Assert.Equal(("Makeup", "https://clinic.example/aftercare/makeup"), (article["name"]!.ToString(), article["url"]!.ToString()));
         Assert.Null(article["lastReviewed"]);
@@ -137,9 +131,7 @@ public class StructuredDataTests
     [Fact]
     public async Task The_block_is_found_by_programs_that_do_not_read_html()
     {
-        await using var site = new Site();
-
-        using var answer = await site.AskAsync("/aftercare/makeup");
+        using var answer = await plain.AskAsync("/aftercare/makeup");
 
         Assert.Contains("<script type=\"application/ld+json\">{", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }

@@ -2,7 +2,10 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Staff;
 
-public class PatientsNoticeNothingTests
+public class PatientsNoticeNothingTests(
+    PatientsNoticeNothingTests.DeskWithFrontPage desk,
+    PatientsNoticeNothingTests.SiteWithoutDesk plain
+) : IClassFixture<PatientsNoticeNothingTests.DeskWithFrontPage>, IClassFixture<PatientsNoticeNothingTests.SiteWithoutDesk>
 {
     public static TheoryData<string> Addresses =>
         ["/", "/aftercare", "/aftercare/makeup", "/clinic", "/tools/is-this-normal", "/tools/when-can-i", "/search?q=makeup", "/nowhere"];
@@ -11,10 +14,6 @@ public class PatientsNoticeNothingTests
     [MemberData(nameof(Addresses))]
     public async Task A_page_for_patients_is_the_same_byte_for_byte_with_a_desk_and_without(string address)
     {
-        await using var desk = new DeskSite();
-        await using var plain = new Site().WithSetting("Desk:Enabled", "false");
-        desk.WithFrontPage();
-        plain.WithFrontPage();
         await desk.OpenAsync();
 
         Assert.Equal(await AnswerOfAsync(plain, address), await AnswerOfAsync(desk, address));
@@ -24,9 +23,7 @@ public class PatientsNoticeNothingTests
     [MemberData(nameof(Addresses))]
     public async Task Who_is_signed_in_gets_the_same_pages_as_a_patient_and_no_cookie(string address)
     {
-        await using var desk = new DeskSite();
-        desk.WithFrontPage();
-        var writer = await desk.SignInAsync();
+        var writer = await desk.SignInAsync($"Nora who reads {address}");
         var session = writer.Cookies.GetCookieHeader(new Uri("http://localhost/staff"));
 
         using var asked = new HttpRequestMessage(HttpMethod.Get, new Uri("http://localhost" + address));
@@ -41,8 +38,6 @@ public class PatientsNoticeNothingTests
     [Fact]
     public async Task No_page_for_patients_has_a_token_in_its_forms()
     {
-        await using var desk = new DeskSite();
-
         var page = await desk.ReadAsync("/tools/when-can-i");
 
         Assert.NotEmpty(page.QuerySelectorAll("form[method=post]"));
@@ -60,5 +55,15 @@ public class PatientsNoticeNothingTests
         Assert.NotEqual(HttpStatusCode.InternalServerError, answer.StatusCode);
         var headers = answer.Headers.Concat(answer.Content.Headers).Select(header => $"{header.Key}: {string.Join('|', header.Value)}");
         return $"{answer.StatusCode}\n{string.Join('\n', headers)}\n{await answer.Content.ReadAsStringAsync()}";
+    }
+
+    public sealed class DeskWithFrontPage : DeskSite
+    {
+        public DeskWithFrontPage() => this.WithFrontPage();
+    }
+
+    public sealed class SiteWithoutDesk : Site
+    {
+        public SiteWithoutDesk() => this.WithFrontPage().WithSetting("Desk:Enabled", "false");
     }
 }
