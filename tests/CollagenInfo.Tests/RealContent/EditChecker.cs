@@ -10,7 +10,7 @@ internal sealed class EditChecker
     private readonly LibraryChecker checker = new();
     private readonly ILookup<(string Rule, string File, string Message), ContentProblem> known;
 
-    public EditChecker() => known = ErrorsOf(ShippedContent.Library);
+    public EditChecker() => known = ErrorsIn(checker.Check(ShippedContent.Library));
 
     /// <summary>Whether the edited file cannot be read, or the library has an error that it did not have before.</summary>
     public bool IsCaught(ContentEdit edit)
@@ -18,7 +18,7 @@ internal sealed class EditChecker
         var problems = new ProblemList(edit.File);
         return Edited(edit, problems) is not { } library
             || !problems.IsEmpty
-            || ErrorsOf(library).Any(errors => errors.Count() > known[errors.Key].Count());
+            || ErrorsIn(checker.Rehearse(library)).Any(errors => errors.Count() > known[errors.Key].Count());
     }
 
     /// <summary>The library with the edit; null if the file cannot be read any more.</summary>
@@ -40,6 +40,6 @@ internal sealed class EditChecker
     }
 
     /// <summary>The errors without their lines, because an edit moves all that stand below it.</summary>
-    private ILookup<(string Rule, string File, string Message), ContentProblem> ErrorsOf(ContentLibrary library) =>
-        checker.Check(library).Errors().ToLookup(problem => (problem.Rule, problem.File, problem.Message));
+    private static ILookup<(string Rule, string File, string Message), ContentProblem> ErrorsIn(IEnumerable<ContentProblem> problems) =>
+        problems.Errors().ToLookup(problem => (problem.Rule, problem.File, problem.Message));
 }

@@ -13,6 +13,9 @@ namespace CollagenInfo.Tests.Support;
 /// <summary>The whole site in memory with its desk, and people who are signed in there.</summary>
 public class DeskSite : Site
 {
+    private int names;
+    private int visitors;
+
     public DeskSite() =>
         With("home.yml", TestContentFolder.Home).With("facts.yml", TestContentFolder.Facts + "\n    topicWords: [makeup]\n");
 
@@ -41,11 +44,19 @@ public class DeskSite : Site
         return visitor;
     }
 
-    /// <summary>A browser of somebody who is not signed in.</summary>
+    /// <summary>A name that nobody else at this desk has, for tests that share it.</summary>
+    public string NewName() => $"Nora Writer {Interlocked.Increment(ref names)}";
+
+    /// <summary>
+    /// A browser of somebody who is not signed in. It has an address of its own, so that nobody waits for what others have tried.
+    /// </summary>
     public DeskVisitor Visitor()
     {
         var cookies = new CookieContainer();
-        return new DeskVisitor(CreateDefaultClient(new Uri("http://localhost"), new CookieContainerHandler(cookies)), cookies);
+        var address = new IPAddress([198, 18, .. BitConverter.GetBytes((ushort)Interlocked.Increment(ref visitors))]);
+        var network = Server.CreateHandler(visit => visit.Connection.RemoteIpAddress = address);
+        var browser = new CookieContainerHandler(cookies) { InnerHandler = network };
+        return new DeskVisitor(new HttpClient(browser) { BaseAddress = new Uri("http://localhost") }, cookies);
     }
 
     /// <summary>Another browser with the same cookies.</summary>

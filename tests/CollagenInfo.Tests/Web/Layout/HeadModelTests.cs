@@ -3,7 +3,8 @@ using AngleSharp.Dom;
 
 namespace CollagenInfo.Tests.Web.Layout;
 
-public class HeadModelTests(OnLineSite site) : IClassFixture<OnLineSite>
+public class HeadModelTests(OnLineSite site, HeadModelTests.FrontPageOnLine frontPage, HeadModelTests.ToolsOnLine tools)
+    : IClassFixture<OnLineSite>, IClassFixture<HeadModelTests.FrontPageOnLine>, IClassFixture<HeadModelTests.ToolsOnLine>
 {
     [Theory]
     [InlineData("/", "https://clinic.example/", "website")]
@@ -13,9 +14,7 @@ public class HeadModelTests(OnLineSite site) : IClassFixture<OnLineSite>
     [InlineData("/tools/when-can-i", "https://clinic.example/tools/when-can-i", "website")]
     public async Task A_page_tells_its_one_address_and_what_a_preview_shows(string asked, string address, string type)
     {
-        await using var own = new Site().OnLine().WithFrontPage();
-
-        var page = await own.ReadAsync(asked);
+        var page = await frontPage.ReadAsync(asked);
 
         Assert.Equal(address, page.QuerySelector("link[rel=canonical]")?.GetAttribute("href"));
         Assert.Equal(address, Property(page, "og:url"));
@@ -72,9 +71,7 @@ public class HeadModelTests(OnLineSite site) : IClassFixture<OnLineSite>
     [InlineData("/tools/suitability", "applies", "cancer-treatment-past", HttpStatusCode.OK)]
     public async Task An_answer_to_a_patient_is_not_for_search_engines(string tool, string field, string answered, HttpStatusCode status)
     {
-        await using var own = new Site().OnLine().WithShippedData();
-
-        using var answer = await own.SendAsync(tool, (field, answered));
+        using var answer = await tools.SendAsync(tool, (field, answered));
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal(["noindex"], answer.Headers.GetValues("X-Robots-Tag"));
@@ -91,4 +88,14 @@ public class HeadModelTests(OnLineSite site) : IClassFixture<OnLineSite>
 
     private static int Number(byte[] png, int place) =>
         (png[place] << 24) | (png[place + 1] << 16) | (png[place + 2] << 8) | png[place + 3];
+
+    public sealed class FrontPageOnLine : Site
+    {
+        public FrontPageOnLine() => this.OnLine().WithFrontPage();
+    }
+
+    public sealed class ToolsOnLine : Site
+    {
+        public ToolsOnLine() => this.OnLine().WithShippedData();
+    }
 }

@@ -1,6 +1,17 @@
 namespace CollagenInfo.Tests.Web.Search;
 
-public class SearchPageTests(Site site) : IClassFixture<Site>
+public class SearchPageTests(
+    Site site,
+    FrontPageSite frontPage,
+    SearchPageTests.SymptomsSite symptoms,
+    SearchPageTests.ActivitiesSite activities,
+    SearchPageTests.ToolPagesSite tools
+)
+    : IClassFixture<Site>,
+        IClassFixture<FrontPageSite>,
+        IClassFixture<SearchPageTests.SymptomsSite>,
+        IClassFixture<SearchPageTests.ActivitiesSite>,
+        IClassFixture<SearchPageTests.ToolPagesSite>
 {
     private const string Symptoms = """
         breath:
@@ -57,9 +68,7 @@ public class SearchPageTests(Site site) : IClassFixture<Site>
     [InlineData("/search?q=%22%22")]
     public async Task Nothing_found_is_no_dead_end(string address)
     {
-        await using var own = new Site().WithFrontPage();
-
-        var page = await own.ReadAsync(address);
+        var page = await frontPage.ReadAsync(address);
 
         Assert.Superset(
             new HashSet<string> { "/aftercare", "/choosing", "/aftercare/help", "/tools", "/a-to-z", "/glossary", "tel:2025550147" },
@@ -84,9 +93,7 @@ public class SearchPageTests(Site site) : IClassFixture<Site>
     [InlineData("pus", "urgent", "Urgent advice: Get medical help the same day if:", "tel:2025550147")]
     public async Task A_sign_that_cannot_wait_puts_its_card_on_top(string typed, string kind, string heading, string phone)
     {
-        await using var own = new Site().With("symptoms.yml", Symptoms);
-
-        var page = await own.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
+        var page = await symptoms.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
 
         var card = Assert.Single(page.QuerySelectorAll($"section.care-card.care-card--{kind}"));
         Assert.Equal(heading, card.QuerySelector("h2").Words());
@@ -96,9 +103,7 @@ public class SearchPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_time_is_answered_above_the_list()
     {
-        await using var own = new Site().With("activities.yml", Activities);
-
-        var answer = (await own.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelector(".time-answer");
+        var answer = (await activities.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelector(".time-answer");
 
         Assert.Equal("When can I wear makeup?", answer?.QuerySelector("h2").Words());
         Assert.Equal("After 48 hours.", answer?.QuerySelector(".time-answer__time").Words());
@@ -106,12 +111,8 @@ public class SearchPageTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Beside_a_time_the_tool_of_the_times_is_not_named_again()
-    {
-        await using var own = new Site().With("activities.yml", Activities);
-
-        Assert.Empty((await own.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelectorAll(".tool-answer"));
-    }
+    public async Task Beside_a_time_the_tool_of_the_times_is_not_named_again() =>
+        Assert.Empty((await activities.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelectorAll(".tool-answer"));
 
     [Theory]
     [InlineData("I had my treatment today", "/tools/aftercare-timeline")]
@@ -122,9 +123,7 @@ public class SearchPageTests(Site site) : IClassFixture<Site>
     [InlineData("makeup", null)]
     public async Task A_tool_that_answers_is_named_above_the_list(string typed, string? tool)
     {
-        await using var own = new Site().With("pages.yml", File.ReadAllText(RepositoryRoot.PathOf("content/pages.yml")));
-
-        var page = await own.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
+        var page = await tools.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
 
         Assert.Equal(tool, page.QuerySelector(".tool-answer")?.Links().Single());
     }
@@ -154,5 +153,20 @@ public class SearchPageTests(Site site) : IClassFixture<Site>
 
     [Fact]
     public async Task The_search_page_has_one_box() =>
-        Assert.Single((await new Site().ReadAsync("/search?q=makeup")).QuerySelectorAll("form[role=search]"));
+        Assert.Single((await site.ReadAsync("/search?q=makeup")).QuerySelectorAll("form[role=search]"));
+
+    public sealed class SymptomsSite : Site
+    {
+        public SymptomsSite() => With("symptoms.yml", Symptoms);
+    }
+
+    public sealed class ActivitiesSite : Site
+    {
+        public ActivitiesSite() => With("activities.yml", Activities);
+    }
+
+    public sealed class ToolPagesSite : Site
+    {
+        public ToolPagesSite() => With("pages.yml", File.ReadAllText(RepositoryRoot.PathOf("content/pages.yml")));
+    }
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Staff;
 
-public class DeskDoorTests
+public class DeskDoorTests(DeskSite open) : IClassFixture<DeskSite>
 {
     [Theory]
     [InlineData("Desk:Enabled", "false")]
@@ -117,9 +117,7 @@ public class DeskDoorTests
     [InlineData("/staff/nowhere", HttpStatusCode.NotFound)]
     public async Task Nothing_below_its_address_is_kept_or_listed(string address, HttpStatusCode status)
     {
-        await using var desk = new DeskSite();
-
-        using var answer = await desk.AskAsync(address);
+        using var answer = await open.AskAsync(address);
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
@@ -129,9 +127,7 @@ public class DeskDoorTests
     [Fact]
     public async Task A_script_is_told_in_its_own_words_that_nobody_is_signed_in()
     {
-        await using var desk = new DeskSite();
-
-        using var answer = await desk.AskAsync(HttpMethod.Get, "/staff", "X-Desk", "1");
+        using var answer = await open.AskAsync(HttpMethod.Get, "/staff", "X-Desk", "1");
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         Assert.Equal("application/json", answer.Content.Headers.ContentType?.MediaType);
@@ -141,8 +137,7 @@ public class DeskDoorTests
     [Fact]
     public async Task A_form_without_its_token_is_refused()
     {
-        await using var desk = new DeskSite();
-        var writer = await desk.SignInAsync();
+        var writer = await open.SignInAsync(open.NewName());
 
         using var answer = await writer.PostAsync("/staff/sign-out");
 
@@ -153,11 +148,10 @@ public class DeskDoorTests
     [Fact]
     public async Task Its_files_are_for_the_programs_own_account_only()
     {
-        await using var desk = new DeskSite();
-        await desk.SignInAsync();
-        await desk.AskAsync("/staff/sign-in");
+        await open.SignInAsync(open.NewName());
+        await open.AskAsync("/staff/sign-in");
 
-        var files = Directory.GetFiles(desk.StateFolder, "*", SearchOption.AllDirectories);
+        var files = Directory.GetFiles(open.StateFolder, "*", SearchOption.AllDirectories);
 
         Assert.Contains(files, file => file.EndsWith("desk.db", StringComparison.Ordinal));
         Assert.Contains(files, file => file.Contains("keys", StringComparison.Ordinal));

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CollagenInfo.Tests.Web.Staff;
 
 /// <summary>Who may do what, for every endpoint of the desk, including those added later.</summary>
-public class EveryDeskEndpointTests
+public class EveryDeskEndpointTests(DeskSite desk) : IClassFixture<DeskSite>
 {
     /// <summary>Where somebody may come who is not signed in.</summary>
     private static readonly string[] WaysIn =
@@ -25,10 +25,9 @@ public class EveryDeskEndpointTests
     [Fact]
     public async Task A_stranger_gets_no_further_than_the_ways_in()
     {
-        await using var desk = new DeskSite();
         await desk.OpenAsync();
 
-        var questions = QuestionsTo(desk).ToList();
+        var questions = Questions().ToList();
         Assert.True(questions.Count > 20, $"Only {questions.Count} questions.");
         Assert.Equal(WaysIn, questions.Where(IsOpen).Select(question => question.Address).Distinct().Order(StringComparer.Ordinal));
         foreach (var (method, address, _) in questions.Where(question => !IsOpen(question)))
@@ -44,10 +43,9 @@ public class EveryDeskEndpointTests
     [Fact]
     public async Task Who_lacks_the_tick_is_refused()
     {
-        await using var desk = new DeskSite();
-        var nora = await desk.SignInAsync();
+        var nora = await desk.SignInAsync(desk.NewName());
 
-        var questions = QuestionsTo(desk).Where(question => PolicyOf(question.Endpoint) is not null).ToList();
+        var questions = Questions().Where(question => PolicyOf(question.Endpoint) is not null).ToList();
         Assert.NotEmpty(questions);
         foreach (var (method, address, _) in questions)
         {
@@ -61,10 +59,9 @@ public class EveryDeskEndpointTests
     [Fact]
     public async Task People_are_managed_by_who_manages_people()
     {
-        await using var desk = new DeskSite();
         await desk.OpenAsync();
 
-        var questions = QuestionsTo(desk).Where(question => question.Address.StartsWith("/staff/people", StringComparison.Ordinal));
+        var questions = Questions().Where(question => question.Address.StartsWith("/staff/people", StringComparison.Ordinal));
 
         NotEmpty.All(questions, question => Assert.Equal("manages-people", PolicyOf(question.Endpoint)));
     }
@@ -72,10 +69,9 @@ public class EveryDeskEndpointTests
     [Fact]
     public async Task Nothing_is_done_without_the_token_of_a_form()
     {
-        await using var desk = new DeskSite();
-        var owner = await desk.SignInAsync("Mara Owner", "publishes", "signs", "manages-people");
+        var owner = await desk.SignInAsync(desk.NewName(), "publishes", "signs", "manages-people");
 
-        var questions = QuestionsTo(desk)
+        var questions = Questions()
             .Where(question => question.Method == HttpMethod.Post)
             .Where(question => question.Endpoint.Metadata.GetMetadata<IgnoreAntiforgeryTokenAttribute>() is null)
             .ToList();
@@ -91,10 +87,9 @@ public class EveryDeskEndpointTests
     [Fact]
     public async Task Every_answer_is_kept_by_nobody_and_listed_nowhere()
     {
-        await using var desk = new DeskSite();
-        var owner = await desk.SignInAsync("Mara Owner", "publishes", "signs", "manages-people");
+        var owner = await desk.SignInAsync(desk.NewName(), "publishes", "signs", "manages-people");
 
-        foreach (var (method, address, _) in QuestionsTo(desk))
+        foreach (var (method, address, _) in Questions())
         {
             using var answer = await owner.Client.SendAsync(new HttpRequestMessage(method, new Uri(address, UriKind.Relative)));
 
@@ -110,7 +105,7 @@ public class EveryDeskEndpointTests
         endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(rule => rule.Policy).FirstOrDefault(policy => policy is not null);
 
     /// <summary>Every endpoint of the desk with every method that it accepts, and its parameters filled in.</summary>
-    private static IEnumerable<(HttpMethod Method, string Address, RouteEndpoint Endpoint)> QuestionsTo(DeskSite desk) =>
+    private IEnumerable<(HttpMethod Method, string Address, RouteEndpoint Endpoint)> Questions() =>
         from endpoint in desk.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         let address = "/"
             + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(Filled))))

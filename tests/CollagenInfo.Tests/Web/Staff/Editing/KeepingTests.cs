@@ -41,28 +41,38 @@ public sealed class KeepingTests : IAsyncDisposable
         Assert.Empty(await ChangesAsync());
     }
 
-    [Theory]
-    [InlineData("---\ntitle: Sun\nsummary: About sun.\n---\n\nText.\n")]
-    [InlineData("---\r\ntitle: Sun\r\nsummary: About sun.\r\n---\r\n\r\nText.\r\n")]
-    [InlineData("\uFEFF---\r\ntitle: Sun\nsummary: About sun.\r\n---\n\n\n  Text.")]
-    [InlineData("---\ntitle: Sun\nsummary: About sun.\n---\n\n\n\nText.\n\n\n")]
-    public async Task Opening_and_keeping_without_a_change_changes_nothing(string text)
-    {
-        site.With("aftercare/sun.md", text);
-        var before = SHA256.HashData(await File.ReadAllBytesAsync(FileOf("aftercare/sun.md")));
-        var writer = await site.SignInAsync();
+    private static readonly string[] Layouts =
+    [
+        "---\ntitle: Sun\nsummary: About sun.\n---\n\nText.\n",
+        "---\r\ntitle: Sun\r\nsummary: About sun.\r\n---\r\n\r\nText.\r\n",
+        "\uFEFF---\r\ntitle: Sun\nsummary: About sun.\r\n---\n\n\n  Text.",
+        "---\ntitle: Sun\nsummary: About sun.\n---\n\n\n\nText.\n\n\n",
+    ];
 
-        foreach (var view in new[] { "", "/text" })
+    [Fact]
+    public async Task Opening_and_keeping_without_a_change_changes_nothing()
+    {
+        foreach (var (number, text) in Layouts.Index())
         {
-            var page = await writer.ReadAsync("/staff/edit/aftercare/sun" + view);
-            var typed = page.QuerySelector("textarea#text")!.TextContent.Replace("\n", "\r\n", StringComparison.Ordinal);
-            using var kept = await writer.SendAsync(page, "/staff/edit/aftercare/sun/keep", ("Text", typed));
+            site.With($"aftercare/sun-{number}.md", text);
         }
 
-        using var details = await writer.SendAsync("/staff/edit/aftercare/sun/details", "/staff/edit/aftercare/sun/details");
+        var writer = await site.SignInAsync();
+        foreach (var name in Layouts.Select((_, number) => $"aftercare/sun-{number}"))
+        {
+            var before = SHA256.HashData(await File.ReadAllBytesAsync(FileOf($"{name}.md")));
+            foreach (var view in new[] { "", "/text" })
+            {
+                var page = await writer.ReadAsync($"/staff/edit/{name}{view}");
+                var typed = page.QuerySelector("textarea#text")!.TextContent.Replace("\n", "\r\n", StringComparison.Ordinal);
+                using var kept = await writer.SendAsync(page, $"/staff/edit/{name}/keep", ("Text", typed));
+            }
 
-        Assert.Empty(await ChangesAsync());
-        Assert.Equal(before, SHA256.HashData(await File.ReadAllBytesAsync(FileOf("aftercare/sun.md"))));
+            using var details = await writer.SendAsync($"/staff/edit/{name}/details", $"/staff/edit/{name}/details");
+
+            Assert.Empty(await ChangesAsync());
+            Assert.Equal(before, SHA256.HashData(await File.ReadAllBytesAsync(FileOf($"{name}.md"))));
+        }
     }
 
     [Fact]
@@ -259,19 +269,24 @@ public sealed class KeepingTests : IAsyncDisposable
         Assert.Contains("UTF-8", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("/staff/edit/aftercare/nothing")]
-    [InlineData("/staff/edit/images/skin")]
-    [InlineData("/staff/edit/aftercare/..%2Fmakeup")]
-    [InlineData("/staff/data/nothing")]
-    [InlineData("/staff/data/readme")]
-    public async Task What_is_no_page_or_data_file_is_not_found(string address)
+    [Fact]
+    public async Task What_is_no_page_or_data_file_is_not_found()
     {
         var writer = await site.SignInAsync();
+        string[] addresses =
+        [
+            "/staff/edit/aftercare/nothing",
+            "/staff/edit/images/skin",
+            "/staff/edit/aftercare/..%2Fmakeup",
+            "/staff/data/nothing",
+            "/staff/data/readme",
+        ];
 
-        using var answer = await writer.AskAsync(address);
-
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        foreach (var address in addresses)
+        {
+            using var answer = await writer.AskAsync(address);
+            Assert.Equal((address, HttpStatusCode.NotFound), (address, answer.StatusCode));
+        }
     }
 
     private string FileOf(string path) => Path.Combine(site.Folder, path);

@@ -3,15 +3,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollagenInfo.Tests.Web.Staff.SignIn;
 
-public class MeTests
+public class MeTests(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Address = "/staff/me";
 
     [Fact]
     public async Task Name_and_job_are_changed_and_the_new_name_signs_in()
     {
-        await using var desk = new DeskSite();
-        var password = await DeskPassword.JoinAsync(desk, "Nora Writer");
+        var password = await DeskPassword.JoinAsync(desk, desk.NewName());
         var nora = desk.Visitor();
         using var signedIn = await nora.SendAsync("/staff/sign-in", "/staff/sign-in", password.Answers);
 
@@ -38,13 +37,13 @@ public class MeTests
     [InlineData("the server", "is what the journal calls the program itself")]
     public async Task A_name_that_passes_for_another_is_refused(string name, string fault)
     {
-        await using var desk = new DeskSite();
-        var nora = await desk.SignInAsync("Nora Writer");
+        var old = desk.NewName();
+        var nora = await desk.SignInAsync(old);
 
         var page = await nora.AnswerAsync(Address, Address, HttpStatusCode.BadRequest, ("name", name), ("job", ""));
 
         Assert.Contains(fault, page.QuerySelector("#name-error")?.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Nora Writer", await desk.LedgerAsync(ledger => ledger.Users.Select(person => person.Name).SingleAsync()));
+        Assert.True(await desk.LedgerAsync(ledger => ledger.Users.AnyAsync(person => person.Name == old)));
     }
 
     [Theory]
@@ -53,8 +52,7 @@ public class MeTests
     [InlineData("no base64!")]
     public async Task A_passkey_that_cannot_be_one_is_not_there(string? id)
     {
-        await using var desk = new DeskSite();
-        var nora = await desk.SignInAsync("Nora Writer");
+        var nora = await desk.SignInAsync(desk.NewName());
         var token = (await nora.ReadAsync(Address)).QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
         using var answer = await nora.PostAsync(
@@ -68,8 +66,8 @@ public class MeTests
     [Fact]
     public async Task A_password_with_a_code_app_can_be_set_and_this_session_goes_on()
     {
-        await using var desk = new DeskSite();
-        var nora = await desk.SignInAsync("Nora Writer");
+        var name = desk.NewName();
+        var nora = await desk.SignInAsync(name);
         var form = await nora.ReadAsync($"{Address}/password");
         var key = form.QuerySelector("[name=key]")!.GetAttribute("value")!;
 
@@ -80,7 +78,7 @@ public class MeTests
             ("code", TestCodeApp.CodeFor(key))
         );
         using var signedIn = await desk.Visitor()
-            .SendAsync("/staff/sign-in", "/staff/sign-in", new DeskPassword("Nora Writer", key, []).Answers);
+            .SendAsync("/staff/sign-in", "/staff/sign-in", new DeskPassword(name, key, []).Answers);
 
         Assert.Equal(8, (await Site.PageOf(set)).QuerySelectorAll(".recovery-codes li").Length);
         Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
@@ -90,8 +88,8 @@ public class MeTests
     [Fact]
     public async Task A_wrong_code_changes_no_password()
     {
-        await using var desk = new DeskSite();
-        var nora = await desk.SignInAsync("Nora Writer");
+        var name = desk.NewName();
+        var nora = await desk.SignInAsync(name);
 
         var page = await nora.AnswerAsync(
             $"{Address}/password",
@@ -102,14 +100,13 @@ public class MeTests
         );
 
         Assert.NotNull(page.QuerySelector("#code-error"));
-        Assert.Null(await desk.LedgerAsync(ledger => ledger.Users.Select(person => person.PasswordHash).SingleAsync()));
+        Assert.Null(await PasswordOfAsync(name));
     }
 
     [Fact]
     public async Task New_recovery_codes_end_the_old_ones()
     {
-        await using var desk = new DeskSite();
-        var password = await DeskPassword.JoinAsync(desk, "Nora Writer");
+        var password = await DeskPassword.JoinAsync(desk, desk.NewName());
         var nora = desk.Visitor();
         using var signedIn = await nora.SendAsync("/staff/sign-in", "/staff/sign-in", password.Answers);
 
@@ -122,14 +119,16 @@ public class MeTests
     [Fact]
     public async Task The_only_way_in_is_not_removed()
     {
-        await using var desk = new DeskSite();
-        var password = await DeskPassword.JoinAsync(desk, "Nora Writer");
+        var password = await DeskPassword.JoinAsync(desk, desk.NewName());
         var nora = desk.Visitor();
         using var signedIn = await nora.SendAsync("/staff/sign-in", "/staff/sign-in", password.Answers);
 
         using var answer = await nora.SendAsync(Address, $"{Address}/password/remove");
 
         Assert.Equal($"{Address}?done=needs-passkey", answer.Headers.Location?.OriginalString);
-        Assert.NotNull(await desk.LedgerAsync(ledger => ledger.Users.Select(person => person.PasswordHash).SingleAsync()));
+        Assert.NotNull(await PasswordOfAsync(password.Name));
     }
+
+    private Task<string?> PasswordOfAsync(string name) => desk.LedgerAsync(ledger =>
+        ledger.Users.Where(person => person.Name == name).Select(person => person.PasswordHash).SingleAsync());
 }

@@ -3,15 +3,14 @@ using System.Net;
 namespace CollagenInfo.Tests.Web.Staff.SignIn;
 
 /// <summary>A form that meets the end of a session, in a browser without script.</summary>
-public class SendAgainTests
+public class SendAgainTests(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Text = "Wait 48 hours.\r\n\"Then\" & only <then>: é";
 
     [Fact]
     public async Task Its_text_is_carried_through_the_sign_in_page_and_sent_again_with_a_new_token()
     {
-        await using var desk = new DeskSite();
-        var nora = await desk.SignInAsync();
+        var nora = await desk.SignInAsync(desk.NewName());
         await nora.ReadAsync("/staff/me");
         EndSession(nora);
 
@@ -31,7 +30,6 @@ public class SendAgainTests
     [Fact]
     public async Task A_form_of_another_site_is_not_carried()
     {
-        await using var desk = new DeskSite();
         var stranger = desk.Visitor();
 
         using var carried = await stranger.PostAsync("/staff/sign-in/again?to=/staff/people", ("name", "Evil Eve"));
@@ -45,7 +43,6 @@ public class SendAgainTests
     [InlineData("Zwölf ", 140 * 1024)]
     public async Task A_text_of_a_megabyte_is_carried_and_can_be_sent(string word, int times)
     {
-        await using var desk = new DeskSite();
         var nora = desk.Visitor();
         await nora.ReadAsync("/staff/sign-in");
 
@@ -65,7 +62,6 @@ public class SendAgainTests
     [InlineData("ö", 512 * 1024)]
     public async Task A_text_that_is_too_long_is_not_carried_and_the_page_says_so(string word, int times)
     {
-        await using var desk = new DeskSite();
         var nora = desk.Visitor();
         await nora.ReadAsync("/staff/sign-in");
 
@@ -79,7 +75,6 @@ public class SendAgainTests
     [Fact]
     public async Task Sending_forms_without_end_is_stopped()
     {
-        await using var desk = new DeskSite();
         var stranger = desk.Visitor();
 
         var statuses = new List<HttpStatusCode>();
@@ -95,7 +90,6 @@ public class SendAgainTests
     [Fact]
     public async Task After_signing_in_one_press_sends_it()
     {
-        await using var desk = new DeskSite();
         var password = await DeskPassword.JoinAsync(desk, "Nora Writer");
         var nora = desk.Visitor();
         await nora.ReadAsync("/staff/sign-in");

@@ -8,15 +8,14 @@ using Microsoft.Extensions.Time.Testing;
 namespace CollagenInfo.Tests.Web.Staff.SignIn;
 
 /// <summary>How people sign in without a passkey, and for how long.</summary>
-public class SignInTests
+public class SignInTests(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Address = "/staff/sign-in";
 
     [Fact]
     public async Task Name_password_and_code_let_in_and_lead_where_the_person_wanted_to_go()
     {
-        await using var desk = new DeskSite();
-        var password = await JoinAsync(desk);
+        var password = await JoinAsync();
         var nora = desk.Visitor();
         using var asked = await nora.AskAsync("/staff/journal");
 
@@ -36,8 +35,7 @@ public class SignInTests
     [InlineData("/aftercare")]
     public async Task Nobody_is_led_away_from_the_desk(string to)
     {
-        await using var desk = new DeskSite();
-        var password = await JoinAsync(desk);
+        var password = await JoinAsync();
 
         using var answer = await SignInAsync(desk.Visitor(), password, $"{Address}?to={Uri.EscapeDataString(to)}");
 
@@ -45,17 +43,16 @@ public class SignInTests
     }
 
     [Theory]
-    [InlineData("Nora Writer", "a wrong password of some length", true)]
-    [InlineData("Nora Writer", DeskPassword.Text, false)]
+    [InlineData(null, "a wrong password of some length", true)]
+    [InlineData(null, DeskPassword.Text, false)]
     [InlineData("Nobody Here", DeskPassword.Text, true)]
-    public async Task Whatever_is_wrong_the_answer_is_the_same(string name, string password, bool isCodeRight)
+    public async Task Whatever_is_wrong_the_answer_is_the_same(string? name, string password, bool isCodeRight)
     {
-        await using var desk = new DeskSite();
-        var known = await JoinAsync(desk);
+        var known = await JoinAsync();
         var code = isCodeRight ? TestCodeApp.CodeFor(known.Key) : "000000";
 
         var page = await desk.Visitor()
-            .AnswerAsync(Address, Address, HttpStatusCode.BadRequest, ("name", name), ("password", password), ("code", code));
+            .AnswerAsync(Address, Address, HttpStatusCode.BadRequest, ("name", name ?? known.Name), ("password", password), ("code", code));
 
         Assert.Contains("Name, password or code is not right", page.QuerySelector(".error-summary")?.TextContent);
         Assert.DoesNotContain("teapots", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
@@ -65,9 +62,8 @@ public class SignInTests
     [Fact]
     public async Task A_recovery_code_replaces_the_app_once()
     {
-        await using var desk = new DeskSite();
-        var known = await JoinAsync(desk);
-        (string, string)[] answers = [("name", "Nora Writer"), ("password", DeskPassword.Text), ("code", known.RecoveryCodes[3])];
+        var known = await JoinAsync();
+        (string, string)[] answers = [("name", known.Name), ("password", DeskPassword.Text), ("code", known.RecoveryCodes[3])];
 
         using var first = await desk.Visitor().SendAsync(Address, Address, answers);
         using var second = await desk.Visitor().SendAsync(Address, Address, answers);
@@ -79,12 +75,11 @@ public class SignInTests
     [Fact]
     public async Task When_all_recovery_codes_are_used_no_code_is_not_one()
     {
-        await using var desk = new DeskSite();
-        var known = await JoinAsync(desk);
+        var known = await JoinAsync();
         await using (var scope = desk.Services.CreateAsyncScope())
         {
             var people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
-            var nora = await people.FindByNameAsync("Nora Writer");
+            var nora = await people.FindByNameAsync(known.Name);
             foreach (var code in known.RecoveryCodes)
             {
                 Assert.True((await people.RedeemTwoFactorRecoveryCodeAsync(nora!, code)).Succeeded);
@@ -98,7 +93,7 @@ public class SignInTests
                     Address,
                     Address,
                     HttpStatusCode.BadRequest,
-                    ("name", "Nora Writer"),
+                    ("name", known.Name),
                     ("password", DeskPassword.Text),
                     ("code", code)
                 );
@@ -108,8 +103,7 @@ public class SignInTests
     [Fact]
     public async Task A_code_of_the_app_works_once()
     {
-        await using var desk = new DeskSite();
-        var known = await JoinAsync(desk);
+        var known = await JoinAsync();
         var code = TestCodeApp.CodeFor(known.Key);
 
         using var first = await TypeAsync(code);
@@ -128,14 +122,13 @@ public class SignInTests
     [Fact]
     public async Task A_name_that_nobody_has_waits_like_any_other()
     {
-        await using var desk = new DeskSite();
         var stranger = desk.Visitor();
         for (var tries = 0; tries < 5; tries++)
         {
-            using var wrong = await stranger.SendAsync(Address, Address, ("name", "Nobody Here"), ("password", "wrong"));
+            using var wrong = await stranger.SendAsync(Address, Address, ("name", "Nobody At All"), ("password", "wrong"));
         }
 
-        using var sixth = await stranger.SendAsync(Address, Address, ("name", "nobody here"), ("password", "wrong"));
+        using var sixth = await stranger.SendAsync(Address, Address, ("name", "nobody at all"), ("password", "wrong"));
 
         Assert.Contains("Wait 1 minute, or use a passkey", await sixth.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -143,8 +136,8 @@ public class SignInTests
     [Fact]
     public async Task A_password_takes_as_long_where_none_is_set()
     {
-        await using var desk = new DeskSite();
-        await desk.SignInAsync("Nora Writer");
+        var name = desk.NewName();
+        await desk.SignInAsync(name);
         await using var scope = desk.Services.CreateAsyncScope();
         var people = scope.ServiceProvider.GetRequiredService<UserManager<Person>>();
         var hasher = new CountingHasher();
@@ -152,7 +145,7 @@ public class SignInTests
 
         var areRight = await scope
             .ServiceProvider.GetRequiredService<PasswordAndCode>()
-            .AreRightAsync((await people.FindByNameAsync("Nora Writer"))!, "wrong", "123456");
+            .AreRightAsync((await people.FindByNameAsync(name))!, "wrong", "123456");
 
         Assert.False(areRight);
         Assert.Equal(1, hasher.Hashes);
@@ -162,10 +155,10 @@ public class SignInTests
     public async Task After_five_wrong_passwords_the_right_one_has_to_wait_a_minute()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var desk = new DeskSite();
-        desk.WithClock(clock);
-        var password = await JoinAsync(desk);
-        var nora = desk.Visitor();
+        await using var own = new DeskSite();
+        own.WithClock(clock);
+        var password = await DeskPassword.JoinAsync(own, "Nora Writer");
+        var nora = own.Visitor();
         for (var tries = 0; tries < 5; tries++)
         {
             using var wrong = await nora.SendAsync(Address, Address, ("name", "Nora Writer"), ("password", "wrong"), ("code", "1"));
@@ -182,7 +175,6 @@ public class SignInTests
     [Fact]
     public async Task One_client_has_ten_tries_a_minute()
     {
-        await using var desk = new DeskSite();
         var stranger = desk.Visitor();
         var page = await stranger.ReadAsync(Address);
 
@@ -199,7 +191,6 @@ public class SignInTests
     [Fact]
     public async Task Asking_for_a_passkey_is_no_try()
     {
-        await using var desk = new DeskSite();
         var stranger = desk.Visitor();
         var page = await stranger.ReadAsync(Address);
         var token = page.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;
@@ -219,8 +210,7 @@ public class SignInTests
     [Fact]
     public async Task The_cookies_go_to_the_desk_only_and_no_script_reads_them()
     {
-        await using var desk = new DeskSite();
-        var password = await JoinAsync(desk);
+        var password = await JoinAsync();
         var nora = desk.Visitor();
         using var page = await nora.AskAsync(Address);
 
@@ -235,7 +225,6 @@ public class SignInTests
     [Fact]
     public async Task Over_https_the_cookies_come_back_over_https_only()
     {
-        await using var desk = new DeskSite();
         await desk.OpenAsync();
 
         using var answer = await desk.CreateDefaultClient(new Uri("https://localhost")).GetAsync(new Uri(Address, UriKind.Relative));
@@ -247,9 +236,9 @@ public class SignInTests
     public async Task A_session_ends_two_hours_after_its_last_sign_of_life()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var desk = new DeskSite();
-        desk.WithClock(clock);
-        var nora = await desk.SignInAsync();
+        await using var own = new DeskSite();
+        own.WithClock(clock);
+        var nora = await own.SignInAsync();
 
         foreach (var hour in Enumerable.Range(1, 3))
         {
@@ -267,9 +256,9 @@ public class SignInTests
     public async Task A_session_ends_after_twelve_hours_however_alive_it_is()
     {
         var clock = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var desk = new DeskSite();
-        desk.WithClock(clock);
-        var nora = await desk.SignInAsync();
+        await using var own = new DeskSite();
+        own.WithClock(clock);
+        var nora = await own.SignInAsync();
         foreach (var hour in Enumerable.Range(1, 11))
         {
             clock.Advance(TimeSpan.FromHours(1));
@@ -285,8 +274,7 @@ public class SignInTests
     [Fact]
     public async Task Signing_out_ends_the_session()
     {
-        await using var desk = new DeskSite();
-        var nora = await desk.SignInAsync();
+        var nora = await desk.SignInAsync(desk.NewName());
         var page = await nora.ReadAsync("/staff");
         var token = page.QuerySelector("header form [name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
@@ -300,8 +288,7 @@ public class SignInTests
     [Fact]
     public async Task A_script_gets_the_token_of_its_next_form_and_who_signed_in()
     {
-        await using var desk = new DeskSite();
-        var password = await JoinAsync(desk);
+        var password = await JoinAsync();
         var nora = desk.Visitor();
         nora.Client.DefaultRequestHeaders.Add("X-Desk", "1");
 
@@ -313,7 +300,7 @@ public class SignInTests
         using var answer = await nora.PostAsync(Address, [("__RequestVerificationToken", token), .. password.Answers]);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Contains("\"name\":\"Nora Writer\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains($"\"name\":\"{password.Name}\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -324,7 +311,6 @@ public class SignInTests
     [InlineData("https://192.0.2.7", false)]
     public async Task The_page_offers_passkeys_only_where_browsers_have_them(string site, bool areOffered)
     {
-        await using var desk = new DeskSite();
         await desk.OpenAsync();
 
         using var answer = await desk.CreateDefaultClient(new Uri(site)).GetAsync(new Uri(Address, UriKind.Relative));
@@ -337,7 +323,8 @@ public class SignInTests
     private static Task<HttpResponseMessage> SignInAsync(DeskVisitor visitor, DeskPassword password, string page = Address) =>
         visitor.SendAsync(page, Address, password.Answers);
 
-    private static Task<DeskPassword> JoinAsync(DeskSite desk) => DeskPassword.JoinAsync(desk, "Nora Writer");
+    private Task<DeskPassword> JoinAsync() => DeskPassword.JoinAsync(desk, desk.NewName());
+
 
     private sealed class CountingHasher : IPasswordHasher<Person>
     {

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CollagenInfo.Tests.Web.Staff.SignIn;
 
 /// <summary>How people come to have an account, in a browser without script.</summary>
-public class WelcomeTests
+public class WelcomeTests(DeskSite shared) : IClassFixture<DeskSite>
 {
     [Fact]
     public async Task The_first_person_gets_in_with_the_code_that_the_program_prints_and_may_do_everything()
@@ -134,10 +134,9 @@ public class WelcomeTests
     [InlineData("Mara Owner", "Nurse", "Somebody here has this name already")]
     public async Task A_name_that_is_missing_or_taken_is_refused_and_nothing_is_made(string name, string job, string fault)
     {
-        await using var desk = new DeskSite();
-        await desk.InviteAsync("Mara Owner");
-        var code = await desk.InviteAsync("Nora Writer");
-        var nora = desk.Visitor();
+        await shared.InviteAsync("Mara Owner");
+        var code = await shared.InviteAsync(shared.NewName());
+        var nora = shared.Visitor();
         var welcome = await nora.AnswerAsync("/staff/invitation", "/staff/invitation", HttpStatusCode.OK, ("code", code));
 
         var refused = await ComeAsync(nora, welcome, name, job, HttpStatusCode.BadRequest);
@@ -159,16 +158,16 @@ public class WelcomeTests
         string fault
     )
     {
-        await using var desk = new DeskSite();
-        var invitation = await desk.InviteAsync("Nora Writer");
-        var nora = desk.Visitor();
+        var name = shared.NewName();
+        var invitation = await shared.InviteAsync(name);
+        var nora = shared.Visitor();
         var welcome = await nora.AnswerAsync("/staff/invitation", "/staff/invitation", HttpStatusCode.OK, ("code", invitation));
         var key = welcome.QuerySelector("[name=key]")!.GetAttribute("value")!;
 
         using var answer = await nora.SendAsync(
             welcome,
             "/staff/welcome",
-            ("name", "Nora Writer"),
+            ("name", name),
             ("job", "Nurse"),
             ("password", password),
             ("code", code ?? TestCodeApp.CodeFor(key))
@@ -185,12 +184,12 @@ public class WelcomeTests
     [Fact]
     public async Task A_new_invitation_for_an_account_ends_its_old_ways_in_when_it_is_used()
     {
-        await using var desk = new DeskSite();
-        var before = await DeskPassword.JoinAsync(desk, "Nora Writer");
-        var after = await DeskPassword.JoinAsync(desk, "Nora Writer");
+        var name = shared.NewName();
+        var before = await DeskPassword.JoinAsync(shared, name);
+        var after = await DeskPassword.JoinAsync(shared, name);
 
-        using var byOld = await desk.Visitor().SendAsync("/staff/sign-in", "/staff/sign-in", before.Answers);
-        using var byNew = await desk.Visitor().SendAsync("/staff/sign-in", "/staff/sign-in", after.Answers);
+        using var byOld = await shared.Visitor().SendAsync("/staff/sign-in", "/staff/sign-in", before.Answers);
+        using var byNew = await shared.Visitor().SendAsync("/staff/sign-in", "/staff/sign-in", after.Answers);
 
         Assert.Equal(HttpStatusCode.BadRequest, byOld.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, byNew.StatusCode);
