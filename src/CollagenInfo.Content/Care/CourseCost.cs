@@ -30,7 +30,8 @@ public sealed record CourseCost
     internal static CourseCost From(ContentLibrary library, IReadOnlyList<DateOnly> sessions, string? label)
     {
         var prices = label is null ? [] : library.Clinic.Prices.Where(price => price.IsPerSession && price.Label == label).ToList();
-        CostLine[] lines = [.. sessions.Select(day => InForce(prices, day)).OfType<Price>().GroupBy(price => price).Select(CostLine.From)];
+        var paid = sessions.Select(day => CoursePrice.InForce(prices, day)).OfType<Price>();
+        CostLine[] lines = [.. paid.GroupBy(price => price).Select(CostLine.From)];
         var quoted =
             lines.Length == 0 && library.Facts.Find(ToolFacts.PricePerSession) is { Quantity.Unit.IsMoney: true } fact ? fact : null;
         return new CourseCost
@@ -46,10 +47,6 @@ public sealed record CourseCost
             QuotedTotal = quoted?.Quantity!.Times(sessions.Count),
         };
     }
-
-    /// <summary>The latest price valid on that day: a list may already have next year's price.</summary>
-    private static Price? InForce(List<Price> prices, DateOnly day) =>
-        prices.Where(price => price.ValidFrom <= day).MaxBy(price => price.ValidFrom);
 }
 
 /// <summary>A price and the number of sessions it applies to.</summary>

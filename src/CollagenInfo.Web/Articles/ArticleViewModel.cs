@@ -8,9 +8,15 @@ namespace CollagenInfo.Web.Articles;
 /// <summary>One article, for Show.cshtml.</summary>
 public sealed record ArticleViewModel : PageViewModel
 {
+    /// <summary>The heading in _Prices.cshtml.</summary>
+    private static readonly Heading PricesHeading = new("our-prices", "What it costs here");
+
     public override bool IsArticle => true;
 
     public required IHtmlContent Body { get; init; }
+
+    /// <summary>The clinic's own prices, for the article on cost; empty for any other.</summary>
+    public required IReadOnlyList<PriceLine> Prices { get; init; }
 
     public required IReadOnlyList<Heading> Contents { get; init; }
 
@@ -30,6 +36,7 @@ public sealed record ArticleViewModel : PageViewModel
     public static ArticleViewModel From(ContentLibrary library, Topic topic, Article article, RenderedArticle rendered, DateOnly today)
     {
         var (previous, next) = library.NeighborsOf(article);
+        var prices = article.Body.File == library.Clinic.CostArticle ? PriceLine.AllFrom(library, today) : [];
         return new ArticleViewModel
         {
             Title = library.Expand(article.Title),
@@ -37,7 +44,8 @@ public sealed record ArticleViewModel : PageViewModel
             Breadcrumbs = [new PageLink("Home", PageAddress.Home), new PageLink(library.Expand(topic.Title), topic.Address)],
             JsonLd = [ArticleJsonLd.From(library, topic, article)],
             Body = BodyHtml.From(rendered.Html),
-            Contents = rendered.Contents,
+            Prices = prices,
+            Contents = prices.Count > 0 ? [PricesHeading, .. rendered.Contents] : rendered.Contents,
             Sources = [.. rendered.Sources.Select(cited => SourceLine.From(cited, library.Clinic.Locale))],
             TopicTitle = library.Expand(topic.Title),
             Review = topic.IsClinical ? ReviewNote.From(library, article, today) : null,

@@ -14,6 +14,9 @@ public sealed record CourseViewModel : ToolPage
     /// <summary>The plan; null until the questions are answered.</summary>
     public CourseAnswer? Answer { get; init; }
 
+    /// <summary>The clinic's own prices, which need no date.</summary>
+    public IReadOnlyList<PriceLine> Prices { get; init; } = [];
+
     /// <summary>The number to call instead.</summary>
     public Phone? Phone { get; init; }
 
@@ -35,7 +38,13 @@ public sealed record CourseViewModel : ToolPage
         CourseForm form,
         CourseLimits limits,
         IReadOnlyList<FieldError> errors
-    ) => Closed(library) with { Fields = CourseFields.For(library, form, limits, errors), FieldErrors = errors };
+    ) =>
+        Closed(library) with
+        {
+            Fields = CourseFields.For(library, form, limits, errors),
+            Prices = PriceLine.AllFrom(library, limits.Today),
+            FieldErrors = errors,
+        };
 
     internal static CourseViewModel Answering(ContentLibrary library, CourseForm form, CourseLimits limits, CoursePlan plan) =>
         Asking(library, form, limits, []) with

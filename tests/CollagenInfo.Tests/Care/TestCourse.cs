@@ -37,14 +37,18 @@ internal static class TestCourse
     public static CoursePlan Plan(CourseWish wish, IReadOnlyList<Price> prices, params (string Key, string? Value)[] changed)
     {
         var changes = changed.ToDictionary(fact => fact.Key, fact => fact.Value);
+        return CoursePlan.For(Library(prices, changes), wish, new CourseLimits(new DateOnly(2026, 11, 22), 4, 6));
+    }
+
+    public static ContentLibrary Library(IReadOnlyList<Price> prices, IReadOnlyDictionary<string, string?> changes)
+    {
         var facts = Facts
             .Where(fact => !changes.ContainsKey(fact.Key))
             .Concat(changes.Where(fact => fact.Value is not null).Select(fact => (fact.Key, fact.Value!)));
-        var library = new ContentLibrary(
+        return new ContentLibrary(
             new() { Facts = TestContent.Facts([.. facts]), Clinic = ClinicProfile.Unknown with { Prices = prices } },
             []
         );
-        return CoursePlan.For(library, wish, new CourseLimits(new DateOnly(2026, 11, 22), 4, 6));
     }
 
     public static Price Price(string amount, string validFrom = "2026-01-01", string label = "Face", bool perSession = true) =>

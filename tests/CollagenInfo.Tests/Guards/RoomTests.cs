@@ -80,7 +80,7 @@ public partial class RoomTests
         ],
         [Runtime] = [],
         [Settings] = [Content],
-        [Layout] = [Content, Facts, Rendering, Caching],
+        [Layout] = [Content, Facts, Care, Rendering, Caching],
         [Insight] = [Language, Storage, Settings, Runtime],
         [Caching] = [Content, Care, Storage, LiveContent, Runtime],
         [Hosting] = [Content, Storage, Settings],

@@ -124,6 +124,14 @@ public class CourseFormTests(PlannerSite site) : IClassFixture<PlannerSite>
     }
 
     [Fact]
+    public async Task What_a_course_costs_stands_there_before_anything_is_asked()
+    {
+        var prices = (await site.ReadAsync(CoursePlanner.Address)).MainPart().QuerySelector("table").Words();
+
+        Assert.Contains("Face $300 to $350 $900 to $2,100 for 3 to 6 sessions", prices, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Without_a_price_of_a_session_there_is_no_question_about_it()
     {
         await using var own = new Site().WithPlanner().WithEdit("clinic.yml", "    per: session\n", "");

@@ -61,7 +61,9 @@ public class SessionTests(DeskSite shared) : IClassFixture<DeskSite>
         var nora = await shared.SignInAsync(name);
         var (page, codes) = (await nora.ReadAsync("/staff/me"), await nora.ReadAsync("/staff/me/password"));
         await shared.LedgerAsync(ledger =>
-            ledger.Users.Where(one => one.Name == name).ExecuteUpdateAsync(person => person.SetProperty(one => one.RemovedAt, DateTimeOffset.UtcNow))
+            ledger
+                .Users.Where(one => one.Name == name)
+                .ExecuteUpdateAsync(person => person.SetProperty(one => one.RemovedAt, DateTimeOffset.UtcNow))
         );
 
         using var named = await nora.SendAsync(page, "/staff/me", ("name", "Nora Again"), ("job", ""));
