@@ -5,27 +5,15 @@ using CollagenInfo.Tests.RealContent;
 namespace CollagenInfo.Tests.Web.Hosting;
 
 /// <summary>A patient's answers are only in the page that answers them, and in no log, address, cookie or cache.</summary>
-public class PrivateToolsTests(ToolsSite site) : IClassFixture<ToolsSite>
+public class PrivateToolsTests(ToolsSite site, PrivateToolsTests.LoggedPrograms programs)
+    : IClassFixture<ToolsSite>, IClassFixture<PrivateToolsTests.LoggedPrograms>
 {
-    /// <summary>The log with its shipped settings, and with everything that the program and ASP.NET can log.</summary>
-    public static TheoryData<(string Name, string Value)[]> Logs => new()
-    {
-        Array.Empty<(string, string)>(),
-        new[]
-        {
-            ("Serilog__MinimumLevel__Default", "Verbose"),
-            ("Serilog__MinimumLevel__Override__Microsoft", "Verbose"),
-            ("Serilog__MinimumLevel__Override__Microsoft.AspNetCore", "Verbose"),
-            ("Serilog__MinimumLevel__Override__System", "Verbose"),
-        },
-    };
-
     [Theory]
-    [MemberData(nameof(Logs))]
-    public async Task No_answer_reaches_the_log((string Name, string Value)[] log)
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task No_answer_reaches_the_log(bool isEverythingLogged)
     {
-        await using var own = new Site().WithShippedData();
-        await using var program = RunningProgram.Over(own.Folder, log);
+        var program = programs.Of(isEverythingLogged);
 
         using var symptoms = await program.SendAsync(
             "/tools/is-this-normal",
@@ -81,11 +69,11 @@ public class PrivateToolsTests(ToolsSite site) : IClassFixture<ToolsSite>
     }
 
     [Theory]
-    [MemberData(nameof(Logs))]
-    public async Task No_time_of_a_treatment_reaches_the_log((string Name, string Value)[] log)
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task No_time_of_a_treatment_reaches_the_log(bool isEverythingLogged)
     {
-        await using var own = new Site().WithShippedData();
-        await using var program = RunningProgram.Over(own.Folder, log);
+        var program = programs.Of(isEverythingLogged);
         var day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-5);
         var iso = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
@@ -94,8 +82,8 @@ public class PrivateToolsTests(ToolsSite site) : IClassFixture<ToolsSite>
         using var times = await program.SendAsync("/tools/when-can-i", ("day", iso), ("time", "1:07 PM"));
         using var course = await program.SendAsync("/tools/course-planner", ("first", iso), ("sessions", "3"), ("reason", "other"));
         using var wrong = await program.SendAsync("/tools/when-can-i", ("day", "yesterweek"), ("time", "1:07 PM"));
-        using var lost = await program.SendAsync("/tools/nowhere", ("day", iso));
-        await program.LineAsync("POST /tools/nowhere 40");
+        using var lost = await program.SendAsync("/tools/no-time", ("day", iso));
+        await program.LineAsync("POST /tools/no-time 40");
 
         Assert.Equal(
             [HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.BadRequest],
@@ -162,5 +150,37 @@ public class PrivateToolsTests(ToolsSite site) : IClassFixture<ToolsSite>
         var page = await site.ReadAsync(address);
 
         Assert.Empty(page.MainPart().QuerySelectorAll(answered));
+    }
+
+    /// <summary>The log with its shipped settings, and with everything that the program and ASP.NET can log: a program for each.</summary>
+    public sealed class LoggedPrograms : IAsyncLifetime
+    {
+        private readonly Site[] sites = [new Site().WithShippedData(), new Site().WithShippedData()];
+        private readonly RunningProgram shipped;
+        private readonly RunningProgram everything;
+
+        public LoggedPrograms()
+        {
+            shipped = RunningProgram.Over(sites[0].Folder);
+            everything = RunningProgram.Over(
+                sites[1].Folder,
+                ("Serilog__MinimumLevel__Default", "Verbose"),
+                ("Serilog__MinimumLevel__Override__Microsoft", "Verbose"),
+                ("Serilog__MinimumLevel__Override__Microsoft.AspNetCore", "Verbose"),
+                ("Serilog__MinimumLevel__Override__System", "Verbose")
+            );
+        }
+
+        public Task InitializeAsync() => Task.CompletedTask;
+
+        public async Task DisposeAsync()
+        {
+            await shipped.DisposeAsync();
+            await everything.DisposeAsync();
+            await sites[0].DisposeAsync();
+            await sites[1].DisposeAsync();
+        }
+
+        internal RunningProgram Of(bool isEverythingLogged) => isEverythingLogged ? everything : shipped;
     }
 }

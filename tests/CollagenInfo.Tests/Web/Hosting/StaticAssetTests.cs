@@ -3,7 +3,8 @@ using AngleSharp.Dom;
 
 namespace CollagenInfo.Tests.Web.Hosting;
 
-public class StaticAssetTests
+public class StaticAssetTests(FrontPageSite site, StaticAssetTests.SiteWithKeptAssets kept)
+    : IClassFixture<FrontPageSite>, IClassFixture<StaticAssetTests.SiteWithKeptAssets>
 {
     [Theory]
     [InlineData("/")]
@@ -12,15 +13,13 @@ public class StaticAssetTests
     [InlineData("/nowhere")]
     public async Task What_a_page_takes_may_be_kept_for_ever_because_its_address_changes_with_it(string page)
     {
-        // Without this setting, built but unpublished assets are not cached, because a developer may change them.
-        await using var site = new Site().WithFrontPage().WithSetting("EnableStaticAssetsDevelopmentCaching", "true");
-        using var answer = await site.AskAsync(page);
+        using var answer = await kept.AskAsync(page);
 
         var assets = Assets(await Site.PageOf(answer)).ToList();
         Assert.Contains(assets, asset => asset.EndsWith(".js", StringComparison.Ordinal));
         foreach (var asset in assets)
         {
-            using var file = await site.AskAsync(asset);
+            using var file = await kept.AskAsync(asset);
             Assert.Equal(HttpStatusCode.OK, file.StatusCode);
             Assert.Matches(@"\.[0-9a-z]{10}\.(css|js|svg)\z", asset);
             Assert.Contains("immutable", Assert.Single(file.Headers.GetValues("Cache-Control")), StringComparison.Ordinal);
@@ -32,8 +31,6 @@ public class StaticAssetTests
     [InlineData("gzip")]
     public async Task Everything_but_what_is_tiny_comes_compressed(string coding)
     {
-        await using var site = new Site().WithFrontPage();
-
         foreach (
             var asset in Assets(await site.ReadAsync("/"))
                 .Where(asset => !asset.Contains("favicon", StringComparison.Ordinal))
@@ -49,4 +46,10 @@ public class StaticAssetTests
     private static IEnumerable<string> Assets(IDocument page) => page
         .QuerySelectorAll("script[src], link[rel=stylesheet], link[rel=icon]")
         .Select(element => element.GetAttribute("src") ?? element.GetAttribute("href")!);
+
+    /// <summary>Without its setting, built but unpublished assets are not cached, because a developer may change them.</summary>
+    public sealed class SiteWithKeptAssets : Site
+    {
+        public SiteWithKeptAssets() => this.WithFrontPage().WithSetting("EnableStaticAssetsDevelopmentCaching", "true");
+    }
 }

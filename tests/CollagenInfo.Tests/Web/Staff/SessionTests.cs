@@ -62,7 +62,7 @@ public class SessionTests(DeskSite shared) : IClassFixture<DeskSite>
         var (page, codes) = (await nora.ReadAsync("/staff/me"), await nora.ReadAsync("/staff/me/password"));
         await shared.LedgerAsync(ledger =>
             ledger
-                .Users.Where(one => one.Name == name)
+                .Users.Where(person => person.Name == name)
                 .ExecuteUpdateAsync(person => person.SetProperty(one => one.RemovedAt, DateTimeOffset.UtcNow))
         );
 

@@ -2,7 +2,8 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Symptoms;
 
-public class SymptomsNumbersTests(SymptomsNumbersTests.AllHoursSite site) : IClassFixture<SymptomsNumbersTests.AllHoursSite>
+public class SymptomsNumbersTests(SymptomsNumbersTests.AllHoursSite site, SymptomsNumbersTests.DaytimeSite daytime)
+    : IClassFixture<SymptomsNumbersTests.AllHoursSite>, IClassFixture<SymptomsNumbersTests.DaytimeSite>
 {
     private const string Tool = "/tools/is-this-normal";
 
@@ -40,9 +41,7 @@ public class SymptomsNumbersTests(SymptomsNumbersTests.AllHoursSite site) : ICla
     [InlineData("5", "pus", "Call (202) 555-0147; if nobody answers")]
     public async Task A_clinic_without_a_line_for_the_night_promises_none(string day, string symptom, string words)
     {
-        await using var own = new Site().WithShippedData().With("clinic.yml", DaytimeClinic);
-
-        var page = await own.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("symptoms", symptom));
+        var page = await daytime.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("symptoms", symptom));
 
         Assert.Contains(words, page.QuerySelector(".symptoms__answer").Words(), StringComparison.Ordinal);
         Assert.DoesNotContain("when we are closed", page.MainPart().Words(), StringComparison.Ordinal);
@@ -98,5 +97,10 @@ public class SymptomsNumbersTests(SymptomsNumbersTests.AllHoursSite site) : ICla
     public sealed class AllHoursSite : Site
     {
         public AllHoursSite() => this.WithShippedData().With("clinic.yml", ClinicAtAllHours);
+    }
+
+    public sealed class DaytimeSite : Site
+    {
+        public DaytimeSite() => this.WithShippedData().With("clinic.yml", DaytimeClinic);
     }
 }
