@@ -54,6 +54,13 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
             ) && !before.Any(word => word.Text is "only" or "just" or "miss" or "forget" or "wait" or "need" or "worry" or "why");
     }
 
+    /// <summary>"No outcome can be guaranteed", but not "no other treatment works like it".</summary>
+    private static bool IsOfNone(Token[] words, PhraseHit<DiscouragedWording> hit) =>
+        hit.First > 1
+        && words[0].Text == "no"
+        && words[..hit.First].Any(word => word.Text is "can" or "could" or "may" or "is" or "has" or "will")
+        && !words.Any(word => word.Text is "other" or "better" or "like" or "than" or "so" or "more" or "doubt" or "wonder" or "need");
+
     private sealed record ClaimPhrases(
         PhraseMatcher<DiscouragedWording> Avoided,
         PhraseMatcher<DiscouragedWording> Honest,
@@ -73,6 +80,7 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
             var honest = Honest.FindIn(sentence).ToList();
             return hits.Where(hit =>
                 !IsDenied(words, hit)
+                && !IsOfNone(words, hit)
                 && !honest.Exists(phrase => phrase.Meaning == hit.Meaning && phrase.Start < hit.End && hit.Start < phrase.End)
             );
         }

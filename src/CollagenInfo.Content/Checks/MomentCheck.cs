@@ -52,6 +52,7 @@ internal sealed class MomentCheck : ISentenceCheck
         var isAsked = moments[0].End == 0;
         var waits = FactTopics
             .In(sentence, FactTopics.Of(library.Data))
+            .Where(topic => !sentence.Text[topic.Start..topic.End].EndsWith("shade", StringComparison.OrdinalIgnoreCase))
             .Where(topic => topic.Meaning.IsWait && (!isAsked || library.Data.Suitability.Any(item => item.Wait == topic.Meaning.Key)))
             .ToList();
         foreach (

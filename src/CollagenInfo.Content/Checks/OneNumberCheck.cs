@@ -42,7 +42,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        var numbers = sentence.Amounts.Where(number => !sentence.IsReference(number.Start)).ToList();
+        var numbers = sentence.Amounts.Concat(RatesIn(sentence)).Where(number => !sentence.IsReference(number.Start)).ToList();
         if (numbers.Count == 0 || Rejects(sentence))
         {
             return [];
@@ -65,6 +65,10 @@ internal sealed class OneNumberCheck : ISentenceCheck
         var bounds = Clause.BoundsOf(sentence);
         return numbers.Select(number => FaultOf(number, topics, sentence, Clause.Around(sentence, bounds, number))).OfType<SentenceFault>();
     }
+
+    /// <summary>"Weekly" is how often something is done; what was done in a study is no advice.</summary>
+    private static IEnumerable<WrittenQuantity> RatesIn(Sentence sentence) =>
+        Has(sentence, Studies) ? [] : QuantityReader.RatesIn(sentence.Words);
 
     /// <summary>A needle of 4 mm is too long, and 10 sessions are too many, whatever the sentence is about.</summary>
     private static SentenceFault? FaultByUnit(WrittenQuantity number, Sentence sentence, FactSheet facts) =>

@@ -30,7 +30,8 @@ internal sealed class PermissionCheck : ISentenceCheck
         }
 
         var words = prepared.GetValue(library.Data.Safety, safety => new Words(safety));
-        if (words.Allows.FindIn(sentence.Stems) is not { Count: > 0 } allowed || Near(sentence).Any(Words.HasTime))
+        var allowed = words.Allows.FindIn(sentence.Stems);
+        if ((allowed.Count == 0 && !Denial.Waives(sentence)) || Near(sentence).Any(Words.HasTime))
         {
             yield break;
         }
@@ -41,7 +42,7 @@ internal sealed class PermissionCheck : ISentenceCheck
         if (topic.Meaning is { } fact && !words.Forbids(sentence))
         {
             yield return new SentenceFault(
-                allowed[0].Start,
+                allowed.Count > 0 ? allowed[0].Start : 0,
                 $"This allows something, and does not say from when: '{fact.Label}' is {fact.Wording}.",
                 $"Write the time: {{{{ {fact.Key} }}}}. "
                     + "If it is about something else, write behind the sentence what: {allow permission: the reason}."
@@ -49,9 +50,11 @@ internal sealed class PermissionCheck : ISentenceCheck
         }
     }
 
-    /// <summary>It, and what is right before, behind and above it, where the time may stand.</summary>
+    /// <summary>It, and what is right before, behind and above it, where the time may stand; one that is only asked about is none.</summary>
     private static IEnumerable<Sentence> Near(Sentence sentence) =>
-        sentence.Above.Concat(new[] { sentence, sentence.Lead, sentence.Next }.OfType<Sentence>());
+        sentence
+            .Above.Concat(new[] { sentence, sentence.Lead, sentence.Next }.OfType<Sentence>())
+            .Where(near => near == sentence || !near.Text.EndsWith('?') || near.References.Count > 0);
 
     private sealed class Words(SafetyWordings safety)
     {

@@ -32,12 +32,12 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
         var about = new[] { sentence, sentence.Lead }.Concat(sentence.Asked).OfType<Sentence>();
         if (
             about.SelectMany(said => words.Reasons.FindIn(said.Stems)).FirstOrDefault().Meaning is { } reason
-            && words.Waves.FindIn(sentence.Stems) is { Count: > 0 } waved
+            && (words.Waves.FindIn(sentence.Stems).Count > 0 || Denial.Waives(sentence))
             && !words.IsHonest(sentence)
         )
         {
             yield return new SentenceFault(
-                waved[0].Start,
+                0,
                 $"This waves through '{library.Expand(reason.Text)}', which suitability.yml names as a reason against the treatment.",
                 "Say what suitability.yml says about it. If the sentence is about something else, write behind it what: "
                     + "{allow reason-waived: the reason}."

@@ -58,6 +58,7 @@ internal sealed class SharedWaitCheck : ISentenceCheck
             .Where(word =>
                 word.All(topic => topic.Meaning is { IsWait: true, Kind: not FactKind.AtLeast } && IsShorter(time.Time, topic.Meaning))
             )
+            .Where(word => !(isForbidden && IsOfThing(sentence, word.First())))
             .Where(word => isForbidden || !IsForbidden(sentence, word.First()))
             .Take(1)
             .Select(word => Fault(word.First(), time.Time, time.In));
@@ -90,6 +91,11 @@ internal sealed class SharedWaitCheck : ISentenceCheck
         sentence.Words.Take(topic.First).Where((_, at) => Denial.Negates(sentence, at)).Any()
         || sentence.Words[..(topic.First + topic.Count)].Any(word => Forbidding.Contains(word.Text))
         || sentence.Words.Where((_, at) => Math.Abs(at - topic.First) <= Near).Any(word => word.Text is "clean" or "hands");
+
+    /// <summary>"Hot water should not touch the area": what is named before does not touch by hand.</summary>
+    private static bool IsOfThing(Sentence sentence, PhraseHit<Fact> topic) =>
+        topic.First > 1 && sentence.Words[topic.First].Text == "touch" && Denial.Is(sentence.Words[topic.First - 1].Text)
+            && sentence.Words[topic.First - 2].Text is not "do";
 
     private static bool IsShorter(WrittenQuantity time, Fact fact) =>
         time.Value.Max * time.Value.Unit.Span.Fewest < fact.Quantity!.Min * fact.Quantity.Unit.Span.Fewest;

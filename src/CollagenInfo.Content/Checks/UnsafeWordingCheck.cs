@@ -32,7 +32,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
         );
 
     private static PhraseMatcher<Phrases> Collect(SafetyWordings safety) => PhraseMatcher<Phrases>.OfStems(
-        safety.MustNotSay.Select(Phrases.From).SelectMany(phrases => phrases.Wording.About.Select(about => (about, phrases)))
+        safety.MustNotSay.Select(wording => Phrases.From(wording, safety)).SelectMany(phrases => phrases.Wording.About.Select(about => (about, phrases)))
     );
 
     /// <summary>The rules about what a sentence names, or what the sentence before it does that it takes up.</summary>
@@ -46,11 +46,20 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
     private static IEnumerable<Phrases> RulesOfLead(Sentence lead, PhraseMatcher<Phrases> about) => about
         .FindIn(lead.Stems)
         .Select(hit => hit.Meaning)
-        .Where(rule => rule.Wording.Says.Count > 0 || lead.Text.EndsWith('?'));
+        .Where(rule => !rule.IsAlwaysSaid || lead.Text.EndsWith('?'));
 
-    private sealed record Phrases(MustNotSay Wording, PhraseMatcher<bool> Says, PhraseMatcher<bool> Unless)
+    private sealed record Phrases(MustNotSay Wording, PhraseMatcher<bool> About, PhraseMatcher<bool> Says, PhraseMatcher<bool> Unless)
     {
-        public static Phrases From(MustNotSay wording) => new(wording, Book(wording.Says), Book(wording.Unless));
+        /// <summary>Whether every sentence about it says it.</summary>
+        public bool IsAlwaysSaid => Wording is { Says.Count: 0, IsPermission: false, IsSaidByDenial: false };
+
+        public static Phrases From(MustNotSay wording, SafetyWordings safety) =>
+            new(
+                wording,
+                Book(wording.About),
+                Book(wording.Says),
+                Book(wording.IsPromise ? wording.Unless.Concat(safety.WarnsOfClaims) : wording.Unless)
+            );
 
         /// <summary>Where the sentence says it; null if it does not, or denies it.</summary>
         public int? PlaceIn(Sentence sentence)
@@ -60,7 +69,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
                 return null;
             }
 
-            if (Wording.Says.Count == 0)
+            if (IsAlwaysSaid)
             {
                 return IsHonest(sentence) || sentence.Passage.Kind is PassageKind.Heading or PassageKind.Line ? null : 0;
             }
@@ -69,14 +78,37 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
                 .Where(hit => !Denial.IsBefore(sentence, hit.First))
                 .Select(hit => (int?)hit.Start)
                 .FirstOrDefault();
+            said ??= Wording.IsPermission ? PermissionIn(sentence) : null;
+            said ??= Wording.IsSaidByDenial ? DeniedIn(sentence) : null;
             return said is null || IsSaid(Unless, sentence) ? null : said;
         }
+
+        /// <summary>Where it names a time, or says that nothing stands in the way.</summary>
+        private static int? PermissionIn(Sentence sentence) =>
+            Denial.Waives(sentence)
+                ? 0
+                : sentence
+                .Amounts.Where(amount => amount.Value.Unit.IsTime)
+                .Concat(MomentReader.FindIn(sentence.Words))
+                .Select(time => (int?)time.Start)
+                .FirstOrDefault();
+
+        /// <summary>Where the sentence says that it does not happen: "no complications", "no serious side effects".</summary>
+        private int? DeniedIn(Sentence sentence) =>
+            About.FindIn(sentence.Stems)
+                .Where(hit => Denial.IsBefore(sentence, hit.First, reach: 3))
+                .Select(hit => (int?)hit.Start)
+                .FirstOrDefault();
 
         /// <summary>It, or the heading or introduction above it, says "not", or one of the phrases that make it right.</summary>
         private bool IsHonest(Sentence sentence) => sentence.Above.Append(sentence).Any(said => Denial.IsIn(said) || IsSaid(Unless, said));
 
         private static bool IsSaid(PhraseMatcher<bool> phrases, Sentence sentence) =>
-            phrases.FindIn(sentence.Stems).Any(hit => !Denial.IsBefore(sentence, hit.First));
+            phrases.FindIn(sentence.Stems).Any(hit => !Denial.IsBefore(sentence, hit.First) && !IsNoBar(sentence, hit));
+
+        /// <summary>The "no" of "no problem" makes nothing right.</summary>
+        private static bool IsNoBar(Sentence sentence, PhraseHit<bool> hit) =>
+            hit.Count == 1 && Denial.Is(sentence.Words[hit.First].Text) && !Denial.Negates(sentence, hit.First);
 
         private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) =>
             PhraseMatcher<bool>.OfStems(phrases.Select(phrase => (phrase, true)));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
@@ -12,6 +13,14 @@ namespace CollagenInfo.Content.Checks;
 /// </summary>
 internal sealed class UrgencyInProseCheck : ISentenceCheck
 {
+    /// <summary>In minutes.</summary>
+    private const decimal SoonestLate = 2 * 24 * 60;
+
+    private static readonly FrozenSet<string> Looking = WordSet.Parse(
+        "assess assessed assessment reassess reassessed review reviewed recheck rechecked evaluate evaluated evaluation reevaluate",
+        "reevaluated examine examined inspected seen book booked appointment raise raised discuss discussed"
+    );
+
     private readonly ConditionalWeakTable<ContentData, Words> prepared = [];
 
     public Rule Rule { get; } =
@@ -61,19 +70,46 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             ? (Said(words.NoCall, said) ?? Dismissed(symptom, said, urgency, words)) is { } small
                 ? $"it is made small ('{small}')"
                 : null
-            : Said(words.TooLate, said) is { } late
+            : (LateTime(said[0]) ?? Said(words.TooLate, said)) is { } late
+                && !(words.UnclearSigns.Contains(symptom.Id) && words.OnlyNames(late))
                 ? $"help comes too late ('{late}')"
-                : SaysNotToCall(said, words)
+                : SaysNotToCall(said, words) || Said(words.HelpUnneeded, said) is not null
                     ? "the reader is told not to get help"
-                    : SendsToHelp(said, urgency, words)
+                    : SendsToHelp(said.Concat(RestOf(said[0])), urgency, words)
                         ? null
-                        : words.UnclearSigns.Contains(symptom.Id)
+                        : words.UnclearSigns.Contains(symptom.Id) && !IsAsked(symptom, said[0], words)
                             ? SoothedBy(symptom, said, words) is { } soothed
                                 ? $"it is made small ('{soothed}')"
                                 : null
                             : Said(words.TooMild, said) is { } mild
                                 ? $"it is made small ('{mild}')"
                                 : LackOf(said, urgency, words);
+
+    /// <summary>What follows in the answer to the question of a heading.</summary>
+    private static IEnumerable<Sentence> RestOf(Sentence sentence)
+    {
+        for (var next = sentence.Asked.Count > 0 ? sentence.Next : null; next is not null; next = next.Next)
+        {
+            yield return next;
+        }
+    }
+
+    /// <summary>Whether the heading right above asks what to do about it.</summary>
+    private static bool IsAsked(Symptom symptom, Sentence sentence, Words words) =>
+        sentence.Asked.Any(asked => words.IsDescribed(symptom, asked));
+
+    /// <summary>A number of days in which somebody looks at it: "reassessed in four to six weeks".</summary>
+    private static string? LateTime(Sentence sentence) =>
+        sentence.Words.Any(word => Looking.Contains(word.Text))
+            ? sentence
+                .Amounts.Where(time =>
+                    time.Value is { Unit.IsTime: true } value
+                    && value.Min * value.Unit.Span.Fewest >= SoonestLate
+                    && sentence.Words.LastOrDefault(word => word.End <= time.Start).Text is "in" or "within" or "at" or "after"
+                )
+                .Select(time => sentence.Text[time.Start..time.End])
+                .FirstOrDefault()
+            : null;
 
     /// <summary>What makes a reason to call us small, where nothing says to call.</summary>
     private static string? Dismissed(Symptom symptom, List<Sentence> said, Urgency urgency, Words words) =>
@@ -144,11 +180,16 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 
         public PhraseMatcher<bool> OnlyNamed { get; } = Book(data.Safety.OnlyNamed);
 
+        /// <summary>"Another day" can be that of the session.</summary>
+        public bool OnlyNames(string said) => OnlyNamed.FindIn(Tokenizer.WordsAndNumbers(said)).Count > 0;
+
         public PhraseMatcher<bool> NoCall { get; } = Book(data.Safety.NoCall);
 
         public PhraseMatcher<bool> TooLate { get; } = Book(data.Safety.TooLate);
 
         public PhraseMatcher<bool> Help { get; } = Book(data.Safety.HelpToday.Concat(data.Safety.HelpNow));
+
+        public PhraseMatcher<bool> HelpUnneeded { get; } = Book(data.Safety.HelpUnneeded);
 
         public PhraseMatcher<bool> HelpNow { get; } = Book(data.Safety.HelpNow);
 

@@ -54,6 +54,9 @@ public sealed record SafetyWordings
     /// <summary>Words of a sentence that warns of what others promise: it may name the promise.</summary>
     public IReadOnlyList<string> WarnsOfClaims { get; init; } = [];
 
+    /// <summary>Words that make help needless: "an ambulance is overkill".</summary>
+    public IReadOnlyList<string> HelpUnneeded { get; init; } = [];
+
     /// <summary>Words that tell people to get help the same day.</summary>
     public IReadOnlyList<string> HelpToday { get; init; } = [];
 
@@ -89,4 +92,14 @@ public sealed record MustNotSay(
     IReadOnlyList<string> Says,
     IReadOnlyList<string> Unless,
     int Line
-);
+)
+{
+    /// <summary>Whether nobody may allow it, so that a time or a "no problem" beside it is enough: "wine after 6 hours".</summary>
+    public bool IsPermission { get; init; }
+
+    /// <summary>Whether a "no" or "not" before it is enough: "no complications".</summary>
+    public bool IsSaidByDenial { get; init; }
+
+    /// <summary>Whether it is a promise, which a sentence that warns of promises may name.</summary>
+    public bool IsPromise { get; init; }
+}

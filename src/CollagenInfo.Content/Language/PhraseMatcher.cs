@@ -2,10 +2,18 @@ using System.Collections.Frozen;
 
 namespace CollagenInfo.Content.Language;
 
-/// <summary>Finds phrases in a text, wherever their words follow one another, and says what each means.</summary>
+/// <summary>
+/// Finds phrases in a text, wherever their words follow one another, and says what each means. A "*" between two words stands for up
+/// to three others: "take * off" finds "take your mind right off".
+/// </summary>
 /// <typeparam name="T">What a phrase means.</typeparam>
 internal sealed class PhraseMatcher<T>
 {
+    /// <summary>How many words a "*" may stand for.</summary>
+    private const int Gap = 3;
+
+    private const string AnyWords = "*";
+
     private readonly Func<Token, string> form;
     private readonly FrozenDictionary<string, (string[] Words, T Meaning)[]> byFirstWord;
 
@@ -13,12 +21,12 @@ internal sealed class PhraseMatcher<T>
     /// <param name="phrases">The phrases.</param>
     /// <param name="form">Reduces a word to what all its forms share; null to match exact letters only.</param>
     public PhraseMatcher(IEnumerable<(string Phrase, T Meaning)> phrases, Func<Token, string>? form = null)
-        : this(phrases.Select(phrase => (Tokenizer.WordsAndNumbers(phrase.Phrase), phrase.Meaning)), form ?? (word => word.Text)) { }
+        : this(phrases.Select(phrase => (WordsOf(phrase.Phrase), phrase.Meaning)), form ?? (word => word.Text)) { }
 
     /// <summary>Collects phrases that are found in every form of their words, in a text whose words are given by their stems.</summary>
     public static PhraseMatcher<T> OfStems(IEnumerable<(string Phrase, T Meaning)> phrases) => new(
         phrases.Select(phrase =>
-            (Array.ConvertAll(Tokenizer.WordsAndNumbers(phrase.Phrase), word => word with { Text = word.Stem }), phrase.Meaning)
+            (Array.ConvertAll(WordsOf(phrase.Phrase), word => IsGap(word) ? word : word with { Text = word.Stem }), phrase.Meaning)
         ),
         word => word.Text
     );
@@ -28,7 +36,7 @@ internal sealed class PhraseMatcher<T>
     {
         this.form = form;
         byFirstWord = phrases
-            .Select(phrase => (Words: Array.ConvertAll(phrase.Phrase, word => form(word)), phrase.Meaning))
+            .Select(phrase => (Words: Array.ConvertAll(phrase.Phrase, word => IsGap(word) ? word.Text : form(word)), phrase.Meaning))
             .Where(phrase => phrase.Words.Length > 0)
             .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.ToArray(), StringComparer.Ordinal);
@@ -47,10 +55,9 @@ internal sealed class PhraseMatcher<T>
 
             foreach (var (words, meaning) in phrases)
             {
-                if (IsAt(words, text, place))
+                if (EndOf(words, 1, text, place + 1) is > 0 and var end)
                 {
-                    var last = text[place + words.Length - 1];
-                    (hits ??= []).Add(new PhraseHit<T>(meaning, place, words.Length, text[place].Start, last.End));
+                    (hits ??= []).Add(new PhraseHit<T>(meaning, place, end - place, text[place].Start, text[end - 1].End));
                 }
             }
         }
@@ -58,18 +65,31 @@ internal sealed class PhraseMatcher<T>
         return hits ?? [];
     }
 
-    private bool IsAt(string[] words, Token[] text, int place)
+    /// <summary>The place right after the words of a phrase from one on, if they stand at a place of the text; otherwise 0.</summary>
+    private int EndOf(string[] words, int at, Token[] text, int place)
     {
-        for (var at = 1; at < words.Length; at++)
+        for (; at < words.Length; at++, place++)
         {
-            if (place + at >= text.Length || form(text[place + at]) != words[at])
+            if (words[at] == AnyWords)
             {
-                return false;
+                return Enumerable.Range(place, Gap + 1).Select(next => EndOf(words, at + 1, text, next)).FirstOrDefault(end => end > 0);
+            }
+
+            if (place >= text.Length || form(text[place]) != words[at])
+            {
+                return 0;
             }
         }
 
-        return true;
+        return place;
     }
+
+    private static bool IsGap(Token word) => word.Text == AnyWords;
+
+    private static Token[] WordsOf(string phrase) =>
+        phrase.Contains(AnyWords, StringComparison.Ordinal)
+            ? [.. phrase.Split(AnyWords).SelectMany((part, at) => at == 0 ? Tokenizer.WordsAndNumbers(part) : [new Token(AnyWords, 0, 0), .. Tokenizer.WordsAndNumbers(part)])]
+            : Tokenizer.WordsAndNumbers(phrase);
 }
 
 /// <summary>A phrase that was found in a text.</summary>

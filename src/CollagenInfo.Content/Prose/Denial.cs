@@ -23,13 +23,14 @@ internal static class Denial
     private static readonly FrozenSet<string> Encouraging = WordSet.Parse(
         "obstacle obstacles reason need trouble drama only doubt prob probs biggie sweat fuss hassle stress rush excuse excuses hurry",
         "exception exceptions question questions hat limit limits harm qualms grounds objection objections hardship sooner later",
-        "dramas fear fears biggy probz cause call point"
+        "dramas fear fears biggy probz cause call point substitute replacement delay gap waiting wait objections shame bother odds"
     );
 
     /// <summary>The same where a few words stand between: "is not a problem", "need not be a bar".</summary>
     private static readonly FrozenSet<string> EncouragingSoon = WordSet.Parse(
         "problem problems issue issues worry worries worried bother barrier matter matters mind fret panic alarmed alarm bar cancel",
-        "obstacle fazed faze dealbreaker dealbreakers deter hinder prevent exclude afraid concern concerned hurdle way"
+        "hurt obstacle fazed faze dealbreaker dealbreakers breaker deter hinder prevent exclude afraid concern concerned hurdle way contraindication",
+        "contraindicated"
     );
 
     /// <summary>Whether a word negates what follows it.</summary>
@@ -43,6 +44,10 @@ internal static class Denial
 
     /// <summary>Whether a word of a sentence negates what follows it, and is no encouragement such as "no problem".</summary>
     public static bool Negates(Sentence sentence, int at) => Is(sentence.Words[at].Text) && !Encourages(sentence, at);
+
+    /// <summary>Whether a sentence says that nothing stands in the way: "is not a barrier", "need not stop you".</summary>
+    public static bool Waives(Sentence sentence) =>
+        sentence.Words.Where((word, at) => Is(word.Text) && Encourages(sentence, at)).Any();
 
     /// <summary>Whether a negation only says that nothing stands in the way: "need not stop you".</summary>
     private static bool Encourages(Sentence sentence, int at)
@@ -73,10 +78,10 @@ internal static class Denial
     }
 
     /// <summary>Whether it is negated by the words right before it, in the same part of the sentence.</summary>
-    public static bool IsBefore(Sentence sentence, int place)
+    public static bool IsBefore(Sentence sentence, int place, int reach = Reach)
     {
         var words = sentence.Words;
-        for (var at = place - 1; at >= 0 && at >= place - Reach; at--)
+        for (var at = place - 1; at >= 0 && at >= place - reach; at--)
         {
             if (sentence.Text.AsSpan(words[at].End, words[at + 1].Start - words[at].End).ContainsAny(PartEnds))
             {
@@ -85,7 +90,7 @@ internal static class Denial
 
             if (Is(words[at].Text))
             {
-                return true;
+                return words[at + 1].Text is not ("substitute" or "replacement");
             }
         }
 

@@ -25,7 +25,7 @@ internal static class MomentReader
             soon as we are done, as soon as you like, as soon as you want, as soon as you leave, before you drive home, before you step
             out, before you walk out, before you head home, before you head out, before you set off, on the spot, there and then, then
             and there, as you leave, on leaving, the moment you leave, as soon as the numbing wears off, whenever you like, whenever you
-            want, whenever you feel, whenever it suits, the second you, the instant you, the moment you, the minute you, the second we,
+            want, whenever you feel, whenever it suits, the second you, the minute the, the moment the, the second the, the instant the, the instant you, the moment you, the minute you, the second we,
             the moment we, the minute we, as soon as we, as soon as your session, as soon as your treatment, as soon as treatment, as
             soon as it is over, as soon as it's over, as soon as you are out, straight back, straight on, from the outset, from the off,
             from the start, from the get go, from minute one, out of the door, out the door, in the car, on the drive home, on the ride
@@ -55,7 +55,8 @@ internal static class MomentReader
             """
             next day, following day, very next day, day after, tomorrow, morning after, next morning, following morning, next afternoon,
             following afternoon, next evening, following evening, next night, following night, night after, evening after, overnight,
-            first thing the next day, very next night, very next morning, very next evening, day before, night before, evening before,
+            first thing the next day, day immediately following, day that follows, day which follows, morning that follows, next calendar day,
+            next working day, next business day, a night's kip, slept on it, within a day, very next night, very next morning, very next evening, day before, night before, evening before,
             afternoon before, eve of, next a m, following a m, next p m, night's rest, night's sleep, nights rest, nights sleep, good
             night, one sleep, a sleep, sleep on, by morning, come morning, by breakfast, after breakfast, over breakfast, by sunrise, at
             dawn, by dawn, when you wake, once you wake, when you get up, first thing, wake up, day one, by noon, a day's rest, day off,
@@ -65,12 +66,12 @@ internal static class MomentReader
         .. Each(
             (1 * Day, 4 * Day),
             """
-            weekend after, following weekend, by the weekend, over the weekend, at the weekend, on the weekend, this weekend, mid week,
+            same weekend, that weekend, within days, in days, a matter of days, weekend after, following weekend, by the weekend, over the weekend, at the weekend, on the weekend, this weekend, mid week,
             midweek, long weekend, a weekend, one weekend, the weekend is over, half a week, half week, day or two, couple of nights,
             couple of sleeps, couple of days
             """
         ),
-        .. Each((2, 8), "a few hours, few hours"),
+        .. Each((2, 8), "a few hours, few hours, couple of hours, within hours, a matter of hours"),
         .. Each((2 * Day, 5 * Day), "a few days, few days, some days, two or three nights"),
         .. Each(
             (1 * Day, 7 * Day),
@@ -100,6 +101,21 @@ internal static class MomentReader
         "tenth",
     ];
 
+    private static readonly string[] OfTreatment =
+    [
+        "treatment",
+        "procedure",
+        "procedural",
+        "operative",
+        "op",
+        "session",
+        "needling",
+        "full",
+        "whole",
+        "calendar",
+        "recovery",
+    ];
+
     private static readonly string[] PartsOfDays = ["day", "morning", "afternoon", "evening", "night"];
 
     public static IReadOnlyList<WrittenQuantity> FindIn(Token[] words) =>
@@ -119,11 +135,30 @@ internal static class MomentReader
                 var (first, next) = ((int)(count.Value * hours), (int)((count.Value + 1) * hours));
                 yield return Moment((first, next), words[place].Start, words[count.Next - 1].End);
             }
-            else if (Array.IndexOf(Ordinals, words[place].Text) is > 0 and var number && PartsOfDays.Contains(words[place + 1].Text))
+            else if (Array.IndexOf(Ordinals, words[place].Text) is > 0 and var number && DayBehind(words, place) is { } day)
             {
-                yield return Moment((number * Day, (number + 1) * Day), words[place].Start, words[place + 1].End);
+                yield return Moment((number * Day, (number + 1) * Day), words[place].Start, day.End);
             }
         }
+    }
+
+    /// <summary>The "day" of "third day", "third postoperative day" and "fourth post-treatment morning".</summary>
+    private static Token? DayBehind(Token[] words, int place)
+    {
+        for (var at = place + 1; at < words.Length && at <= place + 3; at++)
+        {
+            if (PartsOfDays.Contains(words[at].Text))
+            {
+                return words[at];
+            }
+
+            if (!words[at].Text.StartsWith("post", StringComparison.Ordinal) && !OfTreatment.Contains(words[at].Text))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The hours of what is counted with its number behind it: "day 3", "week 8"; 0 for another word, and for vitamin D.</summary>

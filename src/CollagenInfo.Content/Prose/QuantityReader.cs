@@ -56,6 +56,14 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
             ? [.. new QuantityReader(text, words, ofDifferences: true).All()?.Where(found => found.Value.Unit.IsTime) ?? []]
             : [];
 
+    /// <summary>How often something is done, without a number: "weekly", "every month".</summary>
+    public static IEnumerable<WrittenQuantity> RatesIn(Token[] words) =>
+        from place in Enumerable.Range(0, words.Length)
+        let rate = WrittenUnits.RateOf(words, place)
+        where rate is not null
+        let last = words[place].Text == "every" ? place + 1 : place
+        select new WrittenQuantity(rate, words[place].Start, words[last].End) { IsRepeated = true };
+
     private List<WrittenQuantity>? All()
     {
         List<WrittenQuantity>? quantities = null;
@@ -81,7 +89,7 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
         words[place].Text switch
         {
             "twice" => (Count(2, "times"), words[place].End, place + 1, false),
-            "once" when IsRate(place + 1) => (Count(1, "times"), words[place].End, place + 1, false),
+            "once" when IsRate(place + 1) || (place + 1 < words.Length && words[place + 1].Text is "daily") => (Count(1, "times"), words[place].End, place + 1, false),
             "thrice" => (Count(3, "times"), words[place].End, place + 1, false),
             "factor" when place + 2 < words.Length && words[place + 1].Text == "of" && words[place + 2].IsNumber => Factor(place + 2),
             "spf" or "factor" when place + 1 < words.Length && words[place + 1].IsNumber => Factor(place + 1),
@@ -157,8 +165,8 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
         !IsOne(place)
         && (
             words[Math.Max(0, place - MostWordsAfterAge)..place]
-                .Any(word => word.Text is "age" or "ages" or "aged" or "teens" or "teenagers")
-            || (next < words.Length && words[next].Text == "up")
+                .Any(word => word.Text is "age" or "ages" or "aged" or "teens" or "teenagers" or "young" or "youngest")
+            || (next < words.Length && words[next].Text is "up" or "upward" or "upwards")
         )
             ? (Unit.Find("years")!, 1, next)
             : null;
@@ -214,7 +222,7 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
         var standsAlone =
             place == 0 || text.AsSpan(words[place - 1].End, words[place].Start - words[place - 1].End).ContainsAny('|', ':', ',');
         return !standsAlone
-            && after is not ("after" or "before" or "later" or "ago")
+            && after is not ("after" or "before" or "later" or "ago" or "from")
             && !BeforeOneUnit.Contains(before)
             && words[place + 1].Text != "fortnight";
     }

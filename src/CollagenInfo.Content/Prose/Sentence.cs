@@ -59,7 +59,8 @@ internal sealed class Sentence
     public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>The numbers with units in it.</summary>
-    public IReadOnlyList<WrittenQuantity> Amounts => amounts ??= QuantityReader.FindIn(Text, Words);
+    public IReadOnlyList<WrittenQuantity> Amounts => amounts ??=
+        Passage.Columns.Count == 0 ? QuantityReader.FindIn(Text, Words) : [.. QuantityReader.FindIn(Text, Words), .. CellAmounts.In(this)];
 
     /// <summary>The waivers written in it or after it.</summary>
     public IReadOnlyList<Waiver> Waivers { get; private init; } = [];

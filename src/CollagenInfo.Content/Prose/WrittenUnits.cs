@@ -19,7 +19,7 @@ internal static class WrittenUnits
         ["year years yr yrs"] = "years",
         ["mm mil mils millimeter millimeters millimetre millimetres"] = "mm",
         ["percent"] = "%",
-        ["session sessions visit visits appointment appointments treatments rounds"] = "sessions",
+        ["session sessions visit visits appointment appointments treatments rounds sitting sittings"] = "sessions",
         ["times"] = "times",
         ["person people"] = "people",
         ["dollars dollar usd"] = "USD",
@@ -35,6 +35,23 @@ internal static class WrittenUnits
     private static readonly FrozenSet<string> Fillers = new[] { "full", "whole", "entire", "straight", "consecutive" }.ToFrozenSet(
         StringComparer.Ordinal
     );
+
+    /// <summary>Whether a word names a unit.</summary>
+    public static bool IsName(string word) => Names.ContainsKey(word);
+
+    /// <summary>"Weekly", "every month": how often, as the time between; null for other words, and for each day.</summary>
+    public static Quantity? RateOf(Token[] words, int place) =>
+        words[place].Text switch
+        {
+            "weekly" => new Quantity(1, 1, Unit.Find("weeks")!),
+            "fortnightly" or "biweekly" => new Quantity(2, 2, Unit.Find("weeks")!),
+            "monthly" => new Quantity(1, 1, Unit.Find("months")!),
+            "every" when place + 1 < words.Length && words[place + 1].Text is "week" or "month" or "fortnight" => RateOf(
+                [words[place] with { Text = $"{words[place + 1].Text}ly" }],
+                0
+            ),
+            _ => null,
+        };
 
     /// <summary>The unit whose sign is before a number; null if there is none.</summary>
     public static Unit? Before(string text, int start) => start == 0 ? null : text[start - 1] switch
@@ -62,6 +79,12 @@ internal static class WrittenUnits
         }
 
         var between = text.AsSpan(end, words[next].Start - end);
+        if (between.StartsWith(")") && text.AsSpan(0, words[next - 1].Start).EndsWith("("))
+        {
+            // "Seven (7) days".
+            between = between[1..];
+        }
+
         if (between.ContainsAnyExcept(" \n-°") || between.Count('-') > 1)
         {
             return null;

@@ -25,6 +25,7 @@ internal static class SafetyFile
             UnclearSigns = file.List("unclear-signs"),
             OnlyNamed = file.List("only-named"),
             WarnsOfClaims = file.List("warns-of-claims"),
+            HelpUnneeded = file.List("help-unneeded"),
             HelpToday = file.List("help-today"),
             HelpNow = file.List("help-now"),
         };
@@ -49,7 +50,12 @@ internal static class SafetyFile
             keys.List("says"),
             keys.List("unless"),
             keys.Line
-        );
+        )
+        {
+            IsPermission = keys.Flag("permission", otherwise: false),
+            IsSaidByDenial = keys.Flag("said-by-denial", otherwise: false),
+            IsPromise = keys.Flag("promise", otherwise: false),
+        };
         keys.RefuseOtherKeys();
         return wording;
     }
