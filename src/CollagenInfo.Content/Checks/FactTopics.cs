@@ -10,12 +10,13 @@ namespace CollagenInfo.Content.Checks;
 /// </summary>
 internal static class FactTopics
 {
-    private static readonly ConditionalWeakTable<ContentData, PhraseMatcher<Fact>> Prepared = [];
+    private static readonly ConditionalWeakTable<ContentData, PhraseMatcher<Fact?>> Prepared = [];
 
-    public static PhraseMatcher<Fact> Of(ContentData data) => Prepared.GetValue(data, Collect);
+    /// <summary>The words of all facts; what only looks like one of them means no fact.</summary>
+    public static PhraseMatcher<Fact?> Of(ContentData data) => Prepared.GetValue(data, Collect);
 
     /// <summary>The facts that a sentence names; if it names none, those of the question or sentence that it takes up.</summary>
-    public static IReadOnlyList<PhraseHit<Fact>> In(Sentence sentence, PhraseMatcher<Fact> facts, Func<Fact, bool>? isMeant = null)
+    public static IReadOnlyList<PhraseHit<Fact>> In(Sentence sentence, PhraseMatcher<Fact?> facts, Func<Fact, bool>? isMeant = null)
     {
         var topics = Own(sentence, facts);
         topics = isMeant is null ? topics : [.. topics.Where(topic => isMeant(topic.Meaning))];
@@ -28,26 +29,37 @@ internal static class FactTopics
     }
 
     /// <summary>The facts that the sentence itself names; the "cream" of "numbing cream" is not a moisturizer.</summary>
-    public static IReadOnlyList<PhraseHit<Fact>> Own(Sentence sentence, PhraseMatcher<Fact> facts)
+    public static IReadOnlyList<PhraseHit<Fact>> Own(Sentence sentence, PhraseMatcher<Fact?> facts) => Own(sentence.Words, facts);
+
+    /// <summary>The facts that words name.</summary>
+    public static IReadOnlyList<PhraseHit<Fact>> Own(Token[] words, PhraseMatcher<Fact?> facts)
     {
-        var hits = facts.FindIn(sentence.Words);
-        return hits.Count < 2 ? hits : [.. hits.Where(hit => !hits.Any(other => IsInside(hit, other)))];
+        var hits = facts.FindIn(words);
+        return hits.Count == 0
+            ? []
+            :
+            [
+                .. from hit in hits
+                where hit.Meaning is not null && !hits.Any(other => IsInside(hit, other))
+                select new PhraseHit<Fact>(hit.Meaning, hit.First, hit.Count, hit.Start, hit.End),
+            ];
     }
 
-    private static bool IsInside(PhraseHit<Fact> hit, PhraseHit<Fact> other) =>
+    private static bool IsInside(PhraseHit<Fact?> hit, PhraseHit<Fact?> other) =>
         hit.Count < other.Count
-        && other.Meaning.Quantity!.IsComparableWith(hit.Meaning.Quantity!)
+        && (other.Meaning is null || other.Meaning.Quantity!.IsComparableWith(hit.Meaning!.Quantity!))
         && other.First <= hit.First
         && hit.First + hit.Count <= other.First + other.Count;
 
-    private static PhraseMatcher<Fact> Collect(ContentData data)
+    private static PhraseMatcher<Fact?> Collect(ContentData data)
     {
-        var own = from fact in data.Facts.All where fact.Quantity is not null from words in fact.TopicWords select (words, fact);
+        var own = from fact in data.Facts.All where fact.Quantity is not null from words in fact.TopicWords select (words, (Fact?)fact);
         var ofActivities =
             from activity in data.Activities
             where data.Facts.Find(activity.Fact) is { IsWait: true }
             from words in activity.Words
-            select (words, data.Facts.Find(activity.Fact)!);
-        return new PhraseMatcher<Fact>(own.Concat(ofActivities), word => word.Singular);
+            select (words, data.Facts.Find(activity.Fact));
+        var others = data.Safety.OtherThings.Select(words => (words, (Fact?)null));
+        return new PhraseMatcher<Fact?>(own.Concat(ofActivities).Concat(others), word => word.Singular);
     }
 }

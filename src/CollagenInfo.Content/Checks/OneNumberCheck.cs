@@ -80,10 +80,12 @@ internal sealed class OneNumberCheck : ISentenceCheck
             : null;
 
     /// <summary>What the head of a number's column is about.</summary>
-    private static IReadOnlyList<PhraseHit<Fact>> HeadOf(WrittenQuantity number, Sentence sentence, PhraseMatcher<Fact> book)
+    private static IReadOnlyList<PhraseHit<Fact>> HeadOf(WrittenQuantity number, Sentence sentence, PhraseMatcher<Fact?> book)
     {
         var column = sentence.Text[..number.Start].Split(Passage.BetweenCells).Length - 1;
-        return column < sentence.Passage.Columns.Count ? book.FindIn(Tokenizer.WordsAndNumbers(sentence.Passage.Columns[column])) : [];
+        return column < sentence.Passage.Columns.Count
+            ? FactTopics.Own(Tokenizer.WordsAndNumbers(sentence.Passage.Columns[column]), book)
+            : [];
     }
 
     private static SentenceFault? FaultOf(WrittenQuantity number, IReadOnlyList<PhraseHit<Fact>> topics, Sentence sentence, Clause clause)

@@ -50,7 +50,7 @@ internal sealed class PermissionCheck : ISentenceCheck
         }
     }
 
-    /// <summary>It, and what is right before, behind and above it, where the time may stand; one that is only asked about is none.</summary>
+    /// <summary>It, and what is right before, behind and above it, where the time may stand; a time that is only asked is none.</summary>
     private static IEnumerable<Sentence> Near(Sentence sentence) =>
         sentence
             .Above.Concat(new[] { sentence, sentence.Lead, sentence.Next }.OfType<Sentence>())

@@ -56,7 +56,9 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
 
         /// <summary>It denies, names a condition, or gives a number from <c>facts.yml</c>, which other rules compare.</summary>
         public bool IsHonest(Sentence sentence) =>
-            sentence.References.Count > 0 || Denial.IsIn(sentence) || conditions.FindIn(sentence.Stems).Count > 0;
+            sentence.References.Count > 0
+            || Denial.IsIn(sentence)
+            || conditions.FindIn(sentence.Stems).Any(hit => !Denial.IsBefore(sentence, hit.First));
 
         private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) =>
             PhraseMatcher<bool>.OfStems(phrases.Select(phrase => (phrase, true)));

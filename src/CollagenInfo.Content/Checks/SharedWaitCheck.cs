@@ -94,8 +94,10 @@ internal sealed class SharedWaitCheck : ISentenceCheck
 
     /// <summary>"Hot water should not touch the area": what is named before does not touch by hand.</summary>
     private static bool IsOfThing(Sentence sentence, PhraseHit<Fact> topic) =>
-        topic.First > 1 && sentence.Words[topic.First].Text == "touch" && Denial.Is(sentence.Words[topic.First - 1].Text)
-            && sentence.Words[topic.First - 2].Text is not "do";
+        topic.First > 1
+        && sentence.Words[topic.First].Text == "touch"
+        && Denial.Is(sentence.Words[topic.First - 1].Text)
+        && sentence.Words[topic.First - 2].Text is not "do";
 
     private static bool IsShorter(WrittenQuantity time, Fact fact) =>
         time.Value.Max * time.Value.Unit.Span.Fewest < fact.Quantity!.Min * fact.Quantity.Unit.Span.Fewest;

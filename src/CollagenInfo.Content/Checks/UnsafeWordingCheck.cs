@@ -31,9 +31,12 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
                 + "or write behind the sentence: {allow unsafe: the reason}."
         );
 
-    private static PhraseMatcher<Phrases> Collect(SafetyWordings safety) => PhraseMatcher<Phrases>.OfStems(
-        safety.MustNotSay.Select(wording => Phrases.From(wording, safety)).SelectMany(phrases => phrases.Wording.About.Select(about => (about, phrases)))
-    );
+    private static PhraseMatcher<Phrases> Collect(SafetyWordings safety) =>
+        PhraseMatcher<Phrases>.OfStems(
+            safety
+                .MustNotSay.Select(wording => Phrases.From(wording, safety))
+                .SelectMany(phrases => phrases.Wording.About.Select(about => (about, phrases)))
+        );
 
     /// <summary>The rules about what a sentence names, or what the sentence before it does that it takes up.</summary>
     private static IEnumerable<Phrases> RulesAbout(Sentence sentence, PhraseMatcher<Phrases> about)
@@ -43,10 +46,8 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
     }
 
     /// <summary>Only a question makes every sentence about it need a "not".</summary>
-    private static IEnumerable<Phrases> RulesOfLead(Sentence lead, PhraseMatcher<Phrases> about) => about
-        .FindIn(lead.Stems)
-        .Select(hit => hit.Meaning)
-        .Where(rule => !rule.IsAlwaysSaid || lead.Text.EndsWith('?'));
+    private static IEnumerable<Phrases> RulesOfLead(Sentence lead, PhraseMatcher<Phrases> about) =>
+        about.FindIn(lead.Stems).Select(hit => hit.Meaning).Where(rule => !rule.IsAlwaysSaid || lead.Text.EndsWith('?'));
 
     private sealed record Phrases(MustNotSay Wording, PhraseMatcher<bool> About, PhraseMatcher<bool> Says, PhraseMatcher<bool> Unless)
     {
@@ -88,14 +89,15 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
             Denial.Waives(sentence)
                 ? 0
                 : sentence
-                .Amounts.Where(amount => amount.Value.Unit.IsTime)
-                .Concat(MomentReader.FindIn(sentence.Words))
-                .Select(time => (int?)time.Start)
-                .FirstOrDefault();
+                    .Amounts.Where(amount => amount.Value.Unit.IsTime)
+                    .Concat(MomentReader.FindIn(sentence.Words))
+                    .Select(time => (int?)time.Start)
+                    .FirstOrDefault();
 
         /// <summary>Where the sentence says that it does not happen: "no complications", "no serious side effects".</summary>
         private int? DeniedIn(Sentence sentence) =>
-            About.FindIn(sentence.Stems)
+            About
+                .FindIn(sentence.Stems)
                 .Where(hit => Denial.IsBefore(sentence, hit.First, reach: 3))
                 .Select(hit => (int?)hit.Start)
                 .FirstOrDefault();

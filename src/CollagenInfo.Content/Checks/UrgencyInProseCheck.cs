@@ -71,7 +71,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
                 ? $"it is made small ('{small}')"
                 : null
             : (LateTime(said[0]) ?? Said(words.TooLate, said)) is { } late
-                && !(words.UnclearSigns.Contains(symptom.Id) && words.OnlyNames(late))
+            && !(words.UnclearSigns.Contains(symptom.Id) && words.OnlyNames(late))
                 ? $"help comes too late ('{late}')"
                 : SaysNotToCall(said, words) || Said(words.HelpUnneeded, said) is not null
                     ? "the reader is told not to get help"

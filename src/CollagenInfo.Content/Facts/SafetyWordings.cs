@@ -42,6 +42,9 @@ public sealed record SafetyWordings
     /// <summary>Words with which a sentence allows nothing by itself: "ask", "until".</summary>
     public IReadOnlyList<string> Conditions { get; init; } = [];
 
+    /// <summary>Phrases in which a topic word names no activity: "brush your hair".</summary>
+    public IReadOnlyList<string> OtherThings { get; init; } = [];
+
     /// <summary>Single words of <c>symptoms.yml</c> that also mean other things: "burn".</summary>
     public IReadOnlyList<string> UnclearWords { get; init; } = [];
 

@@ -30,6 +30,11 @@ internal static class EnglishStemmer
         ["numbers"] = "number",
     };
 
+    /// <summary>The words asked for last: a text has few different ones. Two threads may write one slot, and both are right.</summary>
+    private static readonly Stemmed?[] Recent = new Stemmed?[8192];
+
+    private sealed record Stemmed(string Word, string Stem);
+
     /// <summary>The word without its plural ending.</summary>
     public static string Singular(string word) =>
         word switch
@@ -45,6 +50,18 @@ internal static class EnglishStemmer
 
     /// <summary>The stem that "hot" and "hotter", or "swell", "swelling" and "swollen", share.</summary>
     public static string Stem(string word)
+    {
+        ref var slot = ref Recent[(uint)word.GetHashCode(StringComparison.Ordinal) % (uint)Recent.Length];
+        var recent = slot;
+        if (recent?.Word != word)
+        {
+            slot = recent = new Stemmed(word, StemOf(word));
+        }
+
+        return recent.Stem;
+    }
+
+    private static string StemOf(string word)
     {
         if (Irregular.TryGetValue(word, out var known))
         {

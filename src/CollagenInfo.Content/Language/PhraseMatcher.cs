@@ -24,12 +24,13 @@ internal sealed class PhraseMatcher<T>
         : this(phrases.Select(phrase => (WordsOf(phrase.Phrase), phrase.Meaning)), form ?? (word => word.Text)) { }
 
     /// <summary>Collects phrases that are found in every form of their words, in a text whose words are given by their stems.</summary>
-    public static PhraseMatcher<T> OfStems(IEnumerable<(string Phrase, T Meaning)> phrases) => new(
-        phrases.Select(phrase =>
-            (Array.ConvertAll(WordsOf(phrase.Phrase), word => IsGap(word) ? word : word with { Text = word.Stem }), phrase.Meaning)
-        ),
-        word => word.Text
-    );
+    public static PhraseMatcher<T> OfStems(IEnumerable<(string Phrase, T Meaning)> phrases) =>
+        new(
+            phrases.Select(phrase =>
+                (Array.ConvertAll(WordsOf(phrase.Phrase), word => IsGap(word) ? word : word with { Text = word.Stem }), phrase.Meaning)
+            ),
+            word => word.Text
+        );
 
     /// <summary>Collects phrases given as words.</summary>
     public PhraseMatcher(IEnumerable<(Token[] Phrase, T Meaning)> phrases, Func<Token, string> form)
@@ -88,7 +89,7 @@ internal sealed class PhraseMatcher<T>
 
     private static Token[] WordsOf(string phrase) =>
         phrase.Contains(AnyWords, StringComparison.Ordinal)
-            ? [.. phrase.Split(AnyWords).SelectMany((part, at) => at == 0 ? Tokenizer.WordsAndNumbers(part) : [new Token(AnyWords, 0, 0), .. Tokenizer.WordsAndNumbers(part)])]
+            ? [.. phrase.Split(AnyWords).SelectMany(part => Tokenizer.WordsAndNumbers(part).Prepend(new Token(AnyWords, 0, 0))).Skip(1)]
             : Tokenizer.WordsAndNumbers(phrase);
 }
 

@@ -16,7 +16,11 @@ internal static class CellAmounts
                 var written = $"{cell} {unit}";
                 foreach (var amount in QuantityReader.FindIn(written, Tokenizer.WordsAndNumbers(written)))
                 {
-                    yield return amount with { Start = start + amount.Start, End = start + Math.Min(amount.End, cell.Length) };
+                    yield return amount with
+                    {
+                        Start = start + amount.Start,
+                        End = start + Math.Min(amount.End, cell.Length),
+                    };
                 }
             }
 

@@ -23,14 +23,14 @@ internal static class Denial
     private static readonly FrozenSet<string> Encouraging = WordSet.Parse(
         "obstacle obstacles reason need trouble drama only doubt prob probs biggie sweat fuss hassle stress rush excuse excuses hurry",
         "exception exceptions question questions hat limit limits harm qualms grounds objection objections hardship sooner later",
-        "dramas fear fears biggy probz cause call point substitute replacement delay gap waiting wait objections shame bother odds"
+        "dramas fear fears biggy probz cause call point substitute replacement delay gap waiting objections shame bother odds here there"
     );
 
     /// <summary>The same where a few words stand between: "is not a problem", "need not be a bar".</summary>
     private static readonly FrozenSet<string> EncouragingSoon = WordSet.Parse(
         "problem problems issue issues worry worries worried bother barrier matter matters mind fret panic alarmed alarm bar cancel",
-        "hurt obstacle fazed faze dealbreaker dealbreakers breaker deter hinder prevent exclude afraid concern concerned hurdle way contraindication",
-        "contraindicated"
+        "hurt limit obstacle fazed faze dealbreaker dealbreakers breaker deter hinder prevent exclude afraid concern concerned hurdle way",
+        "contraindication contraindicated"
     );
 
     /// <summary>Whether a word negates what follows it.</summary>
@@ -46,8 +46,7 @@ internal static class Denial
     public static bool Negates(Sentence sentence, int at) => Is(sentence.Words[at].Text) && !Encourages(sentence, at);
 
     /// <summary>Whether a sentence says that nothing stands in the way: "is not a barrier", "need not stop you".</summary>
-    public static bool Waives(Sentence sentence) =>
-        sentence.Words.Where((word, at) => Is(word.Text) && Encourages(sentence, at)).Any();
+    public static bool Waives(Sentence sentence) => sentence.Words.Where((word, at) => Is(word.Text) && Encourages(sentence, at)).Any();
 
     /// <summary>Whether a negation only says that nothing stands in the way: "need not stop you".</summary>
     private static bool Encourages(Sentence sentence, int at)
@@ -62,6 +61,7 @@ internal static class Denial
 
             if (
                 (next == at + 1 && Encouraging.Contains(words[next].Text))
+                || (next == at + 1 && words[at].Text == "no" && words[next].Text == "wait")
                 || EncouragingSoon.Contains(words[next].Text)
                 || (
                     words[next].Text is "stop" or "put" or "rule" or "keep"

@@ -18,57 +18,57 @@ internal static class MomentReader
         .. Each(
             (0, 2),
             """
-            straight away, straightaway, right away, at once, immediately, instantly, right after, straight after, directly after,
-            within the hour, before you leave, before you go home, on the way home, on your way home, on your way out, as soon as you
-            get home, as soon as you are home, as soon as you're home, when you get home, once you are home, once you get home, the
-            minute you are home, the moment you are home, the minute you get home, the moment you get home, as soon as we finish, as
-            soon as we are done, as soon as you like, as soon as you want, as soon as you leave, before you drive home, before you step
-            out, before you walk out, before you head home, before you head out, before you set off, on the spot, there and then, then
-            and there, as you leave, on leaving, the moment you leave, as soon as the numbing wears off, whenever you like, whenever you
-            want, whenever you feel, whenever it suits, the second you, the minute the, the moment the, the second the, the instant the, the instant you, the moment you, the minute you, the second we,
-            the moment we, the minute we, as soon as we, as soon as your session, as soon as your treatment, as soon as treatment, as
-            soon as it is over, as soon as it's over, as soon as you are out, straight back, straight on, from the outset, from the off,
-            from the start, from the get go, from minute one, out of the door, out the door, in the car, on the drive home, on the ride
-            home, on the bus home, once you have left, once you've left, once you leave, once we finish, once we are done, once we're
-            done, the same hour, within minutes, in no time, not even an hour
+            straight away, straightaway, right away, at once, immediately, instantly, right after, straight after, directly after, within
+            the hour, before you leave, before you go home, on the way home, on your way home, on your way out, as soon as you get home, as
+            soon as you are home, as soon as you're home, when you get home, once you are home, once you get home, the minute you are home,
+            the moment you are home, the minute you get home, the moment you get home, as soon as we finish, as soon as we are done, as soon
+            as you like, as soon as you want, as soon as you leave, before you drive home, before you step out, before you walk out, before
+            you head home, before you head out, before you set off, on the spot, there and then, then and there, as you leave, on leaving,
+            the moment you leave, as soon as the numbing wears off, whenever you like, whenever you want, whenever you feel, whenever it
+            suits, the second you, the minute the, the moment the, the second the, the instant the, the instant you, the moment you, the
+            minute you, the second we, the moment we, the minute we, as soon as we, as soon as your session, as soon as your treatment, as
+            soon as treatment, as soon as it is over, as soon as it's over, as soon as you are out, straight back, straight on, from the
+            outset, from the off, from the start, from the get go, from minute one, out of the door, out the door, in the car, on the drive
+            home, on the ride home, on the bus home, once you have left, once you've left, once you leave, once we finish, once we are done,
+            once we're done, the same hour, within minutes, in no time, not even an hour
             """
         ),
         .. Each(
             (0, 18),
             """
             tonight, that night, that evening, the same evening, same evening, the same night, same night, the same afternoon, same
-            afternoon, that afternoon, the same day, same day, that same day, later that day, later today, this evening, that very
-            evening, that very night, first evening, first night, dinner time, dinnertime, bedtime, bed time, lunchtime, before bed,
-            treatment day, treatment night, day of treatment, day of your treatment, day of your session, day itself, rest of the day,
-            remainder of the day, rest of the evening, rest of the night, same morning, that morning, morning of, by dinner, after
-            dinner, by supper, by nightfall, by evening, by the evening, by early evening, by the afternoon, by late afternoon, teatime,
-            tea time, by tea, at tea, for tea, by lunch, at lunch, for dinner, over dinner, at dinner, before dinner, before supper,
-            over supper, for supper, by sundown, by sunset, at sunset, happy hour, nightcap, evening out, night out, closing time, by
-            closing, this very evening, this afternoon, later in the day, later on, end of the day, end of your treatment day, before
-            the day is out, before the day is over, within the day, same a m, same p m, that p m, evening of, night of, afternoon of,
-            lights out, turn in, going to bed, go to bed, head hits the pillow, little while, short while, after a bit, for a bit,
-            before long, soon afterwards, shortly afterwards, soon afterward, shortly afterward, hour or so
+            afternoon, that afternoon, the same day, same day, that same day, later that day, later today, this evening, that very evening,
+            that very night, first evening, first night, dinner time, dinnertime, bedtime, bed time, lunchtime, before bed, treatment day,
+            treatment night, day of treatment, day of your treatment, day of your session, day itself, rest of the day, remainder of the
+            day, rest of the evening, rest of the night, same morning, that morning, morning of, by dinner, after dinner, by supper, by
+            nightfall, by evening, by the evening, by early evening, by the afternoon, by late afternoon, teatime, tea time, by tea, at tea,
+            for tea, by lunch, at lunch, for dinner, over dinner, at dinner, before dinner, before supper, over supper, for supper, by
+            sundown, by sunset, at sunset, happy hour, nightcap, evening out, night out, closing time, by closing, this very evening, this
+            afternoon, later in the day, later on, end of the day, end of your treatment day, before the day is out, before the day is over,
+            within the day, same a m, same p m, that p m, evening of, night of, afternoon of, lights out, turn in, going to bed, go to bed,
+            head hits the pillow, little while, short while, after a bit, for a bit, before long, soon afterwards, shortly afterwards, soon
+            afterward, shortly afterward, hour or so
             """
         ),
         .. Each(
             (6, 40),
             """
             next day, following day, very next day, day after, tomorrow, morning after, next morning, following morning, next afternoon,
-            following afternoon, next evening, following evening, next night, following night, night after, evening after, overnight,
-            first thing the next day, day immediately following, day that follows, day which follows, morning that follows, next calendar day,
-            next working day, next business day, a night's kip, slept on it, within a day, very next night, very next morning, very next evening, day before, night before, evening before,
-            afternoon before, eve of, next a m, following a m, next p m, night's rest, night's sleep, nights rest, nights sleep, good
-            night, one sleep, a sleep, sleep on, by morning, come morning, by breakfast, after breakfast, over breakfast, by sunrise, at
-            dawn, by dawn, when you wake, once you wake, when you get up, first thing, wake up, day one, by noon, a day's rest, day off,
-            a day or so, from tomorrow, next lunchtime, yesterday, last night
+            following afternoon, next evening, following evening, next night, following night, night after, evening after, overnight, first
+            thing the next day, day immediately following, day that follows, day which follows, morning that follows, next calendar day,
+            next working day, next business day, a night's kip, slept on it, within a day, very next night, very next morning, very next
+            evening, day before, night before, evening before, afternoon before, eve of, next a m, following a m, next p m, night's rest,
+            night's sleep, nights rest, nights sleep, good night, one sleep, a sleep, sleep on, by morning, come morning, by breakfast,
+            after breakfast, over breakfast, by sunrise, at dawn, by dawn, when you wake, once you wake, when you get up, first thing, wake
+            up, day one, by noon, a day's rest, day off, a day or so, from tomorrow, next lunchtime, yesterday, last night
             """
         ),
         .. Each(
             (1 * Day, 4 * Day),
             """
-            same weekend, that weekend, within days, in days, a matter of days, weekend after, following weekend, by the weekend, over the weekend, at the weekend, on the weekend, this weekend, mid week,
-            midweek, long weekend, a weekend, one weekend, the weekend is over, half a week, half week, day or two, couple of nights,
-            couple of sleeps, couple of days
+            same weekend, that weekend, within days, in days, a matter of days, weekend after, following weekend, by the weekend, over the
+            weekend, at the weekend, on the weekend, this weekend, mid week, midweek, long weekend, a weekend, one weekend, the weekend is
+            over, half a week, half week, day or two, couple of nights, couple of sleeps, couple of days
             """
         ),
         .. Each((2, 8), "a few hours, few hours, couple of hours, within hours, a matter of hours"),
@@ -76,9 +76,9 @@ internal static class MomentReader
         .. Each(
             (1 * Day, 7 * Day),
             """
-            several days, later in the week, later in the same week, later that week, later the same week, before the week is out,
-            before the week is over, within the week, inside the week, end of the week, same week, working week, work week, workweek,
-            business week, school week, mid point of the week, midpoint of the week, middle of the week, halfway through the week
+            several days, later in the week, later in the same week, later that week, later the same week, before the week is out, before
+            the week is over, within the week, inside the week, end of the week, same week, working week, work week, workweek, business
+            week, school week, mid point of the week, midpoint of the week, middle of the week, halfway through the week
             """
         ),
         .. Each(

@@ -15,12 +15,16 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
     private static readonly string[] DifferenceWords = ["later", "longer", "earlier", "sooner", "more", "extra", "ago"];
     private static readonly string[] Rates = ["a", "an", "per", "each", "every"];
 
+    /// <summary>"Anyone over 16".</summary>
+    private static readonly string[] Anybody = ["anyone", "anybody", "everyone", "everybody", "clients", "patients", "people", "those"];
+
     /// <summary>Words before "a week" that make it an amount of time.</summary>
     private static readonly string[] BeforeOneUnit =
     [
         "for",
         "after",
         "within",
+        "inside",
         "in",
         "than",
         "least",
@@ -59,6 +63,7 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
     /// <summary>How often something is done, without a number: "weekly", "every month".</summary>
     public static IEnumerable<WrittenQuantity> RatesIn(Token[] words) =>
         from place in Enumerable.Range(0, words.Length)
+        where words[place].Text is "every" || words[place].Text.EndsWith("ly", StringComparison.Ordinal)
         let rate = WrittenUnits.RateOf(words, place)
         where rate is not null
         let last = words[place].Text == "every" ? place + 1 : place
@@ -89,7 +94,7 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
         words[place].Text switch
         {
             "twice" => (Count(2, "times"), words[place].End, place + 1, false),
-            "once" when IsRate(place + 1) || (place + 1 < words.Length && words[place + 1].Text is "daily") => (Count(1, "times"), words[place].End, place + 1, false),
+            "once" when IsRate(place + 1) || IsDaily(place + 1) => (Count(1, "times"), words[place].End, place + 1, false),
             "thrice" => (Count(3, "times"), words[place].End, place + 1, false),
             "factor" when place + 2 < words.Length && words[place + 1].Text == "of" && words[place + 2].IsNumber => Factor(place + 2),
             "spf" or "factor" when place + 1 < words.Length && words[place + 1].IsNumber => Factor(place + 1),
@@ -167,6 +172,7 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
             words[Math.Max(0, place - MostWordsAfterAge)..place]
                 .Any(word => word.Text is "age" or "ages" or "aged" or "teens" or "teenagers" or "young" or "youngest")
             || (next < words.Length && words[next].Text is "up" or "upward" or "upwards")
+            || (place > 1 && words[place - 1].Text is "over" or "above" or "from" && Anybody.Contains(words[place - 2].Text))
         )
             ? (Unit.Find("years")!, 1, next)
             : null;
@@ -204,6 +210,8 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
             && (ofDifferences ? after is "later" or "ago" or "old" : !(isDifference && numbers.Min <= numbers.Max))
             && !(IsOne(place) && numbers.Min == numbers.Max && IsOnlyAWord(place, before, after, unit));
     }
+
+    private bool IsDaily(int place) => place < words.Length && words[place].Text == "daily";
 
     /// <summary>Whether "a day", "per week" or the like follows.</summary>
     private bool IsRate(int place) =>

@@ -59,8 +59,11 @@ internal sealed class Sentence
     public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>The numbers with units in it.</summary>
-    public IReadOnlyList<WrittenQuantity> Amounts => amounts ??=
-        Passage.Columns.Count == 0 ? QuantityReader.FindIn(Text, Words) : [.. QuantityReader.FindIn(Text, Words), .. CellAmounts.In(this)];
+    public IReadOnlyList<WrittenQuantity> Amounts =>
+        amounts ??=
+            Passage.Columns.Count == 0
+                ? QuantityReader.FindIn(Text, Words)
+                : [.. QuantityReader.FindIn(Text, Words), .. CellAmounts.In(this)];
 
     /// <summary>The waivers written in it or after it.</summary>
     public IReadOnlyList<Waiver> Waivers { get; private init; } = [];
@@ -119,9 +122,8 @@ internal sealed class Sentence
             heading = before.Passage.Kind is PassageKind.Heading ? before : heading;
             introduction = before.Passage.Kind is PassageKind.ListItem or PassageKind.TableRow ? introduction : before;
             var isListed = sentences[at].Passage.Kind is PassageKind.ListItem or PassageKind.TableRow;
-            sentences[at].Asked = before.Passage.Kind is PassageKind.Heading && before.Text.EndsWith('?')
-                ? sentences.GetRange(from, at - from)
-                : [];
+            sentences[at].Asked =
+                before.Passage.Kind is PassageKind.Heading && before.Text.EndsWith('?') ? sentences.GetRange(from, at - from) : [];
             sentences[at].Above = [.. new[] { heading, isListed ? introduction : null }.OfType<Sentence>()];
             sentences[at - 1].Next = sentences[at].Passage == sentences[at - 1].Passage ? sentences[at] : null;
             sentences[at].Lead =
@@ -197,16 +199,19 @@ internal sealed class Sentence
 
     /// <summary>Text pasted from other programs has special spaces, hyphens and digits, and invisible hyphens.</summary>
     internal static string WithPlainSigns(string text) =>
-        !text.AsSpan().ContainsAnyExceptInRange('\0', '\u007f')
-            ? text
-            : string.Concat(InvisibleSigns.Plain(text).Select(Plain));
+        !text.AsSpan().ContainsAnyExceptInRange('\0', '\u007f') ? text : string.Concat(InvisibleSigns.Plain(text).Select(Plain));
 
-    private static char Plain(char letter) => char.GetUnicodeCategory(letter) switch
-    {
-        UnicodeCategory.DecimalDigitNumber => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(letter)),
-        UnicodeCategory.DashPunctuation when letter is not ('–' or '—') => '-',
-        _ => letter is '−' or '⁄' or '∕' or '／' ? letter is '−' ? '-' : '/' : letter,
-    };
+    private static char Plain(char letter) =>
+        char.GetUnicodeCategory(letter) switch
+        {
+            UnicodeCategory.DecimalDigitNumber => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(letter)),
+            UnicodeCategory.DashPunctuation when letter is not ('–' or '—') => '-',
+            _ => letter is '−' or '⁄' or '∕' or '／'
+                ? letter is '−'
+                    ? '-'
+                    : '/'
+                : letter,
+        };
 
     private string Expand(string written, ContentLibrary library)
     {

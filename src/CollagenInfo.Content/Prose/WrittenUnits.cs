@@ -54,13 +54,16 @@ internal static class WrittenUnits
         };
 
     /// <summary>The unit whose sign is before a number; null if there is none.</summary>
-    public static Unit? Before(string text, int start) => start == 0 ? null : text[start - 1] switch
-    {
-        '$' => Unit.Find("USD"),
-        '£' => Unit.Find("GBP"),
-        '€' => Unit.Find("EUR"),
-        _ => null,
-    };
+    public static Unit? Before(string text, int start) =>
+        start == 0
+            ? null
+            : text[start - 1] switch
+            {
+                '$' => Unit.Find("USD"),
+                '£' => Unit.Find("GBP"),
+                '€' => Unit.Find("EUR"),
+                _ => null,
+            };
 
     /// <summary>
     /// The unit after a number, the factor to convert to it, and the index of the next word; null if there is none.

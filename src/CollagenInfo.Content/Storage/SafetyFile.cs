@@ -21,6 +21,7 @@ internal static class SafetyFile
             Referring = file.List("referring"),
             WavesThrough = file.List("waves-through"),
             Conditions = file.List("conditions"),
+            OtherThings = file.List("other-things"),
             UnclearWords = file.List("unclear-words"),
             UnclearSigns = file.List("unclear-signs"),
             OnlyNamed = file.List("only-named"),
