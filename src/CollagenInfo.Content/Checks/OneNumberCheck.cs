@@ -106,6 +106,8 @@ internal sealed class OneNumberCheck : ISentenceCheck
             .Where(fact => !isForVisit || fact.Kind is FactKind.AtLeast)
             .ToHashSet(Same);
         var meant = topics.Where(topic => facts.Contains(topic.Meaning)).ToList();
+        // "For wrinkles, the needle length is 1.8 mm": the length for wrinkles counts, not what any clinic uses.
+        meant = meant.Exists(topic => !topic.Meaning.IsMeantByUnit) ? meant.FindAll(topic => !topic.Meaning.IsMeantByUnit) : meant;
         var near = meant.Where(topic => clause.Holds(topic.Start)).ToList();
         var topical = near.Count > 0 ? near : meant;
         var spoken = topical.Select(topic => topic.Meaning).Distinct(Same).ToList();

@@ -23,7 +23,7 @@ internal static class Denial
     private static readonly FrozenSet<string> Encouraging = WordSet.Parse(
         "obstacle obstacles reason need trouble drama only doubt prob probs biggie sweat fuss hassle stress rush excuse excuses hurry",
         "exception exceptions question questions hat limit limits harm qualms grounds objection objections hardship sooner later",
-        "dramas fear fears biggy probz cause call point substitute replacement delay gap waiting objections shame bother odds here there"
+        "dramas fear fears biggy probz cause call point substitute replacement delay gap waiting objections shame bother odds"
     );
 
     /// <summary>The same where a few words stand between: "is not a problem", "need not be a bar".</summary>
@@ -31,6 +31,13 @@ internal static class Denial
         "problem problems issue issues worry worries worried bother barrier matter matters mind fret panic alarmed alarm bar cancel",
         "hurt limit obstacle fazed faze dealbreaker dealbreakers breaker deter hinder prevent exclude afraid concern concerned hurdle way",
         "contraindication contraindicated"
+    );
+
+    /// <summary>Of both, those that say that nothing stands in the way; "no need to buy a cleanser" does not.</summary>
+    private static readonly FrozenSet<string> Waiving = WordSet.Parse(
+        "obstacle obstacles problem problems issue issues objection objections barrier bar hurdle limit limits harm bother odds gap delay",
+        "drama dramas trouble fuss deter hinder prevent exclude fazed faze dealbreaker dealbreakers breaker contraindication",
+        "contraindicated concern concerned hurt stop put rule keep wait here there hardship qualms restriction restrictions"
     );
 
     /// <summary>Whether a word negates what follows it.</summary>
@@ -46,22 +53,26 @@ internal static class Denial
     public static bool Negates(Sentence sentence, int at) => Is(sentence.Words[at].Text) && !Encourages(sentence, at);
 
     /// <summary>Whether a sentence says that nothing stands in the way: "is not a barrier", "need not stop you".</summary>
-    public static bool Waives(Sentence sentence) => sentence.Words.Where((word, at) => Is(word.Text) && Encourages(sentence, at)).Any();
+    public static bool Waives(Sentence sentence) =>
+        sentence.Words.Where((word, at) => Is(word.Text) && EncouragedBy(sentence, at) is { } said && Waiving.Contains(said)).Any();
 
     /// <summary>Whether a negation only says that nothing stands in the way: "need not stop you".</summary>
-    private static bool Encourages(Sentence sentence, int at)
+    private static bool Encourages(Sentence sentence, int at) => EncouragedBy(sentence, at) is not null;
+
+    /// <summary>The word that makes a negation an encouragement; null if none does.</summary>
+    private static string? EncouragedBy(Sentence sentence, int at)
     {
         var words = sentence.Words;
         for (var next = at + 1; next < words.Length && next <= at + Soon; next++)
         {
             if (sentence.Text.AsSpan(words[next - 1].End, words[next].Start - words[next - 1].End).ContainsAny(PartEnds))
             {
-                return false;
+                return null;
             }
 
             if (
                 (next == at + 1 && Encouraging.Contains(words[next].Text))
-                || (next == at + 1 && words[at].Text == "no" && words[next].Text == "wait")
+                || (next == at + 1 && (words[at].Text, words[next].Text) is ("no", "wait") or ("neither", "here") or ("nor", "there"))
                 || EncouragingSoon.Contains(words[next].Text)
                 || (
                     words[next].Text is "stop" or "put" or "rule" or "keep"
@@ -70,11 +81,11 @@ internal static class Denial
                 )
             )
             {
-                return true;
+                return words[next].Text;
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether it is negated by the words right before it, in the same part of the sentence.</summary>
