@@ -6,7 +6,8 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>A phone number comes from <c>clinic.yml</c>: a typed one stays behind when the number changes, and cannot be tapped.</summary>
 internal sealed partial class TypedPhoneCheck : ISentenceCheck
 {
-    internal const string Advice = "Write {{ clinic.phone }}, {{ clinic.out-of-hours }} or {{ clinic.emergency-number }}.";
+    internal const string Advice =
+        "Write {{ clinic.phone-now }}, {{ clinic.phone }}, {{ clinic.out-of-hours }} or {{ clinic.emergency-number }}.";
 
     internal static readonly Rule Typed = new(
         "typed-phone",

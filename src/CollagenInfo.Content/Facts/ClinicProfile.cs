@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CollagenInfo.Content.Hours;
 
 namespace CollagenInfo.Content.Facts;
 
@@ -24,11 +25,6 @@ public sealed partial record Phone(string Display, string Label, string? Hours =
     [GeneratedRegex(@"^\+?[0-9(][0-9 ().\-]*[0-9]\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Dialable();
 }
-
-/// <summary>When the clinic is open.</summary>
-/// <param name="Days">"Monday to Friday".</param>
-/// <param name="Times">"9 AM to 5 PM".</param>
-public sealed record OpeningHours(string Days, string Times);
 
 /// <summary>What the clinic charges for something.</summary>
 /// <param name="Label">"One session, face".</param>
@@ -62,7 +58,8 @@ public sealed record ClinicProfile
     /// <summary>The emergency number of the region; null if it cannot be read, because a wrong number is worse than none.</summary>
     public Phone? EmergencyNumber { get; init; }
 
-    public IReadOnlyList<OpeningHours> Hours { get; init; } = [];
+    /// <summary>When it is open.</summary>
+    public OpeningHours Hours { get; init; } = OpeningHours.None;
 
     /// <summary>Country and state, which decide who regulates the clinic.</summary>
     public string? Region { get; init; }
@@ -107,6 +104,13 @@ public sealed record ClinicProfile
     /// <summary>The reference that texts use for the emergency number.</summary>
     public const string EmergencyReference = "clinic.emergency-number";
 
+    /// <summary>The reference that texts use for the number that is answered at the moment.</summary>
+    public const string NowReference = "clinic.phone-now";
+
+    private const string Or = ", or ";
+
+    private const string WhenClosed = " when we are closed";
+
     /// <summary>
     /// Whom to call in an emergency, in a sentence: "911", or "the emergency number" if it is not known. Somebody who cannot
     /// breathe must never read "[number missing]".
@@ -119,6 +123,7 @@ public sealed record ClinicProfile
         "clinic.name" => new FactText(Name),
         "clinic.phone" => TextOf(Phone),
         "clinic.out-of-hours" => TextOf(OutOfHours ?? Phone),
+        NowReference => NumberNow,
         EmergencyReference => EmergencyText,
         "clinic.regulator" => Regulator is null ? null : new FactText(Regulator.Name, Regulator.Address.AbsoluteUri),
         _ => null,
@@ -126,7 +131,22 @@ public sealed record ClinicProfile
 
     /// <summary>The references that <see cref="TextOf(string)"/> knows.</summary>
     public static IReadOnlyList<string> References { get; } =
-        ["clinic.name", "clinic.phone", "clinic.out-of-hours", EmergencyReference, "clinic.regulator"];
+        ["clinic.name", "clinic.phone", "clinic.out-of-hours", NowReference, EmergencyReference, "clinic.regulator"];
+
+    /// <summary>The number that is answered now, with both numbers where nobody can say which it is; null without a number.</summary>
+    private FactText? NumberNow =>
+        (Phone, OutOfHours) is not ({ } open, { } closed)
+            ? TextOf(Phone)
+            : new FactText($"{open.Display}{Or}{closed.Display}{WhenClosed}")
+            {
+                Parts =
+                [
+                    new FactPart(open.Display, open.Address, OpenState.Open),
+                    new FactPart(Or, null, OpenState.Unknown),
+                    new FactPart(closed.Display, closed.Address, OpenState.Closed),
+                    new FactPart(WhenClosed, null, OpenState.Unknown),
+                ],
+            };
 
     private static FactText? TextOf(Phone? phone) => phone is null ? null : new FactText(phone.Display, phone.Address, IsNumber: true);
 }

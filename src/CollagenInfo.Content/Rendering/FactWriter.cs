@@ -20,9 +20,25 @@ internal sealed class FactWriter : HtmlObjectRenderer<FactInline>
         {
             writer.Write($"<strong class=\"fact-missing\">{FactReference.MissingText}</strong>");
         }
+        else if (text.Parts.Count > 0)
+        {
+            Write(writer, text.Parts);
+        }
         else
         {
             Write(writer, text);
+        }
+    }
+
+    /// <summary>The same as <c>_ClinicNumbers.cshtml</c> writes in a tool.</summary>
+    private static void Write(ArticleWriter writer, IReadOnlyList<FactPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            var (open, close) = part.Address is { } address
+                ? ($"<a class=\"fact {part.Class}\" href=\"{WebUtility.HtmlEncode(address)}\">", "</a>")
+                : ($"<span class=\"{part.Class}\">", "</span>");
+            writer.Write(open).WriteEscape(part.Text).Write(close);
         }
     }
 

@@ -10,9 +10,13 @@ internal sealed class PlainMarkdownFactWriter : NormalizeObjectRenderer<FactInli
     protected override void Write(NormalizeRenderer renderer, FactInline fact)
     {
         var writer = (PlainMarkdownWriter)renderer;
-        var wording = writer.Library.TextOf(fact.Key);
-        var words = PlainMarkdownWriter.Escaped(wording?.Text ?? FactReference.MissingText);
-        writer.Write(wording?.Address is { } address && fact.Parent is not LinkInline ? $"[{words}]({address})" : words);
+        var wording = writer.Library.TextOf(fact.Key) ?? new FactText(FactReference.MissingText);
+        var parts = wording.Parts.Count > 0 ? wording.Parts.Select(part => (part.Text, part.Address)) : [(wording.Text, wording.Address)];
+        foreach (var (text, link) in parts)
+        {
+            var words = PlainMarkdownWriter.Escaped(text);
+            writer.Write(link is { } address && fact.Parent is not LinkInline ? $"[{words}]({address})" : words);
+        }
     }
 }
 

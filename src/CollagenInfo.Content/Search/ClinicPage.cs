@@ -25,7 +25,8 @@ internal sealed record ClinicPage : ContentPage
     [
         clinic.Name,
         .. new[] { clinic.Phone, clinic.OutOfHours }.OfType<Phone>().Select(phone => $"{phone.Label}: {phone.Display}"),
-        .. clinic.Hours.Select(hours => $"{hours.Days}: {hours.Times}"),
+        .. clinic.Hours.Lines.Select(hours => $"{hours.Days}: {hours.Times}"),
+        .. clinic.Hours.SpecialDays.Select(day => day.Name),
         string.Join(", ", clinic.AddressLines),
     ]);
 }

@@ -17,7 +17,7 @@ internal static class ClinicFile
             Phone = PhoneUnder(file, "phone", "Clinic"),
             OutOfHours = PhoneUnder(file, "outOfHours", "Out-of-hours line"),
             EmergencyNumber = Dialable(new Phone(file.Required("emergencyNumber"), "Emergency number"), file, "emergencyNumber"),
-            Hours = [.. file.Maps("hours").Select(Hours)],
+            Hours = ClinicHours.Read(file),
             Region = file.Text("region"),
             Regulator = file.Map("regulator") is { } regulator ? Link(regulator) : null,
             TimeZone = Zone(file),
@@ -29,7 +29,11 @@ internal static class ClinicFile
             SecurityContact = SecurityContact(file),
         };
         file.RefuseOtherKeys();
-        return clinic with { Unread = UnreadIn(file, clinic) };
+        return clinic with
+        {
+            Unread = UnreadIn(file, clinic),
+            Hours = clinic.Hours with { IsKnown = clinic.Hours.IsKnown && HasZone(file) },
+        };
     }
 
     /// <summary>What is written, but has no wording: it cannot be read.</summary>
@@ -37,6 +41,7 @@ internal static class ClinicFile
         new (string Reference, string Key)[]
         {
             ("clinic.phone", "phone"),
+            (ClinicProfile.NowReference, "phone"),
             ("clinic.out-of-hours", file.Has("outOfHours") ? "outOfHours" : "phone"),
             ("clinic.regulator", "regulator"),
         }
@@ -82,13 +87,6 @@ internal static class ClinicFile
         }
 
         return null;
-    }
-
-    private static OpeningHours Hours(YamlMap keys)
-    {
-        var hours = new OpeningHours(keys.Required("days"), keys.Required("times"));
-        keys.RefuseOtherKeys();
-        return hours;
     }
 
     private static WebLink? Link(YamlMap keys)
@@ -179,6 +177,10 @@ internal static class ClinicFile
 
         return TimeZoneInfo.Utc;
     }
+
+    /// <summary>Whether the time at the clinic is known; if not, nobody can say whether it is open.</summary>
+    private static bool HasZone(YamlMap file) =>
+        file.Peek("timeZone") is { Length: > 0 } && file.Problems.All.All(problem => problem.Rule is not "time-zone");
 
     private static CultureInfo Locale(YamlMap file)
     {

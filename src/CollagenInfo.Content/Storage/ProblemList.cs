@@ -17,6 +17,6 @@ internal sealed class ProblemList(string file)
     /// <summary>The line of the file on which a node begins.</summary>
     public static int LineOf(YamlNode node) => (int)node.Start.Line;
 
-    public void Add(string rule, int line, string message, string advice) =>
-        problems.Add(new ContentProblem(rule, Severity.Error, file, line, message, advice));
+    public void Add(string rule, int line, string message, string advice, Severity severity = Severity.Error) =>
+        problems.Add(new ContentProblem(rule, severity, file, line, message, advice));
 }

@@ -14,7 +14,9 @@ internal sealed class CachedAnswer(IReadOnlyList<KeyValuePair<string, StringValu
     public CompressedBody Body => body;
 
     /// <summary>Sends the whole answer, only its headers for HEAD, or 304 if the browser already has it.</summary>
-    public Task AnswerAsync(HttpContext context)
+    /// <param name="context">The request.</param>
+    /// <param name="freshness">How long a cache may serve it.</param>
+    public Task AnswerAsync(HttpContext context, StringValues freshness)
     {
         Reads++;
         var (asked, response) = (context.Request, context.Response);
@@ -24,6 +26,7 @@ internal sealed class CachedAnswer(IReadOnlyList<KeyValuePair<string, StringValu
             response.Headers[name] = value;
         }
 
+        response.Headers.CacheControl = freshness;
         response.Headers.ETag = coded.Tag;
         if (asked.Headers.IfNoneMatch is { Count: > 0 } known && Matches(known, coded.Tag.ToString()))
         {

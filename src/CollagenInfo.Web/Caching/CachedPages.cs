@@ -1,15 +1,16 @@
 using System.Collections.Concurrent;
 using CollagenInfo.Content;
+using Microsoft.Extensions.Primitives;
 
 namespace CollagenInfo.Web.Caching;
 
 /// <summary>
-/// The pages of one library on one day at the clinic, up to a number of bytes. New pages fill one half of the space; when it is
-/// full, the pages in the other half, which nobody has read since, are dropped.
+/// The pages of one library until the clinic opens or closes or its day ends, up to a number of bytes. New pages fill one half of
+/// the space; when it is full, the pages in the other half, which nobody has read since, are dropped.
 /// </summary>
 /// <param name="library">The library that the pages show.</param>
 /// <param name="from">The moment from which the pages are valid.</param>
-/// <param name="until">The end of the day at the clinic.</param>
+/// <param name="until">The moment from which they say something else.</param>
 /// <param name="mostRead">The most read pages of the previous library, by path.</param>
 /// <param name="render">Renders a page, given its previous version; null if the page is not the same for everybody.</param>
 internal sealed class CachedPages(
@@ -23,6 +24,20 @@ internal sealed class CachedPages(
     internal const int MostBytes = 32 * 1024 * 1024;
 
     private const int Remembered = 32;
+
+    /// <summary>
+    /// A cache may serve a page for ten seconds; for a minute while it fetches a new one; for a day if this site is down. No
+    /// s-maxage, which would forbid shared caches the last two.
+    /// </summary>
+    private static readonly StringValues Fresh = "public, max-age=10, stale-while-revalidate=60, stale-if-error=86400";
+
+    /// <summary>Just before the pages change, a cache asks each time. If this site is down, a page is still better than none.</summary>
+    private static readonly StringValues AboutToChange = "public, no-cache, stale-if-error=86400";
+
+    /// <summary>How long a cache may serve what it has, all in all.</summary>
+    private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(70);
+
+    private readonly DateTimeOffset lastFresh = until - Freshness;
 
     private readonly ConcurrentDictionary<string, Lazy<Task<CachedAnswer?>>> underWay = new(StringComparer.Ordinal);
     private readonly Lock sync = new();
@@ -42,6 +57,9 @@ internal sealed class CachedPages(
         .DistinctBy(page => page.Key)
         .Take(Remembered)
         .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>How long a cache may serve a page that is sent now: not beyond the moment at which it says something else.</summary>
+    public StringValues FreshnessAt(DateTimeOffset now) => now <= lastFresh ? Fresh : AboutToChange;
 
     public bool IsCurrent(ContentLibrary published, DateTimeOffset now) =>
         ReferenceEquals(library, published) && from <= now && now < until;

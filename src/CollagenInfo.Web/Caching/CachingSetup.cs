@@ -35,9 +35,9 @@ internal static class CachingSetup
                     return next(request);
                 }
 
-                var (pages, path) = (cache.Current, request.Request.Path.Value!);
-                return pages.Find(path) is { } page ? page.AnswerAsync(request)
-                    : pages.IsForEverybody(path) ? RenderAsync(pages, path, request, next)
+                var ((pages, now), path) = (cache.Look(), request.Request.Path.Value!);
+                return pages.Find(path) is { } page ? page.AnswerAsync(request, pages.FreshnessAt(now))
+                    : pages.IsForEverybody(path) ? RenderAsync(pages, now, request, next)
                     : next(request);
             };
         });
@@ -49,6 +49,8 @@ internal static class CachingSetup
         && request.Path.HasValue
         && !MarkdownWish.IsIn(request);
 
-    private static async Task RenderAsync(CachedPages pages, string path, HttpContext request, RequestDelegate next) =>
-        await (await pages.RenderAsync(path) is { } page ? page.AnswerAsync(request) : next(request));
+    private static async Task RenderAsync(CachedPages pages, DateTimeOffset now, HttpContext request, RequestDelegate next) =>
+        await (await pages.RenderAsync(request.Request.Path.Value!) is { } page
+            ? page.AnswerAsync(request, pages.FreshnessAt(now))
+            : next(request));
 }

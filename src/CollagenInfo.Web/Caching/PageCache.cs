@@ -5,8 +5,8 @@ using CollagenInfo.Content.Storage;
 namespace CollagenInfo.Web.Caching;
 
 /// <summary>
-/// The pages in memory. They belong to one library and one day at the clinic. When either changes, one assignment drops them all,
-/// so a page is never out of date.
+/// The pages in memory. They belong to one library, one day at the clinic, and one of its opening times or the time between two.
+/// When any of them ends, one assignment drops them all, so a page is never out of date.
 /// </summary>
 internal sealed class PageCache(ContentRepository content, TimeProvider clock, PageRenderer renderer)
 {
@@ -14,13 +14,19 @@ internal sealed class PageCache(ContentRepository content, TimeProvider clock, P
     private volatile CachedPages? pages;
 
     /// <summary>The pages of the current library.</summary>
-    public CachedPages Current
+    public CachedPages Current => At(clock.GetUtcNow());
+
+    /// <summary>The moment, and the pages that are current then.</summary>
+    public (CachedPages Pages, DateTimeOffset Now) Look()
     {
-        get
-        {
-            var (library, now) = (content.Published, clock.GetUtcNow());
-            return pages is { } current && current.IsCurrent(library, now) ? current : Swap(library, now);
-        }
+        var now = clock.GetUtcNow();
+        return (At(now), now);
+    }
+
+    private CachedPages At(DateTimeOffset now)
+    {
+        var library = content.Published;
+        return pages is { } current && current.IsCurrent(library, now) ? current : Swap(library, now);
     }
 
     private CachedPages Swap(ContentLibrary library, DateTimeOffset now)
@@ -29,11 +35,13 @@ internal sealed class PageCache(ContentRepository content, TimeProvider clock, P
         {
             if (pages is not { } current || !current.IsCurrent(library, now))
             {
-                var midnight = ClinicTime.Day(now, library.Clinic.TimeZone).AddDays(1).ToDateTime(TimeOnly.MinValue);
+                var night = ClinicTime.Day(now, library.Clinic.TimeZone).AddDays(1).ToDateTime(TimeOnly.MinValue);
+                var midnight = ClinicTime.Moment(night, library.Clinic.TimeZone);
+                var change = ClinicNow.At(library.Clinic, now).Until;
                 pages = current = new CachedPages(
                     library,
                     now,
-                    ClinicTime.Moment(midnight, library.Clinic.TimeZone),
+                    change < midnight ? change.Value : midnight,
                     pages?.MostRead() ?? new Dictionary<string, CachedAnswer>(StringComparer.Ordinal),
                     renderer.RenderAsync);
             }

@@ -11,12 +11,6 @@ namespace CollagenInfo.Web.Caching;
 /// </summary>
 public sealed class PageRenderer(IServiceScopeFactory scopes, ShownLibrary shown)
 {
-    /// <summary>
-    /// A cache may serve a page for ten seconds; for a minute while it fetches a new one; for a day if this site is down. No
-    /// s-maxage, which would forbid shared caches the last two.
-    /// </summary>
-    private const string Freshness = "public, max-age=10, stale-while-revalidate=60, stale-if-error=86400";
-
     /// <summary>The headers that the cache sets itself, for each answer or coding.</summary>
     private static readonly string[] OwnHeaders =
     [
@@ -79,7 +73,6 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, ShownLibrary shown
         KeyValuePair<string, StringValues>[] kept =
         [
             .. headers.Where(header => !OwnHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase)),
-            new(HeaderNames.CacheControl, Freshness),
             new(HeaderNames.Vary, string.Join(", ", varies)),
         ];
         var body = before?.Body.Fingerprint == CompressedBody.FingerprintOf(text) ? before.Body : CompressedBody.From(text);

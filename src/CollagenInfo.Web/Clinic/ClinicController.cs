@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CollagenInfo.Web.Clinic;
 
 /// <summary>Who the clinic is and how to reach it.</summary>
-public sealed class ClinicController(PublishedLibrary library) : Controller
+public sealed class ClinicController(PublishedLibrary library, TimeProvider clock) : Controller
 {
     [Page(PageAddress.Clinic)]
-    public IActionResult Show() => View(ClinicViewModel.From(library));
+    public IActionResult Show() => View(ClinicViewModel.From(library, clock.GetUtcNow()));
 }

@@ -7,7 +7,7 @@ namespace CollagenInfo.Web.Clinic;
 internal static class ClinicJsonLd
 {
     /// <summary>Empty if the clinic is a sample: a program could not tell that it does not exist.</summary>
-    public static IReadOnlyList<JsonObject> From(ClinicProfile clinic)
+    public static IReadOnlyList<JsonObject> From(ClinicProfile clinic, DateOnly today)
     {
         if (clinic.IsSample)
         {
@@ -18,6 +18,11 @@ internal static class ClinicJsonLd
         Add(thing, "url", clinic.WholeAddress("/"));
         Add(thing, "telephone", clinic.Phone?.Display);
         Add(thing, "address", clinic.AddressLines.Count > 0 ? string.Join(", ", clinic.AddressLines) : null);
+        if (OpeningJsonLd.From(clinic.Hours, today) is { } hours)
+        {
+            thing["openingHoursSpecification"] = hours;
+        }
+
         return [thing];
     }
 

@@ -1,4 +1,5 @@
 using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Web.Layout;
 
@@ -12,19 +13,32 @@ public sealed record ClinicViewModel : PageViewModel
     /// <summary>The numbers to call, the emergency number last.</summary>
     public required IReadOnlyList<Phone> Phones { get; init; }
 
+    /// <summary>Whether it is open, and when it opens again.</summary>
+    public required ClinicStatus Status { get; init; }
+
+    /// <summary>The opening hours of a usual week: days and times.</summary>
+    public required IReadOnlyList<(string Days, string Times)> Hours { get; init; }
+
+    /// <summary>The days of the next year that differ.</summary>
+    public required IReadOnlyList<SpecialDayLine> SpecialDays { get; init; }
+
     public required IReadOnlyList<PriceLine> Prices { get; init; }
 
-    public static ClinicViewModel From(ContentLibrary library)
+    public static ClinicViewModel From(ContentLibrary library, DateTimeOffset now)
     {
         var clinic = library.Clinic;
+        var today = ClinicTime.Day(now, clinic.TimeZone);
         return new ClinicViewModel
         {
             Title = SitePages.Clinic.Title,
             Description = library.Expand(SitePages.Clinic.Summary),
             Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
-            JsonLd = ClinicJsonLd.From(clinic),
+            JsonLd = ClinicJsonLd.From(clinic, today),
             Clinic = clinic,
             Phones = [.. new[] { clinic.Phone, clinic.OutOfHours, clinic.EmergencyNumber }.OfType<Phone>()],
+            Status = ClinicStatus.From(clinic, now),
+            Hours = [.. clinic.Hours.Lines.Select(line => (line.Days, HoursText.Times(line, clinic.Locale)))],
+            SpecialDays = HoursText.SpecialDays(clinic, today, today.AddYears(1)),
             Prices =
             [
                 .. clinic.Prices.Select(price => new PriceLine(

@@ -5,7 +5,7 @@ namespace CollagenInfo.Web.Errors;
 /// <summary>An error page, for the views of this folder.</summary>
 public sealed record ErrorViewModel : PageViewModel
 {
-    public required PageLink? Phone { get; init; }
+    public required ClinicNumbers Clinic { get; init; }
 
     public required IReadOnlyList<PageLink> Topics { get; init; }
 

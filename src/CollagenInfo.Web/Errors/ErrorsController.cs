@@ -54,7 +54,7 @@ public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestio
     {
         Title = title,
         IsUnlisted = true,
-        Phone = library.Clinic.Phone is { } phone ? new PageLink(phone.Display, phone.Address) : null,
+        Clinic = ClinicNumbers.From(library.Clinic),
         Topics = [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
     };
 }

@@ -28,6 +28,16 @@ internal static class DateText
     public static string Time(TimeOnly time, CultureInfo locale) =>
         time.ToString(locale.DateTimeFormat.ShortTimePattern, locale).Replace('\u202f', '\u00a0').Replace(' ', '\u00a0');
 
+    /// <summary>"6 PM", "2:30 PM", "noon": for times that are mostly whole hours.</summary>
+    public static string Hour(TimeOnly time, CultureInfo locale) => (time.Hour, time.Minute) switch
+    {
+        (0, 0) => "midnight",
+        (12, 0) => "noon",
+        (_, 0) when locale.DateTimeFormat.ShortTimePattern.Contains('t', StringComparison.Ordinal) =>
+            Time(time, locale).Replace(":00", "", StringComparison.Ordinal),
+        _ => Time(time, locale),
+    };
+
     /// <summary>"Thursday, November 26, 2:30 PM", in the moment's own UTC offset.</summary>
     public static string Moment(DateTimeOffset moment, CultureInfo locale) =>
         $"{Day(DateOnly.FromDateTime(moment.DateTime), locale)}, {Time(TimeOnly.FromDateTime(moment.DateTime), locale)}";

@@ -1,11 +1,12 @@
 using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
 
 namespace CollagenInfo.Web.Layout;
 
 /// <summary>What surrounds every page: header, help bar and footer.</summary>
 /// <param name="ClinicName">The clinic's name.</param>
 /// <param name="IsSample">Whether the clinic's details are made up, which the page must say.</param>
-/// <param name="Phone">The clinic's number as a link that dials it.</param>
+/// <param name="Clinic">Whether the clinic is open now, and its numbers.</param>
 /// <param name="Hours">The opening hours, one line for each group of days.</param>
 /// <param name="Help">The article "when to get help"; null if there is none.</param>
 /// <param name="Topics">The topics, in order.</param>
@@ -17,7 +18,7 @@ namespace CollagenInfo.Web.Layout;
 public sealed record LayoutModel(
     string ClinicName,
     bool IsSample,
-    PageLink? Phone,
+    ClinicStatus Clinic,
     IReadOnlyList<string> Hours,
     PageLink? Help,
     IReadOnlyList<PageLink> Topics,
@@ -25,11 +26,11 @@ public sealed record LayoutModel(
     Func<string, string?> Stylesheet,
     string? SiteAddress)
 {
-    internal static LayoutModel From(ContentLibrary library, Stylesheets sheets) => new(
+    internal static LayoutModel From(ContentLibrary library, Stylesheets sheets, DateTimeOffset now) => new(
         library.Clinic.Name,
         library.Clinic.IsSample,
-        library.Clinic.Phone is { } phone ? new PageLink(phone.Display, phone.Address) : null,
-        [.. library.Clinic.Hours.Select(hours => $"{hours.Days}: {hours.Times}")],
+        ClinicStatus.From(library.Clinic, now),
+        HoursText.Lines(library.Clinic, ClinicTime.Day(now, library.Clinic.TimeZone)),
         library.Help is { } help ? new PageLink("When to get help", help.Address) : null,
         [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
         string.Join(' ', library.Topics.Where(topic => topic.IsKeptOffline).Select(topic => topic.Address)),

@@ -24,7 +24,10 @@ internal static class LayoutSetup
         builder.Services.AddSingleton(
             builder.Environment.IsDevelopment() ? Stylesheets.AsWritten(files) : Stylesheets.Compose(files));
         builder.Services.AddScoped(services =>
-            LayoutModel.From(services.GetRequiredService<PublishedLibrary>(), services.GetRequiredService<Stylesheets>()));
+            LayoutModel.From(
+                services.GetRequiredService<PublishedLibrary>(),
+                services.GetRequiredService<Stylesheets>(),
+                services.GetRequiredService<TimeProvider>().GetUtcNow()));
     }
 
     /// <summary>No form of the site has names like "a[b]", and the readers of such names fail on what strangers send.</summary>

@@ -10,8 +10,10 @@ namespace CollagenInfo.Web.Layout;
 /// <param name="text">The sheet as it was written.</param>
 internal sealed class Stylesheet(string name, string text)
 {
+    private const string ForEver = "public, max-age=31536000, immutable";
+
     private readonly Lazy<CachedAnswer> answer = new(() => new CachedAnswer(
-        [new(HeaderNames.CacheControl, "public, max-age=31536000, immutable"), new(HeaderNames.Vary, HeaderNames.AcceptEncoding)],
+        [new(HeaderNames.Vary, HeaderNames.AcceptEncoding)],
         "text/css; charset=utf-8",
         CompressedBody.From(Encoding.UTF8.GetBytes(Minify(text))).CompressFully()));
 
@@ -20,7 +22,7 @@ internal sealed class Stylesheet(string name, string text)
     public string Address { get; } = $"/css/{name}.{CompressedBody.FingerprintOf(Encoding.UTF8.GetBytes(text))[..10]}.css";
 
     /// <summary>Sends the sheet, minified and fully compressed when it is first asked for.</summary>
-    public Task AnswerAsync(HttpContext request) => answer.Value.AnswerAsync(request);
+    public Task AnswerAsync(HttpContext request) => answer.Value.AnswerAsync(request, ForEver);
 
     /// <summary>
     /// Answers with this sheet for the address of another version, which a page from before an update, or from another instance,

@@ -18,7 +18,7 @@ public sealed record SearchViewModel : PageViewModel
     /// <summary>The address of the search for exactly what was typed.</summary>
     public required string ExactAddress { get; init; }
 
-    public required Phone? Phone { get; init; }
+    public required ClinicNumbers Clinic { get; init; }
 
     public required PageLink? Help { get; init; }
 
@@ -34,7 +34,7 @@ public sealed record SearchViewModel : PageViewModel
         Care = answer.Care is { } care ? CardOf(care, library.Clinic) : null,
         Count = answer.Query.IsEmpty ? null : CountOf(answer.Hits.Count),
         ExactAddress = $"{PageAddress.Search}?q={Uri.EscapeDataString(answer.Query.Text)}&exact=true",
-        Phone = library.Clinic.Phone,
+        Clinic = ClinicNumbers.From(library.Clinic),
         Help = library.Help is { } help ? new PageLink(library.Expand(help.Title), help.Address) : null,
         Topics = [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
     };

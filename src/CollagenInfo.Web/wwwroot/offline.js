@@ -34,14 +34,18 @@ const withoutNetwork = async ({ url, mode }) => {
   return mode === "navigate" ? withDay(answer) : answer;
 };
 
-/** A copy says that it is one, and of which day, because the page may say something else by now. */
+/**
+ * A copy says that it is one, and of which day, because the page may say something else by now. It does not say if the clinic is
+ * open: the hours may have changed too, so it shows the numbers for all hours.
+ */
 const withDay = async (answer) => {
   const day = new Date(answer.headers.get("date")).toLocaleDateString("en-US", { dateStyle: "long" });
   const note = `<p class="inset" role="status">There is no network. This is a copy of the page that was kept on this device on ${day}.
     The page may have changed since. If you are worried or not sure, call the clinic.</p><br>`;
   const headers = new Headers(answer.headers);
   ["content-encoding", "content-length"].forEach((name) => headers.delete(name));
-  return new Response((await answer.text()).replace(/<main[^>]*>/, (main) => main + note), { headers });
+  const text = (await answer.text()).replace(/<body class="[^"]*"/, "<body").replace(/<main[^>]*>/, (main) => main + note);
+  return new Response(text, { headers });
 };
 
 self.addEventListener("install", () => self.skipWaiting());

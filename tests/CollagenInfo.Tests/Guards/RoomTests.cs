@@ -7,6 +7,7 @@ public partial class RoomTests
 {
     private const string Content = "CollagenInfo.Content";
     private const string Facts = "CollagenInfo.Content.Facts";
+    private const string Hours = "CollagenInfo.Content.Hours";
     private const string Figures = "CollagenInfo.Content.Figures";
     private const string Storage = "CollagenInfo.Content.Storage";
     private const string Rendering = "CollagenInfo.Content.Rendering";
@@ -53,14 +54,15 @@ public partial class RoomTests
     private static readonly Dictionary<string, string[]> Doors = new()
     {
         [Content] = [Facts, Language],
-        [Facts] = [],
+        [Hours] = [Content],
+        [Facts] = [Hours],
         [Figures] = [Facts],
-        [Storage] = [Content, Facts],
+        [Storage] = [Content, Facts, Hours],
         [Language] = [],
         [Rendering] = [Content, Facts, Figures, Language],
         [Prose] = [Content, Facts, Language, Rendering],
         [Search] = [Content, Facts, Language, Rendering, Prose, Care],
-        [Care] = [Content, Facts],
+        [Care] = [Content, Facts, Hours],
         [Checks] = [Content, Facts, Figures, Language, Rendering, Prose],
         [Changes] = [Content, Facts, Rendering, Language, Prose, Checks],
         [Program] =
@@ -80,7 +82,7 @@ public partial class RoomTests
         ],
         [Runtime] = [],
         [Settings] = [Content],
-        [Layout] = [Content, Facts, Care, Rendering, Caching],
+        [Layout] = [Content, Facts, Hours, Care, Rendering, Caching],
         [Insight] = [Language, Storage, Settings, Runtime],
         [Caching] = [Content, Care, Storage, LiveContent, Runtime],
         [Hosting] = [Content, Storage, Settings],
@@ -117,7 +119,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Home"] = DoorsOfAPage,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
         ["CollagenInfo.Web.Articles"] = [.. DoorsOfAPage, Caching],
-        ["CollagenInfo.Web.Clinic"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Clinic"] = [.. DoorsOfAPage, Hours, Care],
         ["CollagenInfo.Web.Browse"] = [.. DoorsOfAPage, Language],
         ["CollagenInfo.Web.Errors"] = [.. DoorsOfAPage, Insight, Language],
         ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Insight, LiveContent, Runtime],

@@ -52,7 +52,8 @@ public class ClinicFileTests
         Assert.Equal(new Phone("(202) 555-0147", "Clinic", "weekdays"), clinic.Phone);
         Assert.Equal(new Phone("(202) 555-0148", "Nurse line"), clinic.OutOfHours);
         Assert.Equal("tel:911", clinic.EmergencyNumber?.Address);
-        Assert.Equal([new OpeningHours("Monday to Friday", "9 AM to 5 PM")], clinic.Hours);
+        Assert.Equal(("Monday to Friday", "9 AM to 5 PM"), clinic.Hours.Lines.Select(line => (line.Days, line.Times)).Single());
+        Assert.True(clinic.Hours.IsKnown);
         Assert.Equal(new WebLink("FDA MedWatch", new Uri("https://www.fda.gov/medwatch")), clinic.Regulator);
         Assert.Equal(("America/New_York", "en-GB"), (clinic.TimeZone.Id, clinic.Locale.Name));
         Assert.Equal(

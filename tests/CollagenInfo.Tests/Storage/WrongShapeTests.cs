@@ -13,7 +13,7 @@ public class WrongShapeTests
         var content = folder.OpenUnchecked();
 
         Assert.Equal([$"clinic.yml:7: error yaml-type: 'hours' should be a list of groups of keys. {Advice}"], content.Problems.Lines());
-        Assert.Empty(content.Published.Clinic.Hours);
+        Assert.Empty(content.Published.Clinic.Hours.Lines);
     }
 
     [Fact]
