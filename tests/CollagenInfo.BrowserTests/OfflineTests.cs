@@ -46,6 +46,7 @@ public class OfflineTests(Browser browser)
             var today = DateTime.Now.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
             var note = await page.Locator("main [role=status]").InnerTextAsync();
             Assert.Contains($"kept on this device on {today}", note, StringComparison.Ordinal);
+            Assert.Equal(2, await page.Locator(".help-bar a[href^='tel:']:visible").CountAsync());
         });
 
     [Fact]

@@ -30,12 +30,16 @@ public static class AftercareCalendar
         CultureInfo.InvariantCulture,
         $"{rule.Key.Replace('.', '-')}-{timeline.Treatment:yyyyMMdd}@{clinic.SiteAddress?.IdnHost ?? "collagen-info.invalid"}");
 
-    private static string TextOf(AftercareRule rule, ClinicProfile clinic) => string.Join('\n', new[]
+    private static string TextOf(AftercareRule rule, ClinicProfile clinic)
     {
-        rule.Condition is null ? null : $"Note: {rule.Condition}.",
-        $"{rule.Fact.Label}: {rule.Fact.Wording} after treatment.",
-        "If your clinic gave you different instructions, follow those.",
-        clinic.Phone is { } phone ? $"{phone.Label}: {phone.Display}" : null,
-        clinic.EmergencyNumber is { } emergency ? $"Emergency: {emergency.Display}" : null,
-    }.OfType<string>());
+        string?[] lines =
+        [
+            rule.Condition is null ? null : $"Note: {rule.Condition}.",
+            $"{rule.Fact.Label}: {rule.Fact.Wording} after treatment.",
+            "If your clinic gave you different instructions, follow those.",
+            .. clinic.NumberLines,
+            clinic.EmergencyNumber is { } emergency ? $"Emergency: {emergency.Display}" : null,
+        ];
+        return string.Join('\n', lines.OfType<string>());
+    }
 }

@@ -24,7 +24,7 @@ internal sealed record ClinicPage : ContentPage
     private static string TextOf(ClinicProfile clinic) => string.Join("\n\n",
     [
         clinic.Name,
-        .. new[] { clinic.Phone, clinic.OutOfHours }.OfType<Phone>().Select(phone => $"{phone.Label}: {phone.Display}"),
+        .. clinic.NumberLines,
         .. clinic.Hours.Lines.Select(hours => $"{hours.Days}: {hours.Times}"),
         .. clinic.Hours.SpecialDays.Select(day => day.Name),
         string.Join(", ", clinic.AddressLines),

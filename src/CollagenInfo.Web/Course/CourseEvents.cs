@@ -46,7 +46,7 @@ internal static class CourseEvents
                 [
                     .. step.Notes,
                     "This is a plan, not a booking.",
-                    .. clinic.Phone is { } phone ? new[] { $"{phone.Label}: {phone.Display}" } : [],
+                    .. clinic.NumberLines,
                 ]
             )
         );

@@ -17,6 +17,7 @@ public class ClinicProfileTests
     [InlineData("clinic.name", "Harbor Skin Clinic", null, false)]
     [InlineData("clinic.phone", "(202) 555-0147", "tel:2025550147", true)]
     [InlineData("clinic.out-of-hours", "+1 202 555 0148", "tel:+12025550148", true)]
+    [InlineData("clinic.phone-now", "(202) 555-0147, or +1 202 555 0148 when we are closed", null, false)]
     [InlineData("clinic.emergency-number", "911", "tel:911", true)]
     [InlineData("clinic.regulator", "FDA MedWatch", "https://www.fda.gov/medwatch", false)]
     public void Words_what_differs_by_clinic_and_where_it_leads(string reference, string text, string? address, bool isNumber)
@@ -34,8 +35,17 @@ public class ClinicProfileTests
     public void The_clinics_phone_stands_in_for_a_missing_line_out_of_hours() =>
         Assert.Equal(Clinic.TextOf("clinic.phone"), (Clinic with { OutOfHours = null }).TextOf("clinic.out-of-hours"));
 
+    [Fact]
+    public void Without_a_line_out_of_hours_the_number_now_is_the_clinics() =>
+        Assert.Equal(Clinic.TextOf("clinic.phone"), (Clinic with { OutOfHours = null }).TextOf("clinic.phone-now"));
+
+    [Fact]
+    public void What_is_read_at_an_unknown_hour_gives_both_numbers() =>
+        Assert.Equal(["Clinic: (202) 555-0147", "Out-of-hours line: +1 202 555 0148"], Clinic.NumberLines);
+
     [Theory]
     [InlineData("clinic.phone")]
+    [InlineData("clinic.phone-now")]
     [InlineData("clinic.out-of-hours")]
     [InlineData("clinic.regulator")]
     [InlineData("clinic.fax")]

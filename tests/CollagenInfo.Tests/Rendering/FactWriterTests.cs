@@ -42,6 +42,15 @@ public class FactWriterTests
         Assert.Equal($"""<p>Call <a class="fact" href="{address}">{words}</a>.</p>""", TestArticle.Html($"Call {reference}."));
 
     [Fact]
+    public void The_number_that_is_answered_now_is_written_with_the_other_and_both_are_marked() =>
+        Assert.Equal(
+            """<p>Call <a class="fact now-open" href="tel:2025550147">(202) 555-0147</a><span class="now-unsure">, or </span>"""
+                + """<a class="fact now-closed" href="tel:2025550163">(202) 555-0163</a>"""
+                + """<span class="now-unsure"> when we are closed</span>.</p>""",
+            TestArticle.Html("Call {{ clinic.phone-now }}.")
+        );
+
+    [Fact]
     public void A_reference_stands_in_headings_tables_alt_texts_and_titles()
     {
         const string markdown = """

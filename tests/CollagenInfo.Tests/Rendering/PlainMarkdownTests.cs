@@ -11,6 +11,10 @@ public class PlainMarkdownTests
     [InlineData("## After {{ aftercare.makeup }}\n\nText", "## After 48 hours\n\nText")]
     [InlineData("{{ no.such }}", "\\[number missing: please ask the clinic\\]")]
     [InlineData("Call {{ clinic.phone }}.", "Call [(202) 555-0147](tel:2025550147).")]
+    [InlineData(
+        "Call {{ clinic.phone-now }}.",
+        "Call [(202) 555-0147](tel:2025550147), or [(202) 555-0163](tel:2025550163) when we are closed."
+    )]
     [InlineData("{{ clinic.name }}", "Smith & Sons \\<Skin\\>")]
     [InlineData("It heals [@S1, S9].", "It heals (S1).")]
     [InlineData("It heals [@S9].", "It heals.")]

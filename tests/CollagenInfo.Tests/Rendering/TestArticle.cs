@@ -42,6 +42,7 @@ internal static class TestArticle
                 {
                     Name = "Smith & Sons <Skin>",
                     Phone = new Phone("(202) 555-0147", "Clinic"),
+                    OutOfHours = new Phone("(202) 555-0163", "Out-of-hours line"),
                     EmergencyNumber = new Phone("911", "Emergency number"),
                 },
                 Images = new HashSet<string>(StringComparer.Ordinal) { "recovery.svg", "day 1.svg" },

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace CollagenInfo.Tests.Web.Clinic;
 
 public class ClinicPageTests(Site site) : IClassFixture<Site>
@@ -43,6 +45,38 @@ public class ClinicPageTests(Site site) : IClassFixture<Site>
         Assert.Equal(["1 Harbor Road", "Seatown"], page.MainPart().QuerySelectorAll("address span").Words());
         Assert.Equal(["Monday", "One session"], page.MainPart().QuerySelectorAll("tbody th").Words());
         Assert.Equal(["9 AM to 6 PM", "$300", "January 1, 2026", "None stated"], page.MainPart().QuerySelectorAll("td").Words());
+    }
+
+    [Fact]
+    public async Task Shows_if_it_is_open_and_the_days_of_the_next_year_that_differ()
+    {
+        await using var own = new Site()
+            .With("clinic.yml", TestHours.Clinic)
+            .WithClock(new FakeTimeProvider(new DateTimeOffset(2026, 11, 28, 13, 30, 0, TimeSpan.FromHours(-5))));
+
+        var page = (await own.ReadAsync("/clinic")).MainPart();
+
+        Assert.Equal("Open until 2\u00a0PM.", page.QuerySelector(".now-sure")?.TextContent);
+        Assert.Equal(
+            ["9\u00a0AM to 6\u00a0PM", "10\u00a0AM to 2\u00a0PM", "9\u00a0AM to noon"],
+            page.QuerySelectorAll("td").Select(cell => cell.TextContent)
+        );
+        Assert.Equal("Thursday, December 24, 2026 (Christmas Eve)", page.QuerySelectorAll("tbody th")[^1].Words());
+    }
+
+    [Fact]
+    public async Task Hours_that_cannot_be_read_stand_as_they_are_typed()
+    {
+        await using var own = new Site().With(
+            "clinic.yml",
+            TestContentFolder.Clinic + "\nhours:\n  - days: Most days\n    times: Please ring\n  - days: Monday\n    times: 9am-5pm\n"
+        );
+
+        var page = await own.ReadAsync("/clinic");
+
+        Assert.Equal(["Most days", "Monday"], page.MainPart().QuerySelectorAll("tbody th").Words());
+        Assert.Equal("Please ring", page.MainPart().QuerySelectorAll("td").Words().First());
+        Assert.Null(page.QuerySelector(".now-sure"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AngleSharp.Dom;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Layout;
 
@@ -126,6 +127,35 @@ public class StructuredDataTests(Site plain, OnLineSite onLine) : IClassFixture<
             (clinic["name"]!.ToString(), clinic["telephone"]!.ToString(), clinic["address"]!.ToString(), clinic["url"]!.ToString())
         );
         Assert.Null(Thing(await sample.ReadAsync("/clinic"), "MedicalClinic"));
+    }
+
+    [Fact]
+    public async Task The_clinics_hours_are_those_of_the_page_with_the_days_that_differ()
+    {
+        await using var site = new Site()
+            .With("clinic.yml", $"{TestHours.Clinic}\n  - days: 2026-01-02\n    name: Over\n    times: Closed\n")
+            .WithClock(new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(-5))));
+
+        var hours = Thing(await site.ReadAsync("/clinic"), "MedicalClinic")!["openingHoursSpecification"]!.AsArray();
+
+        const string Type = "\"@type\":\"OpeningHoursSpecification\"";
+        Assert.Equal(
+            [
+                $$"""{{{Type}},"dayOfWeek":["Monday","Tuesday","Wednesday","Thursday","Friday"],"opens":"09:00","closes":"18:00"}""",
+                $$"""{{{Type}},"dayOfWeek":["Saturday"],"opens":"10:00","closes":"14:00"}""",
+                $$"""{{{Type}},"validFrom":"2026-11-26","validThrough":"2026-11-26","opens":"00:00","closes":"00:00"}""",
+                $$"""{{{Type}},"validFrom":"2026-12-24","validThrough":"2026-12-24","opens":"09:00","closes":"12:00"}""",
+            ],
+            hours.Select(line => line!.ToJsonString())
+        );
+    }
+
+    [Fact]
+    public async Task Hours_that_cannot_be_trusted_are_told_to_no_program()
+    {
+        await using var site = new Site().OnLine().WithEdit("clinic.yml", "phone:", "hours:\n  - days: Monday\n    times: 9 to 5\nphone:");
+
+        Assert.Null(Thing(await site.ReadAsync("/clinic"), "MedicalClinic")!["openingHoursSpecification"]);
     }
 
     [Fact]
