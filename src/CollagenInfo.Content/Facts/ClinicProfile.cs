@@ -56,7 +56,8 @@ public sealed record ClinicProfile
     public Phone? OutOfHours { get; init; }
 
     /// <summary>The numbers with who answers, for what is read at an hour that nobody knows: "Clinic: (202) 555-0147".</summary>
-    public IEnumerable<string> NumberLines => new[] { Phone, OutOfHours }.OfType<Phone>().Select(phone => $"{phone.Label}: {phone.Display}");
+    public IEnumerable<string> NumberLines =>
+        new[] { Phone, OutOfHours }.OfType<Phone>().Select(phone => $"{phone.Label}: {phone.Display}");
 
     /// <summary>The emergency number of the region; null if it cannot be read, because a wrong number is worse than none.</summary>
     public Phone? EmergencyNumber { get; init; }

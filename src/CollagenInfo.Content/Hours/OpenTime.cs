@@ -3,7 +3,7 @@ namespace CollagenInfo.Content.Hours;
 /// <summary>From one opening of the door to its closing.</summary>
 /// <param name="From">When the clinic opens.</param>
 /// <param name="To">When it closes: at or before <paramref name="From"/>, it is on the next day.</param>
-public readonly record struct OpenTime(TimeOnly From, TimeOnly To)
+public sealed record OpenTime(TimeOnly From, TimeOnly To)
 {
     /// <summary>From midnight to midnight.</summary>
     public static OpenTime WholeDay { get; } = new(TimeOnly.MinValue, TimeOnly.MinValue);

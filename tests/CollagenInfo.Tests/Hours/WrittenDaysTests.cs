@@ -1,3 +1,4 @@
+using System.Globalization;
 using CollagenInfo.Content.Hours;
 
 namespace CollagenInfo.Tests.Hours;
@@ -43,7 +44,7 @@ public class WrittenDaysTests
     [InlineData("February 29", "2024-02-29", "2024-02-29", true)]
     public void Special_days_are_dates_or_days_of_every_year(string written, string first, string last, bool isYearly) =>
         Assert.Equal(
-            (DateOnly.ParseExact(first, "yyyy-MM-dd"), DateOnly.ParseExact(last, "yyyy-MM-dd"), isYearly),
+            (DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture), isYearly),
             WrittenDays.ParseDates(written)
         );
 

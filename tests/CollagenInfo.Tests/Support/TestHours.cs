@@ -1,5 +1,4 @@
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Tests.Support;
 

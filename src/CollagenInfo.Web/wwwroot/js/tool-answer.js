@@ -57,6 +57,8 @@ class ToolAnswer extends HTMLElement {
     for (const sheet of page.querySelectorAll("link[rel=stylesheet]")) {
       if (!document.querySelector(`link[href="${sheet.getAttribute("href")}"]`)) document.head.append(document.adoptNode(sheet));
     }
+    // The clinic has opened or closed since the form was shown: then both of its numbers are.
+    if (page.body.className !== document.body.className) document.body.removeAttribute("class");
     document.title = page.title;
     this.replaceChildren(...document.adoptNode(answer).childNodes);
     return true;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.Extensions.Time.Testing;
@@ -73,7 +74,7 @@ public class OpenOrClosedTests
     [InlineData("2026-12-24 11:00", "Open until noon")]
     public async Task The_foot_says_it_in_words_and_always_has_both_numbers(string now, string words)
     {
-        await using var site = Clinic(new DateTimeOffset(DateTime.Parse(now, null), NewYork));
+        await using var site = Clinic(new DateTimeOffset(DateTime.Parse(now, CultureInfo.InvariantCulture), NewYork));
 
         var foot = Seen(await site.ReadAsync("/clinic")).QuerySelector("footer")!;
 
