@@ -31,6 +31,8 @@ public class WrittenTimesTests
     [InlineData("9:00 to 5:00", "9:00 AM to 5:00 PM")]
     [InlineData("9 AM to 5 AM", "9 AM to 5 PM")]
     [InlineData("9 to 5 PM", "9 AM to 5 PM")]
+    [InlineData("9:00 to 5 PM", "9:00 AM to 5 PM")]
+    [InlineData("1:00 to 5 PM", null)]
     [InlineData("Clsoed", "Closed")]
     [InlineData("1:00 to 5:00", null)]
     [InlineData("12 AM to 5 PM", null)]

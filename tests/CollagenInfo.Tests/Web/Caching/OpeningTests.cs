@@ -67,18 +67,5 @@ public class OpeningTests
         );
     }
 
-    [Fact]
-    public async Task A_page_that_says_the_same_as_before_keeps_its_bytes()
-    {
-        var clock = new FakeTimeProvider(SixPm.AddMinutes(-5));
-        await using var site = Clinic(clock);
-        using var open = await site.AskAsync("/feed.xml");
-
-        clock.Advance(TimeSpan.FromMinutes(6));
-        using var closed = await site.AskAsync("/feed.xml");
-
-        Assert.Equal(open.Headers.ETag, closed.Headers.ETag);
-    }
-
     private static Site Clinic(FakeTimeProvider clock) => new Site().With("clinic.yml", TestHours.Clinic).WithClock(clock);
 }
