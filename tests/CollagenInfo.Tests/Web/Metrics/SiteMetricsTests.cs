@@ -35,7 +35,7 @@ public class SiteMetricsTests
     }
 
     [Fact]
-    public async Task And_how_the_content_is()
+    public async Task And_how_the_content_is_and_nobody_reads_them_at_the_address_of_the_site()
     {
         await using var site = new Site().WithFrontPage();
         var url = FreeUrl();
@@ -50,16 +50,7 @@ public class SiteMetricsTests
             await ReadAsync(url, "collageninfo_content_problems"),
             line => line.StartsWith("""{severity="error"} """, StringComparison.Ordinal) && !line.EndsWith(" 0", StringComparison.Ordinal)
         );
-    }
-
-    [Fact]
-    public async Task Nobody_reads_them_at_the_address_of_the_site()
-    {
-        await using var site = new Site().WithFrontPage();
-        await using var program = RunningProgram.Over(site.Folder, ("Metrics__Url", FreeUrl()));
-
         using var answer = await program.AskAsync("/metrics");
-
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
 
