@@ -67,6 +67,9 @@ public class SafetyChecksTests
             TooLate = ["next week", "in the morning"],
             HelpToday = ["same day", "urgent care"],
             HelpNow = ["911"],
+            HelpUnneeded = ["overkill"],
+            OtherThings = ["pool table"],
+            WarnsOfClaims = ["do not believe"],
             OnlyNamed = ["risk"],
             Allows = ["you can", "is fine", "are fine"],
             Vague = ["as soon as"],
@@ -79,6 +82,9 @@ public class SafetyChecksTests
             [
                 new MustNotSay("stop", "It protects.", "Keep it.", ["blood thinner", "aspirin"], ["stop", "skip"], ["your doctor"], 1),
                 new MustNotSay("tattoo", "It spreads ink.", "Not there.", ["tattoo"], [], ["tell us"], 1),
+                new MustNotSay("wine", "Nobody knows.", "Ask.", ["wine"], ["cheers"], ["ask"], 1) { IsPermission = true },
+                new MustNotSay("harm", "It happens.", "Name it.", ["complication"], ["zero"], [], 1) { IsSaidByDenial = true },
+                new MustNotSay("fade", "Some do.", "May.", ["scar"], ["will * fade", "wipe * off"], [], 1) { IsPromise = true },
             ],
         },
     };
@@ -144,6 +150,18 @@ public class SafetyChecksTests
     [InlineData("A tattoo is no problem.", "unsafe")]
     [InlineData("A tattoo need not stop you.", "unsafe")]
     [InlineData("Right over a tattoo, no prob.", "unsafe")]
+    [InlineData("Swim from the third postoperative day.", "one-number")]
+    [InlineData("Swim after an interval of two (2) days.", "one-number")]
+    [InlineData("| Activity | Days |\n| --- | --- |\n| Pool | 2 |", "one-number")]
+    [InlineData("Swim tomorrow? The pool is no problem.", "permission")]
+    [InlineData("The pool poses no obstacle.", "permission")]
+    [InlineData("A keloid is neither here nor there.", "reason-waived")]
+    [InlineData("911 is overkill if you cannot breathe.", "urgency-in-prose")]
+    [InlineData("Pus may be reassessed in 4 weeks.", "urgency-in-prose")]
+    [InlineData("Wine only has to wait for 6 hours.", "unsafe")]
+    [InlineData("Wine? We have no objection.", "unsafe")]
+    [InlineData("There are no serious complications.", "unsafe")]
+    [InlineData("It wipes every last scar off.", "unsafe")]
     public void A_slip_that_could_hurt_is_told(string text, string rule) => Assert.Contains(rule, RulesBrokenBy(text));
 
     [Theory]
@@ -172,6 +190,13 @@ public class SafetyChecksTests
     [InlineData("Stop aspirin only if your doctor says so.")]
     [InlineData("We never needle over a tattoo.")]
     [InlineData("Tell us about a tattoo.")]
+    [InlineData("You can play at the pool table tonight.")]
+    [InlineData("There is no need to buy a pool cap.")]
+    [InlineData("A cup of tea is no substitute for 911 if you cannot breathe.")]
+    [InlineData("## Is it bad that I cannot breathe?\n\nIt can be. Sit up. Call 911 now.")]
+    [InlineData("Wine: our sources say nothing, so ask us.")]
+    [InlineData("No study counted each complication.")]
+    [InlineData("Do not believe that it wipes a scar off.")]
     public void What_is_right_is_let_through(string text) =>
         Assert.DoesNotContain(RulesBrokenBy(text), rule => Dangers.Contains(rule));
 
