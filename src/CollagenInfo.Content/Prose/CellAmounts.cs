@@ -1,3 +1,4 @@
+using System.Buffers;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Rendering;
 
@@ -6,6 +7,8 @@ namespace CollagenInfo.Content.Prose;
 /// <summary>Reads the numbers of a table row whose unit stands in the head of their column: "2.0" below "Length (mm)".</summary>
 internal static class CellAmounts
 {
+    private static readonly SearchValues<char> LettersOfNumbers = SearchValues.Create("0123456789.,–- to");
+
     public static IEnumerable<WrittenQuantity> In(Sentence row)
     {
         var start = 0;
@@ -30,7 +33,7 @@ internal static class CellAmounts
 
     /// <summary>One number, or two with a dash or a "to" between them.</summary>
     private static bool IsNumber(string cell) =>
-        cell.AsSpan().ContainsAnyInRange('0', '9') && !cell.AsSpan().ContainsAnyExcept("0123456789.,–- to");
+        cell.AsSpan().ContainsAnyInRange('0', '9') && !cell.AsSpan().ContainsAnyExcept(LettersOfNumbers);
 
     private static string? UnitIn(string head) =>
         Tokenizer.WordsAndNumbers(head).Select(word => word.Text).LastOrDefault(WrittenUnits.IsName);

@@ -92,7 +92,7 @@ public class EveryEndpointTests(Site site, EveryEndpointTests.SiteOfEverything e
     /// Every endpoint for patients with every method that it accepts, and its parameters filled in. The desk of the staff is asked by
     /// its own tests.
     /// </summary>
-    private static IEnumerable<(HttpMethod Method, string Address)> QuestionsTo(Site site) =>
+    private static IEnumerable<(HttpMethod Method, string Address)> QuestionsTo(SiteOfEverything site) =>
         from endpoint in site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         let address = "/"
             + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(Filled))))
