@@ -71,7 +71,8 @@ public class KeyboardTests(Browser browser)
             Assert.True(await page.Locator(".error-summary").EvaluateAsync<bool>("summary => summary === document.activeElement"));
             await page.Keyboard.PressAsync("Tab");
             await page.Keyboard.PressAsync("Enter");
-            await page.WaitForFunctionAsync("location.hash.length > 1");
+            await Assertions.Expect(page.Locator(".error-summary a").First).Not.ToBeFocusedAsync();
+            await Assertions.Expect(page.Locator("main form :focus")).ToHaveCountAsync(1);
         });
 
     [Fact]

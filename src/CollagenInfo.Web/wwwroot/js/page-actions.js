@@ -5,21 +5,20 @@ class PageActions extends HTMLElement {
     this.#add("Print", () => window.print());
     // The address of an answer about health leads others to the empty form.
     if (this.hasAttribute("print-only")) return;
-    const news = document.createElement("span");
-    news.setAttribute("role", "status");
-    this.#add("Copy the link", async () => {
+    const copy = this.#add("Copy the link", async () => {
       await navigator.clipboard.writeText(location.href);
-      news.textContent = "The link is copied.";
+      // The focus is on it, so a screen reader says it, too.
+      copy.textContent = "The link is copied";
     });
     // Whoever closes the sheet without a choice has not failed.
     if (navigator.share) this.#add("Share", () => navigator.share({ title: document.title, url: location.href }).catch(() => undefined));
-    this.append(news);
   }
 
   #add(text, act) {
     const button = Object.assign(document.createElement("button"), { type: "button", className: "button button--quiet", textContent: text });
     button.addEventListener("click", act);
     this.append(button);
+    return button;
   }
 }
 
