@@ -73,6 +73,8 @@ internal static partial class StaffSetup
 
     private static void AddPeople(this IServiceCollection services)
     {
+        // Before Identity, which would add the framework's own.
+        services.AddSingleton<IHttpContextAccessor, VisitAccessor>();
         services
             .AddAuthentication()
             .AddIdentityCookies(cookies =>
