@@ -5,11 +5,14 @@ class PageActions extends HTMLElement {
     this.#add("Print", () => window.print());
     // The address of an answer about health leads others to the empty form.
     if (this.hasAttribute("print-only")) return;
-    const copy = this.#add("Copy the link", async () => {
-      await navigator.clipboard.writeText(location.href);
-      // The focus is on it, so a screen reader says it, too.
-      copy.textContent = "The link is copied";
-    });
+    // A browser has no clipboard for a site without HTTPS.
+    if (navigator.clipboard) {
+      const copy = this.#add("Copy the link", async () => {
+        await navigator.clipboard.writeText(location.href);
+        // The focus is on it, so a screen reader says it, too.
+        copy.textContent = "The link is copied";
+      });
+    }
     // Whoever closes the sheet without a choice has not failed.
     if (navigator.share) this.#add("Share", () => navigator.share({ title: document.title, url: location.href }).catch(() => undefined));
   }
