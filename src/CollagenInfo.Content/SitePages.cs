@@ -30,7 +30,7 @@ public static class SitePages
         );
 
     /// <summary>The front page, with the title it has if there is no <c>home.yml</c>.</summary>
-    public static SitePage Home { get; } = new(PageAddress.Home, "Collagen induction therapy", "");
+    public static SitePage Home { get; } = new(PageAddress.Home, "Microneedling", "");
 
     /// <summary>The list of the tools.</summary>
     public static SitePage ToolList { get; } =
@@ -44,7 +44,7 @@ public static class SitePages
     /// <summary>Every aftercare rule as a day and time.</summary>
     public static SitePage Timeline { get; } = new(
         PageAddress.Timeline,
-        "Your aftercare, hour by hour",
+        "Aftercare timeline: your days and times",
         "Say when your treatment ended. See from which day and time you can wear makeup, wash, go out in the sun, exercise and more."
     )
     {
@@ -71,7 +71,7 @@ public static class SitePages
     /// <summary>The checklist for the first consultation.</summary>
     public static SitePage Suitability { get; } = new(
         PageAddress.Suitability,
-        "What to tell your practitioner",
+        "Checklist: what to tell your practitioner",
         "Tick what applies to you, and get one page to take with you: reasons not to have it, times to wait, and what to ask."
     )
     {
@@ -81,7 +81,7 @@ public static class SitePages
     /// <summary>The dates, checks and cost of several sessions.</summary>
     public static SitePage Course { get; } = new(
         PageAddress.Course,
-        "Plan a course of sessions",
+        "Course planner: dates and cost",
         "Give a first date and a number of sessions. See the dates, when results can be judged, what to keep clear and the whole cost."
     )
     {
@@ -117,7 +117,7 @@ public static class SitePages
     public static SitePage Search { get; } = new(
         PageAddress.Search,
         "Search",
-        "Search the pages and tools on collagen induction therapy (CIT), in your own words."
+        "Search the pages and tools on microneedling (collagen induction therapy, CIT), in your own words."
     )
     {
         IsListed = false,

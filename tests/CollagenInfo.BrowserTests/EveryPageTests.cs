@@ -14,8 +14,16 @@ public class EveryPageTests(Browser browser)
             .map(part => `${location.pathname}: ${part.outerHTML.slice(0, 120)}`)
         """;
 
+    /// <summary>The innermost parts that reach over the right edge.</summary>
+    private const string TooWide = """
+        [...document.querySelectorAll('body *')]
+            .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+            .filter((part, at, all) => !all.some(other => other !== part && part.contains(other)))
+            .map(part => part.outerHTML.slice(0, 120)).slice(0, 3).join(' | ')
+        """;
+
     /// <summary>
-    /// Axe finds nothing in light, dark and forced colors; no page scrolls sideways, even on a phone with text of twice the size;
+    /// Axe finds nothing in light, dark and forced colors; no page scrolls sideways, even on a phone whose owner reads text of twice the size;
     /// no page contacts another site, logs an error or sets a cookie.
     /// </summary>
     [Fact]
@@ -60,10 +68,21 @@ public class EveryPageTests(Browser browser)
         }
 
         await page.SetViewportSizeAsync(360, Look.Phone.Height);
-        await page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-        foreach (var part in await page.EvaluateAsync<string[]>(CutOff))
+        var settings = await page.Context.NewCDPSessionAsync(page);
+        foreach (var size in new[] { 24, 32, 16 })
         {
-            yield return $"{part} is cut off when text has twice the size";
+            var sizes = new Dictionary<string, object> { ["fontSizes"] = new Dictionary<string, int> { ["standard"] = size } };
+            await settings.SendAsync("Page.setFontSizes", sizes);
+            foreach (var part in await page.EvaluateAsync<string[]>(CutOff))
+            {
+                yield return $"{part} is cut off when text is {size} pixels high";
+            }
+
+            if (await page.EvaluateAsync<int>(BeyondTheScreen) is var beyond and > 0)
+            {
+                var parts = await page.EvaluateAsync<string>(TooWide);
+                yield return $"{address} has to be scrolled {beyond} pixels sideways when text is {size} pixels high: {parts}";
+            }
         }
     }
 

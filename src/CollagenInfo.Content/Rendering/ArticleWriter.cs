@@ -14,7 +14,6 @@ internal sealed partial class ArticleWriter : HtmlRenderer
     private readonly List<CitedSource> sources = [];
     private readonly ContentLibrary library;
     private readonly Body body;
-    private int figures;
 
     private ArticleWriter(StringWriter writer, ContentLibrary library, Body body)
         : base(writer)
@@ -34,13 +33,8 @@ internal sealed partial class ArticleWriter : HtmlRenderer
 
     public ContentLibrary Library => library;
 
-    /// <summary>
-    /// The level of the last heading, at first that of the page's title; the heading of a do or don't list is one level below.
-    /// </summary>
-    public int HeadingLevel { get; set; } = 1;
-
-    /// <summary>Counts a figure, and gives its number on this page.</summary>
-    public int CountFigure() => ++figures;
+    /// <summary>The heading that the text is under; null for the page's title.</summary>
+    public HeadingBlock? Under { get; set; }
 
     public static RenderedArticle Write(ContentLibrary library, Body body)
     {
@@ -60,7 +54,7 @@ internal sealed partial class ArticleWriter : HtmlRenderer
         writer.Render(document);
         return new RenderedArticle(
             html.ToString(),
-            [.. document.OfType<HeadingBlock>().Where(heading => heading.Level <= 2).Select(writer.Heading)],
+            [.. document.OfType<HeadingBlock>().Where(heading => heading.Level <= 2).Select(writer.HeadingFrom)],
             writer.sources
         );
     }
@@ -85,6 +79,10 @@ internal sealed partial class ArticleWriter : HtmlRenderer
     /// <summary>The address to link to; null if readers of the library cannot be sent there.</summary>
     public string? AddressOf(string written) => ArticleLinks.AddressOf(written, body, library);
 
+    /// <summary>The words of a heading.</summary>
+    public string WordsOf(HeadingBlock heading) =>
+        Dialect.TextOf(heading.Inline, key => library.TextOf(key)?.Text ?? Facts.FactReference.MissingText);
+
     /// <summary>Begins a link. Markdig would escape the brackets around an IPv6 host, which makes the address lead nowhere.</summary>
     public void WriteLinkTo(string address)
     {
@@ -95,9 +93,5 @@ internal sealed partial class ArticleWriter : HtmlRenderer
     [GeneratedRegex(@"^https?://\[[0-9a-f:.]+\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HostInBrackets();
 
-    private Heading Heading(HeadingBlock heading) =>
-        new(
-            heading.GetAttributes().Id!,
-            Dialect.TextOf(heading.Inline, key => library.TextOf(key)?.Text ?? Facts.FactReference.MissingText)
-        );
+    private Heading HeadingFrom(HeadingBlock heading) => new(heading.GetAttributes().Id!, WordsOf(heading));
 }

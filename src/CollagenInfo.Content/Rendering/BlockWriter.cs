@@ -1,3 +1,4 @@
+using System.Net;
 using CollagenInfo.Content.Facts;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
@@ -65,9 +66,9 @@ internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
     {
         writer.EnsureLine();
         writer.WriteLine(open);
-        var level = writer.HeadingLevel;
+        var under = writer.Under;
         writer.WriteChildren(block);
-        writer.HeadingLevel = level;
+        writer.Under = under;
         writer.EnsureLine();
         writer.WriteLine(close);
     }
@@ -75,9 +76,12 @@ internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
     private static string LabelledBy(CustomContainer block) =>
         block.FirstOrDefault() is HeadingBlock heading ? $" aria-labelledby=\"{heading.GetAttributes().Id}\"" : "";
 
+    /// <summary>The heading of a do or don't list. A page has several: each says which part of the page it is for, unseen.</summary>
     private static string Title(ArticleWriter writer, string words)
     {
-        var level = Math.Min(writer.HeadingLevel + 1, 6);
-        return $"<h{level} class=\"do-list__title\">{words}</h{level}>";
+        var level = Math.Min(HeadingWriter.LevelOf(writer.Under) + 1, 6);
+        var part = writer.Under is { } heading ? WebUtility.HtmlEncode($": {writer.WordsOf(heading)}") : null;
+        var hidden = part is null ? null : $"<span class=\"visually-hidden\">{part}</span>";
+        return $"<h{level} class=\"do-list__title\">{words}{hidden}</h{level}>";
     }
 }

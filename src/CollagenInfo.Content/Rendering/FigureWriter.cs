@@ -9,18 +9,20 @@ internal static class FigureWriter
     /// <summary>What readers see in place of a picture that cannot be drawn.</summary>
     public const string MissingText = "[picture missing: please ask the clinic]";
 
+    /// <summary>What a screen reader says of the picture: the caption before it and the table after it tell the rest, once.</summary>
+    private const string SpokenName = "Chart. The same numbers follow as a table.";
+
     public static void Write(ArticleWriter writer, CustomContainer block)
     {
         var reference = FigureReference.Parse(block.Arguments);
         var figure = reference.Find();
-        var captionId = $"figure:{writer.CountFigure()}";
         writer.EnsureLine();
         writer.WriteLine(reference.KeyCount is null ? "<figure class=\"figure\">" : $"<figure class=\"figure figure--{reference.Name}\">");
-        WriteCaption(writer, block, captionId);
+        WriteCaption(writer, block);
         if (figure?.TryDraw(writer.Library.Facts) is { } drawing)
         {
-            var name = block.Count > 0 ? $"aria-labelledby=\"{captionId}\"" : $"aria-label=\"{figure.Title}\"";
-            writer.WriteLine($"<div class=\"figure__picture\" role=\"img\" {name}>");
+            var name = block.Count > 0 ? SpokenName : $"{figure.Title}. {SpokenName}";
+            writer.WriteLine($"<div class=\"figure__picture\" role=\"img\" aria-label=\"{name}\">");
             writer.Write(drawing.Picture.ToString());
             writer.WriteLine(
                 "</div><details class=\"expander figure__table\"><summary>Show as a table</summary><div class=\"expander__body\">"
@@ -36,14 +38,14 @@ internal static class FigureWriter
         writer.WriteLine("</figure>");
     }
 
-    private static void WriteCaption(ArticleWriter writer, CustomContainer block, string id)
+    private static void WriteCaption(ArticleWriter writer, CustomContainer block)
     {
         if (block.Count == 0)
         {
             return;
         }
 
-        writer.WriteLine($"<figcaption class=\"figure__caption\" id=\"{id}\">");
+        writer.WriteLine("<figcaption class=\"figure__caption\">");
         writer.WriteChildren(block);
         writer.EnsureLine();
         writer.WriteLine("</figcaption>");

@@ -8,11 +8,14 @@ namespace CollagenInfo.Content.Rendering;
 /// <summary>Writes headings. The page's title is the only h1; a card's heading tells screen readers how urgent it is.</summary>
 internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
 {
+    /// <summary>The level that a heading has on the page: 1 for the page's title alone.</summary>
+    public static int LevelOf(HeadingBlock? heading) => heading is null ? 1 : Math.Max(heading.Level, 2);
+
     protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
     {
         var writer = (ArticleWriter)renderer;
-        var level = Math.Max(heading.Level, 2);
-        writer.HeadingLevel = level;
+        var level = LevelOf(heading);
+        writer.Under = heading;
 
         writer.Write($"<h{level}").WriteAttributes(heading).Write(">");
         if (

@@ -31,7 +31,9 @@ internal sealed class TermWriter : HtmlObjectRenderer<TermInline>
             .Write(PageAddress.Glossary)
             .Write("#")
             .WriteEscapeUrl($"term:{inline.Term.Id}")
-            .Write("\">Glossary</a> ");
+            .Write("\">Glossary<span class=\"visually-hidden\">: ")
+            .WriteEscape(inline.Term.Name)
+            .Write("</span></a> ");
         writer.Write(
             $"<button type=\"button\" class=\"term-note__close\" popovertarget=\"{id}\" popovertargetaction=\"hide\">"
                 + "Close</button></span></span>"

@@ -67,18 +67,18 @@ public class BlockWriterTests
         TestArticle.Html("::: inset\nQuiet.\n:::"));
 
     [Theory]
-    [InlineData("", "h2")]
-    [InlineData("# Day 1", "h3")]
-    [InlineData("## Day 1", "h3")]
-    [InlineData("### Day 1", "h4")]
-    [InlineData("###### Day 1", "h6")]
-    [InlineData("## Day 1\n\n::: urgent\n### Call if:\n:::", "h3")]
-    public void The_lists_of_what_to_do_stand_one_level_below_the_heading_above(string above, string level)
+    [InlineData("", "h2", "")]
+    [InlineData("# Day 1", "h3", ": Day 1")]
+    [InlineData("## Day <1", "h3", ": Day <1")]
+    [InlineData("### Day 1", "h4", ": Day 1")]
+    [InlineData("###### Day 1", "h6", ": Day 1")]
+    [InlineData("## Day 1\n\n::: urgent\n### Call if:\n:::", "h3", ": Day 1")]
+    public void The_lists_of_what_to_do_stand_one_level_below_the_heading_above_and_name_it(string above, string level, string part)
     {
         var page = TestArticle.Page($"{above}\n\n::: do\n- rest\n:::\n\n::: do-not\n- do not rub\n:::");
 
         Assert.Equal(
-            ["Do", "Do not"],
+            [$"Do{part}", $"Do not{part}"],
             page.QuerySelectorAll($"section.do-list > {level}.do-list__title").Select(title => title.TextContent)
         );
         Assert.Equal("do not rub", page.QuerySelector("section.do-list--not li")?.TextContent);

@@ -17,7 +17,7 @@ public class TermWriterTests
         var button = Assert.Single(page.QuerySelectorAll("button.term"));
         var note = Assert.Single(page.QuerySelectorAll("p > [popover]"));
         Assert.Equal(("subcision", "button", note.Id), (button.Words(), button.GetAttribute("type"), button.GetAttribute("popovertarget")));
-        Assert.Equal("subcision Cuts bands under a scar. Glossary Close", note.Words());
+        Assert.Equal("subcision Cuts bands under a scar. Glossary: subcision Close", note.Words());
         Assert.Equal(["/glossary#term:subcision"], note.Links());
         Assert.Equal(
             (note.Id, "hide"),

@@ -40,7 +40,7 @@ public class CourseFormTests(PlannerSite site) : IClassFixture<PlannerSite>
     {
         var page = await site.AnswerAsync(CoursePlanner.Address, HttpStatusCode.BadRequest, CoursePlanner.With((field, value)));
 
-        Assert.Equal("Error: Plan a course of sessions · Harbor Skin Clinic", page.QuerySelector("title").Words());
+        Assert.Equal("Error: Course planner: dates and cost · Harbor Skin Clinic", page.QuerySelector("title").Words());
         Assert.Equal([message], page.QuerySelectorAll(".error-summary li").Words());
         Assert.Equal(field, page.QuerySelector(page.QuerySelector(".error-summary").Links().Single())!.GetAttribute("name"));
         Assert.Equal($"Error: {message}", page.GetElementById($"{field}-error").Words());

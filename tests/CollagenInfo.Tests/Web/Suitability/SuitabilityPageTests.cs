@@ -63,8 +63,8 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
         var empty = await site.AnswerAsync(Tool, HttpStatusCode.OK);
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("applies", "keloid"));
 
-        Assert.StartsWith("What to tell your practitioner ·", form.QuerySelector("title").Words(), StringComparison.Ordinal);
-        Assert.StartsWith("Your page: What to tell your practitioner ·", page.QuerySelector("title").Words(), StringComparison.Ordinal);
+        Assert.StartsWith("Checklist: what to tell your practitioner ·", form.QuerySelector("title").Words(), StringComparison.Ordinal);
+        Assert.StartsWith("Your page: Checklist: what to tell your practitioner ·", page.QuerySelector("title").Words(), StringComparison.Ordinal);
         Assert.Equal(empty.QuerySelector("title").Words(), page.QuerySelector("title").Words());
     }
 

@@ -62,7 +62,7 @@ public class SuitabilityStrangeFormTests(SuitabilitySite site) : IClassFixture<S
     {
         using var answer = await site.SendAsync(Tool, [.. Enumerable.Range(0, 3000).Select(number => ($"since-x{number}", "2026-01-01"))]);
 
-        Assert.Equal("What to tell your practitioner", (await Site.PageOf(answer)).Title());
+        Assert.Equal("Checklist: what to tell your practitioner", (await Site.PageOf(answer)).Title());
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
