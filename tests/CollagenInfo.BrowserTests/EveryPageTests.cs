@@ -23,7 +23,7 @@ public class EveryPageTests(Browser browser)
         """;
 
     /// <summary>
-    /// Axe finds nothing in light, dark and forced colors; no page scrolls sideways, even on a phone whose owner reads text of twice the size;
+    /// Axe finds nothing in light, dark and forced colors; no page scrolls sideways, even on a phone with text of twice the size;
     /// no page contacts another site, logs an error or sets a cookie.
     /// </summary>
     [Fact]

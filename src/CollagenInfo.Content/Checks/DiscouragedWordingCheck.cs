@@ -23,6 +23,11 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
+        if (sentence.Text.EndsWith('?') && sentence.Next is { Words: [{ Text: "no" or "not" or "nobody" or "none" or "never" }, ..] })
+        {
+            return [];
+        }
+
         var phrases = prepared.GetValue(library.Data, data => new ClaimPhrases(
             Book(data.DiscouragedWordings, claim => claim.Avoid),
             Book(data.DiscouragedWordings, claim => claim.Except),

@@ -1,4 +1,5 @@
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
 using CollagenInfo.Content.Rendering;
 
@@ -14,7 +15,25 @@ internal sealed class MomentCheck : ISentenceCheck
     private static readonly string[] HowLong = ["for", "until", "till", "til", "over", "of", "only", "through", "than"];
 
     /// <summary>"Skip the gym", "leave off retinol": forbidden without a "not".</summary>
-    private static readonly string[] Forbidding = ["avoid", "skip", "leave", "hold", "stop", "stay", "pause", "even", "shade"];
+    private static readonly string[] Forbidding =
+    [
+        "avoid",
+        "avoids",
+        "skip",
+        "skips",
+        "leave",
+        "leaves",
+        "hold",
+        "holds",
+        "stop",
+        "stops",
+        "stay",
+        "stays",
+        "pause",
+        "pauses",
+        "even",
+        "shade",
+    ];
 
     /// <summary>Together with "off" and "away" they forbid: "keep off the treadmill", but not "flick it off".</summary>
     private static readonly string[] Keeping = ["stay", "stays", "keep", "keeps", "kept", "lay", "hold", "is", "are", "be", "put", "hands"];
@@ -24,6 +43,11 @@ internal sealed class MomentCheck : ISentenceCheck
 
     /// <summary>"At once" is how soon to call, too.</summary>
     private static readonly string[] Urgent = ["call", "tell", "phone", "contact", "myth"];
+
+    private static readonly string[] ForHelp = ["help", "needs", "seen", "doctor", "nurse", "medical"];
+
+    /// <summary>"Never steaming hot": the most words between the negation and what it forbids.</summary>
+    private const int DeniedWithin = 3;
 
     public Rule Rule => OneNumberCheck.OneNumber;
 
@@ -44,7 +68,11 @@ internal sealed class MomentCheck : ISentenceCheck
             moments = TimesAsked(sentence);
         }
 
-        if (moments.Count == 0 || OneNumberCheck.Rejects(sentence) || sentence.Words.Any(word => Urgent.Contains(word.Text)))
+        if (
+            moments.Count == 0
+            || OneNumberCheck.Rejects(sentence, moments[0].Start)
+            || sentence.Words.Any(word => Urgent.Contains(word.Text))
+        )
         {
             yield break;
         }
@@ -57,11 +85,15 @@ internal sealed class MomentCheck : ISentenceCheck
             .ToList();
         foreach (
             var moment in moments.Where(moment =>
-                !sentence.IsReference(moment.Start) && !IsForHelp(sentence, moment) && !IsForbidden(sentence, moment)
+                !sentence.IsReference(moment.Start)
+                && !IsForHelp(sentence, moment)
+                && !IsHowOften(sentence, moment)
+                && !IsForbidden(sentence, moment)
             )
         )
         {
-            if (waits.GroupBy(wait => wait.Start).FirstOrDefault(word => word.All(wait => IsTooEarly(moment, wait.Meaning))) is { } early)
+            var allowed = waits.Where(wait => wait.Start < moment.End || IsHowLong(sentence, moment) || !IsDenied(sentence, wait));
+            if (allowed.GroupBy(wait => wait.Start).FirstOrDefault(word => word.All(wait => IsTooEarly(moment, wait.Meaning))) is { } early)
             {
                 var fact = early.First().Meaning;
                 yield return OneNumberCheck.Contradiction(sentence, moment, fact);
@@ -94,18 +126,43 @@ internal sealed class MomentCheck : ISentenceCheck
     /// <summary>"Get help the same day".</summary>
     private static bool IsForHelp(Sentence sentence, WrittenQuantity moment) =>
         sentence.Text.AsSpan(moment.Start, moment.End - moment.Start) is var said
-        && (said.EndsWith("same day") || said.EndsWith("once") || said.EndsWith("away") || said.EndsWith("immediately"))
-        && Array.Exists(sentence.Words, word => word.Text is "help" or "needs");
+            && (said.EndsWith("same day") || said.EndsWith("once") || said.EndsWith("away") || said.EndsWith("immediately"))
+            && Array.Exists(sentence.Words, word => ForHelp.Contains(word.Text))
+        || sentence.Text.Contains("medical help", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Every couple of hours", and "Monday at the same hour".</summary>
+    private static bool IsHowOften(Sentence sentence, WrittenQuantity moment) =>
+        WordsBefore(sentence, moment) is [.., var last]
+        && (last is "every" or "each" || (last is "the" or "at" && IsHour(sentence, moment)));
+
+    private static bool IsHour(Sentence sentence, WrittenQuantity moment) =>
+        sentence.Text.AsSpan(moment.Start, moment.End - moment.Start).EndsWith("same hour", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"With lukewarm water that night, never a hot bath": what the moment is not for.</summary>
+    private static bool IsDenied(Sentence sentence, PhraseHit<Fact> topic) =>
+        Denial.IsBefore(sentence, topic.First, DeniedWithin)
+        && Enumerable
+            .Range(Math.Max(0, topic.First - DeniedWithin), Math.Min(DeniedWithin, topic.First))
+            .Any(at => Denial.Negates(sentence, at));
 
     private static bool IsForbidden(Sentence sentence, WrittenQuantity moment)
     {
-        var before = sentence.Words.Where(word => word.End <= moment.Start).Select(word => word.Text).ToList();
-        var last = before.FindLastIndex(word => word is not ("the" or "a" or "an" or "your" or "about" or "just"));
-        var isHowLong = (last >= 0 && HowLong.Contains(before[last])) || sentence.Text.AsSpan(moment.Start).StartsWith("over");
+        var before = WordsBefore(sentence, moment);
         var said = sentence.Text.AsSpan(moment.Start, moment.End - moment.Start);
         var isBefore = said.EndsWith("before") || said.EndsWith(" of");
-        return !isHowLong && !isBefore && Enumerable.Range(0, before.Count).Any(at => Forbids(sentence, before, at));
+        return !IsHowLong(sentence, moment) && !isBefore && Enumerable.Range(0, before.Count).Any(at => Forbids(sentence, before, at));
     }
+
+    /// <summary>"Until the weekend".</summary>
+    private static bool IsHowLong(Sentence sentence, WrittenQuantity moment)
+    {
+        var before = WordsBefore(sentence, moment);
+        var last = before.FindLastIndex(word => word is not ("the" or "a" or "an" or "your" or "about" or "just"));
+        return (last >= 0 && HowLong.Contains(before[last])) || sentence.Text.AsSpan(moment.Start).StartsWith("over");
+    }
+
+    private static List<string> WordsBefore(Sentence sentence, WrittenQuantity moment) =>
+        [.. sentence.Words.Where(word => word.End <= moment.Start).Select(word => word.Text)];
 
     /// <summary>A word that forbids, unless nobody needs to: "no need to stay out of the sun".</summary>
     private static bool Forbids(Sentence sentence, List<string> before, int at) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
@@ -20,8 +21,18 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
     /// <summary>"A day or two is not long enough": the number is named because it is wrong.</summary>
     private static readonly PhraseMatcher<bool> Rejections = new(
-        new[] { "not long enough", "not enough", "too soon", "too early", "too short" }.Select(phrase => (phrase, true))
+        new[] { "not long enough", "not enough", "isn't enough", "isn't long enough", "won't do", "will not do", "won't cut it" }.Select(
+            phrase => (phrase, true)
+        )
     );
+
+    /// <summary>"Too much sun" rejects no number; "too soon" and "too weak" do.</summary>
+    private static readonly FrozenSet<string> NotTooFew = WordSet.Parse("much many often");
+
+    private static readonly SearchValues<char> PartEnds = SearchValues.Create(";:");
+
+    /// <summary>"Fifteen-year-olds: no, and a note from home changes nothing."</summary>
+    private static readonly string[] NoBehindColon = [": no,", ": no;", ": no."];
 
     /// <summary>What a study did is no advice.</summary>
     private static readonly FrozenSet<string> Past = WordSet.Parse("was were had used got received took gained followed finished");
@@ -30,6 +41,11 @@ internal sealed class OneNumberCheck : ISentenceCheck
     private static readonly FrozenSet<string> Visits = WordSet.Parse("visit visits appointment appointments");
 
     private static readonly FrozenSet<string> Studies = WordSet.Parse("trial trials study studies series researchers");
+
+    /// <summary>"One maker asks for 2 days; we ask for 7."</summary>
+    private static readonly FrozenSet<string> Others = WordSet.Parse(
+        "maker makers manufacturer manufacturers leaflet elsewhere some other"
+    );
 
     public Rule Rule { get; } = OneNumber;
 
@@ -42,8 +58,11 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        var numbers = sentence.Amounts.Concat(RatesIn(sentence)).Where(number => !sentence.IsReference(number.Start)).ToList();
-        if (numbers.Count == 0 || Rejects(sentence))
+        var numbers = sentence
+            .Amounts.Concat(RatesIn(sentence))
+            .Where(number => !sentence.IsReference(number.Start) && !Rejects(sentence, number.Start))
+            .ToList();
+        if (numbers.Count == 0)
         {
             return [];
         }
@@ -53,7 +72,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
         if (topics.Count == 0 && sentence.Passage.Columns.Count > 0)
         {
             return numbers
-                .Select(number => FaultOf(number, HeadOf(number, sentence, book), sentence, new Clause(0, 0, "")))
+                .Select(number => FaultOf(number, HeadOf(number, sentence, book), sentence, new Clause(0, 0, ""), library.Facts))
                 .OfType<SentenceFault>();
         }
 
@@ -63,7 +82,9 @@ internal sealed class OneNumberCheck : ISentenceCheck
         }
 
         var bounds = Clause.BoundsOf(sentence);
-        return numbers.Select(number => FaultOf(number, topics, sentence, Clause.Around(sentence, bounds, number))).OfType<SentenceFault>();
+        return numbers
+            .Select(number => FaultOf(number, topics, sentence, Clause.Around(sentence, bounds, number), library.Facts))
+            .OfType<SentenceFault>();
     }
 
     /// <summary>"Weekly" is how often something is done; what was done in a study is no advice.</summary>
@@ -88,7 +109,13 @@ internal sealed class OneNumberCheck : ISentenceCheck
             : [];
     }
 
-    private static SentenceFault? FaultOf(WrittenQuantity number, IReadOnlyList<PhraseHit<Fact>> topics, Sentence sentence, Clause clause)
+    private static SentenceFault? FaultOf(
+        WrittenQuantity number,
+        IReadOnlyList<PhraseHit<Fact>> topics,
+        Sentence sentence,
+        Clause clause,
+        FactSheet sheet
+    )
     {
         if (clause.IsAnswerTime(sentence))
         {
@@ -116,6 +143,12 @@ internal sealed class OneNumberCheck : ISentenceCheck
             return null;
         }
 
+        var isElsewhere = near.Count == 0 && sheet.All.Any(fact => fact.Quantity is not null && Agrees(number.Value, fact));
+        if ((isElsewhere || IsOfOthers(sentence, number)) && spoken.Exists(fact => Gives(sentence, fact)))
+        {
+            return null;
+        }
+
         var nearest = topical.MinBy(topic => Math.Abs(topic.Start - number.Start)).Meaning;
         return Contradiction(sentence, number, nearest);
     }
@@ -133,7 +166,49 @@ internal sealed class OneNumberCheck : ISentenceCheck
     }
 
     /// <summary>Whether it names a time only to say that it is wrong.</summary>
-    internal static bool Rejects(Sentence sentence) => Rejections.FindIn(sentence.Words).Count > 0;
+    internal static bool Rejects(Sentence sentence, int place) =>
+        RejectionsIn(sentence).Any(at => IsOnePart(sentence, Math.Min(at, place), Math.Max(at, place)))
+        || (sentence.Text.EndsWith('?') && sentence.Next is { } answer && RejectionsIn(answer).Any())
+        || EndsInNo(sentence)
+        || (sentence.Words is [{ Text: "myth" }, ..] && sentence.Next is not null);
+
+    private static IEnumerable<int> RejectionsIn(Sentence sentence) =>
+        Rejections
+            .FindIn(sentence.Words)
+            .Where(hit => !Denial.IsBefore(sentence, hit.First) || Denial.Is(sentence.Words[hit.First].Text))
+            .Select(hit => hit.Start)
+            .Concat(
+                sentence
+                    .Words.Where(
+                        (word, at) =>
+                            word.Text == "too"
+                            && at + 1 < sentence.Words.Length
+                            && !NotTooFew.Contains(sentence.Words[at + 1].Text)
+                            && !Denial.IsBefore(sentence, at)
+                    )
+                    .Select(word => word.Start)
+            );
+
+    /// <summary>Whether two positions are in one part of a sentence: not in "2 weeks is too soon: wait for 6".</summary>
+    private static bool IsOnePart(Sentence sentence, int from, int to) => !sentence.Text.AsSpan(from, to - from).ContainsAny(PartEnds);
+
+    /// <summary>Whether the number is what somebody else says or did: "one trial", "some clinics".</summary>
+    private static bool IsOfOthers(Sentence sentence, WrittenQuantity number) =>
+        sentence.Words.Any(word =>
+            word.End <= number.Start
+            && (Others.Contains(word.Text) || Studies.Contains(word.Text))
+            && IsOnePart(sentence, word.Start, number.Start)
+        );
+
+    /// <summary>Whether the sentence gives the fact's own number, too.</summary>
+    private static bool Gives(Sentence sentence, Fact fact) =>
+        sentence.References.Any(reference => reference.Key == fact.Key)
+        || sentence.Amounts.Any(amount => fact.Quantity!.IsComparableWith(amount.Value) && Agrees(amount.Value, fact));
+
+    /// <summary>"A fortnight of it isn't."</summary>
+    private static bool EndsInNo(Sentence sentence) =>
+        sentence.Words is [.., { Text: "isn't" or "aren't" or "no" or "not" }]
+        || Array.Exists(NoBehindColon, no => sentence.Text.Contains(no, StringComparison.OrdinalIgnoreCase));
 
     private static bool Has(Sentence sentence, FrozenSet<string> words) => sentence.Words.Any(word => words.Contains(word.Text));
 

@@ -40,7 +40,7 @@ internal sealed class SharedWaitCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (sentence.Passage.Kind is PassageKind.Alt or PassageKind.Line || sentence.Text.EndsWith('?') || OneNumberCheck.Rejects(sentence))
+        if (sentence.Passage.Kind is PassageKind.Alt or PassageKind.Line || sentence.Text.EndsWith('?'))
         {
             return [];
         }
@@ -48,6 +48,11 @@ internal sealed class SharedWaitCheck : ISentenceCheck
         var isBelow = sentence.IsListed && sentence.Above.Count > 0 && TimesIn(sentence).Count == 0;
         var topics = isBelow || TimesIn(sentence).Count == 1 ? FactTopics.Own(sentence, FactTopics.Of(library.Data)) : [];
         if (topics.Count == 0 || TimeOf(sentence, isBelow, library) is not { } time)
+        {
+            return [];
+        }
+
+        if (OneNumberCheck.Rejects(sentence, time.Time.Start))
         {
             return [];
         }

@@ -81,8 +81,14 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
                 .FirstOrDefault();
             said ??= Wording.IsPermission ? PermissionIn(sentence) : null;
             said ??= Wording.IsSaidByDenial ? DeniedIn(sentence) : null;
-            return said is null || IsSaid(Unless, sentence) ? null : said;
+            return said is null || IsSaid(Unless, sentence) || WarnsAfterwards(sentence) ? null : said;
         }
+
+        /// <summary>"Strong cream from the internet can kill, so do not buy it."</summary>
+        private static bool WarnsAfterwards(Sentence sentence) =>
+            Enumerable
+                .Range(1, Math.Max(0, sentence.Words.Length - 1))
+                .Any(at => sentence.Words[at - 1].Text == "so" && Denial.Negates(sentence, at));
 
         /// <summary>Where it names a time, or says that nothing stands in the way.</summary>
         private static int? PermissionIn(Sentence sentence) =>
@@ -98,9 +104,13 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
         private int? DeniedIn(Sentence sentence) =>
             About
                 .FindIn(sentence.Stems)
-                .Where(hit => Denial.IsBefore(sentence, hit.First, reach: 3))
+                .Where(hit => Denial.IsBefore(sentence, hit.First, reach: 3) || IsNever(sentence, hit))
                 .Select(hit => (int?)hit.Start)
                 .FirstOrDefault();
+
+        /// <summary>"Dark marks never follow".</summary>
+        private static bool IsNever(Sentence sentence, PhraseHit<bool> hit) =>
+            hit.First + hit.Count < sentence.Words.Length && sentence.Words[hit.First + hit.Count].Text == "never";
 
         /// <summary>It, or the heading or introduction above it, says "not", or one of the phrases that make it right.</summary>
         private bool IsHonest(Sentence sentence) => sentence.Above.Append(sentence).Any(said => Denial.IsIn(said) || IsSaid(Unless, said));

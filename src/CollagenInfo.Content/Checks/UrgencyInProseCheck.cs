@@ -33,19 +33,25 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (CareKind.Find(sentence.Passage.Block) is not null || sentence.Passage.Kind is PassageKind.Heading or PassageKind.Alt)
+        if (CareKind.Find(sentence.Passage.Block) is not null || sentence.Passage.Kind is PassageKind.Alt)
         {
             yield break;
         }
 
         var words = prepared.GetValue(library.Data, data => new Words(data));
+        var isHeading = sentence.Passage.Kind is PassageKind.Heading;
+        if (isHeading && (sentence.Text.EndsWith('?') || words.TooMild.FindIn(sentence.Words).Count == 0))
+        {
+            yield break;
+        }
+
         var symptoms = sentence.Asked.Append(sentence).SelectMany(asked => words.Symptoms.FindIn(asked.Words, asked.Text)).ToList();
         if (symptoms.Count == 0)
         {
             yield break;
         }
 
-        var said = new[] { sentence, sentence.Next, sentence.Lead }.OfType<Sentence>().ToList();
+        var said = (isHeading ? [sentence] : new[] { sentence, sentence.Next, sentence.Lead }).OfType<Sentence>().ToList();
         var time = NamedTime.Parse(sentence);
         foreach (var symptom in symptoms)
         {
@@ -70,7 +76,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             ? (Said(words.NoCall, said) ?? Dismissed(symptom, said, urgency, words)) is { } small
                 ? $"it is made small ('{small}')"
                 : null
-            : (LateTime(said[0]) ?? Said(words.TooLate, said)) is { } late
+            : (LateTime(said[0]) ?? (SaysToday(said[0]) ? null : Said(words.TooLate, said))) is { } late
             && !(words.UnclearSigns.Contains(symptom.Id) && words.OnlyNames(late))
                 ? $"help comes too late ('{late}')"
                 : SaysNotToCall(said, words) || Said(words.HelpUnneeded, said) is not null
@@ -85,10 +91,11 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
                                 ? $"it is made small ('{mild}')"
                                 : LackOf(said, urgency, words);
 
-    /// <summary>What follows in the answer to the question of a heading.</summary>
+    /// <summary>What follows in the answer to the question of a heading, or of the sentence itself.</summary>
     private static IEnumerable<Sentence> RestOf(Sentence sentence)
     {
-        for (var next = sentence.Asked.Count > 0 ? sentence.Next : null; next is not null; next = next.Next)
+        var isAsked = sentence.Asked.Count > 0 || sentence.Text.EndsWith('?') || sentence.Next?.Text.EndsWith('?') is true;
+        for (var next = isAsked ? sentence.Next : null; next is not null; next = next.Next)
         {
             yield return next;
         }
@@ -97,6 +104,11 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
     /// <summary>Whether the heading right above asks what to do about it.</summary>
     private static bool IsAsked(Symptom symptom, Sentence sentence, Words words) =>
         sentence.Asked.Any(asked => words.IsDescribed(symptom, asked));
+
+    /// <summary>"Does not keep until Monday: call today."</summary>
+    private static bool SaysToday(Sentence sentence) =>
+        sentence.Words.Where((word, at) => word.Text == "today" && !Denial.IsBefore(sentence, at)).Any()
+        && sentence.Words.Any(word => Denial.Is(word.Text));
 
     /// <summary>A number of days in which somebody looks at it: "reassessed in four to six weeks".</summary>
     private static string? LateTime(Sentence sentence) =>

@@ -30,15 +30,19 @@ internal static class Denial
     private static readonly FrozenSet<string> EncouragingSoon = WordSet.Parse(
         "problem problems issue issues worry worries worried bother barrier matter matters mind fret panic alarmed alarm bar cancel",
         "hurt limit obstacle fazed faze dealbreaker dealbreakers breaker deter hinder prevent exclude afraid concern concerned hurdle way",
-        "contraindication contraindicated"
+        "contraindication contraindicated count counts"
     );
 
     /// <summary>Of both, those that say that nothing stands in the way; "no need to buy a cleanser" does not.</summary>
     private static readonly FrozenSet<string> Waiving = WordSet.Parse(
         "obstacle obstacles problem problems issue issues objection objections barrier bar hurdle limit limits harm bother odds gap delay",
         "drama dramas trouble fuss deter hinder prevent exclude fazed faze dealbreaker dealbreakers breaker contraindication",
-        "contraindicated concern concerned hurt stop put rule keep wait here there hardship qualms restriction restrictions"
+        "contraindicated concern concerned hurt stop put rule keep wait here there hardship qualms restriction restrictions",
+        "count counts hold"
     );
+
+    /// <summary>What nobody needs to do who is to say nothing: "need not mention it".</summary>
+    private static readonly FrozenSet<string> Telling = WordSet.Parse("mention bring tell say raise declare list");
 
     /// <summary>Whether a word negates what follows it.</summary>
     public static bool Is(string word) => Words.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
@@ -54,7 +58,11 @@ internal static class Denial
 
     /// <summary>Whether a sentence says that nothing stands in the way: "is not a barrier", "need not stop you".</summary>
     public static bool Waives(Sentence sentence) =>
-        sentence.Words.Where((word, at) => Is(word.Text) && EncouragedBy(sentence, at) is { } said && Waiving.Contains(said)).Any();
+        sentence
+            .Words.Where(
+                (word, at) => Is(word.Text) && EncouragedBy(sentence, at) is { } said && (Waiving.Contains(said) || Telling.Contains(said))
+            )
+            .Any();
 
     /// <summary>Whether a negation only says that nothing stands in the way: "need not stop you".</summary>
     private static bool Encourages(Sentence sentence, int at) => EncouragedBy(sentence, at) is not null;
@@ -73,9 +81,10 @@ internal static class Denial
             if (
                 (next == at + 1 && Encouraging.Contains(words[next].Text))
                 || (next == at + 1 && (words[at].Text, words[next].Text) is ("no", "wait") or ("neither", "here") or ("nor", "there"))
+                || (next == at + 1 && IsNeed(words, at) && Telling.Contains(words[next].Text))
                 || EncouragingSoon.Contains(words[next].Text)
                 || (
-                    words[next].Text is "stop" or "put" or "rule" or "keep"
+                    words[next].Text is "stop" or "put" or "rule" or "keep" or "hold"
                     && next + 1 < words.Length
                     && words[next + 1].Text is "you" or "us"
                 )
@@ -88,6 +97,9 @@ internal static class Denial
         return null;
     }
 
+    /// <summary>"Need not", "needn't".</summary>
+    private static bool IsNeed(Token[] words, int at) => words[at].Text == "needn't" || (at > 0 && words[at - 1].Text == "need");
+
     /// <summary>Whether it is negated by the words right before it, in the same part of the sentence.</summary>
     public static bool IsBefore(Sentence sentence, int place, int reach = Reach)
     {
@@ -99,7 +111,7 @@ internal static class Denial
                 return false;
             }
 
-            if (Is(words[at].Text))
+            if (Is(words[at].Text) || (at > 0 && (words[at - 1].Text, words[at].Text) is ("rather", "than")))
             {
                 return words[at + 1].Text is not ("substitute" or "replacement");
             }

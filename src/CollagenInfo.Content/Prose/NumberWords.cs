@@ -71,6 +71,11 @@ internal static class NumberWords
             "½" => (0.5m, place + 1),
             "half" when Has(words, place + 1, "a") && Has(words, place + 2, "dozen") => (6, place + 3),
             "half" when Has(words, place + 1, "a") || Has(words, place + 1, "an") => (0.5m, place + 2),
+            "half" => (0.5m, place + 1),
+            "three" when Has(words, place + 1, "quarters") && Has(words, place + 2, "of") && Has(words, place + 3, "a") => (
+                0.75m,
+                place + 4
+            ),
             "a" when Has(words, place + 1, "couple") && Has(words, place + 2, "of") => (2, place + 3),
             "a" when Has(words, place + 1, "quarter") && Has(words, place + 2, "of") && Has(words, place + 3, "an") => (0.25m, place + 4),
             "a" when Has(words, place + 1, "dozen") => (12, place + 2),

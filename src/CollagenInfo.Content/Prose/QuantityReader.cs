@@ -94,9 +94,15 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
         words[place].Text switch
         {
             "twice" => (Count(2, "times"), words[place].End, place + 1, false),
-            "once" when IsRate(place + 1) || IsDaily(place + 1) => (Count(1, "times"), words[place].End, place + 1, false),
+            "once" when (IsRate(place + 1) && !IsPassed(place)) || IsDaily(place + 1) => (
+                Count(1, "times"),
+                words[place].End,
+                place + 1,
+                false
+            ),
             "thrice" => (Count(3, "times"), words[place].End, place + 1, false),
             "factor" when place + 2 < words.Length && words[place + 1].Text == "of" && words[place + 2].IsNumber => Factor(place + 2),
+            "spf" when place + 2 < words.Length && words[place + 1].Text == "of" => Factor(place + 2),
             "spf" or "factor" when place + 1 < words.Length && words[place + 1].IsNumber => Factor(place + 1),
             _ => Amount(place),
         };
@@ -210,6 +216,9 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
             && (ofDifferences ? after is "later" or "ago" or "old" : !(isDifference && numbers.Min <= numbers.Max))
             && !(IsOne(place) && numbers.Min == numbers.Max && IsOnlyAWord(place, before, after, unit));
     }
+
+    /// <summary>"Once a day has passed".</summary>
+    private bool IsPassed(int place) => words.Skip(place + 3).Take(2).Any(word => word.Text is "has" or "have" or "is" or "are");
 
     private bool IsDaily(int place) => place < words.Length && words[place].Text == "daily";
 

@@ -8,8 +8,8 @@ namespace CollagenInfo.Tests.RealContent;
 
 /// <summary>
 /// Sentences that nurses and copywriters would write, made up by somebody who had not seen the rules: on the page of the shipped content
-/// where they might stand; sentences with a fact that is no more are left out. Of set 7 nobody who mends the rules has seen more than the
-/// figures.
+/// where they might stand; sentences with a fact that is no more are left out. Each set was measured before anybody who mends the rules
+/// had read it: tests/README.md has those figures.
 /// </summary>
 public class BlindSentencesTests(ITestOutputHelper output)
 {
@@ -30,7 +30,9 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [InlineData(4, 0.95)]
     [InlineData(5, 0.97)]
     [InlineData(6, 0.97)]
-    [InlineData(7, 0.79)]
+    [InlineData(7, 0.89)]
+    [InlineData(8, 0.91)]
+    [InlineData(9, 0.77)]
     public void What_could_hurt_somebody_is_caught(int set, double least)
     {
         var sentences = Read($"blind-catch-{set}");
@@ -47,7 +49,9 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [InlineData(4, 0)]
     [InlineData(5, 0)]
     [InlineData(6, 0)]
-    [InlineData(7, 0.15)]
+    [InlineData(7, 0.04)]
+    [InlineData(8, 0.05)]
+    [InlineData(9, 0.07)]
     public void What_is_right_passes(int set, double most)
     {
         var sentences = Read($"blind-pass-{set}");
@@ -63,10 +67,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
             .GroupBy(sentence => sentence.Kind)
             .Select(kind => $"{kind.Key}: {wrong.Count(sentence => sentence.Kind == kind.Key)} of {kind.Count()}");
         output.WriteLine($"{name}: wrong {wrong.Count} of {sentences.Count} ({string.Join(", ", kinds)})");
-        if (!name.StartsWith("set 7", StringComparison.Ordinal))
-        {
-            wrong.ForEach(sentence => output.WriteLine(string.Join('\n', FaultsOf(sentence).Prepend($"  {sentence}"))));
-        }
+        wrong.ForEach(sentence => output.WriteLine(string.Join('\n', FaultsOf(sentence).Prepend($"  {sentence}"))));
     }
 
     /// <summary>The problems that the page has only with the sentence in it.</summary>

@@ -20,9 +20,8 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
         Assert.Equal(9, page.QuerySelectorAll("input[type=date]").Length);
         NotEmpty.All(page.QuerySelectorAll("input[type=date]"), date => Assert.Equal("2026-11-22", date.GetAttribute("max")));
         NotEmpty.All(page.QuerySelectorAll("main input"), field =>
-            Assert.Single(
-                page.QuerySelectorAll("label"),
-                label => label.Contains(field) || (field.Id is { } id && label.GetAttribute("for") == id)
+            Assert.Single(page.QuerySelectorAll("label"), label =>
+                label.Contains(field) || (field.Id is { } id && label.GetAttribute("for") == id)
             )
         );
         Assert.Contains("Do not stop a prescribed medicine", page.QuerySelector(".callout").Words(), StringComparison.Ordinal);
@@ -64,7 +63,11 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
         var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("applies", "keloid"));
 
         Assert.StartsWith("Checklist: what to tell your practitioner ·", form.QuerySelector("title").Words(), StringComparison.Ordinal);
-        Assert.StartsWith("Your page: Checklist: what to tell your practitioner ·", page.QuerySelector("title").Words(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Your page: Checklist: what to tell your practitioner ·",
+            page.QuerySelector("title").Words(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(empty.QuerySelector("title").Words(), page.QuerySelector("title").Words());
     }
 
