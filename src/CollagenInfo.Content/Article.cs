@@ -9,6 +9,9 @@ public sealed record Article : ContentPage
     /// <summary>What search engines are told it is.</summary>
     public ArticleKind Kind { get; init; }
 
+    /// <summary>The tool that reads its days from this article; null for none.</summary>
+    public ArticleTool? Tool { get; init; }
+
     /// <summary>Hidden from the public, whatever <see cref="Publish"/> and <see cref="Unpublish"/> say.</summary>
     public bool IsDraft { get; init; }
 

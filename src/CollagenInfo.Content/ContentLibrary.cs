@@ -64,6 +64,9 @@ public class ContentLibrary
     /// <summary>The article for somebody who is worried now: the one that the front page's help door opens.</summary>
     public Article? Help => Data.Home?.Doors.FirstOrDefault(door => door.IsHelp) is { } door ? Find(door.Topic, door.Article) : null;
 
+    /// <summary>The article from which a tool reads its days; null if there is none.</summary>
+    public Article? ReadBy(ArticleTool tool) => Articles.FirstOrDefault(article => article.Tool == tool);
+
     /// <summary>The topic of that name; null if there is none.</summary>
     public Topic? Find(Slug topic) => byTopic.GetValueOrDefault(topic);
 

@@ -48,6 +48,12 @@ public static class PageAddress
     /// <summary>The same as a calendar file.</summary>
     public const string CourseCalendar = Course + Calendar;
 
+    /// <summary>What to stop and do on which day before an appointment.</summary>
+    public const string Preparation = Tools + "/before-treatment";
+
+    /// <summary>The same as a calendar file.</summary>
+    public const string PreparationCalendar = Preparation + Calendar;
+
     /// <summary>The list of pages for search engines.</summary>
     public const string Sitemap = "/sitemap.xml";
 

@@ -37,9 +37,19 @@ public static class SitePages
         new(
             PageAddress.Tools,
             "Tools for before and after your treatment",
-            "Your aftercare hour by hour, what is normal when, what to tell your practitioner, and the dates of a course. "
-                + "Nothing that you enter is kept."
+            "How to get ready, your aftercare hour by hour, what is normal when, what to tell your practitioner, and the dates of a "
+                + "course. Nothing that you enter is kept."
         );
+
+    /// <summary>What to stop and do on which day before an appointment.</summary>
+    public static SitePage Preparation { get; } = new(
+        PageAddress.Preparation,
+        "Get ready for your appointment",
+        "Give the day of your appointment. See what to stop and what to do before it, each with its day."
+    )
+    {
+        IsSameForEverybody = false,
+    };
 
     /// <summary>Every aftercare rule as a day and time.</summary>
     public static SitePage Timeline { get; } = new(
@@ -125,7 +135,7 @@ public static class SitePages
     };
 
     /// <summary>The tools for one patient, in the order of the site.</summary>
-    public static IReadOnlyList<SitePage> Tools { get; } = [Timeline, WhenCanI, Symptoms, Suitability, Course];
+    public static IReadOnlyList<SitePage> Tools { get; } = [Timeline, WhenCanI, Symptoms, Preparation, Suitability, Course];
 
     /// <summary>All of them, in the order of the site.</summary>
     public static IReadOnlyList<SitePage> All { get; } = [Home, ToolList, .. Tools, AToZ, Glossary, Clinic, Rules, Search];

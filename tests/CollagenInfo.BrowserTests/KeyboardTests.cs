@@ -51,6 +51,7 @@ public class KeyboardTests(Browser browser)
     [InlineData("/tools/when-can-i")]
     [InlineData("/tools/is-this-normal")]
     [InlineData("/tools/course-planner")]
+    [InlineData("/tools/before-treatment")]
     public Task A_form_with_a_fault_comes_back_with_the_focus_on_what_is_wrong(string tool) =>
         browser.VisitAsync("fault", Look.Phone, async visitor =>
         {

@@ -29,6 +29,19 @@ public partial class PrintTests(Browser browser)
         });
 
     [Theory]
+    [InlineData("A4")]
+    [InlineData("Letter")]
+    public Task The_days_before_an_appointment_fit_one_sheet(string paper) =>
+        browser.VisitAsync($"before-{paper}", Look.Desk, async visitor =>
+        {
+            var day = DateTime.UtcNow.AddDays(10).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            await visitor.Page.GotoAsync($"/tools/before-treatment#{day}T14:30");
+            await visitor.Page.Locator("main .callout").WaitForAsync();
+
+            Assert.Equal(1, await SheetsAsync(visitor.Page, paper));
+        });
+
+    [Theory]
     [InlineData("/aftercare/when-to-get-help", 3)]
     [InlineData("/aftercare/day-by-day", 6)]
     [InlineData("/tools/when-can-i", 3)]

@@ -19,12 +19,42 @@ public class ToolTests(Browser browser)
             await page.Locator("#time").FillAsync("14:30");
             await page.GetByRole(AriaRole.Button, new() { Name = "Show my times" }).ClickAsync();
 
+            await Assertions.Expect(page.Locator("main h2").First).ToContainTextAsync("first 24 hours");
+            await Assertions.Expect(page.Locator(".timeline__period .do-list--not")).ToContainTextAsync("do not wear makeup");
             await Assertions.Expect(page.Locator(".timeline__times")).ToContainTextAsync("Wear makeup");
             await Assertions.Expect(page.Locator(".timeline__help")).ToContainTextAsync("Trouble breathing");
-            var file = await page.RunAndWaitForDownloadAsync(() =>
-                page.GetByRole(AriaRole.Button, new() { Name = "Add to my calendar" }).ClickAsync()
-            );
-            Assert.StartsWith("BEGIN:VCALENDAR", await File.ReadAllTextAsync(await file.PathAsync()), StringComparison.Ordinal);
+            await page.GetByLabel("Scalp").CheckAsync();
+            var file = await CalendarAsync(page);
+            Assert.StartsWith("BEGIN:VCALENDAR", file, StringComparison.Ordinal);
+            Assert.Contains("minoxidil", file, StringComparison.Ordinal);
+        });
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public Task The_days_before_an_appointment_are_counted_and_given_as_a_file(bool hasScript) =>
+        VisitAsync("before", hasScript, async page =>
+        {
+            var day = DateTime.UtcNow.AddDays(10).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            await page.GotoAsync("/sessions/before-treatment");
+            await page.Locator("main a[href='/tools/before-treatment']").First.ClickAsync();
+            await page.Locator("#day").FillAsync(day);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Show my days" }).ClickAsync();
+
+            await Assertions.Expect(page.Locator("main .callout")).ToContainTextAsync("Keep taking your prescribed medicines");
+            await Assertions.Expect(page.Locator("main h3").First).ToContainTextAsync("Since");
+            Assert.Contains("SUMMARY:Get ready", await CalendarAsync(page), StringComparison.Ordinal);
+            if (!hasScript)
+            {
+                return;
+            }
+
+            Assert.Equal($"#day={day}", new Uri(page.Url).Fragment);
+            await page.ReloadAsync();
+            await Assertions.Expect(page.Locator("main .callout")).ToBeVisibleAsync();
+            await page.GotoAsync("/aftercare/when-to-get-help");
+            await page.GoBackAsync();
+            await Assertions.Expect(page.Locator("main .callout")).ToBeVisibleAsync();
         });
 
     [Theory]
@@ -206,6 +236,14 @@ public class ToolTests(Browser browser)
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator(".term-note").First).ToBeHiddenAsync();
     });
+
+    private static async Task<string> CalendarAsync(IPage page)
+    {
+        var file = await page.RunAndWaitForDownloadAsync(() =>
+            page.GetByRole(AriaRole.Button, new() { Name = "Add to my calendar" }).ClickAsync()
+        );
+        return await File.ReadAllTextAsync(await file.PathAsync());
+    }
 
     private static async Task PlanAsync(IPage page)
     {

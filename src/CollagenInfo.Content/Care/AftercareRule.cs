@@ -11,6 +11,12 @@ namespace CollagenInfo.Content.Care;
 /// <param name="Ends">The moment from which it may be done, with the clinic's UTC offset; null if the rule has no time.</param>
 public sealed record AftercareRule(string Key, string Label, Fact Fact, string? Condition, DateTimeOffset? Ends)
 {
+    /// <summary>What it is called in a calendar: "makeup".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether it is only for somebody whose scalp was treated.</summary>
+    public bool IsForScalp { get; private init; }
+
     /// <summary>What to do while waiting; null if nothing.</summary>
     public string? Meanwhile { get; private init; }
 
@@ -39,6 +45,8 @@ public sealed record AftercareRule(string Key, string Label, Fact Fact, string? 
                 answer.After(treatment, zone)?.To
             )
             {
+                Name = answer.Activity.Name ?? answer.Activity.Question,
+                IsForScalp = answer.Activity.IsForScalp,
                 Meanwhile = answer.Meanwhile,
                 IsHabit = answer.Activity.IsHabit,
             })
@@ -57,7 +65,10 @@ public sealed record AftercareRule(string Key, string Label, Fact Fact, string? 
                         fact,
                         null,
                         Elapsed.Since(treatment, fact.Quantity!.Max, fact.Quantity.Unit, zone)
-                    ))
+                    )
+                    {
+                        Name = fact.Label,
+                    })
                     .Where(rule => rule.Ends is not null)
             );
     }

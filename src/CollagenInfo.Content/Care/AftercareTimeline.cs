@@ -31,6 +31,12 @@ public sealed record AftercareTimeline
     /// <summary>The moment at which the patient looks, with the clinic's UTC offset.</summary>
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>What to do and not to do now; null if no article tells it.</summary>
+    public required AftercarePeriod? Period { get; init; }
+
+    /// <summary>The signs that are expected now, as <c>symptoms.yml</c> names them.</summary>
+    public required IReadOnlyList<string> Expected { get; init; }
+
     /// <summary>Rules without a wait, or with an answer in words: washing, pain relief, work.</summary>
     public required IReadOnlyList<AftercareRule> AtOnce { get; init; }
 
@@ -60,6 +66,8 @@ public sealed record AftercareTimeline
         {
             Treatment = moment,
             Now = local,
+            Period = AftercarePeriod.At(local, moment, library),
+            Expected = ExpectedSigns.At(TimeAfter.Moment(local - moment), library),
             AtOnce = [.. rules.Where(rule => rule.Ends is null)],
             Steps =
             [

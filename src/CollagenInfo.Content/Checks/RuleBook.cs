@@ -68,6 +68,7 @@ public static class RuleBook
         new FactPairCheck(),
         new HelpDoorCheck(),
         new HelpCardsCheck(),
+        new DayPlanCheck(),
         new MovedPagesCheck(),
         new UnusedCheck(),
         new OrphanCheck(),

@@ -18,6 +18,12 @@ public sealed record Activity(
     int Line
 )
 {
+    /// <summary>What it is called in a calendar, in a word or two: "makeup"; null to use the question.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Whether it is only for somebody whose scalp was treated.</summary>
+    public bool IsForScalp { get; init; }
+
     /// <summary>What to do while waiting; null if nothing. It completes "until then ...".</summary>
     public string? Meanwhile { get; init; }
 

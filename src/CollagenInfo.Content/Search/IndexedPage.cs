@@ -1,4 +1,5 @@
 using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Search;
 

@@ -14,6 +14,8 @@ internal static class ActivitiesFile
         keys.Name("article"),
         line)
     {
+        Name = keys.Text("name"),
+        IsForScalp = keys.Flag("scalp", otherwise: false),
         Meanwhile = keys.Text("meanwhile"),
         IsHabit = keys.Flag("habit", otherwise: false),
     });

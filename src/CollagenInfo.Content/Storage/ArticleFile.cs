@@ -27,6 +27,7 @@ internal static class ArticleFile
             Summary = keys.Required(Fields.Summary.Key),
             Order = keys.Number(Fields.Order.Key, otherwise: 0),
             Kind = keys.OneOf<ArticleKind>(Fields.Kind.Key) ?? ArticleKind.Information,
+            Tool = keys.OneOf<ArticleTool>(Fields.Tool.Key),
             IsDraft = status is ArticleStatus.Draft,
             Publish = keys.Moment(Fields.Publish.Key),
             Unpublish = keys.Moment(Fields.Unpublish.Key),

@@ -46,6 +46,20 @@ public static class FrontMatterFields
             Otherwise = YamlMap.Hyphenated(nameof(ArticleKind.Information)),
         };
 
+    /// <summary>Which tool reads its days from an article.</summary>
+    public static FrontMatterField Tool { get; } =
+        new("tool", FieldKind.Choice, "Read by a tool", "The tool that shows what this page says for each day. One page for each tool.")
+        {
+            Choices =
+            [
+                new FieldChoice("", "None"),
+                .. Choices<ArticleTool>(tool =>
+                    tool is ArticleTool.AftercareTimeline ? SitePages.Timeline.Title : SitePages.Preparation.Title
+                ),
+            ],
+            Otherwise = "",
+        };
+
     /// <summary>When an article appears.</summary>
     public static FrontMatterField Publish { get; } =
         new("publish", FieldKind.Moment, "Appears", "Day and time by the clinic's clock, for example 2026-12-01 08:00. Empty: at once.");
@@ -96,7 +110,7 @@ public static class FrontMatterFields
 
     /// <summary>The keys of an article, in the order of a form. What a clinician signs is not among them.</summary>
     public static IReadOnlyList<FrontMatterField> OfArticle { get; } =
-    [Title, Summary, Status, Publish, Unpublish, Order, Words, Kind, Image, ImageAlt];
+    [Title, Summary, Status, Publish, Unpublish, Order, Words, Kind, Tool, Image, ImageAlt];
 
     /// <summary>The keys of a topic, in the order of a form.</summary>
     public static IReadOnlyList<FrontMatterField> OfTopic { get; } = [Title, Summary, Order, Clinical, Benefits, Offline];

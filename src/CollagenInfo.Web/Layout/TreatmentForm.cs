@@ -88,11 +88,12 @@ public sealed record TreatmentForm
             _ => null,
         };
 
-    private static DateOnly? DayOf(string? text) =>
+    /// <summary>The day that a date field sends; null if it is none.</summary>
+    internal static DateOnly? DayOf(string? text) =>
         DateOnly.TryParseExact(text?.Trim(), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>Without seconds, so that the same answers give the same calendar file.</summary>
-    private static TimeOnly? TimeOf(string? text) =>
+    internal static TimeOnly? TimeOf(string? text) =>
         TimeOnly.TryParseExact(text?.Trim(), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? new TimeOnly(time.Hour, time.Minute)
             : null;

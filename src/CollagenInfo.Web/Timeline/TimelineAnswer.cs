@@ -17,6 +17,9 @@ public sealed record TimelineAnswer
     /// <summary>Whether the treatment is still to come.</summary>
     public required bool IsAhead { get; init; }
 
+    /// <summary>What to do and not to do now; null if no article tells it.</summary>
+    public required TimelinePeriod? Period { get; init; }
+
     /// <summary>What needs no waiting, and what to keep doing.</summary>
     public required IReadOnlyList<TimelineRule> AtOnce { get; init; }
 
@@ -47,6 +50,7 @@ public sealed record TimelineAnswer
             Treatment = DateText.MomentOfYear(timeline.Treatment, locale),
             Now = DateText.Moment(timeline.Now, locale),
             IsAhead = timeline.Treatment > timeline.Now,
+            Period = TimelinePeriod.From(library, timeline),
             AtOnce =
             [
                 .. timeline.AtOnce.Select(rule => new TimelineRule(rule.Label, rule.Fact.Wording, rule.Condition)),
@@ -78,6 +82,6 @@ public sealed record TimelineRule(string Label, string? Words, string? Condition
     /// <summary>A rule whose wait is not over.</summary>
     internal static TimelineRule LaterOf(AftercareRule rule) => new(rule.Label, null, rule.Note);
 
-    /// <summary>What follows the label in a sentence; null if nothing does.</summary>
+    /// <summary>What goes with the label; null if nothing does.</summary>
     public string? Rest => Words is null && Condition is null ? null : string.Join("; ", new[] { Words, Condition }.OfType<string>());
 }

@@ -21,9 +21,10 @@ public sealed class TimelineController(PublishedLibrary library, TimeProvider cl
     /// histories.
     /// </summary>
     [HttpPost(PageAddress.TimelineCalendar)]
-    public IActionResult Calendar([FromForm] TreatmentForm? form) => Answered(form, treatment =>
+    public IActionResult Calendar([FromForm] TreatmentForm? form, [FromForm] TimelineCalendarForm? choice) => Answered(form, treatment =>
         {
-            var events = AftercareCalendar.EventsOf(TimelineOf(treatment), library.Clinic);
+            var withScalp = choice?.Area is TimelineCalendarForm.Scalp;
+            var events = TimelineEvents.From(TimelineOf(treatment), library.Clinic, withScalp);
 
             // A calendar file cannot be empty: if everything is over, the page says so.
             return events.Count == 0

@@ -21,6 +21,16 @@ public sealed record TimelineViewModel : ToolPage
 
     public FormField Time => Form.TimeField(ErrorOf("time"));
 
+    /// <summary>What is treated: only somebody whose scalp was gets what is for the scalp into the calendar.</summary>
+    public static ChoiceField Area { get; } = new(
+        "area",
+        "What was treated?",
+        [
+            new ChoiceOption("skin", "Face or body", IsChosen: true),
+            new ChoiceOption(TimelineCalendarForm.Scalp, "Scalp", IsChosen: false),
+        ]
+    );
+
     internal static TimelineViewModel Asking(ContentLibrary library, TreatmentForm form, DateOnly today) =>
         new()
         {

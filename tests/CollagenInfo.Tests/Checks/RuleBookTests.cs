@@ -22,6 +22,7 @@ public class RuleBookTests
         "fact-source-superseded",
         "help-door",
         "help-cards",
+        "day-plan",
         "unused-fact",
         "unused-source",
         "unused-safety-notice",

@@ -62,8 +62,8 @@ public partial class RoomTests
         [Rendering] = [Content, Facts, Figures, Language],
         [Prose] = [Content, Facts, Language, Rendering],
         [Search] = [Content, Facts, Language, Rendering, Prose, Care],
-        [Care] = [Content, Facts, Hours],
-        [Checks] = [Content, Facts, Figures, Language, Rendering, Prose],
+        [Care] = [Content, Facts, Hours, Rendering],
+        [Checks] = [Content, Facts, Figures, Language, Rendering, Prose, Care],
         [Changes] = [Content, Facts, Rendering, Language, Prose, Checks],
         [Program] =
         [
@@ -126,6 +126,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
         ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
         ["CollagenInfo.Web.Discovery"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Preparation"] = DoorsOfATool,
         ["CollagenInfo.Web.Timeline"] = DoorsOfATool,
         ["CollagenInfo.Web.WhenCanI"] = DoorsOfATool,
         ["CollagenInfo.Web.Symptoms"] = DoorsOfATool,

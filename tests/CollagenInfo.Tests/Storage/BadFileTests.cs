@@ -12,7 +12,7 @@ public class BadFileTests
     [InlineData(
         "---\ntitle: New\nsummary: Short.\nneedles: many\n---\nText.",
         "aftercare/new.md:4: error unknown-key: 'needles' is not a known key. Known keys are: image, imageAlt, kind, order, "
-            + "publish, review, status, summary, title, unpublish, words."
+            + "publish, review, status, summary, title, tool, unpublish, words."
     )]
     [InlineData(
         "---\ntitle: New\nsummary: Short.\nstatsu: draft\n---\nText.",

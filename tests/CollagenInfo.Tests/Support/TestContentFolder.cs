@@ -187,7 +187,7 @@ internal static class LibraryQuestions
         [.. problems.Where(problem => problem.Severity is Severity.Error)];
 
     public static IReadOnlyList<ContentProblem> ButForTools(this IEnumerable<ContentProblem> problems) =>
-        [.. problems.Where(problem => problem.Rule is not ("tool-fact" or "help-cards"))];
+        [.. problems.Where(problem => problem.Rule is not ("tool-fact" or "help-cards" or "day-plan"))];
 
     public static IEnumerable<string> Lines(this IEnumerable<ContentProblem> problems) => problems.Select(problem => problem.ToString());
 }

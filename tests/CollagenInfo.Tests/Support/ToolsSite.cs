@@ -26,6 +26,12 @@ internal static class ShippedData
 
     public static Site WithTestClinic(this Site site) => site.With("clinic.yml", Clinic);
 
+    /// <summary>Adds a shipped article of the topic "sessions", such as the one that a tool reads.</summary>
+    public static Site WithShippedSession(this Site site, string name) =>
+        new[] { "index.md", name }
+            .Select(file => $"sessions/{file}")
+            .Aggregate(site, (next, file) => next.With(file, File.ReadAllText(RepositoryRoot.PathOf($"content/{file}"))));
+
     /// <summary>Adds the shipped data files, but keeps the clinic of the tests.</summary>
     public static Site WithShippedData(this Site site) =>
         Data.Aggregate(site, (next, file) => next.With(file, File.ReadAllText(RepositoryRoot.PathOf($"content/{file}"))));

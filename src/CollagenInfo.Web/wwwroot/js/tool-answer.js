@@ -79,8 +79,9 @@ function answerTo(fields) {
 
 /** #2026-11-22T14:30, as in the printed code, for a day and a time; else name=value. */
 function hashOf(fields, names) {
-  const { day, time, ...others } = Object.fromEntries([...fields].filter(([name, value]) => names.includes(name) && value));
-  return day && time && Object.keys(others).length === 0 ? `${day}T${time}` : `${new URLSearchParams({ day, time, ...others })}`;
+  const filled = new URLSearchParams([...fields].filter(([name, value]) => names.includes(name) && value));
+  const [day, time] = [filled.get("day"), filled.get("time")];
+  return day && time && filled.size === 2 ? `${day}T${time}` : `${filled}`;
 }
 
 function fieldsOf(hash, names) {

@@ -15,6 +15,7 @@ public class AToZTests(WordsSite site) : IClassFixture<WordsSite>
                 ("Course planner: dates and cost", "/tools/course-planner"),
                 ("ED see Makeup", "/aftercare/makeup"),
                 ("Edema see Makeup", "/aftercare/makeup"),
+                ("Get ready for your appointment", "/tools/before-treatment"),
                 ("Glossary", "/glossary"),
                 ("Is this normal?", "/tools/is-this-normal"),
                 ("Makeup", "/aftercare/makeup"),

@@ -122,6 +122,7 @@ public class PageCacheTests(Site site) : IClassFixture<Site>
     [InlineData("/tools/aftercare-timeline")]
     [InlineData("/tools/suitability")]
     [InlineData("/tools/course-planner")]
+    [InlineData("/tools/before-treatment")]
     [InlineData("/health/live")]
     public async Task What_is_not_the_same_for_everybody_or_not_a_page_is_never_kept(string address)
     {

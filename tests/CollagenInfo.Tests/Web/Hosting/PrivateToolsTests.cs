@@ -80,14 +80,15 @@ public class PrivateToolsTests(ToolsSite site, PrivateToolsTests.LoggedPrograms 
         using var timeline = await program.SendAsync("/tools/aftercare-timeline", ("day", iso), ("time", "1:07 PM"));
         using var calendar = await program.SendAsync("/tools/aftercare-timeline/calendar", ("day", iso), ("time", "1:07 PM"));
         using var times = await program.SendAsync("/tools/when-can-i", ("day", iso), ("time", "1:07 PM"));
+        using var before = await program.SendAsync("/tools/before-treatment", ("day", iso), ("time", "1:07 PM"));
         using var course = await program.SendAsync("/tools/course-planner", ("first", iso), ("sessions", "3"), ("reason", "other"));
         using var wrong = await program.SendAsync("/tools/when-can-i", ("day", "yesterweek"), ("time", "1:07 PM"));
         using var lost = await program.SendAsync("/tools/no-time", ("day", iso));
         await program.LineAsync("POST /tools/no-time 40");
 
         Assert.Equal(
-            [HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.BadRequest],
-            new[] { timeline, calendar, times, course, wrong }.Select(answer => answer.StatusCode)
+            [.. Enumerable.Repeat(HttpStatusCode.OK, 4), HttpStatusCode.BadRequest, HttpStatusCode.BadRequest],
+            new[] { timeline, calendar, times, course, before, wrong }.Select(answer => answer.StatusCode)
         );
         Assert.Equal("text/calendar", calendar.Content.Headers.ContentType?.MediaType);
         string[] answers =

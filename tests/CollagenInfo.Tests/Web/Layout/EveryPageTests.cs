@@ -72,7 +72,7 @@ public class EveryPageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
     [Fact]
     public async Task A_form_that_takes_answers_asks_the_browser_not_to_remember_them()
     {
-        await using var own = new Site().WithShippedData();
+        await using var own = new Site().WithShippedData().WithShippedSession("before-treatment.md");
 
         foreach (var tool in SitePages.Tools)
         {

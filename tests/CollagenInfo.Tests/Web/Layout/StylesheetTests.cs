@@ -30,6 +30,7 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
     [InlineData("/search?q=makeup", "search")]
     [InlineData("/tools/when-can-i", "whencani")]
     [InlineData("/tools/course-planner", "course")]
+    [InlineData("/tools/before-treatment", "preparation")]
     public async Task A_room_has_a_second_sheet_for_what_only_its_pages_need(string address, string name)
     {
         var sheets = Sheets(await site.ReadAsync(address)).ToList();

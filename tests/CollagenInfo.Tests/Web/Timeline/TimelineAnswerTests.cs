@@ -12,7 +12,7 @@ public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<Treatmen
     {
         var page = await AnswerAsync("2026-11-22", "14:30");
 
-        Assert.Equal(["Now", "Tomorrow", "In the next days", "Later"], Headings(page));
+        Assert.Equal(["What you can do now", "Tomorrow", "In the next days", "Later"], Headings(page));
         Assert.Equal(
             [
                 "Not before Monday, November 23, 2:30 PM",
@@ -40,7 +40,7 @@ public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<Treatmen
             folded!.QuerySelectorAll("li").Words()
         );
         Assert.Contains("Use hot water on the area", folded.QuerySelectorAll("li").Words());
-        Assert.Equal(["Now", "Tomorrow", "In the next days", "Later"], Headings(page));
+        Assert.Equal(["What you can do now", "Tomorrow", "In the next days", "Later"], Headings(page));
     }
 
     [Fact]
@@ -64,7 +64,8 @@ public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<Treatmen
     {
         var page = await AnswerAsync("2026-09-01", "14:30");
 
-        Assert.Equal(["Now"], Headings(page));
+        Assert.Equal(["What you can do now"], Headings(page));
+        Assert.Empty(page.QuerySelectorAll("a[href='#calendar']"));
         Assert.Contains("All the waiting times are over.", page.MainPart().Words(), StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll($"form[action='{Tool}/calendar']"));
     }
@@ -80,7 +81,7 @@ public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<Treatmen
             StringComparison.Ordinal
         );
         Assert.Contains("Your treatment is still to come.", page.MainPart().Words(), StringComparison.Ordinal);
-        Assert.Equal("When your treatment has ended", Headings(page).First());
+        Assert.Equal("What needs no waiting", Headings(page).First());
     }
 
     [Theory]

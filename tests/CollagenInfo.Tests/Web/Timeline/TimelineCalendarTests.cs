@@ -14,23 +14,35 @@ public class TimelineCalendarTests(TreatmentDaySite site) : IClassFixture<Treatm
 
         var form = Assert.Single(page.QuerySelectorAll($"form[action='{Tool}']"));
         Assert.Equal(
-            ["day=2026-11-22", "time=14:30"],
+            ["day=2026-11-22", "time=14:30", "area=skin", "area=scalp"],
             form.QuerySelectorAll("input").Select(input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}")
         );
+        Assert.Equal("skin", Assert.Single(form.QuerySelectorAll("input[checked]")).GetAttribute("value"));
     }
 
     [Fact]
-    public async Task The_file_is_what_the_standard_has_and_holds_every_rule_to_come()
+    public async Task The_file_is_what_the_standard_has_and_holds_one_event_for_each_moment_to_come()
     {
         using var answer = await site.SendAsync(Tool, TreatmentDays.Afternoon);
         var calendar = StrictCalendar.Read(await answer.Content.ReadAsStringAsync());
 
-        Assert.Equal(19, calendar.Parts.Count);
-        Assert.Equal(5, calendar.Parts.Sum(planned => planned.Parts.Count));
-        Assert.Contains(calendar.Parts, planned =>
-            planned["SUMMARY"] == "Wear makeup (see the note): the wait is over" && planned["DTSTART"] == "20261124T193000Z"
+        Assert.Equal(5, calendar.Parts.Count);
+        NotEmpty.All(calendar.Parts, planned => Assert.Single(planned.Parts));
+        Assert.Equal(
+            (@"From 2:30\u00a0PM: makeup\, hot water (see the note)", "20261124T193000Z"),
+            (calendar.Parts[1]["SUMMARY"].Replace("\u00a0", @"\u00a0", StringComparison.Ordinal), calendar.Parts[1]["DTSTART"])
         );
+        Assert.DoesNotContain(calendar.Parts, planned => planned["DESCRIPTION"].Contains("scalp", StringComparison.Ordinal));
         Assert.Contains(@"Clinic: (202) 555-0147\nEmergency: 911", calendar.Parts[0]["DESCRIPTION"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_had_the_scalp_treated_gets_what_is_for_the_scalp_too()
+    {
+        using var answer = await site.SendAsync(Tool, [.. TreatmentDays.Afternoon, ("area", "scalp")]);
+        var calendar = StrictCalendar.Read(await answer.Content.ReadAsStringAsync());
+
+        Assert.Contains("Use minoxidil on the scalp again", calendar.Parts[0]["DESCRIPTION"], StringComparison.Ordinal);
     }
 
     [Fact]
