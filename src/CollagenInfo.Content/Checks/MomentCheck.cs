@@ -70,7 +70,7 @@ internal sealed class MomentCheck : ISentenceCheck
 
         if (
             moments.Count == 0
-            || OneNumberCheck.Rejects(sentence, moments[0].Start)
+            || Rejection.Covers(sentence, moments[0].Start)
             || sentence.Words.Any(word => Urgent.Contains(word.Text))
         )
         {

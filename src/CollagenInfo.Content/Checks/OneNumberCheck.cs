@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
@@ -18,21 +17,6 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
     /// <summary>Two facts are the same one if they are one object, which takes no time to tell.</summary>
     private static readonly IEqualityComparer<Fact> Same = ReferenceEqualityComparer.Instance;
-
-    /// <summary>"A day or two is not long enough": the number is named because it is wrong.</summary>
-    private static readonly PhraseMatcher<bool> Rejections = new(
-        new[] { "not long enough", "not enough", "isn't enough", "isn't long enough", "won't do", "will not do", "won't cut it" }.Select(
-            phrase => (phrase, true)
-        )
-    );
-
-    /// <summary>"Too much sun" rejects no number; "too soon" and "too weak" do.</summary>
-    private static readonly FrozenSet<string> NotTooFew = WordSet.Parse("much many often");
-
-    private static readonly SearchValues<char> PartEnds = SearchValues.Create(";:");
-
-    /// <summary>"Fifteen-year-olds: no, and a note from home changes nothing."</summary>
-    private static readonly string[] NoBehindColon = [": no,", ": no;", ": no."];
 
     /// <summary>What a study did is no advice.</summary>
     private static readonly FrozenSet<string> Past = WordSet.Parse("was were had used got received took gained followed finished");
@@ -60,7 +44,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
     {
         var numbers = sentence
             .Amounts.Concat(RatesIn(sentence))
-            .Where(number => !sentence.IsReference(number.Start) && !Rejects(sentence, number.Start))
+            .Where(number => !sentence.IsReference(number.Start) && !Rejection.Covers(sentence, number.Start))
             .ToList();
         if (numbers.Count == 0)
         {
@@ -165,50 +149,18 @@ internal sealed class OneNumberCheck : ISentenceCheck
         );
     }
 
-    /// <summary>Whether it names a time only to say that it is wrong.</summary>
-    internal static bool Rejects(Sentence sentence, int place) =>
-        RejectionsIn(sentence).Any(at => IsOnePart(sentence, Math.Min(at, place), Math.Max(at, place)))
-        || (sentence.Text.EndsWith('?') && sentence.Next is { } answer && RejectionsIn(answer).Any())
-        || EndsInNo(sentence)
-        || (sentence.Words is [{ Text: "myth" }, ..] && sentence.Next is not null);
-
-    private static IEnumerable<int> RejectionsIn(Sentence sentence) =>
-        Rejections
-            .FindIn(sentence.Words)
-            .Where(hit => !Denial.IsBefore(sentence, hit.First) || Denial.Is(sentence.Words[hit.First].Text))
-            .Select(hit => hit.Start)
-            .Concat(
-                sentence
-                    .Words.Where(
-                        (word, at) =>
-                            word.Text == "too"
-                            && at + 1 < sentence.Words.Length
-                            && !NotTooFew.Contains(sentence.Words[at + 1].Text)
-                            && !Denial.IsBefore(sentence, at)
-                    )
-                    .Select(word => word.Start)
-            );
-
-    /// <summary>Whether two positions are in one part of a sentence: not in "2 weeks is too soon: wait for 6".</summary>
-    private static bool IsOnePart(Sentence sentence, int from, int to) => !sentence.Text.AsSpan(from, to - from).ContainsAny(PartEnds);
-
     /// <summary>Whether the number is what somebody else says or did: "one trial", "some clinics".</summary>
     private static bool IsOfOthers(Sentence sentence, WrittenQuantity number) =>
         sentence.Words.Any(word =>
             word.End <= number.Start
             && (Others.Contains(word.Text) || Studies.Contains(word.Text))
-            && IsOnePart(sentence, word.Start, number.Start)
+            && Rejection.IsOnePart(sentence, word.Start, number.Start)
         );
 
     /// <summary>Whether the sentence gives the fact's own number, too.</summary>
     private static bool Gives(Sentence sentence, Fact fact) =>
         sentence.References.Any(reference => reference.Key == fact.Key)
         || sentence.Amounts.Any(amount => fact.Quantity!.IsComparableWith(amount.Value) && Agrees(amount.Value, fact));
-
-    /// <summary>"A fortnight of it isn't."</summary>
-    private static bool EndsInNo(Sentence sentence) =>
-        sentence.Words is [.., { Text: "isn't" or "aren't" or "no" or "not" }]
-        || Array.Exists(NoBehindColon, no => sentence.Text.Contains(no, StringComparison.OrdinalIgnoreCase));
 
     private static bool Has(Sentence sentence, FrozenSet<string> words) => sentence.Words.Any(word => words.Contains(word.Text));
 

@@ -52,7 +52,7 @@ internal sealed class SharedWaitCheck : ISentenceCheck
             return [];
         }
 
-        if (OneNumberCheck.Rejects(sentence, time.Time.Start))
+        if (Rejection.Covers(sentence, time.Time.Start))
         {
             return [];
         }

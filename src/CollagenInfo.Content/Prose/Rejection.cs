@@ -1,0 +1,56 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using CollagenInfo.Content.Language;
+
+namespace CollagenInfo.Content.Prose;
+
+/// <summary>Tells of a number that a sentence names only because it is wrong: "2 weeks is too soon: wait for 6".</summary>
+internal static class Rejection
+{
+    /// <summary>"A day or two is not long enough": the number is named because it is wrong.</summary>
+    private static readonly PhraseMatcher<bool> Rejections = new(
+        new[] { "not long enough", "not enough", "isn't enough", "isn't long enough", "won't do", "will not do", "won't cut it" }.Select(
+            phrase => (phrase, true)
+        )
+    );
+
+    /// <summary>"Too much sun" rejects no number; "too soon" and "too weak" do.</summary>
+    private static readonly FrozenSet<string> NotTooFew = WordSet.Parse("much many often");
+
+    private static readonly SearchValues<char> PartEnds = SearchValues.Create(";:");
+
+    /// <summary>"Fifteen-year-olds: no, and a note from home changes nothing."</summary>
+    private static readonly string[] NoBehindColon = [": no,", ": no;", ": no."];
+
+    /// <summary>Whether the number at a place is named only to say that it is wrong.</summary>
+    public static bool Covers(Sentence sentence, int place) =>
+        RejectionsIn(sentence).Any(at => IsOnePart(sentence, Math.Min(at, place), Math.Max(at, place)))
+        || (sentence.Text.EndsWith('?') && sentence.Next is { } answer && RejectionsIn(answer).Any())
+        || EndsInNo(sentence)
+        || (sentence.Words is [{ Text: "myth" }, ..] && sentence.Next is not null);
+
+    private static IEnumerable<int> RejectionsIn(Sentence sentence) =>
+        Rejections
+            .FindIn(sentence.Words)
+            .Where(hit => !Denial.IsBefore(sentence, hit.First) || Denial.Is(sentence.Words[hit.First].Text))
+            .Select(hit => hit.Start)
+            .Concat(
+                sentence
+                    .Words.Where(
+                        (word, at) =>
+                            word.Text == "too"
+                            && at + 1 < sentence.Words.Length
+                            && !NotTooFew.Contains(sentence.Words[at + 1].Text)
+                            && !Denial.IsBefore(sentence, at)
+                    )
+                    .Select(word => word.Start)
+            );
+
+    /// <summary>Whether two positions are in one part of a sentence: not in "2 weeks is too soon: wait for 6".</summary>
+    public static bool IsOnePart(Sentence sentence, int from, int to) => !sentence.Text.AsSpan(from, to - from).ContainsAny(PartEnds);
+
+    /// <summary>"A fortnight of it isn't."</summary>
+    private static bool EndsInNo(Sentence sentence) =>
+        sentence.Words is [.., { Text: "isn't" or "aren't" or "no" or "not" }]
+        || Array.Exists(NoBehindColon, no => sentence.Text.Contains(no, StringComparison.OrdinalIgnoreCase));
+}
