@@ -12,7 +12,8 @@ internal static class ExpectedSigns
     public static IReadOnlyList<string> At(TimeAfter time, ContentLibrary library) =>
         [
             .. library
-                .Data.Symptoms.GroupBy(symptom => symptom.Question ?? symptom.Id)
+                .Data.Symptoms.Where(symptom => !symptom.IsSpecial)
+                .GroupBy(symptom => symptom.Question ?? symptom.Id)
                 .SelectMany(sign => NamesOf(sign, [.. sign.Where(symptom => IsExpected(symptom, time, library))])),
         ];
 

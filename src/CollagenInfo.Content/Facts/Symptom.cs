@@ -73,6 +73,9 @@ public sealed record Symptom(
     /// </summary>
     public IReadOnlyList<string> Signs { get; init; } = [];
 
+    /// <summary>Whether it is only for some treatments, such as that of a burn scar: what most patients may see leaves it out.</summary>
+    public bool IsSpecial { get; init; }
+
     public SymptomGroup Group { get; init; } = SymptomGroup.Other;
 
     /// <summary>The label without a number at its end, for the search and for lists of names.</summary>

@@ -18,6 +18,7 @@ internal static class SymptomsFile
         Answer = keys.Text("question") is null ? null : keys.Required("answer"),
         Worse = keys.Text("worse"),
         Signs = keys.List("signs"),
+        IsSpecial = keys.Flag("special", otherwise: false),
         Group = keys.OneOf<SymptomGroup>("group") ?? SymptomGroup.Other,
     });
 

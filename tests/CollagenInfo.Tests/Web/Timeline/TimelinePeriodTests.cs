@@ -22,6 +22,7 @@ public class TimelinePeriodTests(TimelinePeriodTests.Tonight site) : IClassFixtu
         );
         Assert.Equal(["do not wear makeup", "do not swim"], period.QuerySelectorAll(".do-list--not li").Words());
         Assert.Contains("redness or a darker color, swelling, warmth", period.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("burn scar", period.Words(), StringComparison.Ordinal);
         Assert.Equal(["/tools/is-this-normal", "/aftercare/day-by-day#first-aftercare-water-only"], period.Links());
     }
 
