@@ -19,7 +19,7 @@ internal static class ArticleMarkdown
         Add(text, body.Markdown);
         if (review is not null)
         {
-            Add(text, "If your clinic gave you different instructions, follow those.");
+            Add(text, Notices.ToldOtherwise);
             Add(text, "This page is general information, not medical advice. It does not replace a consultation.");
             Add(text, $"## Clinical review\n\n{review.Long}");
         }

@@ -83,7 +83,7 @@ public sealed record CourseAnswer
 
     private static IReadOnlyList<KeyValuePair<string, string>> HiddenOf(CourseWish wish, string? name) =>
     [
-        new("first", CourseForm.Iso(wish.First)),
+        new("first", TypedDay.Text(wish.First)),
         new("sessions", wish.Sessions.ToString(CultureInfo.InvariantCulture)),
         new("reason", wish.IsForScars ? CourseForm.Scars : CourseForm.NoScars),
         new("weeks", wish.WeeksApart.ToString(CultureInfo.InvariantCulture)),

@@ -31,14 +31,15 @@ public sealed record CourseFields(FormField First, FormField Sessions, ChoiceFie
         };
     }
 
-    private static FormField FirstOf(CourseForm form, CourseLimits limits) => new("first", "When is the first session?", form.First)
-    {
-        Type = "date",
-        MaxLength = FormField.LongestAnswer,
-        Hint = "The date of your first session, or the one you have in mind. It may be in the past if your course has begun.",
-        Min = CourseForm.Iso(limits.Earliest),
-        Max = CourseForm.Iso(limits.Latest),
-    };
+    private static FormField FirstOf(CourseForm form, CourseLimits limits) =>
+        new("first", "When is the first session?", TypedDay.Again(form.First))
+        {
+            Type = "date",
+            MaxLength = FormField.LongestAnswer,
+            Hint = "The date of your first session, or the one you have in mind. It may be in the past if your course has begun.",
+            Min = TypedDay.Text(limits.Earliest),
+            Max = TypedDay.Text(limits.Latest),
+        };
 
     private static FormField SessionsOf(CourseForm form, ContentLibrary library) =>
         Number("sessions", "How many sessions?", form.Sessions, 1, CourseLimits.MostSessions) with

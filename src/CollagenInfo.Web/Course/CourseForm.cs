@@ -73,17 +73,18 @@ public sealed record CourseForm
     }
 
     private CourseWish Wish(CourseLimits limits, IReadOnlyList<string> areas) => new(
-        Day(First)!.Value,
+        TypedDay.Parse(First)!.Value,
         Whole(Sessions)!.Value,
         string.IsNullOrWhiteSpace(Weeks) ? limits.FewestWeeksFor(Reason is Scars) : Whole(Weeks)!.Value,
         Reason is Scars,
         areas.FirstOrDefault(area => area == Area));
 
     private string? FaultOfFirst(CourseLimits limits, CultureInfo locale) =>
-        Day(First) switch
+        TypedDay.Parse(First) switch
         {
-            null when string.IsNullOrWhiteSpace(First) => $"Enter the date of the first session, like {Iso(limits.Today)}",
-            null => $"Enter a date that exists as year, month and day, like {Iso(limits.Today)}",
+            null when string.IsNullOrWhiteSpace(First) =>
+                $"Enter the date of the first session, like {DateText.Long(limits.Today, locale)}",
+            null => $"Enter a date that exists, like {DateText.Long(limits.Today, locale)}",
             { } day when day < limits.Earliest || day > limits.Latest =>
                 $"Enter a date from {DateText.Long(limits.Earliest, locale)} to {DateText.Long(limits.Latest, locale)}",
             _ => null,
@@ -100,11 +101,6 @@ public sealed record CourseForm
 
     private static FieldError? Fault(string field, string? message) => message is null ? null : new FieldError(field, message);
 
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
     private static int? Whole(string? text) =>
         int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    internal static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,6 @@ public sealed record TreatmentForm
     /// <summary>ASP.NET writes action arguments into its debug log: a patient's answers must not be there.</summary>
     public override string ToString() => nameof(TreatmentForm);
 
-    private const string DayFormat = "yyyy-MM-dd";
     private const string TimeFormat = "HH:mm";
 
     /// <summary>The format that browsers send, and those that people type where the browser has no time field.</summary>
@@ -21,27 +20,27 @@ public sealed record TreatmentForm
     /// <summary>The form filled in with a treatment that was read.</summary>
     public static TreatmentForm For(DateTime treatment) => new()
     {
-        Day = treatment.ToString(DayFormat, CultureInfo.InvariantCulture),
+        Day = TypedDay.Text(DateOnly.FromDateTime(treatment)),
         Time = treatment.ToString(TimeFormat, CultureInfo.InvariantCulture),
     };
 
     /// <summary>The form before anything is entered, with today's date: most people come on the day of treatment.</summary>
-    internal static TreatmentForm Empty(DateOnly today) => new() { Day = today.ToString(DayFormat, CultureInfo.InvariantCulture) };
+    internal static TreatmentForm Empty(DateOnly today) => new() { Day = TypedDay.Text(today) };
 
     /// <summary>Reads the end of the treatment in the clinic's local time; null if there is an error.</summary>
     internal (DateTime? Treatment, IReadOnlyList<FieldError> Errors) Read(DateOnly today, CultureInfo locale)
     {
-        var (day, time) = (DayOf(Day), TimeOf(Time));
+        var (day, time) = (TypedDay.Parse(Day), TimeOf(Time));
         FieldError[] errors = [.. new[] { FaultOfDay(day, today, locale), FaultOfTime(time) }.OfType<FieldError>()];
         return errors.Length > 0 ? (null, errors) : (day!.Value.ToDateTime(time!.Value), errors);
     }
 
-    internal FormField DayField(DateOnly today, string? error) => new("day", "Which day was your treatment?", Day)
+    internal FormField DayField(DateOnly today, string? error) => new("day", "Which day was your treatment?", TypedDay.Again(Day))
     {
         Type = "date",
         MaxLength = FormField.LongestAnswer,
-        Min = Earliest(today).ToString(DayFormat, CultureInfo.InvariantCulture),
-        Max = Latest(today).ToString(DayFormat, CultureInfo.InvariantCulture),
+        Min = TypedDay.Text(Earliest(today)),
+        Max = TypedDay.Text(Latest(today)),
         Error = error,
     };
 
@@ -64,11 +63,11 @@ public sealed record TreatmentForm
         {
             null when string.IsNullOrWhiteSpace(Day) => new FieldError(
                 "day",
-                $"Enter the day of your treatment, like {today.ToString(DayFormat, CultureInfo.InvariantCulture)}"
+                $"Enter the day of your treatment, like {DateText.Long(today, locale)}"
             ),
             null => new FieldError(
                 "day",
-                $"Enter a date that exists as year, month and day, like {today.ToString(DayFormat, CultureInfo.InvariantCulture)}"
+                $"Enter a date that exists, like {DateText.Long(today, locale)}"
             ),
             { } known when known < Earliest(today) || known > Latest(today) => new FieldError(
                 "day",
@@ -87,10 +86,6 @@ public sealed record TreatmentForm
             null => new FieldError("time", "Enter a time of the day as hours and minutes, like 14:30 or 2:30 PM"),
             _ => null,
         };
-
-    /// <summary>The day that a date field sends; null if it is none.</summary>
-    internal static DateOnly? DayOf(string? text) =>
-        DateOnly.TryParseExact(text?.Trim(), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>Without seconds, so that the same answers give the same calendar file.</summary>
     internal static TimeOnly? TimeOf(string? text) =>

@@ -17,18 +17,18 @@ public sealed record AppointmentForm
     /// <summary>Reads the appointment in the clinic's local time; the day is null if there is an error.</summary>
     internal (DateOnly? Day, TimeOnly? Time, IReadOnlyList<FieldError> Errors) Read(DateOnly today, CultureInfo locale)
     {
-        var (day, time) = (TreatmentForm.DayOf(Day), TreatmentForm.TimeOf(Time));
+        var (day, time) = (TypedDay.Parse(Day), TreatmentForm.TimeOf(Time));
         FieldError[] errors = [.. new[] { FaultOfDay(day, today, locale), FaultOfTime(time) }.OfType<FieldError>()];
         return errors.Length > 0 ? (null, null, errors) : (day, time, errors);
     }
 
     internal FormField DayField(DateOnly today, string? error) =>
-        new("day", "Which day is your appointment?", Day)
+        new("day", "Which day is your appointment?", TypedDay.Again(Day))
         {
             Type = "date",
             MaxLength = FormField.LongestAnswer,
-            Min = Iso(today),
-            Max = Iso(Latest(today)),
+            Min = TypedDay.Text(today),
+            Max = TypedDay.Text(Latest(today)),
             Error = error,
         };
 
@@ -47,8 +47,11 @@ public sealed record AppointmentForm
     private FieldError? FaultOfDay(DateOnly? day, DateOnly today, CultureInfo locale) =>
         day switch
         {
-            null when string.IsNullOrWhiteSpace(Day) => new FieldError("day", $"Enter the day of your appointment, like {Iso(today)}"),
-            null => new FieldError("day", $"Enter a date that exists as year, month and day, like {Iso(today)}"),
+            null when string.IsNullOrWhiteSpace(Day) => new FieldError(
+                "day",
+                $"Enter the day of your appointment, like {DateText.Long(today, locale)}"
+            ),
+            null => new FieldError("day", $"Enter a date that exists, like {DateText.Long(today, locale)}"),
             { } known when known < today => new FieldError(
                 "day",
                 $"Enter a day that is still to come, from {DateText.Long(today, locale)}. After your treatment, use the aftercare times."
@@ -61,6 +64,4 @@ public sealed record AppointmentForm
         time is null && !string.IsNullOrWhiteSpace(Time)
             ? new FieldError("time", "Enter a time of the day as hours and minutes, like 14:30 or 2:30 PM, or leave it empty")
             : null;
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

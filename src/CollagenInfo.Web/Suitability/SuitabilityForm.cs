@@ -46,7 +46,7 @@ public sealed class SuitabilityForm
 
     /// <summary>The days that are valid dates.</summary>
     public IReadOnlyDictionary<string, DateOnly> Days() => Since
-        .Select(day => (day.Key, Day: Parse(day.Value)))
+        .Select(day => (day.Key, Day: TypedDay.Parse(day.Value)))
         .Where(day => day.Day is not null)
         .ToDictionary(day => day.Key, day => day.Day!.Value, StringComparer.Ordinal);
 
@@ -65,7 +65,7 @@ public sealed class SuitabilityForm
                 : new[] { new FieldError("reasons", "One answer is not in our list. Check what you have ticked, or call us.") },
             .. library
                 .Data.Suitability.Where(HasDay)
-                .Select(item => (Item: item, Message: Wrong(DayOf(item.Id), today)))
+                .Select(item => (Item: item, Message: Wrong(DayOf(item.Id), today, library.Clinic.Locale)))
                 .Where(wrong => wrong.Message is not null)
                 .Select(wrong => new FieldError(FieldOf(wrong.Item.Id), $"{library.Expand(wrong.Item.Text)}: {wrong.Message}")),
         ];
@@ -80,19 +80,14 @@ public sealed class SuitabilityForm
     /// <summary>The question about the day.</summary>
     public static string QuestionOf(SuitabilityItem item) => $"Date of {item.After}";
 
-    private static string? Wrong(string? written, DateOnly today) =>
-        (written, written is null ? null : Parse(written)) switch
+    private static string? Wrong(string? written, DateOnly today, CultureInfo locale) =>
+        (written, TypedDay.Parse(written)) switch
         {
             (null, _) => null,
-            (_, null) => $"enter a date that exists, like {Text(today)}, or leave it empty.",
+            (_, null) => $"enter a date that exists, like {DateText.Long(today, locale)}, or leave it empty.",
             (_, { } day) when day > today => "the date is in the future. Enter a date up to today, or leave it empty.",
             (_, { } day) when day < today.AddYears(-MostYears) =>
                 $"the date is more than {MostYears} years ago. Check the year, or leave it empty.",
             _ => null,
         };
-
-    internal static DateOnly? Parse(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    internal static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -39,16 +39,16 @@ public sealed record SuitabilityViewModel : ToolPage
             );
 
         // A browser's date field shows nothing for a date that does not exist; a text field keeps what was typed in view.
-        bool IsNoDate(SuitabilityItem item) => form.DayOf(item.Id) is { } written && SuitabilityForm.Parse(written) is null;
+        bool IsNoDate(SuitabilityItem item) => form.DayOf(item.Id) is { } written && TypedDay.Parse(written) is null;
 
         FormField? DayOf(SuitabilityItem item) =>
             !SuitabilityForm.HasDay(item)
                 ? null
-                : new FormField(SuitabilityForm.FieldOf(item.Id), SuitabilityForm.QuestionOf(item), form.DayOf(item.Id))
+                : new FormField(SuitabilityForm.FieldOf(item.Id), SuitabilityForm.QuestionOf(item), TypedDay.Again(form.DayOf(item.Id)))
                 {
                     Type = IsNoDate(item) ? "text" : "date",
                     MaxLength = IsNoDate(item) ? FormField.LongestAnswer : null,
-                    Max = SuitabilityForm.Text(today),
+                    Max = TypedDay.Text(today),
                     Error = errors.FirstOrDefault(error => error.Field == SuitabilityForm.FieldOf(item.Id))?.Message,
                 };
     }

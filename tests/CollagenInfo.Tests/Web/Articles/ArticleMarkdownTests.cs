@@ -42,7 +42,7 @@ public class ArticleMarkdownTests(Site site) : IClassFixture<Site>
 
             Wait 48 hours ([S1](https://journal.example/healing)).
 
-            If your clinic gave you different instructions, follow those.
+            If we told you something else, do what we told you.
 
             This page is general information, not medical advice. It does not replace a consultation.
 

@@ -106,7 +106,7 @@ public class ReviewNoteTests(ReviewNoteTests.ReviewedSite site) : IClassFixture<
     {
         var page = await site.ReadAsync("/aftercare/unsigned");
 
-        Assert.Contains("If your clinic gave you different instructions, follow those.", page.MainPart().Words(), StringComparison.Ordinal);
+        Assert.Contains("If we told you something else, do what we told you.", page.MainPart().Words(), StringComparison.Ordinal);
         Assert.Contains("general information, not medical advice", page.MainPart().Words(), StringComparison.Ordinal);
     }
 

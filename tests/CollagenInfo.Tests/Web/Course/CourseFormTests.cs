@@ -8,11 +8,11 @@ public class CourseFormTests(PlannerSite site) : IClassFixture<PlannerSite>
     public static TheoryData<string, string?, string> Wrong =>
         new()
         {
-            { "first", null, "Enter the date of the first session, like 2026-11-22" },
-            { "first", " ", "Enter the date of the first session, like 2026-11-22" },
-            { "first", "2027-02-29", "Enter a date that exists as year, month and day, like 2026-11-22" },
-            { "first", "tomorrow", "Enter a date that exists as year, month and day, like 2026-11-22" },
-            { "first", "01/11/2027", "Enter a date that exists as year, month and day, like 2026-11-22" },
+            { "first", null, "Enter the date of the first session, like November 22, 2026" },
+            { "first", " ", "Enter the date of the first session, like November 22, 2026" },
+            { "first", "2027-02-29", "Enter a date that exists, like November 22, 2026" },
+            { "first", "tomorrow", "Enter a date that exists, like November 22, 2026" },
+            { "first", "01/11/2027", "Enter a date that exists, like November 22, 2026" },
             { "first", "1900-01-01", "Enter a date from November 22, 2025 to November 22, 2028" },
             { "first", "2025-11-21", "Enter a date from November 22, 2025 to November 22, 2028" },
             { "first", "9999-12-31", "Enter a date from November 22, 2025 to November 22, 2028" },

@@ -85,7 +85,7 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
             ("applies", "blood-thinners")
         );
 
-        Assert.Contains("Scleroderma", page.Section("Do not treat while this is so").Words(), StringComparison.Ordinal);
+        Assert.Contains("Scleroderma", page.Section("We do not treat you while this is so").Words(), StringComparison.Ordinal);
         var wait = page.Section("Wait first").Words();
         Assert.Contains(
             "Wait at least 6 months after the last capsule (August 31, 2026): not before March 1, 2027.",

@@ -100,7 +100,7 @@ public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<Treatmen
         Assert.Contains("Skin that gets hotter, more swollen or more painful", sameDay!.QuerySelectorAll("li").Words());
         Assert.Contains("tel:2025550147", sameDay.Links());
         Assert.Empty(page.QuerySelectorAll("details .care-card"));
-        Assert.Contains("If your clinic gave you different instructions, follow those.", page.MainPart().Words(), StringComparison.Ordinal);
+        Assert.Contains("If we told you something else, do what we told you.", page.MainPart().Words(), StringComparison.Ordinal);
         Assert.Contains("not medical advice", page.QuerySelector("main aside").Words(), StringComparison.Ordinal);
     }
 

@@ -82,7 +82,7 @@ public class TimelineEventsTests
         Assert.Equal(
             @"- Makeup: if calm\; clean brushes\, please\n- Bath: if calm\; clean brushes\, please"
                 + @"\nCounted from the end of your treatment: Sunday\, November 22\, 2026\, 2:30 PM\, clinic time."
-                + @"\nIf your clinic gave you different instructions\, follow those.\nClinic: (202) 555-0147\nEmergency: 911",
+                + @"\nIf we told you something else\, do what we told you.\nClinic: (202) 555-0147\nEmergency: 911",
             planned["DESCRIPTION"].Replace('\u00a0', ' ')
         );
     }
