@@ -73,6 +73,7 @@ public sealed record ContentData
     /// <summary>The texts of the data files that readers see, except the front page: file, text and line.</summary>
     public IEnumerable<(string File, string? Text, int Line)> Texts =>
         [
+            .. Facts.All.Where(fact => fact.Answer is not null).Select(fact => ("facts.yml", fact.Answer, fact.Line)),
             .. Terms.Select(term => ("terms.yml", (string?)term.Meaning, term.Line)),
             .. Activities.SelectMany(activity => Lines("activities.yml", activity.Line, activity.Condition, activity.Meanwhile)),
             .. Symptoms.SelectMany(symptom => Lines("symptoms.yml", symptom.Line, symptom.Label, symptom.Detail)),

@@ -14,6 +14,7 @@ internal sealed class DataReferencesCheck : ILibraryCheck
         return
         [
             .. Article("clinic.yml", library.Clinic.CostArticle, 1),
+            .. library.Facts.All.SelectMany(fact => Article("facts.yml", fact.Article, fact.Line)),
             .. library.Data.Terms.SelectMany(term => Article("terms.yml", term.Article, term.Line)),
             .. library.Data.Activities.SelectMany(activity =>
                 Article("activities.yml", activity.Article, activity.Line).Concat(Fact("activities.yml", activity.Fact, activity.Line))

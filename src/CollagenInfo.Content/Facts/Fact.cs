@@ -82,6 +82,15 @@ public sealed record Fact
     /// <summary>Whether a number with its unit means it where a sentence names no other fact.</summary>
     public bool IsMeantByUnit { get; init; }
 
+    /// <summary>
+    /// What it means for a patient, in a sentence, for whoever searches for <see cref="Article"/>; may contain fact references; null
+    /// if the search does not give it.
+    /// </summary>
+    public string? Answer { get; init; }
+
+    /// <summary>The file of the article that <see cref="Answer"/> sums up; null without an answer.</summary>
+    public string? Article { get; init; }
+
     public required Basis Basis { get; init; }
 
     /// <summary>Ids in <c>sources.yml</c>; empty if the value is not published anywhere.</summary>

@@ -37,6 +37,9 @@ public sealed record SuitabilityItem
     /// <summary>Other words for it, by which the checker knows a sentence about it.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    /// <summary>What people also type when they ask about it: words, or the names of terms, which then stand for all their words.</summary>
+    public IReadOnlyList<string> Asked { get; init; } = [];
+
     /// <summary>Ids in <c>sources.yml</c>.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 

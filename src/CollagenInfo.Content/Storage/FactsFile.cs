@@ -55,6 +55,8 @@ internal static class FactsFile
             Basis = keys.OneOf<Basis>("basis") ?? NoBasis(key, keys),
             TopicWords = keys.List("topicWords"),
             IsMeantByUnit = keys.Flag("byUnit", otherwise: false),
+            Answer = keys.Text("answer"),
+            Article = keys.Text("article"),
             Sources = keys.Names("sources"),
             Note = keys.Text("note"),
             Line = line,

@@ -36,6 +36,7 @@ internal static class SuitabilityFile
             Note = keys.Text("note"),
             IsMedicine = keys.Flag("medicine", otherwise: false),
             Words = keys.List("words"),
+            Asked = keys.List("asked"),
             Sources = keys.Names("sources"),
             Line = keys.Line,
         };
