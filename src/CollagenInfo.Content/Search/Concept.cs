@@ -27,6 +27,9 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
     /// <summary>Whether the whole site is about it, so that it adds nothing to other words.</summary>
     public bool IsSubject { get; init; }
 
+    /// <summary>Whether there is anything to say about it: a page, a time, or what a sign means.</summary>
+    public bool LeadsSomewhere => Page is not null || Activity is not null || IsSign;
+
     public static IEnumerable<Concept> AllFrom(ContentLibrary library) =>
         library
             .Data.Terms.Select(From)
@@ -73,7 +76,7 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
         };
 
     /// <summary>The article on what may be noticed after a session and can wait; null if no term leads to it.</summary>
-    private static string? PageOfSigns(ContentLibrary library) => library.Data.Terms.FirstOrDefault(term => term.LeadsToSigns)?.Article;
+    internal static string? PageOfSigns(ContentLibrary library) => library.Data.Terms.FirstOrDefault(term => term.LeadsToSigns)?.Article;
 
     /// <summary>Reasons to wait have no search words of their own, but their names must not count as misspelt.</summary>
     private static IEnumerable<Concept> SpellingsOf(ContentLibrary library) =>
@@ -92,6 +95,9 @@ internal sealed record ConceptHit(Concept Concept, int First, int Count, bool Is
 {
     /// <summary>Whether only one word of a longer phrase was used, a word that belongs to nothing else.</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>The indexes of the words that name it.</summary>
+    public IEnumerable<int> Places => Enumerable.Range(First, Count);
 
     /// <summary>Whether the word at an index is one of those that name it.</summary>
     public bool Names(int place) => First <= place && place < First + Count;

@@ -3,34 +3,56 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>Answers without a page: a time from the facts, or a tool.</summary>
-internal static class DataAnswers
+/// <summary>Answers without a page, taken from the data: what a sign means, a price, a reason, a time, or a tool.</summary>
+internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, ContentLibrary library)
 {
+    /// <summary>The most answers above the pages: more than a phone shows at once hide each other.</summary>
+    private const int Most = 3;
+
     private const int MostTimes = 2;
     private const int MostTools = 2;
 
-    /// <summary>The times that a query asks for. A query without words such as "when" must name only the activity.</summary>
-    public static IReadOnlyList<TimeAnswer> Times(ParsedQuery query, ContentLibrary library)
+    /// <summary>Adds the answers, the most urgent first. In an emergency nobody should read what can wait.</summary>
+    public SearchAnswer AddTo(SearchAnswer answer)
     {
-        var asked = query
+        if (answer.Care is { Urgency: Urgency.Emergency })
+        {
+            return answer;
+        }
+
+        var found = WithAnswers(answer);
+        found = found with { Times = [.. Times().Take(Most - found.Cards)] };
+        return found with { Tools = [.. Tools(found.Times).Take(Most - found.Cards)] };
+    }
+
+    private SearchAnswer WithAnswers(SearchAnswer answer)
+    {
+        var found = answer with { Signs = answer.Care is null ? SignAnswer.For(query, answer.Query.Text, indexed, library) : null };
+        found = found with { AsksForClinic = PageAnswers.AsksForClinic(query), AsksForPrices = PageAnswers.AsksForPrices(query, library) };
+        found = found.Cards < Most ? found with { Fact = PageAnswers.Fact(query, indexed.Answers, library) } : found;
+        return found.Cards < Most ? found with { Reasons = ReasonAnswer.AllFor(query, indexed, library) } : found;
+    }
+
+    /// <summary>The times that a query asks for. A query without words such as "when" must name only the activity.</summary>
+    private IEnumerable<TimeAnswer> Times() =>
+        query
             .Concepts.Where(hit => hit.Concept.Activity is not null && !hit.IsPart && !query.AsksOtherwise)
             .Where(hit => query.AsksWhen || query.ShareOf(hit) > Weights.ShareThatIsAll)
             .OrderByDescending(query.ShareOf)
             .Select(hit => hit.Concept.Activity!)
-            .Distinct();
-        return [.. asked.Select(activity => Answer(activity, library)).OfType<TimeAnswer>().Take(MostTimes)];
-    }
+            .Distinct()
+            .Select(activity => Answer(activity, library))
+            .OfType<TimeAnswer>()
+            .Take(MostTimes);
 
     /// <summary>The tools that a query names; the tool for waiting times is left out beside a time, which links to it.</summary>
-    public static IReadOnlyList<SitePage> Tools(ParsedQuery query, IReadOnlyList<TimeAnswer> times, IndexedLibrary indexed) =>
-    [
-        .. indexed
+    private IEnumerable<SitePage> Tools(IReadOnlyList<TimeAnswer> times) =>
+        indexed
             .Tools.FindIn(query.Words)
             .Select(hit => hit.Meaning)
             .Distinct()
             .Where(tool => times.Count == 0 || tool != SitePages.WhenCanI)
-            .Take(MostTools),
-    ];
+            .Take(MostTools);
 
     private static TimeAnswer? Answer(Activity activity, ContentLibrary library) =>
         ActivityAnswer.From(library, activity) is { } answer
@@ -45,10 +67,11 @@ internal static class DataAnswers
     /// <summary>
     /// The address of an article given by its file, null if there is no such article; an address is returned as it is.
     /// </summary>
-    public static string? AddressOf(string? file, ContentLibrary library) =>
-        file is ['/', ..] ? file
-        : ArticleFileName.TryParse(file) is var (topic, article) ? library.Find(topic, article)?.Address
-        : null;
+    public static string? AddressOf(string? file, ContentLibrary library) => file is ['/', ..] ? file : ArticleOf(file, library)?.Address;
+
+    /// <summary>The article given by its file; null if there is none.</summary>
+    public static Article? ArticleOf(string? file, ContentLibrary library) =>
+        ArticleFileName.TryParse(file) is var (topic, article) ? library.Find(topic, article) : null;
 
     private static string Sentence(string text) => Capitals.Capitalized(text.TrimEnd('.')) + ".";
 }

@@ -12,10 +12,15 @@ internal sealed record IndexedLibrary(
     Vocabulary Vocabulary,
     ConceptMatcher Concepts,
     SymptomMatcher Symptoms,
-    PhraseMatcher<SitePage> Tools
+    PhraseMatcher<SitePage> Tools,
+    PhraseMatcher<SuitabilityItem> Reasons
 )
 {
     public QueryParser Parser { get; } = new(Vocabulary, Concepts, RightWordsIn(Library.Data));
+
+    /// <summary>The facts that answer whoever looks for their article.</summary>
+    public IReadOnlyList<Fact> Answers { get; } =
+    [.. Library.Facts.All.Where(fact => fact is { Answer: not null, Article: not null }).OrderBy(fact => fact.Line)];
 
     /// <summary>Search words that may be on no page.</summary>
     private IEnumerable<string> Phrases => Concepts.Phrases.Concat(SitePages.Tools.SelectMany(tool => Library.Data.WordsOf(tool.Address)));
@@ -82,7 +87,8 @@ internal sealed record IndexedLibrary(
             vocabulary,
             new ConceptMatcher(Concept.AllFrom(library)),
             new SymptomMatcher(library.Data.Symptoms),
-            ToolsIn(library)
+            ToolsIn(library),
+            ReasonAnswer.MatcherFor(library)
         );
 
     /// <summary>The stems of words of the data files, which may be on no page but are spelled correctly.</summary>

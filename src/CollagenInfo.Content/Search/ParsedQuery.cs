@@ -9,11 +9,13 @@ namespace CollagenInfo.Content.Search;
 /// <param name="Concepts">What the words name.</param>
 internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<ConceptHit> Concepts)
 {
-    private static readonly FrozenSet<string> WordsOfTime =
-        WordSet.Parse("when soon long after again until wait can may ok safe allowed start back day days hours");
+    private static readonly FrozenSet<string> WordsOfTime = WordSet.Parse(
+        "when soon long after again until wait can may ok safe allowed start back day days hours"
+    );
 
-    private static readonly FrozenSet<string> WordsOfAfter =
-        WordSet.Parse("after since still now ago later normal worried worry day days yesterday morning week weeks");
+    private static readonly FrozenSet<string> WordsOfAfter = WordSet.Parse(
+        "after since still now ago later normal worried worry day days yesterday morning week weeks"
+    );
 
     private static readonly FrozenSet<string> WordsOfBefore = WordSet.Parse("before prior prepare stop");
 
@@ -23,6 +25,10 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     private static readonly FrozenSet<string> Background = WordSet.Parse(
         "treatment treatments treated therapy procedure skin face facial session sessions clinic",
         "day days today tomorrow yesterday week weeks month months"
+    );
+
+    private static readonly FrozenSet<string> PartsOfTheBody = WordSet.Parse(
+        "face cheek cheeks forehead chin nose neck hand hands arm arms leg legs back chest belly tummy stomach scalp lip lips"
     );
 
     /// <summary>Whether the last word may be incomplete.</summary>
@@ -47,11 +53,17 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     public bool AsksOtherwise { get; } =
         !Words.Any(word => word.Text is "when" or "long" or "soon") && HasAny(Words, WordsOfOtherQuestions);
 
-    /// <summary>The stems of the words to mark in the results.</summary>
+    /// <summary>The stems of the words to mark in the results: only what the reader typed.</summary>
+    public IReadOnlySet<string> TypedStems => field ??= Significant.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The stems of the words by which a passage answers: those typed, and what pages call the same.</summary>
     public IReadOnlySet<string> Stems =>
-        field ??= Significant
-            .Concat(Concepts.SelectMany(hit => hit.Concept.AlsoLookFor).SelectMany(Tokenizer.Words).Where(word => !word.IsSmall))
+        field ??= Concepts
+            .SelectMany(hit => hit.Concept.AlsoLookFor)
+            .SelectMany(Tokenizer.Words)
+            .Where(word => !word.IsSmall)
             .Select(word => word.Stem)
+            .Concat(TypedStems)
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The share of the query that a concept covers, from 0 to 1.</summary>
@@ -60,6 +72,19 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
         var own = Words.Skip(hit.First).Take(hit.Count).ToList();
         return own.Count == Words.Length ? 1 : (double)own.Count(Significant.Contains) / Significant.Count;
     }
+
+    /// <summary>
+    /// Whether it also names something else: with a word that is not at these places, and that tells more than "can", "how" or where
+    /// on the body. The treatment itself is nothing else.
+    /// </summary>
+    /// <param name="places">The indexes of the words that are known to name what is meant.</param>
+    /// <param name="isSame">Whether what is named is the same thing, or leads to the same pages.</param>
+    public bool NamesOther(IReadOnlySet<int> places, Func<ConceptHit, bool> isSame) =>
+        Concepts.Any(hit =>
+            hit is { IsPart: false, Concept: { IsSubject: false, LeadsSomewhere: true } }
+            && hit.Places.Any(place => !places.Contains(place) && !Words[place].IsSmall && !IsPartOfBody(Words[place]))
+            && !isSame(hit)
+        );
 
     /// <summary>What has to be found: groups of alternative words.</summary>
     public IReadOnlyList<TermGroup> Groups()
@@ -97,6 +122,12 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
             ]
         );
     }
+
+    /// <summary>Whether a word only says where on the body.</summary>
+    public static bool IsPartOfBody(Token word) => PartsOfTheBody.Contains(word.Text);
+
+    /// <summary>Whether it has one of these words.</summary>
+    public bool HasAny(FrozenSet<string> among) => HasAny(Words, among);
 
     private static bool HasAny(Token[] words, FrozenSet<string> among) => Array.Exists(words, word => among.Contains(word.Text));
 

@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Search;
@@ -19,13 +20,34 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>What to do about urgent signs; null if the query names none.</summary>
     public CareAdvice? Care { get; init; }
 
-    /// <summary>Answers taken directly from the data.</summary>
+    /// <summary>What the signs mean that can wait, or are expected; null if the query names none.</summary>
+    public SignAdvice? Signs { get; init; }
+
+    /// <summary>Whether the reader asks how to reach the clinic, or when it is open.</summary>
+    public bool AsksForClinic { get; init; }
+
+    /// <summary>Whether the reader asks what it costs.</summary>
+    public bool AsksForPrices { get; init; }
+
+    /// <summary>What a fact says to whoever looks for its article.</summary>
+    public FactAnswer? Fact { get; init; }
+
+    /// <summary>Reasons not to have the treatment, to wait or to ask, the strongest first.</summary>
+    public IReadOnlyList<ReasonAdvice> Reasons { get; init; } = [];
+
+    /// <summary>Times from the facts.</summary>
     public IReadOnlyList<TimeAnswer> Times { get; init; } = [];
 
     /// <summary>Tools that answer for one patient.</summary>
     public IReadOnlyList<SitePage> Tools { get; init; } = [];
 
-    public bool IsEmpty => Hits.Count == 0 && Care is null && Times.Count == 0 && Tools.Count == 0;
+    public bool IsEmpty => Hits.Count == 0 && Cards == 0;
+
+    /// <summary>How many answers stand above the pages; the reasons are one.</summary>
+    internal int Cards =>
+        new[] { Care is not null, Signs is not null, AsksForClinic, AsksForPrices, Fact is not null, Reasons.Count > 0 }.Count(has => has)
+        + Times.Count
+        + Tools.Count;
 }
 
 /// <summary>A found page, with the section that matches best.</summary>
@@ -50,6 +72,25 @@ public sealed record MarkedText(string Text, bool IsMarked);
 /// <param name="Condition">A condition that also has to be met; null if none.</param>
 /// <param name="Address">The address of the article that says more; null if there is none.</param>
 public sealed record TimeAnswer(string Question, string Answer, string? Condition, string? Address);
+
+/// <summary>"Do not use needles longer than 0.3 mm at home."</summary>
+/// <param name="Text">The sentence, with its numbers.</param>
+/// <param name="Title">The title of the article that says more.</param>
+/// <param name="Address">Its address.</param>
+public sealed record FactAnswer(string Text, string Title, string Address);
+
+/// <summary>A reason not to have the treatment, to wait or to ask.</summary>
+/// <param name="Item">The reason.</param>
+/// <param name="Text">What the reader has or had, with its numbers.</param>
+/// <param name="Wait">How long to wait: "at least 6 months after the last capsule"; null if the reason is no wait.</param>
+/// <param name="Note">What else to know; null if nothing.</param>
+/// <param name="Address">The address of the article with all reasons; null if there is none.</param>
+public sealed record ReasonAdvice(SuitabilityItem Item, string Text, string? Wait, string? Note, string? Address);
+
+/// <summary>What signs mean that are expected, or for which a call is soon enough.</summary>
+/// <param name="Day">The day that the query gives; null if none: then the answer begins right after treatment.</param>
+/// <param name="Answer">What the signs mean then, and from when they mean more.</param>
+public sealed record SignAdvice(TimeAfter? Day, SymptomAnswer Answer);
 
 /// <summary>What to do about urgent signs.</summary>
 /// <param name="Urgency">How urgent the most urgent sign is.</param>

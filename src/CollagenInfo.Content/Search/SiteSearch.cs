@@ -45,8 +45,7 @@ public sealed class SiteSearch
         var parsed = indexed.Parser.Parse(query);
         var care = CareAnswer.For(library, indexed, query.Text, parsed.Mended);
         var pages = new Ranking(parsed, care, indexed.Index, library).Best();
-        var times = DataAnswers.Times(parsed, library);
-        return new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, parsed.Stems))])
+        var answer = new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, parsed))])
         {
             Mended = parsed.Mended,
             AlsoCalled =
@@ -58,9 +57,8 @@ public sealed class SiteSearch
                     .Distinct(),
             ],
             Care = care,
-            Times = times,
-            Tools = DataAnswers.Tools(parsed, times, indexed),
         };
+        return new DataAnswers(parsed, indexed, library).AddTo(answer);
     }
 
     /// <summary>
@@ -93,15 +91,10 @@ public sealed class SiteSearch
         return current!;
     }
 
-    private static SearchHit Hit(IReadOnlyList<PagePlace> sections, ContentLibrary library, IReadOnlySet<string> stems)
+    private static SearchHit Hit(IReadOnlyList<PagePlace> sections, ContentLibrary library, ParsedQuery query)
     {
         var (best, page) = (sections[0], sections[0].Page);
-        return new SearchHit(
-            library.Expand(page.Title),
-            HeadingOf(best, library),
-            best.Address,
-            Snippet.From(library, best, stems)
-        )
+        return new SearchHit(library.Expand(page.Title), HeadingOf(best, library), best.Address, Snippet.From(library, best, query))
         {
             Sections =
             [

@@ -9,22 +9,26 @@ internal static class Snippet
     private const int Longest = 180;
     private const int TooShort = 70;
 
-    /// <summary>Picks the passage with the most search words; if none has any, the page's summary.</summary>
+    /// <summary>
+    /// Picks the passage with the most search words; if none has any, the page's summary. Words of a question above do not count: under
+    /// "When can I wear makeup?" the first passage answers, and not the one that says "makeup" once more.
+    /// </summary>
     /// <param name="library">The library that the reader sees.</param>
     /// <param name="place">The section.</param>
-    /// <param name="stems">The stems of the search words.</param>
-    public static IReadOnlyList<MarkedText> From(ContentLibrary library, PagePlace place, IReadOnlySet<string> stems) =>
-        Marked(Cut(TextOf(place, library, stems), stems), stems);
+    /// <param name="query">What is looked for.</param>
+    public static IReadOnlyList<MarkedText> From(ContentLibrary library, PagePlace place, ParsedQuery query) =>
+        Marked(Cut(TextOf(place, library, query.Stems), query.Stems), query.TypedStems);
 
     private static string TextOf(PagePlace place, ContentLibrary library, IReadOnlySet<string> stems)
     {
+        var asked = StemsOf(place.ReadHeading() is { } heading && heading.Text.EndsWith('?') ? library.Expand(heading.Text) : "");
         var passages = place
             .Read()
             .Where(passage => passage.Kind is not PassageKind.Heading && passage.Text.Length > 0)
             .Select(passage => Plain(passage, library))
             .ToList();
         var best = passages
-            .Select((text, at) => (at, found: Found(text, stems)))
+            .Select((text, at) => (at, found: StemsOf(text).Count(stem => stems.Contains(stem) && !asked.Contains(stem))))
             .OrderByDescending(passage => passage.found)
             .FirstOrDefault();
         if (passages.Count == 0 || (best.found == 0 && place.Anchor is null))
@@ -41,8 +45,8 @@ internal static class Snippet
         return text;
     }
 
-    private static int Found(string text, IReadOnlySet<string> stems) =>
-        Tokenizer.Words(text).Select(word => word.Stem).Where(stems.Contains).Distinct(StringComparer.Ordinal).Count();
+    private static HashSet<string> StemsOf(string text) =>
+        Tokenizer.Words(text).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
 
     private static string Plain(Passage passage, ContentLibrary library)
     {

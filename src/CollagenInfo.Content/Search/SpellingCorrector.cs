@@ -54,8 +54,10 @@ internal sealed class SpellingCorrector(Vocabulary vocabulary, IReadOnlySet<stri
         bool IsNamed(int place) => found.Any(hit => hit.Names(place));
     }
 
-    /// <summary>Whether the correction says the same: a British spelling is not a mistake.</summary>
-    public bool IsSame(Token[] words, Token[] corrected) =>
+    /// <summary>Whether the correction says the same: a British spelling is no mistake, nor is "5mm" without a space.</summary>
+    public bool IsSame(Token[] words, Token[] corrected) => IsSameEach([.. words.SelectMany(WithoutNumber)], corrected);
+
+    private bool IsSameEach(Token[] words, Token[] corrected) =>
         words.Length == corrected.Length
         && corrected.Zip(words).All(pair => pair.First.Text == pair.Second.Text || pair.First.Text == American(pair.Second.Text));
 
@@ -82,21 +84,33 @@ internal sealed class SpellingCorrector(Vocabulary vocabulary, IReadOnlySet<stri
     /// <summary>The two words that were typed as one: "needledepth", "5mm".</summary>
     private Token[] Split(Token word)
     {
-        var digits = word.Text.TakeWhile(char.IsAsciiDigit).Count();
-        if (digits > 0 && digits < word.Text.Length && vocabulary.Knows(word.Text[digits..]))
+        if (WithoutNumber(word) is [_, _] parts)
         {
-            return [word with { Text = word.Text[..digits] }, word with { Text = word.Text[digits..] }];
+            return parts;
         }
 
         for (var end = ShortestHalf; end <= word.Text.Length - ShortestHalf; end++)
         {
             if (vocabulary.TimesOf(word.Text[..end]) > 0 && vocabulary.TimesOf(word.Text[end..]) > 0)
             {
-                return [word with { Text = word.Text[..end] }, word with { Text = word.Text[end..] }];
+                return At(word, end);
             }
         }
 
         return [word];
+    }
+
+    /// <summary>The number and the word behind it, if there is such a word; otherwise the word as it is.</summary>
+    private Token[] WithoutNumber(Token word)
+    {
+        var digits = word.Text.TakeWhile(char.IsAsciiDigit).Count();
+        return digits > 0 && digits < word.Text.Length && vocabulary.Knows(word.Text[digits..]) ? At(word, digits) : [word];
+    }
+
+    private static Token[] At(Token word, int end)
+    {
+        var gap = Math.Min(word.Start + end, word.End);
+        return [new Token(word.Text[..end], word.Start, gap), new Token(word.Text[end..], gap, word.End)];
     }
 
     /// <summary>The American spelling of a British word, if pages use it; otherwise null.</summary>

@@ -10,7 +10,8 @@ namespace CollagenInfo.Web.Search;
 /// <summary>The search page, and the suggestions while somebody types.</summary>
 [EnableRateLimiting(RateLimits.Search)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class SearchController(PublishedLibrary library, SiteSearch search, UnansweredQuestions questions) : Controller
+public sealed class SearchController(PublishedLibrary library, SiteSearch search, UnansweredQuestions questions, TimeProvider clock)
+    : Controller
 {
     [Page(PageAddress.Search)]
     public IActionResult Show(string? q, bool exact)
@@ -23,7 +24,7 @@ public sealed class SearchController(PublishedLibrary library, SiteSearch search
             questions.NoteSearchWithoutResult(query.Text, HttpContext.Connection.RemoteIpAddress);
         }
 
-        return View(SearchViewModel.From(library, answer));
+        return View(SearchViewModel.From(library, answer, clock.GetUtcNow()));
     }
 
     [HttpGet(PageAddress.Suggestions)]

@@ -1,4 +1,5 @@
 using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Search;
 using CollagenInfo.Web.Layout;
@@ -8,9 +9,26 @@ namespace CollagenInfo.Web.Search;
 /// <summary>The search results, for Show.cshtml.</summary>
 public sealed record SearchViewModel : PageViewModel
 {
+    private const int PagesInView = 5;
+
     public required SearchAnswer Answer { get; init; }
 
     public required CareCardViewModel? Care { get; init; }
+
+    /// <summary>What signs mean that are expected or can wait; null if there are none.</summary>
+    public required SignCard? Signs { get; init; }
+
+    /// <summary>How to reach the clinic; null if nobody asked.</summary>
+    public required ClinicCard? ClinicCard { get; init; }
+
+    /// <summary>What the clinic charges; empty if nobody asked, or it has no price for a session.</summary>
+    public required IReadOnlyList<PriceLine> Prices { get; init; }
+
+    /// <summary>The pages in view.</summary>
+    public IReadOnlyList<SearchHit> First => [.. Answer.Hits.Take(PagesInView)];
+
+    /// <summary>The pages behind "more".</summary>
+    public IReadOnlyList<SearchHit> Rest => [.. Answer.Hits.Skip(PagesInView)];
 
     /// <summary>How many pages were found, in words; null if nothing was searched for.</summary>
     public required string? Count { get; init; }
@@ -24,7 +42,7 @@ public sealed record SearchViewModel : PageViewModel
 
     public required IReadOnlyList<PageLink> Topics { get; init; }
 
-    public static SearchViewModel From(ContentLibrary library, SearchAnswer answer) => new()
+    public static SearchViewModel From(ContentLibrary library, SearchAnswer answer, DateTimeOffset now) => new()
     {
         Title = answer.Query.IsEmpty ? SitePages.Search.Title : $"Search: {answer.Query.Text}",
         Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
@@ -32,6 +50,9 @@ public sealed record SearchViewModel : PageViewModel
         IsUnlisted = !SitePages.Search.IsListed,
         Answer = answer,
         Care = answer.Care is { } care ? CardOf(care, library.Clinic) : null,
+        Signs = answer.Signs is { } signs ? SignCard.From(library, signs) : null,
+        ClinicCard = answer.AsksForClinic ? ClinicCard.From(library, now) : null,
+        Prices = answer.AsksForPrices ? PriceLine.AllFrom(library, ClinicTime.Day(now, library.Clinic.TimeZone)) : [],
         Count = answer.Query.IsEmpty ? null : CountOf(answer.Hits.Count),
         ExactAddress = $"{PageAddress.Search}?q={Uri.EscapeDataString(answer.Query.Text)}&exact=true",
         Clinic = ClinicNumbers.From(library.Clinic),

@@ -74,19 +74,5 @@ public sealed record SymptomLine(string Label, string? Detail, Urgency Urgency, 
     /// <summary>
     /// The symptom as a sign on a care card, with its detail, so that a mild card never hides something more urgent.
     /// </summary>
-    public CareCardSign OnCard() => new(Label) { Detail = Detail, Later = [.. Later.Select(Sentence)] };
-
-    /// <summary>
-    /// "If you still notice this 3 days after treatment, call us." True of symptoms that stay and of those that get worse.
-    /// </summary>
-    public static string Sentence(LaterUrgency later) => $"If you still notice this {later.After} after treatment, {Do(later.Is)}.";
-
-    /// <summary>What to do: "call us".</summary>
-    public static string Do(Urgency urgency) => urgency switch
-    {
-        Urgency.Emergency => "call the emergency number now",
-        Urgency.SameDay => "get medical help the same day",
-        Urgency.CallUs => "call us",
-        _ => "expected on this day",
-    };
+    public CareCardSign OnCard() => new(Label) { Detail = Detail, Later = [.. Later.Select(UrgencyWords.Sentence)] };
 }

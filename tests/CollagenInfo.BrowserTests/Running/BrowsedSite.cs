@@ -26,6 +26,11 @@ internal sealed class BrowsedSite : ShippedSite
         .. Library.Topics.Select(topic => topic.Address),
         .. Library.Articles.Select(article => article.Address),
         "/search?q=makeup",
+        "/search?q=still+red+on+day+5",
+        "/search?q=accutane",
+        "/search?q=total+price",
+        "/search?q=phone+number",
+        "/search?q=roller+at+home",
         "/search?q=zzzzq",
         "/nowhere",
     ];

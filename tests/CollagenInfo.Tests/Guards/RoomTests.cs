@@ -122,7 +122,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Clinic"] = [.. DoorsOfAPage, Hours, Care],
         ["CollagenInfo.Web.Browse"] = [.. DoorsOfAPage, Language],
         ["CollagenInfo.Web.Errors"] = [.. DoorsOfAPage, Insight, Language],
-        ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Insight, LiveContent, Runtime],
+        ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Care, Insight, LiveContent, Runtime],
         ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
         ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
         ["CollagenInfo.Web.Discovery"] = DoorsOfAPage,

@@ -29,6 +29,25 @@ public class SnippetTests
         Assert.True(text.Contains("capybara", StringComparison.Ordinal) == (hit.Marked().FirstOrDefault() == "capybara"), snippet);
     }
 
+    [Fact]
+    public void Under_a_question_the_first_passage_is_the_answer()
+    {
+        var hit = LibraryToSearch
+            .Library(LibraryToSearch.Page("faq", "Questions", "## When can I wear makeup?\n\nAfter two days.\n\nThe day of your visit: no makeup."))
+            .Find("makeup").Hits[0];
+
+        Assert.StartsWith("After two days.", string.Concat(hit.Snippet.Select(part => part.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_what_the_reader_typed_is_marked()
+    {
+        var hit = LibraryToSearch.Usual.Find("acne pills").Hits[0];
+
+        Assert.Equal("/aftercare/medicine", hit.Address);
+        Assert.Equal(["acne"], hit.Marked());
+    }
+
     [Theory]
     [InlineData("sau\u00ADna")]
     [InlineData("sau\u200Bna")]

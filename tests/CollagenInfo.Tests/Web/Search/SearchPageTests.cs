@@ -103,16 +103,16 @@ public class SearchPageTests(
     [Fact]
     public async Task A_time_is_answered_above_the_list()
     {
-        var answer = (await activities.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelector(".time-answer");
+        var answer = (await activities.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelector(".answer--time");
 
         Assert.Equal("When can I wear makeup?", answer?.QuerySelector("h2").Words());
-        Assert.Equal("After 48 hours.", answer?.QuerySelector(".time-answer__time").Words());
+        Assert.Equal("After 48 hours.", answer?.QuerySelector(".answer__word").Words());
         Assert.Equal(["/aftercare/makeup", "/tools/when-can-i"], answer.Links());
     }
 
     [Fact]
     public async Task Beside_a_time_the_tool_of_the_times_is_not_named_again() =>
-        Assert.Empty((await activities.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelectorAll(".tool-answer"));
+        Assert.Empty((await activities.ReadAsync("/search?q=when+can+i+use+foundation")).QuerySelectorAll(".answer--tool"));
 
     [Theory]
     [InlineData("I had my treatment today", "/tools/aftercare-timeline")]
@@ -125,7 +125,7 @@ public class SearchPageTests(
     {
         var page = await tools.ReadAsync($"/search?q={Uri.EscapeDataString(typed)}");
 
-        Assert.Equal(tool, page.QuerySelector(".tool-answer")?.Links().Single());
+        Assert.Equal(tool, page.QuerySelector(".answer--tool")?.Links().Single());
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using CollagenInfo.Content.Care;
 
-namespace CollagenInfo.Web.Symptoms;
+namespace CollagenInfo.Web.Layout;
 
 /// <summary>Words for days after treatment.</summary>
 internal static class DayWords

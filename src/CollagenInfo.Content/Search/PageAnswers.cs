@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+
+namespace CollagenInfo.Content.Search;
+
+/// <summary>Answers to whoever looks for a page of which one part is what most people want to know.</summary>
+internal static class PageAnswers
+{
+    private static readonly FrozenSet<string> OfDaysAndWays = WordSet.Parse(
+        "monday tuesday wednesday thursday friday saturday sunday weekend holiday morning evening night late early",
+        "tonight now time number online new first next week today tomorrow"
+    );
+
+    /// <summary>Whether the query asks how to reach the clinic or when it is open, and for nothing else.</summary>
+    public static bool AsksForClinic(ParsedQuery query) =>
+        PlacesOf(PageAddress.Clinic, query) is { Count: > 0 } places
+        && !query.NamesOther(places, hit => hit.Concept.Page == PageAddress.Clinic)
+        && query
+            .Words.Index()
+            .All(word =>
+                places.Contains(word.Index) || !query.Significant.Contains(word.Item) || OfDaysAndWays.Contains(word.Item.Singular)
+            );
+
+    /// <summary>Whether the query asks what it costs, for whatever use, and the clinic has a price list.</summary>
+    public static bool AsksForPrices(ParsedQuery query, ContentLibrary library) =>
+        library.Clinic is { CostArticle: { } article, Prices.Count: > 0 }
+        && PlacesOf(article, query) is { Count: > 0 } places
+        && !query.NamesOther(places, hit =>
+            hit.Concept.Page is { } page
+            && (page == article || page == PageAddress.Clinic || TopicOf(page, library) is { NamesBenefits: true })
+        );
+
+    /// <summary>
+    /// What a fact says to whoever looks for its article, and for nothing but what it speaks of itself: needles, for "a needling pen at
+    /// home". Null if none does.
+    /// </summary>
+    public static FactAnswer? Fact(ParsedQuery query, IReadOnlyList<Fact> facts, ContentLibrary library) =>
+        facts.FirstOrDefault(fact => IsAsked(fact, query)) is { } asked && DataAnswers.ArticleOf(asked.Article, library) is { } article
+            ? new FactAnswer(library.Expand(asked.Answer!), library.Expand(article.Title), article.Address)
+            : null;
+
+    private static bool IsAsked(Fact fact, ParsedQuery query)
+    {
+        if (PlacesOf(fact.Article!, query) is not { Count: > 0 } places)
+        {
+            return false;
+        }
+
+        var said = StemsOf(fact.Answer!).ToHashSet(StringComparer.Ordinal);
+        return !query.NamesOther(places, hit =>
+            hit.Concept.Page == fact.Article || (hit.Concept is { Activity: null, IsSign: false } && StemsOf(hit, query).Any(said.Contains))
+        );
+    }
+
+    private static IEnumerable<string> StemsOf(ConceptHit hit, ParsedQuery query) =>
+        hit.Concept.AlsoLookFor.SelectMany(StemsOf).Concat(hit.Places.Select(place => query.Words[place].Stem));
+
+    private static IEnumerable<string> StemsOf(string text) => Tokenizer.Words(text).Where(word => !word.IsSmall).Select(word => word.Stem);
+
+    private static HashSet<int> PlacesOf(string page, ParsedQuery query) =>
+        query.Concepts.Where(hit => hit is { IsPart: false } && hit.Concept.Page == page).SelectMany(hit => hit.Places).ToHashSet();
+
+    private static Topic? TopicOf(string file, ContentLibrary library) =>
+        ArticleFileName.TryParse(file) is var (topic, _) ? library.Find(topic) : null;
+}

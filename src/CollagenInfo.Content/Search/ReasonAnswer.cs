@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+
+namespace CollagenInfo.Content.Search;
+
+/// <summary>Finds the reasons not to have the treatment, to wait or to ask that a query names.</summary>
+internal static class ReasonAnswer
+{
+    private const int Most = 3;
+
+    private static readonly FrozenSet<string> OfAfter = WordSet.Parse(
+        "after afterward afterwards since later now still yesterday gone went turned"
+    );
+
+    /// <summary>The words of each reason, and those of the terms that it names in <see cref="SuitabilityItem.Asked"/>.</summary>
+    public static PhraseMatcher<SuitabilityItem> MatcherFor(ContentLibrary library)
+    {
+        var terms = library.Data.Terms.ToLookup(term => term.Name, StringComparer.OrdinalIgnoreCase);
+        return new(
+            from item in library.Data.Suitability
+            from phrase in item.Words.Concat(item.Asked).Concat(item.Asked.SelectMany(name => terms[name]).SelectMany(NamesOf))
+            select (Tokenizer.Words(phrase), item),
+            word => word.Stem
+        );
+    }
+
+    /// <summary>
+    /// The reasons, the strongest first; none if the query may mean something else: another treatment, something noticed afterwards.
+    /// </summary>
+    public static IReadOnlyList<ReasonAdvice> AllFor(ParsedQuery query, IndexedLibrary indexed, ContentLibrary library)
+    {
+        var hits = indexed.Reasons.FindIn(query.Words).Where(hit => !IsPartOfOther(hit, query, library)).ToList();
+        var places = hits.SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
+        if (hits.Count == 0 || query.NamesOther(places, hit => IsAboutReasons(hit.Concept, library)) || IsAfterwards(places, query))
+        {
+            return [];
+        }
+
+        var address = DataAnswers.AddressOf(library.Data.Safety.ReasonsPage, library);
+        return
+        [
+            .. hits.Select(hit => hit.Meaning)
+                .Distinct()
+                .OrderBy(item => item.Kind)
+                .Take(Most)
+                .Select(item => new ReasonAdvice(item, library.Expand(item.Text), WaitOf(item, library), NoteOf(item, library), address)),
+        ];
+    }
+
+    private static IEnumerable<string> NamesOf(Term term) =>
+        term.Words.Concat(new[] { term.Name, term.Short, term.Plain }.OfType<string>());
+
+    /// <summary>Whether the words belong to a longer name of something else: "acne" in "acne scars".</summary>
+    private static bool IsPartOfOther(PhraseHit<SuitabilityItem> hit, ParsedQuery query, ContentLibrary library) =>
+        query.Concepts.Any(other =>
+            other.Concept.LeadsSomewhere
+            && other.Count > hit.Count
+            && other.Names(hit.First)
+            && other.Names(hit.First + hit.Count - 1)
+            && !IsAboutReasons(other.Concept, library)
+        );
+
+    /// <summary>Whether it is done or noticed after treatment: "botox after", "weeping skin since yesterday".</summary>
+    private static bool IsAfterwards(HashSet<int> places, ParsedQuery query) =>
+        query.HasAny(OfAfter)
+        && query.Concepts.Any(hit => hit.Concept is { IsSign: true } or { Activity: not null } && hit.Places.Any(places.Contains));
+
+    /// <summary>The articles on reasons and waits stand together in one topic; "my appointment" changes nothing about a reason.</summary>
+    private static bool IsAboutReasons(Concept concept, ContentLibrary library) =>
+        concept.Page == PageAddress.Clinic
+        || concept.Page is { } page && library.Data.Safety.ReasonsPage?.Split('/')[0] == page.Split('/')[0];
+
+    private static string? WaitOf(SuitabilityItem item, ContentLibrary library) =>
+        item switch
+        {
+            { Wait: { } key } =>
+                $"at least {library.Expand($"{{{{ {key} }}}}")}{(item.After is { } after ? $" after {library.Expand(after)}" : "")}",
+            { Until: { } until } => $"until {library.Expand(until)}",
+            _ => null,
+        };
+
+    private static string? NoteOf(SuitabilityItem item, ContentLibrary library) => item.Note is { } note ? library.Expand(note) : null;
+}

@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
+
+namespace CollagenInfo.Content.Search;
+
+/// <summary>Finds what signs mean that a query names, if they are expected at some time, or a call is soon enough.</summary>
+internal static class SignAnswer
+{
+    /// <summary>What belongs to the question whether a sign is normal.</summary>
+    private static readonly FrozenSet<string> OfTheQuestion = WordSet.Parse(
+        "area treated expected common usual normal side effect effects morning night today tonight",
+        "last lasts lasting take takes go goes going away stop stops fade fades settle settles"
+    );
+
+    /// <summary>What only somebody says who looks at skin that was treated.</summary>
+    private static readonly FrozenSet<string> OfChange = WordSet.Parse("gone went turned turning");
+
+    private static readonly FrozenSet<string> OfBefore = WordSet.Parse("before prior prepare preparing");
+
+    /// <summary>
+    /// What the signs mean on the day that the query gives, by the rule of the tool. All answers to the question about a sign count,
+    /// because nobody can say which one is the reader's. Null if the query names no sign, or may mean something else.
+    /// </summary>
+    public static SignAdvice? For(ParsedQuery query, string typed, IndexedLibrary indexed, ContentLibrary library)
+    {
+        var hits = indexed
+            .Symptoms.HitsIn(query.Words, typed)
+            .Where(hit => hit.Symptom is { Worst: <= Urgency.CallUs, Group: not SymptomGroup.Other })
+            .ToList();
+        if (hits.Count == 0 || GeneralQuestion.Is(query.Words) || query.HasAny(OfBefore))
+        {
+            return null;
+        }
+
+        var day = QueryDay.FindIn(typed);
+        var isAfter = day is not null || query.SpeaksOfAfter || query.HasAny(OfChange);
+        var named = hits.Where(hit => (isAfter || !MayBeOther(hit, query, library)) && !IsPartOfOther(hit.Places, query, library)).ToList();
+        var places = named.SelectMany(hit => hit.Places).ToHashSet();
+        return named.Count == 0 || (day is null && IsAboutOther(places, isAfter, query, library))
+            ? null
+            : new SignAdvice(day, SymptomAnswer.For(library, day ?? TimeAfter.Moment(TimeSpan.Zero), [.. IdsOf(named, library)]));
+    }
+
+    private static IEnumerable<string> IdsOf(List<SymptomHit> named, ContentLibrary library)
+    {
+        var questions = named.Select(hit => hit.Symptom.Question).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return library
+            .Data.Symptoms.Where(symptom =>
+                named.Exists(hit => hit.Symptom == symptom) || (symptom.Question is { } question && questions.Contains(question))
+            )
+            .Select(symptom => symptom.Id);
+    }
+
+    /// <summary>Whether the words belong to a longer name of something else: "acne" in "acne scars".</summary>
+    private static bool IsPartOfOther(IReadOnlySet<int> places, ParsedQuery query, ContentLibrary library) =>
+        query.Concepts.Any(hit => hit.Count > places.Count && places.All(hit.Names) && !IsAboutSigns(hit.Concept, library));
+
+    /// <summary>Whether it may not be a sign: scars are what people come for, and so may be what has a page of its own.</summary>
+    private static bool MayBeOther(SymptomHit sign, ParsedQuery query, ContentLibrary library) =>
+        sign.Symptom.Group is SymptomGroup.MarksAndShape
+        || query.Concepts.Any(hit =>
+            hit.Concept is { LeadsSomewhere: true, Activity: null }
+            && hit.Places.Any(sign.Places.Contains)
+            && !IsAboutSigns(hit.Concept, library)
+        );
+
+    /// <summary>
+    /// Whether another word names something else. Somebody who does not speak of a treatment that is over must name nothing but signs.
+    /// </summary>
+    private static bool IsAboutOther(HashSet<int> places, bool isAfter, ParsedQuery query, ContentLibrary library) =>
+        query.NamesOther(places, hit => IsAboutSigns(hit.Concept, library))
+        || (
+            !isAfter
+            && query
+                .Words.Index()
+                .Any(word =>
+                    !places.Contains(word.Index)
+                    && query.Significant.Contains(word.Item)
+                    && !OfTheQuestion.Contains(word.Item.Text)
+                    && !ParsedQuery.IsPartOfBody(word.Item)
+                )
+        );
+
+    private static bool IsAboutSigns(Concept concept, ContentLibrary library) =>
+        concept.IsSign || concept.Page == library.Help?.Body.File || concept.Page == Concept.PageOfSigns(library);
+}

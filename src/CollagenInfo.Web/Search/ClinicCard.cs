@@ -1,0 +1,26 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Search;
+
+/// <summary>How to reach the clinic and when it is open, for _ClinicAnswer.cshtml.</summary>
+/// <param name="Name">The clinic's name.</param>
+/// <param name="Status">Whether it is open now, and its numbers.</param>
+/// <param name="Hours">The opening hours, one line for each group of days.</param>
+/// <param name="Address">The address in one line; empty if the clinic gives none.</param>
+/// <param name="Booking">The page where patients book; null if there is none.</param>
+public sealed record ClinicCard(string Name, ClinicStatus Status, IReadOnlyList<string> Hours, string Address, string? Booking)
+{
+    internal static ClinicCard From(ContentLibrary library, DateTimeOffset now)
+    {
+        var clinic = library.Clinic;
+        return new ClinicCard(
+            clinic.Name,
+            ClinicStatus.From(clinic, now),
+            HoursText.Lines(clinic, ClinicTime.Day(now, clinic.TimeZone)),
+            string.Join(", ", clinic.AddressLines),
+            clinic.BookingLink?.AbsoluteUri
+        );
+    }
+}

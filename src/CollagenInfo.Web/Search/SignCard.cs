@@ -1,0 +1,52 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Search;
+using CollagenInfo.Web.Layout;
+
+namespace CollagenInfo.Web.Search;
+
+/// <summary>What signs mean that are expected or can wait, for _SignAnswer.cshtml.</summary>
+/// <param name="Kind">The kind of the most urgent answer.</param>
+/// <param name="When">"On day 5 after treatment".</param>
+/// <param name="Groups">The signs.</param>
+public sealed record SignCard(CareKind Kind, string When, IReadOnlyList<SignGroup> Groups)
+{
+    internal static SignCard From(ContentLibrary library, SignAdvice advice) =>
+        new(
+            CareKind.From(advice.Answer.Urgency),
+            advice.Day is { } day ? DayWords.InSentence(day) : "After treatment",
+            [
+                .. advice
+                    .Answer.Findings.GroupBy(finding => finding.Symptom.Question ?? finding.Symptom.Label)
+                    .Select(group => new SignGroup(
+                        library.Expand(group.Key),
+                        [.. group.Select(finding => SignLine.From(finding, hasDay: advice.Day is not null))],
+                        [.. group.Select(finding => finding.Symptom.Detail).OfType<string>().Select(library.Expand)]
+                    )),
+            ]
+        );
+}
+
+/// <summary>A sign, or a question about one.</summary>
+/// <param name="Title">"Swelling", or "Redness or a darker color: is it less than yesterday?".</param>
+/// <param name="Lines">What it means; for a question, one line for each answer.</param>
+/// <param name="Details">What it looks like, or what comes with it and is more urgent.</param>
+public sealed record SignGroup(string Title, IReadOnlyList<SignLine> Lines, IReadOnlyList<string> Details);
+
+/// <summary>What a sign means.</summary>
+/// <param name="Answer">The answer to the question; null for a sign without one.</param>
+/// <param name="Do">"Expected on this day", "Call us".</param>
+/// <param name="Later">When it means more, in sentences.</param>
+public sealed record SignLine(string? Answer, string Do, IReadOnlyList<string> Later)
+{
+    internal static SignLine From(SymptomFinding finding, bool hasDay)
+    {
+        var what = finding.Urgency is Urgency.Expected && !hasDay ? "expected at first" : UrgencyWords.Do(finding.Urgency);
+        return new SignLine(
+            finding.Symptom.Answer,
+            finding.Symptom.Answer is null ? Capitals.Capitalized(what) : what,
+            [.. finding.Later.Select(UrgencyWords.Sentence)]
+        );
+    }
+}

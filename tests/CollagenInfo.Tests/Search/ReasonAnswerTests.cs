@@ -1,0 +1,58 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Search;
+
+namespace CollagenInfo.Tests.Search;
+
+/// <summary>Reasons not to have it, to wait or to ask, as patients type them, with the shipped data.</summary>
+public class ReasonAnswerTests
+{
+    private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
+    private static readonly SiteSearch Search = new();
+
+    [Theory]
+    [InlineData("i take accutane", "isotretinoin-now", "isotretinoin-past")]
+    [InlineData("finished roacutane in january", "isotretinoin-now", "isotretinoin-past")]
+    [InlineData("im pregnant can i have it", "pregnant-breastfeeding")]
+    [InlineData("brest feeding", "pregnant-breastfeeding")]
+    [InlineData("kelod scars", "keloid")]
+    [InlineData("warfarin", "blood-thinners")]
+    [InlineData("diabetic and on eliquis", "blood-thinners", "diabetes")]
+    [InlineData("16 years old", "under-age")]
+    [InlineData("hiv", "blood-borne")]
+    [InlineData("black skin safe", "darker-skin")]
+    [InlineData("filler 2 weeks ago", "filler")]
+    [InlineData("have eczema on my neck", "eczema", "eczema-psoriasis-history")]
+    [InlineData("sunburnt yesterday appointment is friday", "sunburn-tan")]
+    [InlineData("tattoo", "tattoo")]
+    [InlineData("lidocaine allergy", "numbing-allergy", "other-allergy")]
+    public void A_reason_is_answered(string typed, params string[] reasons) =>
+        Assert.Equal(reasons, Find(typed).Reasons.Select(reason => reason.Item.Id).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("acne scars")]
+    [InlineData("craters from teenage acne")]
+    [InlineData("stretch marks after pregnancy")]
+    [InlineData("15 year old acne scars")]
+    [InlineData("can i get botox after microneedling")]
+    [InlineData("does it work on melasma")]
+    [InlineData("microneedling vs botox")]
+    [InlineData("i am 14 days post treatment")]
+    [InlineData("chest pain")]
+    public void What_means_something_else_is_no_reason(string typed) => Assert.Empty(Find(typed).Reasons);
+
+    [Fact]
+    public void The_strongest_comes_first_with_how_long_to_wait()
+    {
+        var reasons = Find("accutane").Reasons;
+
+        Assert.Equal([SuitabilityKind.DoNotTreat, SuitabilityKind.WaitUntil], reasons.Select(reason => reason.Item.Kind));
+        Assert.Equal("at least 6 months after the last capsule", reasons[1].Wait);
+        Assert.Equal("/contraindications/is-it-right-for-me", reasons[0].Address);
+    }
+
+    [Fact]
+    public void HIV_is_a_reason_to_ask_and_no_alarm() => Assert.Null(Find("hiv").Care);
+
+    private static SearchAnswer Find(string typed) => Search.Find(Library, SearchQuery.Parse(typed));
+}

@@ -1,0 +1,114 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace CollagenInfo.Tests.Web.Search;
+
+/// <summary>The answers above the pages, with the shipped content.</summary>
+public sealed class SearchAnswersTests(ShippedSite site) : IClassFixture<ShippedSite>
+{
+    private HttpClient Reader { get; } = site.CreateClient(new WebApplicationFactoryClientOptions { HandleCookies = false });
+
+    [Fact]
+    public async Task A_sign_says_for_each_answer_what_to_do_and_leads_to_the_tool()
+    {
+        var card = (await SearchAsync("my skin is still red on day 5")).QuerySelector(".care-card");
+
+        Assert.True(card!.ClassList.Contains("care-card--non-urgent"));
+        Assert.Equal("On day 5 after treatment", card.QuerySelector("h2").Words());
+        Assert.Equal("Redness or a darker color: is it less than yesterday?", card.QuerySelector("h3").Words());
+        Assert.Equal(
+            [
+                "No, or it is the first day: call us.",
+                "Yes: expected on this day. If you still notice this 7 days after treatment, call us.",
+            ],
+            card.QuerySelectorAll("h3 ~ p").Take(2).Select(line => line.Words())
+        );
+        Assert.Contains("/tools/is-this-normal", card.Links());
+    }
+
+    [Fact]
+    public async Task An_expected_sign_without_a_day_says_from_when_to_call()
+    {
+        var card = (await SearchAsync("itchy")).QuerySelector(".care-card");
+
+        Assert.True(card!.ClassList.Contains("care-card--expected"));
+        Assert.Contains(
+            "Expected at first. If you still notice this 7 days after treatment, call us.",
+            card.Words(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_reason_says_what_it_means_and_that_nobody_should_stop_a_medicine()
+    {
+        var card = (await SearchAsync("accutane")).QuerySelector(".answer--reason");
+
+        Assert.Equal(
+            ["We do not treat you while this is so.", "Wait at least 6 months after the last capsule."],
+            card!.QuerySelectorAll(".answer__word").Select(word => word.Words())
+        );
+        Assert.Single(card.QuerySelectorAll("p"), line => line.Words() == "Do not stop the medicine for this treatment.");
+        Assert.Equal(["/tools/suitability", "/contraindications/is-it-right-for-me"], card.Links());
+    }
+
+    [Fact]
+    public async Task The_price_of_a_session_and_a_course_is_the_clinics_own()
+    {
+        var card = (await SearchAsync("how much does it cost altogether")).QuerySelector(".answer--prices");
+
+        Assert.Contains("$300", card.Words(), StringComparison.Ordinal);
+        Assert.Contains("$900 to $1,800", card.Words(), StringComparison.Ordinal);
+        Assert.Contains("/tools/course-planner", card.Links());
+    }
+
+    [Fact]
+    public async Task The_clinic_is_there_with_phone_hours_and_address()
+    {
+        var card = (await SearchAsync("phone number")).QuerySelector(".answer--clinic");
+
+        Assert.Contains("tel:2025550147", card.Links());
+        Assert.Contains("tel:2025550163", card.Links());
+        Assert.Contains("Monday to Friday: 9 AM to 6 PM", card.Words(), StringComparison.Ordinal);
+        Assert.Contains("100 Sample Street", card.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_longest_needle_for_home_is_there() =>
+        Assert.Contains(
+            "do not use needles longer than 0.3 mm",
+            (await SearchAsync("dermapen at home 1.5mm")).QuerySelector(".answer--fact").Words(),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public async Task Five_pages_are_in_view_and_the_rest_behind_one_press()
+    {
+        var page = await SearchAsync("redness");
+        var more = page.QuerySelector("details.search__more");
+
+        Assert.Equal(5, page.QuerySelectorAll(".search__hits > .search-hit").Length - more!.QuerySelectorAll(".search-hit").Length);
+        Assert.Equal($"{more.QuerySelectorAll(".search-hit").Length} more pages", more.QuerySelector("summary").Words());
+        Assert.Equal("6", more.QuerySelector("ol")?.GetAttribute("start"));
+        Assert.False(more.HasAttribute("open"));
+    }
+
+    [Fact]
+    public async Task A_page_is_told_from_a_tool()
+    {
+        var page = await SearchAsync("had my treatment today");
+
+        Assert.Equal("Tool", page.QuerySelector(".answer--tool .search__kind").Words());
+        Assert.Equal("Page", page.QuerySelector(".search-hit .search__kind").Words());
+    }
+
+    [Theory]
+    [InlineData("zzzz")]
+    [InlineData("")]
+    public async Task Without_anything_found_there_is_no_answer(string typed) =>
+        Assert.Empty((await SearchAsync(typed)).QuerySelectorAll(".answer, main .care-card, .search__more"));
+
+    private async Task<IDocument> SearchAsync(string typed) =>
+        await new HtmlParser().ParseDocumentAsync(await Reader.GetStringAsync($"/search?q={Uri.EscapeDataString(typed)}"));
+}
