@@ -30,7 +30,8 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         var found = answer with { Signs = answer.Care is null ? SignAnswer.For(query, answer.Query.Text, indexed, library) : null };
         found = found with { AsksForClinic = PageAnswers.AsksForClinic(query), AsksForPrices = PageAnswers.AsksForPrices(query, library) };
         found = found.Cards < Most ? found with { Fact = PageAnswers.Fact(query, indexed.Answers, library) } : found;
-        return found.Cards < Most ? found with { Reasons = ReasonAnswer.AllFor(query, indexed, library) } : found;
+        var isTreated = found.Signs is { Day: not null };
+        return found.Cards < Most && !isTreated ? found with { Reasons = ReasonAnswer.AllFor(query, indexed, library) } : found;
     }
 
     /// <summary>The times that a query asks for. A query without words such as "when" must name only the activity.</summary>

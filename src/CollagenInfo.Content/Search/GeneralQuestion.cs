@@ -14,9 +14,11 @@ internal static class GeneralQuestion
     private static readonly string[] Beginnings =
     [
         .. new[] { "does it", "can it", "could it", "will it" }.SelectMany(
-            it => new[] { "burn", "hurt", "cause", "leave", "help", "treat", "fix" },
+            it => new[] { "burn", "bleed", "hurt", "cause", "leave", "help", "treat", "fix" },
             (it, verb) => $"{it} {verb}"
         ),
+        "do i bleed",
+        "will i bleed",
         "do you use",
         "do you reuse",
         "can i have it",

@@ -30,7 +30,10 @@ internal static class ReasonAnswer
     /// </summary>
     public static IReadOnlyList<ReasonAdvice> AllFor(ParsedQuery query, IndexedLibrary indexed, ContentLibrary library)
     {
-        var hits = indexed.Reasons.FindIn(query.Words).Where(hit => !IsPartOfOther(hit, query, library)).ToList();
+        var hits = indexed
+            .Reasons.FindIn(query.Words)
+            .Where(hit => !IsPartOfOther(hit, query, library) && !IsOfThePast(hit, query))
+            .ToList();
         var places = hits.SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
         if (hits.Count == 0 || query.NamesOther(places, hit => IsAboutReasons(hit.Concept, library)) || IsAfterwards(places, query))
         {
@@ -60,6 +63,10 @@ internal static class ReasonAnswer
             && other.Names(hit.First + hit.Count - 1)
             && !IsAboutReasons(other.Concept, library)
         );
+
+    /// <summary>"As a teenager", "since I was a kid".</summary>
+    private static bool IsOfThePast(PhraseHit<SuitabilityItem> hit, ParsedQuery query) =>
+        hit.First > 1 && query.Words[hit.First - 1].Text is "a" && query.Words[hit.First - 2].Text is "as" or "was";
 
     /// <summary>Whether it is done or noticed after treatment: "botox after", "weeping skin since yesterday".</summary>
     private static bool IsAfterwards(HashSet<int> places, ParsedQuery query) =>

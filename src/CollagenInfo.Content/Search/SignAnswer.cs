@@ -12,7 +12,7 @@ internal static class SignAnswer
     /// <summary>What belongs to the question whether a sign is normal.</summary>
     private static readonly FrozenSet<string> OfTheQuestion = WordSet.Parse(
         "area treated expected common usual normal side effect effects morning night today tonight",
-        "last lasts lasting take takes go goes going away stop stops fade fades settle settles"
+        "last lasts lasting take takes go goes going away down off stop stops fade fades settle settles heal heals wake woke"
     );
 
     /// <summary>What only somebody says who looks at skin that was treated.</summary>

@@ -25,6 +25,8 @@ public class ReasonAnswerTests
     [InlineData("have eczema on my neck", "eczema", "eczema-psoriasis-history")]
     [InlineData("sunburnt yesterday appointment is friday", "sunburn-tan")]
     [InlineData("tattoo", "tattoo")]
+    [InlineData("cold sores since i was a kid", "cold-sore", "cold-sore-history")]
+    [InlineData("chemo last year", "cancer-treatment-now", "cancer-treatment-past")]
     [InlineData("lidocaine allergy", "numbing-allergy", "other-allergy")]
     public void A_reason_is_answered(string typed, params string[] reasons) =>
         Assert.Equal(reasons, Find(typed).Reasons.Select(reason => reason.Item.Id).Order(StringComparer.Ordinal));
@@ -39,6 +41,8 @@ public class ReasonAnswerTests
     [InlineData("microneedling vs botox")]
     [InlineData("i am 14 days post treatment")]
     [InlineData("chest pain")]
+    [InlineData("dark marks where i was treated 3 weeks ago")]
+    [InlineData("weeping skin day 2")]
     public void What_means_something_else_is_no_reason(string typed) => Assert.Empty(Find(typed).Reasons);
 
     [Fact]

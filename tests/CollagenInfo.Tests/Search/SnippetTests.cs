@@ -32,9 +32,9 @@ public class SnippetTests
     [Fact]
     public void Under_a_question_the_first_passage_is_the_answer()
     {
-        var hit = LibraryToSearch
-            .Library(LibraryToSearch.Page("faq", "Questions", "## When can I wear makeup?\n\nAfter two days.\n\nThe day of your visit: no makeup."))
-            .Find("makeup").Hits[0];
+        const string Text = "## When can I wear makeup?\n\nAfter two days.\n\nThe day of your visit: no makeup.";
+
+        var hit = LibraryToSearch.Library(LibraryToSearch.Page("faq", "Questions", Text)).Find("makeup").Hits[0];
 
         Assert.StartsWith("After two days.", string.Concat(hit.Snippet.Select(part => part.Text)), StringComparison.Ordinal);
     }
