@@ -67,8 +67,8 @@ internal sealed class Vocabulary
     }
 
     /// <summary>
-    /// The known word closest to a misspelt one; of equally close words, one with the same first letter, then the most used. Null
-    /// if none is near.
+    /// The known word closest to a misspelt one; of equally close words, one with the same first letter, then the most used, then
+    /// the longest, because a letter is sooner forgotten than added. Null if none is near.
     /// </summary>
     public string? Nearest(string word)
     {
@@ -82,7 +82,7 @@ internal sealed class Vocabulary
             word.Length < 8 ? 1
             : word.Length < 12 ? 2
             : 3;
-        (int, int, int)? best = null;
+        (int, int, int, int, string)? best = null;
         string? nearest = null;
         foreach (var (known, entry) in entries)
         {
@@ -96,7 +96,7 @@ internal sealed class Vocabulary
             }
 
             var distance = EditDistance.Between(word, known, most);
-            var rank = (distance, known[0] == word[0] ? 0 : 1, -entry.Times);
+            var rank = (distance, known[0] == word[0] ? 0 : 1, -entry.Times, -known.Length, known);
             if (distance <= most && (best is null || rank.CompareTo(best.Value) < 0))
             {
                 (best, nearest) = (rank, known);
