@@ -55,6 +55,19 @@ public class ReasonAnswerTests
         Assert.Equal("/contraindications/is-it-right-for-me", reasons[0].Address);
     }
 
+    [Theory]
+    [InlineData("roacutane", true)]
+    [InlineData("acne pills", true)]
+    [InlineData("swelling", false)]
+    public void The_name_of_a_term_brings_its_words(string typed, bool isFound)
+    {
+        var usual = LibraryToSearch.Usual;
+        var item = new SuitabilityItem { Id = "now", Kind = SuitabilityKind.DoNotTreat, Text = "Taking it", Asked = ["isotretinoin"] };
+        var library = new ContentLibrary(usual.Data with { Suitability = [item] }, usual.Pages);
+
+        Assert.Equal(isFound ? [item] : [], library.Find(typed).Reasons.Select(reason => reason.Item));
+    }
+
     [Fact]
     public void HIV_is_a_reason_to_ask_and_no_alarm() => Assert.Null(Find("hiv").Care);
 

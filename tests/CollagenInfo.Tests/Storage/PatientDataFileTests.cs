@@ -51,6 +51,7 @@ public class PatientDataFileTests
           - id: faint
             text: Needles make you faint
             note: Say so within {{ aftercare.makeup }}.
+            asked: [fear of needles]
         """;
 
     private const string Consultation = """
@@ -86,6 +87,19 @@ public class PatientDataFileTests
     }
 
     [Fact]
+    public void The_sentence_of_a_fact_and_its_article_are_read_and_checked()
+    {
+        using var folder = new TestContentFolder();
+        var facts = File.ReadAllText(folder.PathOf("facts.yml")).TrimEnd();
+        folder.With("facts.yml", facts + "\n    answer: Wait {{ aftercare.makeup }}.\n    article: aftercare/lipstick.md\n");
+
+        var content = folder.Open();
+
+        Assert.Equal("Wait {{ aftercare.makeup }}.", content.Published.Facts.All.Single(fact => fact.Answer is not null).Answer);
+        Assert.Contains("There is no article 'aftercare/lipstick.md'.", Assert.Single(content.Problems.Lines()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Whole_files_are_read()
     {
         using var folder = new TestContentFolder()
@@ -118,11 +132,11 @@ public class PatientDataFileTests
         );
         Assert.Equal(
             [
-                (SuitabilityKind.DoNotTreat, "keloid", false),
-                (SuitabilityKind.WaitUntil, "isotretinoin", true),
-                (SuitabilityKind.AskFirst, "faint", false),
+                (SuitabilityKind.DoNotTreat, "keloid", false, ""),
+                (SuitabilityKind.WaitUntil, "isotretinoin", true, ""),
+                (SuitabilityKind.AskFirst, "faint", false, "fear of needles"),
             ],
-            library.Data.Suitability.Select(item => (item.Kind, item.Id, item.IsMedicine))
+            library.Data.Suitability.Select(item => (item.Kind, item.Id, item.IsMedicine, string.Join(", ", item.Asked)))
         );
     }
 
