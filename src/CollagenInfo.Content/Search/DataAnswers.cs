@@ -22,7 +22,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
 
         var found = WithAnswers(answer);
         found = found with { Times = [.. Times().Take(Most - found.Cards)] };
-        return found with { Tools = [.. Tools(found.Times).Take(Most - found.Cards)] };
+        return found with { Tools = [.. Tools(found).Take(Most - found.Cards)] };
     }
 
     private SearchAnswer WithAnswers(SearchAnswer answer)
@@ -46,14 +46,20 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
             .OfType<TimeAnswer>()
             .Take(MostTimes);
 
-    /// <summary>The tools that a query names; the tool for waiting times is left out beside a time, which links to it.</summary>
-    private IEnumerable<SitePage> Tools(IReadOnlyList<TimeAnswer> times) =>
+    /// <summary>The tools that a query names; left out is the tool to which an answer above leads.</summary>
+    private IEnumerable<SitePage> Tools(SearchAnswer found) =>
         indexed
             .Tools.FindIn(query.Words)
             .Select(hit => hit.Meaning)
             .Distinct()
-            .Where(tool => times.Count == 0 || tool != SitePages.WhenCanI)
+            .Where(tool => !LeadsTo(found, tool))
             .Take(MostTools);
+
+    private static bool LeadsTo(SearchAnswer found, SitePage tool) =>
+        (tool == SitePages.WhenCanI && found.Times.Count > 0)
+        || (tool == SitePages.Symptoms && found.Signs is not null)
+        || (tool == SitePages.Suitability && found.Reasons.Count > 0)
+        || (tool == SitePages.Course && found.AsksForPrices);
 
     private static TimeAnswer? Answer(Activity activity, ContentLibrary library) =>
         ActivityAnswer.From(library, activity) is { } answer

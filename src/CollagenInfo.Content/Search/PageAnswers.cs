@@ -22,9 +22,10 @@ internal static class PageAnswers
                 places.Contains(word.Index) || !query.Significant.Contains(word.Item) || OfDaysAndWays.Contains(word.Item.Singular)
             );
 
-    /// <summary>Whether the query asks what it costs, for whatever use, and the clinic has a price list.</summary>
+    /// <summary>Whether the query asks what it costs, for whatever use, and the clinic has a price for a session.</summary>
     public static bool AsksForPrices(ParsedQuery query, ContentLibrary library) =>
-        library.Clinic is { CostArticle: { } article, Prices.Count: > 0 }
+        library.Clinic is { CostArticle: { } article }
+        && library.Clinic.Prices.Any(price => price.IsPerSession)
         && PlacesOf(article, query) is { Count: > 0 } places
         && !query.NamesOther(places, hit =>
             hit.Concept.Page is { } page

@@ -73,6 +73,18 @@ public class PageAnswersTests
         );
     }
 
+    [Theory]
+    [InlineData("total cost")]
+    [InlineData("is it normal to peel")]
+    [InlineData("am i suitable if i take accutane")]
+    public void A_tool_to_which_an_answer_leads_is_not_named_again(string typed)
+    {
+        var found = Find(typed);
+
+        Assert.True(found.AsksForPrices || found.Signs is not null || found.Reasons.Count > 0);
+        Assert.Empty(found.Tools);
+    }
+
     [Fact]
     public void In_an_emergency_nothing_else_is_answered()
     {
