@@ -24,6 +24,9 @@ public static class PageAddress
     /// <summary>Suggestions while somebody types into the search box.</summary>
     public const string Suggestions = Search + "/suggest";
 
+    /// <summary>Where a reader says if a page answered the question; only what is sent to it gets an answer.</summary>
+    public const string Feedback = "/feedback";
+
     /// <summary>The list of the tools.</summary>
     public const string Tools = "/tools";
 

@@ -17,6 +17,7 @@ public static class SitePages
             "css",
             "errors",
             "feed",
+            "feedback",
             "glossary",
             "health",
             "images",

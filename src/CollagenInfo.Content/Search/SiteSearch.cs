@@ -1,3 +1,5 @@
+using CollagenInfo.Content.Language;
+
 namespace CollagenInfo.Content.Search;
 
 /// <summary>
@@ -37,6 +39,16 @@ public sealed class SiteSearch
         lock (searching)
         {
             return Find(indexed, library, query);
+        }
+    }
+
+    /// <summary>Whether any page or search word has the word, or another form of it.</summary>
+    public bool Knows(ContentLibrary library, string word)
+    {
+        var indexed = IndexFor(library);
+        lock (searching)
+        {
+            return indexed.Vocabulary.Knows(Tokenizer.Fold(word));
         }
     }
 

@@ -22,7 +22,8 @@ internal static class InsightCommand
         var asJson = new Option<bool>("--json") { Description = "Print for a program to read." };
         var command = new Command(
             "insight",
-            "Prints what people searched for without a result, and which addresses had no page, for each of the last 90 days. "
+            "Prints what people searched for without a result, which addresses had no page, which pages answered a question or did "
+                + "not, and what people were looking for there, for each of the last 90 days. "
                 + "Insight__File says where that is kept. Ends with 0, or 2 if nothing is kept, or it cannot be read."
         )
         {
@@ -64,5 +65,13 @@ internal static class InsightCommand
                     $"{asked.Day:yyyy-MM-dd} {asked.Clients,5} {NameOf(asked.Kind)} {asked.Words}"))
             );
 
-    private static string NameOf(QuestionKind kind) => kind is QuestionKind.Search ? "search" : "page  ";
+    private static string NameOf(QuestionKind kind) =>
+        kind switch
+        {
+            QuestionKind.Search => "search",
+            QuestionKind.Page => "page  ",
+            QuestionKind.Answered => "yes   ",
+            QuestionKind.NotAnswered => "no    ",
+            _ => "wanted",
+        };
 }

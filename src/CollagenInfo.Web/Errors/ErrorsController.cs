@@ -29,7 +29,7 @@ public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestio
         {
             StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => Missing(),
             StatusCodes.Status414UriTooLong => View("Refused", Way("This address is too long")),
-            StatusCodes.Status429TooManyRequests => View("TooMany", Way("Please wait a moment before you search again")),
+            StatusCodes.Status429TooManyRequests => View("TooMany", Way("Please wait a moment and try again")),
             StatusCodes.Status503ServiceUnavailable => View("Busy", Way("Too many people are searching at this moment")),
             StatusCodes.Status500InternalServerError => View("Broken", Way("Something went wrong on our side")),
             _ => View("Refused", Way("This site could not read what your browser sent")),

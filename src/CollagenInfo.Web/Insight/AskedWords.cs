@@ -24,6 +24,16 @@ internal static class AskedWords
         return words.Length == 0 || words.Count(char.IsDigit) > MostDigits ? null : words;
     }
 
+    /// <summary>
+    /// The words of a sentence that mean something, each by itself: hardly anybody types the same sentence, and a sentence tells more
+    /// about who typed it than any of its words.
+    /// </summary>
+    public static IEnumerable<string> EachIn(string sentence) =>
+        Tokenizer.Words(sentence)
+            .Select(word => word.Folded)
+            .Where(word => !StopWords.OfQueries.Contains(word) && From(word) is not null)
+            .Distinct(StringComparer.Ordinal);
+
     /// <summary>The words of an address; null for a file, which programs ask for and patients do not.</summary>
     public static string? FromAddress(string path) => path.Contains('.') ? null : From(path);
 }

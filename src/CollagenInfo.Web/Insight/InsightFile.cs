@@ -5,13 +5,16 @@ using Microsoft.Data.Sqlite;
 namespace CollagenInfo.Web.Insight;
 
 /// <summary>
-/// The file of what people did not find: a count for each day and question. It is sorted by these, so that it does not show in
-/// which order people asked. Only the program's own account may read it.
+/// The file of what people did not find, and of what they said about pages: a count for each day and question. It is sorted by these,
+/// so that it does not show in which order people asked. Only the program's own account may read it.
 /// </summary>
 public sealed class InsightFile(string path)
 {
     /// <summary>How long a count is kept.</summary>
     public const int DaysKept = 90;
+
+    /// <summary>What fewer clients asked may name somebody, and is never written.</summary>
+    public const int FewestClients = DayOfQuestions.FewestClients;
 
     /// <summary>How long to wait for another program that holds the file.</summary>
     private const int MostSeconds = 1;
@@ -21,6 +24,8 @@ public sealed class InsightFile(string path)
     private const string Table =
         "CREATE TABLE IF NOT EXISTS unanswered (day TEXT NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL, clients INTEGER NOT NULL, "
         + "PRIMARY KEY (day, kind, words)) WITHOUT ROWID";
+
+    public bool Exists => Path.Exists(path);
 
     /// <summary>Adds to the counts of questions.</summary>
     /// <exception cref="InsightFileException">The file cannot be written; no count has changed.</exception>

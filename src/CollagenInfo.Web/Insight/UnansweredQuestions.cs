@@ -21,11 +21,31 @@ public sealed partial class UnansweredQuestions(InsightFile? file, Func<DateOnly
     private DateOnly? cleaned;
     private bool hasFailed;
 
+    /// <summary>Whether anything is counted.</summary>
+    public bool IsOn => file is not null;
+
     /// <summary>Somebody searched for these words, and nothing was found.</summary>
     public void NoteSearchWithoutResult(string words, IPAddress? client) => Note(QuestionKind.Search, AskedWords.From(words), client);
 
     /// <summary>Somebody asked for this address, and there is no page.</summary>
     public void NotePageNotFound(string path, IPAddress? client) => Note(QuestionKind.Page, AskedWords.FromAddress(path), client);
+
+    /// <summary>Somebody said whether a page answered the question. Of a tool only its address is known, never an answer.</summary>
+    public void NoteAnswer(string page, bool wasAnswered, IPAddress? client) =>
+        Note(wasAnswered ? QuestionKind.Answered : QuestionKind.NotAnswered, page, client);
+
+    /// <summary>Somebody said what a page of the site did not tell.</summary>
+    public void NoteWanted(string page, string sentence, IPAddress? client)
+    {
+        foreach (var word in AskedWords.EachIn(sentence))
+        {
+            Note(QuestionKind.Wanted, $"{page} {word}", client);
+        }
+    }
+
+    /// <summary>What is written in the file: the newest day first; nothing if there is no file yet.</summary>
+    /// <exception cref="InsightFileException">The file cannot be read, or is no file of such counts.</exception>
+    public IReadOnlyList<Unanswered> Read() => file is { Exists: true } ? file.Read() : [];
 
     /// <summary>
     /// Writes what waits to the file, and on a new day deletes from it what is too old. What cannot be written waits for the next

@@ -12,6 +12,7 @@ namespace CollagenInfo.Web.Layout;
 /// <param name="Topics">The topics, in order.</param>
 /// <param name="OfflineTopics">The addresses of the topics whose pages a browser keeps for reading offline, separated by
 /// spaces.</param>
+/// <param name="AsksIfAnswered">Whether pages ask if they answered the question: only where that is counted.</param>
 /// <param name="Stylesheet">Gives the address of a style sheet by its name: <c>site</c>, or that of a controller; null if there
 /// is none.</param>
 /// <param name="SiteAddress">The public address of the site, without a slash at the end; null if it is not set.</param>
@@ -23,10 +24,11 @@ public sealed record LayoutModel(
     PageLink? Help,
     IReadOnlyList<PageLink> Topics,
     string OfflineTopics,
+    bool AsksIfAnswered,
     Func<string, string?> Stylesheet,
     string? SiteAddress)
 {
-    internal static LayoutModel From(ContentLibrary library, Stylesheets sheets, DateTimeOffset now) => new(
+    internal static LayoutModel From(ContentLibrary library, Stylesheets sheets, bool asksIfAnswered, DateTimeOffset now) => new(
         library.Clinic.Name,
         library.Clinic.IsSample,
         ClinicStatus.From(library.Clinic, now),
@@ -34,6 +36,7 @@ public sealed record LayoutModel(
         library.Help is { } help ? new PageLink("When to get help", help.Address) : null,
         [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
         string.Join(' ', library.Topics.Where(topic => topic.IsKeptOffline).Select(topic => topic.Address)),
+        asksIfAnswered,
         sheets.AddressOf,
         library.Clinic.WholeAddress(""));
 }

@@ -1,4 +1,5 @@
 using CollagenInfo.Content;
+using CollagenInfo.Web.Insight;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -27,6 +28,7 @@ internal static class LayoutSetup
             LayoutModel.From(
                 services.GetRequiredService<PublishedLibrary>(),
                 services.GetRequiredService<Stylesheets>(),
+                services.GetRequiredService<UnansweredQuestions>().IsOn,
                 services.GetRequiredService<TimeProvider>().GetUtcNow()));
     }
 

@@ -31,6 +31,9 @@ public static class DeskAddress
 
     public const string Changes = Today + "/changes";
 
+    /// <summary>What people did not find, and what they said about pages.</summary>
+    public const string Questions = Today + "/questions";
+
     public const string Journal = Today + "/journal";
 
     public const string People = Today + "/people";

@@ -72,6 +72,30 @@ public sealed class UnansweredQuestionsTests : IDisposable
     }
 
     [Fact]
+    public void What_was_wanted_is_kept_word_by_word_and_never_as_a_sentence()
+    {
+        questions.NoteWanted("/aftercare/makeup", "When can I use mascara, I am getting married", Client(1));
+        questions.NoteWanted("/aftercare/makeup", "mascara", Client(2));
+        questions.NoteWanted("/aftercare/makeup", "Mascara and mascara again", Client(3));
+
+        var kept = Assert.Single(Kept());
+        Assert.Equal((QuestionKind.Wanted, "/aftercare/makeup mascara", 3), (kept.Kind, kept.Words, kept.Clients));
+        Assert.DoesNotContain("married", Encoding.Latin1.GetString(File.ReadAllBytes(FileName)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whether_a_page_answered_is_kept_by_page()
+    {
+        for (var client = 1; client <= 3; client++)
+        {
+            questions.NoteAnswer("/aftercare/makeup", wasAnswered: client > 0, Client(client));
+            questions.NoteAnswer("/clinic", wasAnswered: client > 2, Client(client));
+        }
+
+        Assert.Equal([new Unanswered(today, QuestionKind.Answered, "/aftercare/makeup", 3)], Kept());
+    }
+
+    [Fact]
     public void Two_days_do_not_add_up()
     {
         Search("jane doe", 1, 2);

@@ -22,7 +22,7 @@ public class RateLimitTests
         Assert.Equal(HttpStatusCode.TooManyRequests, answers[^1].StatusCode);
         Assert.Equal(HttpStatusCode.TooManyRequests, page.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(10), page.Headers.RetryAfter?.Delta);
-        Assert.Equal("Please wait a moment before you search again", (await Site.PageOf(page)).Title());
+        Assert.Equal("Please wait a moment and try again", (await Site.PageOf(page)).Title());
         Assert.Equal(HttpStatusCode.OK, (await AskAsync(reader, "/search?q=makeup", "192.0.2.2")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await AskAsync(reader, "/aftercare/makeup", "192.0.2.1")).StatusCode);
     }
