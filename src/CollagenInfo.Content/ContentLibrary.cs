@@ -67,6 +67,9 @@ public class ContentLibrary
     /// <summary>The article from which a tool reads its days; null if there is none.</summary>
     public Article? ReadBy(ArticleTool tool) => Articles.FirstOrDefault(article => article.Tool == tool);
 
+    /// <summary>The article on how to choose who treats you, which <c>clinic.yml</c> names; null if there is none.</summary>
+    public Article? Choosing => Articles.FirstOrDefault(article => article.Body.File == Clinic.ChoosingArticle);
+
     /// <summary>The topic of that name; null if there is none.</summary>
     public Topic? Find(Slug topic) => byTopic.GetValueOrDefault(topic);
 

@@ -12,6 +12,9 @@ public static class PageAddress
     /// <summary>The clinic.</summary>
     public const string Clinic = "/clinic";
 
+    /// <summary>Who treats patients, on the page of the clinic.</summary>
+    public const string People = Clinic + "#who-treats-you";
+
     /// <summary>What the words of the site mean.</summary>
     public const string Glossary = "/glossary";
 

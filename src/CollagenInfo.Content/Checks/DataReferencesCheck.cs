@@ -15,6 +15,7 @@ internal sealed class DataReferencesCheck : ILibraryCheck
         [
             .. Article("clinic.yml", library.Clinic.CostArticle, 1),
             .. library.Facts.All.SelectMany(fact => Article("facts.yml", fact.Article, fact.Line)),
+            .. Article("clinic.yml", library.Clinic.ChoosingArticle, 1),
             .. library.Data.Terms.SelectMany(term => Article("terms.yml", term.Article, term.Line)),
             .. library.Data.Activities.SelectMany(activity =>
                 Article("activities.yml", activity.Article, activity.Line).Concat(Fact("activities.yml", activity.Fact, activity.Line))

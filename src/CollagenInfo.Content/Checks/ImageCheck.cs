@@ -5,21 +5,21 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>Every picture is there, is described or said to be decoration, and stands by itself.</summary>
 internal sealed class ImageCheck : IPageCheck
 {
-    private const int LongestAlt = 125;
+    public const int LongestAlt = 125;
 
-    private static readonly Rule Unknown = new(
+    internal static readonly Rule Unknown = new(
         "unknown-image",
         "A picture that is not there leaves a hole in the page.",
         "![Skin on day 3](nothing.svg)",
         "(a picture of the folder images)"
     );
-    private static readonly Rule Alt = new(
+    internal static readonly Rule Alt = new(
         "image-alt",
         "Somebody who cannot see the picture has to learn the same.",
         "![](skin.svg)",
         "![Skin with small crusts on day 3](skin.svg)"
     );
-    private static readonly Rule LongAlt = new(
+    internal static readonly Rule LongAlt = new(
         "image-alt-long",
         "A screen reader reads a description in one breath; what is longer belongs into the text.",
         "![(a description of more than 125 letters)](skin.svg)",

@@ -74,6 +74,7 @@ public static class RuleBook
         new OrphanCheck(),
         new ReviewCheck(),
         new SampleClinicCheck(),
+        new PeopleCheck(),
         new TimeZoneCheck(),
     ];
 

@@ -50,6 +50,7 @@ internal sealed class UnusedCheck : ILibraryCheck
             .ToHashSet(StringComparer.Ordinal);
         var shown = library
             .Pages.Values.SelectMany(page => page.Outline.Images.Select(image => image.File).Append(page.Article?.Image))
+            .Concat(content.Clinic.People.Select(person => person.Photo))
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
         return

@@ -84,6 +84,18 @@ public sealed record ClinicProfile
 
     public Uri? BookingLink { get; init; }
 
+    /// <summary>A map of where it is, on another site; null if the clinic gives none.</summary>
+    public Uri? Map { get; init; }
+
+    /// <summary>How to get there, one text for each way.</summary>
+    public IReadOnlyList<string> Directions { get; init; } = [];
+
+    /// <summary>Who treats patients, in the order of the file.</summary>
+    public IReadOnlyList<Practitioner> People { get; init; } = [];
+
+    /// <summary>The file of the article on how to choose who treats you; null if there is none.</summary>
+    public string? ChoosingArticle { get; init; }
+
     /// <summary>The public address of the site, without a slash at the end; null if it is not known yet.</summary>
     public Uri? SiteAddress { get; init; }
 

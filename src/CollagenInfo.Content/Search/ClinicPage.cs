@@ -3,7 +3,7 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>The built-in page of the clinic in searchable form: its phone, hours, address and prices.</summary>
+/// <summary>The built-in page of the clinic in searchable form: its phone, hours, address, and who treats patients.</summary>
 internal sealed record ClinicPage : ContentPage
 {
     private static readonly ConditionalWeakTable<ClinicProfile, ClinicPage> Made = [];
@@ -28,5 +28,7 @@ internal sealed record ClinicPage : ContentPage
         .. clinic.Hours.Lines.Select(hours => $"{hours.Days}: {hours.Times}"),
         .. clinic.Hours.SpecialDays.Select(day => day.Name),
         string.Join(", ", clinic.AddressLines),
+        .. clinic.Directions,
+        .. clinic.People.Select(person => $"{person.Name}, {person.Job}"),
     ]);
 }

@@ -25,6 +25,10 @@ internal static class ClinicFile
             Prices = [.. file.Maps("prices").Select(Priced).OfType<Price>()],
             CostArticle = file.Name("costArticle"),
             BookingLink = file.WebAddress("bookingLink"),
+            Map = file.SecureAddress("map"),
+            Directions = file.List("directions"),
+            People = ClinicPeople.Read(file),
+            ChoosingArticle = file.Name("choosingArticle"),
             SiteAddress = file.WebAddress("siteAddress"),
             SecurityContact = SecurityContact(file),
         };

@@ -194,29 +194,10 @@ internal sealed class YamlMap(YamlMappingNode node, string yaml, ProblemList pro
         : RefusedDate<DateTime>(key, text, "2026-12-01 08:00");
 
     /// <summary>A web address with http or https; null if the key is missing or cannot be read.</summary>
-    public Uri? WebAddress(string key)
-    {
-        if (Name(key) is not { } text)
-        {
-            return null;
-        }
+    public Uri? WebAddress(string key) => AddressOf(key, Uri.UriSchemeHttp, Uri.UriSchemeHttps);
 
-        if (
-            Uri.TryCreate(text, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-        )
-        {
-            return address;
-        }
-
-        problems.Add(
-            "address",
-            LineOf(key),
-            $"'{key}: {text}' is not an address of the web.",
-            "Write it in full, beginning with https://."
-        );
-        return null;
-    }
+    /// <summary>A web address with https; null if the key is missing or cannot be read.</summary>
+    public Uri? SecureAddress(string key) => AddressOf(key, Uri.UriSchemeHttps);
 
     /// <summary>One of a few names, written in lower case with hyphens: <c>very-low</c> for <c>VeryLow</c>.</summary>
     public T? OneOf<T>(string key)
@@ -247,6 +228,29 @@ internal sealed class YamlMap(YamlMappingNode node, string yaml, ProblemList pro
         {
             problems.Add("unknown-key", LineOf(key), $"'{key}' is not a known key.", AdviceFor(key));
         }
+    }
+
+    private Uri? AddressOf(string key, params string[] schemes)
+    {
+        if (Name(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && schemes.Contains(address.Scheme))
+        {
+            return address;
+        }
+
+        problems.Add(
+            "address",
+            LineOf(key),
+            address?.Scheme == Uri.UriSchemeHttp
+                ? $"'{key}: {text}' is not secure: others can change on the way what it shows."
+                : $"'{key}: {text}' is not an address of the web.",
+            "Write it in full, beginning with https://."
+        );
+        return null;
     }
 
     private string AdviceFor(string key) =>

@@ -24,6 +24,12 @@ public sealed record ClinicViewModel : PageViewModel
 
     public required IReadOnlyList<PriceLine> Prices { get; init; }
 
+    /// <summary>Who treats patients, with the address of a photo that is there and described; null without one.</summary>
+    public required IReadOnlyList<(Practitioner Person, string? Photo)> People { get; init; }
+
+    /// <summary>The article on how to choose who treats you; null if there is none.</summary>
+    public required PageLink? Choosing { get; init; }
+
     public static ClinicViewModel From(ContentLibrary library, DateTimeOffset now)
     {
         var clinic = library.Clinic;
@@ -48,8 +54,13 @@ public sealed record ClinicViewModel : PageViewModel
                     price.Excludes
                 )),
             ],
+            People = [.. clinic.People.Select(person => (person, PhotoOf(person, library)))],
+            Choosing = library.Choosing is { } article ? new PageLink(library.Expand(article.Title), article.Address) : null,
         };
     }
+
+    private static string? PhotoOf(Practitioner person, ContentLibrary library) =>
+        person is { Photo: { } photo, PhotoAlt: not null } && library.Data.Images.Contains(photo) ? $"/images/{photo}" : null;
 }
 
 /// <summary>A line of the price list.</summary>

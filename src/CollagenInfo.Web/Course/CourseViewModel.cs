@@ -23,6 +23,9 @@ public sealed record CourseViewModel : ToolPage
     /// <summary>Where patients book online; null if they cannot.</summary>
     public Uri? BookingLink { get; init; }
 
+    /// <summary>Who treats patients: "Ada Ray, registered nurse".</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
     internal static CourseViewModel Closed(ContentLibrary library) =>
         new()
         {
@@ -31,6 +34,7 @@ public sealed record CourseViewModel : ToolPage
             Breadcrumbs = WayHere,
             Phone = library.Clinic.Phone,
             BookingLink = library.Clinic.BookingLink,
+            People = [.. library.Clinic.People.Select(person => $"{person.Name}, {person.Job}")],
         };
 
     internal static CourseViewModel Asking(

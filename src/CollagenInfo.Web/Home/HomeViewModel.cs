@@ -12,6 +12,9 @@ public sealed record HomeViewModel : PageViewModel
 
     public required IReadOnlyList<TopicCard> Topics { get; init; }
 
+    /// <summary>Where patients book online; null if they cannot.</summary>
+    public required Uri? BookingLink { get; init; }
+
     public static HomeViewModel From(ContentLibrary library) =>
         new()
         {
@@ -19,6 +22,7 @@ public sealed record HomeViewModel : PageViewModel
             Description = library.Data.Home is { } described ? library.Expand(described.Introduction) : null,
             Introduction = library.Expand(library.Data.Home?.Introduction ?? ""),
             Doors = [.. (library.Data.Home?.Doors ?? []).Select(door => Door(library, door)).OfType<HomeDoorViewModel>()],
+            BookingLink = library.Clinic.BookingLink,
             Topics =
             [
                 .. library.Topics.Select(topic => new TopicCard(

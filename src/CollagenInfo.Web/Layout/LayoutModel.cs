@@ -8,6 +8,7 @@ namespace CollagenInfo.Web.Layout;
 /// <param name="IsSample">Whether the clinic's details are made up, which the page must say.</param>
 /// <param name="Clinic">Whether the clinic is open now, and its numbers.</param>
 /// <param name="Hours">The opening hours, one line for each group of days.</param>
+/// <param name="BookingLink">Where patients book on line, on another site; null if they cannot.</param>
 /// <param name="Help">The article "when to get help"; null if there is none.</param>
 /// <param name="Topics">The topics, in order.</param>
 /// <param name="OfflineTopics">The addresses of the topics whose pages a browser keeps for reading offline, separated by
@@ -21,6 +22,7 @@ public sealed record LayoutModel(
     bool IsSample,
     ClinicStatus Clinic,
     IReadOnlyList<string> Hours,
+    Uri? BookingLink,
     PageLink? Help,
     IReadOnlyList<PageLink> Topics,
     string OfflineTopics,
@@ -33,6 +35,7 @@ public sealed record LayoutModel(
         library.Clinic.IsSample,
         ClinicStatus.From(library.Clinic, now),
         HoursText.Lines(library.Clinic, ClinicTime.Day(now, library.Clinic.TimeZone)),
+        library.Clinic.BookingLink,
         library.Help is { } help ? new PageLink("When to get help", help.Address) : null,
         [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
         string.Join(' ', library.Topics.Where(topic => topic.IsKeptOffline).Select(topic => topic.Address)),

@@ -30,6 +30,7 @@ public class RuleBookTests
         "orphan-page",
         "review-overdue",
         "sample-clinic",
+        "sample-person",
         "time-zone-season",
         "not-checked",
         "must-say",

@@ -99,6 +99,19 @@ public class CourseAnswerTests(PlannerSite site) : IClassFixture<PlannerSite>
         Assert.Equal(links, page.MainPart().Links().Count(link => link == "/aftercare/makeup"));
     }
 
+    [Theory]
+    [InlineData("people:\n  - name: Ada Ray\n    job: registered nurse\n", "Who treats you: Ada Ray, registered nurse")]
+    [InlineData("", "Who treats you, and what to ask")]
+    public async Task Beside_the_way_to_book_stands_who_treats(string people, string words)
+    {
+        await using var own = new Site().WithPlanner().WithEdit("clinic.yml", "\nprices:", $"\n{people}prices:");
+
+        var line = Assert.Single((await own.PlanAsync()).QuerySelectorAll(".course__people"));
+
+        Assert.Equal(words, line.Words());
+        Assert.Equal(["/clinic#who-treats-you"], line.Links());
+    }
+
     [Fact]
     public async Task The_cost_is_the_clinics_price_with_its_date_and_what_it_leaves_out()
     {

@@ -1,0 +1,68 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>Who treats patients is real, and each photo is there and described.</summary>
+internal sealed class PeopleCheck : ILibraryCheck
+{
+    private const string File = "clinic.yml";
+
+    private static readonly Rule Sample = new(
+        "sample-person",
+        "Somebody who does not exist must not be named as the one who treats patients.",
+        "(a name with 'Sample' in clinic.yml, without the line sample: true)",
+        "(the names of those who treat)"
+    );
+
+    public IReadOnlyList<Rule> Rules { get; } = [Sample, ImageCheck.Unknown, ImageCheck.Alt, ImageCheck.LongAlt];
+
+    public IEnumerable<ContentProblem> Check(CheckedLibrary library) =>
+        library.Content.Clinic.People.SelectMany(person => Check(person, library.Content));
+
+    private static IEnumerable<ContentProblem> Check(Practitioner person, ContentLibrary library)
+    {
+        if (!library.Clinic.IsSample && person.Name.Contains("sample", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return Sample.Broken(
+                File,
+                person.Line,
+                $"'{person.Name}' is a sample.",
+                "Write who treats your patients, or delete the entry."
+            );
+        }
+
+        if (person.Photo is not { } photo)
+        {
+            yield break;
+        }
+
+        if (!library.Data.Images.Contains(photo))
+        {
+            yield return ImageCheck.Unknown.Broken(
+                File,
+                person.Line,
+                $"There is no picture '{photo}' in the folder images.",
+                $"Put the file there, or correct 'photo:' of {person.Name}."
+            );
+        }
+
+        if (person.PhotoAlt is not { } alt)
+        {
+            yield return ImageCheck.Alt.Broken(
+                File,
+                person.Line,
+                $"The picture '{photo}' is not described, so it is not shown.",
+                $"Say in 'photoAlt:' what matters in it, such as '{person.Name} in the treatment room'."
+            );
+        }
+        else if (alt.Length > ImageCheck.LongestAlt)
+        {
+            yield return ImageCheck.LongAlt.Broken(
+                File,
+                person.Line,
+                $"The description of '{photo}' has more than {ImageCheck.LongestAlt} letters.",
+                "Say what matters in it."
+            );
+        }
+    }
+}
