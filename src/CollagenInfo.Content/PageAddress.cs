@@ -78,6 +78,9 @@ public static class PageAddress
     /// <summary>The name and icon of the site, for a device that puts it among its programs.</summary>
     public const string Manifest = "/manifest.json";
 
+    /// <summary>The versions of the pages that a browser may keep, for where there is no network.</summary>
+    public const string OfflineList = "/offline.json";
+
     /// <summary>The first part of the addresses for whoever watches the site.</summary>
     public const string Health = "/health";
 

@@ -7,6 +7,8 @@ namespace CollagenInfo.BrowserTests;
 public class OfflineTests(Browser browser)
 {
     private const string Timeline = "/tools/aftercare-timeline";
+    private const string DayByDay = "/aftercare/day-by-day";
+    private const string Help = "/aftercare/when-to-get-help";
 
     [Theory]
     [InlineData("/aftercare/day-by-day")]
@@ -49,6 +51,100 @@ public class OfflineTests(Browser browser)
             Assert.Equal(2, await page.Locator(".help-bar a[href^='tel:']:visible").CountAsync());
         });
 
+    [Theory]
+    [InlineData("/aftercare/side-effects")]
+    [InlineData(Timeline)]
+    public Task Who_opens_one_page_has_those_that_matter_most_too(string address) =>
+        browser.VisitAsync("offline-together", Look.Phone, async visitor =>
+        {
+            var page = visitor.Page;
+            await page.GotoAsync(address);
+            await IsKeptAsync(page);
+            await IsKeptAsync(page, Help);
+            await IsKeptAsync(page, DayByDay);
+
+            await page.Context.SetOfflineAsync(offline: true);
+            await page.GotoAsync(DayByDay);
+            var day = await page.Locator("h1").InnerTextAsync();
+            await page.Locator(".help-bar__help").ClickAsync();
+
+            await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("When to get help");
+            Assert.Contains("day by day", day, StringComparison.OrdinalIgnoreCase);
+            var card = page.Locator(".care-card").First;
+            Assert.NotEqual("0px", await card.EvaluateAsync<string>("card => getComputedStyle(card).paddingLeft"));
+        });
+
+    [Fact]
+    public Task A_kept_page_that_says_something_else_by_now_is_fetched_again_from_any_page() =>
+        browser.VisitAsync("offline-renewed", Look.Phone, async visitor =>
+        {
+            var page = visitor.Page;
+            await page.GotoAsync(DayByDay);
+            await IsKeptAsync(page, Help);
+            await page.EvaluateAsync(
+                """
+                async (path) => {
+                  const cache = await caches.open("aftercare");
+                  const headers = new Headers((await cache.match(path)).headers);
+                  headers.set("kept-version", "old");
+                  await cache.put(path, new Response("Wait for 1 hour.", { headers }));
+                }
+                """,
+                Help
+            );
+
+            await page.GotoAsync("/clinic");
+
+            await UntilAsync(page, "return (await (await caches.match(address)).text()).includes('<h1>');", Help);
+        });
+
+    [Fact]
+    public Task A_page_that_is_gone_is_thrown_away() =>
+        browser.VisitAsync("offline-gone", Look.Phone, async visitor =>
+        {
+            var page = visitor.Page;
+            await page.GotoAsync(DayByDay);
+            await IsKeptAsync(page, Help);
+            await page.EvaluateAsync(
+                "async () => (await caches.open('aftercare')).put('/aftercare/nowhere', new Response('Wait for 1 hour.'))"
+            );
+
+            await page.GotoAsync("/clinic");
+
+            await UntilAsync(page, "return !(await caches.match(address));", "/aftercare/nowhere");
+            await IsKeptAsync(page, Help);
+        });
+
+    [Fact]
+    public Task Without_a_network_a_page_that_is_known_to_be_out_of_date_is_not_shown_but_the_numbers_are() =>
+        browser.VisitAsync("offline-old", Look.Phone, async visitor =>
+        {
+            var page = visitor.Page;
+            await page.GotoAsync(DayByDay);
+            await IsKeptAsync(page, Help);
+            await page.EvaluateAsync(
+                """
+                async (path) => {
+                  const cache = await caches.open("aftercare");
+                  const list = await (await cache.match("/offline.json")).json();
+                  list.pages[path] = "new";
+                  list.numbers[0].number = "(202) 555-0199 <b>";
+                  await cache.put("/offline.json", new Response(JSON.stringify(list)));
+                }
+                """,
+                DayByDay
+            );
+
+            await page.Context.SetOfflineAsync(offline: true);
+            await page.GotoAsync(DayByDay + "?utm_source=sms");
+
+            await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("This page has changed");
+            await Assertions.Expect(page.Locator("main")).ToContainTextAsync("(202) 555-0199 <b>");
+            Assert.Equal(3, await page.Locator("main a[href^='tel:']").CountAsync());
+            await page.GotoAsync(Help);
+            await Assertions.Expect(page.Locator("main [role=status]")).ToContainTextAsync("kept on this device");
+        });
+
     [Fact]
     public Task No_answer_and_no_other_page_is_kept() => browser.VisitAsync("offline-answer", Look.Phone, async visitor =>
         {
@@ -78,7 +174,7 @@ public class OfflineTests(Browser browser)
             Assert.Contains(Timeline + " ", kept);
             Assert.All(kept, entry =>
                 Assert.True(
-                    entry.StartsWith(Timeline + " ", StringComparison.Ordinal)
+                    new[] { Timeline, "/aftercare", DayByDay, Help, "/offline.json" }.Contains(entry.Split(' ')[0])
                         || entry.StartsWith("/css/", StringComparison.Ordinal)
                         || entry.StartsWith("/js/", StringComparison.Ordinal)
                         || entry.StartsWith("/favicon", StringComparison.Ordinal),
@@ -90,12 +186,25 @@ public class OfflineTests(Browser browser)
             );
         });
 
-    private static Task<IJSHandle> IsKeptAsync(IPage page) =>
-        page.WaitForFunctionAsync(
+    /// <summary>Waits until the page that is open, or another, is kept with its style sheets, and the worker is at work.</summary>
+    private static Task IsKeptAsync(IPage page, string? address = null) =>
+        UntilAsync(
+            page,
             """
-            async () => !!navigator.serviceWorker.controller
-              && !!(await caches.match(location.pathname))
-              && !!(await caches.match(new URL(document.querySelector('link[rel=stylesheet]').href).pathname))
-            """
+            const text = await (await caches.match(address ?? location.pathname))?.text();
+            const sheets = [...(text ?? "").matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
+            return !!navigator.serviceWorker.controller && sheets.length > 0
+              && (await Promise.all(sheets.map(([, sheet]) => caches.match(sheet)))).every((sheet) => sheet);
+            """,
+            address
         );
+
+    /// <summary>Playwright's own way does not wait for a promise.</summary>
+    private static async Task UntilAsync(IPage page, string condition, string? address)
+    {
+        for (var tries = 0; !await page.EvaluateAsync<bool>($"async (address) => {{ {condition} }}", address); tries++)
+        {
+            Assert.True(tries < 1000, condition);
+        }
+    }
 }

@@ -1,9 +1,11 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using CollagenInfo.Content;
 using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 
 namespace CollagenInfo.Web.Discovery;
 
@@ -27,6 +29,17 @@ public sealed class DiscoveryController(PublishedLibrary library, TimeProvider c
 
     [Page(PageAddress.Manifest)]
     public IActionResult Manifest() => Text(WebManifest.From(library), "application/manifest+json; charset=utf-8");
+
+    /// <summary>With a tag, so that a browser that has it already gets only a 304.</summary>
+    [Page(PageAddress.OfflineList)]
+    public IActionResult Offline()
+    {
+        var list = OfflineList.JsonOf(library);
+        return new FileContentResult(list, "application/json; charset=utf-8")
+        {
+            EntityTag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(list))[..16]}\""),
+        };
+    }
 
     private static FileContentResult Text(string text, string type = "text/plain; charset=utf-8") =>
         new(Encoding.UTF8.GetBytes(text), type);

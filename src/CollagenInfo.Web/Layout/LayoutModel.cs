@@ -11,8 +11,8 @@ namespace CollagenInfo.Web.Layout;
 /// <param name="BookingLink">Where patients book on line, on another site; null if they cannot.</param>
 /// <param name="Help">The article "when to get help"; null if there is none.</param>
 /// <param name="Topics">The topics, in order.</param>
-/// <param name="OfflineTopics">The addresses of the topics whose pages a browser keeps for reading offline, separated by
-/// spaces.</param>
+/// <param name="KeptOffline">The addresses of the pages that a browser keeps for reading offline, with all that are below them, separated
+/// by spaces.</param>
 /// <param name="AsksIfAnswered">Whether pages ask if they answered the question: only where that is counted.</param>
 /// <param name="Stylesheet">Gives the address of a style sheet by its name: <c>site</c>, or that of a controller; null if there
 /// is none.</param>
@@ -25,7 +25,7 @@ public sealed record LayoutModel(
     Uri? BookingLink,
     PageLink? Help,
     IReadOnlyList<PageLink> Topics,
-    string OfflineTopics,
+    string KeptOffline,
     bool AsksIfAnswered,
     Func<string, string?> Stylesheet,
     string? SiteAddress)
@@ -38,7 +38,7 @@ public sealed record LayoutModel(
         library.Clinic.BookingLink,
         library.Help is { } help ? new PageLink("When to get help", help.Address) : null,
         [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
-        string.Join(' ', library.Topics.Where(topic => topic.IsKeptOffline).Select(topic => topic.Address)),
+        string.Join(' ', OfflinePages.From(library).Roots.Select(page => page.Address)),
         asksIfAnswered,
         sheets.AddressOf,
         library.Clinic.WholeAddress(""));

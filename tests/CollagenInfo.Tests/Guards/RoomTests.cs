@@ -126,7 +126,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Care, Insight, LiveContent, Runtime],
         ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
         ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
-        ["CollagenInfo.Web.Discovery"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Discovery"] = DoorsOfATool,
         ["CollagenInfo.Web.Preparation"] = DoorsOfATool,
         ["CollagenInfo.Web.Timeline"] = DoorsOfATool,
         ["CollagenInfo.Web.WhenCanI"] = DoorsOfATool,

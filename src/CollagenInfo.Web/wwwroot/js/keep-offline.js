@@ -1,10 +1,10 @@
 /**
- * Lets a page be read again without a network, if its topic is for that or it is the aftercare timeline: asks the worker to keep
- * it, with what it is made of. The worker takes only what it may.
+ * Lets a page be read again without a network, if its topic is for that or it is the aftercare timeline: asks the worker to keep it.
+ * Every other page only asks the worker to look if what it has is still right.
  */
-const topics = document.body.dataset.offline.split(" ").filter((topic) => topic !== "");
+const roots = document.body.dataset.offline.split(" ").filter((address) => address !== "");
 const { pathname } = location;
-const isKept = pathname === "/tools/aftercare-timeline" || topics.some((topic) => `${pathname}/`.startsWith(`${topic}/`));
+const isKept = pathname === "/tools/aftercare-timeline" || roots.some((root) => `${pathname}/`.startsWith(`${root}/`));
 
 /** The site's policy lets no text become the address of a script, except by this: the worker's own. */
 const workerAddress = (query) => {
@@ -12,10 +12,9 @@ const workerAddress = (query) => {
   return window.trustedTypes?.createPolicy("offline-worker", { createScriptURL: () => address }).createScriptURL("") ?? address;
 };
 
-if (isKept && "serviceWorker" in navigator) {
-  await navigator.serviceWorker.register(workerAddress(new URLSearchParams(topics.map((topic) => ["topic", topic]))));
-  const { active } = await navigator.serviceWorker.ready;
-  const parts = [document.querySelector("link[rel=icon]").href, ...performance.getEntriesByType("resource").map((part) => part.name)];
+if ("serviceWorker" in navigator) {
+  if (isKept) await navigator.serviceWorker.register(workerAddress(new URLSearchParams(roots.map((root) => ["root", root]))));
+  const worker = isKept ? (await navigator.serviceWorker.ready).active : navigator.serviceWorker.controller;
   // By its address, so that the page after a form is kept as the empty form.
-  active.postMessage([pathname, ...parts]);
+  worker?.postMessage(isKept ? pathname : null);
 }

@@ -20,15 +20,19 @@ public class EveryPageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
     }
 
     [Theory]
-    [InlineData("order: 0\noffline: true", "/aftercare")]
+    [InlineData("order: 0\noffline: true", "/aftercare /choosing/help")]
     [InlineData("order: 0", "")]
-    public async Task Names_the_topics_whose_pages_a_phone_keeps(string keys, string topics)
+    public async Task Names_the_pages_that_a_phone_keeps_with_all_below_them(string keys, string pages)
     {
-        await using var own = new Site().WithTopic("aftercare", "Aftercare", keys);
+        await using var own = new Site()
+            .WithTopic("aftercare", "Aftercare", keys)
+            .WithTopic("choosing", "Choosing")
+            .WithArticle("choosing/help", "Call us.")
+            .With("home.yml", TestContentFolder.Home.Replace("aftercare/makeup.md", "choosing/help.md", StringComparison.Ordinal));
 
         var page = await own.ReadAsync("/clinic");
 
-        Assert.Equal(topics, page.Body?.GetAttribute("data-offline"));
+        Assert.Equal(pages, page.Body?.GetAttribute("data-offline"));
     }
 
     [Theory]
@@ -49,7 +53,7 @@ public class EveryPageTests(FrontPageSite site) : IClassFixture<FrontPageSite>
         Assert.Equal(["/aftercare", "/choosing", "/tools"], page.Navigation("Topics").Links());
         Assert.Equal(["/aftercare", "/choosing", "/tools", "/clinic"], page.Navigation("Menu").Links());
         Assert.Equal(["/aftercare", "/choosing"], page.Navigation("All topics").Links());
-        Assert.Equal(["/a-to-z", "/glossary"], page.Navigation("Find a page or a word").Links());
+        Assert.Equal(["/a-to-z", "/glossary"], page.Navigation("Find").Links());
     }
 
     [Fact]
