@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using CollagenInfo.Web.Insight;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CollagenInfo.Tests.Web.Feedback;
@@ -99,7 +98,7 @@ public class FeedbackTests(FeedbackTests.CountingSite site) : IClassFixture<Feed
     [Fact]
     public async Task Up_to_140_letters_are_taken()
     {
-        (string, string) page = ("page", "/aftercare/makeup");
+        var page = ("page", "/aftercare/makeup");
 
         await site.AnswerAsync("/feedback", HttpStatusCode.OK, page, ("words", new string('a', 140)));
         var long_ = await site.AnswerAsync("/feedback", HttpStatusCode.BadRequest, page, ("words", new string('a', 141)));
