@@ -23,6 +23,7 @@ public sealed class EveryDeskPageTests(DeskBrowser desk)
         "/staff/new-page",
         "/staff/problems",
         "/staff/changes",
+        "/staff/questions",
         "/staff/journal",
         "/staff/people",
         "/staff/me",

@@ -21,16 +21,18 @@ public class OfflineListTests
     }
 
     [Fact]
-    public async Task The_topic_its_first_article_and_that_for_who_is_worried_are_kept_together()
+    public async Task The_topic_what_to_do_day_by_day_and_what_the_worried_need_are_kept_together()
     {
         await using var site = KeptSite()
             .WithTopic("choosing", "Choosing")
             .WithArticle("choosing/help", "Call us.")
+            .WithArticle("aftercare/days", "Water only.", "tool: aftercare-timeline")
             .With("home.yml", TestContentFolder.Home.Replace("aftercare/makeup.md", "choosing/help.md", StringComparison.Ordinal));
 
         var list = await ListAsync(site);
 
-        Assert.Equal(["/aftercare", Makeup, "/choosing/help"], list["together"]!.AsArray().Select(page => page!.GetValue<string>()));
+        var together = list["together"]!.AsArray().Select(page => page!.GetValue<string>());
+        Assert.Equal(["/aftercare", "/aftercare/days", "/choosing/help"], together);
         Assert.Contains("/choosing/help", PagesOf(list).Keys);
     }
 
