@@ -2,17 +2,20 @@ using CollagenInfo.Web.Insight;
 
 namespace CollagenInfo.Tests.Web.Staff.Desk;
 
-public class QuestionsTests
+public sealed class QuestionsTests : IDisposable
 {
     private static readonly DateOnly Day = DateOnly.FromDateTime(DateTime.UtcNow);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("collagen-info-");
+
+    private string FileName => Path.Combine(folder.FullName, "insight.db");
 
     [Fact]
     public async Task Staff_see_what_people_asked_and_the_page_that_answered_least_comes_first()
     {
         await using var desk = new DeskSite();
-        var file = FileOf(desk);
-        desk.WithArticle("aftercare/sun", "Stay out of it.").WithSetting("Insight:File", file);
-        new InsightFile(file).Add(
+        desk.WithArticle("aftercare/sun", "Stay out of it.").WithSetting("Insight:File", FileName);
+        new InsightFile(FileName).Add(
             [
                 new(Day, QuestionKind.NotAnswered, "/aftercare/makeup", 3),
                 new(Day, QuestionKind.NotAnswered, "/aftercare/sun", 4),
@@ -37,7 +40,7 @@ public class QuestionsTests
     public async Task It_says_if_nothing_was_asked_or_nothing_is_counted()
     {
         await using var quiet = new DeskSite();
-        quiet.WithSetting("Insight:File", FileOf(quiet));
+        quiet.WithSetting("Insight:File", FileName);
         await using var off = new DeskSite();
 
         var empty = await (await quiet.SignInAsync()).ReadAsync("/staff/questions");
@@ -51,12 +54,13 @@ public class QuestionsTests
     public async Task It_says_if_the_counts_cannot_be_read()
     {
         await using var desk = new DeskSite();
-        desk.With("../insight.db", "no database").WithSetting("Insight:File", FileOf(desk));
+        desk.WithSetting("Insight:File", FileName);
+        await File.WriteAllTextAsync(FileName, "no database");
 
         var page = await (await desk.SignInAsync()).ReadAsync("/staff/questions");
 
         Assert.Contains("it is damaged, or no file of counts at all.", page.MainPart().Words(), StringComparison.Ordinal);
     }
 
-    private static string FileOf(DeskSite desk) => Path.Combine(Path.GetDirectoryName(desk.Folder)!, "insight.db");
+    public void Dispose() => folder.Delete(recursive: true);
 }
