@@ -111,7 +111,7 @@ public static class SitePages
     public static SitePage Clinic { get; } = new(
         PageAddress.Clinic,
         "The clinic",
-        "Phone, opening hours, address and prices of {{ clinic.name }}."
+        "Phone, opening hours, address and prices of {{ clinic.name }}, and who treats you."
     );
 
     /// <summary>The rules that the checker applies.</summary>
