@@ -18,7 +18,9 @@ internal sealed class DataReferencesCheck : ILibraryCheck
             .. Article("clinic.yml", library.Clinic.ChoosingArticle, 1),
             .. library.Data.Terms.SelectMany(term => Article("terms.yml", term.Article, term.Line)),
             .. library.Data.Activities.SelectMany(activity =>
-                Article("activities.yml", activity.Article, activity.Line).Concat(Fact("activities.yml", activity.Fact, activity.Line))
+                Article("activities.yml", activity.Article, activity.Line)
+                    .Concat(Fact("activities.yml", activity.Fact, activity.Line))
+                    .Concat(Fact("activities.yml", activity.Before, activity.Line))
             ),
             .. library.Data.Symptoms.SelectMany(symptom =>
                 symptom

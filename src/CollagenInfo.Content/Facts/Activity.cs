@@ -24,6 +24,9 @@ public sealed record Activity(
     /// <summary>Whether it is only for somebody whose scalp was treated.</summary>
     public bool IsForScalp { get; init; }
 
+    /// <summary>The key of the fact that says how long before a session to leave it off; null if none does.</summary>
+    public string? Before { get; init; }
+
     /// <summary>What to do while waiting; null if nothing. It completes "until then ...".</summary>
     public string? Meanwhile { get; init; }
 

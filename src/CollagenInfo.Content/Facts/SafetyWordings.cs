@@ -103,6 +103,9 @@ public sealed record MustNotSay(
     /// <summary>Whether a "no" or "not" before it is enough: "no complications".</summary>
     public bool IsSaidByDenial { get; init; }
 
+    /// <summary>Whether the search answers with <c>Instead</c> whoever types one of the words of <c>About</c>.</summary>
+    public bool IsAnswer { get; init; }
+
     /// <summary>Whether it is a promise, which a sentence that warns of promises may name.</summary>
     public bool IsPromise { get; init; }
 }

@@ -39,15 +39,25 @@ internal static class CareAnswer
 
         var least = GeneralQuestion.Is(words) ? Urgency.Emergency : Urgency.SameDay;
         var others = OtherMeanings(text, indexed, library);
+        var reasons = ReasonsIn(text, indexed);
         return hits.Where(hit =>
                 hit.Symptom.Worst >= least
                 && (IsCertain(hit) || !others.Exists(other => IsWithin(hit, words, other)))
+                && !reasons.Exists(reason => IsWithin(hit, words, reason) && IsLonger(hit, words, reason))
             )
             .Select(hit => hit.Symptom);
     }
 
     /// <summary>Several words that name an emergency count as one, whatever else they may be part of.</summary>
     private static bool IsCertain(SymptomHit hit) => hit.Symptom.Worst is Urgency.Emergency && hit.Places.Count > 1;
+
+    /// <summary>The positions of phrases that name a reason to ask before treatment: "pass out at the sight of needles".</summary>
+    private static List<(int Start, int End)> ReasonsIn(string text, IndexedLibrary indexed) =>
+        [.. indexed.Reasons.FindIn(Tokenizer.Words(text)).Select(hit => (hit.Start, hit.End))];
+
+    /// <summary>Whether a phrase has more words than the sign in it, which is then no sign.</summary>
+    private static bool IsLonger(SymptomHit hit, Token[] words, (int Start, int End) other) =>
+        words.Count(word => word.Start >= other.Start && word.End <= other.End) > hit.Places.Count + 1;
 
     private static bool IsWithin(SymptomHit hit, Token[] words, (int Start, int End) other) =>
         hit.Places.All(place => words[place].Start >= other.Start && words[place].End <= other.End);

@@ -31,7 +31,8 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         found = found with { AsksForClinic = PageAnswers.AsksForClinic(query), AsksForPrices = PageAnswers.AsksForPrices(query, library) };
         found = found.Cards < Most ? found with { Fact = PageAnswers.Fact(query, indexed.Answers, library) } : found;
         var isTreated = found.Signs is { Day: not null };
-        return found.Cards < Most && !isTreated ? found with { Reasons = ReasonAnswer.AllFor(query, indexed, library) } : found;
+        found = found.Cards < Most && !isTreated ? found with { Reasons = ReasonAnswer.AllFor(query, indexed, library) } : found;
+        return found.Cards < Most && ToldAnswer.For(query, found, indexed) is { } told ? found with { Told = told, Reasons = [] } : found;
     }
 
     /// <summary>The times that a query asks for. A query without words such as "when" must name only the activity.</summary>
@@ -67,6 +68,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
                 $"When can I {activity.Question}?",
                 Sentence(answer.InWords),
                 answer.Note is { } note ? Sentence(note) : null,
+                activity.Before is { } before ? library.Expand($"{{{{ {before} }}}}") : null,
                 AddressOf(activity.Article, library)
             )
             : null;

@@ -13,7 +13,8 @@ internal sealed record IndexedLibrary(
     ConceptMatcher Concepts,
     SymptomMatcher Symptoms,
     PhraseMatcher<SitePage> Tools,
-    PhraseMatcher<SuitabilityItem> Reasons
+    PhraseMatcher<SuitabilityItem> Reasons,
+    PhraseMatcher<MustNotSay> Told
 )
 {
     public QueryParser Parser { get; } = new(Vocabulary, Concepts, RightWordsIn(Library.Data));
@@ -88,7 +89,8 @@ internal sealed record IndexedLibrary(
             new ConceptMatcher(Concept.AllFrom(library)),
             new SymptomMatcher(library.Data.Symptoms),
             ToolsIn(library),
-            ReasonAnswer.MatcherFor(library)
+            ReasonAnswer.MatcherFor(library),
+            ToldAnswer.MatcherFor(library)
         );
 
     /// <summary>The stems of words of the data files, which may be on no page but are spelled correctly.</summary>

@@ -10,7 +10,8 @@ namespace CollagenInfo.Content.Search;
 internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<ConceptHit> Concepts)
 {
     private static readonly FrozenSet<string> WordsOfTime = WordSet.Parse(
-        "when soon long after again until wait can may ok safe allowed start back day days hours"
+        "when soon long after again until wait can may ok safe allowed start back day days hours today tonight tomorrow weekend",
+        "monday tuesday wednesday thursday friday saturday sunday evening appointment appt"
     );
 
     private static readonly FrozenSet<string> WordsOfAfter = WordSet.Parse(

@@ -35,6 +35,9 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>Reasons not to have the treatment, to wait or to ask, the strongest first.</summary>
     public IReadOnlyList<ReasonAdvice> Reasons { get; init; } = [];
 
+    /// <summary>What every patient is told who asks about it, such as a medicine; null if the query names nothing of that sort.</summary>
+    public ToldAdvice? Told { get; init; }
+
     /// <summary>Times from the facts.</summary>
     public IReadOnlyList<TimeAnswer> Times { get; init; } = [];
 
@@ -46,6 +49,7 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>How many answers stand above the pages; the reasons are one.</summary>
     internal int Cards =>
         new[] { Care is not null, Signs is not null, AsksForClinic, AsksForPrices, Fact is not null, Reasons.Count > 0 }.Count(has => has)
+        + (Told is null ? 0 : 1)
         + Times.Count
         + Tools.Count;
 }
@@ -70,8 +74,14 @@ public sealed record MarkedText(string Text, bool IsMarked);
 /// <param name="Question">The question, in the words of the site.</param>
 /// <param name="Answer">The time, from the facts.</param>
 /// <param name="Condition">A condition that also has to be met; null if none.</param>
+/// <param name="Before">How long before a session to leave it off: "7 days"; null if it need not be.</param>
 /// <param name="Address">The address of the article that says more; null if there is none.</param>
-public sealed record TimeAnswer(string Question, string Answer, string? Condition, string? Address);
+public sealed record TimeAnswer(string Question, string Answer, string? Condition, string? Before, string? Address);
+
+/// <summary>"Wine: our sources say nothing about it, so ask us."</summary>
+/// <param name="About">What it is about, as the reader typed it.</param>
+/// <param name="Text">What the reader is told.</param>
+public sealed record ToldAdvice(string About, string Text);
 
 /// <summary>"Do not use needles longer than 0.3 mm at home."</summary>
 /// <param name="Text">The sentence, with its numbers.</param>

@@ -15,6 +15,7 @@ internal static class ActivitiesFile
         line)
     {
         Name = keys.Text("name"),
+        Before = keys.Name("before"),
         IsForScalp = keys.Flag("scalp", otherwise: false),
         Meanwhile = keys.Text("meanwhile"),
         IsHabit = keys.Flag("habit", otherwise: false),

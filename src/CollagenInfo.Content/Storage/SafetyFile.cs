@@ -55,6 +55,7 @@ internal static class SafetyFile
         {
             IsPermission = keys.Flag("permission", otherwise: false),
             IsSaidByDenial = keys.Flag("said-by-denial", otherwise: false),
+            IsAnswer = keys.Flag("answers", otherwise: false),
             IsPromise = keys.Flag("promise", otherwise: false),
         };
         keys.RefuseOtherKeys();

@@ -28,6 +28,9 @@ public class ReasonAnswerTests
     [InlineData("cold sores since i was a kid", "cold-sore", "cold-sore-history")]
     [InlineData("chemo last year", "cancer-treatment-now", "cancer-treatment-past")]
     [InlineData("lidocaine allergy", "numbing-allergy", "other-allergy")]
+    [InlineData("keloyd scars run in my family", "keloid")]
+    [InlineData("i pass out at the sight of needles", "faint")]
+    [InlineData("i dont want to be here anymore", "body-image")]
     public void A_reason_is_answered(string typed, params string[] reasons) =>
         Assert.Equal(reasons, Find(typed).Reasons.Select(reason => reason.Item.Id).Order(StringComparer.Ordinal));
 

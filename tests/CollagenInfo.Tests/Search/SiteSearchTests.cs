@@ -60,7 +60,10 @@ public class SiteSearchTests
     {
         var time = Assert.Single(LibraryToSearch.Usual.Find(typed).Times);
 
-        Assert.Equal(new TimeAnswer("When can I wear makeup?", "After 48 hours.", "If your skin is calm.", "/aftercare/makeup"), time);
+        Assert.Equal(
+            new TimeAnswer("When can I wear makeup?", "After 48 hours.", "If your skin is calm.", null, "/aftercare/makeup"),
+            time
+        );
     }
 
     [Theory]
