@@ -119,7 +119,8 @@ public sealed class StaffEditorTests(DeskBrowser desk)
         await page.Keyboard.PressAsync("Control+k");
         await page.GetByLabel("Find").FillAsync("day by day");
         await page.GetByText("/aftercare/day-by-day", new() { Exact = true }).ClickAsync();
-        await Assertions.Expect(Text(page)).ToHaveValueAsync(before + "Wait [Aftercare, day by day](../aftercare/day-by-day.md)");
+        const string Link = "[Day by day: caring for your skin after treatment](../aftercare/day-by-day.md)";
+        await Assertions.Expect(Text(page)).ToHaveValueAsync($"{before}Wait {Link}");
         Assert.Empty(visitor.Complaints);
     }
 

@@ -20,6 +20,7 @@ internal static class ExpectedSigns
     private static IEnumerable<string> NamesOf(IGrouping<string, Symptom> sign, IReadOnlyList<Symptom> expected) =>
         expected.Count > 1 && expected.Count == sign.Count() ? [sign.Key.Split(':')[0]] : expected.Select(symptom => symptom.Name);
 
+    /// <summary>Specks of blood, which need help the same day after a few hours, are not named among what is usual.</summary>
     private static bool IsExpected(Symptom symptom, TimeAfter time, ContentLibrary library) =>
-        SymptomFinding.From(library, symptom, time).Urgency is Urgency.Expected;
+        symptom.Worst < Urgency.SameDay && SymptomFinding.From(library, symptom, time).Urgency is Urgency.Expected;
 }

@@ -35,17 +35,20 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         return found.Cards < Most && ToldAnswer.For(query, found, indexed) is { } told ? found with { Told = told, Reasons = [] } : found;
     }
 
-    /// <summary>The times that a query asks for. A query without words such as "when" must name only the activity.</summary>
-    private IEnumerable<TimeAnswer> Times() =>
-        query
-            .Concepts.Where(hit => hit.Concept.Activity is not null && !hit.IsPart && !query.AsksOtherwise)
-            .Where(hit => query.AsksWhen || query.ShareOf(hit) > Weights.ShareThatIsAll)
+    /// <summary>The times that a query asks for. A query without words such as "when" must name only activities.</summary>
+    private IEnumerable<TimeAnswer> Times()
+    {
+        var named = query.Concepts.Where(hit => hit.Concept.Activity is not null && !hit.IsPart && !query.AsksOtherwise).ToList();
+        var share = named.DistinctBy(hit => hit.First).Sum(query.ShareOf);
+        return named
+            .Where(_ => query.AsksWhen || share > Weights.ShareThatIsAll)
             .OrderByDescending(query.ShareOf)
             .Select(hit => hit.Concept.Activity!)
             .Distinct()
             .Select(activity => Answer(activity, library))
             .OfType<TimeAnswer>()
             .Take(MostTimes);
+    }
 
     /// <summary>The tools that a query names; left out is the tool to which an answer above leads.</summary>
     private IEnumerable<SitePage> Tools(SearchAnswer found) =>

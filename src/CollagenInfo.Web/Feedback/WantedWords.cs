@@ -14,7 +14,7 @@ internal static class WantedWords
         text.Length > Longest ? $"Say it in up to {Longest} letters"
         : text.Contains('@') ? "Leave out the @ sign, so that no mail address is sent"
         : text.Any(char.IsNumber) ? "Leave out the numbers, so that no phone number is sent. Write “two weeks” in words"
-        : NameIn(text, isKnown) is { } name ? $"“{name}” looks like a name. Leave names out, or begin the word with a small letter"
+        : NameIn(text, isKnown) is { } name ? $"“{name}” looks like a name. Say what you were looking for without names"
         : null;
 
     /// <summary>A word with a capital letter that neither begins a sentence nor is known to the site; null if there is none.</summary>

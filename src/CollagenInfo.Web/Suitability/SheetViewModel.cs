@@ -34,14 +34,20 @@ public sealed record SheetViewModel : ToolPage
 
     public required Phone? Phone { get; init; }
 
+    /// <summary>What was ticked, to be changed.</summary>
+    public required SuitabilityForm Form { get; init; }
+
     /// <summary>Tells this page from the checklist in tabs and history, without giving away its content.</summary>
     public override string WindowTitle => $"Your page: {Title}";
 
     public bool IsEmpty => DoNotTreat.Count + WaitUntil.Count + AskFirst.Count == 0;
 
-    public static SheetViewModel From(ContentLibrary library, SuitabilitySheet sheet, DateOnly today) =>
-        new()
+    public static SheetViewModel From(ContentLibrary library, SuitabilityForm form, DateOnly today)
+    {
+        var sheet = SuitabilitySheet.For(library, form.Chosen, form.Days());
+        return new()
         {
+            Form = form,
             Title = SitePages.Suitability.Title,
             Breadcrumbs = ToolPage.WayHere,
             IsUnlisted = true,
@@ -62,6 +68,7 @@ public sealed record SheetViewModel : ToolPage
             ],
             Phone = library.Clinic.Phone,
         };
+    }
 
     private static IReadOnlyList<SheetLine> Lines(ContentLibrary library, IReadOnlyList<SuitabilityLine> lines, DateOnly today) =>
         [.. lines.Select(line => SheetLine.From(library, line, today))];

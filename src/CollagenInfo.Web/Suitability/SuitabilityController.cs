@@ -23,7 +23,7 @@ public sealed class SuitabilityController(PublishedLibrary library, TimeProvider
             return View(page);
         }
 
-        return View("Sheet", SheetViewModel.From(library, SuitabilitySheet.For(library, form.Chosen, form.Days()), Today));
+        return form.IsToChange ? View(page) : View("Sheet", SheetViewModel.From(library, form, Today));
     }
 
     private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);

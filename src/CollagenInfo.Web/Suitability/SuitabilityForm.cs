@@ -15,6 +15,9 @@ public sealed class SuitabilityForm
 
     private const string DayPrefix = "since-";
 
+    /// <summary>The name of the button that leads from the page back to the ticks.</summary>
+    public const string Change = "change";
+
     /// <summary>The ids of the items of <c>suitability.yml</c> that apply.</summary>
     public IReadOnlyList<string> Applies { get; init; } = [];
 
@@ -33,16 +36,24 @@ public sealed class SuitabilityForm
     public static SuitabilityForm From(IFormCollection? sent) => new()
     {
         IsUnreadable = sent is null || sent.Files.Count > 0 || !sent.Keys.All(IsField),
+        IsToChange = sent?.ContainsKey(Change) is true,
         Applies = [.. (sent?[Ticks] ?? default).OfType<string>().Where(item => item.Length > 0)],
         Since = (sent ?? FormCollection.Empty)
             .Where(field => field.Key.StartsWith(DayPrefix, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value[0]))
             .ToDictionary(field => field.Key[DayPrefix.Length..], field => field.Value[0]!.Trim(), StringComparer.Ordinal),
     };
 
-    private static bool IsField(string name) => name is Ticks || name.StartsWith(DayPrefix, StringComparison.Ordinal);
+    /// <summary>Whether the ticks are wanted again, and not the page made from them.</summary>
+    public bool IsToChange { get; init; }
+
+    private static bool IsField(string name) => name is Ticks or Change || name.StartsWith(DayPrefix, StringComparison.Ordinal);
 
     /// <summary>The ids of the ticked items, without duplicates.</summary>
     public IReadOnlySet<string> Chosen => Applies.ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The fields that were sent, to be sent again.</summary>
+    public IEnumerable<(string Name, string Value)> Fields =>
+        Applies.Select(item => (Ticks, item)).Concat(Since.Select(day => (FieldOf(day.Key), day.Value)));
 
     /// <summary>The days that are valid dates.</summary>
     public IReadOnlyDictionary<string, DateOnly> Days() => Since

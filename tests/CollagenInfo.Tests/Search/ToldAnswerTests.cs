@@ -38,5 +38,10 @@ public class ToldAnswerTests
     public void What_has_to_be_left_off_before_a_session_says_so_too(string typed, string? before) =>
         Assert.Equal(before, Find(typed).Times[0].Before);
 
+    [Theory]
+    [InlineData("makeup wedding")]
+    [InlineData("makeup and gym")]
+    public void A_search_of_several_activities_is_answered_for_each(string typed) => Assert.Equal(2, Find(typed).Times.Count);
+
     private static SearchAnswer Find(string typed) => Search.Find(Library, SearchQuery.Parse(typed));
 }

@@ -29,7 +29,7 @@ class ToolAnswer extends HTMLElement {
     // A file for the calendar is the browser's matter.
     if (new URL(form.action).pathname !== location.pathname) return;
     event.preventDefault();
-    const fields = new URLSearchParams(new FormData(form));
+    const fields = new URLSearchParams(new FormData(form, event.submitter));
     const answer = await answerTo(fields).catch(() => this.#notAnswered());
     if (!answer) return;
     if (!this.#show(answer)) return form.submit();

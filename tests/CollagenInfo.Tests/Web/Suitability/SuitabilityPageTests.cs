@@ -72,6 +72,28 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
     }
 
     [Fact]
+    public async Task The_ticks_and_days_can_be_changed_on_the_way_back_from_the_page()
+    {
+        var page = await site.AnswerAsync(
+            Tool,
+            HttpStatusCode.OK,
+            ("applies", "keloid"),
+            ("applies", "isotretinoin-past"),
+            ("since-isotretinoin-past", "August 31, 2026")
+        );
+        var form = page.QuerySelectorAll("form.sheet__screen [name]")
+            .Select(field => (field.GetAttribute("name")!, field.GetAttribute("value")!));
+
+        var again = await site.AnswerAsync(Tool, HttpStatusCode.OK, [.. form]);
+
+        Assert.Equal(
+            ["isotretinoin-past", "keloid"],
+            again.QuerySelectorAll("input[checked]").Select(box => box.GetAttribute("value")).Order(StringComparer.Ordinal)
+        );
+        Assert.Equal("2026-08-31", again.QuerySelector("[name=since-isotretinoin-past]")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Makes_one_page_with_the_date_on_which_a_wait_ends()
     {
         var page = await site.AnswerAsync(
