@@ -17,7 +17,8 @@ public static class StopWords
         about all allowed am anyone arent because being best bit but came cannot cant come comes could did didnt doesnt doing dont every
         go going got had having hello her here hey hi his im into isnt ive just know long lot make many may mean might much myself need
         normal ok okay our out please possible quite really s safe she should so something still t than thank thanks their them then
-        these they thing think too us use used using very want wasnt we were whats which while will wondering wont would yet
+        these they thing think too us use used using very want wasnt we were whats which while will wondering wont would yet guys folks
+        mate dude lol pls plz thx hello actually maybe probably seriously honestly literally basically kinda gonna wanna gotta stuff
         """;
 
     /// <summary>In a search.</summary>

@@ -40,6 +40,7 @@ public class CareAnswerTests
             "red and hot day 2",
             "red hot painful day 4",
             "burning eyes",
+            "hurts way more tonight than yesterday",
             "they reused the needle",
             "they used the same needle on someone else",
             "dirty needle",

@@ -14,6 +14,7 @@ public class ToldAnswerTests
 
     [Theory]
     [InlineData("glass of wine tonight", "Wine", Ask)]
+    [InlineData("can i give blood", "Give blood", Ask)]
     [InlineData("flu jab same week", "Flu jab", Ask)]
     [InlineData("when can i dye my hair", "Dye my hair", Ask)]
     [InlineData("on ozempic does it matter", "Ozempic", Keep)]
