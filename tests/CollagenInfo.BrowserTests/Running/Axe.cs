@@ -36,7 +36,8 @@ internal static class Axe
         foreach (var (name, colors) in Colors.Where(look => isPhone || look.Key == "light"))
         {
             await page.EmulateMediaAsync(colors);
-            faults.AddRange((await page.EvaluateAsync<string[]>(Faults, name != "light")).Select(fault => $"{page.Url} in {name}: {fault}"));
+            var found = await page.EvaluateAsync<string[]>(Faults, name != "light");
+            faults.AddRange(found.Select(fault => $"{page.Url} in {name}: {fault}"));
         }
 
         return faults;
