@@ -194,7 +194,7 @@ internal static partial class ContentEdits
     private static partial Regex Sentences();
 
     [GeneratedRegex(
-        @"^ *(words|asked|topicWords|sources|#)",
+        @"^ *(words|asked|topicWords|sources|#|- [^ ]+/)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
