@@ -8,6 +8,8 @@ namespace CollagenInfo.Content.Search;
 /// <summary>Finds what to do about the urgent signs that a query names.</summary>
 internal static class CareAnswer
 {
+    private const int WordsMore = 2;
+
     /// <summary>
     /// What to do if a sign needs help the same day or at once, in the words as typed or as corrected; null if none does.
     /// </summary>
@@ -55,9 +57,11 @@ internal static class CareAnswer
     private static List<(int Start, int End)> ReasonsIn(string text, IndexedLibrary indexed) =>
         [.. indexed.Reasons.FindIn(Tokenizer.Words(text)).Select(hit => (hit.Start, hit.End))];
 
-    /// <summary>Whether a phrase has more words than the sign in it, which is then no sign.</summary>
+    /// <summary>
+    /// Whether a phrase says much more than the sign in it, which is then no sign; "tingle on the lip" does not.
+    /// </summary>
     private static bool IsLonger(SymptomHit hit, Token[] words, (int Start, int End) other) =>
-        words.Count(word => word.Start >= other.Start && word.End <= other.End) > hit.Places.Count + 1;
+        words.Count(word => word.Start >= other.Start && word.End <= other.End) > hit.Places.Count + WordsMore;
 
     private static bool IsWithin(SymptomHit hit, Token[] words, (int Start, int End) other) =>
         hit.Places.All(place => words[place].Start >= other.Start && words[place].End <= other.End);

@@ -18,18 +18,23 @@ internal static class ToldAnswer
             word => word.Stem
         );
 
-    /// <summary>What the reader is told; null if the query names nothing of that sort, or also a reason that says more.</summary>
+    /// <summary>
+    /// What the reader is told; null if the query names nothing of that sort, a reason that says more ("blood thinner"), or what is
+    /// noticed on the skin ("the patch is red"). A longer phrase is another thing than the reason in it: "flu shot" is not "flu".
+    /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="found">What was found before.</param>
     /// <param name="indexed">What is searched.</param>
     public static ToldAdvice? For(ParsedQuery query, SearchAnswer found, IndexedLibrary indexed) =>
-        LongestIn(query, indexed) is { } hit && (found.Reasons.Count == 0 || hit.Count > 1)
+        found is { Signs: null, Care: null }
+        && LongestIn(indexed.Told, query) is { } hit
+        && (found.Reasons.Count == 0 || hit.Count > LongestIn(indexed.Reasons, query)?.Count)
             ? new ToldAdvice(
                 Capitals.Capitalized(string.Join(' ', query.Words.Skip(hit.First).Take(hit.Count).Select(word => word.Text))),
                 indexed.Library.Expand(hit.Meaning.Instead)
             )
             : null;
 
-    private static PhraseHit<MustNotSay>? LongestIn(ParsedQuery query, IndexedLibrary indexed) =>
-        indexed.Told.FindIn(query.Words) is { Count: > 0 } hits ? hits.MaxBy(hit => hit.Count) : null;
+    private static PhraseHit<T>? LongestIn<T>(PhraseMatcher<T> phrases, ParsedQuery query) =>
+        phrases.FindIn(query.Words) is { Count: > 0 } hits ? hits.MaxBy(hit => hit.Count) : null;
 }

@@ -1,5 +1,7 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
 using CollagenInfo.Content.Search;
 
 namespace CollagenInfo.Tests.Search;
@@ -67,6 +69,23 @@ public class CareAnswerTests
     [Theory]
     [MemberData(nameof(Harmless))]
     public void Harmless_words_raise_no_alarm(string typed) => Assert.Null(Find(typed));
+
+    /// <summary>To name a reason to ask first must not hide a sign: of all its phrases, only those about fainting at needles may.</summary>
+    [Fact]
+    public void No_reason_hides_what_needs_help()
+    {
+        var signs = new SymptomMatcher(Library.Data.Symptoms);
+        var phrases = Library.Data.Suitability.Where(item => item.Id != "faint").SelectMany(item => item.Words.Concat(item.Asked)).ToList();
+
+        Assert.NotEmpty(phrases);
+        Assert.Empty(
+            from phrase in phrases
+            let words = Tokenizer.WordsAndNumbers(phrase)
+            where signs.FindIn(words, phrase).Any(sign => sign.IsAlwaysEmergency)
+            where Find($"i have {phrase} now")?.Urgency is not Urgency.Emergency
+            select phrase
+        );
+    }
 
     [Fact]
     public void A_sign_that_is_urgent_only_later_says_from_when() =>

@@ -24,6 +24,9 @@ public class ToldAnswerTests
 
     [Theory]
     [InlineData("warfarin")]
+    [InlineData("blood thinner")]
+    [InlineData("i am on blood thinners")]
+    [InlineData("the patch on my cheek is red on day 2")]
     [InlineData("i have the flu")]
     [InlineData("when can i wear makeup")]
     [InlineData("cant breathe after wine")]

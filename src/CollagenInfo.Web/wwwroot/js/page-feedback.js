@@ -7,8 +7,7 @@ class PageFeedback extends HTMLElement {
   #send(event) {
     event.preventDefault();
     const form = event.target;
-    const fields = new URLSearchParams(new FormData(form));
-    if (event.submitter?.name) fields.set(event.submitter.name, event.submitter.value);
+    const fields = new URLSearchParams(new FormData(form, event.submitter));
     const request = new XMLHttpRequest();
     request.open("POST", form.action);
     request.responseType = "document";
