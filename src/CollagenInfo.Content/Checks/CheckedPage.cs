@@ -70,10 +70,14 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
                     new[]
                     {
                         new CheckedLine("question", door.Question, door.Line),
-                        new CheckedLine("answer", door.Answer, door.Line),
                         new CheckedLine("action", door.Action, door.Line),
                     }
                 ),
+                .. new[] { home.AlsoCalled, home.BelowNumbers }.OfType<string>().Select(text => new CheckedLine("text", text, 1)),
+                .. home.Steps.SelectMany(step =>
+                    new[] { new CheckedLine("title", step.Title, step.Line), new CheckedLine("text", step.Text, step.Line) }
+                ),
+                .. home.Numbers.Select(number => new CheckedLine("number", $"{number.Number} {number.Words}", number.Line)),
             ],
             []
         );

@@ -42,6 +42,7 @@ public static class RuleBook
         new CareCardCheck(),
         new CalloutCheck(),
         new DoListCheck(),
+        new KeyFactsCheck(),
         new InsetCheck(),
         new HeadingCheck(),
         new HeadingOrderCheck(),

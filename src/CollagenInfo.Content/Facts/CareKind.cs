@@ -4,16 +4,17 @@ namespace CollagenInfo.Content.Facts;
 /// <param name="Name">Its name after <c>:::</c> and in style sheets.</param>
 /// <param name="Urgency">How soon somebody has to help.</param>
 /// <param name="SpokenPrefix">What a screen reader says before the heading, in place of the color; null for nothing.</param>
-public sealed record CareKind(string Name, Urgency Urgency, string? SpokenPrefix)
+/// <param name="Icon">The name of the icon beside the heading.</param>
+public sealed record CareKind(string Name, Urgency Urgency, string? SpokenPrefix, string Icon)
 {
-    public static CareKind Emergency { get; } = new("emergency", Urgency.Emergency, "Emergency advice:");
+    public static CareKind Emergency { get; } = new("emergency", Urgency.Emergency, "Emergency advice:", "worried");
 
-    public static CareKind Urgent { get; } = new("urgent", Urgency.SameDay, "Urgent advice:");
+    public static CareKind Urgent { get; } = new("urgent", Urgency.SameDay, "Urgent advice:", "clock");
 
-    public static CareKind NonUrgent { get; } = new("non-urgent", Urgency.CallUs, "Non-urgent advice:");
+    public static CareKind NonUrgent { get; } = new("non-urgent", Urgency.CallUs, "Non-urgent advice:", "chat");
 
     /// <summary>No reason to call: only tools give this answer, articles have no such card.</summary>
-    public static CareKind Expected { get; } = new("expected", Urgency.Expected, null);
+    public static CareKind Expected { get; } = new("expected", Urgency.Expected, null, "tick");
 
     /// <summary>The kinds that an author may write, the most urgent first.</summary>
     public static IReadOnlyList<CareKind> OfArticles { get; } = [Emergency, Urgent, NonUrgent];

@@ -40,19 +40,21 @@ internal sealed partial class ArticleWriter : HtmlRenderer
     {
         if (Dialect.TryParse(body, out _) is not { } document)
         {
-            return new RenderedArticle(Unreadable, [], []);
+            return new RenderedArticle(null, Unreadable, [], []);
         }
 
+        using var html = new StringWriter();
+        var writer = new ArticleWriter(html, library, body);
+        var facts = KeyFactsWriter.TakeFrom(document, writer);
         if (!body.File.EndsWith("/index.md", StringComparison.Ordinal))
         {
             new TermMarker(TermMatcher.From(library.Data.Terms)).Mark(document);
         }
 
-        using var html = new StringWriter();
-        var writer = new ArticleWriter(html, library, body);
         CodeText.Expand(document, library);
         writer.Render(document);
         return new RenderedArticle(
+            facts,
             html.ToString(),
             [.. document.OfType<HeadingBlock>().Where(heading => heading.Level <= 2).Select(writer.HeadingFrom)],
             writer.sources
@@ -93,5 +95,6 @@ internal sealed partial class ArticleWriter : HtmlRenderer
     [GeneratedRegex(@"^https?://\[[0-9a-f:.]+\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HostInBrackets();
 
-    private Heading HeadingFrom(HeadingBlock heading) => new(heading.GetAttributes().Id!, WordsOf(heading));
+    private Heading HeadingFrom(HeadingBlock heading) => 
+        new(heading.GetAttributes().Id!, WordsOf(heading), PeriodHeading.HeatOf(heading, library));
 }

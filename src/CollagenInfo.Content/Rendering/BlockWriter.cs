@@ -12,7 +12,7 @@ internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
 {
     /// <summary>The names of blocks that an author may write.</summary>
     public static IReadOnlyList<string> Names { get; } =
-    [.. CareKind.OfArticles.Select(kind => kind.Name), "warning", "inset", "do", "do-not", "details", "figure"];
+    [.. CareKind.OfArticles.Select(kind => kind.Name), "warning", "inset", "do", "do-not", "details", "figure", KeyFactsWriter.Name];
 
     /// <summary>
     /// What readers see in place of a block that is none: as a plain sentence, advice in an emergency would look like any other.

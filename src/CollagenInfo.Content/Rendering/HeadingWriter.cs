@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Facts;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -17,17 +18,21 @@ internal sealed class HeadingWriter : HtmlObjectRenderer<HeadingBlock>
         var level = LevelOf(heading);
         writer.Under = heading;
 
+        if (PeriodHeading.HeatOf(heading, writer.Library) is { } heat)
+        {
+            heading.GetAttributes().AddClass($"period heat-{heat}");
+        }
+
         writer.Write($"<h{level}").WriteAttributes(heading).Write(">");
-        if (
-            heading.Parent is CustomContainer { Info: { } name } block
-            && block[0] == heading
-            && BlockWriter.SpokenPrefixOf(name) is { } prefix
-        )
+        var name = heading.Parent is CustomContainer block && block[0] == heading ? block.Info : null;
+        var icon = CareKind.Find(name)?.Icon;
+        writer.Write(icon is null ? null : $"{Icon.Html(icon)}<span>");
+        if (name is not null && BlockWriter.SpokenPrefixOf(name) is { } prefix)
         {
             writer.Write($"<span class=\"visually-hidden\">{prefix} </span>");
         }
 
         writer.WriteLeafInline(heading);
-        writer.WriteLine($"</h{level}>");
+        writer.WriteLine(icon is null ? $"</h{level}>" : $"</span></h{level}>");
     }
 }

@@ -21,7 +21,7 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
             .ToList();
 
         writer.EnsureLine();
-        writer.WriteLine("<table>");
+        writer.WriteLine(columns.Count == 2 ? "<table class=\"pairs\">" : "<table>");
         foreach (var row in rows)
         {
             writer.WriteLine(row.IsHeader ? "<thead><tr>" : "<tr>");
@@ -38,10 +38,12 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
         {
             var isRowName = column == 0 && !row.IsHeader;
             var tag = row.IsHeader || isRowName ? "th" : "td";
-            writer.Write(row.IsHeader ? "<th scope=\"col\">" : isRowName ? "<th scope=\"row\">" : "<td data-label=\"");
+            writer.Write(row.IsHeader ? "<th scope=\"col\">" : isRowName ? "<th scope=\"row\">" : "<td");
             if (tag == "td")
             {
-                writer.WriteEscape(columns.ElementAtOrDefault(column) ?? "").Write("\">");
+                // Two columns stay two columns on a phone.
+                var label = columns.Count == 2 ? null : columns.ElementAtOrDefault(column);
+                writer.Write(label is null ? null : " data-label=\"").WriteEscape(label).Write(label is null ? ">" : "\">");
             }
 
             WriteCell(writer, (TableCell)row[column]);

@@ -9,14 +9,20 @@ internal static class HomeFile
             file.Required("title"),
             file.Required("introduction"),
             [.. file.Maps("doors").Select(Door).OfType<HomeDoor>()]
-        );
+        )
+        {
+            AlsoCalled = file.Text("also"),
+            Steps = [.. file.Maps("steps").Select(Step)],
+            Numbers = [.. file.Maps("numbers").Select(Number)],
+            BelowNumbers = file.Text("belowNumbers"),
+        };
         if (!file.Has("doors"))
         {
             file.Problems.Add(
                 "missing-value",
                 file.Line,
                 "The home page has no doors.",
-                "Add 'doors:' with a question, an answer, an action and a link for each."
+                "Add 'doors:' with a question, an action, an icon and a link for each."
             );
         }
 
@@ -32,8 +38,8 @@ internal static class HomeFile
         var article = ArticleFileName.TryParse(link);
         var door = new HomeDoor(
             keys.Required("question"),
-            keys.Required("answer"),
             keys.Required("action"),
+            Icon(keys),
             article.GetValueOrDefault().Topic,
             article.GetValueOrDefault().Article,
             keys.Flag("help", otherwise: false),
@@ -55,5 +61,36 @@ internal static class HomeFile
         }
 
         return tool is null && article is null ? null : door;
+    }
+
+    private static string Icon(YamlMap keys)
+    {
+        var name = keys.RequiredName("icon");
+        if (name.Length == 0 || Rendering.Icon.Names.Contains(name))
+        {
+            return name;
+        }
+
+        keys.Problems.Add(
+            "unknown-value",
+            keys.LineOf("icon"),
+            $"There is no icon '{name}'.",
+            $"Icons are: {string.Join(", ", Rendering.Icon.Names)}."
+        );
+        return "arrow";
+    }
+
+    private static HomeStep Step(YamlMap keys)
+    {
+        var step = new HomeStep(keys.Required("title"), keys.Required("text"), keys.Line);
+        keys.RefuseOtherKeys();
+        return step;
+    }
+
+    private static HomeNumber Number(YamlMap keys)
+    {
+        var number = new HomeNumber(keys.Required("number"), keys.Required("words"), keys.Line);
+        keys.RefuseOtherKeys();
+        return number;
     }
 }

@@ -13,6 +13,9 @@ public sealed record ArticleViewModel : PageViewModel
 
     public override bool IsArticle => true;
 
+    /// <summary>The facts that stand at its head; null if it begins with none, and its summary stands there.</summary>
+    public required IHtmlContent? KeyFacts { get; init; }
+
     public required IHtmlContent Body { get; init; }
 
     /// <summary>The clinic's own prices, for the article on cost; empty for any other.</summary>
@@ -43,6 +46,7 @@ public sealed record ArticleViewModel : PageViewModel
             Description = library.Expand(article.Summary),
             Breadcrumbs = [new PageLink("Home", PageAddress.Home), new PageLink(library.Expand(topic.Title), topic.Address)],
             JsonLd = [ArticleJsonLd.From(library, topic, article)],
+            KeyFacts = rendered.KeyFacts is { } facts ? BodyHtml.From(facts) : null,
             Body = BodyHtml.From(rendered.Html),
             Prices = prices,
             Contents = prices.Count > 0 ? [PricesHeading, .. rendered.Contents] : rendered.Contents,

@@ -1,4 +1,5 @@
 using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Home;
@@ -10,14 +11,34 @@ public sealed record HomeViewModel : PageViewModel
 
     public required IReadOnlyList<HomeDoorViewModel> Doors { get; init; }
 
+    /// <summary>Its other names; null for none.</summary>
+    public required string? AlsoCalled { get; init; }
+
+    public required IReadOnlyList<(string Title, string Text)> Steps { get; init; }
+
+    public required IReadOnlyList<(string Number, string Words)> Numbers { get; init; }
+
+    public required string? BelowNumbers { get; init; }
+
+    public required IReadOnlyList<PriceLine> Prices { get; init; }
+
+    /// <summary>The topics on the treatment.</summary>
     public required IReadOnlyList<TopicCard> Topics { get; init; }
 
     /// <summary>Where patients book online; null if they cannot.</summary>
     public required Uri? BookingLink { get; init; }
 
-    public static HomeViewModel From(ContentLibrary library) =>
+    public static HomeViewModel From(ContentLibrary library, DateTimeOffset now) =>
         new()
         {
+            AlsoCalled = library.Data.Home?.AlsoCalled is { } names ? library.Expand(names) : null,
+            Steps = [.. (library.Data.Home?.Steps ?? []).Select(step => (library.Expand(step.Title), library.Expand(step.Text)))],
+            Numbers =
+            [
+                .. (library.Data.Home?.Numbers ?? []).Select(number => (library.Expand(number.Number), library.Expand(number.Words))),
+            ],
+            BelowNumbers = library.Data.Home?.BelowNumbers is { } below ? library.Expand(below) : null,
+            Prices = PriceLine.AllFrom(library, ClinicTime.Day(now, library.Clinic.TimeZone)),
             Title = library.Expand(library.Data.Home?.Title ?? SitePages.Home.Title),
             Description = library.Data.Home is { } described ? library.Expand(described.Introduction) : null,
             Introduction = library.Expand(library.Data.Home?.Introduction ?? ""),
@@ -25,7 +46,7 @@ public sealed record HomeViewModel : PageViewModel
             BookingLink = library.Clinic.BookingLink,
             Topics =
             [
-                .. library.Topics.Select(topic => new TopicCard(
+                .. library.Topics.Where(topic => topic.IsClinical).Select(topic => new TopicCard(
                     topic.Slug,
                     library.Expand(topic.Title),
                     library.Expand(topic.Summary),
@@ -39,8 +60,8 @@ public sealed record HomeViewModel : PageViewModel
         door.Tool is not null || library.Find(door.Topic, door.Article) is not null
             ? new HomeDoorViewModel(
                 library.Expand(door.Question),
-                library.Expand(door.Answer),
                 library.Expand(door.Action),
+                door.Icon,
                 door.Address,
                 door.IsHelp
             )
@@ -48,7 +69,7 @@ public sealed record HomeViewModel : PageViewModel
 }
 
 /// <summary>A question of the front page.</summary>
-public sealed record HomeDoorViewModel(string Question, string Answer, string Action, string Address, bool IsHelp);
+public sealed record HomeDoorViewModel(string Question, string Action, string Icon, string Address, bool IsHelp);
 
 /// <summary>A topic in the list below the questions.</summary>
 public sealed record TopicCard(Slug Slug, string Title, string Summary, string Address);

@@ -10,12 +10,14 @@ namespace CollagenInfo.Web.Layout;
 /// <param name="Hours">The opening hours, one line for each group of days.</param>
 /// <param name="BookingLink">Where patients book on line, on another site; null if they cannot.</param>
 /// <param name="Help">The article "when to get help"; null if there is none.</param>
-/// <param name="Topics">The topics, in order.</param>
+/// <param name="Topics">The topics on the treatment, in order.</param>
+/// <param name="AboutSite">The topics on the site itself.</param>
 /// <param name="KeptOffline">The addresses of the pages that a browser keeps for reading offline, with all that are below them, separated
 /// by spaces.</param>
 /// <param name="AsksIfAnswered">Whether pages ask if they answered the question: only where that is counted.</param>
 /// <param name="Stylesheet">Gives the address of a style sheet by its name: <c>site</c>, or that of a controller; null if there
 /// is none.</param>
+/// <param name="Font">The address of the font of the headings.</param>
 /// <param name="SiteAddress">The public address of the site, without a slash at the end; null if it is not set.</param>
 public sealed record LayoutModel(
     string ClinicName,
@@ -25,9 +27,11 @@ public sealed record LayoutModel(
     Uri? BookingLink,
     PageLink? Help,
     IReadOnlyList<PageLink> Topics,
+    IReadOnlyList<PageLink> AboutSite,
     string KeptOffline,
     bool AsksIfAnswered,
     Func<string, string?> Stylesheet,
+    string Font,
     string? SiteAddress)
 {
     internal static LayoutModel From(ContentLibrary library, Stylesheets sheets, bool asksIfAnswered, DateTimeOffset now) => new(
@@ -37,9 +41,14 @@ public sealed record LayoutModel(
         HoursText.Lines(library.Clinic, ClinicTime.Day(now, library.Clinic.TimeZone)),
         library.Clinic.BookingLink,
         library.Help is { } help ? new PageLink("When to get help", help.Address) : null,
-        [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
+        Links(library, library.Topics.Where(topic => topic.IsClinical)),
+        Links(library, library.Topics.Where(topic => !topic.IsClinical)),
         string.Join(' ', OfflinePages.From(library).Roots.Select(page => page.Address)),
         asksIfAnswered,
         sheets.AddressOf,
+        sheets.Font.Address,
         library.Clinic.WholeAddress(""));
+
+    private static IReadOnlyList<PageLink> Links(ContentLibrary library, IEnumerable<Topic> topics) =>
+        [.. topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))];
 }

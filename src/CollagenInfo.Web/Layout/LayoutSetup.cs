@@ -44,7 +44,13 @@ internal static class LayoutSetup
 
     public static void MapStylesheets(this WebApplication app)
     {
-        foreach (var sheet in app.Services.GetRequiredService<Stylesheets>().Composed)
+        var sheets = app.Services.GetRequiredService<Stylesheets>();
+        if (sheets.Font != Font.AsWritten)
+        {
+            app.MapMethods(sheets.Font.Address, Reading, sheets.Font.Answer);
+        }
+
+        foreach (var sheet in sheets.Composed)
         {
             app.MapMethods(sheet.Address, Reading, sheet.AnswerAsync);
             app.MapMethods($"/css/{sheet.Name}.{{print:length(10)}}.css", Reading, sheet.AnswerForOtherVersionAsync);

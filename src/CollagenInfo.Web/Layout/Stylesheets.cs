@@ -17,11 +17,14 @@ internal sealed partial class Stylesheets
 
     private readonly FrozenDictionary<string, string> addresses;
 
-    private Stylesheets(IReadOnlyList<Stylesheet> composed, IEnumerable<(string Name, string Address)> all)
+    private Stylesheets(Font font, IReadOnlyList<Stylesheet> composed, IEnumerable<(string Name, string Address)> all)
     {
-        Composed = composed;
+        (Font, Composed) = (font, composed);
         addresses = all.ToFrozenDictionary(sheet => sheet.Name, sheet => sheet.Address, StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>The face of the headings.</summary>
+    public Font Font { get; }
 
     /// <summary>The sheets that the site has combined from their parts.</summary>
     public IReadOnlyList<Stylesheet> Composed { get; }
@@ -32,13 +35,20 @@ internal sealed partial class Stylesheets
     /// <summary>Combines each sheet with its parts, because a phone would wait for each part.</summary>
     public static Stylesheets Compose(IFileProvider files)
     {
-        Stylesheet[] composed = [.. Files(files).Select(file => new Stylesheet(NameOf(file), TextOf(files, file)))];
-        return new Stylesheets(composed, composed.Select(sheet => (sheet.Name, sheet.Address)));
+        var font = Font.WithFingerprint(files.GetFileInfo(Font.File));
+        Stylesheet[] composed =
+        [
+            .. Files(files).Select(file => new Stylesheet(
+                NameOf(file),
+                TextOf(files, file).Replace(Font.File, font.Address, StringComparison.Ordinal)
+            )),
+        ];
+        return new Stylesheets(font, composed, composed.Select(sheet => (sheet.Name, sheet.Address)));
     }
 
     /// <summary>Uses the sheets as files. The browser fetches the parts, so that a changed part shows on reload.</summary>
     public static Stylesheets AsWritten(IFileProvider files) =>
-        new([], Files(files).Select(file => (NameOf(file), $"/{Folder}/{file.Name}")));
+        new(Font.AsWritten, [], Files(files).Select(file => (NameOf(file), $"/{Folder}/{file.Name}")));
 
     private static IEnumerable<IFileInfo> Files(IFileProvider files) =>
         files.GetDirectoryContents(Folder).Where(file => !file.IsDirectory && file.Name.EndsWith(".css", StringComparison.Ordinal));
