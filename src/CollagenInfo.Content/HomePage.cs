@@ -24,13 +24,13 @@ public sealed record HomePage(string Title, string Introduction, IReadOnlyList<H
 
 /// <summary>A question that patients come with, and the article or tool that answers it.</summary>
 /// <param name="Question">The question in the patient's words.</param>
-/// <param name="Action">What is behind the door, in a few words.</param>
+/// <param name="Answer">What is behind the door, in a few words; may contain fact references.</param>
 /// <param name="Icon">The name of its icon.</param>
 /// <param name="Topic">The topic of the article that the door opens; empty if it opens a tool.</param>
 /// <param name="Article">The article that the door opens; empty if it opens a tool.</param>
 /// <param name="IsHelp">It is the door for somebody who is worried now, and looks different.</param>
 /// <param name="Line">The line of <c>home.yml</c> on which the door begins.</param>
-public sealed record HomeDoor(string Question, string Action, string Icon, Slug Topic, Slug Article, bool IsHelp, int Line)
+public sealed record HomeDoor(string Question, string Answer, string Icon, Slug Topic, Slug Article, bool IsHelp, int Line)
 {
     /// <summary>The address of the tool that the door opens; null if it opens an article.</summary>
     public string? Tool { get; init; }

@@ -70,7 +70,7 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
                     new[]
                     {
                         new CheckedLine("question", door.Question, door.Line),
-                        new CheckedLine("action", door.Action, door.Line),
+                        new CheckedLine("answer", door.Answer, door.Line),
                     }
                 ),
                 .. new[] { home.AlsoCalled, home.BelowNumbers }.OfType<string>().Select(text => new CheckedLine("text", text, 1)),

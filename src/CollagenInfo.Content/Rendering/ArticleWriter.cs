@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -58,7 +59,10 @@ internal sealed partial class ArticleWriter : HtmlRenderer
             html.ToString(),
             [.. document.OfType<HeadingBlock>().Where(heading => heading.Level <= 2).Select(writer.HeadingFrom)],
             writer.sources
-        );
+        )
+        {
+            HasFigures = document.Descendants<CustomContainer>().Any(block => block.Info == "figure"),
+        };
     }
 
     /// <summary>Cites a source, and gives its number on this page; null if there is no such source.</summary>

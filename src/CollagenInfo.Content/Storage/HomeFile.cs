@@ -3,6 +3,8 @@ namespace CollagenInfo.Content.Storage;
 /// <summary>The format of <c>home.yml</c>, the front page.</summary>
 internal static class HomeFile
 {
+    private const string OtherwiseIcon = "arrow";
+
     public static HomePage Parse(YamlMap file)
     {
         var home = new HomePage(
@@ -22,7 +24,7 @@ internal static class HomeFile
                 "missing-value",
                 file.Line,
                 "The home page has no doors.",
-                "Add 'doors:' with a question, an action, an icon and a link for each."
+                "Add 'doors:' with a question, an answer, an icon and a link for each."
             );
         }
 
@@ -38,7 +40,7 @@ internal static class HomeFile
         var article = ArticleFileName.TryParse(link);
         var door = new HomeDoor(
             keys.Required("question"),
-            keys.Required("action"),
+            keys.Required("answer"),
             Icon(keys),
             article.GetValueOrDefault().Topic,
             article.GetValueOrDefault().Article,
@@ -65,8 +67,8 @@ internal static class HomeFile
 
     private static string Icon(YamlMap keys)
     {
-        var name = keys.RequiredName("icon");
-        if (name.Length == 0 || Rendering.Icon.Names.Contains(name))
+        var name = keys.Name("icon") ?? OtherwiseIcon;
+        if (Rendering.Icon.Names.Contains(name))
         {
             return name;
         }
@@ -77,7 +79,7 @@ internal static class HomeFile
             $"There is no icon '{name}'.",
             $"Icons are: {string.Join(", ", Rendering.Icon.Names)}."
         );
-        return "arrow";
+        return OtherwiseIcon;
     }
 
     private static HomeStep Step(YamlMap keys)

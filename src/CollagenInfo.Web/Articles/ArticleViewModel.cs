@@ -13,6 +13,13 @@ public sealed record ArticleViewModel : PageViewModel
 
     public override bool IsArticle => true;
 
+    public override string MainSheet => "reading";
+
+    /// <summary>The sheet for figures, if the article has one.</summary>
+    public override string? Stylesheet => HasFigures ? "figures" : null;
+
+    public required bool HasFigures { get; init; }
+
     /// <summary>The facts that stand at its head; null if it begins with none, and its summary stands there.</summary>
     public required IHtmlContent? KeyFacts { get; init; }
 
@@ -47,6 +54,7 @@ public sealed record ArticleViewModel : PageViewModel
             Breadcrumbs = [new PageLink("Home", PageAddress.Home), new PageLink(library.Expand(topic.Title), topic.Address)],
             JsonLd = [ArticleJsonLd.From(library, topic, article)],
             KeyFacts = rendered.KeyFacts is { } facts ? BodyHtml.From(facts) : null,
+            HasFigures = rendered.HasFigures,
             Body = BodyHtml.From(rendered.Html),
             Prices = prices,
             Contents = prices.Count > 0 ? [PricesHeading, .. rendered.Contents] : rendered.Contents,

@@ -59,7 +59,8 @@ public sealed class PageRenderer(IServiceScopeFactory scopes, ShownLibrary shown
         visit.Request.Path = path;
         visit.Response.Body = body;
         await Site!(visit);
-        return (visit.Response, body.ToArray());
+        var isPage = visit.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true;
+        return (visit.Response, isPage ? HtmlSpaces.Without(body.GetBuffer().AsSpan(0, (int)body.Length)) : body.ToArray());
     }
 
     private static bool IsForEverybody(HttpResponse answer) =>

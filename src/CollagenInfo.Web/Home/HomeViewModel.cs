@@ -60,7 +60,7 @@ public sealed record HomeViewModel : PageViewModel
         door.Tool is not null || library.Find(door.Topic, door.Article) is not null
             ? new HomeDoorViewModel(
                 library.Expand(door.Question),
-                library.Expand(door.Action),
+                library.Expand(door.Answer),
                 door.Icon,
                 door.Address,
                 door.IsHelp
@@ -69,7 +69,7 @@ public sealed record HomeViewModel : PageViewModel
 }
 
 /// <summary>A question of the front page.</summary>
-public sealed record HomeDoorViewModel(string Question, string Action, string Icon, string Address, bool IsHelp);
+public sealed record HomeDoorViewModel(string Question, string Answer, string Icon, string Address, bool IsHelp);
 
 /// <summary>A topic in the list below the questions.</summary>
 public sealed record TopicCard(Slug Slug, string Title, string Summary, string Address);

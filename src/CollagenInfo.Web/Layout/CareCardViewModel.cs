@@ -12,9 +12,6 @@ public sealed record CareCardViewModel
 
     public required IReadOnlyList<CareCardSign> Signs { get; init; }
 
-    /// <summary>The number for emergencies; null if the clinic gives none.</summary>
-    public Phone? Emergency { get; init; }
-
     /// <summary>The clinic's phone numbers.</summary>
     public required ClinicNumbers Clinic { get; init; }
 
@@ -41,7 +38,6 @@ public sealed record CareCardViewModel
             Kind = kind,
             Action = kind.ActionAt(clinic),
             Signs = [.. signs],
-            Emergency = clinic.EmergencyNumber,
             Clinic = ClinicNumbers.From(clinic),
         };
 }

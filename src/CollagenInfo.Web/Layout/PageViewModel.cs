@@ -25,6 +25,9 @@ public abstract record PageViewModel
     /// </summary>
     public virtual bool OpensLinksBeside => false;
 
+    /// <summary>The style sheet that holds what every page has: <c>site</c>, or <c>reading</c> with what authors can write.</summary>
+    public virtual string MainSheet => "site";
+
     /// <summary>The style sheet for this page only, in addition to its controller's; null if it needs none.</summary>
     public virtual string? Stylesheet => null;
 

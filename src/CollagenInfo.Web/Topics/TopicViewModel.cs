@@ -8,6 +8,13 @@ namespace CollagenInfo.Web.Topics;
 /// <summary>One topic, for Show.cshtml.</summary>
 public sealed record TopicViewModel : PageViewModel
 {
+    public override string MainSheet => "reading";
+
+    /// <summary>The sheet for figures, if its introduction has one.</summary>
+    public override string? Stylesheet => HasFigures ? "figures" : null;
+
+    public required bool HasFigures { get; init; }
+
     public required Slug Slug { get; init; }
 
     public required IHtmlContent Introduction { get; init; }
@@ -23,6 +30,7 @@ public sealed record TopicViewModel : PageViewModel
             Title = library.Expand(topic.Title),
             Description = library.Expand(topic.Summary),
             Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
+            HasFigures = introduction.HasFigures,
             Introduction = BodyHtml.From(introduction.Html),
             Articles =
             [

@@ -192,17 +192,17 @@ public class DataFileTests
     [InlineData("home.yml", "title: T\nintroduction: I\n", "home.yml:1: error missing-value: The home page has no doors.")]
     [InlineData(
         "home.yml",
-        "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    action: R\n",
+        "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n",
         "home.yml:4: error missing-value: 'link' is missing."
     )]
     [InlineData(
         "home.yml",
-        "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    action: R\n    link: ../x.md\n",
+        "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    link: ../x.md\n",
         "home.yml:7: error broken-link: '../x.md' names no article and no tool."
     )]
     [InlineData(
         "home.yml",
-        "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    action: R\n    link: aftercare/none.md\n    help: true\n",
+        "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    link: aftercare/none.md\n    help: true\n",
         "home.yml:4: error broken-link: The link 'aftercare/none.md' leads nowhere: there is no file aftercare/none.md."
     )]
     [InlineData(

@@ -15,11 +15,9 @@ public class HomeFileTests
             doors:
               - question: Q1
                 answer: A1
-                action: Go 1
                 link: aftercare/makeup.md
               - question: Q2
                 answer: A2
-                action: Go 2
                 link: aftercare/makeup.md
                 help: true
             """
@@ -31,8 +29,8 @@ public class HomeFileTests
         var (topic, article) = (TestContent.SlugOf("aftercare"), TestContent.SlugOf("makeup"));
         Assert.Equal(
             [
-                new HomeDoor("Q1", "A1", "Go 1", topic, article, IsHelp: false, 4),
-                new HomeDoor("Q2", "A2", "Go 2", topic, article, IsHelp: true, 8),
+                new HomeDoor("Q1", "A1", "arrow", topic, article, IsHelp: false, 4),
+                new HomeDoor("Q2", "A2", "arrow", topic, article, IsHelp: true, 7),
             ],
             home.Doors
         );
@@ -73,7 +71,6 @@ public class HomeFileTests
             doors:
               - question: Q
                 answer: A
-                action: Go
                 link: {link}
             """
         );

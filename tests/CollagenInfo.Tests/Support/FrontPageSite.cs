@@ -8,19 +8,15 @@ internal static class FrontPage
         doors:
           - question: Is it for me?
             answer: See who should wait.
-            action: Check
             link: choosing/is-it-for-me.md
           - question: What happens?
             answer: Read about the day.
-            action: Read
             link: choosing/the-day.md
           - question: I have just had it
             answer: No makeup for {{ aftercare.makeup }}.
-            action: Follow
             link: aftercare/makeup.md
           - question: I am worried
             answer: Get help.
-            action: See
             link: aftercare/help.md
             help: true
         """;

@@ -41,7 +41,6 @@ internal sealed class TestContentFolder : IDisposable
         doors:
           - question: When may I wear makeup?
             answer: After {{ aftercare.makeup }}.
-            action: Read about makeup
             link: aftercare/makeup.md
             help: true
         """;
