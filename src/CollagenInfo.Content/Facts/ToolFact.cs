@@ -15,6 +15,10 @@ public sealed record ToolFact(string Key, string Example, Func<Fact, bool> Fits)
 
     internal static ToolFact AnyTime(string key) => Time(key, "range: 1 to 3 days", FactKind.Value, FactKind.AtMost, FactKind.AtLeast);
 
+    /// <summary>A time, or words for one with the latest that it can be over.</summary>
+    internal static ToolFact TimeOrWords(string key) =>
+        new(key, "value: 24 hours", fact => (fact.Quantity ?? fact.Latest) is { Unit.IsTime: true });
+
     internal static ToolFact Sessions(string key) =>
         new(key, "range: 3 to 6 sessions", fact => fact is { Kind: FactKind.Value, Quantity.Unit.Plural: "sessions" });
 

@@ -25,7 +25,12 @@ public static class ToolFacts
 
     public const string SocialDowntime = "recovery.social-downtime";
     public const string ImportantEvents = "recovery.important-events";
+    public const string Redness = "recovery.redness";
+    public const string LongestRedness = "recovery.redness-longest";
+    public const string SpecksOfBlood = "recovery.pinpoint-bleeding";
     public const string DrynessAndFlaking = "recovery.dryness-flaking";
+    public const string SurfaceRecovery = "recovery.surface-recovery";
+    public const string LongestSurfaceRecovery = "recovery.surface-recovery-longest";
 
     public const string EarlyPlumpness = "results.early-plumpness";
     public const string FirstChanges = "results.first-changes";
@@ -41,12 +46,12 @@ public static class ToolFacts
     /// <summary>What the skin does after a session, in the order of the picture.</summary>
     public static IReadOnlyList<string> Healing { get; } =
     [
-        "recovery.redness",
+        Redness,
         "recovery.swelling",
         DrynessAndFlaking,
         "recovery.bruising-crusting",
-        "recovery.surface-recovery",
-        "recovery.surface-recovery-longest",
+        SurfaceRecovery,
+        LongestSurfaceRecovery,
     ];
 
     /// <summary>What may start some time after a session.</summary>
@@ -101,7 +106,9 @@ public static class ToolFacts
         .. new[] { Spacing, SpacingForScars, SunscreenAfterCourse, ImportantEvents }.Select(ToolFact.LeastTime),
         .. new[] { CourseLength, SocialDowntime, EarlyPlumpness, FirstChanges, FairCheck, FullResult, LateCheck, TopUp }
             .Concat(Healing)
+            .Append(LongestRedness)
             .Select(ToolFact.AnyTime),
+        ToolFact.TimeOrWords(SpecksOfBlood),
         .. Avoided.Append(NoTanBefore).Select(ToolFact.AvoidTime),
         .. Starting.Select(ToolFact.StartTime),
         .. Evidence.Append(EvidenceOfFirstChanges).Select(ToolFact.Grade),

@@ -35,7 +35,14 @@ internal abstract class Figure(IReadOnlyList<string> keys)
 /// <summary>A finished picture.</summary>
 /// <param name="Picture">The picture as HTML.</param>
 /// <param name="Table">The same as a table, for people who cannot see it.</param>
-internal sealed record FigureDrawing(Markup Picture, FigureTable Table);
+internal sealed record FigureDrawing(Markup Picture, FigureTable Table)
+{
+    /// <summary>What the picture uses and is on the page only once, however many pictures use it; null if there is none.</summary>
+    public Markup? Symbols { get; init; }
+
+    /// <summary>The same in sentences, as HTML; readers then get these in place of the table.</summary>
+    public Markup? Words { get; init; }
+}
 
 /// <summary>Why a picture cannot be drawn.</summary>
 /// <param name="Message">What is wrong with its facts.</param>

@@ -12,6 +12,7 @@ internal sealed partial record FigureReference(string Name, IReadOnlyList<string
     [
         ("needle-depth", 0, _ => new NeedleDepth()),
         ("recovery-by-day", 0, _ => new RecoveryByDay()),
+        ("skin-by-day", 0, _ => new SkinByDay()),
         ("results-by-month", 0, _ => new ResultsByMonth()),
         ("evidence", 0, _ => new EvidenceMarks()),
         ("people-in", 2, keys => new PeopleIn(keys[0], keys[1])),

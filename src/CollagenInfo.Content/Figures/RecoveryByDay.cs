@@ -8,7 +8,7 @@ internal sealed class RecoveryByDay() : Figure([.. ToolFacts.Healing, .. ToolFac
     private const string Unit = "Days after treatment";
 
     private const string Legend =
-        "A filled bar is the usual time, an open bar the time it may take. Day 0 is the day of treatment.";
+        "A filled bar is the usual time, an open bar the time it may take. Day\u00a00 is the day of treatment.";
 
     private static readonly int HealingCount = ToolFacts.Healing.Count;
 
@@ -25,7 +25,7 @@ internal sealed class RecoveryByDay() : Figure([.. ToolFacts.Healing, .. ToolFac
         var waiting = facts.Skip(HealingCount).OrderBy(fact => TimeScale.DaysOf(fact)?.To).ToList();
         var scale = TimeScale.Holding(healing.Max(fact => TimeScale.DaysOf(fact)?.To) ?? 1, TimeScale.Day);
         var picture = new Markup();
-        var bars = new TimeBars(picture, scale);
+        var bars = new TimeBars(picture, scale, hasHeat: true);
 
         WritePart("What you may see", healing, fact => fact.Key == ToolFacts.DrynessAndFlaking ? BarShape.Between : BarShape.Lasting);
         WritePart("Wait this long", waiting, _ => BarShape.Lasting);

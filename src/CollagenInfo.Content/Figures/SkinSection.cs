@@ -57,9 +57,7 @@ internal static class SkinSection
         picture.Add(
             $"<path class=\"figure__surface\" d=\"M0 0H100V5Q96 9 92 5T84 5 76 5 68 5 60 5 52 5 44 5 36 5 28 5 20 5 12 5 4 5L0 6z\" />"
         );
-        picture.Add(
-            $"<path class=\"figure__fibres\" d=\"{Fibres}\" />"
-        );
+        picture.Add($"<path class=\"figure__fibres\" d=\"{Fibres}\" />");
         picture.Add($"</svg>");
         WriteName("Surface layer", Surface - 0.5m);
         WriteName("Deeper layer", Surface + (SkinHeight * 0.4m));

@@ -5,7 +5,7 @@ namespace CollagenInfo.Content.Figures;
 /// <summary>
 /// Rows with a label, a number and a bar on one time scale. Horizontal lengths are in percent, so that letters keep their size.
 /// </summary>
-internal sealed class TimeBars(Markup picture, TimeScale scale)
+internal sealed class TimeBars(Markup picture, TimeScale scale, bool hasHeat = false)
 {
     /// <summary>In percent: a bar too short to see would mean "at once".</summary>
     private const decimal ShortestBar = 1.5m;
@@ -77,8 +77,18 @@ internal sealed class TimeBars(Markup picture, TimeScale scale)
 
         var start = Math.Min(scale.PlaceOf(from), 100 - ShortestBar);
         var width = Math.Max(scale.PlaceOf(to) - start, ShortestBar);
-        picture.Add($"<rect class=\"figure__{kind}\" x=\"{start}%\" y=\"0.15em\" width=\"{width}%\" height=\"0.7em\" rx=\"3\" />");
+        var kindAndHeat = kind + HeatOf(to);
+        picture.Add($"<rect class=\"figure__{kindAndHeat}\" x=\"{start}%\" y=\"0.15em\" width=\"{width}%\" height=\"0.7em\" rx=\"3\" />");
     }
+
+    /// <summary>How near the end of a bar is to the treatment, in the four tones that every page uses alike.</summary>
+    private string HeatOf(decimal to) => !hasHeat ? "" : to switch
+    {
+        <= 1 => " heat-0",
+        <= 3 => " heat-1",
+        <= 7 => " heat-2",
+        _ => " heat-3",
+    };
 
     private void WritePoint(decimal days) =>
         picture.Add($"<svg class=\"figure__point\" x=\"{scale.PlaceOf(days)}%\" y=\"50%\"><path d=\"M0-9L9 0 0 9-9 0z\" /></svg>");

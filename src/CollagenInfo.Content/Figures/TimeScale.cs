@@ -33,7 +33,10 @@ internal sealed record TimeScale(decimal DaysInStep, decimal Step, int Steps)
         longest <= 10 ? 10 : Math.Max(1, 15 / longest.ToString("0", CultureInfo.InvariantCulture).Length);
 
     /// <summary>The first and last day of a fact; null if it is not a time.</summary>
-    public static (decimal From, decimal To)? DaysOf(Fact fact) => fact.Quantity switch
+    public static (decimal From, decimal To)? DaysOf(Fact fact) => DaysOf(fact.Quantity);
+
+    /// <summary>The first and last day of a quantity; null if it is not a time.</summary>
+    public static (decimal From, decimal To)? DaysOf(Quantity? quantity) => quantity switch
     {
         { Unit: { Dimension: "time" } unit } time => (time.Min * unit.Factor / MinutesInDay, time.Max * unit.Factor / MinutesInDay),
         { Unit: { Dimension: "calendar" } unit } time => (time.Min * unit.Factor * Month, time.Max * unit.Factor * Month),

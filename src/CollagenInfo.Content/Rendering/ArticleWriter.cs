@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CollagenInfo.Content.Figures;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -13,6 +14,7 @@ internal sealed partial class ArticleWriter : HtmlRenderer
     private const string Unreadable = "<p>This page cannot be shown at the moment. Please call the clinic.</p>";
 
     private readonly List<CitedSource> sources = [];
+    private readonly HashSet<string> symbolsWritten = new(StringComparer.Ordinal);
     private readonly ContentLibrary library;
     private readonly Body body;
 
@@ -81,6 +83,9 @@ internal sealed partial class ArticleWriter : HtmlRenderer
         sources.Add(new CitedSource(sources.Count + 1, source));
         return sources.Count;
     }
+
+    /// <summary>What pictures use, the first time that one on this page does; empty after that, because it has ids.</summary>
+    public string FirstUseOf(Markup? symbols) => symbols?.ToString() is { } text && symbolsWritten.Add(text) ? text : "";
 
     /// <summary>The address to link to; null if readers of the library cannot be sent there.</summary>
     public string? AddressOf(string written) => ArticleLinks.AddressOf(written, body, library);

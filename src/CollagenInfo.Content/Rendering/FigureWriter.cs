@@ -12,6 +12,8 @@ internal static class FigureWriter
     /// <summary>What a screen reader says of the picture: the caption before it and the table after it tell the rest, once.</summary>
     private const string SpokenName = "Chart. The same numbers follow as a table.";
 
+    private const string SpokenOfDrawings = "Drawings. The same follows in words.";
+
     public static void Write(ArticleWriter writer, CustomContainer block)
     {
         var reference = FigureReference.Parse(block.Arguments);
@@ -21,14 +23,18 @@ internal static class FigureWriter
         WriteCaption(writer, block);
         if (figure?.TryDraw(writer.Library.Facts) is { } drawing)
         {
-            var name = block.Count > 0 ? SpokenName : $"{figure.Title}. {SpokenName}";
+            var told = drawing.Words is null ? SpokenName : SpokenOfDrawings;
+            var name = block.Count > 0 ? told : $"{figure.Title}. {told}";
+            writer.Write(writer.FirstUseOf(drawing.Symbols));
             writer.WriteLine($"<div class=\"figure__picture\" role=\"img\" aria-label=\"{name}\">");
             writer.Write(drawing.Picture.ToString());
+            writer.WriteLine("</div>");
             writer.WriteLine(
-                "</div><details class=\"expander figure__table\"><summary>Show as a table</summary><div class=\"expander__body\">"
+                drawing.Words is { } words
+                    ? $"<div class=\"figure__note\">{words}</div>"
+                    : "<details class=\"expander figure__table\"><summary>Show as a table</summary>"
+                        + $"<div class=\"expander__body\">{drawing.Table}</div></details>"
             );
-            writer.Write(drawing.Table.ToString());
-            writer.WriteLine("</div></details>");
         }
         else
         {

@@ -17,12 +17,12 @@ public class FigureCheckTests
     [InlineData(
         "A.\n\n::: figure needle-deth\nText.\n:::",
         "7: error unknown-figure: There is no figure 'needle-deth'. Did you mean 'needle-depth'? Known figures are: "
-            + "needle-depth, recovery-by-day, results-by-month, evidence, people-in."
+            + "needle-depth, recovery-by-day, skin-by-day, results-by-month, evidence, people-in."
     )]
     [InlineData(
         "::: figure\nText.\n:::",
-        "5: error unknown-figure: There is no figure ''. Known figures are: needle-depth, recovery-by-day, results-by-month, "
-            + "evidence, people-in."
+        "5: error unknown-figure: There is no figure ''. Known figures are: needle-depth, recovery-by-day, skin-by-day, "
+            + "results-by-month, evidence, people-in."
     )]
     [InlineData(
         "A.\n\n::: figure evidence\n:::",

@@ -18,6 +18,8 @@ internal sealed class DrawnFigure
         Fact("needle-lengths.burn-or-surgical-scars", "1.0 to 3.0 mm", "Needle length for burn scars"),
         Fact("needle-lengths.melasma", "set by a specialist", "Needle length for melasma"),
         Fact("recovery.redness", "1 to 3 days"),
+        Fact("recovery.redness-longest", "7 days", kind: FactKind.AtMost),
+        Fact("recovery.pinpoint-bleeding", "24 hours"),
         Fact("recovery.swelling", "1 to 3 days"),
         Fact("recovery.dryness-flaking", "2 to 7 days"),
         Fact("recovery.bruising-crusting", "10 days", kind: FactKind.AtMost),
@@ -48,14 +50,23 @@ internal sealed class DrawnFigure
 
     private DrawnFigure(FigureDrawing drawing)
     {
+        Symbols = new HtmlParser().ParseDocument($"{drawing.Symbols}").Body!;
+        Words = new HtmlParser().ParseDocument($"{drawing.Words}").Body!;
         Picture = new HtmlParser().ParseDocument(drawing.Picture.ToString()).Body!;
         Table = new HtmlParser().ParseDocument(drawing.Table.ToString()).Body!;
     }
 
-    public static IEnumerable<string> Names { get; } =
+    /// <summary>The figures that have a row of a table for each fact.</summary>
+    public static IEnumerable<string> Charts { get; } =
     ["needle-depth", "recovery-by-day", "results-by-month", "evidence", "people-in studies.responded studies.people"];
 
+    public static IEnumerable<string> Names { get; } = [.. Charts, "skin-by-day"];
+
+    public IElement Symbols { get; }
+
     public IElement Picture { get; }
+
+    public IElement Words { get; }
 
     public IElement Table { get; }
 

@@ -7,14 +7,14 @@ public class RecoveryByDayTests
     private const string Makeup = "aftercare.makeup";
 
     [Theory]
-    [InlineData("48 hours", "sure 0% 20%")]
-    [InlineData("72 hours", "sure 0% 30%")]
-    [InlineData("3 days", "sure 0% 30%")]
-    [InlineData("24 to 48 hours", "sure 0% 10%", "open 10% 10%")]
-    [InlineData("2 weeks", "sure 0% 100%")]
-    [InlineData("1 to 3 weeks", "sure 0% 70%", "open 70% 30%")]
-    [InlineData("1 minute", "sure 0% 1.5%")]
-    public void A_bar_is_as_long_as_its_time(string time, params string[] bars) =>
+    [InlineData("48 hours", "sure heat-1 0% 20%")]
+    [InlineData("72 hours", "sure heat-1 0% 30%")]
+    [InlineData("3 days", "sure heat-1 0% 30%")]
+    [InlineData("24 to 48 hours", "sure heat-0 0% 10%", "open heat-1 10% 10%")]
+    [InlineData("2 weeks", "sure heat-3 0% 100%")]
+    [InlineData("1 to 3 weeks", "sure heat-2 0% 70%", "open heat-3 70% 30%")]
+    [InlineData("1 minute", "sure heat-0 0% 1.5%")]
+    public void A_bar_is_as_long_as_its_time_and_as_warm_as_its_end_is_near(string time, params string[] bars) =>
         Assert.Equal(bars, Recovery(DrawnFigure.Fact(Makeup, time, kind: FactKind.Avoid)).Bars(Makeup));
 
     [Theory]
@@ -40,7 +40,7 @@ public class RecoveryByDayTests
     }
 
     [Fact]
-    public void A_stage_lies_between_its_days() => Assert.Equal(["sure 20% 50%"], Recovery().Bars("recovery.dryness-flaking"));
+    public void A_stage_lies_between_its_days() => Assert.Equal(["sure heat-2 20% 50%"], Recovery().Bars("recovery.dryness-flaking"));
 
     [Fact]
     public void A_longest_time_is_open_and_says_up_to()
@@ -48,7 +48,7 @@ public class RecoveryByDayTests
         var row = Recovery().Row("recovery.bruising-crusting");
 
         Assert.Equal("up to 10 days", row.QuerySelector(".figure__number")!.TextContent);
-        Assert.Equal(["open 0% 100%"], Recovery().Bars("recovery.bruising-crusting"));
+        Assert.Equal(["open heat-3 0% 100%"], Recovery().Bars("recovery.bruising-crusting"));
     }
 
     [Fact]

@@ -33,6 +33,25 @@ public class FigureWriterTests
     }
 
     [Fact]
+    public void A_figure_that_is_told_in_words_has_these_in_place_of_a_table()
+    {
+        var figure = Page("::: figure skin-by-day\nText.\n:::").QuerySelector("figure")!;
+
+        Assert.Equal("Drawings. The same follows in words.", figure.QuerySelector("[role=img]")!.GetAttribute("aria-label"));
+        Assert.Equal("figure__note", figure.LastElementChild!.ClassName);
+        Assert.Null(figure.QuerySelector("table"));
+    }
+
+    [Fact]
+    public void What_figures_use_is_on_the_page_once()
+    {
+        var page = Page("::: figure skin-by-day\nText.\n:::\n\n::: figure skin-by-day\nText.\n:::");
+
+        Assert.Equal(2, page.QuerySelectorAll("figure .skin").Length);
+        Assert.Equal(5, page.QuerySelectorAll("symbol").Length);
+    }
+
+    [Fact]
     public void A_figure_without_a_caption_is_named_by_what_it_shows()
     {
         var figure = Page("::: figure evidence\n:::").QuerySelector("figure")!;
