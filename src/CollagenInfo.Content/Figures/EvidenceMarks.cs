@@ -1,3 +1,4 @@
+using System.Globalization;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Figures;
@@ -43,21 +44,24 @@ internal sealed class EvidenceMarks() : Figure(ToolFacts.Evidence)
         return new FigureDrawing(picture, FigureTable.From(Title, ["Use", "Strength of evidence"], rows) with { Note = Key });
     }
 
-    /// <summary>"moderate, 3 of 4", for people who cannot see the marks.</summary>
+    /// <summary>"Moderate, 3 of 4", for people who cannot see the marks.</summary>
     private static FigureCell CellOf(Fact fact) =>
-        fact.Grade is { } grade ? fact.Cell() with { Words = $"{fact.Wording}, {(int)grade} of {MostMarks}" } : fact.Cell();
+        fact.Grade is null ? fact.Cell() : fact.Cell() with { Words = WordsOf(fact) };
+
+    private static string WordsOf(Fact fact) =>
+        $"{Capitals.Capitalized(fact.Wording)}, {(int)fact.Grade!:0} of {MostMarks}";
 
     private static void WriteRow(Markup picture, Fact fact, int filled)
     {
         picture.Add($"<div class=\"figure__row\"><span class=\"figure__label\">{fact.Label}</span>");
-        picture.Add($"<svg class=\"figure__marks\" viewBox=\"0 0 88 20\" width=\"5.5em\" height=\"1.25em\">");
+        picture.Add($"<svg class=\"figure__marks\" viewBox=\"0 0 72 16\" width=\"4.5em\" height=\"1em\">");
         for (var mark = 0; mark < MostMarks; mark++)
         {
             picture.Add(
-                $"<circle class=\"{(mark < filled ? "figure__sure" : "figure__open")}\" cx=\"{11 + (22 * mark)}\" cy=\"10\" r=\"7\" />"
+                $"<circle class=\"{(mark < filled ? "figure__sure" : "figure__open")}\" cx=\"{9 + (18 * mark)}\" cy=\"8\" r=\"6\" />"
             );
         }
 
-        picture.Add($"</svg> <span class=\"figure__number\">{fact.Wording}</span></div>");
+        picture.Add($"</svg> <span class=\"figure__number\">{WordsOf(fact)}</span></div>");
     }
 }

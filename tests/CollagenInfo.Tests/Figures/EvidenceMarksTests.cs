@@ -7,18 +7,18 @@ public class EvidenceMarksTests
     private const string Pores = "evidence.pores";
 
     [Theory]
-    [InlineData(EvidenceGrade.Moderate, 3, "moderate")]
-    [InlineData(EvidenceGrade.Low, 2, "low")]
-    [InlineData(EvidenceGrade.VeryLow, 1, "very low")]
-    [InlineData(EvidenceGrade.None, 0, "none")]
-    public void A_grade_is_so_many_filled_marks_of_four_and_a_word(EvidenceGrade grade, int filled, string word)
+    [InlineData(EvidenceGrade.Moderate, 3, "Moderate, 3 of 4")]
+    [InlineData(EvidenceGrade.Low, 2, "Low, 2 of 4")]
+    [InlineData(EvidenceGrade.VeryLow, 1, "Very low, 1 of 4")]
+    [InlineData(EvidenceGrade.None, 0, "None, 0 of 4")]
+    public void A_grade_is_so_many_filled_marks_of_four_and_the_same_in_words(EvidenceGrade grade, int filled, string words)
     {
         var drawing = Evidence(DrawnFigure.Graded(Pores, grade));
         var row = drawing.Row(Pores);
 
         Assert.Equal((filled, 4 - filled), (row.QuerySelectorAll(".figure__sure").Length, row.QuerySelectorAll(".figure__open").Length));
-        Assert.Equal(word, row.QuerySelector(".figure__number")!.TextContent);
-        Assert.Contains($"{word}, {filled} of 4", drawing.Table.TextContent, StringComparison.Ordinal);
+        Assert.Equal(words, row.QuerySelector(".figure__number")!.TextContent);
+        Assert.Contains(words, drawing.Table.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
