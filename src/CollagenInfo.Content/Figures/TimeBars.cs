@@ -10,6 +10,8 @@ internal sealed class TimeBars(Markup picture, TimeScale scale, bool hasHeat = f
     /// <summary>In percent: a bar too short to see would mean "at once".</summary>
     private const decimal ShortestBar = 1.5m;
 
+    private static readonly Unit Days = Unit.Find("days")!;
+
     /// <summary>Draws the time scale with its numbers.</summary>
     public void WriteScale(string words)
     {
@@ -82,13 +84,7 @@ internal sealed class TimeBars(Markup picture, TimeScale scale, bool hasHeat = f
     }
 
     /// <summary>How near the end of a bar is to the treatment, in the four tones that every page uses alike.</summary>
-    private string HeatOf(decimal to) => !hasHeat ? "" : to switch
-    {
-        <= 1 => " heat-0",
-        <= 3 => " heat-1",
-        <= 7 => " heat-2",
-        _ => " heat-3",
-    };
+    private string HeatOf(decimal to) => hasHeat ? $" heat-{Heat.Of(new Quantity(to, to, Days))}" : "";
 
     private void WritePoint(decimal days) =>
         picture.Add($"<svg class=\"figure__point\" x=\"{scale.PlaceOf(days)}%\" y=\"50%\"><path d=\"M0-9L9 0 0 9-9 0z\" /></svg>");

@@ -75,7 +75,10 @@ public class SkinByDayTests
     {
         var drawing = Skin(DrawnFigure.Fact(Flaking, flaking));
 
-        Assert.Equal(days, string.Join(' ', drawing.Symbols.QuerySelectorAll("symbol:has([fill='var(--flake)'])").Select(day => day.Id![9..])));
+        Assert.Equal(
+            days,
+            string.Join(' ', drawing.Symbols.QuerySelectorAll("symbol:has([fill='var(--flake)'])").Select(day => day.Id![9..]))
+        );
         Assert.Equal(
             days,
             string.Join(
