@@ -68,7 +68,7 @@ internal static class SkinSection
 
     private static void WriteRuler(Markup picture, int deepest, decimal millimeter)
     {
-        picture.Add($"<text x=\"0\" y=\"{Surface - 0.5m}em\" class=\"figure__unit\">mm</text>");
+        picture.Add($"<text x=\"0\" y=\"{Surface - 1.3m}em\">mm</text>");
         for (var half = 0; half <= deepest * 2; half++)
         {
             var down = Surface + (half * millimeter / 2);
