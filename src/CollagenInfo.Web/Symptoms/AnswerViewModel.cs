@@ -1,13 +1,17 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Rendering;
 using CollagenInfo.Web.Layout;
+using Microsoft.AspNetCore.Html;
 
 namespace CollagenInfo.Web.Symptoms;
 
 /// <summary>What the chosen symptoms mean, for Answer.cshtml.</summary>
 public sealed record AnswerViewModel
 {
+    private const string SkinCaption = "What skin may look like, day by day: each day a little less red or dark";
+
     public required CareCardViewModel Card { get; init; }
 
     /// <summary>The less urgent signs, the worst first.</summary>
@@ -15,6 +19,9 @@ public sealed record AnswerViewModel
 
     /// <summary>The signs that need help the same day, now or later; null if the answer is at least that urgent.</summary>
     public required CareCardViewModel? SameDay { get; init; }
+
+    /// <summary>How skin may look from day to day; null unless all is expected, and something of it can be seen on the skin.</summary>
+    public required IHtmlContent? Skin { get; init; }
 
     /// <summary>Whether something was chosen beside an emergency that is not in the list.</summary>
     public required bool HasUnknown { get; init; }
@@ -42,9 +49,18 @@ public sealed record AnswerViewModel
                 answer.Urgency < Urgency.SameDay && SameDaySigns(library, day).ToList() is { Count: > 0 } signs
                     ? CareCardViewModel.From(library.Clinic, CareKind.Urgent, signs)
                     : null,
+            Skin = SkinFor(library, answer),
             HasUnknown = form.HasUnknown(library),
         };
     }
+
+    /// <summary>Beside a sign that is not expected, a drawing of healing skin could reassure.</summary>
+    private static IHtmlContent? SkinFor(ContentLibrary library, SymptomAnswer answer) =>
+        answer.Urgency is Urgency.Expected
+        && answer.Findings.Any(finding => finding.Symptom.Group is SymptomGroup.Color or SymptomGroup.Surface)
+        && RenderedFigure.From(library, "skin-by-day", SkinCaption) is { } figure
+            ? BodyHtml.From(figure)
+            : null;
 
     private static IEnumerable<CareCardSign> OtherEmergencies(ContentLibrary library, IReadOnlyList<SymptomLine> chosen) =>
         WarningSigns.From(library).Emergency.Except(chosen.Select(line => line.Label)).Select(label => new CareCardSign(label));

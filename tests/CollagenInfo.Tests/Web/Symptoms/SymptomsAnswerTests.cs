@@ -31,6 +31,18 @@ public class SymptomsAnswerTests(ToolsSite site) : IClassFixture<ToolsSite>
         Assert.Single(page.QuerySelectorAll("h1"));
     }
 
+    [Theory]
+    [InlineData("1", "redness", 1)]
+    [InlineData("5", "redness", 0)]
+    [InlineData("1", "warmth", 0)]
+    [InlineData("0", "pus", 0)]
+    public async Task Skin_is_drawn_beside_what_is_expected_and_can_be_seen_on_it_only(string day, string symptom, int figures)
+    {
+        var page = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("symptoms", symptom));
+
+        Assert.Equal(figures, page.QuerySelectorAll("figure .skin").Length);
+    }
+
     [Fact]
     public async Task What_is_expected_says_when_to_call_and_what_needs_help_the_same_day()
     {
