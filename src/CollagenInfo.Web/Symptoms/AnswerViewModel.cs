@@ -10,7 +10,7 @@ namespace CollagenInfo.Web.Symptoms;
 /// <summary>What the chosen symptoms mean, for Answer.cshtml.</summary>
 public sealed record AnswerViewModel
 {
-    private const string SkinCaption = "What skin may look like, day by day: each day a little less red or dark";
+    private const string SkinCaption = "What skin may look like, day by day: usually a little less red or dark each day";
 
     public required CareCardViewModel Card { get; init; }
 
