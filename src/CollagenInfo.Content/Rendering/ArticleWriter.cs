@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CollagenInfo.Content.Figures;
-using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -63,7 +62,7 @@ internal sealed partial class ArticleWriter : HtmlRenderer
             writer.sources
         )
         {
-            HasFigures = document.Descendants<CustomContainer>().Any(block => block.Info == "figure"),
+            Figures = [.. FigureReference.AllFrom(document).Select(figure => figure.Name).Distinct()],
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using CollagenInfo.Content.Facts;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
@@ -23,6 +24,10 @@ internal sealed class FactWriter : HtmlObjectRenderer<FactInline>
         else if (text.Parts.Count > 0)
         {
             Write(writer, text.Parts);
+        }
+        else if (fact.Parent?.ParentBlock?.Parent is TableCell && writer.Library.Facts.Find(fact.Key)?.Grade is { } grade)
+        {
+            writer.Write($"<span class=\"evidence evidence--{(int)grade}\">").WriteEscape(text.Text).Write("</span>");
         }
         else
         {

@@ -9,8 +9,8 @@ namespace CollagenInfo.Content.Rendering;
 /// <param name="Sources">The sources that the text cites, by number.</param>
 public sealed record RenderedArticle(string? KeyFacts, string Html, IReadOnlyList<Heading> Contents, IReadOnlyList<CitedSource> Sources)
 {
-    /// <summary>Whether it has figures that are drawn from facts.</summary>
-    public bool HasFigures { get; internal init; }
+    /// <summary>The names of the figures in it that are drawn from facts.</summary>
+    public IReadOnlyList<string> Figures { get; internal init; } = [];
 
     /// <summary>Renders a text with the facts, sources and link targets of a library.</summary>
     public static RenderedArticle From(ContentLibrary library, Body body) => ArticleWriter.Write(library, body);

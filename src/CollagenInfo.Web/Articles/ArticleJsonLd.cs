@@ -61,30 +61,29 @@ internal static class ArticleJsonLd
         };
     }
 
+    /// <summary>
+    /// The questions with where their answers stand. The answers themselves are on the page; a second copy of them took as many bytes as
+    /// a picture, and nobody would see that it lacks their cards and numbers.
+    /// </summary>
     private static JsonArray Questions(ContentLibrary library, Article article)
     {
-        var questions = new JsonArray();
-        foreach (var passage in ArticleText.From(article.Body).Shown.Where(passage => passage.Kind is not PassageKind.Alt))
-        {
-            var words = library.Expand(passage.Text).Replace('\n', ' ').Replace(Passage.BetweenCells, " ", StringComparison.Ordinal);
-            if (passage is { Kind: PassageKind.Heading, Block: null } && words.EndsWith('?'))
+        var text = ArticleText.From(article.Body);
+        return
+        [
+            .. from passage in text.Shown
+            where passage is { Kind: PassageKind.Heading, Block: null } && library.Expand(passage.Text).EndsWith('?')
+            from heading in text.Outline.Headings
+            where heading.Line == passage.Line
+            select new JsonObject
             {
-                questions.Add(
-                    new JsonObject
-                    {
-                        ["@type"] = "Question",
-                        ["name"] = words,
-                        ["acceptedAnswer"] = new JsonObject { ["@type"] = "Answer", ["text"] = "" },
-                    }
-                );
-            }
-            else if (questions is [.., { } last])
-            {
-                var answer = last["acceptedAnswer"]!;
-                answer["text"] = $"{answer["text"]} {words}".Trim();
-            }
-        }
-
-        return questions;
+                ["@type"] = "Question",
+                ["name"] = library.Expand(passage.Text),
+                ["acceptedAnswer"] = new JsonObject
+                {
+                    ["@type"] = "Answer",
+                    ["url"] = $"{library.Clinic.WholeAddress(article.Address) ?? article.Address}#{heading.Id}",
+                },
+            },
+        ];
     }
 }

@@ -15,10 +15,11 @@ public sealed record ArticleViewModel : PageViewModel
 
     public override string MainSheet => "reading";
 
-    /// <summary>The sheet for figures, if the article has one.</summary>
-    public override string? Stylesheet => HasFigures ? "figures" : null;
+    /// <summary>A figure has the sheet of its name.</summary>
+    public override IReadOnlyList<string> Stylesheets => Figures;
 
-    public required bool HasFigures { get; init; }
+    /// <summary>The names of its figures.</summary>
+    public required IReadOnlyList<string> Figures { get; init; }
 
     /// <summary>The facts that stand at its head; null if it begins with none, and its summary stands there.</summary>
     public required IHtmlContent? KeyFacts { get; init; }
@@ -54,7 +55,7 @@ public sealed record ArticleViewModel : PageViewModel
             Breadcrumbs = [new PageLink("Home", PageAddress.Home), new PageLink(library.Expand(topic.Title), topic.Address)],
             JsonLd = [ArticleJsonLd.From(library, topic, article)],
             KeyFacts = rendered.KeyFacts is { } facts ? BodyHtml.From(facts) : null,
-            HasFigures = rendered.HasFigures,
+            Figures = rendered.Figures,
             Body = BodyHtml.From(rendered.Html),
             Prices = prices,
             Contents = prices.Count > 0 ? [PricesHeading, .. rendered.Contents] : rendered.Contents,

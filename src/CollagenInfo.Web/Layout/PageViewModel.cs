@@ -28,8 +28,8 @@ public abstract record PageViewModel
     /// <summary>The style sheet that holds what every page has: <c>site</c>, or <c>reading</c> with what authors can write.</summary>
     public virtual string MainSheet => "site";
 
-    /// <summary>The style sheet for this page only, in addition to its controller's; null if it needs none.</summary>
-    public virtual string? Stylesheet => null;
+    /// <summary>The style sheets for this page only, in addition to its controller's.</summary>
+    public virtual IReadOnlyList<string> Stylesheets => [];
 
     /// <summary>The schema.org data of the page, with nothing that the page does not say.</summary>
     public IReadOnlyList<JsonObject> JsonLd { get; init; } = [];

@@ -11,7 +11,7 @@ public sealed record SheetViewModel : ToolPage
     public override bool OpensLinksBeside => true;
 
     /// <summary>The printed page needs more than the form.</summary>
-    public override string Stylesheet => "sheet";
+    public override IReadOnlyList<string> Stylesheets => ["sheet"];
 
     /// <summary>"November 22, 2026".</summary>
     public required string Made { get; init; }

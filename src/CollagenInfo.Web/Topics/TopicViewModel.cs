@@ -10,10 +10,11 @@ public sealed record TopicViewModel : PageViewModel
 {
     public override string MainSheet => "reading";
 
-    /// <summary>The sheet for figures, if its introduction has one.</summary>
-    public override string? Stylesheet => HasFigures ? "figures" : null;
+    /// <summary>A figure has the sheet of its name.</summary>
+    public override IReadOnlyList<string> Stylesheets => Figures;
 
-    public required bool HasFigures { get; init; }
+    /// <summary>The names of its figures.</summary>
+    public required IReadOnlyList<string> Figures { get; init; }
 
     public required Slug Slug { get; init; }
 
@@ -30,7 +31,7 @@ public sealed record TopicViewModel : PageViewModel
             Title = library.Expand(topic.Title),
             Description = library.Expand(topic.Summary),
             Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
-            HasFigures = introduction.HasFigures,
+            Figures = introduction.Figures,
             Introduction = BodyHtml.From(introduction.Html),
             Articles =
             [

@@ -15,18 +15,28 @@ class SearchBox extends HTMLElement {
     this.#news = make("p", { className: "visually-hidden", role: "status" });
     this.append(this.#list, this.#news);
     for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id })) this.#field.setAttribute(name, value);
+    this.#field.addEventListener("focus", this.#onFocus, { once: true });
+    this.closest("details")?.addEventListener("toggle", (event) => event.target.open && this.#field.focus());
     this.#field.addEventListener("input", this.#onInput);
     this.#field.addEventListener("keydown", this.#onKey);
     this.addEventListener("focusout", this.#onFocusOut);
     this.#list.addEventListener("pointerdown", keepFocus);
     // What was typed before this script had come.
-    if (this.#field === document.activeElement && this.#field.value !== this.#field.defaultValue) this.#onInput();
+    if (this.#field !== document.activeElement) return;
+    this.#onFocus();
+    if (this.#field.value !== this.#field.defaultValue) this.#onInput();
   }
 
   disconnectedCallback() {
     clearTimeout(this.#waiting);
     this.#asked?.abort();
   }
+
+  /** How the list looks is loaded by whoever types, not by every reader. */
+  #onFocus = () => {
+    const sheet = make("link", { rel: "stylesheet", href: this.dataset.sheet });
+    if (!document.querySelector(`link[href="${this.dataset.sheet}"]`)) document.head.append(sheet);
+  };
 
   #onInput = () => {
     clearTimeout(this.#waiting);
