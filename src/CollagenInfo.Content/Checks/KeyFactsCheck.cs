@@ -31,12 +31,22 @@ internal sealed partial class KeyFactsCheck : IPageCheck
 
             if (!block.IsOnlyAList || items.Count is < Fewest or > Most)
             {
-                yield return Broken(page, block.Line, $"The key facts are not one list of {Fewest} to {Most} numbers.", "Keep the ones that people come for.");
+                yield return Broken(
+                    page,
+                    block.Line,
+                    $"The key facts are not one list of {Fewest} to {Most} numbers.",
+                    "Keep the ones that people come for."
+                );
             }
 
             foreach (var item in items.Where(item => !Form().IsMatch(item.Text)))
             {
-                yield return Broken(page, item.Line, "The key fact is not a reference, a colon and a few words.", $"Write it as '{{{{ aftercare.makeup }}}}: no makeup', with at most {LongestWords} letters behind the colon.");
+                yield return Broken(
+                    page,
+                    item.Line,
+                    "The key fact is not a reference, a colon and a few words.",
+                    $"Write it as '{{{{ aftercare.makeup }}}}: no makeup', with at most {LongestWords} letters behind the colon."
+                );
             }
         }
     }

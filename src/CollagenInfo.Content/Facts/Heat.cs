@@ -12,7 +12,8 @@ public static class Heat
     private static readonly Quantity[] Ends = [Hours(24), Hours(72), Hours(7 * 24)];
 
     /// <summary>The tone of a wait, or of a period by its end; null for what is no time.</summary>
-    public static int? Of(Quantity? wait) => wait is { Unit.IsTime: true } ? Ends.Count(end => !wait.Upper.IsWithin(end with { Min = 0 })) : null;
+    public static int? Of(Quantity? wait) =>
+        wait is { Unit.IsTime: true } ? Ends.Count(end => !wait.Upper.IsWithin(end with { Min = 0 })) : null;
 
     private static Quantity Hours(decimal count) => new(count, count, Unit.Find("hours")!);
 }

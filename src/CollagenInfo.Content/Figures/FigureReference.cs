@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Markdig.Extensions.CustomContainers;
-using Markdig.Syntax;
 
 namespace CollagenInfo.Content.Figures;
 
@@ -35,14 +33,6 @@ internal sealed partial record FigureReference(string Name, IReadOnlyList<string
         var parts = (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return new FigureReference(parts.FirstOrDefault() ?? "", parts[Math.Min(1, parts.Length)..]);
     }
-
-    /// <summary>The figures of a parsed text.</summary>
-    public static IEnumerable<FigureReference> AllFrom(MarkdownDocument document) =>
-        document
-            .Descendants<CustomContainer>()
-            .Where(block => block.Info == "figure")
-            .Select(block => Parse(block.Arguments))
-            .Where(figure => figure.KeyCount is not null);
 
     /// <summary>The figures in a Markdown text. It may find too many, because code examples count, but never too few.</summary>
     public static IEnumerable<FigureReference> AllFrom(string markdown) =>

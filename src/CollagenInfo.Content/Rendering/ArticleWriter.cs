@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CollagenInfo.Content.Figures;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -62,7 +63,16 @@ internal sealed partial class ArticleWriter : HtmlRenderer
             writer.sources
         )
         {
-            Figures = [.. FigureReference.AllFrom(document).Select(figure => figure.Name).Distinct()],
+            Figures =
+            [
+                .. document
+                    .Descendants<CustomContainer>()
+                    .Where(block => block.Info == "figure")
+                    .Select(block => FigureReference.Parse(block.Arguments))
+                    .Where(figure => figure.KeyCount is not null)
+                    .Select(figure => figure.Name)
+                    .Distinct(),
+            ],
         };
     }
 

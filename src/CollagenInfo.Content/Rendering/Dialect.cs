@@ -62,7 +62,7 @@ internal sealed class Dialect : IMarkdownExtension
     }
 
     /// <summary>Ids that every page already uses.</summary>
-    private static readonly string[] PageIds = ["main", "review", "review-title", "sources-title", "contents-title"];
+    private static readonly string[] PageIds = ["main", "review", "search-q"];
 
     private static MarkdownDocument? Parse(string markdown)
     {

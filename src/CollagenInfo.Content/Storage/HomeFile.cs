@@ -41,7 +41,7 @@ internal static class HomeFile
         var door = new HomeDoor(
             keys.Required("question"),
             keys.Required("answer"),
-            Icon(keys),
+            IconOf(keys),
             article.GetValueOrDefault().Topic,
             article.GetValueOrDefault().Article,
             keys.Flag("help", otherwise: false),
@@ -65,10 +65,10 @@ internal static class HomeFile
         return tool is null && article is null ? null : door;
     }
 
-    private static string Icon(YamlMap keys)
+    private static string IconOf(YamlMap keys)
     {
         var name = keys.Name("icon") ?? OtherwiseIcon;
-        if (Rendering.Icon.Names.Contains(name))
+        if (Icon.Names.Contains(name))
         {
             return name;
         }
@@ -77,7 +77,7 @@ internal static class HomeFile
             "unknown-value",
             keys.LineOf("icon"),
             $"There is no icon '{name}'.",
-            $"Icons are: {string.Join(", ", Rendering.Icon.Names)}."
+            $"Icons are: {string.Join(", ", Icon.Names)}."
         );
         return OtherwiseIcon;
     }

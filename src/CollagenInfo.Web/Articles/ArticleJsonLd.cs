@@ -14,9 +14,14 @@ internal static class ArticleJsonLd
         {
             ["@type"] = topic.IsClinical ? "MedicalWebPage" : "WebPage",
             ["name"] = library.Expand(article.Title),
-            ["description"] = library.Expand(article.Summary),
             ["inLanguage"] = "en-US",
         };
+        // At the head of a page that begins with key facts, the summary would only repeat them.
+        if (ArticleText.From(article.Body).Outline.Blocks is not [{ Name: "key-facts" }, ..])
+        {
+            page["description"] = library.Expand(article.Summary);
+        }
+
         if (library.Clinic.WholeAddress(article.Address) is { } address)
         {
             page["url"] = address;

@@ -1,4 +1,4 @@
-using CollagenInfo.Content.Rendering;
+using CollagenInfo.Content;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CollagenInfo.Web.Layout;

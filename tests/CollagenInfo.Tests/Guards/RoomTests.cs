@@ -116,7 +116,7 @@ public partial class RoomTests
         [ChangesOfStaff] = [.. DoorsOfTheDesk, Publishing],
         [History] = [.. DoorsOfTheDesk, Publishing],
         [Preview] = [.. DoorsOfTheDesk, Publishing, Caching],
-        ["CollagenInfo.Web.Home"] = DoorsOfAPage,
+        ["CollagenInfo.Web.Home"] = DoorsOfATool,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
         ["CollagenInfo.Web.Articles"] = [.. DoorsOfAPage, Caching],
         ["CollagenInfo.Web.Clinic"] = [.. DoorsOfAPage, Hours, Care],

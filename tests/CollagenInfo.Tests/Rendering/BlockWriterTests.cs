@@ -1,3 +1,6 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Facts;
+
 namespace CollagenInfo.Tests.Rendering;
 
 public class BlockWriterTests
@@ -8,6 +11,7 @@ public class BlockWriterTests
     [InlineData("non-urgent", "Non-urgent advice:")]
     public void A_care_card_says_aloud_how_urgent_it_is(string kind, string spoken)
     {
+        var icon = Icon.Html(CareKind.Find(kind)!.Icon);
         var markdown = $"""
             ::: {kind}
             ## Call us if:
@@ -19,7 +23,7 @@ public class BlockWriterTests
         Assert.Equal(
             $"""
             <section class="care-card care-card--{kind}" aria-labelledby="call-us-if">
-            <h2 id="call-us-if"><span class="visually-hidden">{spoken} </span>Call us if:</h2>
+            <h2 id="call-us-if">{icon}<span><span class="visually-hidden">{spoken} </span>Call us if:</span></h2>
             <ul>
             <li>it hurts</li>
             </ul>
@@ -30,9 +34,9 @@ public class BlockWriterTests
 
     [Fact]
     public void Only_the_first_heading_of_a_card_is_spoken_with_its_urgency() => Assert.Equal(
-        """
+        $"""
         <section class="care-card care-card--urgent" aria-labelledby="call">
-        <h2 id="call"><span class="visually-hidden">Urgent advice: </span>Call</h2>
+        <h2 id="call">{Icon.Html("clock")}<span><span class="visually-hidden">Urgent advice: </span>Call</span></h2>
         <h3 id="later">Later</h3>
         </section>
         """,

@@ -37,6 +37,7 @@ public partial class DialectTests
     [InlineData("do-not")]
     [InlineData("details")]
     [InlineData("figure")]
+    [InlineData("key-facts")]
     public void Every_block_has_an_example(string kind) =>
         Assert.Contains(Examples, example =>
             ((string)example[0]).Split('\n').Any(line => line.Split(' ') is [":::", var name, ..] && name == kind)

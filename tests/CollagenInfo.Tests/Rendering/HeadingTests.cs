@@ -24,8 +24,14 @@ public class HeadingTests
         var before = RenderedArticle.From(TestArticle.LibraryWith("48 hours"), text);
         var after = RenderedArticle.From(TestArticle.LibraryWith("72 hours"), text);
 
-        Assert.Equal("<h2 id=\"after-aftercare-makeup\">After <span class=\"fact\">48 hours</span></h2>\n", before.Html);
-        Assert.Equal("<h2 id=\"after-aftercare-makeup\">After <span class=\"fact\">72 hours</span></h2>\n", after.Html);
+        Assert.Equal(
+            "<h2 id=\"after-aftercare-makeup\" class=\"period heat-2\">After <span class=\"fact\">48 hours</span></h2>\n",
+            before.Html
+        );
+        Assert.Equal(
+            "<h2 id=\"after-aftercare-makeup\" class=\"period heat-2\">After <span class=\"fact\">72 hours</span></h2>\n",
+            after.Html
+        );
     }
 
     [Theory]

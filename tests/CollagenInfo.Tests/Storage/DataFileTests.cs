@@ -198,7 +198,7 @@ public class DataFileTests
     [InlineData(
         "home.yml",
         "title: T\nintroduction: I\ndoors:\n  - question: Q\n    answer: A\n    link: ../x.md\n",
-        "home.yml:7: error broken-link: '../x.md' names no article and no tool."
+        "home.yml:6: error broken-link: '../x.md' names no article and no tool."
     )]
     [InlineData(
         "home.yml",

@@ -58,7 +58,7 @@ public class HomeFileTests
         Assert.Empty(home!.Doors);
         var problem = Assert.Single(problems, problem => problem is { File: HomePage.File, Rule: "broken-link" });
         Assert.Equal($"'{link}' names no article and no tool.", problem.Message);
-        Assert.Equal(7, problem.Line);
+        Assert.Equal(6, problem.Line);
     }
 
     private static (HomePage? Home, IReadOnlyList<ContentProblem> Problems) Read(string link)

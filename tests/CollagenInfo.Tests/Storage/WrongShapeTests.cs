@@ -24,7 +24,7 @@ public class WrongShapeTests
 
         var content = folder.OpenUnchecked();
 
-        Assert.Equal([$"home.yml:9: error yaml-type: 'doors' should be a list of groups of keys. {Advice}"], content.Problems.Lines());
+        Assert.Equal([$"home.yml:8: error yaml-type: 'doors' should be a list of groups of keys. {Advice}"], content.Problems.Lines());
         Assert.Single(content.Published.Data.Home!.Doors);
     }
 

@@ -25,7 +25,7 @@ public class AnchorTests(AnchorTests.TextSite site) : IClassFixture<AnchorTests.
 
         var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
         Assert.Equal(ids.Distinct(), ids);
-        Assert.Contains("contents-title", ids);
+        Assert.Contains("review", ids);
     }
 
     [Fact]

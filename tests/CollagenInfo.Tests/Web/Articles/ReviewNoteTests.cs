@@ -97,7 +97,7 @@ public class ReviewNoteTests(ReviewNoteTests.ReviewedSite site) : IClassFixture<
     {
         var page = await site.ReadAsync("/this-site/privacy");
 
-        Assert.Null(page.Section("Clinical review"));
+        Assert.Null(page.GetElementById("review"));
         Assert.DoesNotContain("clinician", page.MainPart().Words(), StringComparison.Ordinal);
     }
 
@@ -112,7 +112,7 @@ public class ReviewNoteTests(ReviewNoteTests.ReviewedSite site) : IClassFixture<
 
     private static string Line(IDocument page) => page.QuerySelector("article header a[href='#review']").Words();
 
-    private static string Note(IDocument page) => page.Section("Clinical review").Words();
+    private static string Note(IDocument page) => page.GetElementById("review").Words();
 
     /// <summary>An article in each state that a review can be in.</summary>
     public sealed class ReviewedSite : Site

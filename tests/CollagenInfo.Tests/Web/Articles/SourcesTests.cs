@@ -59,10 +59,10 @@ public class SourcesTests(SourcesTests.SiteWithSources site) : IClassFixture<Sou
     {
         var page = await site.ReadAsync("/aftercare/makeup");
 
-        Assert.Null(page.Section("Sources"));
+        Assert.Null(page.QuerySelector(".sources"));
     }
 
-    private static IElement Only(IDocument page) => Assert.Single(page.Section("Sources")!.QuerySelectorAll("li"));
+    private static IElement Only(IDocument page) => Assert.Single(page.QuerySelectorAll(".sources li"));
 
     public sealed class SiteWithSources : Site
     {

@@ -72,7 +72,7 @@ public class StructuredDataTests(Site plain, OnLineSite onLine) : IClassFixture<
     }
 
     [Fact]
-    public async Task Questions_come_with_their_answers_as_the_page_says_them()
+    public async Task Questions_lead_to_where_their_answers_stand()
     {
         await using var site = new Site().WithArticle(
             "aftercare/questions",
@@ -87,11 +87,14 @@ public class StructuredDataTests(Site plain, OnLineSite onLine) : IClassFixture<
         Assert.DoesNotContain("Read this", page["mainEntity"]!.ToJsonString(), StringComparison.Ordinal);
         var first = page["mainEntity"]![0]!;
         Assert.Equal(
-            ("When can I wear makeup?", "After 48 hours. Not before. Really"),
-            (first["name"]!.ToString(), first["acceptedAnswer"]!["text"]!.ToString())
+            ("When can I wear makeup?", "/aftercare/questions#when-can-i-wear-makeup"),
+            (first["name"]!.ToString(), first["acceptedAnswer"]!["url"]!.ToString())
         );
         var last = page["mainEntity"]!.AsArray()[^1]!;
-        Assert.Equal(("And now?", "Wait."), (last["name"]!.ToString(), last["acceptedAnswer"]!["text"]!.ToString()));
+        Assert.Equal(
+            ("And now?", "/aftercare/questions#and-now"),
+            (last["name"]!.ToString(), last["acceptedAnswer"]!["url"]!.ToString())
+        );
     }
 
     [Fact]

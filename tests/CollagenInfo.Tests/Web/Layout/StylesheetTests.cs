@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using CollagenInfo.Content.Figures;
 using CollagenInfo.Web.Layout;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,17 +10,46 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
 {
     private const string Folder = "src/CollagenInfo.Web/wwwroot/css";
 
-    [Fact]
-    public async Task Pages_for_reading_ask_for_the_same_one_style_sheet()
+    [Theory]
+    [InlineData("/aftercare/makeup", "reading")]
+    [InlineData("/nowhere", "site")]
+    public async Task A_page_of_words_alone_asks_for_one_style_sheet(string address, string name)
     {
-        var addresses = new List<string>();
-        foreach (var address in new[] { "/aftercare/makeup", "/nowhere" })
-        {
-            using var answer = await site.AskAsync(address);
-            addresses.Add(Assert.Single(Sheets(await Site.PageOf(answer))));
-        }
+        using var answer = await site.AskAsync(address);
 
-        Assert.Single(addresses.Distinct());
+        Assert.StartsWith($"/css/{name}.", Assert.Single(Sheets(await Site.PageOf(answer))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_figure_brings_the_sheet_of_its_name()
+    {
+        await using var own = new Site().WithArticle("aftercare/needles", "::: figure needle-depth\nText.\n:::\n");
+
+        var sheets = Sheets(await own.ReadAsync("/aftercare/needles"));
+
+        Assert.Equal(["reading", "needle-depth"], sheets.Select(sheet => sheet.Split('/', '.')[2]));
+    }
+
+    [Fact]
+    public async Task The_font_of_the_headings_is_asked_for_at_once_and_may_be_kept_for_ever()
+    {
+        var page = await site.ReadAsync("/aftercare/makeup");
+
+        var font = Assert.Single(page.QuerySelectorAll("link[rel=preload][as=font][crossorigin]")).GetAttribute("href")!;
+        using var answer = await site.AskAsync(font);
+        using var sheet = await site.AskAsync(Sheet(page));
+
+        Assert.Equal("font/woff2", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(
+            "public, max-age=31536000, immutable",
+            answer.Headers.CacheControl?.ToString().Replace("immutable, ", "", StringComparison.Ordinal)
+        );
+        Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 1, 22 * 1024);
+        Assert.Contains(
+            $"url({font})",
+            (await sheet.Content.ReadAsStringAsync()).Replace("\"", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -36,12 +66,12 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
         var sheets = Sheets(await site.ReadAsync(address)).ToList();
 
         Assert.Equal(2, sheets.Count);
-        Assert.StartsWith("/css/site.", sheets[0], StringComparison.Ordinal);
+        Assert.StartsWith(name == "topics" ? "/css/reading." : "/css/site.", sheets[0], StringComparison.Ordinal);
         Assert.StartsWith($"/css/{name}.", sheets[1], StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("/css/site.0a1b2c3d4e.css", "text/css")]
+    [InlineData("/css/reading.0a1b2c3d4e.css", "text/css")]
     [InlineData("/js/search-box.0a1b2c3d4e.js", "text/javascript")]
     public async Task A_page_from_before_an_update_gets_the_sheets_and_scripts_of_today(string address, string type)
     {
@@ -73,15 +103,18 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public void Texts_and_data_addresses_stay_as_they_are_written() => Assert.Equal(
-        """@layer a{.b{content:"/* x */ a  b; }";background:url("data:image/svg+xml,<svg viewBox='0 0 1 1'> ;} </svg>")}}""",
-        Stylesheet.Minify(
-            """
-            @layer a {
-              /* Not this. */
-              .b { content: "/* x */ a  b; }"; background: url("data:image/svg+xml,<svg viewBox='0 0 1 1'> ;} </svg>"); }
-            }
-            """));
+    public void Texts_and_data_addresses_stay_as_they_are_written() =>
+        Assert.Equal(
+            """@layer a{.b{content:"/* x */ a  b; }";background:url("data:image/svg+xml,<svg viewBox='0 0 1 1'> ;} </svg>")}}""",
+            Stylesheet.Minify(
+                """
+                @layer a {
+                  /* Not this. */
+                  .b { content: "/* x */ a  b; }"; background: url("data:image/svg+xml,<svg viewBox='0 0 1 1'> ;} </svg>"); }
+                }
+                """
+            )
+        );
 
     [Fact]
     public async Task On_a_developers_machine_a_page_links_what_lies_in_the_folder()
@@ -94,7 +127,7 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task Every_sheet_is_sent_with_all_its_parts_and_all_but_those_of_site_print_and_desk_are_of_a_room_or_a_page()
+    public async Task Every_sheet_is_sent_with_all_its_parts_and_is_for_all_pages_or_of_a_room_a_page_or_a_figure()
     {
         await using var own = new Site();
         var sheets = own.Services.GetRequiredService<Stylesheets>();
@@ -108,8 +141,12 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
 
         var linked = RepositoryRoot.Files(Folder, ".css").Where(file => Path.GetDirectoryName(file) == Folder);
         Assert.Equal(linked.Select(Path.GetFileNameWithoutExtension).Order(), sheets.Composed.Select(sheet => sheet.Name).Order());
-        NotEmpty.All(sheets.Composed.Select(sheet => sheet.Name).Except(["site", "print", "desk"]), name =>
-            Assert.Contains(typeof(Program).Assembly.GetTypes(), type => IsControllerOf(type, name) || IsModelOf(type, name)));
+        NotEmpty.All(
+            sheets
+                .Composed.Select(sheet => sheet.Name)
+                .Except([.. FigureReference.Names, "site", "reading", "print", "suggestions", "desk"]),
+            name => Assert.Contains(typeof(Program).Assembly.GetTypes(), type => IsControllerOf(type, name) || IsModelOf(type, name))
+        );
     }
 
     [Fact]

@@ -13,7 +13,10 @@ public class TopicPageTests
 
         var page = await site.ReadAsync("/sessions");
 
-        Assert.Equal(["/sessions/zero", "/sessions/alpha", "/sessions/before"], page.MainPart().Links());
+        Assert.Equal(
+            ["/sessions/zero", "/sessions/alpha", "/sessions/before"],
+            page.MainPart().QuerySelectorAll("li h2").SelectMany(title => title.Links())
+        );
         Assert.Equal(["Zero", "Alpha", "Before"], page.MainPart().QuerySelectorAll("li h2").Words());
     }
 
@@ -49,8 +52,8 @@ public class TopicPageTests
     {
         await using var site = new Site().WithTopic("sessions", "Sessions");
 
-        var sessions = (await site.ReadAsync("/sessions")).MainPart().QuerySelector("svg");
-        var aftercare = (await site.ReadAsync("/aftercare")).MainPart().QuerySelector("svg");
+        var sessions = (await site.ReadAsync("/sessions")).MainPart().QuerySelector("svg.drawing");
+        var aftercare = (await site.ReadAsync("/aftercare")).MainPart().QuerySelector("svg.drawing");
 
         Assert.NotNull(sessions);
         Assert.NotNull(aftercare);
@@ -66,7 +69,7 @@ public class TopicPageTests
         var front = await site.ReadAsync("/");
 
         Assert.Equal("Prices", page.Title());
-        Assert.Null(page.MainPart().QuerySelector("svg"));
+        Assert.Null(page.MainPart().QuerySelector("svg.drawing"));
         Assert.Null(front.Section("All topics")!.QuerySelector("li:has(a[href='/prices']) svg"));
     }
 
@@ -78,7 +81,7 @@ public class TopicPageTests
         var page = await site.ReadAsync("/sessions");
 
         Assert.Contains("no articles here yet", page.MainPart().Words(), StringComparison.Ordinal);
-        Assert.Equal(["/"], page.MainPart().Links());
+        Assert.Equal("/", page.MainPart().Links().Last());
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace CollagenInfo.Content.Rendering;
+namespace CollagenInfo.Content;
 
 /// <summary>
 /// The icons of the site, drawn on a grid of 24 with a line of 1.75. They decorate words that say the same, so screen readers leave them
