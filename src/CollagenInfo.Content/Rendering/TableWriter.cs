@@ -11,6 +11,8 @@ namespace CollagenInfo.Content.Rendering;
 /// </summary>
 internal sealed class TableWriter : HtmlObjectRenderer<Table>
 {
+    private const int LongestAnswer = 60;
+
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         var writer = (ArticleWriter)renderer;
@@ -21,7 +23,7 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
             .ToList();
 
         writer.EnsureLine();
-        writer.WriteLine(columns.Count == 2 ? "<table class=\"pairs\">" : "<table>");
+        writer.WriteLine(columns.Count != 2 ? "<table>" : $"<table class=\"pairs{(HasAnswers(writer, rows) ? " answers" : null)}\">");
         foreach (var row in rows)
         {
             writer.WriteLine(row.IsHeader ? "<thead><tr>" : "<tr>");
@@ -31,6 +33,10 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
 
         writer.WriteLine("</tbody></table>");
     }
+
+    /// <summary>Whether the second of two columns holds answers, which are short, not explanations.</summary>
+    private static bool HasAnswers(ArticleWriter writer, List<TableRow> rows) =>
+        rows.All(row => row is not [_, TableCell cell] || TextOf(writer, cell).Length <= LongestAnswer);
 
     private static void WriteCells(ArticleWriter writer, TableRow row, List<string> columns)
     {

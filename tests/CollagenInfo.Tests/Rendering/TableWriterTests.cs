@@ -68,8 +68,16 @@ public class TableWriterTests
     {
         var table = TestArticle.Page("| A | B |\n| --- | --- |\n| a | b |").QuerySelector("table")!;
 
-        Assert.Equal("pairs", table.ClassName);
+        Assert.Equal("pairs answers", table.ClassName);
         Assert.False(table.QuerySelector("td")!.HasAttribute("data-label"));
+    }
+
+    [Fact]
+    public void An_explanation_is_no_answer()
+    {
+        var table = TestArticle.Page($"| A | B |\n| --- | --- |\n| a | {new string('x', 61)} |\n| b | c |").QuerySelector("table")!;
+
+        Assert.Equal("pairs", table.ClassName);
     }
 
     [Fact]
