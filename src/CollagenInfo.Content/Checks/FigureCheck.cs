@@ -53,7 +53,7 @@ internal sealed class FigureCheck : IPageCheck
                 yield return rule.Broken(page.File, figure.Line, message, advice);
             }
 
-            if (!figure.HasCaption)
+            if (!figure.HasCaption && figure.Reference.Find() is not { NeedsCaption: false })
             {
                 yield return Caption.Broken(
                     page.File,
@@ -85,7 +85,12 @@ internal sealed class FigureCheck : IPageCheck
             return (
                 Keys,
                 $"The figure '{reference.Name}' has {reference.Keys.Count} facts behind its name; it takes {count}.",
-                count == 0 ? "Write its name alone." : "Write how many, then of how many: studies.responded studies.people."
+                count switch
+                {
+                    0 => "Write its name alone.",
+                    1 => "Write how long after treatment: aftercare.makeup.",
+                    _ => "Write how many, then of how many: studies.responded studies.people.",
+                }
             );
         }
 

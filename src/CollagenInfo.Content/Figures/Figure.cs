@@ -12,6 +12,9 @@ internal abstract class Figure(IReadOnlyList<string> keys)
     /// <summary>The keys of the facts it reads.</summary>
     public IReadOnlyList<string> Keys => keys;
 
+    /// <summary>Whether its author has to say what to conclude from it.</summary>
+    public virtual bool NeedsCaption => true;
+
     /// <summary>Why it cannot be drawn although all its facts exist; null if it can, or if a fact is missing.</summary>
     public FigureFault? FaultIn(FactSheet sheet) => FactsOf(sheet) is { } facts ? FaultOf(facts) : null;
 
@@ -37,8 +40,8 @@ internal abstract class Figure(IReadOnlyList<string> keys)
 /// <param name="Table">The same as a table, for people who cannot see it.</param>
 internal sealed record FigureDrawing(Markup Picture, FigureTable Table)
 {
-    /// <summary>What the picture uses and is on the page only once, however many pictures use it; null if there is none.</summary>
-    public Markup? Symbols { get; init; }
+    /// <summary>What the picture uses, each part with ids of its own: it is on the page once, however many pictures use it.</summary>
+    public IReadOnlyList<Markup> Symbols { get; init; } = [];
 
     /// <summary>The same in sentences, as HTML; readers then get these in place of the table.</summary>
     public Markup? Words { get; init; }

@@ -13,6 +13,8 @@ internal sealed partial record FigureReference(string Name, IReadOnlyList<string
         ("needle-depth", 0, _ => new NeedleDepth()),
         ("recovery-by-day", 0, _ => new RecoveryByDay()),
         ("skin-by-day", 0, _ => new SkinByDay()),
+        ("glimpse-today", 0, _ => new SkinGlimpse(null)),
+        ("glimpse-after", 1, keys => new SkinGlimpse(keys[0])),
         ("results-by-month", 0, _ => new ResultsByMonth()),
         ("evidence", 0, _ => new EvidenceMarks()),
         ("people-in", 2, keys => new PeopleIn(keys[0], keys[1])),
@@ -26,6 +28,9 @@ internal sealed partial record FigureReference(string Name, IReadOnlyList<string
 
     /// <summary>The figure; null if none has that name, or the number of keys is wrong.</summary>
     public Figure? Find() => KeyCount == Keys.Count ? Array.Find(Known, figure => figure.Name == Name).Make(Keys) : null;
+
+    /// <summary>The name of the style sheet that it needs: its own, unless it is a part of another figure.</summary>
+    public string Sheet => Find() is SkinGlimpse ? "skin-by-day" : Name;
 
     /// <summary>Parses the words after <c>::: figure</c>.</summary>
     public static FigureReference Parse(string? words)

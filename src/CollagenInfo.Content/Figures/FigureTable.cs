@@ -9,7 +9,8 @@ internal sealed record FigureTable(string Caption, IReadOnlyList<string> Columns
     /// <summary>What the picture says besides its rows; null if nothing.</summary>
     public string? Note { get; init; }
 
-    public static FigureTable From(string caption, string[] columns, IEnumerable<FigureCell[]> rows) => new(caption, columns, [.. rows]);
+    public static FigureTable From(string caption, IReadOnlyList<string> columns, IEnumerable<FigureCell[]> rows) =>
+        new(caption, columns, [.. rows]);
 
     /// <summary>The table as HTML: on a phone each row is a block, so every cell names its column.</summary>
     public override string ToString()

@@ -8,37 +8,33 @@ internal sealed class SkinByDay() : Figure(SkinTimes.Keys)
     private const string Drawn = "Drawings, not photographs: each skin is different. Swelling, bruises and scabs are not drawn.";
 
     /// <summary>Each tone has its colors in <c>tokens.css</c>.</summary>
-    private static readonly (string Tone, string Name)[] Tones =
-    [
-        ("light", "Light skin"),
-        ("brown", "Brown skin"),
-        ("black", "Black skin"),
-    ];
+    public static IReadOnlyList<(string Tone, string Name)> Tones { get; } =
+    [("light", "Light skin"), ("brown", "Brown skin"), ("black", "Black skin")];
+
+    public static IReadOnlyList<string> Columns { get; } = ["Day", "What you may see"];
+
+    public static FigureFault NotTimes { get; } =
+        new("Not all of its facts are times.", "Give each of them a number of hours, days or weeks.");
 
     public override string Title => "What skin may look like, day by day";
 
-    protected override FigureFault? FaultOf(IReadOnlyList<Fact> facts) =>
-        SkinTimes.From(facts) is null
-            ? new FigureFault("Not all of its facts are times.", "Give each of them a number of hours, days or weeks.")
-            : null;
+    protected override FigureFault? FaultOf(IReadOnlyList<Fact> facts) => SkinTimes.From(facts) is null ? NotTimes : null;
 
     protected override FigureDrawing Draw(IReadOnlyList<Fact> facts)
     {
         var days = SkinTimes.From(facts)!.Days.ToList();
         var picture = new Markup().Add($"<div class=\"skin\"><div class=\"skin__row skin__days\">");
-        days.ForEach(day => picture.Add($"<b class=\"fact\">Day {day.Day}</b>"));
+        days.ForEach(day => picture.Add($"<b class=\"fact\">{day.Name}</b>"));
         picture.Add($"</div>");
         foreach (var (tone, name) in Tones)
         {
-            picture.Add($"<div class=\"skin__row skin-{tone}\"><span class=\"skin__tone\">{name}</span>");
-            days.ForEach(day => SkinSymbols.Use(picture, day));
+            picture.Add($"<div class=\"skin__row\"><span class=\"skin__tone\">{name}</span>");
+            days.ForEach(day => SkinSymbols.Use(picture, day, tone));
             picture.Add($"</div>");
         }
 
-        var rows = days.Select(day =>
-            new[] { new FigureCell(FormattableString.Invariant($"Day {day.Day:0}")), new FigureCell(Capitals.Capitalized(day.Words)) }
-        );
-        return new FigureDrawing(picture.Add($"</div>"), FigureTable.From(Title, ["Day", "What you may see"], rows) with { Note = Drawn })
+        var rows = days.Select(day => new[] { new FigureCell(day.Name), new FigureCell(Capitals.Capitalized(day.Words)) });
+        return new FigureDrawing(picture.Add($"</div>"), FigureTable.From(Title, Columns, rows) with { Note = Drawn })
         {
             Symbols = SkinSymbols.Of(days),
             Words = WordsOf(days, facts),
@@ -48,7 +44,7 @@ internal sealed class SkinByDay() : Figure(SkinTimes.Keys)
     private static Markup WordsOf(List<SkinOnDay> days, IReadOnlyList<Fact> facts)
     {
         var words = new Markup().Add($"<ul class=\"figure__days\">");
-        days.ForEach(day => words.Add($"<li><b class=\"fact\">Day {day.Day}:</b> {day.Words}</li>"));
+        days.ForEach(day => words.Add($"<li><b class=\"fact\">{day.Name}:</b> {day.Words}</li>"));
         words.Add($"</ul><p>{Drawn} The days follow from our numbers: redness <span class=\"fact\">{facts[0].Alone()}</span>,");
         words.Add($"flaking <span class=\"fact\">{facts[3].Alone()}</span> after treatment, the skin surface");
         return words.Add(

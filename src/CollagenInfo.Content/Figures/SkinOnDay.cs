@@ -8,6 +8,9 @@ namespace CollagenInfo.Content.Figures;
 /// <param name="Words">The same in words, without a capital letter and a full stop.</param>
 internal sealed record SkinOnDay(decimal Day, decimal Flush, bool HasSpecks, decimal? Flaking, string Words)
 {
+    /// <summary>"Day 3".</summary>
+    public string Name => FormattableString.Invariant($"Day {Day:0}");
+
     /// <summary>The flush that is left when redness may first be over, when it usually is over, and only after deeper treatment.</summary>
     private const decimal Early = 0.84m;
 

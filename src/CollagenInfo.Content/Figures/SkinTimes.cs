@@ -40,10 +40,14 @@ internal sealed record SkinTimes(
             .Order()
             .Select(day => SkinOnDay.On(day, this));
 
-    /// <summary>The times that the facts say, in the order of <see cref="Keys"/>; null if one is not a time.</summary>
+    /// <summary>The times that the facts say, the first in the order of <see cref="Keys"/>; null if one is not a time.</summary>
     public static SkinTimes? From(IReadOnlyList<Fact> facts)
     {
-        var times = facts.Select(fact => TimeScale.DaysOf(fact.Quantity ?? fact.Latest)).OfType<(decimal From, decimal To)>().ToList();
+        var times = facts
+            .Take(Keys.Count)
+            .Select(fact => TimeScale.DaysOf(fact.Quantity ?? fact.Latest))
+            .OfType<(decimal From, decimal To)>()
+            .ToList();
         return times.Count == Keys.Count ? new SkinTimes(times[0], times[1].To, times[2].To, times[3], times[4].To, times[5].To) : null;
     }
 }

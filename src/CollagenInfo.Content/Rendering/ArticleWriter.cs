@@ -70,7 +70,7 @@ internal sealed partial class ArticleWriter : HtmlRenderer
                     .Where(block => block.Info == "figure")
                     .Select(block => FigureReference.Parse(block.Arguments))
                     .Where(figure => figure.KeyCount is not null)
-                    .Select(figure => figure.Name)
+                    .Select(figure => figure.Sheet)
                     .Distinct(),
             ],
         };
@@ -93,8 +93,8 @@ internal sealed partial class ArticleWriter : HtmlRenderer
         return sources.Count;
     }
 
-    /// <summary>What pictures use, the first time that one on this page does; empty after that, because it has ids.</summary>
-    public string FirstUseOf(Markup? symbols) => symbols?.ToString() is { } text && symbolsWritten.Add(text) ? text : "";
+    /// <summary>Of what a picture uses, the parts that are not on this page yet.</summary>
+    public IEnumerable<string> NewOf(IEnumerable<Markup> symbols) => symbols.Select(symbol => symbol.ToString()).Where(symbolsWritten.Add);
 
     /// <summary>The address to link to; null if readers of the library cannot be sent there.</summary>
     public string? AddressOf(string written) => ArticleLinks.AddressOf(written, body, library);

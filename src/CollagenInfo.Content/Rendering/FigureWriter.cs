@@ -25,7 +25,11 @@ internal static class FigureWriter
         {
             var told = drawing.Words is null ? SpokenName : SpokenOfDrawings;
             var name = block.Count > 0 ? told : $"{figure.Title}. {told}";
-            writer.Write(writer.FirstUseOf(drawing.Symbols));
+            if (string.Concat(writer.NewOf(drawing.Symbols)) is { Length: > 0 } symbols)
+            {
+                writer.WriteLine($"<svg class=\"skin__symbols\" aria-hidden=\"true\">{symbols}</svg>");
+            }
+
             writer.WriteLine($"<div class=\"figure__picture\" role=\"img\" aria-label=\"{name}\">");
             writer.Write(drawing.Picture.ToString());
             writer.WriteLine("</div>");

@@ -9,7 +9,7 @@ namespace CollagenInfo.Content.Rendering;
 /// <param name="Sources">The sources that the text cites, by number.</param>
 public sealed record RenderedArticle(string? KeyFacts, string Html, IReadOnlyList<Heading> Contents, IReadOnlyList<CitedSource> Sources)
 {
-    /// <summary>The names of the figures in it that are drawn from facts.</summary>
+    /// <summary>The names of the style sheets of the figures in it that are drawn from facts.</summary>
     public IReadOnlyList<string> Figures { get; internal init; } = [];
 
     /// <summary>Renders a text with the facts, sources and link targets of a library.</summary>

@@ -50,7 +50,7 @@ internal sealed class DrawnFigure
 
     private DrawnFigure(FigureDrawing drawing)
     {
-        Symbols = new HtmlParser().ParseDocument($"{drawing.Symbols}").Body!;
+        Symbols = new HtmlParser().ParseDocument($"<svg>{string.Concat(drawing.Symbols)}</svg>").Body!;
         Words = new HtmlParser().ParseDocument($"{drawing.Words}").Body!;
         Picture = new HtmlParser().ParseDocument(drawing.Picture.ToString()).Body!;
         Table = new HtmlParser().ParseDocument(drawing.Table.ToString()).Body!;
@@ -60,7 +60,7 @@ internal sealed class DrawnFigure
     public static IEnumerable<string> Charts { get; } =
     ["needle-depth", "recovery-by-day", "results-by-month", "evidence", "people-in studies.responded studies.people"];
 
-    public static IEnumerable<string> Names { get; } = [.. Charts, "skin-by-day"];
+    public static IEnumerable<string> Names { get; } = [.. Charts, "skin-by-day", "glimpse-today", "glimpse-after aftercare.makeup"];
 
     public IElement Symbols { get; }
 

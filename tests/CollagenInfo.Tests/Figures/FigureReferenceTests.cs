@@ -8,6 +8,8 @@ public class FigureReferenceTests
     [InlineData("needle-depth", true)]
     [InlineData("  evidence  ", true)]
     [InlineData("people-in a.b  c.d", true)]
+    [InlineData("glimpse-after a.b", true)]
+    [InlineData("glimpse-after", false)]
     [InlineData("people-in", false)]
     [InlineData("people-in a.b", false)]
     [InlineData("people-in a.b c.d e.f", false)]

@@ -40,9 +40,9 @@ public class SkinByDayTests
     [Fact]
     public void Every_tone_has_colors_of_its_own()
     {
-        var tokens = File.ReadAllText(RepositoryRoot.PathOf("src/CollagenInfo.Web/wwwroot/css/base/tokens.css"));
+        var tokens = File.ReadAllText(RepositoryRoot.PathOf("src/CollagenInfo.Web/wwwroot/css/figures/tokens.css"));
 
-        NotEmpty.All(Skin().Picture.QuerySelectorAll(".skin__row:has(.skin__tone)").Select(tone => tone.ClassList[1]!), tone =>
+        NotEmpty.All(Skin().Picture.QuerySelectorAll("svg").Select(skin => skin.ClassName!).Distinct(), tone =>
             Assert.Contains($".{tone} {{", tokens, StringComparison.Ordinal)
         );
     }

@@ -45,10 +45,15 @@ public class FigureWriterTests
     [Fact]
     public void What_figures_use_is_on_the_page_once()
     {
-        var page = Page("::: figure skin-by-day\nText.\n:::\n\n::: figure skin-by-day\nText.\n:::");
+        var page = Page(
+            "::: figure glimpse-today\n:::\n\n::: figure glimpse-after aftercare.makeup\n:::\n\n::: figure skin-by-day\nText.\n:::"
+        );
 
-        Assert.Equal(2, page.QuerySelectorAll("figure .skin").Length);
-        Assert.Equal(5, page.QuerySelectorAll("symbol").Length);
+        Assert.Equal(
+            ["skin-day-0", "skin-day-2", "skin-day-1", "skin-day-3", "skin-day-7", "skin-day-10"],
+            page.QuerySelectorAll("symbol").Select(symbol => symbol.Id)
+        );
+        Assert.Single(page.QuerySelectorAll("#skin-soft"));
     }
 
     [Fact]
