@@ -1,11 +1,10 @@
-using System.Globalization;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Figures;
 
 /// <summary>
 /// The figure of the strength of evidence for each use: up to four filled marks, with the grade in words. Four marks would be
-/// high, so that moderate, the best grade of any use, does not look like the best possible.
+/// high, so that moderate, the best grade of any use, does not look like the best possible. It is a list, which needs no table.
 /// </summary>
 internal sealed class EvidenceMarks() : Figure(ToolFacts.Evidence)
 {
@@ -23,45 +22,43 @@ internal sealed class EvidenceMarks() : Figure(ToolFacts.Evidence)
     protected override FigureDrawing Draw(IReadOnlyList<Fact> facts)
     {
         var picture = new Markup();
-        foreach (
-            var group in facts
-                .Where(fact => fact.Grade is not null)
-                .GroupBy(fact => fact.Grade!.Value)
-                .OrderByDescending(group => group.Key)
-        )
+        var ordered = facts.OrderByDescending(fact => fact.Grade).ToList();
+        foreach (var group in ordered.GroupBy(fact => fact.Grade))
         {
-            picture.Add($"<div class=\"figure__group\">");
+            picture.Add($"<ul class=\"figure__group\">");
             foreach (var fact in group)
             {
-                WriteRow(picture, fact, (int)group.Key);
+                WriteRow(picture, fact);
             }
 
-            picture.Add($"</div>");
+            picture.Add($"</ul>");
         }
 
         picture.Add($"<p class=\"figure__note\">{Key}</p>");
-        var rows = facts.OrderByDescending(fact => fact.Grade).Select(fact => new[] { new FigureCell(fact.Label), CellOf(fact) });
-        return new FigureDrawing(picture, FigureTable.From(Title, ["Use", "Strength of evidence"], rows) with { Note = Key });
+        var rows = ordered.Select(fact => new[] { new FigureCell(fact.Label), fact.Cell() with { Words = WordsOf(fact) } });
+        return new FigureDrawing(picture, FigureTable.From(Title, ["Use", "Strength of evidence"], rows) with { Note = Key })
+        {
+            IsText = true,
+        };
     }
 
-    /// <summary>"Moderate, 3 of 4", for people who cannot see the marks.</summary>
-    private static FigureCell CellOf(Fact fact) =>
-        fact.Grade is null ? fact.Cell() : fact.Cell() with { Words = WordsOf(fact) };
-
-    private static string WordsOf(Fact fact) =>
-        $"{Capitals.Capitalized(fact.Wording)}, {(int)fact.Grade!:0} of {MostMarks}";
-
-    private static void WriteRow(Markup picture, Fact fact, int filled)
+    /// <summary>"Moderate, 3 of 4".</summary>
+    private static string WordsOf(Fact fact)
     {
-        picture.Add($"<div class=\"figure__row\"><span class=\"figure__label\">{fact.Label}</span>");
-        picture.Add($"<svg class=\"figure__marks\" viewBox=\"0 0 72 16\" width=\"4.5em\" height=\"1em\">");
-        for (var mark = 0; mark < MostMarks; mark++)
+        var words = Capitals.Capitalized(fact.Wording);
+        return fact.Grade is { } grade ? $"{words}, {(int)grade} of {MostMarks}" : words;
+    }
+
+    private static void WriteRow(Markup picture, Fact fact)
+    {
+        picture.Add($"<li class=\"figure__row\"><span class=\"figure__label\">{fact.Label}</span>");
+        picture.Add($"<svg class=\"figure__marks\" viewBox=\"0 0 72 16\" width=\"4.5em\" height=\"1em\" aria-hidden=\"true\">");
+        for (var mark = 0; fact.Grade is { } grade && mark < MostMarks; mark++)
         {
-            picture.Add(
-                $"<circle class=\"{(mark < filled ? "figure__sure" : "figure__open")}\" cx=\"{9 + (18 * mark)}\" cy=\"8\" r=\"6\" />"
-            );
+            var kind = mark < (int)grade ? "sure" : "open";
+            picture.Add($"<circle class=\"figure__{kind}\" cx=\"{9 + (18 * mark)}\" cy=\"8\" r=\"6\" />");
         }
 
-        picture.Add($"</svg> <span class=\"figure__number\">{WordsOf(fact)}</span></div>");
+        picture.Add($"</svg> <span class=\"figure__number\">{WordsOf(fact)}</span></li>");
     }
 }

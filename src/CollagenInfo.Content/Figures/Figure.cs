@@ -45,6 +45,9 @@ internal sealed record FigureDrawing(Markup Picture, FigureTable Table)
 
     /// <summary>The same in sentences, as HTML; readers then get these in place of the table.</summary>
     public Markup? Words { get; init; }
+
+    /// <summary>Whether the picture itself is words, beside which the drawn parts say nothing new: nobody then needs the table.</summary>
+    public bool IsText { get; init; }
 }
 
 /// <summary>Why a picture cannot be drawn.</summary>

@@ -23,22 +23,7 @@ internal static class FigureWriter
         WriteCaption(writer, block);
         if (figure?.TryDraw(writer.Library.Facts) is { } drawing)
         {
-            var told = drawing.Words is null ? SpokenName : SpokenOfDrawings;
-            var name = block.Count > 0 ? told : $"{figure.Title}. {told}";
-            if (string.Concat(writer.NewOf(drawing.Symbols)) is { Length: > 0 } symbols)
-            {
-                writer.WriteLine($"<svg class=\"skin__symbols\" aria-hidden=\"true\">{symbols}</svg>");
-            }
-
-            writer.WriteLine($"<div class=\"figure__picture\" role=\"img\" aria-label=\"{name}\">");
-            writer.Write(drawing.Picture.ToString());
-            writer.WriteLine("</div>");
-            writer.WriteLine(
-                drawing.Words is { } words
-                    ? $"<div class=\"figure__note\">{words}</div>"
-                    : "<details class=\"expander figure__table\"><summary>Show as a table</summary>"
-                        + $"<div class=\"expander__body\">{drawing.Table}</div></details>"
-            );
+            WriteDrawing(writer, drawing, block.Count > 0 ? null : figure.Title);
         }
         else
         {
@@ -46,6 +31,31 @@ internal static class FigureWriter
         }
 
         writer.WriteLine("</figure>");
+    }
+
+    /// <summary>Writes the picture, and the same in words or as a table.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="drawing">The picture.</param>
+    /// <param name="title">Its name, if it has no caption.</param>
+    private static void WriteDrawing(ArticleWriter writer, FigureDrawing drawing, string? title)
+    {
+        if (string.Concat(writer.NewOf(drawing.Symbols)) is { Length: > 0 } symbols)
+        {
+            writer.WriteLine($"<svg class=\"skin__symbols\" aria-hidden=\"true\">{symbols}</svg>");
+        }
+
+        var told = drawing.Words is null ? SpokenName : SpokenOfDrawings;
+        var role = drawing.IsText ? "" : $" role=\"img\" aria-label=\"{(title is null ? told : $"{title}. {told}")}\"";
+        writer.WriteLine($"<div class=\"figure__picture\"{role}>\n{drawing.Picture}</div>");
+        if (drawing.Words is { } words)
+        {
+            writer.WriteLine($"<div class=\"figure__note\">{words}</div>");
+        }
+        else if (!drawing.IsText)
+        {
+            writer.Write("<details class=\"expander figure__table\"><summary>Show as a table</summary>");
+            writer.WriteLine($"<div class=\"expander__body\">{drawing.Table}</div></details>");
+        }
     }
 
     private static void WriteCaption(ArticleWriter writer, CustomContainer block)

@@ -45,12 +45,14 @@ public class EvidenceMarksTests
     }
 
     [Fact]
-    public void A_use_without_a_grade_stands_in_the_table_only()
+    public void A_use_without_a_grade_stands_last_and_has_no_marks()
     {
         var drawing = Evidence(DrawnFigure.Fact(Pores, "not known"));
 
-        Assert.DoesNotContain(Pores, drawing.Picture.TextContent, StringComparison.Ordinal);
-        Assert.Contains("not known", drawing.Table.TextContent, StringComparison.Ordinal);
+        Assert.Same(drawing.Picture.QuerySelectorAll("li")[^1], drawing.Row(Pores));
+        Assert.Empty(drawing.Row(Pores).QuerySelectorAll("circle"));
+        Assert.Equal("Not known", drawing.Row(Pores).QuerySelector(".figure__number")!.TextContent);
+        Assert.Contains("Not known", drawing.Table.TextContent, StringComparison.Ordinal);
     }
 
     private static DrawnFigure Evidence(params Fact[] changed) => DrawnFigure.Of("evidence", changed)!;

@@ -43,6 +43,15 @@ public class FigureWriterTests
     }
 
     [Fact]
+    public void A_figure_that_is_words_is_read_as_they_stand()
+    {
+        var figure = Page("::: figure evidence\nText.\n:::").QuerySelector("figure")!;
+
+        Assert.Null(figure.QuerySelector("[role=img], table"));
+        NotEmpty.All(figure.QuerySelectorAll("svg"), marks => Assert.Equal("true", marks.GetAttribute("aria-hidden")));
+    }
+
+    [Fact]
     public void What_figures_use_is_on_the_page_once()
     {
         var page = Page(
@@ -59,11 +68,11 @@ public class FigureWriterTests
     [Fact]
     public void A_figure_without_a_caption_is_named_by_what_it_shows()
     {
-        var figure = Page("::: figure evidence\n:::").QuerySelector("figure")!;
+        var figure = Page("::: figure results-by-month\n:::").QuerySelector("figure")!;
 
         Assert.Null(figure.QuerySelector("figcaption"));
         Assert.Equal(
-            "Strength of evidence, use by use. Chart. The same numbers follow as a table.",
+            "A course and its results, month by month. Chart. The same numbers follow as a table.",
             figure.QuerySelector("[role=img]")!.GetAttribute("aria-label")
         );
     }
