@@ -10,8 +10,8 @@ public sealed record ClinicViewModel : PageViewModel
 {
     public required ClinicProfile Clinic { get; init; }
 
-    /// <summary>The numbers to call, the emergency number last.</summary>
-    public required IReadOnlyList<Phone> Phones { get; init; }
+    /// <summary>The numbers to call: the one that is answered now first, the emergency number last.</summary>
+    public required IReadOnlyList<ClinicLine> Lines { get; init; }
 
     /// <summary>Whether it is open, and when it opens again.</summary>
     public required ClinicStatus Status { get; init; }
@@ -22,7 +22,10 @@ public sealed record ClinicViewModel : PageViewModel
     /// <summary>The days of the next year that differ.</summary>
     public required IReadOnlyList<SpecialDayLine> SpecialDays { get; init; }
 
-    public required IReadOnlyList<PriceLine> Prices { get; init; }
+    public required IReadOnlyList<ListedPrice> Prices { get; init; }
+
+    /// <summary>What the sessions of a course cost together.</summary>
+    public required IReadOnlyList<PriceLine> Courses { get; init; }
 
     /// <summary>Who treats patients, with the address of a photo that is there and described; null without one.</summary>
     public required IReadOnlyList<(Practitioner Person, string? Photo)> People { get; init; }
@@ -34,6 +37,7 @@ public sealed record ClinicViewModel : PageViewModel
     {
         var clinic = library.Clinic;
         var today = ClinicTime.Day(now, clinic.TimeZone);
+        var status = ClinicStatus.From(clinic, now);
         return new ClinicViewModel
         {
             Title = SitePages.Clinic.Title,
@@ -41,19 +45,20 @@ public sealed record ClinicViewModel : PageViewModel
             Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
             JsonLd = ClinicJsonLd.From(clinic, today),
             Clinic = clinic,
-            Phones = [.. new[] { clinic.Phone, clinic.OutOfHours, clinic.EmergencyNumber }.OfType<Phone>()],
-            Status = ClinicStatus.From(clinic, now),
+            Lines = ClinicLine.AllFrom(clinic, status),
+            Status = status,
             Hours = [.. clinic.Hours.Lines.Select(line => (line.Days, HoursText.Times(line, clinic.Locale)))],
             SpecialDays = HoursText.SpecialDays(clinic, today, today.AddYears(1)),
             Prices =
             [
-                .. clinic.Prices.Select(price => new PriceLine(
+                .. clinic.Prices.Select(price => new ListedPrice(
                     price.Label,
                     price.Amount.ToString(),
                     DateText.Long(price.ValidFrom, clinic.Locale),
                     price.Excludes
                 )),
             ],
+            Courses = PriceLine.AllFrom(library, today),
             People = [.. clinic.People.Select(person => (person, PhotoOf(person, library)))],
             Choosing = library.Choosing is { } article ? new PageLink(library.Expand(article.Title), article.Address) : null,
         };
@@ -64,4 +69,4 @@ public sealed record ClinicViewModel : PageViewModel
 }
 
 /// <summary>A line of the price list.</summary>
-public sealed record PriceLine(string Label, string Amount, string ValidFrom, string? Excludes);
+public sealed record ListedPrice(string Label, string Amount, string ValidFrom, string? Excludes);

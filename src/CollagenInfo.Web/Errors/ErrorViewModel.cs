@@ -7,6 +7,9 @@ public sealed record ErrorViewModel : PageViewModel
 {
     public required ClinicNumbers Clinic { get; init; }
 
+    /// <summary>The questions of the front page.</summary>
+    public required IReadOnlyList<DoorLink> Doors { get; init; }
+
     public required IReadOnlyList<PageLink> Topics { get; init; }
 
     /// <summary>The pages that the address may have meant.</summary>

@@ -55,6 +55,7 @@ public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestio
         Title = title,
         IsUnlisted = true,
         Clinic = ClinicNumbers.From(library.Clinic),
+        Doors = DoorLink.AllFrom(library),
         Topics = [.. library.Topics.Select(topic => new PageLink(library.Expand(topic.Title), topic.Address))],
     };
 }

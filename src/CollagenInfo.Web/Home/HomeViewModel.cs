@@ -9,7 +9,7 @@ public sealed record HomeViewModel : PageViewModel
 {
     public required string Introduction { get; init; }
 
-    public required IReadOnlyList<HomeDoorViewModel> Doors { get; init; }
+    public required IReadOnlyList<DoorLink> Doors { get; init; }
 
     /// <summary>Its other names; null for none.</summary>
     public required string? AlsoCalled { get; init; }
@@ -42,7 +42,7 @@ public sealed record HomeViewModel : PageViewModel
             Title = library.Expand(library.Data.Home?.Title ?? SitePages.Home.Title),
             Description = library.Data.Home is { } described ? library.Expand(described.Introduction) : null,
             Introduction = library.Expand(library.Data.Home?.Introduction ?? ""),
-            Doors = [.. (library.Data.Home?.Doors ?? []).Select(door => Door(library, door)).OfType<HomeDoorViewModel>()],
+            Doors = DoorLink.AllFrom(library),
             BookingLink = library.Clinic.BookingLink,
             Topics =
             [
@@ -54,22 +54,7 @@ public sealed record HomeViewModel : PageViewModel
                 )),
             ],
         };
-
-    /// <summary>A door, or null if its article is not public: it is left out.</summary>
-    private static HomeDoorViewModel? Door(ContentLibrary library, HomeDoor door) =>
-        door.Tool is not null || library.Find(door.Topic, door.Article) is not null
-            ? new HomeDoorViewModel(
-                library.Expand(door.Question),
-                library.Expand(door.Answer),
-                door.Icon,
-                door.Address,
-                door.IsHelp
-            )
-            : null;
 }
-
-/// <summary>A question of the front page.</summary>
-public sealed record HomeDoorViewModel(string Question, string Answer, string Icon, string Address, bool IsHelp);
 
 /// <summary>A topic in the list below the questions.</summary>
 public sealed record TopicCard(Slug Slug, string Title, string Summary, string Address);
