@@ -6,7 +6,8 @@ namespace CollagenInfo.Web.Tools;
 /// <summary>The list of the tools, for Index.cshtml.</summary>
 public sealed record ToolsViewModel : PageViewModel
 {
-    public required IReadOnlyList<SitePage> Tools { get; init; }
+    /// <summary>The tools with the names of their icons.</summary>
+    public required IReadOnlyList<(SitePage Tool, string Icon)> Tools { get; init; }
 
     public static ToolsViewModel Create() =>
         new()
@@ -14,6 +15,18 @@ public sealed record ToolsViewModel : PageViewModel
             Title = SitePages.ToolList.Title,
             Description = SitePages.ToolList.Summary,
             Breadcrumbs = [new PageLink("Home", PageAddress.Home)],
-            Tools = SitePages.Tools,
+            Tools = [.. SitePages.Tools.Select(tool => (tool, IconOf(tool)))],
+        };
+
+    private static string IconOf(SitePage tool) =>
+        tool.Address switch
+        {
+            PageAddress.Timeline => "today",
+            PageAddress.WhenCanI => "clock",
+            PageAddress.Symptoms => "normal",
+            PageAddress.Preparation => "calendar",
+            PageAddress.Suitability => "for-me",
+            PageAddress.Course => "cost",
+            _ => "arrow",
         };
 }

@@ -1,4 +1,5 @@
 using CollagenInfo.Content;
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Rendering;
 using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Html;
@@ -20,7 +21,7 @@ public sealed record TopicViewModel : PageViewModel
 
     public required IHtmlContent Introduction { get; init; }
 
-    public required IReadOnlyList<ArticleCard> Articles { get; init; }
+    public required IReadOnlyList<ArticleLine> Articles { get; init; }
 
     public required IReadOnlyList<SourceLine> Sources { get; init; }
 
@@ -37,11 +38,32 @@ public sealed record TopicViewModel : PageViewModel
             [
                 .. library
                     .ArticlesOf(topic.Slug)
-                    .Select(article => new ArticleCard(library.Expand(article.Title), library.Expand(article.Summary), article.Address)),
+                    .Select(article => new ArticleLine(
+                        library.Expand(article.Title),
+                        library.Expand(article.Summary),
+                        article.Address,
+                        Evidence.In(article.Summary, library.Facts)
+                    )),
             ],
             Sources = [.. introduction.Sources.Select(cited => SourceLine.From(cited, library.Clinic.Locale))],
         };
 }
 
 /// <summary>An article in the list of its topic.</summary>
-public sealed record ArticleCard(string Title, string Summary, string Address);
+/// <param name="Title">Its title.</param>
+/// <param name="Summary">Its summary.</param>
+/// <param name="Address">Its address.</param>
+/// <param name="Evidence">How strong the evidence is; null if its summary gives no grade, or several.</param>
+public sealed record ArticleLine(string Title, string Summary, string Address, Evidence? Evidence);
+
+/// <summary>How strong the evidence for a use is.</summary>
+/// <param name="Words">"Moderate".</param>
+/// <param name="Dots">How many dots are filled.</param>
+public sealed record Evidence(string Words, int Dots)
+{
+    internal static Evidence? In(string summary, FactSheet facts) =>
+        FactReference.KeysIn(summary).Select(facts.Find).Where(fact => fact?.Grade is not null).DistinctBy(fact => fact!.Grade).ToList()
+            is [{ Grade: { } grade } only]
+            ? new Evidence(Capitals.Capitalized(only.Wording), (int)grade)
+            : null;
+}
