@@ -43,13 +43,16 @@ public partial class PrintTests(Browser browser)
 
     [Theory]
     [InlineData("/aftercare/when-to-get-help", 3)]
-    [InlineData("/aftercare/day-by-day", 6)]
+    [InlineData("/aftercare/day-by-day", 3)]
+    [InlineData("/benefits/what-it-helps", 4)]
     [InlineData("/tools/when-can-i", 3)]
+    [InlineData("/clinic", 1)]
     public Task A_page_prints_on_few_sheets(string address, int most) => browser.VisitAsync("print", Look.Desk, async visitor =>
     {
         await visitor.Page.GotoAsync(address);
 
         Assert.InRange(await SheetsAsync(visitor.Page, "A4"), 1, most);
+        Assert.InRange(await SheetsAsync(visitor.Page, "Letter"), 1, most);
     });
 
     private static async Task<int> SheetsAsync(IPage page, string paper) =>

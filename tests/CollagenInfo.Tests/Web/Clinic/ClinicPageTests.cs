@@ -10,7 +10,7 @@ public class ClinicPageTests(Site site) : IClassFixture<Site>
         var page = await site.ReadAsync("/clinic");
 
         Assert.Equal("Harbor Skin Clinic", page.Title());
-        Assert.Equal(["tel:2025550147", "tel:911"], page.MainPart().Links());
+        Assert.Equal(["tel:2025550147", "tel:911"], page.QuerySelector(".lines").Links());
         Assert.Contains("tel:2025550147", page.Navigation("Help").Links());
     }
 
@@ -21,7 +21,7 @@ public class ClinicPageTests(Site site) : IClassFixture<Site>
 
         var page = await own.ReadAsync("/clinic");
 
-        Assert.Equal(["tel:911"], page.MainPart().Links());
+        Assert.Equal(["tel:911"], page.QuerySelector(".lines").Links());
         Assert.Equal(["/clinic"], page.Navigation("Help").Links());
     }
 
@@ -43,8 +43,21 @@ public class ClinicPageTests(Site site) : IClassFixture<Site>
         var page = await own.ReadAsync("/clinic");
 
         Assert.Equal(["1 Harbor Road", "Seatown"], page.MainPart().QuerySelectorAll("address span").Words());
-        Assert.Equal(["Monday", "One session"], page.MainPart().QuerySelectorAll("tbody th").Words());
-        Assert.Equal(["9 AM to 6 PM", "$300", "January 1, 2026", "None stated"], page.MainPart().QuerySelectorAll("td").Words());
+        Assert.Equal(
+            ["Monday", "One session Since January 1, 2026. Not included: nothing stated."],
+            page.MainPart().QuerySelectorAll("tbody th").Words()
+        );
+        Assert.Equal(["9 AM to 6 PM", "$300"], page.MainPart().QuerySelectorAll("td").Words());
+    }
+
+    [Fact]
+    public async Task The_price_list_ends_with_what_a_course_costs()
+    {
+        await using var own = new Site().WithShippedContent();
+
+        var row = (await own.ReadAsync("/clinic")).QuerySelectorAll("main table:has(small) tr")[^1];
+
+        Assert.Equal("A course of 3 to 6 sessions $900 to $1,800", row.Words());
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class PeopleTests(PeopleTests.NamedPeople site) : IClassFixture<PeopleTes
         var page = (await site.ReadAsync("/clinic")).MainPart();
 
         Assert.NotNull(page.QuerySelector("h2#who-treats-you"));
-        Assert.Equal(["Ada Ray", "Bo Lind"], page.QuerySelectorAll("#who-treats-you ~ h3").Words());
+        Assert.Equal(["Ada Ray", "Bo Lind"], page.QuerySelectorAll("#who-treats-you ~ ul h3").Words());
         Assert.Equal(["https://register.example/"], page.Links().Where(link => link.Contains("register", StringComparison.Ordinal)));
         Assert.Contains("State Board of Nursing, number 0123", page.Words(), StringComparison.Ordinal);
         Assert.Contains("Speaks English, Spanish", page.Words(), StringComparison.Ordinal);
@@ -81,6 +81,7 @@ public class PeopleTests(PeopleTests.NamedPeople site) : IClassFixture<PeopleTes
     {
         public NamedPeople() =>
             With("images/ada.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+                .With("home.yml", TestContentFolder.Home + "\nnumbers:\n  - number: '{{ aftercare.makeup }}'\n    words: without makeup\n")
                 .With(
                     "clinic.yml",
                     TestContentFolder.Clinic + """

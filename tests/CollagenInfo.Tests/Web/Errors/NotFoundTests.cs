@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CollagenInfo.Tests.Web.Errors;
 
-public class NotFoundTests(Site site) : IClassFixture<Site>
+public class NotFoundTests(Site site, FrontPageSite frontPage) : IClassFixture<Site>, IClassFixture<FrontPageSite>
 {
     [Theory]
     [InlineData("/nowhere")]
@@ -39,6 +39,16 @@ public class NotFoundTests(Site site) : IClassFixture<Site>
         {
             await own.ReadAsync(link);
         }
+    }
+
+    [Fact]
+    public async Task Shows_the_doors_of_the_front_page_and_a_search()
+    {
+        var (front, missing) = (await frontPage.ReadAsync("/"), await frontPage.ReadAsync("/nowhere", HttpStatusCode.NotFound));
+
+        Assert.NotEmpty(missing.Navigation("Start here").Links());
+        Assert.Equal(front.Navigation("Start here").Links(), missing.Navigation("Start here").Links());
+        Assert.NotNull(missing.QuerySelector("main form[role=search]"));
     }
 
     [Fact]

@@ -28,9 +28,9 @@ public class OpenOrClosedTests(OpenOrClosedTests.AtNoon atNoon, OpenOrClosedTest
     {
         var (open, night) = (Seen(await AnyAsync(atNoon, address)), Seen(await AnyAsync(atNight, address)));
 
-        Assert.Equal("When to get help Open until 6 PM, (202) 555-0147", open.Navigation("Help").Words().Replace('\u00a0', ' '));
+        Assert.Equal("Open until 6 PM (202) 555-0147 When to get help", open.Navigation("Help").Words().Replace('\u00a0', ' '));
         Assert.Equal([Day], open.Navigation("Help").Links().Where(IsCall));
-        Assert.Equal("When to get help Closed now: Out-of-hours line (202) 555-0163", night.Navigation("Help").Words());
+        Assert.Equal("Closed now: Out-of-hours line (202) 555-0163 When to get help", night.Navigation("Help").Words());
         Assert.Equal([Night], night.Navigation("Help").Links().Where(IsCall));
     }
 
@@ -45,6 +45,17 @@ public class OpenOrClosedTests(OpenOrClosedTests.AtNoon atNoon, OpenOrClosedTest
         Assert.Equal("Call (202) 555-0147; if nobody answers, go to urgent care.", Urgent(open));
         Assert.Equal("Call (202) 555-0163; if nobody answers, go to urgent care.", Urgent(night));
         Assert.Equal(address.StartsWith("/search", StringComparison.Ordinal) ? Night : "tel:911", night.MainPart().Links().First(IsCall));
+    }
+
+    [Fact]
+    public async Task The_clinics_page_begins_with_the_number_that_is_answered_now()
+    {
+        var (open, night) = (Lines(Seen(await atNoon.ReadAsync("/clinic"))), Lines(Seen(await atNight.ReadAsync("/clinic"))));
+
+        Assert.StartsWith("Answers now (202) 555-0147", open[0].Words(), StringComparison.Ordinal);
+        Assert.StartsWith("Answers now (202) 555-0163", night[0].Words(), StringComparison.Ordinal);
+        Assert.Equal([Day, Night, "tel:911"], open.SelectMany(line => line.Links()));
+        Assert.Equal([Night, Day, "tel:911"], night.SelectMany(line => line.Links()));
     }
 
     [Fact]
@@ -110,13 +121,13 @@ public class OpenOrClosedTests(OpenOrClosedTests.AtNoon atNoon, OpenOrClosedTest
         var page = Seen(await site.ReadAsync("/aftercare/when-to-get-help"));
 
         Assert.False(page.Body!.HasAttribute("class"));
-        Assert.Equal("When to get help Clinic (202) 555-0147 Out-of-hours line (202) 555-0163", page.Navigation("Help").Words());
+        Assert.Equal("Clinic (202) 555-0147 Out-of-hours line (202) 555-0163 When to get help", page.Navigation("Help").Words());
         Assert.Equal("Call (202) 555-0147, or (202) 555-0163 when we are closed; if nobody answers, go to urgent care.", Urgent(page));
     }
 
     [Theory]
-    [InlineData(12, "Open until 6 PM, (202) 555-0147")]
-    [InlineData(22, "Closed until tomorrow at 9 AM, (202) 555-0147")]
+    [InlineData(12, "Open until 6 PM (202) 555-0147")]
+    [InlineData(22, "Closed until tomorrow at 9 AM (202) 555-0147")]
     public async Task A_clinic_with_one_number_says_when_it_is_answered(int hour, string words)
     {
         await using var site = Clinic(new DateTimeOffset(2026, 11, 23, hour, 0, 0, NewYork))
@@ -158,6 +169,8 @@ public class OpenOrClosedTests(OpenOrClosedTests.AtNoon atNoon, OpenOrClosedTest
     }
 
     private static string Urgent(IDocument page) => page.QuerySelector(".care-card--urgent ul + p").Words();
+
+    private static IReadOnlyList<IElement> Lines(IDocument page) => [.. page.QuerySelectorAll(".lines > li")];
 
     private static bool IsCall(string link) => link.StartsWith("tel:", StringComparison.Ordinal);
 

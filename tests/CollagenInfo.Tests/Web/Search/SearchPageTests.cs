@@ -145,7 +145,7 @@ public class SearchPageTests(
     {
         using var answer = await site.AskAsync(address);
 
-        var form = Assert.Single((await Site.PageOf(answer)).QuerySelectorAll("header form"));
+        var form = Assert.Single((await Site.PageOf(answer)).QuerySelectorAll(".site-header form"));
 
         Assert.Equal(("/search", "search"), (form.GetAttribute("action"), form.GetAttribute("role")));
         Assert.Equal("Search", form.QuerySelector($"label[for={form.QuerySelector("input[name=q]")!.Id}]").Words());

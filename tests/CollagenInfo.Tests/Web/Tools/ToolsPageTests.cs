@@ -12,8 +12,8 @@ public class ToolsPageTests
 
         var page = await site.ReadAsync("/tools");
 
-        Assert.Equal(SitePages.Tools.Select(tool => tool.Address), page.QuerySelectorAll(".article-card h2").SelectMany(PageReading.Links));
-        NotEmpty.All(page.QuerySelectorAll(".article-card p"), sentence =>
+        Assert.Equal(SitePages.Tools.Select(tool => tool.Address), page.QuerySelectorAll(".article-list h2").SelectMany(PageReading.Links));
+        NotEmpty.All(page.QuerySelectorAll(".article-list p"), sentence =>
             Assert.EndsWith(".", sentence.Words(), StringComparison.Ordinal)
         );
     }

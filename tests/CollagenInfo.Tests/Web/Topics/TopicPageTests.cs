@@ -48,6 +48,21 @@ public class TopicPageTests
     }
 
     [Fact]
+    public async Task Shows_how_strong_the_evidence_is_where_a_summary_gives_one_grade()
+    {
+        await using var site = new Site()
+            .WithShippedData()
+            .WithTopic("uses", "Uses")
+            .WithArticle("uses/one", "Text.", "order: 1", summary: "\"Strength of evidence: {{ evidence.wrinkles }}.\"")
+            .WithArticle("uses/two", "Text.", "order: 2", summary: "\"{{ evidence.acne-scars }} or {{ evidence.wrinkles }}.\"");
+
+        var lines = (await site.ReadAsync("/uses")).MainPart().QuerySelectorAll("li:has(h2)");
+
+        Assert.Equal("Low", lines[0].QuerySelector(".evidence--2").Words());
+        Assert.Null(lines[1].QuerySelector(".evidence"));
+    }
+
+    [Fact]
     public async Task Shows_the_drawing_that_has_its_name()
     {
         await using var site = new Site().WithTopic("sessions", "Sessions");
