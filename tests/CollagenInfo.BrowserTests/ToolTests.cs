@@ -19,10 +19,10 @@ public class ToolTests(Browser browser)
             await page.Locator("#time").FillAsync("14:30");
             await page.GetByRole(AriaRole.Button, new() { Name = "Show my times" }).ClickAsync();
 
-            await Assertions.Expect(page.Locator("main h2").First).ToContainTextAsync("first 24 hours");
-            await Assertions.Expect(page.Locator(".timeline__period .do-list--not")).ToContainTextAsync("do not wear makeup");
+            await Assertions.Expect(page.Locator("main h2").First).ToContainTextAsync("First 24 hours");
+            await Assertions.Expect(page.Locator(".now .do-list--not")).ToContainTextAsync("do not wear makeup");
             await Assertions.Expect(page.Locator(".timeline__times")).ToContainTextAsync("Wear makeup");
-            await Assertions.Expect(page.Locator(".timeline__help")).ToContainTextAsync("Trouble breathing");
+            await Assertions.Expect(page.Locator("#signs")).ToContainTextAsync("Trouble breathing");
             await page.GetByLabel("Scalp").CheckAsync();
             var file = await CalendarAsync(page);
             Assert.StartsWith("BEGIN:VCALENDAR", file, StringComparison.Ordinal);

@@ -26,10 +26,11 @@ public sealed record TimelineAnswer
     /// <summary>The rules that are over.</summary>
     public required IReadOnlyList<TimelineRule> Over { get; init; }
 
-    /// <summary>The waits that are not over, earliest first.</summary>
-    public required IReadOnlyList<TimelineGroup> Groups { get; init; }
+    /// <summary>The moment from which the reader looks: now, or the end of a treatment that is still to come.</summary>
+    public required RailDay Day { get; init; }
 
-    public required TimelineStrip Strip { get; init; }
+    /// <summary>The waits that are not over, earliest first.</summary>
+    public required IReadOnlyList<TimelineStep> Steps { get; init; }
 
     /// <summary>The QR code that opens this form on a phone; null if the address of the site is not set.</summary>
     public required QrDrawing? Code { get; init; }
@@ -38,7 +39,10 @@ public sealed record TimelineAnswer
     public required string Edition { get; init; }
 
     /// <summary>Whether there is anything to put into a calendar.</summary>
-    public bool HasEvents => Groups.Count > 0;
+    public bool HasEvents => Steps.Count > 0;
+
+    /// <summary>How many steps are open. Those after them are folded: they are days away.</summary>
+    public const int Next = 3;
 
     internal static TimelineAnswer From(ContentLibrary library, AftercareTimeline timeline)
     {
@@ -57,8 +61,8 @@ public sealed record TimelineAnswer
                 .. over.Where(rule => rule.IsHabit).Select(TimelineRule.NowOf),
             ],
             Over = [.. over.Where(rule => !rule.IsHabit).Select(TimelineRule.NowOf)],
-            Groups = TimelineGroup.From(timeline, locale),
-            Strip = TimelineStrip.From(timeline, locale),
+            Day = RailDay.From(timeline.Treatment > timeline.Now ? timeline.Treatment : timeline.Now, locale),
+            Steps = TimelineStep.AllFrom(timeline, locale),
             Code = CodeFor(timeline.Treatment.DateTime, library.Clinic.SiteAddress),
             Edition = $"Leaflet {timeline.Version}, {DateText.Long(today, locale)}",
         };

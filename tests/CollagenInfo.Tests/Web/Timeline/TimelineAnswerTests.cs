@@ -7,25 +7,35 @@ public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<Treatmen
 {
     private const string Tool = "/tools/aftercare-timeline";
 
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
     [Fact]
-    public async Task Every_rule_is_a_real_time_under_how_far_away_it_is()
+    public async Task Every_rule_is_a_real_time_beside_how_far_away_it_is()
     {
         var page = await AnswerAsync("2026-11-22", "14:30");
 
-        Assert.Equal(["What you can do now", "Tomorrow", "In the next days", "Later"], Headings(page));
+        Assert.Equal("What you can do now", page.QuerySelector(".timeline__times h2").Words());
+        Assert.Equal(
+            ["tomorrow", "Tuesday", "Wednesday", "Sunday, November 29", "Sunday, December 6"],
+            page.QuerySelectorAll(".rail__near").Words()
+        );
         Assert.Equal(
             [
-                "Not before Monday, November 23, 2:30 PM",
-                "Not before Tuesday, November 24, 2:30 PM",
-                "Not before Wednesday, November 25, 2:30 PM",
-                "Not before Sunday, November 29, 2:30 PM",
-                "Not before Sunday, December 6, 2:30 PM",
+                "Monday, November 23, 2:30 PM",
+                "Tuesday, November 24, 2:30 PM",
+                "Wednesday, November 25, 2:30 PM",
+                "Sunday, November 29, 2:30 PM",
+                "Sunday, December 6, 2:30 PM",
             ],
-            page.QuerySelectorAll(".timeline__when").Words()
+            page.QuerySelectorAll(".rail__full").Words()
         );
-        Assert.Contains("Wear makeup: if your skin is not broken, weeping or sore; use clean brushes", RulesOf(page, "In the next days"));
-        Assert.Contains("Swim or use a hot tub: pools, the sea and lakes are the same", RulesOf(page, "Later"));
-        Assert.Equal("2026-11-24T14:30-05:00", page.QuerySelectorAll(".timeline__when time")[1].GetAttribute("datetime"));
+        NotEmpty.All(page.QuerySelectorAll(".rail__when").Words(), heading => Assert.StartsWith("Not before ", heading, Ordinal));
+        Assert.Equal(
+            "Tuesday, November 24, 2:30 PM",
+            WhenOf(page, "Wear makeup: if your skin is not broken, weeping or sore; use clean brushes")
+        );
+        Assert.Equal("Sunday, November 29, 2:30 PM", WhenOf(page, "Swim or use a hot tub: pools, the sea and lakes are the same"));
+        Assert.Equal("2026-11-24T14:30-05:00", page.QuerySelectorAll(".rail__when time")[1].GetAttribute("datetime"));
     }
 
     [Fact]
@@ -40,7 +50,7 @@ public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<Treatmen
             folded!.QuerySelectorAll("li").Words()
         );
         Assert.Contains("Use hot water on the area", folded.QuerySelectorAll("li").Words());
-        Assert.Equal(["What you can do now", "Tomorrow", "In the next days", "Later"], Headings(page));
+        Assert.Equal(["tomorrow", "Friday", "Friday, December 4"], page.QuerySelectorAll(".rail__near").Words());
     }
 
     [Fact]
@@ -64,7 +74,7 @@ public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<Treatmen
     {
         var page = await AnswerAsync("2026-09-01", "14:30");
 
-        Assert.Equal(["What you can do now"], Headings(page));
+        Assert.Equal(["What you can do now"], page.QuerySelectorAll(".timeline__times h2").Words());
         Assert.Empty(page.QuerySelectorAll("a[href='#calendar']"));
         Assert.Contains("All the waiting times are over.", page.MainPart().Words(), StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll($"form[action='{Tool}/calendar']"));
@@ -81,7 +91,7 @@ public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<Treatmen
             StringComparison.Ordinal
         );
         Assert.Contains("Your treatment is still to come.", page.MainPart().Words(), StringComparison.Ordinal);
-        Assert.Equal("What needs no waiting", Headings(page).First());
+        Assert.Equal("What needs no waiting", page.QuerySelector("#now").Words());
     }
 
     [Theory]
@@ -128,15 +138,34 @@ public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<Treatmen
     }
 
     [Fact]
-    public async Task The_drawn_line_is_for_eyes_only_and_stands_on_the_days()
+    public async Task The_days_at_the_side_are_for_eyes_only_and_their_heat_falls()
     {
         var page = await AnswerAsync("2026-11-22", "14:30");
 
-        var line = page.QuerySelector(".day-line");
-        Assert.Equal("true", line?.GetAttribute("aria-hidden"));
-        Assert.Equal(15, line!.QuerySelectorAll(".day-line__day--today, .day-line__day").Length / 2);
-        Assert.Equal(5, line.QuerySelectorAll(".day-line__end").Length);
-        Assert.Single(line.QuerySelectorAll(".day-line__now"));
+        var steps = page.QuerySelectorAll(".rail > li");
+        NotEmpty.All(steps, step => Assert.Equal("true", step.QuerySelector(".rail__day")?.GetAttribute("aria-hidden")));
+        Assert.Equal("Sun 29 2:30 PM", steps[4].QuerySelector(".rail__day").Words().Replace('\u00a0', ' '));
+        Assert.Equal(
+            ["heat-0", "heat-0", "heat-1", "heat-1", "heat-2", "heat-3"],
+            steps.Select(step => step.ClassList.First(name => name.StartsWith("heat-", Ordinal)))
+        );
+    }
+
+    [Fact]
+    public async Task What_comes_next_is_open_and_what_is_days_away_is_folded()
+    {
+        var page = await AnswerAsync("2026-11-22", "14:30");
+
+        Assert.Equal([0, 0, 0, 0, 1, 1], page.QuerySelectorAll(".rail > li").Select(step => step.QuerySelectorAll("details").Length));
+        Assert.EndsWith("3 more things", page.QuerySelectorAll(".rail summary").Last().Words(), Ordinal);
+    }
+
+    [Fact]
+    public async Task What_ends_today_has_its_hour()
+    {
+        var page = await AnswerAsync("2026-11-21", "23:00");
+
+        Assert.Equal("11:00 PM today", page.QuerySelector(".rail__near").Words().Replace('\u00a0', ' '));
     }
 
     [Theory]
@@ -154,12 +183,9 @@ public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<Treatmen
     private Task<IDocument> AnswerAsync(string day, string time) =>
         site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("time", time));
 
-    private static IEnumerable<string> Headings(IDocument page) => page.QuerySelectorAll(".timeline__times h2").Words();
-
-    private static IEnumerable<string> RulesOf(IDocument page, string heading) => page.Section(heading)!.QuerySelectorAll("li").Words();
-
-    private static string? WhenOf(IDocument page, string rule) => page.QuerySelectorAll(".timeline__when")
-        .Where(when => when.NextElementSibling!.Words().Contains(rule, StringComparison.Ordinal))
-        .Select(when => when.QuerySelector("time").Words())
-        .SingleOrDefault();
+    private static string? WhenOf(IDocument page, string rule) =>
+        page.QuerySelectorAll(".rail > li")
+            .Where(step => step.QuerySelectorAll("li").Words().Any(words => words.StartsWith(rule, Ordinal)))
+            .Select(step => step.QuerySelector(".rail__full").Words())
+            .SingleOrDefault();
 }
