@@ -59,7 +59,7 @@ public class ToolTests(Browser browser)
 
     [Theory]
     [InlineData("/tools/aftercare-timeline", "Show my times", ".timeline__times")]
-    [InlineData("/tools/when-can-i", "Show days and times", "main td:has-text('Not before')")]
+    [InlineData("/tools/when-can-i", "Show days and times", "main th:has-text('Not before')")]
     public Task Times_are_there_again_after_reload_and_back_and_behind_a_link(string tool, string button, string answer) =>
         VisitAsync("again", hasScript: true, async page =>
         {

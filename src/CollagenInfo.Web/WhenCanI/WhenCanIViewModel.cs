@@ -15,7 +15,10 @@ public sealed record WhenCanIViewModel : ToolPage
     /// <summary>"ended on Sunday, November 22, 2026, 2:30 PM"; null until the form is answered.</summary>
     public required string? Treatment { get; init; }
 
-    public required IReadOnlyList<ActivityLine> Lines { get; init; }
+    public required IReadOnlyList<ActivityGroup> Groups { get; init; }
+
+    /// <summary>The signs that need help the same day.</summary>
+    public required CareCardViewModel SameDay { get; init; }
 
     /// <summary>The article "when to get help"; null if there is none.</summary>
     public required PageLink? Help { get; init; }
@@ -42,7 +45,8 @@ public sealed record WhenCanIViewModel : ToolPage
             Form = moment is { } known ? TreatmentForm.For(known.DateTime) : form,
             Today = today,
             Treatment = moment is { } end ? $"{(end > now ? "ends" : "ended")} on {DateText.MomentOfYear(end, locale)}" : null,
-            Lines = [.. ActivityAnswer.From(library).Select(answer => ActivityLine.From(library.Clinic, answer, moment, now))],
+            Groups = ActivityGroup.AllFrom(library.Clinic, ActivityAnswer.From(library), moment, now),
+            SameDay = HelpCards.From(library).SameDay,
             Help = library.Help is { } help ? new PageLink("when to get help", help.Address) : null,
         };
     }

@@ -144,7 +144,7 @@ public class PrivateToolsTests(ToolsSite site, PrivateToolsTests.LoggedPrograms 
     [Theory]
     [InlineData("/tools/is-this-normal?day=3&symptoms=pus", ".symptoms__answer, [open], [selected], [checked]")]
     [InlineData("/tools/aftercare-timeline?day=2026-11-20&time=14:30", ".timeline__times, [value='2026-11-20'], [value='14:30']")]
-    [InlineData("/tools/when-can-i?day=2026-11-20&time=14:30", "time, .when__wait, [value='2026-11-20'], [value='14:30']")]
+    [InlineData("/tools/when-can-i?day=2026-11-20&time=14:30", "time, .times__day, [value='2026-11-20'], [value='14:30']")]
     [InlineData("/tools/suitability?applies=keloid&since-filler=2026-01-31", ".sheet, [checked], input[type=date][value]")]
     public async Task Answers_in_an_address_are_not_read(string address, string answered)
     {

@@ -1,9 +1,8 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Web.Layout;
 
-namespace CollagenInfo.Web.Timeline;
+namespace CollagenInfo.Web.Layout;
 
 /// <summary>The signs that need help, and whom to call.</summary>
 /// <param name="Emergency">The signs of an emergency.</param>
