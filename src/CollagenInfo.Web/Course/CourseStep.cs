@@ -7,11 +7,12 @@ using CollagenInfo.Web.Layout;
 namespace CollagenInfo.Web.Course;
 
 /// <summary>A step of the plan: a session, or a check of results.</summary>
+/// <param name="Side">The day, or the first of several, at the side of the rail.</param>
 /// <param name="Title">"Session 1", "First fair check of a course".</param>
 /// <param name="When">"Monday, January 11, 2027".</param>
 /// <param name="Notes">Notes on it, one sentence each.</param>
 /// <param name="IsSession">Whether it is a session.</param>
-public sealed record CourseStep(string Title, string When, IReadOnlyList<string> Notes, bool IsSession)
+public sealed record CourseStep(RailDay Side, string Title, string When, IReadOnlyList<string> Notes, bool IsSession)
 {
     internal static IReadOnlyList<CourseStep> From(ContentLibrary library, CoursePlan plan, DateOnly today)
     {
@@ -30,6 +31,7 @@ public sealed record CourseStep(string Title, string When, IReadOnlyList<string>
             session.EventsFrom is { } free ? $"Do not plan an important event before {DateText.DayOfMonth(free, locale)}." : null,
         ];
         return new CourseStep(
+            RailDay.From(session.Day, locale),
             string.Create(CultureInfo.InvariantCulture, $"Session {session.Number}"),
             DateText.DayOfYear(session.Day, locale),
             [.. notes.OfType<string>()],
@@ -47,7 +49,7 @@ public sealed record CourseStep(string Title, string When, IReadOnlyList<string>
             $"{check.Fact.Wording} after the {(isEarly ? "first" : "last")} session.",
             isEarly && library.Facts.TextOf(ToolFacts.EvidenceOfFirstChanges) is { } grade ? $"Strength of evidence: {grade.Text}." : null,
         ];
-        return new CourseStep(TitleOf(check), Dates(check, locale), [.. notes.OfType<string>()], IsSession: false);
+        return new CourseStep(RailDay.From(check.From, locale), TitleOf(check), Dates(check, locale), [.. notes.OfType<string>()], IsSession: false);
     }
 
     private static string TitleOf(CourseCheck check) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Preparation;
@@ -32,25 +33,31 @@ public sealed record PreparationAnswer
             Today = DateText.Day(plan.Today, locale),
             Medicines = plan.Medicines,
             AtOnce = plan.AtOnce,
-            Late =
-            [
-                .. plan
-                    .Steps.Where(step => step.Day < plan.Today)
-                    .Select(step => new PreparationDay($"Since {DateText.Day(step.Day, locale)}", step)),
-            ],
+            Late = [.. plan.Steps.Where(step => step.Day < plan.Today).Select(step => PreparationDay.From(step, plan, "Since ", locale))],
             Ahead =
             [
                 .. plan
                     .Steps.Where(step => step.Day >= plan.Today)
-                    .Select(step => new PreparationDay(
-                        $"{(step.Day == plan.Today ? "Today, " : "")}{DateText.Day(step.Day, locale)}",
-                        step
-                    )),
+                    .Select(step => PreparationDay.From(step, plan, step.Day == plan.Today ? "Today, " : "", locale)),
             ],
         };
 }
 
 /// <summary>A day with what to stop and do.</summary>
+/// <param name="Side">The day at the side of the rail.</param>
 /// <param name="Title">"Today, Friday, December 4".</param>
+/// <param name="Heat">How near it is to the treatment, as <see cref="Content.Facts.Heat"/> has it.</param>
 /// <param name="Step">What to stop and do.</param>
-public sealed record PreparationDay(string Title, PreparationStep Step);
+public sealed record PreparationDay(RailDay Side, string Title, int Heat, PreparationStep Step)
+{
+    internal static PreparationDay From(PreparationStep step, PreparationPlan plan, string prefix, CultureInfo locale)
+    {
+        var before = plan.Appointment.DayNumber - step.Day.DayNumber;
+        return new PreparationDay(
+            RailDay.From(step.Day, locale),
+            prefix + DateText.Day(step.Day, locale),
+            Content.Facts.Heat.Of(new Quantity(before, before, Unit.Find("days")!))!.Value,
+            step
+        );
+    }
+}

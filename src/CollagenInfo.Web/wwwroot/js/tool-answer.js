@@ -97,6 +97,7 @@ function onLink(event) {
   const place = link && document.getElementById(link.hash.slice(1));
   if (!place || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
+  if (place.localName === "details") place.open = true;
   place.scrollIntoView();
   goTo(place);
 }

@@ -13,6 +13,10 @@ public class CourseAnswerTests(PlannerSite site) : IClassFixture<PlannerSite>
             page.QuerySelectorAll("ol h3").Words()
         );
         Assert.Equal(
+            ["Mon 11 Jan", "Mon 8 Feb", "Mon 8 Mar", "Tue 8 Jun", "Tue 8 Jun"],
+            page.QuerySelectorAll(".rail__day[aria-hidden=true]").Words()
+        );
+        Assert.Equal(
             [
                 "Monday, January 11, 2027",
                 "Monday, February 8, 2027",
@@ -20,7 +24,7 @@ public class CourseAnswerTests(PlannerSite site) : IClassFixture<PlannerSite>
                 "Tuesday, June 8, 2027",
                 "June 8, 2027 to September 8, 2027",
             ],
-            page.QuerySelectorAll(".course-steps__when").Words()
+            page.QuerySelectorAll(".course__when").Words()
         );
     }
 
@@ -31,7 +35,7 @@ public class CourseAnswerTests(PlannerSite site) : IClassFixture<PlannerSite>
 
         Assert.Equal(
             ["You may want to stay out of view until January 14.", "Do not plan an important event before January 18."],
-            page.QuerySelectorAll(".course-steps li:first-child .course-steps__note").Words()
+            page.QuerySelectorAll(".course .rail > li:first-child .course__note").Words()
         );
         Assert.Contains(
             "No tanning, sunbathing or tanning beds: December 28, 2026 to January 11, 2027",
@@ -177,8 +181,8 @@ public class CourseAnswerTests(PlannerSite site) : IClassFixture<PlannerSite>
     {
         var page = await site.PlanAsync(("first", "2026-11-21"));
 
-        Assert.Contains("This date has passed.", page.QuerySelector(".course-steps li:first-child").Words(), StringComparison.Ordinal);
-        Assert.Single(page.QuerySelectorAll(".course-steps__note").Words(), "This date has passed.");
+        Assert.Contains("This date has passed.", page.QuerySelector(".course .rail > li:first-child").Words(), StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll(".course__note").Words(), "This date has passed.");
     }
 
     [Fact]

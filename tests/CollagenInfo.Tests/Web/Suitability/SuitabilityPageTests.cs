@@ -123,7 +123,7 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
             page.Section("Talk through before you book").Words(),
             StringComparison.Ordinal
         );
-        Assert.Contains("November 22, 2026", page.QuerySelector(".sheet__made").Words(), StringComparison.Ordinal);
+        Assert.Contains("November 22, 2026", page.QuerySelector(".lead").Words(), StringComparison.Ordinal);
         var sheets = page.QuerySelectorAll("link[rel=stylesheet]:not([media=print])");
         Assert.StartsWith("/css/sheet.", sheets[^1].GetAttribute("href"), StringComparison.Ordinal);
     }
