@@ -80,7 +80,6 @@ public sealed record SymptomsViewModel : ToolPage
                         .GroupBy(symptom => symptom.Question!, StringComparer.Ordinal)
                         .Select(answers => new SymptomQuestion(
                             answers.Key,
-                            $"notice-{answers.First().Id}-not",
                             [.. answers.Select(symptom => Option(library, symptom, symptom.Answer ?? symptom.Label, chosen))]
                         )),
                 ]
@@ -112,9 +111,8 @@ public sealed record SymptomSection(
 
 /// <summary>A question about a sign; each answer is a symptom of the file.</summary>
 /// <param name="Text">"Redness: is it less than yesterday?"</param>
-/// <param name="NoneId">The id of the answer that cancels the others.</param>
 /// <param name="Answers">The answers, of which one can be chosen.</param>
-public sealed record SymptomQuestion(string Text, string NoneId, IReadOnlyList<ChoiceOption> Answers)
+public sealed record SymptomQuestion(string Text, IReadOnlyList<ChoiceOption> Answers)
 {
     public bool IsAnswered => Answers.Any(answer => answer.IsChosen);
 }

@@ -59,7 +59,7 @@ public class SymptomsNumbersTests(SymptomsNumbersTests.AllHoursSite site, Sympto
         Assert.Equal(
             "High temperature (fever), 100.4°F (38°C) or above "
                 + "During or soon after chemotherapy, or with a very weak immune system, it is an emergency.",
-            form.GetElementById("notice-high-temperature")!.ParentElement.Words()
+            form.QuerySelector("[value=high-temperature]")!.Closest(".form-field__choice").Words()
         );
         var lines = new[]
         {
