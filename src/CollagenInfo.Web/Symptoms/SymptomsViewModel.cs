@@ -10,6 +10,9 @@ public sealed record SymptomsViewModel : ToolPage
 {
     public override bool OpensLinksBeside => Answer is not null;
 
+    /// <summary>The form comes with the first packets, so the drawing in an answer has a sheet of its own.</summary>
+    public override IReadOnlyList<string> Stylesheets => Answer?.Skin is null ? [] : ["answer"];
+
     public required ChoiceField Day { get; init; }
 
     public required IReadOnlyList<SymptomSection> Sections { get; init; }
