@@ -49,7 +49,13 @@ public sealed record CourseStep(RailDay Side, string Title, string When, IReadOn
             $"{check.Fact.Wording} after the {(isEarly ? "first" : "last")} session.",
             isEarly && library.Facts.TextOf(ToolFacts.EvidenceOfFirstChanges) is { } grade ? $"Strength of evidence: {grade.Text}." : null,
         ];
-        return new CourseStep(RailDay.From(check.From, locale), TitleOf(check), Dates(check, locale), [.. notes.OfType<string>()], IsSession: false);
+        return new CourseStep(
+            RailDay.From(check.From, locale),
+            TitleOf(check),
+            Dates(check, locale),
+            [.. notes.OfType<string>()],
+            IsSession: false
+        );
     }
 
     private static string TitleOf(CourseCheck check) =>

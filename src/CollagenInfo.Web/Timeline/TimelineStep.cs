@@ -1,6 +1,5 @@
 using System.Globalization;
 using CollagenInfo.Content.Care;
-using CollagenInfo.Content.Facts;
 using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Timeline;
@@ -10,7 +9,7 @@ namespace CollagenInfo.Web.Timeline;
 /// <param name="Near">The moment as briefly as it can be said beside that: "tomorrow", "Wednesday".</param>
 /// <param name="When">"Tuesday, November 24, 2:30 PM".</param>
 /// <param name="Machine">The same in HTML's format: 2026-11-24T14:30-05:00.</param>
-/// <param name="Heat">How near it is to the treatment, as <see cref="Heat"/> has it.</param>
+/// <param name="Heat">How near it is to the treatment, as <see cref="Content.Facts.Heat"/> has it.</param>
 /// <param name="Rules">What may be done.</param>
 public sealed record TimelineStep(RailDay Day, string Near, string When, string Machine, int Heat, IReadOnlyList<TimelineRule> Rules)
 {

@@ -1,13 +1,12 @@
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.WhenCanI;
 
 /// <summary>The activities that wait equally long, so that the time is said once.</summary>
 /// <param name="Title">"After 48 hours".</param>
 /// <param name="When">The day and time, or since when the wait is over; null until the treatment is known.</param>
-/// <param name="Heat">How near it is to the treatment, as <see cref="Heat"/> has it.</param>
+/// <param name="Heat">How near it is to the treatment, as <see cref="Content.Facts.Heat"/> has it.</param>
 /// <param name="Lines">The activities, in the order of the file.</param>
 public sealed record ActivityGroup(string Title, string? When, int Heat, IReadOnlyList<ActivityLine> Lines)
 {
