@@ -11,8 +11,7 @@ public partial class SheetTests
 
     public static TheoryData<string> Parts => [.. Files.Where(file => !IsLinked(file))];
 
-    public static TheoryData<string> ColorlessSheets =>
-        [.. Files.Where(file => !file.EndsWith("/tokens.css", StringComparison.Ordinal))];
+    public static TheoryData<string> ColorlessSheets => [.. Files.Where(file => !file.EndsWith("/tokens.css", StringComparison.Ordinal))];
 
     private static IEnumerable<string> Files => RepositoryRoot.Files(Folder, ".css");
 
@@ -32,8 +31,7 @@ public partial class SheetTests
     [MemberData(nameof(Sheets))]
     public void A_sheet_that_pages_link_is_a_list_of_parts_that_exist(string file)
     {
-        var lines = File
-            .ReadLines(RepositoryRoot.PathOf(file))
+        var lines = File.ReadLines(RepositoryRoot.PathOf(file))
             .Where(line => line.Length > 0 && !line.StartsWith("@layer ", StringComparison.Ordinal));
 
         NotEmpty.All(lines, line => Assert.Contains(PartIn(line), Files));
@@ -42,8 +40,7 @@ public partial class SheetTests
     [Fact]
     public void Every_part_is_in_a_sheet()
     {
-        var imported = Files.Where(IsLinked).SelectMany(file => File.ReadLines(RepositoryRoot.PathOf(file)))
-            .Select(PartIn);
+        var imported = Files.Where(IsLinked).SelectMany(file => File.ReadLines(RepositoryRoot.PathOf(file))).Select(PartIn);
 
         Assert.Empty(Files.Where(file => !IsLinked(file)).Except(imported));
     }
@@ -52,6 +49,22 @@ public partial class SheetTests
     [MemberData(nameof(ColorlessSheets))]
     public void A_color_stands_among_the_tokens_only(string file) =>
         Assert.Empty(Color().Matches(File.ReadAllText(RepositoryRoot.PathOf(file))).Select(match => match.Value));
+
+    [Fact]
+    public void A_token_that_is_used_is_given_a_value_and_one_that_has_a_value_is_used()
+    {
+        var sheets = string.Concat(Files.Select(file => File.ReadAllText(RepositoryRoot.PathOf(file))));
+        var drawings = RepositoryRoot
+            .Files("src/CollagenInfo.Content/Figures", ".cs")
+            .Select(file => File.ReadAllText(RepositoryRoot.PathOf(file)));
+        var (given, used) = (NamesIn(Given(), sheets), NamesIn(Used(), sheets + string.Concat(drawings)));
+
+        Assert.Empty(used.Except(given));
+        Assert.Empty(given.Except(used));
+    }
+
+    private static IEnumerable<string> NamesIn(Regex token, string text) =>
+        token.Matches(text).Select(match => match.Groups["name"].Value).Distinct();
 
     private static string PartIn(string line) => $"{Folder}/{Import().Match(line).Groups["part"].Value}";
 
@@ -62,6 +75,12 @@ public partial class SheetTests
 
     [GeneratedRegex(@"^@layer (?<name>[a-z]+) \{", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Layer();
+
+    [GeneratedRegex(@"(?<name>--[a-z0-9-]+):", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Given();
+
+    [GeneratedRegex(@"var\((?<name>--[a-z0-9-]+)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Used();
 
     [GeneratedRegex(
         @"#[0-9a-f]{3,8}\b|\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(|:\s*(black|white|red|gray|grey)\b",
