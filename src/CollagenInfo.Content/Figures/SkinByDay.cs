@@ -45,8 +45,8 @@ internal sealed class SkinByDay() : Figure(SkinTimes.Keys)
     {
         var words = new Markup().Add($"<ul class=\"figure__days\">");
         days.ForEach(day => words.Add($"<li><b class=\"fact\">{day.Name}:</b> {day.Words}</li>"));
-        words.Add($"</ul><p>{Drawn} The days follow from our numbers: redness <span class=\"fact\">{facts[0].Alone()}</span>,");
-        words.Add($"flaking <span class=\"fact\">{facts[3].Alone()}</span> after treatment, the skin surface");
+        words.Add($"</ul><p>{Drawn} From our numbers: redness <span class=\"fact\">{facts[0].Alone()}</span>,");
+        words.Add($"flaking <span class=\"fact\">{facts[3].Alone()}</span> after, skin surface");
         return words.Add(
             $"<span class=\"fact\">{facts[4].Alone()}</span>, after deeper treatment <span class=\"fact\">{facts[5].Alone()}</span>.</p>"
         );

@@ -8,12 +8,11 @@ internal static class SkinSymbols
 {
     private const string Square = "M0 0h64v64H0z";
 
-    private const string Folds = "M0 3 7 5 12 2 18 4 24 3M0 13 5 16 12 12 19 15 24 13M3 0 7 5 5 16 3 24M12 0v12l3 12M18 4l1 11 3 9";
+    private const string Folds = "M0 3 7 5l5-3 6 2 6-1M0 13l5 3 7-4 7 3 5-2M3 0l4 5-2 11-2 8M12 0v12l3 12M18 4l1 11 3 9";
 
     /// <summary>Where the needles went in, in rows that are not quite straight.</summary>
     private const string Specks =
-        "M19 8h0M34 11h0M47 6h0M11 18h0M28 20h0M44 17h0M57 20h0M19 29h0M35 28h0M49 30h0M9 39h0"
-        + "M27 40h0M44 38h0M57 41h0M17 49h0M33 51h0M49 50h0M26 58h0";
+        "M19 8h0M34 11h0M50 8h0M11 22h0M28 20h0M44 23h0M19 34h0M35 32h0M54 34h0M10 46h0M27 44h0M44 45h0M19 56h0M36 55h0M53 54h0";
 
     /// <summary>Flakes, from those that fall last.</summary>
     private static readonly string[] Flakes =
@@ -25,7 +24,6 @@ internal static class SkinSymbols
         "M28 55q5-5 10 0-5-2-10 0z",
         "M8 26q6 2 3 8 0-5-3-8z",
         "M30 34q7-2 8 4-4-4-8-4z",
-        "M53 32q5 4 0 8 2-4 0-8z",
     ];
 
     /// <summary>Of the flakes, those that are left on the last day.</summary>
