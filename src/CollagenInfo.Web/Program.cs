@@ -28,6 +28,7 @@ builder.AddLogs();          // one event for each request, and what is wrong in 
 builder.AddContent();       // content/ on disk, one library in memory, kept up to date
 builder.AddSearch();        // an index in memory that follows the library
 builder.AddPages();         // controllers, each with its views beside it
+builder.AddDevelopment();   // a page of every block, in Development only
 builder.AddCompression();   // what is made for one reader is compressed while it is sent
 builder.AddPageCache();     // pages rendered once for each library, then answered from memory
 builder.AddInsight();       // what people looked for and did not find, if the clinic wants to know

@@ -1,8 +1,9 @@
 using CollagenInfo.Content.Storage;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Development;
 
-/// <summary>Only in Development: open pages reload themselves.</summary>
+/// <summary>Only in Development: open pages reload themselves, and a page shows every block.</summary>
 internal static class DevelopmentSetup
 {
     private const string Changes = "/development/changes";
@@ -13,6 +14,14 @@ internal static class DevelopmentSetup
         changes.addEventListener("{{PageChanges.Changed}}", () => location.reload());
         changes.onerror = () => { changes.onopen = () => location.reload(); };
         """;
+
+    public static void AddDevelopment(this WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsDevelopment())
+        {
+            builder.Services.Configure<MvcOptions>(pages => pages.Conventions.Add(new NoStylePage()));
+        }
+    }
 
     public static void MapDevelopment(this WebApplication app)
     {

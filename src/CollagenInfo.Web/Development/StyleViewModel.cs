@@ -9,8 +9,6 @@ namespace CollagenInfo.Web.Development;
 /// <summary>Every block of the site, for Style.cshtml.</summary>
 public sealed record StyleViewModel : PageViewModel
 {
-    public const string Address = "/development/style";
-
     public override string MainSheet => "reading";
 
     public override IReadOnlyList<string> Stylesheets => Written.Figures;

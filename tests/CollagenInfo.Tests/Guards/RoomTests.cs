@@ -88,7 +88,7 @@ public partial class RoomTests
         [Hosting] = [Content, Storage, Settings],
         [Metrics] = [Content, Storage, Settings],
         [LiveContent] = [Content, Facts, Storage, Rendering, Checks, Runtime, Settings],
-        ["CollagenInfo.Web.Development"] = [Storage],
+        ["CollagenInfo.Web.Development"] = [Content, Facts, Rendering, Storage, Layout],
         ["CollagenInfo.Web.Commands"] = [Content, Storage, Checks, Insight, Ledger, DeskLayout],
         [Staff] =
         [

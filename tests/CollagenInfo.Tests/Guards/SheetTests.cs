@@ -76,7 +76,7 @@ public partial class SheetTests
     [GeneratedRegex(@"^@layer (?<name>[a-z]+) \{", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Layer();
 
-    [GeneratedRegex(@"(?<name>--[a-z0-9-]+):", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\s;{](?<name>--[a-z0-9-]+):", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Given();
 
     [GeneratedRegex(@"var\((?<name>--[a-z0-9-]+)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
