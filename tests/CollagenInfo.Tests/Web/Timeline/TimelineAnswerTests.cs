@@ -157,7 +157,7 @@ public class TimelineAnswerTests(TreatmentDaySite site) : IClassFixture<Treatmen
         var page = await AnswerAsync("2026-11-22", "14:30");
 
         Assert.Equal([0, 0, 0, 0, 1, 1], page.QuerySelectorAll(".rail > li").Select(step => step.QuerySelectorAll("details").Length));
-        Assert.EndsWith("3 more things", page.QuerySelectorAll(".rail summary").Last().Words(), Ordinal);
+        Assert.EndsWith("3 more things", page.QuerySelectorAll(".rail summary")[^1].Words(), Ordinal);
     }
 
     [Fact]
