@@ -10,8 +10,8 @@ public sealed record SymptomsViewModel : ToolPage
 {
     public override bool OpensLinksBeside => Answer is not null;
 
-    /// <summary>The form comes with the first packets, so the drawing in an answer has a sheet of its own.</summary>
-    public override IReadOnlyList<string> Stylesheets => Answer?.Skin is null ? [] : ["answer"];
+    /// <summary>The form comes with the first packets, so the drawing in an answer has its own sheet.</summary>
+    public override IReadOnlyList<string> Stylesheets => Answer?.Skin is null ? [] : ["skin-by-day"];
 
     public required ChoiceField Day { get; init; }
 
