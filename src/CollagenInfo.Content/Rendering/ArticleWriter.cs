@@ -113,6 +113,6 @@ internal sealed partial class ArticleWriter : HtmlRenderer
     [GeneratedRegex(@"^https?://\[[0-9a-f:.]+\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HostInBrackets();
 
-    private Heading HeadingFrom(HeadingBlock heading) => 
+    private Heading HeadingFrom(HeadingBlock heading) =>
         new(heading.GetAttributes().Id!, WordsOf(heading), PeriodHeading.HeatOf(heading, library));
 }

@@ -9,7 +9,7 @@ internal static class HtmlSpaces
     public static byte[] Without(ReadOnlySpan<byte> page)
     {
         var (kept, length) = (new byte[page.Length], 0);
-        for (var place = 0; place < page.Length; )
+        for (var place = 0; place < page.Length;)
         {
             var written = WrittenAt(page[place..]);
             if (written == 0 && IsSpace(page[place]))

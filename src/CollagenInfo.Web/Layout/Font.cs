@@ -11,9 +11,9 @@ internal sealed class Font
 
     private const string ForEver = "public, max-age=31536000, immutable";
 
-    private readonly byte[] bytes;
+    private readonly byte[] content;
 
-    private Font(string address, byte[] bytes) => (Address, this.bytes) = (address, bytes);
+    private Font(string address, byte[] content) => (Address, this.content) = (address, content);
 
     /// <summary>The file where it lies, for a developer's machine.</summary>
     public static Font AsWritten { get; } = new(File, []);
@@ -32,6 +32,6 @@ internal sealed class Font
     public IResult Answer(HttpContext request)
     {
         request.Response.Headers.CacheControl = ForEver;
-        return Results.Bytes(bytes, "font/woff2");
+        return Results.Bytes(content, "font/woff2");
     }
 }
