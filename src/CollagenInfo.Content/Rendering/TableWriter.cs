@@ -34,9 +34,14 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
         writer.WriteLine("</tbody></table>");
     }
 
-    /// <summary>Whether the second of two columns holds answers, which are short, not explanations.</summary>
-    private static bool HasAnswers(ArticleWriter writer, List<TableRow> rows) =>
-        rows.All(row => row is not [_, TableCell cell] || TextOf(writer, cell).Length <= LongestAnswer);
+    /// <summary>Whether the second of two columns holds answers, most of which are short, not explanations.</summary>
+    private static bool HasAnswers(ArticleWriter writer, List<TableRow> rows)
+    {
+        var lengths = rows.Where(row => row is { IsHeader: false, Count: 2 })
+            .Select(row => TextOf(writer, (TableCell)row[1]).Length)
+            .ToList();
+        return lengths.Count(length => length <= LongestAnswer) * 4 >= lengths.Count * 3;
+    }
 
     private static void WriteCells(ArticleWriter writer, TableRow row, List<string> columns)
     {
@@ -44,7 +49,11 @@ internal sealed class TableWriter : HtmlObjectRenderer<Table>
         {
             var isRowName = column == 0 && !row.IsHeader;
             var tag = row.IsHeader || isRowName ? "th" : "td";
-            writer.Write(row.IsHeader ? "<th scope=\"col\">" : isRowName ? "<th scope=\"row\">" : "<td");
+            writer.Write(
+                row.IsHeader ? "<th scope=\"col\">"
+                : isRowName ? "<th scope=\"row\">"
+                : "<td"
+            );
             if (tag == "td")
             {
                 // Two columns stay two columns on a phone.
