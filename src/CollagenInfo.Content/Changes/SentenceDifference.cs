@@ -30,7 +30,8 @@ public sealed class SentenceDifference
                 .Select(piece => piece with { Text = piece.Text.TrimEnd() }),
         ];
 
-    private static IEnumerable<SentenceChange> Compare(TextPiece[] before, TextPiece[] after)
+    /// <summary>Every piece of both in reading order, each with what became of it.</summary>
+    internal static IEnumerable<SentenceChange> Compare(TextPiece[] before, TextPiece[] after)
     {
         var now = 0;
         foreach (var hunk in Hunk.AllBetween([.. before.Select(piece => piece.Text)], [.. after.Select(piece => piece.Text)]))

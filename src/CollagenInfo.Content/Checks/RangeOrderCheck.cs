@@ -42,8 +42,24 @@ internal sealed class RangeOrderCheck : ISentenceCheck
             range.Start,
             $"The range '{sentence.Text[range.Start..range.End].ReplaceLineEndings(" ")}' runs backwards.",
             "Write the smaller number first. If both are references, one of the two facts is wrong."
-        ));
+        )).Concat(EmptyIn(sentence));
     }
+
+    /// <summary>"From 72 hours to 72 hours", where two facts have come to say the same.</summary>
+    private static IEnumerable<SentenceFault> EmptyIn(Sentence sentence) =>
+        sentence
+            .Amounts.Zip(sentence.Amounts.Skip(1))
+            .Where(pair =>
+                sentence.IsReference(pair.First.Start)
+                && sentence.IsReference(pair.Second.Start)
+                && IsRange(sentence, pair.First, pair.Second)
+                && pair.First.Value.Agrees(pair.Second.Value)
+            )
+            .Select(pair => new SentenceFault(
+                pair.First.Start,
+                $"The range '{sentence.Text[pair.First.Start..pair.Second.End].ReplaceLineEndings(" ")}' ends where it begins.",
+                "Name one time, or put what stands there into the range before or after it. If one of the two facts is wrong, correct it."
+            ));
 
     /// <summary>Whether the number at a place is a time that stands there by reference.</summary>
     private static bool IsWait(Sentence sentence, int place) =>

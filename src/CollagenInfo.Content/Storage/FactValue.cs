@@ -22,6 +22,9 @@ internal sealed record FactValue(FactKind Kind, Quantity? Quantity, EvidenceGrad
         ("words", FactKind.Words),
     ];
 
+    /// <summary>The keys of which a fact has exactly one.</summary>
+    public static IEnumerable<string> Keys => ValueKeys.Select(value => value.Key);
+
     /// <summary>The longest that a time given only in words can last; null if not known.</summary>
     public Quantity? Latest { get; private init; }
 

@@ -173,6 +173,9 @@ public sealed record YamlEdit
                 : Special(key, path);
         });
 
+    /// <summary>Another change of the result; a refusal stays one.</summary>
+    internal YamlEdit Then(Func<string, YamlEdit> next) => Text is { } text ? next(text) : this;
+
     /// <summary>The texts of a file by their paths; null if it cannot be read.</summary>
     internal static IEnumerable<(string[] Path, string Value)>? ValuesIn(string text) =>
         YamlTree

@@ -132,6 +132,7 @@ public class SafetyChecksTests
     [InlineData("## From 48 hours\n\nWait.\n\n## From 24 hours\n\nWait.", "range-order")]
     [InlineData("## After 2 days\n\nWait.\n\n## The first 24 hours\n\nWait.", "range-order")]
     [InlineData("It gets less from {{ aftercare.swimming }} to {{ aftercare.makeup }}.", "range-order")]
+    [InlineData("It eases from {{ aftercare.makeup }} to {{ aftercare.makeup }}.", "range-order")]
     [InlineData("It flakes from day 7 to day 2.", "range-order")]
     [InlineData("Plan between six and three sessions.", "range-order")]
     [InlineData("Pus is part of healing.", "urgency-in-prose")]

@@ -64,7 +64,7 @@ public partial class RoomTests
         [Search] = [Content, Facts, Language, Rendering, Prose, Care],
         [Care] = [Content, Facts, Hours, Rendering],
         [Checks] = [Content, Facts, Figures, Language, Rendering, Prose, Care],
-        [Changes] = [Content, Facts, Rendering, Language, Prose, Checks],
+        [Changes] = [Content, Facts, Figures, Rendering, Language, Prose, Checks, Care],
         [Program] =
         [
             "CollagenInfo.Web.Commands",
