@@ -48,16 +48,19 @@ internal sealed class RangeOrderCheck : ISentenceCheck
     /// <summary>"From 72 hours to 72 hours", where two facts have come to say the same.</summary>
     private static IEnumerable<SentenceFault> EmptyIn(Sentence sentence) =>
         sentence
-            .Amounts.Zip(sentence.Amounts.Skip(1))
-            .Where(pair =>
-                sentence.IsReference(pair.First.Start)
-                && sentence.IsReference(pair.Second.Start)
-                && IsRange(sentence, pair.First, pair.Second)
-                && pair.First.Value.Agrees(pair.Second.Value)
+            .Amounts.Where(number => number is { Value.IsRange: false, Falls: false })
+            .Where(number => sentence.References.Count(place => number.Start <= place.Start && place.End <= number.End) == 2)
+            .Select(number => (number.Start, number.End))
+            .Concat(
+                sentence
+                    .Amounts.Zip(sentence.Amounts.Skip(1))
+                    .Where(pair => sentence.IsReference(pair.First.Start) && sentence.IsReference(pair.Second.Start))
+                    .Where(pair => IsRange(sentence, pair.First, pair.Second) && pair.First.Value.Agrees(pair.Second.Value))
+                    .Select(pair => (pair.First.Start, pair.Second.End))
             )
-            .Select(pair => new SentenceFault(
-                pair.First.Start,
-                $"The range '{sentence.Text[pair.First.Start..pair.Second.End].ReplaceLineEndings(" ")}' ends where it begins.",
+            .Select(range => new SentenceFault(
+                range.Start,
+                $"The range '{sentence.Text[range.Start..range.End].ReplaceLineEndings(" ")}' ends where it begins.",
                 "Name one time, or put what stands there into the range before or after it. If one of the two facts is wrong, correct it."
             ));
 

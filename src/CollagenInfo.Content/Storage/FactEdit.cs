@@ -2,40 +2,69 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Storage;
 
-/// <summary>Writes what staff have changed of a fact into the text of <c>facts.yml</c>, and leaves every other byte.</summary>
+/// <summary>Reads what the text of <c>facts.yml</c> says of a fact, and writes what staff have changed of it, byte for byte.</summary>
 public static class FactEdit
 {
+    /// <summary>The file of the facts.</summary>
+    public const string File = "facts.yml";
+
     private const string Basis = "basis";
     private const string Sources = "sources";
     private const string Note = "note";
 
-    /// <summary>The text with the fact as it is wanted; what the file says already is not written again.</summary>
-    /// <param name="text">The text of <c>facts.yml</c>.</param>
+    /// <summary>What a text says of a fact; null if it has no such fact.</summary>
+    public static FactDraft? Find(string text, string key)
+    {
+        var values = ValuesOf(text, key.Split('.', 2));
+        var basis = Enum.GetValues<Basis>().FirstOrDefault(basis => NameOf(basis) == values.GetValueOrDefault(Basis));
+        return FactValue.Keys.FirstOrDefault(values.ContainsKey) is { } name
+            ? new FactDraft(values[name], basis, SourcesIn(values), values.GetValueOrDefault(Note, ""))
+            : null;
+    }
+
+    /// <summary>The text with the fact as it is wanted; what the text says already is not written again.</summary>
+    /// <param name="text">The text of the file.</param>
     /// <param name="key">The key of the fact.</param>
     /// <param name="wanted">What the fact is to say.</param>
     public static YamlEdit Write(string text, string key, FactDraft wanted)
     {
         string[] fact = key.Split('.', 2);
-        var values = (YamlEdit.ValuesIn(text) ?? []).Where(value => value.Path.Take(2).SequenceEqual(fact)).ToList();
-        if (values.Find(value => value.Path is [_, _, var name] && FactValue.Keys.Contains(name)) is not { Path: { } place, Value: var now })
+        var values = ValuesOf(text, fact);
+        if (FactValue.Keys.FirstOrDefault(values.ContainsKey) is not { } name)
         {
             return YamlEdit.Refused("This number is not in the list of numbers any more. Somebody removed or renamed it.");
         }
 
-        var basis = YamlMap.Hyphenated(wanted.Basis.ToString());
-        var edit = IsSame(now, wanted.Value) ? YamlEdit.Done(text) : YamlEdit.Set(text, place, wanted.Value);
-        edit = ValueOf(Basis) == basis ? edit : edit.Then(before => YamlEdit.Set(before, [.. fact, Basis], basis));
-        edit = SourcesNow().SequenceEqual(wanted.Sources) ? edit : edit.Then(before => WithSources(before, fact, wanted.Sources, Has(Sources)));
-        return (ValueOf(Note) ?? "") == wanted.Note ? edit : edit.Then(before => WithNote(before, fact, wanted.Note, Has(Note)));
+        var edit = IsSame(values[name], wanted.Value) ? YamlEdit.Done(text) : YamlEdit.Set(text, [.. fact, name], wanted.Value);
+        if (values.GetValueOrDefault(Basis) != NameOf(wanted.Basis))
+        {
+            edit = edit.Then(before => YamlEdit.Set(before, [.. fact, Basis], NameOf(wanted.Basis)));
+        }
 
-        string? ValueOf(string name) => values.Find(value => value.Path.Length == 3 && value.Path[2] == name).Value;
+        if (!SourcesIn(values).SequenceEqual(wanted.Sources))
+        {
+            edit = edit.Then(before => WithSources(before, fact, wanted.Sources, values.Keys.Any(IsOfSources)));
+        }
 
-        bool Has(string name) => values.Exists(value => value.Path.Length >= 3 && value.Path[2] == name);
-
-        IEnumerable<string> SourcesNow() => values.Where(value => value.Path is [_, _, Sources, _]).Select(value => value.Value);
+        return values.GetValueOrDefault(Note, "") == wanted.Note
+            ? edit
+            : edit.Then(before => WithNote(before, fact, wanted.Note, values.ContainsKey(Note)));
     }
 
-    /// <summary>Whether the file says it already, perhaps laid out otherwise: "1,000 people", "2 to 3 weeks".</summary>
+    /// <summary>The values of a fact by their names below it: <c>avoid</c>, <c>sources.0</c>.</summary>
+    private static Dictionary<string, string> ValuesOf(string text, string[] fact) =>
+        (YamlEdit.ValuesIn(text) ?? [])
+            .Where(value => value.Path.Length > 2 && value.Path.Take(2).SequenceEqual(fact))
+            .ToDictionary(value => string.Join('.', value.Path.Skip(2)), value => value.Value, StringComparer.Ordinal);
+
+    private static List<string> SourcesIn(Dictionary<string, string> values) =>
+        [.. values.Where(value => IsOfSources(value.Key) && value.Key != Sources).Select(value => value.Value)];
+
+    private static bool IsOfSources(string name) => name == Sources || name.StartsWith($"{Sources}.", StringComparison.Ordinal);
+
+    private static string NameOf(Basis basis) => YamlMap.Hyphenated(basis.ToString());
+
+    /// <summary>Whether the file says it already, perhaps laid out otherwise, as "1,000 people".</summary>
     private static bool IsSame(string written, string wanted) =>
         written == wanted || (Quantity.TryParse(written, out var one) && Quantity.TryParse(wanted, out var other) && one == other);
 

@@ -8,6 +8,7 @@ using CollagenInfo.Web.Staff.Editor;
 using CollagenInfo.Web.Staff.History;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Numbers;
 using CollagenInfo.Web.Staff.Publishing;
 using CollagenInfo.Web.Staff.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
@@ -130,6 +131,7 @@ internal static partial class StaffSetup
         services.AddScoped<ChangeViews>();
         services.AddScoped<EditorFrames>();
         services.AddScoped<HistoryViews>();
+        services.AddScoped<NumberViews>();
         services.AddHostedService<DiskFollower>();
     }
 

@@ -35,6 +35,7 @@ public partial class RoomTests
     private const string Editor = "CollagenInfo.Web.Staff.Editor";
     private const string ChangesOfStaff = "CollagenInfo.Web.Staff.Changes";
     private const string History = "CollagenInfo.Web.Staff.History";
+    private const string Numbers = "CollagenInfo.Web.Staff.Numbers";
     private const string Preview = "CollagenInfo.Web.Staff.Preview";
 
     /// <summary>A page uses the content and the layout, never another page.</summary>
@@ -49,7 +50,7 @@ public partial class RoomTests
     private static readonly string[] DoorsOfTheDesk = [.. DoorsOfAPage, Checks, Changes, Ledger, DeskLayout];
 
     /// <summary>The rooms of the desk in which somebody reads, writes or publishes pages, which may be drafts.</summary>
-    private static readonly string[] RoomsOfWriting = [Publishing, Editor, ChangesOfStaff, History, Preview, Desk];
+    private static readonly string[] RoomsOfWriting = [Publishing, Editor, ChangesOfStaff, History, Numbers, Preview, Desk];
 
     private static readonly Dictionary<string, string[]> Doors = new()
     {
@@ -101,6 +102,7 @@ public partial class RoomTests
             Editor,
             History,
             Ledger,
+            Numbers,
             Publishing,
             SignIn,
             DeskLayout,
@@ -115,6 +117,7 @@ public partial class RoomTests
         [Editor] = [.. DoorsOfTheDesk, Publishing],
         [ChangesOfStaff] = [.. DoorsOfTheDesk, Publishing],
         [History] = [.. DoorsOfTheDesk, Publishing],
+        [Numbers] = [.. DoorsOfTheDesk, Publishing],
         [Preview] = [.. DoorsOfTheDesk, Publishing, Caching],
         ["CollagenInfo.Web.Home"] = DoorsOfATool,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,

@@ -44,6 +44,12 @@ public sealed record ChangePage : DeskPage
 
     public required SentenceDifference Difference { get; init; }
 
+    /// <summary>What differs in the other files of the change.</summary>
+    public IReadOnlyList<ChangedPart> Others { get; init; } = [];
+
+    /// <summary>What readers would read otherwise everywhere; null if the change is of no number.</summary>
+    public ImpactList? Impact { get; init; }
+
     /// <summary>What it would bring: it cannot be published with a mistake.</summary>
     public required ProblemLines NewProblems { get; init; }
 
@@ -53,20 +59,24 @@ public sealed record ChangePage : DeskPage
     /// <summary>What kept it from being published; null if nothing did.</summary>
     public string? Refusal { get; init; }
 
-    /// <summary>"1 sentence".</summary>
-    public string Amount => AmountIn(Difference);
+    /// <summary>Where the owner goes on writing; for others, the list of changes.</summary>
+    public string Back => !IsOwn ? DeskAddress.Changes : Impact?.Numbers is [var number, ..] ? number.Address : File.Address;
 
-    internal static string AmountIn(SentenceDifference difference)
-    {
-        var count = difference.Sentences.Count(sentence => sentence.Kind is not ChangeKind.Same);
-        return count switch
+    /// <summary>"1 sentence".</summary>
+    public string Amount =>
+        Others.Select(part => part.Difference).Append(Difference).Sum(CountIn) switch
         {
             0 => "only spaces and line ends",
             1 => "1 sentence",
-            _ => $"{count} sentences",
+            var count => $"{count} sentences",
         };
-    }
+
+    private static int CountIn(SentenceDifference difference) =>
+        difference.Sentences.Count(sentence => sentence.Kind is not ChangeKind.Same);
 }
+
+/// <summary>What differs in one file of a change.</summary>
+public sealed record ChangedPart(string Title, SentenceDifference Difference);
 
 /// <summary>After publishing, for Published.cshtml.</summary>
 public sealed record PublishedPage : DeskPage

@@ -23,8 +23,14 @@ public sealed class ChangeViews(ContentRepository content, ContentFiles files, C
 
     public async Task<ChangePage> ShowAsync(Change change, ClaimsPrincipal reader, string? refusal = null)
     {
-        var (changed, rehearsal) = (change.Files[0], publisher.Rehearse(change));
-        var (file, before) = (new DeskFile(changed.Path), await changes.BaseOfAsync(changed));
+        var (changed, rehearsal) = (FirstOf(change), publisher.Rehearse(change));
+        var file = new DeskFile(changed.Path);
+        var others = new List<ChangedPart>();
+        foreach (var other in change.Files.Where(other => other != changed && other.IsChanged))
+        {
+            others.Add(new ChangedPart(new DeskFile(other.Path).TitleIn(rehearsal.Library), await DifferenceOfAsync(other)));
+        }
+
         return new ChangePage
         {
             Title = file.TitleIn(rehearsal.Library),
@@ -35,8 +41,10 @@ public sealed class ChangeViews(ContentRepository content, ContentFiles files, C
             IsOwn = change.OwnerId == reader.PersonId,
             MayPublish = reader.Publishes,
             IsNew = changed.BaseVersion is null,
-            IsMoved = files.Read(changed.Path)?.Version != changed.BaseVersion,
-            Difference = SentenceDifference.Between(changed.Path, before.Text ?? "", ChangeBook.FileOf(changed).Text ?? ""),
+            IsMoved = MovedIn(change) is not null,
+            Difference = await DifferenceOfAsync(changed),
+            Others = others,
+            Impact = changed.Path == FactEdit.File ? ImpactList.Between(Library, rehearsal.Library, clock.GetUtcNow()) : null,
             NewProblems = ProblemLines.From(Publisher.MistakesIn(change, rehearsal).Concat(rehearsal.NewProblems).Distinct(), changed.Path),
             When = WhenOf(file, rehearsal.Library),
             Refusal = refusal,
@@ -45,7 +53,7 @@ public sealed class ChangeViews(ContentRepository content, ContentFiles files, C
 
     public PublishedPage Published(Change change, bool isOnShow)
     {
-        var file = new DeskFile(change.Files[0].Path);
+        var file = new DeskFile(FirstOf(change).Path);
         return new PublishedPage
         {
             Title = file.TitleIn(Library),
@@ -59,26 +67,35 @@ public sealed class ChangeViews(ContentRepository content, ContentFiles files, C
     /// <summary>What others did meanwhile, put together with the change; null if nobody did anything.</summary>
     public async Task<BringInPage?> BringInAsync(Change change)
     {
-        var changed = change.Files[0];
-        var now = files.Read(changed.Path);
-        if (now?.Version == changed.BaseVersion)
+        if (MovedIn(change) is not { } changed)
         {
             return null;
         }
 
+        var now = files.Read(changed.Path);
         var (before, mine) = (await changes.BaseOfAsync(changed), ChangeBook.FileOf(changed));
         return BringInPage.From(change, new DeskFile(changed.Path).TitleIn(Library), before, mine, now);
     }
 
+    /// <summary>The file that a change is about: the numbers, if it changes any.</summary>
+    private static ChangedFile FirstOf(Change change) => change.FileAt(FactEdit.File) ?? change.Files[0];
+
+    /// <summary>The first file that is another now than the one from which the change began; null if none is.</summary>
+    private ChangedFile? MovedIn(Change change) =>
+        change.Files.FirstOrDefault(file => files.Read(file.Path)?.Version != file.BaseVersion);
+
+    private async Task<SentenceDifference> DifferenceOfAsync(ChangedFile file) =>
+        SentenceDifference.Between(file.Path, (await changes.BaseOfAsync(file)).Text ?? "", ChangeBook.FileOf(file).Text ?? "");
+
     private ChangeLine LineOf(Change change, bool isOwn)
     {
-        var file = new DeskFile(change.Files[0].Path);
+        var file = new DeskFile(FirstOf(change).Path);
         return new ChangeLine(TitleOf(file, change), WordsOf(change), isOwn ? file.Address : null, $"{DeskAddress.Changes}/{change.Id}");
     }
 
     /// <summary>The title as the change has it: a list must not rehearse every change.</summary>
     private string TitleOf(DeskFile file, Change change) =>
-        file.IsPage && FrontMatterEdit.ValuesIn(ChangeBook.FileOf(change.Files[0]).Text ?? "")?.GetValueOrDefault("title") is { } title
+        file.IsPage && FrontMatterEdit.ValuesIn(ChangeBook.FileOf(FirstOf(change)).Text ?? "")?.GetValueOrDefault("title") is { } title
             ? Library.Expand(title)
             : file.Path;
 

@@ -17,9 +17,7 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id) =>
-        await unfinished.FindAsync(id) is { } change
-            ? View("Show", await views.ShowAsync(change, User))
-            : View("Ended", ChangeEndedPage.Create());
+        await unfinished.FindAsync(id) is { } change ? View("Show", await FollowedAsync(change)) : View("Ended", ChangeEndedPage.Create());
 
     /// <summary>Puts the change on the site, if it is still the one that the person has read.</summary>
     [HttpPost("{id:int}/publish")]
@@ -126,13 +124,20 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
             return View("BringIn", page.Answered(Request.Form));
         }
 
-        var isTaken = await changes.ReplaceAsync(change, number, page.TheirVersion.Length == 0 ? null : page.TheirVersion, text);
+        var isTaken = await changes.ReplaceAsync(change, page.File.Path, number, page.TheirVersion.Length == 0 ? null : page.TheirVersion, text);
         if (!isTaken)
         {
             return Redirect($"{DeskAddress.Changes}/{id}/bring-in");
         }
 
-        return Redirect(change.OwnerId == User.PersonId ? new DeskFile(change.Files[0].Path).Address : $"{DeskAddress.Changes}/{id}");
+        return Redirect(change.OwnerId == User.PersonId ? page.File.Address : $"{DeskAddress.Changes}/{id}");
+    }
+
+    /// <summary>The change as it is over the newest numbers.</summary>
+    private async Task<ChangePage> FollowedAsync(Change change)
+    {
+        await changes.FollowAsync(change);
+        return await views.ShowAsync(change, User);
     }
 
     private bool MayEnd(Change change) => change.OwnerId == User.PersonId || User.Publishes;

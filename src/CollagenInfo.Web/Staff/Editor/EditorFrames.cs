@@ -52,7 +52,7 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
         };
 
     private string StateOf(OpenFile open, StaffLibrary library, DateTimeOffset now) =>
-        open.Change is { } change && change.Files[0].BaseVersion is null ? "New, not on the site"
+        open.Changed is { BaseVersion: null } ? "New, not on the site"
         : content.Withheld.Contains(open.File.Path) ? "Not on show as it is: readers see the version before"
         : open.File.IsPage && library.PageAt(open.File.Shown) is { } page ? PageState.From(library, page, now).ToString()
         : open.File.IsPage ? "Not on the site"
@@ -64,7 +64,7 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
     private static string? MovedOf(OpenFile open) =>
         !open.IsMoved ? null
         : open.OnDisk is null ? "This page was removed from the folder since you began. Your text is kept."
-        : open.Change!.Files[0].BaseVersion is null ? "A page of this name has come on the site since you began. Your text is kept."
+        : open.Changed!.BaseVersion is null ? "A page of this name has come on the site since you began. Your text is kept."
         : "The page on the site has changed since you began. Your text is kept as you wrote it.";
 
     private ProblemLines ProblemsOf(OpenFile open)

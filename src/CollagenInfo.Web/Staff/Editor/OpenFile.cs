@@ -13,13 +13,16 @@ namespace CollagenInfo.Web.Staff.Editor;
 public sealed record OpenFile(DeskFile File, ContentFile? OnDisk, Change? Change, IReadOnlyList<Change> Others)
 {
     /// <summary>The text before the person: the change, or the file as it is.</summary>
-    public ContentFile Text => Change is { } change ? ChangeBook.FileOf(change.Files[0]) : OnDisk!;
+    public ContentFile Text => Changed is { } changed ? ChangeBook.FileOf(changed) : OnDisk!;
+
+    /// <summary>The file in the person's change; null if there is none.</summary>
+    public ChangedFile? Changed => Change?.FileAt(File.Path);
 
     /// <summary>The version that the text began from; empty for a new page.</summary>
-    public string Version => (Change is { } change ? change.Files[0].BaseVersion : OnDisk!.Version) ?? "";
+    public string Version => (Changed is { } changed ? changed.BaseVersion : OnDisk!.Version) ?? "";
 
     /// <summary>Whether the file is another than the one from which the change began.</summary>
-    public bool IsMoved => Change is { } change && change.Files[0].BaseVersion != OnDisk?.Version;
+    public bool IsMoved => Changed is { } changed && changed.BaseVersion != OnDisk?.Version;
 
     /// <summary>Opens a file; null if there is neither the file nor a change of it by this person.</summary>
     public static async Task<OpenFile?> ReadAsync(DeskFile file, string personId, UnfinishedChanges unfinished, ContentFiles files)

@@ -11,6 +11,9 @@ public static class DeskAddress
     /// <summary>Where a new page is begun.</summary>
     public const string NewPage = Today + "/new-page";
 
+    /// <summary>Every number: below it group and name of one.</summary>
+    public const string Numbers = Today + "/numbers";
+
     /// <summary>Everything that the checker finds.</summary>
     public const string Problems = Today + "/problems";
 

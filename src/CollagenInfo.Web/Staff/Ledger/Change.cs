@@ -1,3 +1,5 @@
+using CollagenInfo.Content.Storage;
+
 namespace CollagenInfo.Web.Staff.Ledger;
 
 /// <summary>What somebody has begun: one or more files with their new text.</summary>
@@ -30,6 +32,9 @@ public sealed class Change
     public string? Note { get; set; }
 
     public IList<ChangedFile> Files { get; init; } = [];
+
+    /// <summary>Its file of that path; null if it has none.</summary>
+    public ChangedFile? FileAt(string path) => Files.FirstOrDefault(file => file.Path == path);
 }
 
 /// <summary>How far a change is.</summary>
@@ -58,4 +63,7 @@ public sealed class ChangedFile
 
     /// <summary>The new bytes; null to remove the file.</summary>
     public byte[]? Text { get; set; }
+
+    /// <summary>Whether the text differs from the file: one that was taken in with others may not yet.</summary>
+    public bool IsChanged => Text is null || BaseVersion is null || ContentFile.From(Path, Text).Version != BaseVersion;
 }

@@ -73,7 +73,7 @@ public sealed class ChangeBook(
             if (await unfinished.RefreshAsync(change))
             {
                 change.State = ChangeState.SetAside;
-                journal.Note(who, JournalEvent.SetAside, change.Files[0].Path);
+                journal.Note(who, JournalEvent.SetAside, string.Join(", ", change.Files.Select(file => file.Path)));
                 await ledger.SaveChangesAsync();
             }
 
@@ -81,23 +81,79 @@ public sealed class ChangeBook(
         });
 
     /// <summary>
-    /// Gives a change another text and base, as when what others wrote was brought in. False, and nothing happens, if the change or the
-    /// file is not as it was when the text was put together.
+    /// Gives a file of a change another text and base, as when what others wrote was brought in. False, and nothing happens, if the
+    /// change or the file is not as it was when the text was put together.
     /// </summary>
-    public Task<bool> ReplaceAsync(Change change, int number, string? baseVersion, byte[] text) =>
+    public Task<bool> ReplaceAsync(Change change, string path, int number, string? baseVersion, byte[] text) =>
         oneAtATime.RunAsync(async () =>
         {
-            var now = files.Read(change.Files[0].Path);
-            if (!await unfinished.RefreshAsync(change) || change.Number != number || now?.Version != baseVersion)
+            var now = files.Read(path);
+            if (
+                !await unfinished.RefreshAsync(change)
+                || change.Number != number
+                || now?.Version != baseVersion
+                || change.FileAt(path) is not { } file
+            )
             {
                 return false;
             }
 
             await texts.AddAsync(now?.Bytes.ToArray());
-            (change.Files[0].BaseVersion, change.Files[0].Text) = (baseVersion, text);
+            (file.BaseVersion, file.Text) = (baseVersion, text);
             (change.KeptAt, change.Number, change.Note) = (clock.GetUtcNow(), change.Number + 1, null);
             await ledger.SaveChangesAsync();
             return true;
+        });
+
+    /// <summary>
+    /// Takes another file into a change, to be published together with it. What the same person has begun of the file by itself becomes
+    /// a part of this change. False if there is no such file, or it is in another change of several files.
+    /// </summary>
+    public Task<bool> TakeInAsync(Change change, string path) =>
+        oneAtATime.RunAsync(async () =>
+        {
+            if (!await unfinished.RefreshAsync(change) || change.FileAt(path) is not null)
+            {
+                return change.FileAt(path) is not null;
+            }
+
+            var own = await unfinished.FindAsync(change.OwnerId, path);
+            if (own is { Files.Count: > 1 } || (own is null && files.Read(path) is null))
+            {
+                return false;
+            }
+
+            var begun = own?.Files[0];
+            var now = begun is null ? files.Read(path)! : null;
+            await texts.AddAsync(now?.Bytes.ToArray());
+            change.Files.Add(
+                new ChangedFile
+                {
+                    Path = path,
+                    BaseVersion = begun is null ? now!.Version : begun.BaseVersion,
+                    Text = begun is null ? now!.Bytes.ToArray() : begun.Text,
+                }
+            );
+            (change.KeptAt, change.Number) = (clock.GetUtcNow(), change.Number + 1);
+            if (own is not null)
+            {
+                ledger.Changes.Remove(own);
+            }
+
+            await ledger.SaveChangesAsync();
+            return true;
+        });
+
+    /// <summary>Writes what a change says of the numbers into the newest list of them, where that still says what it said.</summary>
+    public Task FollowAsync(Change change) =>
+        oneAtATime.RunAsync(async () =>
+        {
+            if (await unfinished.RefreshAsync(change) && await NewerNumbers.FollowAsync(change, files, texts))
+            {
+                await ledger.SaveChangesAsync();
+            }
+
+            return change;
         });
 
     /// <summary>A version of a file; null if nothing has its bytes.</summary>
@@ -119,7 +175,7 @@ public sealed class ChangeBook(
             return new KeepOutcome.Ended();
         }
 
-        var changed = change?.Files[0];
+        var changed = change?.FileAt(path);
         var from = changed is null ? begun.Version : changed.BaseVersion;
         if (await FindBaseAsync(path, from) is not { } before)
         {
@@ -134,7 +190,8 @@ public sealed class ChangeBook(
         }
 
         // A new page that is emptied while it is written is still one.
-        if (from is null ? change is null && bytes.Length == 0 : before.Bytes.Span.SequenceEqual(bytes))
+        var isBack = from is null ? change is null && bytes.Length == 0 : before.Bytes.Span.SequenceEqual(bytes);
+        if (isBack && change?.Files.Any(file => file.Path != path && file.IsChanged) != true)
         {
             if (change is not null)
             {

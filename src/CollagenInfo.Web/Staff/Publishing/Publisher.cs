@@ -47,8 +47,9 @@ public sealed class Publisher(
     /// </summary>
     public async Task FinishAsync(Change change)
     {
-        var open = EditsOf(change).Where(edit => files.Read(edit.Path)?.Version != VersionOf(edit)).ToList();
-        if (open.Count == 0 || (open.Count < change.Files.Count && files.Save(open) is SaveOutcome.Saved))
+        var edits = EditsOf(change);
+        var open = edits.Where(edit => files.Read(edit.Path)?.Version != VersionOf(edit)).ToList();
+        if (open.Count == 0 || (open.Count < edits.Count && files.Save(open) is SaveOutcome.Saved))
         {
             await RecordAsync(change, change.Note ?? change.Owner?.Name ?? "", change.Why);
             return;
@@ -66,6 +67,7 @@ public sealed class Publisher(
             return new PublishOutcome.Ended();
         }
 
+        await NewerNumbers.FollowAsync(change, files, texts);
         var edits = EditsOf(change);
         if (edits.FirstOrDefault(edit => files.Read(edit.Path)?.Version != edit.BaseVersion) is { } moved)
         {
@@ -114,17 +116,18 @@ public sealed class Publisher(
     private async Task RecordAsync(Change change, string who, string? why)
     {
         (change.State, change.PublishedAt, change.Note) = (ChangeState.Published, clock.GetUtcNow(), null);
-        foreach (var edit in EditsOf(change))
+        var edits = EditsOf(change);
+        foreach (var edit in edits)
         {
             await history.AddAsync(edit.Path, edit.Bytes, WayIn.Desk, who, why, change.Id);
         }
 
-        journal.Note(who, JournalEvent.Published, string.Join(", ", change.Files.Select(file => file.Path)));
+        journal.Note(who, JournalEvent.Published, string.Join(", ", edits.Select(edit => edit.Path)));
         await ledger.SaveChangesAsync();
     }
 
     private static List<FileEdit> EditsOf(Change change) =>
-        [.. change.Files.Select(file => new FileEdit(file.Path, file.BaseVersion, file.Text))];
+        [.. change.Files.Where(file => file.IsChanged).Select(file => new FileEdit(file.Path, file.BaseVersion, file.Text))];
 
     private static string? VersionOf(FileEdit edit) => edit.Bytes is null ? null : ContentFile.From(edit.Path, edit.Bytes).Version;
 }

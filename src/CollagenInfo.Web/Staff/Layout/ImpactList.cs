@@ -1,0 +1,109 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Changes;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Rendering;
+
+namespace CollagenInfo.Web.Staff.Layout;
+
+/// <summary>What readers would find changed, or where a number is used, for _Impact.cshtml.</summary>
+/// <param name="Summary">How much it is: "9 sentences on 5 pages, 1 answer".</param>
+/// <param name="Parts">The places, those with the most first.</param>
+public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
+{
+    /// <summary>Whether only what is there now is shown: nothing is to be changed.</summary>
+    public bool IsUse { get; init; }
+
+    /// <summary>The numbers that differ.</summary>
+    public IReadOnlyList<ChangedNumber> Numbers { get; init; } = [];
+
+    /// <summary>How many of the pages a clinician has signed as they are now, in a sentence; null if none.</summary>
+    public string? Signed { get; init; }
+
+    /// <summary>What would change from one library to another.</summary>
+    public static ImpactList Between(ContentLibrary before, ContentLibrary after, DateTimeOffset now) =>
+        From(Impact.Between(before, after, DayOf(before, now)), before, after, now) with
+        {
+            Numbers =
+            [
+                .. after
+                    .Facts.All.Where(fact => before.Facts.TextOf(fact.Key)?.Text != fact.Wording)
+                    .OrderBy(fact => fact.Line)
+                    .Select(fact => ChangedNumber.From(before.Facts.Find(fact.Key), fact)),
+            ],
+        };
+
+    /// <summary>Where a number is used.</summary>
+    public static ImpactList OfUses(ContentLibrary library, Fact fact, DateTimeOffset now) =>
+        From(Impact.OfAnyChange(library, fact, DayOf(library, now)), library, library, now) with { IsUse = true };
+
+    private static ImpactList From(Impact impact, ContentLibrary before, ContentLibrary after, DateTimeOffset now)
+    {
+        var pages = impact.Places.Count(place => place.Lines.Any(line => line.Kind is ImpactKind.Sentence));
+        string[] counts =
+        [
+            .. Counted(impact.Count(ImpactKind.Sentence), "sentence").Select(words => $"{words} {(pages == 1 ? "on 1 page" : $"on {pages} pages")}"),
+            .. Counted(impact.Count(ImpactKind.Picture), "row of a picture", "rows of pictures"),
+            .. Counted(impact.Count(ImpactKind.Answer), "answer of a tool", "answers of tools"),
+            .. Counted(impact.Count(ImpactKind.Step), "day or time of a plan", "days or times of plans"),
+        ];
+        return new ImpactList(string.Join(", ", counts), [.. impact.Places.Select(place => ImpactPart.From(place, after, now))])
+        {
+            Signed = SignedOf(impact, before),
+        };
+    }
+
+    private static IEnumerable<string> Counted(int count, string one, string? many = null) =>
+        count == 0 ? []
+        : count == 1 ? [$"1 {one}"]
+        : [$"{count} {many ?? one + "s"}"];
+
+    private static string? SignedOf(Impact impact, ContentLibrary library)
+    {
+        var files = impact.Places.Select(place => place.File).ToHashSet();
+        var signed = library
+            .Articles.Where(article => files.Contains(article.Body.File) && SignedText.StatusOf(library, article) is ReviewStatus.Signed)
+            .Select(article => library.Expand(article.Title))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return signed.Count switch
+        {
+            0 => null,
+            1 => $"1 of these pages is signed: {signed[0]}.",
+            var count => $"{count} of these pages are signed: {string.Join("; ", signed)}.",
+        };
+    }
+
+    private static DateOnly DayOf(ContentLibrary library, DateTimeOffset now) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, library.Clinic.TimeZone).DateTime);
+}
+
+/// <summary>One place of the site.</summary>
+/// <param name="Title">What readers call it.</param>
+/// <param name="Note">That readers do not see it now; null if they do.</param>
+/// <param name="Edit">Where its text is written; null for what tools work out.</param>
+/// <param name="Lines">What changes there.</param>
+public sealed record ImpactPart(string Title, string? Note, string? Edit, IReadOnlyList<ImpactLine> Lines)
+{
+    internal static ImpactPart From(ImpactPlace place, ContentLibrary library, DateTimeOffset now)
+    {
+        var file = place.File is { } path ? new DeskFile(path) : null;
+        var page = file is { IsPage: true } ? library.PageAt(file.Shown) : null;
+        var shown = page is null ? null : PageState.From(library, page, now).Shown;
+        return new ImpactPart(place.Title, shown is null or "On the site" ? null : shown, file?.Address, place.Lines);
+    }
+}
+
+/// <summary>A number that differs.</summary>
+/// <param name="Words">"Wearing makeup: 48 hours becomes 72 hours".</param>
+/// <param name="Address">Where it is changed.</param>
+public sealed record ChangedNumber(string Words, string Address)
+{
+    internal static ChangedNumber From(Fact? before, Fact after) =>
+        new(
+            before is null ? $"{after.Label}: new, {after.Wording}" : $"{after.Label}: {before.Wording} becomes {after.Wording}",
+            AddressOf(after.Key)
+        );
+
+    /// <summary>Where a number is changed.</summary>
+    public static string AddressOf(string key) => $"{DeskAddress.Numbers}/{key.Replace('.', '/')}";
+}

@@ -1,0 +1,34 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Ledger;
+
+namespace CollagenInfo.Web.Staff.Publishing;
+
+/// <summary>
+/// A change of a number is what was changed: the key, what it said and what it is to say. When somebody else has published another number
+/// meanwhile, it is written into their list, and nobody has to put two texts together.
+/// </summary>
+internal static class NewerNumbers
+{
+    /// <summary>
+    /// Gives the change the newest list of numbers as its base. False, and nothing happens, if it has that already, or the newest says
+    /// something else of a number that the change changes. A window that shows the change notices by its number.
+    /// </summary>
+    public static async Task<bool> FollowAsync(Change change, ContentFiles files, KeptTexts texts)
+    {
+        if (
+            change.FileAt(FactEdit.File) is not { BaseVersion: { } version, Text: { } text } file
+            || files.Read(file.Path) is not { Text: { } now } newest
+            || newest.Version == version
+            || (await texts.FindAsync(version) ?? files.BytesOf(file.Path, version)) is not { } before
+            || KeyedEdits.Replay(ContentFile.TextOf(before) ?? "", ContentFile.TextOf(text) ?? "", now) is not { } replayed
+        )
+        {
+            return false;
+        }
+
+        await texts.AddAsync(newest.Bytes.ToArray());
+        (file.BaseVersion, file.Text) = (newest.Version, newest.BytesOf(replayed));
+        change.Number++;
+        return true;
+    }
+}
