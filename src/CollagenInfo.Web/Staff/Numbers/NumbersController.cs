@@ -30,7 +30,7 @@ public sealed class NumbersController(
             : NotFound();
 
     /// <summary>Keeps the number as a change. Nothing is on the site yet.</summary>
-    [HttpPost(One)]
+    [HttpPost(One + "/keep")]
     public async Task<IActionResult> Keep(string group, string name, NumberForm form)
     {
         if (views.Find(group, name) is not { } fact || await OpenAsync() is not { } open)
