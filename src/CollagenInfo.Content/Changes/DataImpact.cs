@@ -23,8 +23,7 @@ internal static class DataImpact
     public static IEnumerable<ImpactPlace> Between(ContentLibrary before, ContentLibrary after)
     {
         var (old, now) = (LinesOf(before), LinesOf(after));
-        return
-            from file in now.Keys.Union(old.Keys)
+        return from file in now.Keys.Union(old.Keys)
             let lines = Between(old.GetValueOrDefault(file, []), now.GetValueOrDefault(file, []), before, after).ToList()
             where lines.Count > 0
             let place = Places.GetValueOrDefault(file)

@@ -11,7 +11,8 @@ internal static class FigureImpact
         var (old, now) = (RowsOf(before), RowsOf(after));
         List<ImpactLine> rows =
         [
-            .. old.Keys.Union(now.Keys)
+            .. old
+                .Keys.Union(now.Keys)
                 .Where(name => old.GetValueOrDefault(name) != now.GetValueOrDefault(name))
                 .Select(name => Line(name, old.GetValueOrDefault(name, ""), now.GetValueOrDefault(name, ""))),
         ];

@@ -36,7 +36,10 @@ public sealed record Impact(IReadOnlyList<ImpactPlace> Places)
         {
             return fact with
             {
-                Grade = fact.Grade is EvidenceGrade.None ? EvidenceGrade.Low : fact.Grade is null ? null : EvidenceGrade.None,
+                Grade =
+                    fact.Grade is EvidenceGrade.None ? EvidenceGrade.Low
+                    : fact.Grade is null ? null
+                    : EvidenceGrade.None,
                 Wording = $"not {fact.Wording}",
             };
         }

@@ -25,7 +25,9 @@ internal static class SentenceImpact
     private static string TextOf(Sentence sentence) => string.Join(' ', sentence.Text.Split('\n', StringSplitOptions.TrimEntries));
 
     private static TextPiece[] PiecesOf(Sentence[] sentences) =>
-        Array.ConvertAll(sentences, sentence =>
-            new TextPiece(TextOf(sentence), new TextPlace(PlaceKind.Sentence, "", sentence.LineOf(0)), 0)
-        );
+        Array.ConvertAll(sentences, sentence => new TextPiece(
+            TextOf(sentence),
+            new TextPlace(PlaceKind.Sentence, "", sentence.LineOf(0)),
+            0
+        ));
 }

@@ -8,8 +8,7 @@ internal static class ToolImpact
         var (old, now) = (ToolSaying.AllFrom(before, today), ToolSaying.AllFrom(after, today));
         var was = old.ToLookup(saying => saying.Name);
         var comes = now.ToLookup(saying => saying.Name);
-        return
-            from name in now.Concat(old).Select(saying => saying.Name).Distinct()
+        return from name in now.Concat(old).Select(saying => saying.Name).Distinct()
             let first = was[name].FirstOrDefault()
             let second = comes[name].FirstOrDefault()
             where first?.Words != second?.Words

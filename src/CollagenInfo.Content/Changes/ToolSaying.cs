@@ -92,13 +92,24 @@ internal sealed record ToolSaying(SitePage Tool, string Key, string Subject, str
         from item in library.Data.Suitability
         where item.Wait is not null
         let wait = library.TextOf(item.Wait!)?.Text
-        select new ToolSaying(SitePages.Suitability, item.Id, library.Expand(item.Text), $"wait {wait} after {item.After}", ImpactKind.Answer);
+        select new ToolSaying(
+            SitePages.Suitability,
+            item.Id,
+            library.Expand(item.Text),
+            $"wait {wait} after {item.After}",
+            ImpactKind.Answer
+        );
 
     private static IEnumerable<ToolSaying> Preparation(ContentLibrary library) =>
         from row in library.ReadBy(ArticleTool.BeforeTreatment) is { } article ? PreparationRow.AllFrom(article) : []
         let day = row.DayFor(Day, library.Facts)
         where day is not null && row.Before is not null
-        select new ToolSaying(SitePages.Preparation, row.What, library.Expand(row.What), Days(Day.DayNumber - day.Value.DayNumber) + " before");
+        select new ToolSaying(
+            SitePages.Preparation,
+            row.What,
+            library.Expand(row.What),
+            Days(Day.DayNumber - day.Value.DayNumber) + " before"
+        );
 
     private static IEnumerable<ToolSaying> Course(ContentLibrary library)
     {
@@ -117,7 +128,11 @@ internal sealed record ToolSaying(SitePage Tool, string Key, string Subject, str
         var course = CoursePlan.For(library, new CourseWish(Day, 1, limits.FewestWeeks, IsForScars: false, PriceLabel: null), limits);
         foreach (var check in course.Checks)
         {
-            yield return Of(check.Fact.Key, check.Fact.Label, check.From == check.To ? After(check.To) : $"{After(check.From)} to {After(check.To)}");
+            yield return Of(
+                check.Fact.Key,
+                check.Fact.Label,
+                check.From == check.To ? After(check.To) : $"{After(check.From)} to {After(check.To)}"
+            );
         }
 
         foreach (var (period, place) in course.NoTanning.Select((period, place) => (period, place)))

@@ -78,9 +78,9 @@ public sealed record ValueChange
         return (lower, upper) switch
         {
             _ when RatioOf(old, now) is { } ratio => $"{ratio} as {times} as before.",
-            ( < 0, > 0) => "A wider range than before.",
-            ( > 0, < 0) => "A narrower range than before.",
-            ( >= 0, >= 0) => $"{more} than before.",
+            (< 0, > 0) => "A wider range than before.",
+            (> 0, < 0) => "A narrower range than before.",
+            (>= 0, >= 0) => $"{more} than before.",
             _ => $"{less} than before.",
         };
     }
@@ -93,7 +93,10 @@ public sealed record ValueChange
             return null;
         }
 
-        var (lower, upper) = (now.Min * now.Unit.Factor / (old.Min * old.Unit.Factor), now.Max * now.Unit.Factor / (old.Max * old.Unit.Factor));
+        var (lower, upper) = (
+            now.Min * now.Unit.Factor / (old.Min * old.Unit.Factor),
+            now.Max * now.Unit.Factor / (old.Max * old.Unit.Factor)
+        );
         return lower != upper ? null
             : lower == 2 ? "Twice"
             : lower == 0.5m ? "Half"

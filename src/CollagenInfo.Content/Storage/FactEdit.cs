@@ -32,7 +32,9 @@ public static class FactEdit
         var values = ValuesOf(text, fact);
         if (FactValue.Keys.FirstOrDefault(values.ContainsKey) is not { } name)
         {
-            return YamlEdit.Refused("This number is not in the list of numbers any more. Somebody removed or renamed it.");
+            return YamlEdit.ValuesIn(text) is null
+                ? YamlEdit.Set(text, fact, wanted.Value)
+                : YamlEdit.Refused("This number is not in the list of numbers any more. Somebody removed or renamed it.");
         }
 
         var edit = IsSame(values[name], wanted.Value) ? YamlEdit.Done(text) : YamlEdit.Set(text, [.. fact, name], wanted.Value);

@@ -26,8 +26,7 @@ public static class KeyedEdits
         var changed = ChangedLists(old, mine);
         var groups = changed.Select(path => YamlTree.NameOf([.. path.Take(Group)])).ToHashSet(StringComparer.Ordinal);
         return
-            groups.All(group => GroupIn(old, group).SequenceEqual(GroupIn(newer, group)))
-            && Written(before, changed, old, mine) == edited
+            groups.All(group => GroupIn(old, group).SequenceEqual(GroupIn(newer, group))) && Written(before, changed, old, mine) == edited
             ? Written(now, changed, old, mine)
             : null;
     }
@@ -41,7 +40,8 @@ public static class KeyedEdits
     /// <summary>The paths of the values that differ; a list counts as one value. In the order of the edited text.</summary>
     private static List<string[]> ChangedLists(Dictionary<string, string> old, Dictionary<string, string> mine) =>
         [
-            .. mine.Keys.Where(key => old.GetValueOrDefault(key) != mine[key])
+            .. mine
+                .Keys.Where(key => old.GetValueOrDefault(key) != mine[key])
                 .Concat(old.Keys.Where(key => !mine.ContainsKey(key)))
                 .Select(ListOf)
                 .DistinctBy(YamlTree.NameOf),
@@ -50,12 +50,7 @@ public static class KeyedEdits
     private static string[] ListOf(string name) =>
         YamlTree.PathOf(name) is [.. var list, [>= '0' and <= '9', ..]] ? list : YamlTree.PathOf(name);
 
-    private static string? Written(
-        string text,
-        List<string[]> changed,
-        Dictionary<string, string> old,
-        Dictionary<string, string> mine
-    )
+    private static string? Written(string text, List<string[]> changed, Dictionary<string, string> old, Dictionary<string, string> mine)
     {
         var edit = YamlEdit.Done(text);
         foreach (var path in changed)
@@ -81,5 +76,9 @@ public static class KeyedEdits
     }
 
     private static List<string> ItemsOf(Dictionary<string, string> values, string[] list) =>
-        [.. values.Where(value => value.Key != YamlTree.NameOf(list) && ListOf(value.Key).SequenceEqual(list)).Select(value => value.Value)];
+        [
+            .. values
+                .Where(value => value.Key != YamlTree.NameOf(list) && ListOf(value.Key).SequenceEqual(list))
+                .Select(value => value.Value),
+        ];
 }

@@ -9,8 +9,8 @@ using CollagenInfo.Content.Rendering;
 namespace CollagenInfo.Tests.Changes;
 
 /// <summary>
-/// The impact of every fact of <c>facts.yml</c>, compared with the pages as they are rendered before and after: what differs there, block by
-/// block, is what the listed sentences make of the pages before, and nothing is listed that does not differ.
+/// The impact of every fact of <c>facts.yml</c>, compared with the pages as they are rendered before and after: what differs there, block
+/// by block, is what the listed sentences make of the pages before, and nothing is listed that does not differ.
 /// </summary>
 public partial class EveryFactTests
 {
@@ -25,7 +25,12 @@ public partial class EveryFactTests
     public void What_is_listed_is_what_differs_between_the_rendered_pages()
     {
         // Some at a time: each library is rendered whole.
-        var faults = Before.Facts.All.OrderBy(fact => fact.Key, StringComparer.Ordinal).Chunk(12).AsParallel().SelectMany(FaultsOf).ToList();
+        var faults = Before
+            .Facts.All.OrderBy(fact => fact.Key, StringComparer.Ordinal)
+            .Chunk(12)
+            .AsParallel()
+            .SelectMany(FaultsOf)
+            .ToList();
 
         Assert.True(Before.Facts.All.Count > 150);
         Assert.True(faults.Count == 0, string.Join('\n', faults.Take(20)));
@@ -66,14 +71,20 @@ public partial class EveryFactTests
         var sentences = lines.Where(line => line.Kind is ImpactKind.Sentence).ToList();
         foreach (var (block, then) in differing)
         {
-            var made = sentences.Aggregate(block, (text, line) => text.Replace(Folded(line.Before), Folded(line.After), StringComparison.Ordinal));
+            var made = sentences.Aggregate(block, (text, line) =>
+                text.Replace(Folded(line.Before), Folded(line.After), StringComparison.Ordinal)
+            );
             if (made != then)
             {
                 yield return $"is not listed: {block} -> {then}";
             }
         }
 
-        foreach (var line in sentences.Where(line => !differing.Exists(block => block.Before.Contains(Folded(line.Before), StringComparison.Ordinal))))
+        foreach (
+            var line in sentences.Where(line =>
+                !differing.Exists(block => block.Before.Contains(Folded(line.Before), StringComparison.Ordinal))
+            )
+        )
         {
             yield return $"is listed and does not differ: {line.Before}";
         }
@@ -93,7 +104,13 @@ public partial class EveryFactTests
         return
         [
             .. page.QuerySelectorAll("p, li, h2, h3, h4, tr, figcaption, summary")
-                .Select(block => Folded(block is { LocalName: "tr" } ? string.Join(" | ", block.Children.Select(cell => cell.TextContent)) : block.TextContent)),
+                .Select(block =>
+                    Folded(
+                        block is { LocalName: "tr" }
+                            ? string.Join(" | ", block.Children.Select(cell => cell.TextContent))
+                            : block.TextContent
+                    )
+                ),
         ];
     }
 

@@ -20,10 +20,7 @@ public partial class ImpactTests
         );
         Assert.Equal(9, impact.Count(ImpactKind.Sentence));
         Assert.Equal("aftercare/day-by-day.md", impact.Places[0].File);
-        Assert.Equal(
-            ["Wear makeup: After 48 hours → After 72 hours"],
-            LinesOf(impact, ImpactKind.Answer)
-        );
+        Assert.Equal(["Wear makeup: After 48 hours → After 72 hours"], LinesOf(impact, ImpactKind.Answer));
         Assert.Equal(["Wear makeup: day 2 → day 3"], LinesOf(impact, ImpactKind.Step));
     }
 
@@ -52,9 +49,8 @@ public partial class ImpactTests
 
     [Fact]
     public void A_sign_that_is_normal_for_longer_is_an_answer_that_changes() =>
-        Assert.Contains(
-            LinesOf(ImpactOf("recovery.swelling", "1 to 4 days"), ImpactKind.Answer),
-            line => line.EndsWith("expected until 3 days, then call us → expected until 4 days, then call us", StringComparison.Ordinal)
+        Assert.Contains(LinesOf(ImpactOf("recovery.swelling", "1 to 4 days"), ImpactKind.Answer), line =>
+            line.EndsWith("expected until 3 days, then call us → expected until 4 days, then call us", StringComparison.Ordinal)
         );
 
     [Fact]
@@ -68,13 +64,19 @@ public partial class ImpactTests
         var file = before.Pages.Single(page => page.Body.File == "aftercare/day-by-day.md");
         var mended = ((Article)file) with
         {
-            Body = file.Body with { Markdown = file.Body.Markdown.Replace("Ask yourself each day", "Ask yourself every day", StringComparison.Ordinal) },
+            Body = file.Body with
+            {
+                Markdown = file.Body.Markdown.Replace("Ask yourself each day", "Ask yourself every day", StringComparison.Ordinal),
+            },
         };
         var after = new ContentLibrary(before.Data, before.Pages.Select(page => page == file ? mended : page));
 
         var place = Assert.Single(Impact.Between(before, after, Today).Places);
         var line = Assert.Single(place.Lines);
-        Assert.Equal(("Ask yourself each day: is it less than yesterday?", "Ask yourself every day: is it less than yesterday?"), (line.Before, line.After));
+        Assert.Equal(
+            ("Ask yourself each day: is it less than yesterday?", "Ask yourself every day: is it less than yesterday?"),
+            (line.Before, line.After)
+        );
     }
 
     [Fact]
@@ -85,7 +87,8 @@ public partial class ImpactTests
         var uses = Impact.OfAnyChange(ShippedContent.Library, fact, Today);
 
         Assert.Equal(
-            ImpactOf("aftercare.makeup", "72 hours").Places.Select(place => (place.Title, string.Join('|', place.Lines.Select(line => line.Before)))),
+            ImpactOf("aftercare.makeup", "72 hours")
+                .Places.Select(place => (place.Title, string.Join('|', place.Lines.Select(line => line.Before)))),
             uses.Places.Select(place => (place.Title, string.Join('|', place.Lines.Select(line => line.Before))))
         );
     }
@@ -108,14 +111,18 @@ public partial class ImpactTests
         );
     }
 
-    private static Impact ImpactOf(string key, string value) => Impact.Between(ShippedContent.Library, OtherFacts.With((key, value)), Today);
+    private static Impact ImpactOf(string key, string value) =>
+        Impact.Between(ShippedContent.Library, OtherFacts.With((key, value)), Today);
 
     private static IEnumerable<ImpactPlace> SentencesOf(Impact impact) => impact.Places.Where(place => place.Lines.Any(IsSentence));
 
     private static bool IsSentence(ImpactLine line) => line.Kind is ImpactKind.Sentence;
 
     private static IEnumerable<string> LinesOf(Impact impact, ImpactKind kind) =>
-        impact.Places.SelectMany(place => place.Lines).Where(line => line.Kind == kind).Select(line => $"{line.Subject}: {line.Before} → {line.After}");
+        impact
+            .Places.SelectMany(place => place.Lines)
+            .Where(line => line.Kind == kind)
+            .Select(line => $"{line.Subject}: {line.Before} → {line.After}");
 
     /// <summary>How many lines of each file that readers read have a reference to a fact, counted in the files themselves.</summary>
     private static Dictionary<string, int> LinesThatName(string key) =>
@@ -123,10 +130,17 @@ public partial class ImpactTests
             .EnumerateFiles(ShippedContent.Folder, "*.*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(ShippedContent.Folder, file).Replace('\\', '/'))
             .Where(file => file is not ("README.md" or "facts.yml" or "vital.yml"))
-            .Select(file => (file, Count: File.ReadLines(Path.Combine(ShippedContent.Folder, file)).Count(line => line.Contains($"{{{{ {key} }}}}", StringComparison.Ordinal))))
+            .Select(file =>
+                (
+                    file,
+                    Count: File.ReadLines(Path.Combine(ShippedContent.Folder, file))
+                        .Count(line => line.Contains($"{{{{ {key} }}}}", StringComparison.Ordinal))
+                )
+            )
             .Where(file => file.Count > 0)
             .ToDictionary(file => file.file, file => file.Count);
 
     private static int LineIn(string file, string words) =>
-        File.ReadLines(Path.Combine(ShippedContent.Folder, file)).TakeWhile(line => !line.Contains(words, StringComparison.Ordinal)).Count() + 1;
+        File.ReadLines(Path.Combine(ShippedContent.Folder, file)).TakeWhile(line => !line.Contains(words, StringComparison.Ordinal)).Count()
+        + 1;
 }

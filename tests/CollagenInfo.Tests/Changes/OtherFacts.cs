@@ -26,9 +26,8 @@ internal static class OtherFacts
 
     /// <summary>A value of the same kind that a fact does not have.</summary>
     public static string OtherThan(Fact fact) =>
-        fact.Quantity is { } quantity
-            ? FactDraft.ValueOf(quantity with { Min = quantity.Min + 1, Max = (quantity.Max * 2) + 1 })
-            : fact.Grade is null ? fact.Wording + ", as before"
-            : fact.Grade is EvidenceGrade.Low ? "moderate"
-            : "low";
+        fact.Quantity is { } quantity ? FactDraft.ValueOf(quantity with { Min = quantity.Min + 1, Max = (quantity.Max * 2) + 1 })
+        : fact.Grade is null ? fact.Wording + ", as before"
+        : fact.Grade is EvidenceGrade.Low ? "moderate"
+        : "low";
 }

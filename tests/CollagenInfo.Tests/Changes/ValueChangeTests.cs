@@ -24,7 +24,10 @@ public class ValueChangeTests
     {
         var change = Of(key, value);
 
-        Assert.Equal((true, false, isLessCareful, compared), (change.IsChanged, change.IsOnlyOtherWords, change.IsLessCareful, change.Compared));
+        Assert.Equal(
+            (true, false, isLessCareful, compared),
+            (change.IsChanged, change.IsOnlyOtherWords, change.IsLessCareful, change.Compared)
+        );
     }
 
     [Theory]

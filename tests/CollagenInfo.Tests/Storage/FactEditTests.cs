@@ -33,7 +33,10 @@ public class FactEditTests
 
     [Fact]
     public void Two_letters_differ_where_two_digits_do() =>
-        Assert.Equal(With("avoid: 48 hours", "avoid: 72 hours"), FactEdit.Write(Facts, "aftercare.makeup", Makeup with { Value = "72 hours" }).Text);
+        Assert.Equal(
+            With("avoid: 48 hours", "avoid: 72 hours"),
+            FactEdit.Write(Facts, "aftercare.makeup", Makeup with { Value = "72 hours" }).Text
+        );
 
     [Fact]
     public void Basis_sources_and_note_change_come_and_go()
@@ -60,11 +63,22 @@ public class FactEditTests
         Assert.Contains("not in the list", FactEdit.Write(Facts, "aftercare.sun", Makeup).Refusal, StringComparison.Ordinal);
 
     [Fact]
+    public void A_list_that_cannot_be_read_is_said_so_with_its_line()
+    {
+        var edit = FactEdit.Write(With("    avoid:", "   avoid:"), "aftercare.makeup", Makeup);
+
+        Assert.StartsWith("This file cannot be read", edit.Refusal, StringComparison.Ordinal);
+        Assert.True(edit.Line > 1);
+    }
+
+    [Fact]
     public void Every_fact_of_the_site_is_written_anew_and_reads_back()
     {
         var text = File.ReadAllText(Path.Combine(ShippedContent.Folder, "facts.yml"));
 
-        NotEmpty.All(ShippedContent.Library.Facts.All, fact => Assert.Equal(text, FactEdit.Write(text, fact.Key, FactDraft.From(fact)).Text));
+        NotEmpty.All(ShippedContent.Library.Facts.All, fact =>
+            Assert.Equal(text, FactEdit.Write(text, fact.Key, FactDraft.From(fact)).Text)
+        );
     }
 
     [Fact]
@@ -74,7 +88,9 @@ public class FactEditTests
         var newer = With("1,000 people", "1,200 people").Replace("# Numbers", "# All numbers", StringComparison.Ordinal);
 
         Assert.Equal(
-            edited.Replace("1,000 people", "1,200 people", StringComparison.Ordinal).Replace("# Numbers", "# All numbers", StringComparison.Ordinal),
+            edited
+                .Replace("1,000 people", "1,200 people", StringComparison.Ordinal)
+                .Replace("# Numbers", "# All numbers", StringComparison.Ordinal),
             KeyedEdits.Replay(Facts, edited, newer)
         );
     }

@@ -5,6 +5,10 @@ public sealed class ShippedDesk : DeskSite
 {
     public ShippedDesk() =>
         WithShippedContent()
-            .WithEdit("facts.yml", "aftercare:\n", "aftercare:\n  nobody:\n    label: A number of nobody\n    value: 5 days\n    basis: clinic-practice\n")
+            .WithEdit(
+                "facts.yml",
+                "aftercare:\n",
+                "aftercare:\n  nobody:\n    label: A number of nobody\n    value: 5 days\n    basis: clinic-practice\n"
+            )
             .WithArticle("aftercare/to-come", "No makeup for {{ aftercare.makeup }}.", "draft: true");
 }

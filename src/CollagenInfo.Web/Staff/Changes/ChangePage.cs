@@ -60,7 +60,7 @@ public sealed record ChangePage : DeskPage
     public string? Refusal { get; init; }
 
     /// <summary>Where the owner goes on writing; for others, the list of changes.</summary>
-    public string Back => !IsOwn ? DeskAddress.Changes : Impact?.Numbers is [var number, ..] ? number.Address : File.Address;
+    public required string Back { get; init; }
 
     /// <summary>"1 sentence".</summary>
     public string Amount =>

@@ -31,20 +31,25 @@ public sealed class ChangeViews(ContentRepository content, ContentFiles files, C
             others.Add(new ChangedPart(new DeskFile(other.Path).TitleIn(rehearsal.Library), await DifferenceOfAsync(other)));
         }
 
+        var impact = changed.Path == FactEdit.File ? ImpactList.Between(Library, rehearsal.Library, clock.GetUtcNow()) : null;
         return new ChangePage
         {
-            Title = file.TitleIn(rehearsal.Library),
+            Title = impact?.Title ?? file.TitleIn(rehearsal.Library),
             Id = change.Id,
             Number = change.Number,
             File = file,
             Words = WordsOf(change),
             IsOwn = change.OwnerId == reader.PersonId,
+            Back =
+                change.OwnerId != reader.PersonId ? DeskAddress.Changes
+                : impact?.Numbers is [var number, ..] ? number.Address
+                : file.Address,
             MayPublish = reader.Publishes,
             IsNew = changed.BaseVersion is null,
             IsMoved = MovedIn(change) is not null,
             Difference = await DifferenceOfAsync(changed),
             Others = others,
-            Impact = changed.Path == FactEdit.File ? ImpactList.Between(Library, rehearsal.Library, clock.GetUtcNow()) : null,
+            Impact = impact,
             NewProblems = ProblemLines.From(Publisher.MistakesIn(change, rehearsal).Concat(rehearsal.NewProblems).Distinct(), changed.Path),
             When = WhenOf(file, rehearsal.Library),
             Refusal = refusal,

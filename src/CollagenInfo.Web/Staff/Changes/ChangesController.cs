@@ -124,7 +124,8 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
             return View("BringIn", page.Answered(Request.Form));
         }
 
-        var isTaken = await changes.ReplaceAsync(change, page.File.Path, number, page.TheirVersion.Length == 0 ? null : page.TheirVersion, text);
+        var theirVersion = page.TheirVersion.Length == 0 ? null : page.TheirVersion;
+        var isTaken = await changes.ReplaceAsync(change, page.File.Path, number, theirVersion, text);
         if (!isTaken)
         {
             return Redirect($"{DeskAddress.Changes}/{id}/bring-in");

@@ -16,7 +16,7 @@ public sealed record OpenFile(DeskFile File, ContentFile? OnDisk, Change? Change
     public ContentFile Text => Changed is { } changed ? ChangeBook.FileOf(changed) : OnDisk!;
 
     /// <summary>The file in the person's change; null if there is none.</summary>
-    public ChangedFile? Changed => Change?.FileAt(File.Path);
+    public ChangedFile? Changed { get; private init; }
 
     /// <summary>The version that the text began from; empty for a new page.</summary>
     public string Version => (Changed is { } changed ? changed.BaseVersion : OnDisk!.Version) ?? "";
@@ -30,6 +30,9 @@ public sealed record OpenFile(DeskFile File, ContentFile? OnDisk, Change? Change
         var (onDisk, change) = (files.Read(file.Path), await unfinished.FindAsync(personId, file.Path));
         return onDisk is null && change is null
             ? null
-            : new OpenFile(file, onDisk, change, await unfinished.OfOthersAsync(personId, file.Path));
+            : new OpenFile(file, onDisk, change, await unfinished.OfOthersAsync(personId, file.Path))
+            {
+                Changed = change?.FileAt(file.Path),
+            };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Changes;
 using CollagenInfo.Content.Facts;
@@ -16,6 +17,15 @@ public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
     /// <summary>The numbers that differ.</summary>
     public IReadOnlyList<ChangedNumber> Numbers { get; init; } = [];
 
+    /// <summary>What to call a change of these numbers; null if none differs.</summary>
+    public string? Title =>
+        Numbers switch
+        {
+            [] => null,
+            [var one] => one.Label,
+            [var one, ..] => $"{one.Label}, and {Numbers.Count - 1} more",
+        };
+
     /// <summary>How many of the pages a clinician has signed as they are now, in a sentence; null if none.</summary>
     public string? Signed { get; init; }
 
@@ -32,16 +42,36 @@ public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
             ],
         };
 
+    /// <summary>What stands above a line: what it is about, or where it is in its file.</summary>
+    public static string HeadingOf(ImpactLine line) =>
+        line switch
+        {
+            { Kind: ImpactKind.Picture } => $"In the picture: {line.Subject}",
+            { Subject.Length: > 0 } => line.Subject,
+            _ => string.Create(CultureInfo.InvariantCulture, $"Line {line.Line}"),
+        };
+
+    /// <summary>The same for the page of one number, which need not be named there.</summary>
+    public ImpactList Besides(string key) =>
+        this with
+        {
+            Numbers = [.. Numbers.Where(number => number.Address != ChangedNumber.AddressOf(key))],
+        };
+
     /// <summary>Where a number is used.</summary>
     public static ImpactList OfUses(ContentLibrary library, Fact fact, DateTimeOffset now) =>
-        From(Impact.OfAnyChange(library, fact, DayOf(library, now)), library, library, now) with { IsUse = true };
+        From(Impact.OfAnyChange(library, fact, DayOf(library, now)), library, library, now) with
+        {
+            IsUse = true,
+        };
 
     private static ImpactList From(Impact impact, ContentLibrary before, ContentLibrary after, DateTimeOffset now)
     {
         var pages = impact.Places.Count(place => place.Lines.Any(line => line.Kind is ImpactKind.Sentence));
         string[] counts =
         [
-            .. Counted(impact.Count(ImpactKind.Sentence), "sentence").Select(words => $"{words} {(pages == 1 ? "on 1 page" : $"on {pages} pages")}"),
+            .. Counted(impact.Count(ImpactKind.Sentence), "sentence")
+                .Select(words => $"{words} {(pages == 1 ? "on 1 page" : $"on {pages} pages")}"),
             .. Counted(impact.Count(ImpactKind.Picture), "row of a picture", "rows of pictures"),
             .. Counted(impact.Count(ImpactKind.Answer), "answer of a tool", "answers of tools"),
             .. Counted(impact.Count(ImpactKind.Step), "day or time of a plan", "days or times of plans"),
@@ -94,12 +124,14 @@ public sealed record ImpactPart(string Title, string? Note, string? Edit, IReadO
 }
 
 /// <summary>A number that differs.</summary>
+/// <param name="Label">What it is called.</param>
 /// <param name="Words">"Wearing makeup: 48 hours becomes 72 hours".</param>
 /// <param name="Address">Where it is changed.</param>
-public sealed record ChangedNumber(string Words, string Address)
+public sealed record ChangedNumber(string Label, string Words, string Address)
 {
     internal static ChangedNumber From(Fact? before, Fact after) =>
         new(
+            after.Label,
             before is null ? $"{after.Label}: new, {after.Wording}" : $"{after.Label}: {before.Wording} becomes {after.Wording}",
             AddressOf(after.Key)
         );

@@ -20,13 +20,13 @@ internal static class NumberChoices
     /// <summary>The grades of evidence as the file has them, the weakest first.</summary>
     public static IReadOnlyList<string> Grades { get; } = ["none", "very-low", "low", "moderate"];
 
-    public static Basis? BasisOf(string? value) => Array.Find(Bases, basis => basis.Value == value) is { Value: not null } basis ? basis.Basis : null;
+    public static Basis? BasisOf(string? value) =>
+        Array.Find(Bases, basis => basis.Value == value) is { Value: not null } basis ? basis.Basis : null;
 
     public static string ValueOf(Basis basis) => Array.Find(Bases, choice => choice.Basis == basis).Value;
 
     /// <summary>Whether it says that somebody else than the clinic has published the value.</summary>
-    public static bool IsPublished(Basis basis) =>
-        basis is Basis.Regulator or Basis.Nhs or Basis.DeviceInstructions or Basis.TrialOrReview;
+    public static bool IsPublished(Basis basis) => basis is Basis.Regulator or Basis.Nhs or Basis.DeviceInstructions or Basis.TrialOrReview;
 
     public static IReadOnlyList<ChoiceOption> BasisOptions(string? chosen) =>
         [.. Bases.Select(basis => new ChoiceOption(basis.Value, basis.Words, basis.Value == chosen))];
@@ -37,7 +37,8 @@ internal static class NumberChoices
     /// <summary>The units in which a number can be given: those that measure the same.</summary>
     public static IReadOnlyList<ChoiceOption> UnitOptions(Quantity quantity, string? chosen) =>
         [
-            .. Unit.Names.Select(Unit.Find)
+            .. Unit
+                .Names.Select(Unit.Find)
                 .OfType<Unit>()
                 .Distinct()
                 .Where(unit => quantity.IsComparableWith(quantity with { Unit = unit }))

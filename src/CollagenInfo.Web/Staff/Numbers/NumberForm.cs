@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 
 namespace CollagenInfo.Web.Staff.Numbers;
 
@@ -28,6 +29,18 @@ public sealed record NumberForm
 
     /// <summary>The number of the change that the window shows; 0 if it shows none.</summary>
     public int Number { get; init; }
+
+    /// <summary>What is sent again to be kept.</summary>
+    internal IEnumerable<(string Name, string? Value)> Fields =>
+        [
+            (nameof(Value), Value),
+            (nameof(Unit), Unit),
+            (nameof(Basis), Basis),
+            (nameof(Sources), Sources),
+            (nameof(Note), Note),
+            (nameof(Version), Version),
+            (nameof(Number), string.Create(CultureInfo.InvariantCulture, $"{Number}")),
+        ];
 
     /// <summary>The same, with what holds where nothing was sent: an address may have the value alone.</summary>
     public NumberForm Over(NumberForm held) =>

@@ -16,8 +16,8 @@ public sealed record NumberPage : DeskPage
     /// <summary>What is typed, or what holds.</summary>
     public required NumberForm Form { get; init; }
 
-    /// <summary>Its sources with their titles.</summary>
-    public required IReadOnlyList<string> Sources { get; init; }
+    /// <summary>Its sources with their titles, or how to write them.</summary>
+    public required string SourcesInWords { get; init; }
 
     /// <summary>The units to choose from; empty if it has none.</summary>
     public required IReadOnlyList<ChoiceOption> Units { get; init; }

@@ -15,7 +15,10 @@ internal static class NumberValue
         var typed = string.Join(' ', (form.Value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return fact switch
         {
-            _ when typed.Length == 0 => Wrong(nameof(form.Value), fact.Quantity is null ? "Write what it says." : $"Write the number. {HowToWrite}"),
+            _ when typed.Length == 0 => Wrong(
+                nameof(form.Value),
+                fact.Quantity is null ? "Write what it says." : $"Write the number. {HowToWrite}"
+            ),
             { Quantity: { } quantity } => ReadNumber(typed, form.Unit ?? "", quantity),
             { Grade: not null } => NumberChoices.Grades.Contains(typed) ? typed : Wrong(nameof(form.Value), "Choose one of the grades."),
             _ when typed.Length > NumberAnswers.LongestWords => Wrong(

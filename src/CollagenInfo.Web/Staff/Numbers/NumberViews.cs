@@ -27,28 +27,30 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
     {
         var shown = Completed(form, fact, open);
         var (draft, wrong) = NumberAnswers.Read(shown, fact, Library);
-        var edit = draft is null || open.File.Text is null ? null : FactEdit.Write(open.File.Text, fact.Key, draft);
+        var edit = draft is null || open.List.Text is null ? null : FactEdit.Write(open.List.Text, fact.Key, draft);
         var page = PageOf(fact, open, shown, personId) with
         {
             FieldErrors = [.. wrong, .. errors ?? []],
-            Refusal = open.File.Text is null ? "The list of numbers cannot be read now, so nothing can be changed here." : edit?.Refusal,
+            Refusal = open.List.Text is null ? "The list of numbers cannot be read now, so nothing can be changed here." : edit?.Refusal,
         };
-        if (edit?.Text is not { } edited || (edited == open.File.Text && IsAsNow(fact, draft!)))
+        if (edit?.Text is not { } edited || (edited == open.List.Text && IsAsNow(fact, draft!)))
         {
             return page with { Uses = ImpactList.OfUses(Library, fact, clock.GetUtcNow()) };
         }
 
-        var isKept = edited == open.File.Text ? open.Change : null;
+        var isKept = edited == open.List.Text ? open.Change : null;
         return page with { Wish = WishOf(fact, open.With(edited, personId), shown, isKept, page.ErrorOf(nameof(NumberForm.Says))) };
     }
 
     /// <summary>What was typed, and what is kept or holds where nothing was.</summary>
     public static NumberForm Completed(NumberForm form, Fact fact, OpenNumbers open) =>
-        form.Over(FormOf(FactEdit.Find(open.File.Text ?? "", fact.Key) ?? FactDraft.From(fact)));
+        form.Over(FormOf(FactEdit.Find(open.List.Text ?? "", fact.Key) ?? FactDraft.From(fact)));
 
-    /// <summary>The question about the sources, if what patients read is to be another time or amount; null if there is nothing to ask.</summary>
+    /// <summary>The question about the sources, if patients are to read another time or amount; null if there is nothing to ask.</summary>
     public static string? QuestionOf(Fact fact, FactDraft draft, ContentLibrary library) =>
-        draft.Sources.Count > 0 && AfterOf(fact, draft) is { } after && ValueChange.Between(fact, after, library) is { IsChanged: true, IsOnlyOtherWords: false }
+        draft.Sources.Count > 0
+        && AfterOf(fact, draft) is { } after
+        && ValueChange.Between(fact, after, library) is { IsChanged: true, IsOnlyOtherWords: false }
             ? $"{(draft.Sources.Count == 1 ? "Does" : "Do")} {Listed(draft.Sources)} say {after.Wording}?"
             : null;
 
@@ -78,7 +80,7 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
             Fact = fact,
             Kind = NumberChoices.KindOf(fact),
             Form = form with { Version = open.Version, Number = open.Change?.Number ?? 0 },
-            Sources = [.. fact.Sources.Select(Library.Data.Sources.GetValueOrDefault).OfType<Source>().Select(source => $"{source.Id}: {source.Title}")],
+            SourcesInWords = SourcesInWords(fact),
             Units = fact.Quantity is { } quantity ? NumberChoices.UnitOptions(quantity, form.Unit) : [],
             Grades = fact.Grade is null ? [] : NumberChoices.GradeOptions(form.Value),
             Bases = NumberChoices.BasisOptions(form.Basis),
@@ -86,6 +88,11 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
             ChangeId = open.Change?.Id,
             IsMoved = open.IsMoved,
         };
+
+    private string SourcesInWords(Fact fact) =>
+        fact.Sources.Count == 0
+            ? "As in the list of sources, such as S10. Empty if nobody has published it."
+            : string.Join(" · ", fact.Sources.Select(id => $"{id}: {Library.Data.Sources.GetValueOrDefault(id)?.Title}"));
 
     private NumberWish WishOf(Fact fact, Change trial, NumberForm form, Change? isKept, string? error)
     {
@@ -98,13 +105,15 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
         return new NumberWish(
             [.. remarks.OfType<string>()],
             ProblemLines.From(problems, FactEdit.File),
-            ImpactList.Between(Library, rehearsal.Library, now)
+            ImpactList.Between(Library, rehearsal.Library, now).Besides(fact.Key)
         )
         {
             ToMend =
             [
                 .. problems
-                    .Where(problem => problem.Severity is Severity.Error && problem.File != FactEdit.File && ContentFiles.IsEditable(problem.File))
+                    .Where(problem =>
+                        problem.Severity is Severity.Error && problem.File != FactEdit.File && ContentFiles.IsEditable(problem.File)
+                    )
                     .Select(problem => new DeskFile(problem.File))
                     .Distinct()
                     .Select(file => new FileToMend(file.Path, file.TitleIn(rehearsal.Library))),
@@ -144,5 +153,6 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
             );
     }
 
-    private static string Listed(IReadOnlyList<string> ids) => ids.Count == 1 ? ids[0] : $"{string.Join(", ", ids.SkipLast(1))} and {ids[^1]}";
+    private static string Listed(IReadOnlyList<string> ids) =>
+        ids.Count == 1 ? ids[0] : $"{string.Join(", ", ids.SkipLast(1))} and {ids[^1]}";
 }

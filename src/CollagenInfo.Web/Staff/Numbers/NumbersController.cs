@@ -80,12 +80,18 @@ public sealed class NumbersController(
         }
 
         return await OpenAsync() is { } open
-            ? View("Show", views.Show(fact, open, new NumberForm(), User.PersonId) with { Refusal = $"{file} cannot be taken into this change now." })
+            ? View(
+                "Show",
+                views.Show(fact, open, new NumberForm(), User.PersonId) with
+                {
+                    Refusal = $"{file} cannot be taken into this change now.",
+                }
+            )
             : NotFound();
     }
 
     private const string MovedMeanwhile =
-        "Nothing was kept: your numbers have changed since, perhaps in another window. What you typed is below; look at it and keep it again.";
+        "Nothing was kept: your numbers have changed since, perhaps in another window. What you typed is here; keep it again.";
 
     private Task<OpenNumbers?> OpenAsync() => OpenNumbers.ReadAsync(User.PersonId, unfinished, changes, files);
 
@@ -103,6 +109,11 @@ public sealed class NumbersController(
             : form.Says == NumberAnswers.No && draft.Note.Length == 0
                 ? new FieldError(nameof(form.Note), "Say in the note why the clinic has chosen this, because the sources do not say it.")
             : null;
-        return form.Says == NumberAnswers.No && NumberChoices.IsPublished(draft.Basis) ? draft with { Basis = Basis.ClinicPractice } : draft;
+        return form.Says == NumberAnswers.No && NumberChoices.IsPublished(draft.Basis)
+            ? draft with
+            {
+                Basis = Basis.ClinicPractice,
+            }
+            : draft;
     }
 }

@@ -34,9 +34,11 @@ public sealed record NumbersPage : DeskPage
 
     /// <summary>Label, value, key, or a word by which pages and patients call it.</summary>
     private static bool Has(Fact fact, string word) =>
-        fact.TopicWords.Append(fact.Label).Append(fact.Wording).Append(fact.Key).Any(text =>
-            text.Contains(word, StringComparison.CurrentCultureIgnoreCase)
-        );
+        fact
+            .TopicWords.Append(fact.Label)
+            .Append(fact.Wording)
+            .Append(fact.Key)
+            .Any(text => text.Contains(word, StringComparison.CurrentCultureIgnoreCase));
 }
 
 /// <summary>A group of numbers.</summary>

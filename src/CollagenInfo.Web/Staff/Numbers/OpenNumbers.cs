@@ -5,12 +5,12 @@ using CollagenInfo.Web.Staff.Publishing;
 namespace CollagenInfo.Web.Staff.Numbers;
 
 /// <summary>The list of numbers as one person has it before them.</summary>
-/// <param name="File">The list with what the person has begun, or as it is in the folder.</param>
+/// <param name="List">The list with what the person has begun, or as it is in the folder.</param>
 /// <param name="Version">The version from which the text began.</param>
 /// <param name="Change">The person's unfinished change of it; null if there is none.</param>
 /// <param name="IsMoved">Whether the file in the folder is not the one any more from which the change began.</param>
 /// <param name="Others">The unfinished changes that others have of it.</param>
-public sealed record OpenNumbers(ContentFile File, string Version, Change? Change, bool IsMoved, IReadOnlyList<Change> Others)
+public sealed record OpenNumbers(ContentFile List, string Version, Change? Change, bool IsMoved, IReadOnlyList<Change> Others)
 {
     /// <summary>Opens the list; null if there is no such file.</summary>
     public static async Task<OpenNumbers?> ReadAsync(string personId, UnfinishedChanges unfinished, ChangeBook changes, ContentFiles files)
@@ -41,12 +41,8 @@ public sealed record OpenNumbers(ContentFile File, string Version, Change? Chang
         {
             Path = FactEdit.File,
             BaseVersion = Version,
-            Text = File.BytesOf(text),
+            Text = List.BytesOf(text),
         };
-        return new Change
-        {
-            OwnerId = personId,
-            Files = [numbers, .. Change?.Files.Where(file => file.Path != FactEdit.File) ?? []],
-        };
+        return new Change { OwnerId = personId, Files = [numbers, .. Change?.Files.Where(file => file.Path != FactEdit.File) ?? []] };
     }
 }

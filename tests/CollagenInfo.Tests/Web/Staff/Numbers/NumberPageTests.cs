@@ -34,7 +34,10 @@ public class NumberPageTests(ShippedDesk desk) : IClassFixture<ShippedDesk>
     [Fact]
     public async Task Every_number_of_the_file_is_in_the_list_and_has_a_page()
     {
-        var links = (await ReadAsync("/staff/numbers")).QuerySelectorAll(".desk-list a").Select(link => link.GetAttribute("href")!).ToList();
+        var links = (await ReadAsync("/staff/numbers"))
+            .QuerySelectorAll(".desk-list a")
+            .Select(link => link.GetAttribute("href")!)
+            .ToList();
 
         Assert.Equal(desk.ContentNow.Everything.Facts.All.Count, links.Count);
         foreach (var group in links.GroupBy(link => link.Split('/')[3]))
@@ -49,14 +52,22 @@ public class NumberPageTests(ShippedDesk desk) : IClassFixture<ShippedDesk>
         var page = await ReadAsync(Makeup);
 
         Assert.Equal(["Where it is used"], TitlesOf(page));
-        Assert.Contains("10 sentences on 6 pages, 1 row of a picture, 1 answer of a tool, 1 day or time of a plan.", TextOf(page), StringComparison.Ordinal);
+        Assert.Contains(
+            "10 sentences on 6 pages, 1 row of a picture, 1 answer of a tool, 1 day or time of a plan.",
+            TextOf(page),
+            StringComparison.Ordinal
+        );
         Assert.Contains("Draft, not on the site.", TextOf(page), StringComparison.Ordinal);
         Assert.Contains("Wait 48 hours after treatment.", TextOf(page), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_number_that_nobody_uses_says_so() =>
-        Assert.Contains("Nothing that readers see says this number.", TextOf(await ReadAsync("/staff/numbers/aftercare/nobody")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing that readers see says this number.",
+            TextOf(await ReadAsync("/staff/numbers/aftercare/nobody")),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task With_72_hours_it_says_each_sentence_before_and_after_and_the_range_that_breaks()
@@ -71,7 +82,11 @@ public class NumberPageTests(ShippedDesk desk) : IClassFixture<ShippedDesk>
         );
         Assert.Contains("10 sentences on 6 pages", TextOf(page), StringComparison.Ordinal);
         var problem = Assert.Single(page.QuerySelectorAll(".problem--mend"));
-        Assert.Contains($"aftercare/day-by-day.md, line {LineOf("aftercare/day-by-day.md", "{{ aftercare.makeup }} to {{ aftercare.direct-sun }}")}", problem.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            $"aftercare/day-by-day.md, line {LineOf("aftercare/day-by-day.md", "{{ aftercare.makeup }} to {{ aftercare.direct-sun }}")}",
+            problem.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains("'72 hours to 72 hours'", problem.TextContent, StringComparison.Ordinal);
         Assert.Equal("Longer than before.", page.QuerySelector(".desk-note")!.TextContent);
         Assert.Equal("Do S10, S43 and S68 say 72 hours?", page.QuerySelector("legend")!.TextContent);
@@ -121,13 +136,18 @@ public class NumberPageTests(ShippedDesk desk) : IClassFixture<ShippedDesk>
     [InlineData(Makeup, "value=72&basis=hearsay", "Basis", "Choose what the number rests on.")]
     [InlineData("/staff/numbers/evidence/melasma", "value=great", "Value", "Choose one of the grades.")]
     [InlineData("/staff/numbers/price/per-session", "value=soon", "Value", "is not a number")]
-    public async Task What_is_typed_wrongly_is_said_beside_its_field_and_nothing_is_lost(string number, string answers, string field, string error)
+    public async Task What_is_typed_wrongly_is_said_beside_its_field_and_nothing_is_lost(
+        string number,
+        string answers,
+        string field,
+        string error
+    )
     {
         var page = await ReadAsync($"{number}?{answers}&note=My%20note");
 
         Assert.Contains(error, page.QuerySelector($"#{field}-error")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
-        Assert.Equal("My note", page.QuerySelector("#Note")!.GetAttribute("value"));
+        Assert.Equal("My note", page.QuerySelector("#Note")!.TextContent);
         var typed = page.QuerySelector("input#Value")?.GetAttribute("value");
         Assert.True(typed is null || typed == Uri.UnescapeDataString(answers.Split('&')[0].Split('=')[1]), typed);
         Assert.Null(page.QuerySelector("form[method=post]:not(header form)"));
@@ -151,7 +171,10 @@ public class NumberPageTests(ShippedDesk desk) : IClassFixture<ShippedDesk>
     {
         var percent = desk.ContentNow.Everything.Facts.All.First(fact => fact.Quantity is { Unit.Plural: "%" }).Key.Replace('.', '/');
 
-        var (good, bad) = (await ReadAsync($"/staff/numbers/{percent}?value=37%25"), await ReadAsync($"/staff/numbers/{percent}?value=137"));
+        var (good, bad) = (
+            await ReadAsync($"/staff/numbers/{percent}?value=37%25"),
+            await ReadAsync($"/staff/numbers/{percent}?value=137")
+        );
 
         Assert.Contains(good.QuerySelectorAll(".impact dd"), words => Folded(words).Contains("37%", StringComparison.Ordinal));
         Assert.Contains("at most 100 percent", bad.QuerySelector("#Value-error")!.TextContent, StringComparison.Ordinal);
@@ -169,7 +192,8 @@ public class NumberPageTests(ShippedDesk desk) : IClassFixture<ShippedDesk>
 
     private async Task<IDocument> ReadAsync(string address) => await (await desk.SignInAsync(desk.NewName())).ReadAsync(address);
 
-    private static string Folded(IElement words) => string.Join(' ', words.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Folded(IElement words) =>
+        string.Join(' ', words.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string TextOf(IDocument page) => page.QuerySelector("main")!.TextContent;
 
