@@ -24,10 +24,10 @@ internal static class DataImpact
     {
         var (old, now) = (LinesOf(before), LinesOf(after));
         return from file in now.Keys.Union(old.Keys)
-            let lines = Between(old.GetValueOrDefault(file, []), now.GetValueOrDefault(file, []), before, after).ToList()
-            where lines.Count > 0
-            let place = Places.GetValueOrDefault(file)
-            select new ImpactPlace(place?.Title ?? file, file, place?.Address ?? PageAddress.Home, lines);
+               let lines = Between(old.GetValueOrDefault(file, []), now.GetValueOrDefault(file, []), before, after).ToList()
+               where lines.Count > 0
+               let place = Places.GetValueOrDefault(file)
+               select new ImpactPlace(place?.Title ?? file, file, place?.Address ?? PageAddress.Home, lines);
     }
 
     private static Dictionary<string, IReadOnlyList<CheckedLine>> LinesOf(ContentLibrary library) =>

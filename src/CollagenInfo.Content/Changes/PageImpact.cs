@@ -2,7 +2,6 @@ using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Figures;
 using CollagenInfo.Content.Prose;
-using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Changes;
 

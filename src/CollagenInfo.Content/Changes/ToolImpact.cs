@@ -9,11 +9,11 @@ internal static class ToolImpact
         var was = old.ToLookup(saying => saying.Name);
         var comes = now.ToLookup(saying => saying.Name);
         return from name in now.Concat(old).Select(saying => saying.Name).Distinct()
-            let first = was[name].FirstOrDefault()
-            let second = comes[name].FirstOrDefault()
-            where first?.Words != second?.Words
-            let one = (second ?? first)!
-            group new ImpactLine(one.Kind, one.Subject, first?.Words ?? "", second?.Words ?? "", 0) by one.Tool into tool
-            select new ImpactPlace(tool.Key.Title, null, tool.Key.Address, [.. tool]);
+               let first = was[name].FirstOrDefault()
+               let second = comes[name].FirstOrDefault()
+               where first?.Words != second?.Words
+               let one = (second ?? first)!
+               group new ImpactLine(one.Kind, one.Subject, first?.Words ?? "", second?.Words ?? "", 0) by one.Tool into tool
+               select new ImpactPlace(tool.Key.Title, null, tool.Key.Address, [.. tool]);
     }
 }

@@ -78,9 +78,9 @@ public sealed record ValueChange
         return (lower, upper) switch
         {
             _ when RatioOf(old, now) is { } ratio => $"{ratio} as {times} as before.",
-            (< 0, > 0) => "A wider range than before.",
-            (> 0, < 0) => "A narrower range than before.",
-            (>= 0, >= 0) => $"{more} than before.",
+            ( < 0, > 0) => "A wider range than before.",
+            ( > 0, < 0) => "A narrower range than before.",
+            ( >= 0, >= 0) => $"{more} than before.",
             _ => $"{less} than before.",
         };
     }

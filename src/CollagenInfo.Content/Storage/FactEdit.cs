@@ -28,7 +28,7 @@ public static class FactEdit
     /// <param name="wanted">What the fact is to say.</param>
     public static YamlEdit Write(string text, string key, FactDraft wanted)
     {
-        string[] fact = key.Split('.', 2);
+        var fact = key.Split('.', 2);
         var values = ValuesOf(text, fact);
         if (FactValue.Keys.FirstOrDefault(values.ContainsKey) is not { } name)
         {
