@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Changes;
 using CollagenInfo.Content.Checks;
 
 namespace CollagenInfo.Tests.Changes;
 
-public partial class ImpactTests
+public class ImpactTests
 {
     private static readonly DateOnly Today = new(2026, 11, 29);
 

@@ -57,7 +57,7 @@ public class ValueChangeTests
     private static ValueChange Of(string key, string value)
     {
         var library = ShippedContent.Library;
-        Fact after = OtherFacts.With((key, value)).Facts.Find(key)!;
+        var after = OtherFacts.With((key, value)).Facts.Find(key)!;
         return ValueChange.Between(library.Facts.Find(key)!, after, library);
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
 using Microsoft.EntityFrameworkCore;
@@ -52,7 +51,7 @@ public sealed class ChangingNumbersTests : IAsyncDisposable
         Assert.Equal(2, facts.Zip(Read("facts.yml")).Count(pair => pair.First != pair.Second));
         Assert.Equal(LineOf("  makeup:", facts) + 2, LineOf("avoid: 72 hours", OnlyNew(facts, Read("facts.yml"))));
         Assert.Equal([2], refreshes);
-        NotEmpty.All(states, state => Assert.Contains(state, new[] { "old", "new" }));
+        NotEmpty.All(states, state => Assert.True(state is "old" or "new", state));
         Assert.Contains(
             "Wait 72 hours after treatment",
             (await desk.ReadAsync("/about-cit/common-questions")).Body!.TextContent,
@@ -102,7 +101,7 @@ public sealed class ChangingNumbersTests : IAsyncDisposable
 
         // The note stands where it stood, at the end of the number.
         Assert.Empty(await ChangesAsync());
-        Assert.Equal("Where it is used", (await writer.ReadAsync(Makeup)).QuerySelectorAll("main h2").Last().TextContent);
+        Assert.Equal("Where it is used", (await writer.ReadAsync(Makeup)).QuerySelectorAll("main h2")[^1].TextContent);
     }
 
     [Fact]
