@@ -17,7 +17,7 @@ public class EveryFactTests
     private static readonly ContentLibrary Before = ShippedContent.Library;
     private static readonly Dictionary<string, string> HtmlBefore = Before.Pages.ToDictionary(
         page => page.Body.File,
-        page => RenderedArticle.From(Before, page.Body).Html
+        page => HtmlOf(Before, page)
     );
 
     [Fact]
@@ -42,7 +42,7 @@ public class EveryFactTests
         foreach (var page in Before.Pages)
         {
             var lines = impact.Places.Where(place => place.File == page.Body.File).SelectMany(place => place.Lines).ToList();
-            var html = RenderedArticle.From(after, page.Body).Html;
+            var html = HtmlOf(after, page);
             string[] head = [page.Title, page.Summary];
             var isSame = html == HtmlBefore[page.Body.File] && head.All(text => Before.Expand(text) == after.Expand(text));
             foreach (var fault in isSame ? lines.Select(line => $"does not change: {line.Before}") : FaultsIn(page, html, after, lines))
@@ -87,6 +87,12 @@ public class EveryFactTests
         {
             yield return $"is listed and does not differ: {line.Before}";
         }
+    }
+
+    private static string HtmlOf(ContentLibrary library, ContentPage page)
+    {
+        var rendered = RenderedArticle.From(library, page.Body);
+        return rendered.KeyFacts + rendered.Html;
     }
 
     private static string PicturesOf(IDocument page) =>
