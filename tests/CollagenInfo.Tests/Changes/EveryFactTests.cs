@@ -108,16 +108,19 @@ public class EveryFactTests
 
         return
         [
-            .. page.QuerySelectorAll("p, li, h2, h3, h4, tr, figcaption, summary")
-                .Select(block =>
-                    Folded(
-                        block is { LocalName: "tr" }
-                            ? string.Join(" | ", block.Children.Select(cell => cell.TextContent))
-                            : block.TextContent
-                    )
-                ),
+            .. page.QuerySelectorAll("p, li, h2, h3, h4, tr, figcaption, summary, .key-facts > div")
+                .Select(block => Folded(WordsOf(block))),
         ];
     }
+
+    /// <summary>The words of a block as its author wrote them: "cell | cell" in a table, "48 hours: no makeup" among the key facts.</summary>
+    private static string WordsOf(IElement block) =>
+        block.LocalName switch
+        {
+            "tr" => string.Join(" | ", block.Children.Select(cell => cell.TextContent)),
+            "div" => string.Join(": ", block.Children.Reverse().Select(part => part.TextContent)),
+            _ => block.TextContent,
+        };
 
     private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

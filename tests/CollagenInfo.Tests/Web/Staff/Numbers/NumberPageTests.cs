@@ -52,7 +52,11 @@ public class NumberPageTests(ShippedDesk desk) : IClassFixture<ShippedDesk>
         var page = await ReadAsync(Makeup);
 
         Assert.Equal(["Where it is used"], TitlesOf(page));
-        Assert.Contains($"{Amount}, 1 row of a picture, 1 answer of a tool, 1 day or time of a plan.", TextOf(page), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Amount}, 1 row of a picture, 1 answer of a tool, 1 day or time of a plan.",
+            TextOf(page),
+            StringComparison.Ordinal
+        );
         Assert.Contains("Draft, not on the site.", TextOf(page), StringComparison.Ordinal);
         Assert.Contains("Wait 48 hours after treatment.", TextOf(page), StringComparison.Ordinal);
     }
