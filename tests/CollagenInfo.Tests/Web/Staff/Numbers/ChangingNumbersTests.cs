@@ -222,7 +222,7 @@ public sealed class ChangingNumbersTests : IAsyncDisposable
             var text = (await Site.PageOf(answer)).Body!.TextContent;
             states.Add(
                 (
-                    text.Contains("Wait 48 hours for makeup", StringComparison.Ordinal),
+                    text.Contains("after 48 hours, if skin is not broken", StringComparison.Ordinal),
                     text.Contains("Stay in the shade until then.", StringComparison.Ordinal)
                 ) switch
                 {
