@@ -113,7 +113,7 @@ public class EveryFactTests
         ];
     }
 
-    /// <summary>The words of a block as its author wrote them: "cell | cell" in a table, "48 hours: no makeup" among the key facts.</summary>
+    /// <summary>The words as their author wrote them: "cell | cell" in a table, "48 hours: no makeup" among the key facts.</summary>
     private static string WordsOf(IElement block) =>
         block.LocalName switch
         {
