@@ -29,8 +29,8 @@ internal sealed partial record FigureReference(string Name, IReadOnlyList<string
     /// <summary>The figure; null if none has that name, or the number of keys is wrong.</summary>
     public Figure? Find() => KeyCount == Keys.Count ? Array.Find(Known, figure => figure.Name == Name).Make(Keys) : null;
 
-    /// <summary>The name of the style sheet that it needs: its own, unless it is a part of another figure.</summary>
-    public string Sheet => Find() is SkinGlimpse ? "skin-by-day" : Name;
+    /// <summary>The name of the style sheet that it needs: its own, or one for all of its kind.</summary>
+    public string Sheet => Find() is SkinGlimpse ? "glimpse" : Name;
 
     /// <summary>Parses the words after <c>::: figure</c>.</summary>
     public static FigureReference Parse(string? words)

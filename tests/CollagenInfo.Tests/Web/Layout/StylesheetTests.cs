@@ -142,7 +142,7 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
         NotEmpty.All(
             sheets
                 .Composed.Select(sheet => sheet.Name)
-                .Except([.. FigureReference.Names, "site", "reading", "print", "suggestions", "desk"]),
+                .Except([.. FigureReference.Names, "glimpse", "site", "reading", "print", "suggestions", "desk"]),
             name => Assert.Contains(typeof(Program).Assembly.GetTypes(), type => IsControllerOf(type, name) || IsModelOf(type, name))
         );
     }
