@@ -28,4 +28,7 @@ public sealed record Term(
 
     /// <summary>Whether its article is the one about what may be noticed after a session.</summary>
     public bool LeadsToSigns { get; init; }
+
+    /// <summary>Whether it is a medicine, so that a clinician reads each change in which it comes or goes.</summary>
+    public bool IsMedicine { get; init; }
 }

@@ -18,5 +18,6 @@ internal static class TermsFile
         IsEveryday = keys.Flag("everyday", otherwise: false),
         IsEverywhere = keys.Flag("everywhere", otherwise: false),
         LeadsToSigns = keys.Flag("signs", otherwise: false),
+        IsMedicine = keys.Flag("medicine", otherwise: false),
     });
 }

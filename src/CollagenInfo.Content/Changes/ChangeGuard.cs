@@ -1,0 +1,71 @@
+namespace CollagenInfo.Content.Changes;
+
+/// <summary>
+/// Says who has to read a change. It knows a few things that cannot matter to a patient, such as a comma or another word for "page";
+/// whatever it does not know goes to a clinician.
+/// </summary>
+public sealed class ChangeGuard
+{
+    private readonly ContentLibrary before;
+    private readonly FindingList findings;
+    private readonly ClinicalWords clinical;
+
+    private ChangeGuard(ContentLibrary before, ContentLibrary after)
+    {
+        this.before = before;
+        findings = new FindingList(before, after);
+        clinical = ClinicalWords.Of(before);
+        foreach (var number in DataGuard.Numbers(before.Facts, after.Facts))
+        {
+            findings.Add(number);
+        }
+    }
+
+    /// <summary>What a clinician should look at first in a change; empty if nothing in it can matter to a patient.</summary>
+    /// <param name="files">The files, each with its text before and after.</param>
+    /// <param name="before">The library with the texts before.</param>
+    /// <param name="after">The library with the texts after.</param>
+    public static IReadOnlyList<GuardFinding> FindIn(IEnumerable<GuardedFile> files, ContentLibrary before, ContentLibrary after)
+    {
+        var guard = new ChangeGuard(before, after);
+        foreach (var file in files)
+        {
+            guard.Judge(file);
+        }
+
+        return guard.findings.All;
+    }
+
+    private void Judge(GuardedFile file)
+    {
+        if (file.Before is null || file.After is null)
+        {
+            findings.Add(file.Before is null ? "this page is new" : "this page is removed");
+            return;
+        }
+
+        var changes = SentenceDifference.Between(file.Path, file.Before, file.After).Sentences;
+        var isPage = TextPieces.IsPage(file.Path);
+        var article = before.Articles.FirstOrDefault(article => article.Body.File == file.Path);
+        var help = before.Help?.Body.File;
+        var sentences = new SentenceGuard(clinical, file.Path)
+        {
+            IsOfHelp = file.Path == help,
+            IsOfOffice = article is not null && before.Find(article.Topic) is { IsClinical: false },
+        };
+        if (isPage)
+        {
+            new PageGuard(sentences, findings).Judge(changes);
+        }
+        else
+        {
+            new DataGuard(file, sentences, findings).Judge(changes);
+        }
+    }
+}
+
+/// <summary>A file of a change.</summary>
+/// <param name="Path">The file, relative to the content folder.</param>
+/// <param name="Before">Its text before; null if it is new.</param>
+/// <param name="After">Its text after; null if it is removed.</param>
+public sealed record GuardedFile(string Path, string? Before, string? After);

@@ -1,0 +1,57 @@
+namespace CollagenInfo.Content.Changes;
+
+/// <summary>What a sentence says, without what no advice turns on: two sentences with the same words here say the same.</summary>
+internal sealed class GuardSentence
+{
+    private GuardSentence(IReadOnlyList<GuardWord> all, IReadOnlyList<string> targets)
+    {
+        All = all;
+        Targets = targets;
+        Words = [.. all.Where(word => word.Kind is not WordKind.Plain)];
+    }
+
+    /// <summary>Every word, each as the one that stands for those that say the same.</summary>
+    public IReadOnlyList<GuardWord> All { get; }
+
+    /// <summary>The words that may matter.</summary>
+    public IReadOnlyList<GuardWord> Words { get; }
+
+    /// <summary>Where its links lead.</summary>
+    public IReadOnlyList<string> Targets { get; }
+
+    /// <summary>Whether advice or a fact about health turns on it, so that any of its words may matter.</summary>
+    public bool IsLoaded => Words.Any(word => IsLoad(word.Kind)) || (All.Count > 0 && ClinicalWords.IsCare(All[0].Text));
+
+    public bool IsHeading => All.Count > 0 && All[0].Text == "#";
+
+    /// <summary>Whether what a sentence says of one thing depends on where it ends: "if", "not", "or".</summary>
+    public bool HasScope => Words.Any(word => word.Kind is WordKind.Condition or WordKind.Negation || word.Text == "or");
+
+    /// <summary>Whether it takes up the sentence before it, so that it says something else in another place.</summary>
+    public bool TakesUp => All.Count == 0 || ClinicalWords.TakesUp(All[0].Text);
+
+    private static bool IsLoad(WordKind kind) =>
+        kind
+            is WordKind.Time
+                or WordKind.Degree
+                or WordKind.Advice
+                or WordKind.Condition
+                or WordKind.Negation
+                or WordKind.Urgency
+                or WordKind.Body
+                or WordKind.Medicine
+                or WordKind.Number;
+
+    public static GuardSentence From(string sentence, ClinicalWords clinical)
+    {
+        var (words, targets) = GuardWords.In(sentence);
+        return new GuardSentence([.. EqualWords.In(words).Select(clinical.Judged)], targets);
+    }
+
+    /// <summary>Whether both say the same, in the same order.</summary>
+    public bool Says(GuardSentence other) => Words.Select(word => word.Text).SequenceEqual(other.Words.Select(word => word.Text));
+
+    /// <summary>Whether both have the same words, in whatever order.</summary>
+    public bool HasWordsOf(GuardSentence other) =>
+        Words.Select(word => word.Text).Order(StringComparer.Ordinal).SequenceEqual(other.Words.Select(word => word.Text).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,231 @@
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Rendering;
+
+namespace CollagenInfo.Content.Changes;
+
+/// <summary>Finds the words by which two versions of a sentence differ and which may matter. In doubt, they do.</summary>
+/// <param name="clinical">What words do.</param>
+/// <param name="file">The page, from which links are read.</param>
+internal sealed class SentenceGuard(ClinicalWords clinical, string file)
+{
+    private const int ShortestMended = 5;
+    private const int ShortestMisspelt = 4;
+
+    /// <summary>The most words of a list of which two change places.</summary>
+    private const int MostSwapped = 9;
+
+    /// <summary>Beginnings and endings by which a word says the opposite.</summary>
+    private static readonly string[] Opposites = ["un", "in", "im", "ir", "il", "dis", "non", "anti", "hypo", "hyper", "mis", "de", "re", "a"];
+
+    /// <summary>Whether the page is the one for emergencies, on which each sentence counts as advice.</summary>
+    public bool IsOfHelp { get; init; }
+
+    /// <summary>Whether the page is about the site and not about the treatment.</summary>
+    public bool IsOfOffice { get; init; }
+
+    private static readonly string[] Clauses = ["if", "because", "with", "in", "on", "at", "for", "during", "while", "after", "before", "from"];
+    private static readonly string[] Adverbs = ["usually", "often", "sometimes"];
+
+    public GuardSentence Read(string sentence) => GuardSentence.From(sentence, clinical);
+
+    /// <summary>The words that are gone and new, in groups that stand in each other's place; none if the sentence says the same.</summary>
+    public IReadOnlyList<WordChange> Between(GuardSentence before, GuardSentence after)
+    {
+        var isHeading = !IsOfHelp && before.IsHeading && after.IsHeading;
+        List<WordChange> changes = [.. LinkChanges(before, after)];
+        if (before.Says(after) || (before.HasWordsOf(after) && MayMove(before, after)))
+        {
+            return changes;
+        }
+
+        if ((isHeading || !(IsLoaded(before) || IsLoaded(after))) && IsHarmless(Apart(before, after)))
+        {
+            return changes;
+        }
+
+        var (old, now) = (before.Words, after.Words);
+        foreach (var hunk in Hunk.AllBetween([.. old.Select(word => word.Text)], [.. now.Select(word => word.Text)]))
+        {
+            var change = new WordChange([.. old.Skip(hunk.Start).Take(hunk.Count)], [.. now.Skip(hunk.NewStart).Take(hunk.NewCount)]);
+            if (!IsSpelling(change) && !IsOfLink(change))
+            {
+                changes.Add(change);
+            }
+        }
+
+        return changes;
+    }
+
+    /// <summary>Whether a sentence may come or go as a whole.</summary>
+    public bool MayComeOrGo(GuardSentence sentence) =>
+        !IsLoaded(sentence) && LinkChanges(sentence, Read("")).Count == 0 && IsHarmless(new WordChange(sentence.Words, sentence.Words));
+
+    /// <summary>Whether sentences say the same together but end at other places, where nothing depends on that.</summary>
+    public bool IsPartedOtherwise(IReadOnlyList<SentenceChange> changes)
+    {
+        var (before, after) = (Together(changes.Select(change => change.Before)), Together(changes.Select(change => change.After)));
+        return LinkChanges(before, after).Count == 0
+            && WithoutJoint(before).SequenceEqual(WithoutJoint(after))
+            && !PartedIn(changes).SkipLast(1).Any(sentence => Read(sentence).HasScope);
+    }
+
+    /// <summary>The sentences of the version that has more of them.</summary>
+    private static List<string> PartedIn(IReadOnlyList<SentenceChange> changes)
+    {
+        var before = changes.Select(change => change.Before).Where(text => text.Length > 0).ToList();
+        var after = changes.Select(change => change.After).Where(text => text.Length > 0).ToList();
+        return before.Count > after.Count ? before : after;
+    }
+
+    private GuardSentence Together(IEnumerable<string> sentences) => Read(string.Join(' ', sentences));
+
+    /// <summary>The words but "and" and "so", by which two sentences become one.</summary>
+    private static IEnumerable<string> WithoutJoint(GuardSentence sentence) =>
+        sentence.Words.Select(word => word.Text).Where(word => word is not ("and" or "so"));
+
+    private bool IsLoaded(GuardSentence sentence) => IsOfHelp || (!IsOfOffice && sentence.IsLoaded);
+
+    private bool IsHarmless(WordChange change) =>
+        change
+            .Gone.Concat(change.New)
+            .All(word => IsOfOffice ? word.Kind <= WordKind.Degree : word.Kind <= WordKind.Modal && word.Kind is not WordKind.Subject)
+        && change.New.All(word => clinical.IsKnown(word.Text));
+
+    /// <summary>The words that only one of the two has, wherever they stand.</summary>
+    private static WordChange Apart(GuardSentence before, GuardSentence after) =>
+        new(Without(before.Words, after.Words), Without(after.Words, before.Words));
+
+    private static List<GuardWord> Without(IReadOnlyList<GuardWord> words, IReadOnlyList<GuardWord> others)
+    {
+        var left = others.Select(word => word.Text).ToList();
+        return [.. words.Where(word => !left.Remove(word.Text))];
+    }
+
+    /// <summary>What a link is called matters less than where it leads.</summary>
+    private bool IsOfLink(WordChange change) =>
+        !IsOfHelp
+        && change.Gone.Concat(change.New).All(word => word.IsOfLink && word.Kind <= WordKind.Amount)
+        && change.New.All(word => clinical.IsKnown(word.Text));
+
+    /// <summary>A link may be added within the site; one that is lost or leads elsewhere may be the way to help.</summary>
+    private List<WordChange> LinkChanges(GuardSentence before, GuardSentence after) =>
+        [
+            .. before.Targets.Except(after.Targets).Select(target => new WordChange([LinkOf(target)], [])),
+            .. after.Targets.Except(before.Targets).Where(target => !IsPage(target)).Select(target => new WordChange([], [LinkOf(target)])),
+        ];
+
+    private static GuardWord LinkOf(string target) => new(target, target, WordKind.Mark);
+
+    private bool IsPage(string target) => LinkTarget.Parse(target, file) is LinkTarget.Page or LinkTarget.Site or LinkTarget.Here;
+
+    /// <summary>Whether words have only changed places where their order says nothing.</summary>
+    private bool MayMove(GuardSentence before, GuardSentence after)
+    {
+        var (old, now) = (before.Words, after.Words);
+        var start = old.Zip(now).TakeWhile(pair => pair.First.Text == pair.Second.Text).Count();
+        var end = old.Reverse().Zip(now.Reverse()).TakeWhile(pair => pair.First.Text == pair.Second.Text).Count();
+        var swapped = old.Skip(start).Take(Math.Max(0, old.Count - start - end)).ToList();
+        var swappedNow = now.Skip(start).Take(swapped.Count).ToList();
+        return IsAdverbMoved(swapped, swappedNow)
+            || AreSwapped(swapped, swappedNow)
+            || IsTurnedAround(old, now)
+            || (swapped.TrueForAll(word => word.IsOfLink) && swappedNow.TrueForAll(word => word.IsOfLink));
+    }
+
+    /// <summary>"Redness and swelling" and "swelling and redness": nothing that is done one after the other.</summary>
+    private static bool AreSwapped(List<GuardWord> before, List<GuardWord> after)
+    {
+        var at = before.FindIndex(IsLinking);
+        return before.Count <= MostSwapped
+            && at > 0
+            && after.FindIndex(IsLinking) == before.Count - at - 1
+            && before.Skip(at + 1).Append(before[at]).Concat(before.Take(at)).Select(word => word.Text).SequenceEqual(after.Select(word => word.Text))
+            && before.TrueForAll(word =>
+                IsLinking(word) ? word.Text == before[at].Text
+                : word.Kind is not (WordKind.Joining or WordKind.Condition or WordKind.Negation or WordKind.Number or WordKind.Mark)
+                    && !ClinicalWords.IsCare(word.Text)
+            );
+    }
+
+    /// <summary>"Mention it if you are not sure" and "if you are not sure, mention it": a clause that stands first or last.</summary>
+    private static bool IsTurnedAround(IReadOnlyList<GuardWord> before, IReadOnlyList<GuardWord> after)
+    {
+        var (old, now) = (WithoutEnd(before), WithoutEnd(after));
+        return Enumerable
+            .Range(1, Math.Max(0, old.Count - 1))
+            .Any(cut =>
+                old.Skip(cut).Concat(old.Take(cut)).Select(word => word.Text).SequenceEqual(now.Select(word => word.Text))
+                && (MayBeTurned(old, cut, isLast: true) || MayBeTurned(old, cut, isLast: false))
+            );
+    }
+
+    private static bool MayBeTurned(List<GuardWord> words, int cut, bool isLast)
+    {
+        var (clause, rest) = isLast ? (words.Skip(cut).ToList(), words.Take(cut).ToList()) : (words.Take(cut).ToList(), words.Skip(cut).ToList());
+        return Clauses.Contains(clause[0].Text)
+            && !rest.Exists(word => IsLinking(word) || word.Text is "but" or "than")
+            && !clause.Exists(word => word.Kind is WordKind.Mark)
+            && (!isLast || rest[^1].Kind is not (WordKind.Negation or WordKind.Condition or WordKind.Joining or WordKind.Amount));
+    }
+
+    /// <summary>The words without the question mark behind them.</summary>
+    private static List<GuardWord> WithoutEnd(IReadOnlyList<GuardWord> words) => [.. words.Where((word, at) => at < words.Count - 1 || word.Text != "?")];
+
+    /// <summary>"It usually lasts" and "usually it lasts": the word is at one end of what differs, and at the other end now.</summary>
+    private static bool IsAdverbMoved(List<GuardWord> before, List<GuardWord> after) =>
+        (Adverbs.Contains(before[0].Text) && before.Skip(1).Append(before[0]).Select(word => word.Text).SequenceEqual(after.Select(word => word.Text)))
+        || (Adverbs.Contains(after[0].Text) && after.Skip(1).Append(after[0]).Select(word => word.Text).SequenceEqual(before.Select(word => word.Text)));
+
+    private static bool IsLinking(GuardWord word) => word.Text is "and" or "or";
+
+    /// <summary>Whether each word that is gone is a new one spelled otherwise.</summary>
+    private bool IsSpelling(WordChange change)
+    {
+        if (IsJoinedOtherwise(change))
+        {
+            return true;
+        }
+
+        return change.Gone.Count == change.New.Count
+            && change.Gone.Count > 0
+            && change.Gone.Zip(change.New).All(pair => pair.First.IsWord && pair.Second.IsWord && IsSpelling(pair.First, pair.Second));
+    }
+
+    /// <summary>"Make-up" and "makeup".</summary>
+    private static bool IsJoinedOtherwise(WordChange change) =>
+        change.Gone.Concat(change.New).Any(word => word.IsJoined)
+        && change.Gone.Concat(change.New).All(word => word.IsWord)
+        && string.Concat(change.Gone.Select(word => word.Text)) == string.Concat(change.New.Select(word => word.Text));
+
+    private bool IsSpelling(GuardWord gone, GuardWord added)
+    {
+        var (old, now) = (gone.Text, added.Text);
+        if (gone.Kind <= WordKind.Subject && added.Kind <= WordKind.Subject && EnglishStemmer.Singular(old) == EnglishStemmer.Singular(now))
+        {
+            return true;
+        }
+
+        var (knowsOld, knowsNew) = (clinical.IsKnown(old), clinical.IsKnown(now));
+        var shortest = Math.Min(old.Length, now.Length);
+        return knowsOld != knowsNew
+                && (knowsOld ? gone.Kind : added.Kind) is var kind
+                && (kind is WordKind.Other || (knowsNew && shortest >= ShortestMended))
+                && shortest >= ShortestMisspelt
+                && old[0] == now[0]
+                && !AreOpposites(old, now)
+                && EditDistance.Between(old, now, 1) <= 1
+            || (!knowsOld && !knowsNew && shortest >= ShortestMisspelt - 1 && Undoubled(old) == Undoubled(now));
+    }
+
+    private static bool AreOpposites(string one, string other) =>
+        Array.Exists(Opposites, sign => sign + one == other || sign + other == one)
+        || one.EndsWith("less", StringComparison.Ordinal) != other.EndsWith("less", StringComparison.Ordinal);
+
+    /// <summary>The word with its last letter once: "hatt" and "hat" are one.</summary>
+    private static string Undoubled(string word) => word is [.. var most, var last] && most.EndsWith(last) ? most : word;
+}
+
+/// <summary>Words of a sentence in whose place others stand.</summary>
+/// <param name="Gone">The words of the sentence before.</param>
+/// <param name="New">The words of the sentence after.</param>
+internal sealed record WordChange(IReadOnlyList<GuardWord> Gone, IReadOnlyList<GuardWord> New);

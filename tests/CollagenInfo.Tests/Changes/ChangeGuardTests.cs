@@ -1,0 +1,130 @@
+using CollagenInfo.Content.Changes;
+
+namespace CollagenInfo.Tests.Changes;
+
+public class ChangeGuardTests
+{
+    private const string Page = "aftercare/makeup.md";
+
+    /// <summary>Edits of the shipped pages that cannot matter to a patient, and edits that can, in <c>GuardEdits.tsv</c>.</summary>
+    private static List<GuardEdit> Edits(string kind) =>
+        [
+            .. File.ReadLines(RepositoryRoot.PathOf("tests/CollagenInfo.Tests/Changes/GuardEdits.tsv"))
+                .Select(line => line.Replace("\\n", "\n", StringComparison.Ordinal).Split('\t'))
+                .Where(parts => parts[0] == kind)
+                .Select(parts => new GuardEdit(parts[1], parts[2], parts[3])),
+        ];
+
+    [Fact]
+    public void No_edit_that_can_matter_is_called_plain()
+    {
+        var edits = Edits("dangerous");
+
+        Assert.True(edits.Count >= 60);
+        Assert.Empty(edits.Where(edit => edit.Findings.Count == 0));
+    }
+
+    [Fact]
+    public void Few_edits_that_cannot_matter_wait_for_a_clinician()
+    {
+        var edits = Edits("harmless");
+
+        Assert.True(edits.Count >= 60);
+        Assert.InRange(edits.Count(edit => edit.Findings.Count > 0), 0, edits.Count / 10);
+    }
+
+    [Theory]
+    [InlineData("- do not wear makeup yet", "- wear makeup yet", "'not' is gone in 1 sentence")]
+    [InlineData("Wait 5 days before.", "Wait 3 days before.", "1 number changed: 5 -> 3 days. That is less careful.")]
+    [InlineData("Wait 5 days before.", "Wait 7 days before.", "1 number changed: 5 -> 7 days.")]
+    [InlineData("Use at most 2 drops.", "Use at most 3 drops.", "1 number changed: 2 -> 3.")]
+    [InlineData("Take ibuprofen.", "Take minoxidil.", "'ibuprofen' (a medicine) is gone in 1 sentence")]
+    [InlineData("It fades [@S01].", "It fades [@S02].", "1 sentence has other sources")]
+    [InlineData("Rest.", "Rest.\n\nA scar is red.", "1 sentence is new")]
+    [InlineData("Rest.\n\nA scar is red.", "Rest.", "1 sentence is gone")]
+    [InlineData("The skin is warm.", "The skin is hot.", "'warm' became 'hot'")]
+    public void A_reviewer_reads_what_to_look_at(string before, string after, string finding) =>
+        Assert.Contains(finding, FindIn(before, after));
+
+    [Theory]
+    [InlineData("::: urgent\nCall.\n:::", "::: urgent\nCall us.\n:::", "inside an urgent card")]
+    [InlineData("::: do-not\n- rub\n:::", "::: do-not\n- rub,\n:::", "inside 'do not'")]
+    [InlineData("::: warning\nRest a lot.\n:::", "::: warning\nRest much.\n:::", "inside a warning")]
+    [InlineData("::: emergency\nCall.\n:::", "::: non-urgent\nCall.\n:::", "an emergency card became a non-urgent card")]
+    public void Everything_within_a_card_or_a_list_of_dos_matters(string before, string after, string finding) =>
+        Assert.Contains(finding, FindIn(before, after));
+
+    [Theory]
+    [InlineData("See the page.", "See the pages.")]
+    [InlineData("For most uses it is weak.", "For most uses, it is weak.")]
+    [InlineData("Don’t wait 2 days.", "Do not wait 2 days.")]
+    [InlineData("A red colour for 2 days.", "A red color for 2 days.")]
+    [InlineData("A photo is taken. It shows the room.", "A photo is taken, and it shows the room.")]
+    [InlineData("Call if you bleed.", "If you bleed, call.")]
+    public void What_says_the_same_is_plain(string before, string after) => Assert.Empty(FindIn(before, after));
+
+    [Theory]
+    [InlineData("Wash and dry, or cover.", "Wash or dry, and cover.")]
+    [InlineData("Wash your face and put on cream.", "Put on cream and wash your face.")]
+    [InlineData("If you bleed, call.", "If you bleed. Call.")]
+    [InlineData("Stay out, not in.", "Stay out not, in.")]
+    [InlineData("Call us only if it bleeds.", "If it bleeds, call us only.")]
+    [InlineData("Do nоt rub.", "Do not rub.")]
+    [InlineData("It is safe.", "It is unsafe.")]
+    [InlineData("See [help](help.md).", "See [help](cost.md).")]
+    [InlineData("See help.", "See [help](https://shop.example).")]
+    [InlineData("It is 24-48.", "It is 24 48.")]
+    public void What_may_say_something_else_is_not(string before, string after) => Assert.NotEmpty(FindIn(before, after));
+
+    [Theory]
+    [InlineData("order: 10", "order: 20", true)]
+    [InlineData("words: [a, b]", "words: [a, b, c]", true)]
+    [InlineData("status: published", "status: draft", false)]
+    [InlineData("summary: Wait 2 days.", "summary: Wait 3 days.", false)]
+    [InlineData("review:\n  by: A", "review:\n  by: B", false)]
+    public void Details_of_a_page_matter_but_for_its_place_and_search_words(string before, string after, bool isPlain) =>
+        Assert.Equal(isPlain, FindInFile(Page, $"---\n{before}\n---\nText.\n", $"---\n{after}\n---\nText.\n").Count == 0);
+
+    [Theory]
+    [InlineData("facts.yml", "a:\n  # note\n", "a:\n  # another note\n", true)]
+    [InlineData("facts.yml", "a:\n  value: 1\n", "a:\n  value: 2\n", false)]
+    [InlineData("facts.yml", "a:\n  note: |\n    # x\n", "a:\n  note: |\n    # y\n", false)]
+    [InlineData("clinic.yml", "phone: 1\n", "phone: 2\n", true)]
+    [InlineData("clinic.yml", "emergencyNumber: \"911\"\n", "emergencyNumber: \"912\"\n", false)]
+    [InlineData("clinic.yml", "emergencyNumber:\n  \"911\"\n", "emergencyNumber:\n  \"912\"\n", false)]
+    [InlineData("terms.yml", "a:\n  words: [x]\n", "a:\n  words: [x, y]\n", true)]
+    [InlineData("symptoms.yml", "a:\n  words: [x]\n", "a:\n  words: [x, y]\n", false)]
+    public void Data_that_patients_read_matters(string file, string before, string after, bool isPlain) =>
+        Assert.Equal(isPlain, FindInFile(file, before, after).Count == 0);
+
+    [Fact]
+    public void A_new_page_and_one_that_is_removed_matter()
+    {
+        Assert.Equal(["this page is new"], FindInFile(Page, null, "Text."));
+        Assert.Equal(["this page is removed"], FindInFile(Page, "Text.", null));
+    }
+
+    private static List<string> FindIn(string before, string after) => FindInFile(Page, before + "\n", after + "\n");
+
+    private static List<string> FindInFile(string file, string? before, string? after) =>
+        [
+            .. ChangeGuard
+                .FindIn([new GuardedFile(file, before, after)], ShippedContent.Library, ShippedContent.Library)
+                .Select(finding => finding.Words),
+        ];
+
+    private sealed record GuardEdit(string File, string Find, string Replace)
+    {
+        public IReadOnlyList<GuardFinding> Findings
+        {
+            get
+            {
+                var before = System.IO.File.ReadAllText(Path.Combine(ShippedContent.Folder, File));
+                var at = before.IndexOf(Find, StringComparison.Ordinal);
+                Assert.True(at >= 0, $"{File} has no \"{Find}\" any more.");
+                var after = $"{before[..at]}{Replace}{before[(at + Find.Length)..]}";
+                return ChangeGuard.FindIn([new GuardedFile(File, before, after)], ShippedContent.Library, ShippedContent.Library);
+            }
+        }
+    }
+}
