@@ -39,6 +39,7 @@ public sealed class EveryDeskPageTests(DeskBrowser desk)
         "/staff/edit/choosing/alternatives/text",
         "/staff/edit/choosing/alternatives/history",
         "/staff/data/facts",
+        "/staff/sign/choosing/alternatives",
     ];
 
     [Fact]
@@ -109,7 +110,7 @@ public sealed class EveryDeskPageTests(DeskBrowser desk)
 
         await TabToAsync(page, "#text");
         await page.Keyboard.PressAsync("Control+End");
-        await page.Keyboard.TypeAsync("\n\nAsk us about it.\n");
+        await page.Keyboard.TypeAsync("\n\nSee the list.\n");
         await page.Keyboard.PressAsync("Control+s");
         await Assertions.Expect(page.Locator("[data-kept]")).ToHaveTextAsync("Kept. Not on the site yet.");
         await page.Keyboard.PressAsync("Control+Enter");
@@ -118,7 +119,7 @@ public sealed class EveryDeskPageTests(DeskBrowser desk)
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Published: ");
-        Assert.EndsWith("\n\nAsk us about it.\n", desk.Read("choosing/cost.md"), StringComparison.Ordinal);
+        Assert.EndsWith("\n\nSee the list.\n", desk.Read("choosing/cost.md"), StringComparison.Ordinal);
         Assert.Empty(visitor.Complaints);
     }
 

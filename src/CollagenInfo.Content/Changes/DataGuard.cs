@@ -72,7 +72,9 @@ internal sealed partial class DataGuard(GuardedFile changed, SentenceGuard sente
     }
 
     private static string KeyOf(string line) =>
-        line.TrimStart('-', ' ').Split(':', 2) is [var key, _] && key.All(letter => char.IsLetterOrDigit(letter) || letter is '-') ? key : "";
+        line.TrimStart('-', ' ').Split(':', 2) is [var key, _] && key.All(letter => char.IsLetterOrDigit(letter) || letter is '-')
+            ? key
+            : "";
 
     private static string ValueOf(string line) => KeyOf(line).Length > 0 ? line.Split(':', 2)[1].Trim() : line;
 
@@ -84,6 +86,10 @@ internal sealed partial class DataGuard(GuardedFile changed, SentenceGuard sente
             .Where(pair => pair.Now is not null && pair.Old.Wording != pair.Now.Wording)
             .Select(pair => NumberChange.From(pair.Old, pair.Now!));
 
-    [GeneratedRegex(@"[:-][ \t]*[|>][+-]?[0-9]?[ \t]*(#.*)?\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(
+        @"[:-][ \t]*[|>][+-]?[0-9]?[ \t]*(#.*)?\r?$",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex TextOverLines();
 }

@@ -87,6 +87,11 @@ internal static class EqualWords
         catalog: catalogue
         mold: mould
         swap: exchange
+        advertisement: ad
+        advertisements: ads
+        installments: instalments
+        installment: instalment
+        kept: stored
         """;
 
     private static readonly (string[] Words, string[] Same)[] Phrases =
@@ -130,6 +135,10 @@ internal static class EqualWords
             "look at = see",
             "make up = makeup",
             "prior to = before",
+            "it is what = it",
+            "you may also see it = it also be",
+            "put together = bring together",
+            "brought together = bring together",
             "you can also read = read",
             "you can read = read",
             "you can find = read",
@@ -140,7 +149,8 @@ internal static class EqualWords
             "you may read = read",
             "you may see = read",
             "you may also read = read",
-        }.Select(pair => pair.Split(" = "))
+        }
+            .Select(pair => pair.Split(" = "))
             .Select(pair => (pair[0].Split(' '), pair[1].Split(' '))),
     ];
 
@@ -161,21 +171,32 @@ internal static class EqualWords
         ["what's"] = ["what", "be"],
         ["let's"] = ["let", "us"],
         ["i'm"] = ["i", "be"],
+        ["unsure"] = ["not", "sure"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> WithoutEnding = WordSet.Parse("exercise advise rise wise otherwise likewise raise premise promise disease");
+    private static readonly FrozenSet<string> WithoutEnding = WordSet.Parse(
+        "exercise advise rise wise otherwise likewise raise premise promise disease"
+    );
 
     /// <summary>The words of a text, each as the one that stands for it.</summary>
     public static IEnumerable<GuardWord> In(IReadOnlyList<GuardWord> words)
     {
         var whole = words.SelectMany(Whole).ToList();
-        for (var at = 0; at < whole.Count; )
+        if (whole.Count > 0 && whole[^1].Text == "too")
+        {
+            whole[^1] = whole[^1] with { Text = "also" };
+        }
+
+        for (var at = 0; at < whole.Count;)
         {
             if (Array.Find(Phrases, phrase => StandsAt(phrase.Words, whole, at)) is { Words.Length: > 0 } phrase)
             {
                 foreach (var same in phrase.Same)
                 {
-                    yield return whole[at] with { Text = Words.GetValueOrDefault(same, same) };
+                    yield return whole[at] with
+                    {
+                        Text = Words.GetValueOrDefault(same, same),
+                    };
                 }
 
                 at += phrase.Words.Length;

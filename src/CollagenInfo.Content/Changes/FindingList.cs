@@ -86,7 +86,7 @@ internal sealed class FindingList(ContentLibrary before, ContentLibrary after)
             {
                 WordKind.Negation or WordKind.Condition or WordKind.Urgency => "",
                 WordKind.Medicine => " (a medicine)",
-                                _ => null,
+                _ => null,
             };
             if (kind is not null)
             {
@@ -100,16 +100,16 @@ internal sealed class FindingList(ContentLibrary before, ContentLibrary after)
             .GroupBy(word => word)
             .OrderByDescending(same => same.Key.Kind.Length == 0 && same.Key.IsGone)
             .Take(MostWords)
-            .Select(same =>
-                $"'{same.Key.Word}'{same.Key.Kind} is {(same.Key.IsGone ? "gone" : "new")} in {Count(same.Count(), "sentence", "sentences")}"
-            );
+            .Select(same => (same.Key, Where: Count(same.Count(), "sentence", "sentences")))
+            .Select(found => $"'{found.Key.Word}'{found.Key.Kind} is {(found.Key.IsGone ? "gone" : "new")} in {found.Where}");
 
     private IEnumerable<string> NumberFindings() =>
         numbers.Count == 0
             ? []
             :
             [
-                $"{Count(numbers.Count, "number", "numbers")} changed: {string.Join("; ", numbers.Take(MostWords).Select(number => number.Words))}."
+                $"{Count(numbers.Count, "number", "numbers")} changed: "
+                    + $"{string.Join("; ", numbers.Take(MostWords).Select(number => number.Words))}."
                     + (numbers.Exists(number => number.IsLessCareful) ? " That is less careful." : ""),
             ];
 

@@ -3,9 +3,10 @@ namespace CollagenInfo.Content.Changes;
 /// <summary>What a sentence says, without what no advice turns on: two sentences with the same words here say the same.</summary>
 internal sealed class GuardSentence
 {
-    private GuardSentence(IReadOnlyList<GuardWord> all, IReadOnlyList<string> targets)
+    private GuardSentence(IReadOnlyList<GuardWord> all, IReadOnlyList<string> targets, string text)
     {
         All = all;
+        Text = text;
         Targets = targets;
         Words = [.. all.Where(word => word.Kind is not WordKind.Plain)];
     }
@@ -16,19 +17,47 @@ internal sealed class GuardSentence
     /// <summary>The words that may matter.</summary>
     public IReadOnlyList<GuardWord> Words { get; }
 
+    /// <summary>Its words as they are written, without signs and sources.</summary>
+    public string Text { get; }
+
     /// <summary>Where its links lead.</summary>
     public IReadOnlyList<string> Targets { get; }
 
     /// <summary>Whether advice or a fact about health turns on it, so that any of its words may matter.</summary>
-    public bool IsLoaded => Words.Any(word => IsLoad(word.Kind)) || (All.Count > 0 && ClinicalWords.IsCare(All[0].Text));
+    public bool IsLoaded =>
+        Words.Any(word => IsLoad(word.Kind))
+        || (
+            All.Count > 0
+            && EnglishWords.IsCare(All[0].Text)
+            && (!EnglishWords.IsCareOfAnything(All[0].Text) || Words.Any(word => word.Kind is WordKind.Subject))
+        );
 
     public bool IsHeading => All.Count > 0 && All[0].Text == "#";
+
+    /// <summary>Whether it asks for something other than what care or an illness is like: such a question says nothing yet.</summary>
+    public bool IsOpenQuestion =>
+        All.Count > 0
+        && All[^1].Text == "?"
+        && Words
+            .SkipLast(1)
+            .All(word =>
+                word.Kind
+                    is not (
+                        WordKind.Degree
+                        or WordKind.Urgency
+                        or WordKind.Body
+                        or WordKind.Medicine
+                        or WordKind.Number
+                        or WordKind.Source
+                        or WordKind.Mark
+                    )
+            );
 
     /// <summary>Whether what a sentence says of one thing depends on where it ends: "if", "not", "or".</summary>
     public bool HasScope => Words.Any(word => word.Kind is WordKind.Condition or WordKind.Negation || word.Text == "or");
 
     /// <summary>Whether it takes up the sentence before it, so that it says something else in another place.</summary>
-    public bool TakesUp => All.Count == 0 || ClinicalWords.TakesUp(All[0].Text);
+    public bool TakesUp => All.Count == 0 || EnglishWords.TakesUp(All[0].Text);
 
     private static bool IsLoad(WordKind kind) =>
         kind
@@ -45,7 +74,8 @@ internal sealed class GuardSentence
     public static GuardSentence From(string sentence, ClinicalWords clinical)
     {
         var (words, targets) = GuardWords.In(sentence);
-        return new GuardSentence([.. EqualWords.In(words).Select(clinical.Judged)], targets);
+        var text = string.Join(' ', words.Where(word => word.Kind is not (WordKind.Source or WordKind.Mark)).Select(word => word.Written));
+        return new GuardSentence([.. EqualWords.In(words).Select(clinical.Judged)], targets, text);
     }
 
     /// <summary>Whether both say the same, in the same order.</summary>
@@ -53,5 +83,8 @@ internal sealed class GuardSentence
 
     /// <summary>Whether both have the same words, in whatever order.</summary>
     public bool HasWordsOf(GuardSentence other) =>
-        Words.Select(word => word.Text).Order(StringComparer.Ordinal).SequenceEqual(other.Words.Select(word => word.Text).Order(StringComparer.Ordinal));
+        Words
+            .Select(word => word.Text)
+            .Order(StringComparer.Ordinal)
+            .SequenceEqual(other.Words.Select(word => word.Text).Order(StringComparer.Ordinal));
 }

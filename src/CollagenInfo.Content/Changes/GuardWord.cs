@@ -70,8 +70,7 @@ internal static partial class GuardWords
             _ => true,
         };
 
-    private static bool IsNumberNext(string sentence, int at) =>
-        sentence.AsSpan(at + 1).TrimStart() is [(>= '0' and <= '9') or '{', ..];
+    private static bool IsNumberNext(string sentence, int at) => sentence.AsSpan(at + 1).TrimStart() is [(>= '0' and <= '9') or '{', ..];
 
     [GeneratedRegex(
         @"(?<mark>!\[[^\[\]]{0,400}\]\([^()]{0,400}\)|<[^<>]{1,400}>)|(?<source>\[@[^\[\]]{0,200}\])"
@@ -84,9 +83,17 @@ internal static partial class GuardWords
     private static partial Regex Parts();
 
     /// <summary>A comma beside one of these changes what is negated.</summary>
-    [GeneratedRegex(@"\b(no|not|never|only|without)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"\b(no|not|never|only|without)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"^\s*(no|not|never|only|without)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"^\s*(no|not|never|only|without)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Behind();
 }

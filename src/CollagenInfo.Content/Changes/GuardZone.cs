@@ -5,14 +5,7 @@ namespace CollagenInfo.Content.Changes;
 /// <summary>Follows the blocks between <c>:::</c> lines down a page.</summary>
 internal sealed class GuardZone
 {
-    private static readonly string[] Guarded =
-    [
-        .. CareKind.OfArticles.Select(kind => kind.Name),
-        "warning",
-        "do",
-        "do-not",
-        "figure",
-    ];
+    private static readonly string[] Guarded = [.. CareKind.OfArticles.Select(kind => kind.Name), "warning", "do", "do-not", "figure"];
 
     private readonly Stack<string> open = new();
 
@@ -46,13 +39,14 @@ internal sealed class GuardZone
 
     /// <summary>A block in words: "an urgent card", "'do not'".</summary>
     public static string WordsOf(string name) =>
-        CareKind.Find(name) is { } kind ? $"{(kind.Name[0] is 'e' or 'u' ? "an" : "a")} {kind.Name} card"
-        : name switch
-        {
-            "do" => "'do'",
-            "do-not" => "'do not'",
-            "details" => "an expander",
-            "inset" => "an inset",
-            _ => $"a {name}",
-        };
+        CareKind.Find(name) is { } kind
+            ? $"{(kind.Name[0] is 'e' or 'u' ? "an" : "a")} {kind.Name} card"
+            : name switch
+            {
+                "do" => "'do'",
+                "do-not" => "'do not'",
+                "details" => "an expander",
+                "inset" => "an inset",
+                _ => $"a {name}",
+            };
 }

@@ -9,7 +9,21 @@ namespace CollagenInfo.Content.Changes;
 /// <param name="IsLessCareful">Whether patients would wait a shorter time, or be allowed more.</param>
 internal sealed record NumberChange(string Words, bool IsLessCareful)
 {
-    private static readonly string[] Waits = ["not", "avoid", "wait", "until", "before", "after", "without", "stop", "least", "no", "never", "first"];
+    private static readonly string[] Waits =
+    [
+        "not",
+        "avoid",
+        "wait",
+        "until",
+        "before",
+        "after",
+        "without",
+        "stop",
+        "least",
+        "no",
+        "never",
+        "first",
+    ];
     private static readonly string[] Limits = ["most", "up", "less", "under", "within", "maximum"];
 
     /// <summary>The numbers by which two versions of a sentence differ, each with the one in its place.</summary>
@@ -40,8 +54,9 @@ internal sealed record NumberChange(string Words, bool IsLessCareful)
                 && after.Quantity is { } now
                 && old.IsComparableWith(now)
                 && (
-                    after.Kind is FactKind.AtMost ? IsShorter(old, now)
-                    : after.Kind is FactKind.Avoid or FactKind.From or FactKind.AtLeast && IsShorter(now, old)
+                    after.Kind is FactKind.AtMost
+                        ? IsShorter(old, now)
+                        : after.Kind is FactKind.Avoid or FactKind.From or FactKind.AtLeast && IsShorter(now, old)
                 )
         );
 
@@ -68,7 +83,7 @@ internal sealed record NumberChange(string Words, bool IsLessCareful)
 
     private static List<Written> NumbersIn(GuardSentence sentence, ContentLibrary library)
     {
-        var text = library.Expand(string.Join(' ', sentence.All.Where(word => word.Kind is not (WordKind.Source or WordKind.Mark)).Select(word => word.Written)));
+        var text = library.Expand(sentence.Text);
         var tokens = Tokenizer.WordsAndNumbers(text);
         var amounts = QuantityReader.FindIn(text, tokens);
         return

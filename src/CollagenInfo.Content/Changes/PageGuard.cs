@@ -14,7 +14,7 @@ internal sealed class PageGuard(SentenceGuard sentences, FindingList findings)
 
     public void Judge(IReadOnlyList<SentenceChange> changes)
     {
-        var placed = PlacedIn(WithMarksPaired(changes));
+        var placed = PlacedIn(WithPairs(changes));
         var parted = PartedOtherwise(placed);
         foreach (var change in placed.Where(place => place.Change.Kind is not ChangeKind.Same && !parted.Contains(place)))
         {
@@ -57,15 +57,16 @@ internal sealed class PageGuard(SentenceGuard sentences, FindingList findings)
     private static bool IsChangedSentence(Placed place) =>
         place is { Zone: null, Change: { Kind: not ChangeKind.Same, Place.Kind: PlaceKind.Sentence } };
 
-    /// <summary>A line that begins a block in place of another one is that line, changed.</summary>
-    private static List<SentenceChange> WithMarksPaired(IReadOnlyList<SentenceChange> changes)
+    /// <summary>A heading, or a line that begins a block, in place of another one is that line, changed.</summary>
+    private static List<SentenceChange> WithPairs(IReadOnlyList<SentenceChange> changes)
     {
         var paired = new List<SentenceChange>();
         foreach (var change in changes)
         {
             if (
-                change is { Kind: ChangeKind.Added, Place.Kind: PlaceKind.Mark }
-                && paired is [.., { Kind: ChangeKind.Removed, Place.Kind: PlaceKind.Mark } removed]
+                change is { Kind: ChangeKind.Added, Place.Kind: PlaceKind.Mark or PlaceKind.Heading }
+                && paired is [.., { Kind: ChangeKind.Removed } removed]
+                && removed.Place.Kind == change.Place.Kind
             )
             {
                 paired[^1] = change with { Kind = ChangeKind.Changed, Before = removed.Before };

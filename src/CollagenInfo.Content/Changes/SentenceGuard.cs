@@ -15,7 +15,23 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     private const int MostSwapped = 9;
 
     /// <summary>Beginnings and endings by which a word says the opposite.</summary>
-    private static readonly string[] Opposites = ["un", "in", "im", "ir", "il", "dis", "non", "anti", "hypo", "hyper", "mis", "de", "re", "a"];
+    private static readonly string[] Opposites =
+    [
+        "un",
+        "in",
+        "im",
+        "ir",
+        "il",
+        "dis",
+        "non",
+        "anti",
+        "hypo",
+        "hyper",
+        "mis",
+        "de",
+        "re",
+        "a",
+    ];
 
     /// <summary>Whether the page is the one for emergencies, on which each sentence counts as advice.</summary>
     public bool IsOfHelp { get; init; }
@@ -23,7 +39,21 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     /// <summary>Whether the page is about the site and not about the treatment.</summary>
     public bool IsOfOffice { get; init; }
 
-    private static readonly string[] Clauses = ["if", "because", "with", "in", "on", "at", "for", "during", "while", "after", "before", "from"];
+    private static readonly string[] Clauses =
+    [
+        "if",
+        "because",
+        "with",
+        "in",
+        "on",
+        "at",
+        "for",
+        "during",
+        "while",
+        "after",
+        "before",
+        "from",
+    ];
     private static readonly string[] Adverbs = ["usually", "often", "sometimes"];
 
     public GuardSentence Read(string sentence) => GuardSentence.From(sentence, clinical);
@@ -31,14 +61,13 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     /// <summary>The words that are gone and new, in groups that stand in each other's place; none if the sentence says the same.</summary>
     public IReadOnlyList<WordChange> Between(GuardSentence before, GuardSentence after)
     {
-        var isHeading = !IsOfHelp && before.IsHeading && after.IsHeading;
         List<WordChange> changes = [.. LinkChanges(before, after)];
         if (before.Says(after) || (before.HasWordsOf(after) && MayMove(before, after)))
         {
             return changes;
         }
 
-        if ((isHeading || !(IsLoaded(before) || IsLoaded(after))) && IsHarmless(Apart(before, after)))
+        if (!IsAdvice(before, after) && IsHarmless(Apart(before, after), isHeading: before.IsHeading && after.IsHeading))
         {
             return changes;
         }
@@ -47,7 +76,7 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
         foreach (var hunk in Hunk.AllBetween([.. old.Select(word => word.Text)], [.. now.Select(word => word.Text)]))
         {
             var change = new WordChange([.. old.Skip(hunk.Start).Take(hunk.Count)], [.. now.Skip(hunk.NewStart).Take(hunk.NewCount)]);
-            if (!IsSpelling(change) && !IsOfLink(change))
+            if (!IsSpelling(change) && !IsOfLink(change) && !IsReason(change, before, after))
             {
                 changes.Add(change);
             }
@@ -66,7 +95,10 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
         var (before, after) = (Together(changes.Select(change => change.Before)), Together(changes.Select(change => change.After)));
         return LinkChanges(before, after).Count == 0
             && WithoutJoint(before).SequenceEqual(WithoutJoint(after))
-            && !PartedIn(changes).SkipLast(1).Any(sentence => Read(sentence).HasScope);
+            && (
+                (before.Says(after) && HasOneMoreSemicolon(changes))
+                || !PartedIn(changes).SkipLast(1).Any(sentence => Read(sentence).HasScope)
+            );
     }
 
     /// <summary>The sentences of the version that has more of them.</summary>
@@ -77,19 +109,40 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
         return before.Count > after.Count ? before : after;
     }
 
+    /// <summary>A semicolon parts what a period parts.</summary>
+    private static bool HasOneMoreSemicolon(IReadOnlyList<SentenceChange> changes)
+    {
+        var (before, after) = (changes.Sum(change => Semicolons(change.Before)), changes.Sum(change => Semicolons(change.After)));
+        return Math.Abs(before - after) == PartedIn(changes).Count - 1;
+    }
+
+    private static int Semicolons(string text) => text.Count(letter => letter == ';');
+
     private GuardSentence Together(IEnumerable<string> sentences) => Read(string.Join(' ', sentences));
 
     /// <summary>The words but "and" and "so", by which two sentences become one.</summary>
     private static IEnumerable<string> WithoutJoint(GuardSentence sentence) =>
         sentence.Words.Select(word => word.Text).Where(word => word is not ("and" or "so"));
 
+    /// <summary>Whether advice may turn on the sentence: a heading only names what follows, and a question says nothing yet.</summary>
+    private bool IsAdvice(GuardSentence before, GuardSentence after) =>
+        IsOfHelp
+        || !(
+            (before.IsHeading && after.IsHeading)
+            || (before.IsOpenQuestion && after.IsOpenQuestion)
+            || !(IsLoaded(before) || IsLoaded(after))
+        );
+
     private bool IsLoaded(GuardSentence sentence) => IsOfHelp || (!IsOfOffice && sentence.IsLoaded);
 
-    private bool IsHarmless(WordChange change) =>
-        change
-            .Gone.Concat(change.New)
-            .All(word => IsOfOffice ? word.Kind <= WordKind.Degree : word.Kind <= WordKind.Modal && word.Kind is not WordKind.Subject)
-        && change.New.All(word => clinical.IsKnown(word.Text));
+    private bool IsHarmless(WordChange change, bool isHeading = false) =>
+        change.Gone.Concat(change.New).All(word => MayDiffer(word, isHeading))
+        && (IsOfOffice || isHeading || change.New.All(word => clinical.IsKnown(word.Text)));
+
+    private bool MayDiffer(GuardWord word, bool isHeading) =>
+        IsOfOffice ? word.Kind <= WordKind.Condition
+        : isHeading ? word.Kind <= WordKind.Amount && word.Kind is not WordKind.Subject
+        : word.Kind <= WordKind.Modal && word.Kind is not WordKind.Subject;
 
     /// <summary>The words that only one of the two has, wherever they stand.</summary>
     private static WordChange Apart(GuardSentence before, GuardSentence after) =>
@@ -101,10 +154,19 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
         return [.. words.Where(word => !left.Remove(word.Text))];
     }
 
+    /// <summary>"Because it is deep, it bleeds" and "it is deep, so it bleeds".</summary>
+    private static bool IsReason(WordChange change, GuardSentence before, GuardSentence after) =>
+        (change.Gone, change.New) switch
+        {
+            ([{ Text: "because" }], []) => after.All.Any(word => word.Text == "so"),
+            ([], [{ Text: "because" }]) => before.All.Any(word => word.Text == "so"),
+            _ => false,
+        };
+
     /// <summary>What a link is called matters less than where it leads.</summary>
     private bool IsOfLink(WordChange change) =>
         !IsOfHelp
-        && change.Gone.Concat(change.New).All(word => word.IsOfLink && word.Kind <= WordKind.Amount)
+        && change.Gone.Concat(change.New).All(word => word.IsOfLink && word.Kind is <= WordKind.Amount or WordKind.Degree)
         && change.New.All(word => clinical.IsKnown(word.Text));
 
     /// <summary>A link may be added within the site; one that is lost or leads elsewhere may be the way to help.</summary>
@@ -119,14 +181,18 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     private bool IsPage(string target) => LinkTarget.Parse(target, file) is LinkTarget.Page or LinkTarget.Site or LinkTarget.Here;
 
     /// <summary>Whether words have only changed places where their order says nothing.</summary>
-    private bool MayMove(GuardSentence before, GuardSentence after)
+    private static bool MayMove(GuardSentence before, GuardSentence after)
     {
         var (old, now) = (before.Words, after.Words);
         var start = old.Zip(now).TakeWhile(pair => pair.First.Text == pair.Second.Text).Count();
         var end = old.Reverse().Zip(now.Reverse()).TakeWhile(pair => pair.First.Text == pair.Second.Text).Count();
         var swapped = old.Skip(start).Take(Math.Max(0, old.Count - start - end)).ToList();
         var swappedNow = now.Skip(start).Take(swapped.Count).ToList();
-        return IsAdverbMoved(swapped, swappedNow)
+        return old.Where(IsGeneral).Any()
+                && old.Where(word => !IsGeneral(word))
+                    .Select(word => word.Text)
+                    .SequenceEqual(now.Where(word => !IsGeneral(word)).Select(word => word.Text))
+            || IsAdverbMoved(swapped, swappedNow)
             || AreSwapped(swapped, swappedNow)
             || IsTurnedAround(old, now)
             || (swapped.TrueForAll(word => word.IsOfLink) && swappedNow.TrueForAll(word => word.IsOfLink));
@@ -139,11 +205,17 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
         return before.Count <= MostSwapped
             && at > 0
             && after.FindIndex(IsLinking) == before.Count - at - 1
-            && before.Skip(at + 1).Append(before[at]).Concat(before.Take(at)).Select(word => word.Text).SequenceEqual(after.Select(word => word.Text))
+            && before
+                .Skip(at + 1)
+                .Append(before[at])
+                .Concat(before.Take(at))
+                .Select(word => word.Text)
+                .SequenceEqual(after.Select(word => word.Text))
             && before.TrueForAll(word =>
-                IsLinking(word) ? word.Text == before[at].Text
-                : word.Kind is not (WordKind.Joining or WordKind.Condition or WordKind.Negation or WordKind.Number or WordKind.Mark)
-                    && !ClinicalWords.IsCare(word.Text)
+                IsLinking(word)
+                    ? word.Text == before[at].Text
+                    : word.Kind is not (WordKind.Joining or WordKind.Condition or WordKind.Negation or WordKind.Number or WordKind.Mark)
+                        && !EnglishWords.IsCare(word.Text)
             );
     }
 
@@ -161,7 +233,9 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
 
     private static bool MayBeTurned(List<GuardWord> words, int cut, bool isLast)
     {
-        var (clause, rest) = isLast ? (words.Skip(cut).ToList(), words.Take(cut).ToList()) : (words.Take(cut).ToList(), words.Skip(cut).ToList());
+        var (clause, rest) = isLast
+            ? (words.Skip(cut).ToList(), words.Take(cut).ToList())
+            : (words.Take(cut).ToList(), words.Skip(cut).ToList());
         return Clauses.Contains(clause[0].Text)
             && !rest.Exists(word => IsLinking(word) || word.Text is "but" or "than")
             && !clause.Exists(word => word.Kind is WordKind.Mark)
@@ -169,12 +243,21 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     }
 
     /// <summary>The words without the question mark behind them.</summary>
-    private static List<GuardWord> WithoutEnd(IReadOnlyList<GuardWord> words) => [.. words.Where((word, at) => at < words.Count - 1 || word.Text != "?")];
+    private static List<GuardWord> WithoutEnd(IReadOnlyList<GuardWord> words) =>
+        [.. words.Where((word, at) => at < words.Count - 1 || word.Text != "?")];
 
     /// <summary>"It usually lasts" and "usually it lasts": the word is at one end of what differs, and at the other end now.</summary>
     private static bool IsAdverbMoved(List<GuardWord> before, List<GuardWord> after) =>
-        (Adverbs.Contains(before[0].Text) && before.Skip(1).Append(before[0]).Select(word => word.Text).SequenceEqual(after.Select(word => word.Text)))
-        || (Adverbs.Contains(after[0].Text) && after.Skip(1).Append(after[0]).Select(word => word.Text).SequenceEqual(before.Select(word => word.Text)));
+        (
+            Adverbs.Contains(before[0].Text)
+            && before.Skip(1).Append(before[0]).Select(word => word.Text).SequenceEqual(after.Select(word => word.Text))
+        )
+        || (
+            Adverbs.Contains(after[0].Text)
+            && after.Skip(1).Append(after[0]).Select(word => word.Text).SequenceEqual(before.Select(word => word.Text))
+        );
+
+    private static bool IsGeneral(GuardWord word) => EnglishWords.KindOf(word.Text) is WordKind.Other;
 
     private static bool IsLinking(GuardWord word) => word.Text is "and" or "or";
 
@@ -205,7 +288,7 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
             return true;
         }
 
-        var (knowsOld, knowsNew) = (clinical.IsKnown(old), clinical.IsKnown(now));
+        var (knowsOld, knowsNew) = (clinical.IsSpelled(old), clinical.IsSpelled(now));
         var shortest = Math.Min(old.Length, now.Length);
         return knowsOld != knowsNew
                 && (knowsOld ? gone.Kind : added.Kind) is var kind

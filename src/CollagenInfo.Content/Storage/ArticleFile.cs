@@ -72,11 +72,12 @@ internal static class ArticleFile
         var on = review.Day("on");
         var next = review.Day("next");
         var text = review.Required("text");
+        var confirmed = review.Map("confirmed") is { } change ? Confirmed(change) : null;
         review.RefuseOtherKeys();
 
         if (on is { } day && next is { } nextDay)
         {
-            return new Review(by, role, day, nextDay, text);
+            return new Review(by, role, day, nextDay, text) { Confirmed = confirmed };
         }
 
         if (review.Text("on") is null || review.Text("next") is null)
@@ -90,5 +91,12 @@ internal static class ArticleFile
         }
 
         return null;
+    }
+
+    private static ConfirmedChange? Confirmed(YamlMap change)
+    {
+        var (by, role, on) = (change.Required("by"), change.Required("role"), change.Day("on"));
+        change.RefuseOtherKeys();
+        return on is { } day ? new ConfirmedChange(by, role, day) : null;
     }
 }

@@ -68,6 +68,35 @@ public sealed record YamlEdit
     public static YamlEdit AddList(string text, IReadOnlyList<string> group, string key, IReadOnlyList<string> items) =>
         AddKey(text, group, key, Listed(items), values => AddItems(values, [.. group, key], items));
 
+    /// <summary>Adds a key with keys of its own behind the last key of a group; an empty path is the file itself.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="group">The path of the group.</param>
+    /// <param name="key">The name of the new key.</param>
+    /// <param name="keys">Its keys with their values.</param>
+    /// <param name="isOnOneLine">Whether they stand on its line, in braces, and not below it.</param>
+    public static YamlEdit AddKeys(
+        string text,
+        IReadOnlyList<string> group,
+        string key,
+        IReadOnlyList<(string Key, string Value)> keys,
+        bool isOnOneLine
+    ) =>
+        AddLines(
+            text,
+            group,
+            key,
+            isOnOneLine
+                ? [$": {{ {string.Join(", ", keys.Select(pair => $"{pair.Key}: {YamlValue.Write(pair.Value, isInBrackets: true)}"))} }}"]
+                : [":", .. keys.Select(pair => $"  {pair.Key}: {YamlValue.Write(pair.Value)}")],
+            values =>
+            {
+                foreach (var pair in keys)
+                {
+                    values[YamlTree.NameOf([.. group, key, pair.Key])] = pair.Value;
+                }
+            }
+        );
+
     /// <summary>
     /// Adds a group of keys behind another group; with an empty line between them if the others have one.
     /// </summary>
@@ -199,6 +228,14 @@ public sealed record YamlEdit
         string key,
         string written,
         Action<IDictionary<string, string>> expect
+    ) => AddLines(text, path, key, [$": {written}"], expect);
+
+    private static YamlEdit AddLines(
+        string text,
+        IReadOnlyList<string> path,
+        string key,
+        IReadOnlyList<string> lines,
+        Action<IDictionary<string, string>> expect
     ) => Edit(text, tree =>
         {
             if (tree.Find(path) is not YamlMappingNode group)
@@ -218,11 +255,16 @@ public sealed record YamlEdit
 
             var at = group.Children.Count == 0 ? tree.Text.Length : tree.LineEnd(tree.EndOf(group)!.Value);
             var indent = group.Children.Count == 0 ? "" : YamlTree.Indent(group);
-            return new Splice(at, at, tree.Lines(at, [$"{indent}{YamlValue.Write(key)}: {written}"]), values =>
-            {
-                values.Remove(YamlTree.NameOf(path));
-                expect(values);
-            });
+            return new Splice(
+                at,
+                at,
+                tree.Lines(at, [$"{indent}{YamlValue.Write(key)}{lines[0]}", .. lines.Skip(1).Select(line => indent + line)]),
+                values =>
+                {
+                    values.Remove(YamlTree.NameOf(path));
+                    expect(values);
+                }
+            );
         });
 
     private static YamlEdit Edit(string text, Func<YamlTree, Plan> find)

@@ -14,11 +14,13 @@ public sealed record ReviewNote(string Short, string Long, bool IsSigned)
     {
         var review = article.Review;
         string Day(DateOnly date) => DateText.Long(date, library.Clinic.Locale);
+        string Later(Review signed, string words) => signed.Confirmed is { } change ? $"{words}{Day(change.On)}" : "";
         return SignedText.StatusOf(library, article) switch
         {
             ReviewStatus.Signed => new ReviewNote(
-                $"Reviewed {Day(review!.On)} by {review.By}, {review.Role}",
-                $"{review.By}, {review.Role}, signed this text on {Day(review.On)}. "
+                $"Reviewed {Day(review!.On)} by {review.By}, {review.Role}{Later(review, ". A later change was confirmed on ")}",
+                $"{review.By}, {review.Role}, signed {(review.Confirmed is null ? "this text" : "this page")} on {Day(review.On)}. "
+                    + (review.Confirmed is { } change ? $"{change.By}, {change.Role}, confirmed a later change on {Day(change.On)}. " : "")
                     + (
                         review.Next < today
                             ? $"The next review was due on {Day(review.Next)} and is late."

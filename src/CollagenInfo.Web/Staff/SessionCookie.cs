@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Security.Claims;
 using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -68,6 +70,7 @@ internal static class SessionCookie
         if (now - began < InAll)
         {
             await SecurityStampValidator.ValidatePrincipalAsync(session);
+            session.Principal?.Identities.First().AddClaim(new Claim(SignedIn.Proved, $"{began:O}"));
             session.ShouldRenew &= now - session.Properties.IssuedUtc > BetweenRenewals && IsSignOfLife(session.Request);
             return;
         }

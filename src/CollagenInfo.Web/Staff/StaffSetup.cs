@@ -127,8 +127,10 @@ internal static partial class StaffSetup
         services.AddSingleton<OneAtATime>();
         services.AddSingleton<OpenPages>();
         services.AddScoped<ChangeBook>();
+        services.AddScoped<ChangeJudge>();
         services.AddScoped<Publisher>();
         services.AddScoped<ChangeViews>();
+        services.AddScoped<SinceSigned>();
         services.AddScoped<EditorFrames>();
         services.AddScoped<HistoryViews>();
         services.AddScoped<NumberViews>();

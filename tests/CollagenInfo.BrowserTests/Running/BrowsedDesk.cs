@@ -57,7 +57,7 @@ internal sealed class BrowsedDesk : ShippedSite
         return code;
     }
 
-    /// <summary>The cookie of somebody who is signed in. The account is made if there is none of this name: it may publish.</summary>
+    /// <summary>The cookie of somebody who is signed in and may publish and sign. The account is made if there is none.</summary>
     public async Task<Microsoft.Playwright.Cookie> SignInAsync(string name)
     {
         await OpenAsync();
@@ -69,7 +69,9 @@ internal sealed class BrowsedDesk : ShippedSite
             {
                 Name = name,
                 UserName = name,
+                JobTitle = "Dermatologist",
                 Publishes = true,
+                Signs = true,
                 ManagesPeople = true,
             };
             await people.CreateAsync(person);

@@ -23,7 +23,7 @@ public sealed class DeskBrowser : IAsyncLifetime, IAsyncDisposable
         await (desk?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
-    /// <summary>A browser of somebody who is signed in and may publish.</summary>
+    /// <summary>A browser of somebody who is signed in and may publish and sign.</summary>
     public async Task<IBrowserContext> SignInAsync(string name, Look look)
     {
         var context = await chromium!.NewContextAsync(look.Options(desk!.Address));

@@ -113,7 +113,7 @@ public partial class RoomTests
         [SignIn] = [.. DoorsOfTheDesk, Insight],
         [People] = DoorsOfTheDesk,
         [Desk] = [.. DoorsOfTheDesk, Publishing, Insight],
-        [Publishing] = [Content, Storage, LiveContent, Ledger],
+        [Publishing] = [Content, Storage, Rendering, Changes, LiveContent, Ledger],
         [Editor] = [.. DoorsOfTheDesk, Publishing],
         [ChangesOfStaff] = [.. DoorsOfTheDesk, Publishing],
         [History] = [.. DoorsOfTheDesk, Publishing],

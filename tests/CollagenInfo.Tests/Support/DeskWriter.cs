@@ -35,13 +35,24 @@ internal static class DeskWriter
         return int.Parse(answer.Headers.Location!.OriginalString.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Publishes a change.</summary>
-    public static Task<IDocument> PublishAsync(
+    /// <summary>Publishes a change, by the button that the person has for it.</summary>
+    public static async Task<IDocument> PublishAsync(
         this DeskVisitor person,
         int change,
         HttpStatusCode status = HttpStatusCode.OK,
         string why = ""
-    ) => person.AnswerAsync($"/staff/changes/{change}", $"/staff/changes/{change}/publish", status, ("why", why));
+    )
+    {
+        var page = await person.ReadAsync($"/staff/changes/{change}");
+        using var answer = await person.SendAsync(page, PublishingOf(page), ("why", why));
+        Assert.Equal(status, answer.StatusCode);
+        return await Site.PageOf(answer);
+    }
+
+    /// <summary>Where the form goes that puts a change on the site.</summary>
+    public static string PublishingOf(IDocument page) =>
+        page.QuerySelector("form[action$='/publish'], form[action$='/confirm']")?.GetAttribute("action")
+        ?? throw new InvalidOperationException(page.QuerySelector("main")?.TextContent);
 
     /// <summary>Writes and publishes.</summary>
     public static async Task PublishAsync(this DeskVisitor person, string address, string before, string after)

@@ -6,6 +6,9 @@ namespace CollagenInfo.Web.Staff.Changes;
 /// <summary>The unfinished changes, for List.cshtml.</summary>
 public sealed record ChangeListPage : DeskPage
 {
+    /// <summary>What others have proposed.</summary>
+    public required IReadOnlyList<ChangeLine> Proposed { get; init; }
+
     public required IReadOnlyList<ChangeLine> Own { get; init; }
 
     public required IReadOnlyList<ChangeLine> OfOthers { get; init; }
@@ -26,15 +29,16 @@ public sealed record ChangePage : DeskPage
     /// <summary>The number of the change as it is shown: a later text was not read.</summary>
     public required int Number { get; init; }
 
+    /// <summary>The first of its files.</summary>
     public required DeskFile File { get; init; }
 
-    /// <summary>Whose it is, and since when it is kept.</summary>
+    /// <summary>Whose it is, and since when it is kept or proposed.</summary>
     public required string Words { get; init; }
 
-    /// <summary>Whether it is of who is signed in.</summary>
-    public required bool IsOwn { get; init; }
+    /// <summary>Why, in the owner's words; null if nothing is said.</summary>
+    public string? Why { get; init; }
 
-    public required bool MayPublish { get; init; }
+    public required ChangeRights Rights { get; init; }
 
     /// <summary>Whether the file is a new one.</summary>
     public required bool IsNew { get; init; }
@@ -42,10 +46,17 @@ public sealed record ChangePage : DeskPage
     /// <summary>Whether the file on the site is not the one from which the change began.</summary>
     public required bool IsMoved { get; init; }
 
-    public required SentenceDifference Difference { get; init; }
+    /// <summary>What to look at first; empty if nothing in it can matter to a patient.</summary>
+    public required IReadOnlyList<GuardFinding> Findings { get; init; }
 
-    /// <summary>What differs in the other files of the change.</summary>
-    public IReadOnlyList<ChangedPart> Others { get; init; } = [];
+    /// <summary>What differs, file by file.</summary>
+    public required IReadOnlyList<ChangedText> Texts { get; init; }
+
+    /// <summary>The titles of the pages that are signed now, and whose text it changes.</summary>
+    public required IReadOnlyList<string> SignedPages { get; init; }
+
+    /// <summary>What those said who sent it back.</summary>
+    public required IReadOnlyList<RemarkLine> Remarks { get; init; }
 
     /// <summary>What readers would read otherwise everywhere; null if the change is of no number.</summary>
     public ImpactList? Impact { get; init; }
@@ -64,11 +75,26 @@ public sealed record ChangePage : DeskPage
 
     /// <summary>"1 sentence".</summary>
     public string Amount =>
-        Others.Select(part => part.Difference).Append(Difference).Sum(CountIn) switch
+        Texts.Select(text => text.Difference).Sum(CountIn) switch
         {
             0 => "only spaces and line ends",
             1 => "1 sentence",
             var count => $"{count} sentences",
+        };
+
+    /// <summary>Whether it has what must be mended before it can go on the site.</summary>
+    public bool HasMistakes => NewProblems.Lines.Any(line => line.IsError);
+
+    /// <summary>What the button says that confirms it.</summary>
+    public string ConfirmWords => Rights.IsAlone ? "Confirm my own change and publish" : "Confirm and publish";
+
+    /// <summary>"2 of these pages are signed", in words.</summary>
+    public string SignedWords =>
+        SignedPages.Count switch
+        {
+            0 => "0 pages signed.",
+            1 => $"1 page signed: {SignedPages[0]}.",
+            _ => $"{SignedPages.Count} pages signed: {string.Join(", ", SignedPages)}.",
         };
 
     private static int CountIn(SentenceDifference difference) =>
@@ -76,7 +102,34 @@ public sealed record ChangePage : DeskPage
 }
 
 /// <summary>What differs in one file of a change.</summary>
-public sealed record ChangedPart(string Title, SentenceDifference Difference);
+/// <param name="File">The file.</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="Difference">The sentences before and after.</param>
+public sealed record ChangedText(DeskFile File, string Title, SentenceDifference Difference);
+
+/// <summary>What somebody said who sent a change back.</summary>
+/// <param name="Words">Who, and when.</param>
+/// <param name="Text">What they said.</param>
+public sealed record RemarkLine(string Words, string Text);
+
+/// <summary>What was published without waiting for a clinician, for Ahead.cshtml.</summary>
+public sealed record AheadPage : DeskPage
+{
+    public required int Id { get; init; }
+
+    public required DeskFile File { get; init; }
+
+    /// <summary>Who published it, when and why, and by when it is to be confirmed.</summary>
+    public required string Words { get; init; }
+
+    public required bool IsLate { get; init; }
+
+    public required bool MayConfirm { get; init; }
+
+    public required IReadOnlyList<GuardFinding> Findings { get; init; }
+
+    public required IReadOnlyList<ChangedText> Texts { get; init; }
+}
 
 /// <summary>After publishing, for Published.cshtml.</summary>
 public sealed record PublishedPage : DeskPage
@@ -85,6 +138,9 @@ public sealed record PublishedPage : DeskPage
 
     /// <summary>Whether readers see it now, in words.</summary>
     public required string Words { get; init; }
+
+    /// <summary>Whether the reader may sign the page as a whole.</summary>
+    public bool MaySign { get; init; }
 }
 
 /// <summary>A change that is not there any more, for Ended.cshtml.</summary>

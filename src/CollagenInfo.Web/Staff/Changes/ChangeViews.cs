@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Changes;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Rendering;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
@@ -9,28 +11,41 @@ using CollagenInfo.Web.Staff.Publishing;
 namespace CollagenInfo.Web.Staff.Changes;
 
 /// <summary>Makes the pages about changes.</summary>
-public sealed class ChangeViews(ContentRepository content, ContentFiles files, ChangeBook changes, Publisher publisher, TimeProvider clock)
+public sealed class ChangeViews(
+    ContentRepository content,
+    ContentFiles files,
+    ChangeBook changes,
+    Publisher publisher,
+    ChangeJudge judge,
+    Roster roster,
+    TimeProvider clock
+)
 {
     private StaffLibrary Library => content.Everything;
 
-    public ChangeListPage List(IReadOnlyList<Change> unfinished, string personId) =>
-        new()
+    public ChangeListPage List(IReadOnlyList<Change> unfinished, string personId)
+    {
+        return new ChangeListPage
         {
             Title = "Changes",
+            Proposed = [.. unfinished.Where(IsProposedTo).Select(change => LineOf(change, isOwn: false))],
             Own = [.. unfinished.Where(change => change.OwnerId == personId).Select(change => LineOf(change, isOwn: true))],
-            OfOthers = [.. unfinished.Where(change => change.OwnerId != personId).Select(change => LineOf(change, isOwn: false))],
+            OfOthers =
+            [
+                .. unfinished
+                    .Where(change => change.OwnerId != personId && !IsProposedTo(change))
+                    .Select(change => LineOf(change, isOwn: false)),
+            ],
         };
+
+        bool IsProposedTo(Change change) => change.State is ChangeState.Proposed && change.OwnerId != personId;
+    }
 
     public async Task<ChangePage> ShowAsync(Change change, ClaimsPrincipal reader, string? refusal = null)
     {
         var (changed, rehearsal) = (FirstOf(change), publisher.Rehearse(change));
         var file = new DeskFile(changed.Path);
-        var others = new List<ChangedPart>();
-        foreach (var other in change.Files.Where(other => other != changed && other.IsChanged))
-        {
-            others.Add(new ChangedPart(new DeskFile(other.Path).TitleIn(rehearsal.Library), await DifferenceOfAsync(other)));
-        }
-
+        var findings = await judge.FindAsync(change, rehearsal);
         var impact = changed.Path == FactEdit.File ? ImpactList.Between(Library, rehearsal.Library, clock.GetUtcNow()) : null;
         return new ChangePage
         {
@@ -39,24 +54,92 @@ public sealed class ChangeViews(ContentRepository content, ContentFiles files, C
             Number = change.Number,
             File = file,
             Words = WordsOf(change),
-            IsOwn = change.OwnerId == reader.PersonId,
             Back =
                 change.OwnerId != reader.PersonId ? DeskAddress.Changes
                 : impact?.Numbers is [var number, ..] ? number.Address
                 : file.Address,
-            MayPublish = reader.Publishes,
+            Impact = impact,
+            Why = change.Why,
+            Rights = await RightsAsync(change, findings.Count > 0, reader),
             IsNew = changed.BaseVersion is null,
             IsMoved = MovedIn(change) is not null,
-            Difference = await DifferenceOfAsync(changed),
-            Others = others,
-            Impact = impact,
+            Findings = findings,
+            Texts = await TextsAsync(change, rehearsal.Library),
+            SignedPages = SignedIn(change, rehearsal.Library),
+            Remarks = [.. change.Remarks.Select(remark => new RemarkLine($"{remark.Who} sent it back, {Say(remark.At)}", remark.Text))],
             NewProblems = ProblemLines.From(Publisher.MistakesIn(change, rehearsal).Concat(rehearsal.NewProblems).Distinct(), changed.Path),
             When = WhenOf(file, rehearsal.Library),
             Refusal = refusal,
         };
     }
 
-    public PublishedPage Published(Change change, bool isOnShow)
+    /// <summary>What somebody may do with a change now.</summary>
+    public async Task<ChangeRights> RightsAsync(Change change, ClaimsPrincipal reader) =>
+        await RightsAsync(change, (await judge.FindAsync(change, publisher.Rehearse(change))).Count > 0, reader);
+
+    /// <summary>The pages that are signed now, and whose text the change alters.</summary>
+    public int SignedPagesOf(Change change) => SignedIn(change, publisher.Rehearse(change).Library).Count;
+
+    /// <summary>What was published without waiting for a clinician.</summary>
+    public async Task<AheadPage> AheadAsync(Change change, ClaimsPrincipal reader)
+    {
+        var file = new DeskFile(FirstOf(change).Path);
+        return new AheadPage
+        {
+            Title = file.TitleIn(Library),
+            Id = change.Id,
+            File = file,
+            Words = AheadWords.Of(change, clock.GetUtcNow(), Library.Clinic),
+            IsLate = change.ConfirmBy < clock.GetUtcNow(),
+            MayConfirm = reader.Signs,
+            Findings = await judge.FindAsync(change, publisher.Rehearse(change)),
+            Texts = await TextsAsync(change, Library),
+        };
+    }
+
+    private async Task<ChangeRights> RightsAsync(Change change, bool isClinical, ClaimsPrincipal reader) =>
+        new(change, isClinical, reader, await roster.OthersWhoSignAsync(reader.PersonId));
+
+    private async Task<IReadOnlyList<ChangedText>> TextsAsync(Change change, ContentLibrary library)
+    {
+        var texts = new List<ChangedText>();
+        foreach (var changed in change.Files.Where(file => file.IsChanged))
+        {
+            var (file, before) = (new DeskFile(changed.Path), await changes.BaseOfAsync(changed));
+            texts.Add(
+                new ChangedText(
+                    file,
+                    file.TitleIn(library),
+                    SentenceDifference.Between(
+                        changed.Path,
+                        AsRead(file, before.Text, Library),
+                        AsRead(file, ChangeBook.FileOf(changed).Text, library)
+                    )
+                )
+            );
+        }
+
+        return texts;
+    }
+
+    /// <summary>The text of a page with the numbers that readers see in it.</summary>
+    private static string AsRead(DeskFile file, string? text, ContentLibrary library) =>
+        !file.IsPage ? text ?? "" : FactReference.Replace(text ?? "", reference => library.TextOf(reference)?.Text);
+
+    private List<string> SignedIn(Change change, ContentLibrary after) =>
+        [
+            .. after
+                .Articles.Where(article =>
+                    SignedText.StatusOf(after, article) is ReviewStatus.ChangedSinceReview
+                    && Library.Find(article.Topic, article.Slug) is { } old
+                    && SignedText.StatusOf(Library, old) is ReviewStatus.Signed
+                )
+                .OrderByDescending(article => change.Files.Any(file => file.Path == article.Body.File))
+                .ThenBy(article => article.Address, StringComparer.Ordinal)
+                .Select(article => after.Expand(article.Title)),
+        ];
+
+    public PublishedPage Published(Change change, bool isOnShow, ClaimsPrincipal reader)
     {
         var file = new DeskFile(FirstOf(change).Path);
         return new PublishedPage
@@ -66,6 +149,7 @@ public sealed class ChangeViews(ContentRepository content, ContentFiles files, C
             Words = !isOnShow
                 ? "It is in the content folder, but readers still see the page as it was: something else keeps it back. See what is wrong."
                 : WhenOf(file, Library) ?? "It is on the site now.",
+            MaySign = reader.Signs && SignPage.MaySign(Library, file),
         };
     }
 
@@ -86,11 +170,7 @@ public sealed class ChangeViews(ContentRepository content, ContentFiles files, C
     private static ChangedFile FirstOf(Change change) => change.FileAt(FactEdit.File) ?? change.Files[0];
 
     /// <summary>The first file that is another now than the one from which the change began; null if none is.</summary>
-    private ChangedFile? MovedIn(Change change) =>
-        change.Files.FirstOrDefault(file => files.Read(file.Path)?.Version != file.BaseVersion);
-
-    private async Task<SentenceDifference> DifferenceOfAsync(ChangedFile file) =>
-        SentenceDifference.Between(file.Path, (await changes.BaseOfAsync(file)).Text ?? "", ChangeBook.FileOf(file).Text ?? "");
+    private ChangedFile? MovedIn(Change change) => change.Files.FirstOrDefault(file => files.Read(file.Path)?.Version != file.BaseVersion);
 
     private ChangeLine LineOf(Change change, bool isOwn)
     {
@@ -104,7 +184,16 @@ public sealed class ChangeViews(ContentRepository content, ContentFiles files, C
             ? Library.Expand(title)
             : file.Path;
 
-    private string WordsOf(Change change) => $"{change.Owner?.Name}, kept {DeskTime.Say(change.KeptAt, clock.GetUtcNow(), Library.Clinic)}";
+    private string WordsOf(Change change) =>
+        change.ProposedAt is { } proposed
+            ? $"{NameOf(change)} proposes this, {Say(proposed)}"
+            : $"{NameOf(change)}, kept {Say(change.KeptAt)}";
+
+    /// <summary>Who has no account any more cannot be asked.</summary>
+    private static string NameOf(Change change) =>
+        change.Owner is { RemovedAt: not null } gone ? $"{gone.Name} (who has no account any more)" : $"{change.Owner?.Name}";
+
+    private string Say(DateTimeOffset moment) => DeskTime.Say(moment, clock.GetUtcNow(), Library.Clinic);
 
     /// <summary>When readers see a page, if not at once.</summary>
     private string? WhenOf(DeskFile file, ContentLibrary library) =>

@@ -1,68 +1,22 @@
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Publishing;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Staff.Changes;
 
-/// <summary>What people have begun: what differs from the site, publishing it, and setting it aside.</summary>
+/// <summary>What people have begun: what differs from the site, bringing in what others did, and setting it aside.</summary>
 [Route(DeskAddress.Changes)]
-public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfinished, Publisher publisher, ChangeViews views) : Controller
+public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfinished, ChangeViews views) : Controller
 {
-    private const int LongestReason = 500;
-
     [HttpGet("")]
     public async Task<IActionResult> List() => View("List", views.List(await unfinished.AllAsync(), User.PersonId));
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id) =>
-        await unfinished.FindAsync(id) is { } change ? View("Show", await FollowedAsync(change)) : View("Ended", ChangeEndedPage.Create());
-
-    /// <summary>Puts the change on the site, if it is still the one that the person has read.</summary>
-    [HttpPost("{id:int}/publish")]
-    [Authorize(Ticks.Publishes)]
-    public async Task<IActionResult> Publish(int id, int number, string? why)
-    {
-        if (await unfinished.FindAsync(id) is not { } change)
-        {
-            return View("Ended", ChangeEndedPage.Create());
-        }
-
-        why = string.IsNullOrWhiteSpace(why) ? null : why.Trim();
-        if (why?.Length > LongestReason)
-        {
-            return View("Show", await views.ShowAsync(change, User, $"Say why in at most {LongestReason} letters."));
-        }
-
-        return await publisher.PublishAsync(change, number, User.PersonName, why) switch
-        {
-            PublishOutcome.Published published => View("Published", views.Published(change, published.IsOnShow)),
-            PublishOutcome.Moved => Redirect($"{DeskAddress.Changes}/{id}/bring-in"),
-            PublishOutcome.Mistakes => View(
-                "Show",
-                await views.ShowAsync(change, User, "Nothing was published. There is something to mend first.")
-            ),
-            PublishOutcome.Failed { IsDiskFull: true } => Refused(
-                StatusCodes.Status507InsufficientStorage,
-                await views.ShowAsync(change, User, "The server's disk is full. Nothing was published, your change is kept.")
-            ),
-            PublishOutcome.Failed failed => Refused(
-                StatusCodes.Status500InternalServerError,
-                await views.ShowAsync(
-                    change,
-                    User,
-                    "The desk cannot write to the content folder. Nothing was published, your change is kept. "
-                        + $"Tell who runs the server: {failed.Reason}"
-                )
-            ),
-            _ when await unfinished.FindAsync(id) is { } newer => View(
-                "Show",
-                await views.ShowAsync(newer, User, "The text has changed since you read it. Read it again.")
-            ),
-            _ => View("Ended", ChangeEndedPage.Create()),
-        };
-    }
+        await unfinished.FindAsync(id) is { } change ? View("Show", await FollowedAsync(change))
+        : await unfinished.FindToConfirmAsync(id) is { } ahead ? View("Ahead", await views.AheadAsync(ahead, User))
+        : View("Ended", ChangeEndedPage.Create());
 
     [HttpGet("{id:int}/set-aside")]
     public async Task<IActionResult> AskToSetAside(int id) =>
@@ -141,11 +95,5 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
         return await views.ShowAsync(change, User);
     }
 
-    private bool MayEnd(Change change) => change.OwnerId == User.PersonId || User.Publishes;
-
-    private ViewResult Refused(int status, ChangePage page)
-    {
-        Response.StatusCode = status;
-        return View("Show", page);
-    }
+    private bool MayEnd(Change change) => change.OwnerId == User.PersonId || User.Publishes || User.Signs;
 }

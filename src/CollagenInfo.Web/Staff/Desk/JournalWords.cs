@@ -24,6 +24,14 @@ internal static class JournalWords
             JournalEvent.MadeRecoveryCodes => "made new recovery codes",
             JournalEvent.Published => "published",
             JournalEvent.SetAside => "set aside a change of",
+            JournalEvent.Proposed => "proposed a change of",
+            JournalEvent.SentBack => "sent back a change of",
+            JournalEvent.ConfirmedAndPublished => "confirmed and published",
+            JournalEvent.ConfirmedAlone => "confirmed alone, as the only one who signs, and published",
+            JournalEvent.Confirmed => "confirmed a change of",
+            JournalEvent.Signed => "signed",
+            JournalEvent.PublishedAhead => "published, to be confirmed later,",
+            JournalEvent.TriedWithoutRight => "tried without the right to:",
             _ => $"{what}",
         };
 }

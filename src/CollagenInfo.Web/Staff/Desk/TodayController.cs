@@ -1,3 +1,5 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
@@ -6,13 +8,41 @@ using Microsoft.AspNetCore.Mvc;
 namespace CollagenInfo.Web.Staff.Desk;
 
 /// <summary>What waits, what is wrong and what is due, for who is signed in.</summary>
-public sealed class TodayController(ContentRepository content, UnfinishedChanges unfinished, TimeProvider clock) : Controller
+public sealed class TodayController(ContentRepository content, UnfinishedChanges unfinished, SinceSigned since, TimeProvider clock)
+    : Controller
 {
+    private const int Most = 5;
+
     [HttpGet(DeskAddress.Today)]
-    public async Task<IActionResult> Today() =>
-        View("Today", TodayPage.From(content, await unfinished.AllAsync(), User.PersonId, User.Publishes, clock.GetUtcNow()));
+    public async Task<IActionResult> Today()
+    {
+        var (library, now) = (content.Everything, clock.GetUtcNow());
+        var changes = TodayChanges.From(
+            await unfinished.AllAsync(),
+            await unfinished.ToConfirmAsync(),
+            User.Signs ? await SinceSignedAsync(library) : [],
+            User,
+            new TodayChangeLine(library, now)
+        );
+        return View("Today", TodayPage.From(content, changes, User.Signs, now));
+    }
 
     /// <summary>Everything that the checker finds, file by file.</summary>
     [HttpGet(DeskAddress.Problems)]
     public IActionResult Problems() => View("Problems", ProblemsPage.From(content));
+
+    private async Task<IReadOnlyList<TodayLine>> SinceSignedAsync(ContentLibrary library)
+    {
+        var lines = new List<TodayLine>();
+        var changed = library.Articles.Where(article => SignedText.StatusOf(library, article) is ReviewStatus.ChangedSinceReview);
+        foreach (var article in changed.OrderBy(article => article.Address, StringComparer.Ordinal).Take(Most))
+        {
+            var words = await since.FindAsync(library, article) is { } difference
+                ? $"1 change since you signed: {SinceSigned.WordsOf(difference)}"
+                : "changed since it was signed";
+            lines.Add(new TodayLine(library.Expand(article.Title), words, new DeskFile(article.Body.File).Sign));
+        }
+
+        return lines;
+    }
 }

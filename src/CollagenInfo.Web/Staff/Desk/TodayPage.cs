@@ -3,7 +3,6 @@ using CollagenInfo.Content.Rendering;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
-using CollagenInfo.Web.Staff.Ledger;
 
 namespace CollagenInfo.Web.Staff.Desk;
 
@@ -12,11 +11,8 @@ public sealed record TodayPage : DeskPage
 {
     private const int Most = 5;
 
-    /// <summary>The person's unfinished changes.</summary>
-    public required IReadOnlyList<TodayLine> Own { get; init; }
-
-    /// <summary>The unfinished changes of others, for who may publish them.</summary>
-    public required IReadOnlyList<TodayLine> OfOthers { get; init; }
+    /// <summary>What people have begun, proposed, or published ahead of a clinician.</summary>
+    public required TodayChanges Changes { get; init; }
 
     /// <summary>The files that readers do not see as they are in the folder.</summary>
     public required IReadOnlyList<TodayLine> NotOnShow { get; init; }
@@ -35,15 +31,9 @@ public sealed record TodayPage : DeskPage
     public required int PagesOnSite { get; init; }
 
     /// <summary>Whether nothing waits and nothing is wrong.</summary>
-    public bool IsQuiet => Own.Count + OfOthers.Count + NotOnShow.Count + Mistakes.Count == 0;
+    public bool IsQuiet => Changes.Count + NotOnShow.Count + Mistakes.Count == 0;
 
-    internal static TodayPage From(
-        ContentRepository content,
-        IReadOnlyList<Change> unfinished,
-        string personId,
-        bool publishes,
-        DateTimeOffset now
-    )
+    internal static TodayPage From(ContentRepository content, TodayChanges changes, bool signs, DateTimeOffset now)
     {
         var library = content.Everything;
         var mistakes = content
@@ -59,8 +49,7 @@ public sealed record TodayPage : DeskPage
         return new TodayPage
         {
             Title = "Today",
-            Own = [.. unfinished.Where(change => change.OwnerId == personId).Select(LineOf)],
-            OfOthers = publishes ? [.. unfinished.Where(change => change.OwnerId != personId).Select(LineOf)] : [],
+            Changes = changes,
             NotOnShow =
             [
                 .. content
@@ -83,18 +72,17 @@ public sealed record TodayPage : DeskPage
             ],
             MistakeCount = mistakes.Count,
             Signed = $"{signed.Count} of {clinical.Count} pages are signed.",
-            Due = [.. DueOf(library, clinical, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, library.Clinic.TimeZone).DateTime))],
+            Due =
+            [
+                .. DueOf(
+                    library,
+                    clinical,
+                    DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, library.Clinic.TimeZone).DateTime),
+                    signs
+                ),
+            ],
             PagesOnSite = content.Published.Articles.Count,
         };
-
-        TodayLine LineOf(Change change)
-        {
-            var file = new DeskFile(change.Files[0].Path);
-            var kept = $"kept {DeskTime.Say(change.KeptAt, now, library.Clinic)}";
-            return change.OwnerId == personId
-                ? new TodayLine(file.TitleIn(library), kept, file.Address)
-                : new TodayLine(file.TitleIn(library), $"{change.Owner?.Name}, {kept}", $"{DeskAddress.Changes}/{change.Id}");
-        }
 
         int RankOf(string path) =>
             path == library.Help?.Body.File ? 0
@@ -105,13 +93,17 @@ public sealed record TodayPage : DeskPage
     }
 
     /// <summary>What is overdue, then what changed since it was signed, then what nobody has signed.</summary>
-    private static IEnumerable<TodayLine> DueOf(ContentLibrary library, List<Article> clinical, DateOnly today) =>
+    private static IEnumerable<TodayLine> DueOf(ContentLibrary library, List<Article> clinical, DateOnly today, bool signs) =>
         clinical
             .Select(article => (Article: article, Why: WhyDue(library, article, today)))
             .Where(page => page.Why is not null)
             .OrderBy(page => page.Why!.Value.Rank)
             .Take(Most)
-            .Select(page => new TodayLine(library.Expand(page.Article.Title), page.Why!.Value.Words, AddressOf(page.Article.Body.File)));
+            .Select(page => new TodayLine(
+                library.Expand(page.Article.Title),
+                page.Why!.Value.Words,
+                signs ? new DeskFile(page.Article.Body.File).Sign : AddressOf(page.Article.Body.File)
+            ));
 
     private static (int Rank, string Words)? WhyDue(ContentLibrary library, Article article, DateOnly today) =>
         SignedText.StatusOf(library, article) switch

@@ -34,6 +34,9 @@ public static class DeskAddress
 
     public const string Changes = Today + "/changes";
 
+    /// <summary>Where pages are signed as a whole: below it topic and name.</summary>
+    public const string Sign = Today + "/sign";
+
     /// <summary>What people did not find, and what they said about pages.</summary>
     public const string Questions = Today + "/questions";
 

@@ -13,6 +13,9 @@ public sealed record DeskFile(string Path)
     /// <summary>Where it is edited.</summary>
     public string Address => IsPage ? $"{DeskAddress.Edit}/{Path[..^".md".Length]}" : $"{DeskAddress.Data}/{Path[..^".yml".Length]}";
 
+    /// <summary>Where a page is signed as a whole.</summary>
+    public string Sign => $"{DeskAddress.Sign}/{Path[..Path.LastIndexOf('.')]}";
+
     /// <summary>Its versions.</summary>
     public string History => $"{Address}/history";
 

@@ -23,7 +23,23 @@ public sealed class Change
     /// <summary>Counts each keeping, so that a window with an older text is noticed.</summary>
     public int Number { get; set; }
 
+    /// <summary>When its owner handed it to somebody; null while nobody has it.</summary>
+    public DateTimeOffset? ProposedAt { get; set; }
+
     public DateTimeOffset? PublishedAt { get; set; }
+
+    /// <summary>The name of who put it on the site; null while nobody has.</summary>
+    public string? PublishedBy { get; set; }
+
+    /// <summary>
+    /// Until when a clinician has to confirm what was published without waiting for one; null if it was not published in that way.
+    /// </summary>
+    public DateTimeOffset? ConfirmBy { get; set; }
+
+    /// <summary>The name of the clinician who confirmed or undid that; null while nobody has.</summary>
+    public string? ConfirmedBy { get; set; }
+
+    public DateTimeOffset? ConfirmedAt { get; set; }
 
     /// <summary>
     /// What the owner should know, such as why publishing was not finished; null if nothing. While it is being published, the name of
@@ -33,6 +49,9 @@ public sealed class Change
 
     public IList<ChangedFile> Files { get; init; } = [];
 
+    /// <summary>What those said who sent it back, oldest first.</summary>
+    public IList<Remark> Remarks { get; init; } = [];
+
     /// <summary>Its file of that path; null if it has none.</summary>
     public ChangedFile? FileAt(string path) => Files.FirstOrDefault(file => file.Path == path);
 }
@@ -41,6 +60,9 @@ public sealed class Change
 public enum ChangeState
 {
     Unfinished,
+
+    /// <summary>It waits for somebody who may put it on the site.</summary>
+    Proposed,
 
     /// <summary>Its files are being written. After a start of the program, that has to be finished or taken back.</summary>
     Publishing,
@@ -64,6 +86,27 @@ public sealed class ChangedFile
     /// <summary>The new bytes; null to remove the file.</summary>
     public byte[]? Text { get; set; }
 
+    /// <summary>
+    /// The bytes without the signature that publishing writes into them; null if it writes none. What only carries a signature has the
+    /// bytes of the file as it is.
+    /// </summary>
+    public byte[]? Unsigned { get; set; }
+
     /// <summary>Whether the text differs from the file: one that was taken in with others may not yet.</summary>
     public bool IsChanged => Text is null || BaseVersion is null || ContentFile.From(Path, Text).Version != BaseVersion;
+}
+
+/// <summary>Why somebody sent a change back.</summary>
+public sealed class Remark
+{
+    public int Id { get; init; }
+
+    public int ChangeId { get; init; }
+
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>The name of who says it.</summary>
+    public required string Who { get; init; }
+
+    public required string Text { get; init; }
 }

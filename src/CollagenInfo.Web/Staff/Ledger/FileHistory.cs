@@ -17,6 +17,10 @@ public sealed class FileHistory(LedgerContext ledger, KeptTexts texts, TimeProvi
     public Task<FileVersion?> FindAsync(string path, int id) =>
         ledger.FileVersions.AsNoTracking().FirstOrDefaultAsync(version => version.Path == path && version.Id == id);
 
+    /// <summary>Whether a file had these bytes at some time.</summary>
+    public Task<bool> HasAsync(string path, string hash) =>
+        ledger.FileVersions.AnyAsync(version => version.Path == path && version.Hash == hash);
+
     /// <summary>The bytes of a version; null if the file was removed.</summary>
     public async Task<byte[]?> TextOfAsync(FileVersion version) => version.Hash is { } hash ? await texts.FindAsync(hash) : null;
 

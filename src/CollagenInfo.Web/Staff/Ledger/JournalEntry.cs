@@ -35,4 +35,16 @@ public enum JournalEvent
     MadeRecoveryCodes,
     Published,
     SetAside,
+    Proposed,
+    SentBack,
+    ConfirmedAndPublished,
+    ConfirmedAlone,
+    Confirmed,
+    Signed,
+
+    /// <summary>Without waiting for a clinician.</summary>
+    PublishedAhead,
+
+    /// <summary>Somebody sent a form that their account does not have.</summary>
+    TriedWithoutRight,
 }

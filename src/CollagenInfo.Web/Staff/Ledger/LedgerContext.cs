@@ -49,6 +49,7 @@ public sealed class LedgerContext(DbContextOptions<LedgerContext> options) : Ide
         builder.Entity<Person>().ToTable("People");
         builder.Entity<Invitation>().HasIndex(invitation => invitation.CodeHash).IsUnique();
         builder.Entity<Change>().HasMany(change => change.Files).WithOne().HasForeignKey(file => file.ChangeId);
+        builder.Entity<Change>().HasMany(change => change.Remarks).WithOne().HasForeignKey(remark => remark.ChangeId);
         builder.Entity<Change>().HasIndex(change => change.State);
         builder.Entity<ChangedFile>().HasKey(file => new { file.ChangeId, file.Path });
         builder.Entity<KeptText>().HasKey(text => text.Hash);

@@ -40,6 +40,10 @@ public sealed class Roster(LedgerContext ledger, TimeProvider clock)
 
     public Task SaveAsync() => ledger.SaveChangesAsync();
 
+    /// <summary>The names of those who sign, but for one person.</summary>
+    public async Task<IReadOnlyList<string>> OthersWhoSignAsync(string personId) =>
+        await Present().Where(person => person.Signs && person.Id != personId).Select(person => person.Name).ToListAsync();
+
     /// <summary>Whether nobody else could come and invite people. Who has not used an invitation yet may never do so.</summary>
     public async Task<bool> IsLastManagerAsync(Person person) =>
         person.ManagesPeople

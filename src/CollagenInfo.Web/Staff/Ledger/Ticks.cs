@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 
 namespace CollagenInfo.Web.Staff.Ledger;
@@ -26,6 +27,9 @@ public static class Ticks
 /// <summary>What a session says about the person who is signed in.</summary>
 public static class SignedIn
 {
+    /// <summary>The claim with the moment at which the session began.</summary>
+    public const string Proved = "proved";
+
     extension(ClaimsPrincipal user)
     {
         /// <summary>The id of the <see cref="Person"/>.</summary>
@@ -37,6 +41,10 @@ public static class SignedIn
         public bool Publishes => user.HasClaim(Ticks.Publishes, "");
 
         public bool Signs => user.HasClaim(Ticks.Signs, "");
+
+        /// <summary>When the person last showed who they are, by passkey or by password and code.</summary>
+        public DateTimeOffset ProvedAt =>
+            DateTimeOffset.TryParse(user.FindFirstValue(Proved), CultureInfo.InvariantCulture, out var moment) ? moment : default;
 
         public bool ManagesPeople => user.HasClaim(Ticks.ManagesPeople, "");
     }

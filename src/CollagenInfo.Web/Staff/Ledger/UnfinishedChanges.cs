@@ -2,18 +2,36 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollagenInfo.Web.Staff.Ledger;
 
-/// <summary>Finds what people have begun, with its files and its owner.</summary>
+/// <summary>Finds what people have begun or proposed, with its files and its owner, and what is still to be confirmed.</summary>
 public sealed class UnfinishedChanges(LedgerContext ledger)
 {
-    private IQueryable<Change> Whole => ledger.Changes.Include(change => change.Files).Include(change => change.Owner);
+    private IQueryable<Change> Whole =>
+        ledger
+            .Changes.Include(change => change.Files)
+            .Include(change => change.Owner)
+            .Include(change => change.Remarks.OrderBy(remark => remark.Id))
+            .AsSplitQuery();
 
-    private IQueryable<Change> Unfinished => Whole.Where(change => change.State == ChangeState.Unfinished);
+    private IQueryable<Change> Unfinished =>
+        Whole.Where(change => change.State == ChangeState.Unfinished || change.State == ChangeState.Proposed);
+
+    /// <summary>What was published without waiting for a clinician, and nobody has confirmed since; the first due first.</summary>
+    private IQueryable<Change> Ahead =>
+        Whole
+            .Where(change => change.State == ChangeState.Published && change.ConfirmBy != null && change.ConfirmedAt == null)
+            .OrderBy(change => change.ConfirmBy);
 
     /// <summary>All of them, the last kept first.</summary>
     public async Task<IReadOnlyList<Change>> AllAsync() => await Unfinished.OrderByDescending(change => change.KeptAt).ToListAsync();
 
     /// <summary>One of them; null if there is none of that number, or it was published or set aside.</summary>
     public Task<Change?> FindAsync(int id) => Unfinished.FirstOrDefaultAsync(change => change.Id == id);
+
+    /// <summary>What is on the site and still to be confirmed, the first due first.</summary>
+    public async Task<IReadOnlyList<Change>> ToConfirmAsync() => await Ahead.ToListAsync();
+
+    /// <summary>One of these; null if it is confirmed, or was never published ahead.</summary>
+    public Task<Change?> FindToConfirmAsync(int id) => Ahead.FirstOrDefaultAsync(change => change.Id == id);
 
     /// <summary>What one person has begun of a file; null if nothing.</summary>
     public Task<Change?> FindAsync(string ownerId, string path) =>
@@ -31,7 +49,7 @@ public sealed class UnfinishedChanges(LedgerContext ledger)
     public async Task<bool> RefreshAsync(Change change)
     {
         await ledger.Entry(change).ReloadAsync();
-        if (ledger.Entry(change).State is EntityState.Detached || change.State is not ChangeState.Unfinished)
+        if (ledger.Entry(change).State is EntityState.Detached || change.State is not (ChangeState.Unfinished or ChangeState.Proposed))
         {
             return false;
         }

@@ -80,6 +80,44 @@ public sealed class ChangeBook(
             return change;
         });
 
+    /// <summary>Hands a change to who may put it on the site. False, and nothing happens, if it is not the one that was read.</summary>
+    public Task<bool> ProposeAsync(Change change, int number, string who, string? why) =>
+        oneAtATime.RunAsync(async () =>
+        {
+            if (!await unfinished.RefreshAsync(change) || change.Number != number || change.State is not ChangeState.Unfinished)
+            {
+                return false;
+            }
+
+            (change.State, change.ProposedAt, change.Why, change.Note) = (ChangeState.Proposed, clock.GetUtcNow(), why ?? change.Why, null);
+            journal.Note(who, JournalEvent.Proposed, change.Files[0].Path);
+            await ledger.SaveChangesAsync();
+            return true;
+        });
+
+    /// <summary>Gives a change back to its owner, with a remark. False, and nothing happens, if it does not wait any more.</summary>
+    public Task<bool> SendBackAsync(Change change, string who, string remark) =>
+        oneAtATime.RunAsync(async () =>
+        {
+            if (!await unfinished.RefreshAsync(change) || change.State is not ChangeState.Proposed)
+            {
+                return false;
+            }
+
+            (change.State, change.ProposedAt) = (ChangeState.Unfinished, null);
+            change.Remarks.Add(
+                new Remark
+                {
+                    At = clock.GetUtcNow(),
+                    Who = who,
+                    Text = remark,
+                }
+            );
+            journal.Note(who, JournalEvent.SentBack, change.Files[0].Path);
+            await ledger.SaveChangesAsync();
+            return true;
+        });
+
     /// <summary>
     /// Gives a file of a change another text and base, as when what others wrote was brought in. False, and nothing happens, if the
     /// change or the file is not as it was when the text was put together.
@@ -212,6 +250,12 @@ public sealed class ChangeBook(
                 Text = bytes,
             };
             return new KeepOutcome.Kept(await AddAsync(ownerId, file, null));
+        }
+
+        if (change.State is ChangeState.Proposed)
+        {
+            (change.State, change.ProposedAt) = (ChangeState.Unfinished, null);
+            change.Note = "You have written more since you proposed this. Propose it again when it is ready.";
         }
 
         changed!.Text = bytes;

@@ -81,13 +81,17 @@ internal sealed class DiskFollower(
     private async Task FinishAsync(LedgerContext ledger, FileHistory history)
     {
         var unfinished = new UnfinishedChanges(ledger);
+        var (texts, journal) = (new KeptTexts(ledger), new Journal(ledger, clock));
+        var changes = new ChangeBook(ledger, unfinished, texts, files, journal, oneAtATime, clock);
         var publisher = new Publisher(
             ledger,
             unfinished,
-            new KeptTexts(ledger),
+            texts,
             files,
-            new Journal(ledger, clock),
+            journal,
             history,
+            new ChangeJudge(Content, changes),
+            Content,
             oneAtATime,
             clock
         );

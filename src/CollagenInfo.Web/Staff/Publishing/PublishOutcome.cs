@@ -17,6 +17,13 @@ public abstract record PublishOutcome
     /// <summary>The change would bring mistakes that must be mended first.</summary>
     public sealed record Mistakes(IReadOnlyList<ContentProblem> Problems) : PublishOutcome;
 
+    /// <summary>A clinician has to read it first.</summary>
+    public sealed record NeedsClinician : PublishOutcome;
+
+    /// <summary>The sign-off of a page was changed by hand, which nobody may, or cannot be written.</summary>
+    /// <param name="Reason">What is wrong, and what to do.</param>
+    public sealed record SignatureFault(string Reason) : PublishOutcome;
+
     /// <summary>The files cannot be written.</summary>
     public sealed record Failed(bool IsDiskFull, string Reason) : PublishOutcome;
 

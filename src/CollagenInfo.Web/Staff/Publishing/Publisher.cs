@@ -1,4 +1,5 @@
 using CollagenInfo.Content;
+using CollagenInfo.Content.Rendering;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
 
@@ -12,6 +13,8 @@ public sealed class Publisher(
     ContentFiles files,
     Journal journal,
     FileHistory history,
+    ChangeJudge judge,
+    ContentRepository content,
     OneAtATime oneAtATime,
     TimeProvider clock
 )
@@ -36,10 +39,66 @@ public sealed class Publisher(
     /// <summary>Publishes a change. The answer comes when readers see it.</summary>
     /// <param name="change">The change.</param>
     /// <param name="number">The number of the change that the person has read: a later text was not read.</param>
-    /// <param name="who">The name of the person.</param>
-    /// <param name="why">Why, if they say so.</param>
-    public Task<PublishOutcome> PublishAsync(Change change, int number, string who, string? why) =>
-        oneAtATime.RunAsync(() => PublishNowAsync(change, number, who, why));
+    /// <param name="release">Who publishes it, and what makes that right.</param>
+    public Task<PublishOutcome> PublishAsync(Change change, int number, Release release) =>
+        oneAtATime.RunAsync(() => PublishNowAsync(change, number, release));
+
+    /// <summary>
+    /// Writes a sign-off, or that a clinician has confirmed a change since, into a page that is on the site. Nothing else of it changes.
+    /// </summary>
+    /// <param name="signerId">The id of the clinician.</param>
+    /// <param name="read">What the clinician has read: neither another text is signed, nor one that somebody else has just signed.</param>
+    /// <param name="release">Who signs which page.</param>
+    public Task<PublishOutcome> SignAsync(string signerId, ReadText read, Release release) =>
+        oneAtATime.RunAsync(async () =>
+        {
+            var (path, now) = (release.Signature!.Value.Path, clock.GetUtcNow());
+            var library = content.Everything;
+            if (
+                library.Articles.FirstOrDefault(article => article.Body.File == path) is not { } article
+                || SignedText.Fingerprint(library, article) != read.Fingerprint
+                || files.Read(path) is not { } file
+                || file.Version != read.Version
+                || files.ShownVersions.GetValueOrDefault(path) != file.Version
+            )
+            {
+                return new PublishOutcome.Moved(path);
+            }
+
+            var change = new Change
+            {
+                OwnerId = signerId,
+                Began = now,
+                KeptAt = now,
+                Files =
+                {
+                    new ChangedFile
+                    {
+                        Path = path,
+                        BaseVersion = file.Version,
+                        Text = file.Bytes.ToArray(),
+                    },
+                },
+            };
+            ledger.Changes.Add(change);
+            return await ReleaseAsync(change, release);
+        });
+
+    /// <summary>Writes down that a clinician has read what was published ahead of that.</summary>
+    public Task<bool> ConfirmAsync(Change change, string who) =>
+        oneAtATime.RunAsync(async () =>
+        {
+            await ledger.Entry(change).ReloadAsync();
+            if (change.ConfirmedAt is not null)
+            {
+                return false;
+            }
+
+            (change.ConfirmedBy, change.ConfirmedAt) = (who, clock.GetUtcNow());
+            journal.Note(who, JournalEvent.Confirmed, PathsOf(change));
+            await ledger.SaveChangesAsync();
+            return true;
+        });
 
     /// <summary>
     /// Finishes what a stop of the program interrupted. If each file is as it was before or as it was to be, the change is published;
@@ -55,12 +114,12 @@ public sealed class Publisher(
             return;
         }
 
-        change.State = ChangeState.Unfinished;
+        TakeBack(change);
         change.Note = "The server stopped while this was being published. Nothing of it is on the site; publish it again.";
         await ledger.SaveChangesAsync();
     }
 
-    private async Task<PublishOutcome> PublishNowAsync(Change change, int number, string who, string? why)
+    private async Task<PublishOutcome> PublishNowAsync(Change change, int number, Release release)
     {
         if (!await unfinished.RefreshAsync(change) || change.Number != number)
         {
@@ -74,30 +133,91 @@ public sealed class Publisher(
             return new PublishOutcome.Moved(moved.Path);
         }
 
-        if (MistakesIn(change, files.Rehearse(edits)) is [_, ..] mistakes)
+        var rehearsal = files.Rehearse(edits);
+        if (MistakesIn(change, rehearsal) is [_, ..] mistakes)
         {
             return new PublishOutcome.Mistakes(mistakes);
         }
 
+        if (release.IsPlain && (await judge.FindAsync(change, rehearsal)).Count > 0)
+        {
+            return new PublishOutcome.NeedsClinician();
+        }
+
+        return await HasForeignSignatureAsync(change, rehearsal.Library)
+            ? new PublishOutcome.SignatureFault("Only signing writes what stands under 'review:'. Put those lines back as they were.")
+            : await ReleaseAsync(change, release);
+    }
+
+    /// <summary>Whether somebody wrote a sign-off by hand. An old text that is brought back may have the one that it had.</summary>
+    private async Task<bool> HasForeignSignatureAsync(Change change, ContentLibrary after)
+    {
+        var own = change.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var article in after.Articles.Where(article => article.Review is not null && own.Contains(article.Body.File)))
+        {
+            var file = change.Files.First(file => file.Path == article.Body.File);
+            if (
+                content.Everything.Find(article.Topic, article.Slug)?.Review != article.Review
+                && !await history.HasAsync(file.Path, ChangeBook.FileOf(file).Version)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<PublishOutcome> ReleaseAsync(Change change, Release release)
+    {
+        var (before, after) = (content.Everything, Rehearse(change).Library);
+        var signatures = new Signatures(files);
+        var fault = release.Signature is { } signature ? signatures.Sign(change, signature.Path, after, signature.Review) : null;
+        fault ??= release.Confirmed is { } confirmed ? signatures.Confirm(change, before, after, confirmed) : null;
+        if (fault is not null)
+        {
+            TakeBack(change);
+            await ledger.SaveChangesAsync();
+            return new PublishOutcome.SignatureFault(fault);
+        }
+
+        var edits = EditsOf(change);
         foreach (var edit in edits)
         {
             await texts.AddAsync(edit.Bytes);
         }
 
-        (change.State, change.Why, change.Note) = (ChangeState.Publishing, why, who);
+        (change.State, change.Why, change.Note) = (ChangeState.Publishing, release.Why ?? change.Why, release.Who);
+        (change.ConfirmBy, change.ConfirmedBy) = (release.ConfirmBy, release.Confirmed?.By);
         await ledger.SaveChangesAsync();
         var outcome = files.Save(edits);
         if (outcome is SaveOutcome.Saved saved)
         {
-            await TryRecordAsync(change, who, why);
+            await TryRecordAsync(change, release.Who, change.Why);
             return new PublishOutcome.Published(saved.KeptBack.Count == 0);
         }
 
-        (change.State, change.Note) = (ChangeState.Unfinished, null);
+        TakeBack(change);
         await ledger.SaveChangesAsync();
         return outcome is SaveOutcome.Failed failed
             ? new PublishOutcome.Failed(failed.IsDiskFull, failed.Reason)
             : new PublishOutcome.Moved(((SaveOutcome.Moved)outcome).Path);
+    }
+
+    /// <summary>Makes a change what it was before it was to be published; one that was nothing but a signature is none.</summary>
+    private void TakeBack(Change change)
+    {
+        Signatures.TakeBack(change);
+        (change.State, change.Note, change.ConfirmBy, change.ConfirmedBy) = (
+            change.ProposedAt is null ? ChangeState.Unfinished : ChangeState.Proposed,
+            null,
+            null,
+            null
+        );
+        if (change.Files.All(file => ChangeBook.FileOf(file).Version == file.BaseVersion))
+        {
+            ledger.Changes.Remove(change);
+        }
     }
 
     /// <summary>Readers see it already, so a full disk of the desk only delays what is written down of it.</summary>
@@ -115,19 +235,65 @@ public sealed class Publisher(
 
     private async Task RecordAsync(Change change, string who, string? why)
     {
-        (change.State, change.PublishedAt, change.Note) = (ChangeState.Published, clock.GetUtcNow(), null);
-        var edits = EditsOf(change);
-        foreach (var edit in edits)
+        (change.State, change.PublishedAt, change.PublishedBy, change.Note) = (ChangeState.Published, clock.GetUtcNow(), who, null);
+        foreach (var edit in EditsOf(change))
         {
             await history.AddAsync(edit.Path, edit.Bytes, WayIn.Desk, who, why, change.Id);
         }
 
-        journal.Note(who, JournalEvent.Published, string.Join(", ", edits.Select(edit => edit.Path)));
+        if (change.ConfirmedBy is not null)
+        {
+            change.ConfirmedAt = change.PublishedAt;
+        }
+
+        if (change.ConfirmBy is null)
+        {
+            await SettleUndoneAsync(change, who);
+        }
+
+        journal.Note(who, EventOf(change), PathsOf(change));
         await ledger.SaveChangesAsync();
     }
+
+    /// <summary>What was published ahead of a clinician needs none any more once the text before it is back.</summary>
+    private async Task SettleUndoneAsync(Change change, string who)
+    {
+        foreach (var ahead in await unfinished.ToConfirmAsync())
+        {
+            if (
+                ahead.Id != change.Id
+                && ahead.Files.All(file =>
+                    change.Files.Any(own => own.Path == file.Path && ChangeBook.FileOf(own).Version == file.BaseVersion)
+                )
+            )
+            {
+                (ahead.ConfirmedBy, ahead.ConfirmedAt) = (who, change.PublishedAt);
+            }
+        }
+    }
+
+    private static JournalEvent EventOf(Change change) =>
+        change.ConfirmBy is not null ? JournalEvent.PublishedAhead
+        : change.Files.All(file => file.Unsigned is { } bytes && ContentFile.From(file.Path, bytes).Version == file.BaseVersion)
+            ? (change.ConfirmedBy is null ? JournalEvent.Signed : JournalEvent.Confirmed)
+        : change.ConfirmedBy is null ? JournalEvent.Published
+        : change.ConfirmedBy == change.Owner?.Name ? JournalEvent.ConfirmedAlone
+        : JournalEvent.ConfirmedAndPublished;
+
+    private static string PathsOf(Change change) => string.Join(", ", EditsOf(change).Select(edit => edit.Path));
 
     private static List<FileEdit> EditsOf(Change change) =>
         [.. change.Files.Where(file => file.IsChanged).Select(file => new FileEdit(file.Path, file.BaseVersion, file.Text))];
 
     private static string? VersionOf(FileEdit edit) => edit.Bytes is null ? null : ContentFile.From(edit.Path, edit.Bytes).Version;
+}
+
+/// <summary>A page as somebody has read it.</summary>
+public sealed record ReadText
+{
+    /// <summary>The fingerprint of its text, with the numbers in it.</summary>
+    public string? Fingerprint { get; init; }
+
+    /// <summary>The version of its file.</summary>
+    public string? Version { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed class HistoryTests : IAsyncDisposable
     [Fact]
     public async Task An_old_text_comes_back_byte_for_byte_and_that_can_be_undone()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var first = await File.ReadAllBytesAsync(FileOf("aftercare/makeup.md"));
         await site.WaitForVersionsAsync(count: 1);
         await publisher.PublishAsync(Makeup, "Wait", "Please wait");
@@ -36,7 +36,7 @@ public sealed class HistoryTests : IAsyncDisposable
     [Fact]
     public async Task Any_two_versions_are_compared_sentence_by_sentence()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         await site.WaitForVersionsAsync(count: 1);
         await publisher.PublishAsync(Makeup, "Wait", "Please wait");
         var ids = await site.LedgerAsync(ledger =>

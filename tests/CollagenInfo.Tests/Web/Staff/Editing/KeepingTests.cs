@@ -123,7 +123,7 @@ public sealed class KeepingTests : IAsyncDisposable
     [Fact]
     public async Task A_window_of_a_change_that_was_published_overwrites_nothing_of_the_next()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         using var first = await publisher.WriteAsync(Makeup, "Wait", "Please wait");
         var old = await publisher.ReadAsync(Makeup);
         await publisher.PublishAsync((await ChangesAsync()).Single().Id);
@@ -174,7 +174,7 @@ public sealed class KeepingTests : IAsyncDisposable
     [Fact]
     public async Task The_text_of_a_page_that_was_set_aside_meanwhile_is_shown_to_be_copied()
     {
-        var (writer, publisher) = (await site.SignInAsync(), await site.SignInAsync("Paula", Ticks.Publishes));
+        var (writer, publisher) = (await site.SignInAsync(), await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs));
         using var begun = await writer.SendAsync(
             "/staff/new-page",
             "/staff/new-page",
@@ -240,7 +240,7 @@ public sealed class KeepingTests : IAsyncDisposable
     [Fact]
     public async Task The_details_are_written_into_the_front_matter_and_nothing_else_changes()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
 
         using var answer = await publisher.SendAsync(
             Makeup + "/details",

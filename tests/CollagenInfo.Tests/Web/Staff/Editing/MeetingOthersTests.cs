@@ -19,7 +19,7 @@ public sealed class MeetingOthersTests : IAsyncDisposable
     [Fact]
     public async Task Two_people_who_change_one_sentence_are_asked_and_nothing_is_lost()
     {
-        var first = await site.SignInAsync("Paula", Ticks.Publishes);
+        var first = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var second = await site.SignInAsync("Nora", Ticks.Publishes);
         using var mine = await second.WriteAsync(Sun, "Wear a hat.", "Wear a wide hat.");
         var change = await second.BeginAsync(Sun, "Rest well.", "Rest a day.");
@@ -45,7 +45,8 @@ public sealed class MeetingOthersTests : IAsyncDisposable
             ("choice-1-text", "Wear a wide cap.")
         );
         Assert.Equal(published, await File.ReadAllTextAsync(FileOf("aftercare/sun.md")));
-        await second.PublishAsync(change);
+        using var proposed = await second.SendAsync($"/staff/changes/{change}", $"/staff/changes/{change}/propose");
+        await first.PublishAsync(change);
 
         Assert.EndsWith(
             "Stay indoors. Drink water.\n\n## Later\n\nWear a wide cap.\n\nEat well.\n\nRest a day.\n",
@@ -58,7 +59,7 @@ public sealed class MeetingOthersTests : IAsyncDisposable
     [Fact]
     public async Task An_edit_on_disk_is_told_and_brought_in()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var change = await publisher.BeginAsync(Sun, "Rest well.", "Rest a day.");
         site.WithEdit("aftercare/sun.md", "Drink water.", "Drink tea.");
         site.ContentNow.Refresh();
@@ -79,7 +80,7 @@ public sealed class MeetingOthersTests : IAsyncDisposable
     [Fact]
     public async Task When_the_page_is_again_what_the_change_began_from_nothing_has_to_be_brought_in()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var change = await publisher.BeginAsync(Sun, "Rest well.", "Rest a day.");
         site.WithEdit("aftercare/sun.md", "Drink water.", "Drink tea.");
         Assert.NotNull((await publisher.ReadAsync(Sun)).QuerySelector("[data-moved]:not([hidden])"));
@@ -93,7 +94,7 @@ public sealed class MeetingOthersTests : IAsyncDisposable
     [Fact]
     public async Task The_folder_may_go_to_another_branch_and_back_while_people_read_and_write()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var change = await publisher.BeginAsync(Sun, "Rest well.", "Rest a day.");
         using var isOver = new CancellationTokenSource();
         var readers = Enumerable.Range(0, 2).Select(_ => ReadUntilAsync(isOver.Token)).ToList();
@@ -120,7 +121,7 @@ public sealed class MeetingOthersTests : IAsyncDisposable
     [Fact]
     public async Task A_page_that_was_removed_on_disk_is_put_back_with_the_kept_text()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var change = await publisher.BeginAsync(Sun, "Rest well.", "Rest a day.");
         site.Without("aftercare/sun.md");
         site.ContentNow.Refresh();
@@ -136,7 +137,7 @@ public sealed class MeetingOthersTests : IAsyncDisposable
     [Fact]
     public async Task A_new_page_whose_name_was_taken_meanwhile_is_asked_about()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         using var begun = await publisher.SendAsync(
             "/staff/new-page",
             "/staff/new-page",
@@ -158,7 +159,7 @@ public sealed class MeetingOthersTests : IAsyncDisposable
     [Fact]
     public async Task Bringing_in_overwrites_nothing_that_was_kept_meanwhile()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var change = await publisher.BeginAsync(Sun, "Rest well.", "Rest a day.");
         site.WithEdit("aftercare/sun.md", "Drink water.", "Drink tea.");
         var asked = await publisher.ReadAsync($"/staff/changes/{change}/bring-in");
@@ -175,7 +176,7 @@ public sealed class MeetingOthersTests : IAsyncDisposable
     [InlineData("no UTF-8", "not saved as UTF-8")]
     public async Task A_page_that_became_unreadable_keeps_the_text_of_the_change_to_be_copied(string what, string said)
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var change = await publisher.BeginAsync(Sun, "Rest well.", "Rest a day.");
         await File.WriteAllBytesAsync(FileOf("aftercare/sun.md"), what == "2 MB" ? new byte[2_000_000] : [0xE9, 0xE8]);
         site.ContentNow.Refresh();

@@ -17,7 +17,7 @@ public sealed class PublishingTests : IAsyncDisposable
     public async Task A_typing_mistake_is_mended_and_only_its_line_differs()
     {
         site.WithArticle("aftercare/sun", "Stay in the shade.\r\n\r\nWear a hatt.");
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var before = await File.ReadAllTextAsync(FileOf("aftercare/sun.md"));
 
         var change = await publisher.BeginAsync("/staff/edit/aftercare/sun", "hatt", "hat");
@@ -59,7 +59,7 @@ public sealed class PublishingTests : IAsyncDisposable
     public async Task Who_publishes_sees_the_change_of_a_colleague_and_publishes_it()
     {
         var writer = await site.SignInAsync();
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var change = await writer.BeginAsync(Makeup, "Wait", "Please wait");
 
         Assert.Contains("Nora Writer", (await publisher.ReadAsync("/staff")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
@@ -77,13 +77,13 @@ public sealed class PublishingTests : IAsyncDisposable
     public async Task A_new_mistake_keeps_a_change_from_the_site_and_an_old_one_does_not()
     {
         site.WithArticle("aftercare/sun", "See [it](gone.md).");
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
 
         var wrong = await publisher.BeginAsync(Makeup, "Wait {{ aftercare.makeup }}.", "Wait 12 hours for makeup.");
         var page = await publisher.ReadAsync($"/staff/changes/{wrong}");
         var harmless = await publisher.BeginAsync("/staff/edit/aftercare/sun", "See", "Look at");
 
-        Assert.True(page.QuerySelector("form[action$=publish]") is null, page.QuerySelector("main")!.TextContent);
+        Assert.True(page.QuerySelector("form[action$=publish], form[action$=confirm]") is null, page.QuerySelector("main")!.TextContent);
         Assert.Contains("one-number", page.QuerySelector(".problems")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("Published", (await publisher.PublishAsync(harmless)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
@@ -92,12 +92,12 @@ public sealed class PublishingTests : IAsyncDisposable
     [Fact]
     public async Task Only_the_text_that_was_read_is_published()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var change = await publisher.BeginAsync(Makeup, "Wait", "Please wait");
         var read = await publisher.ReadAsync($"/staff/changes/{change}");
         using var later = await publisher.WriteAsync(Makeup, "Please", "Do not");
 
-        using var answer = await publisher.SendAsync(read, $"/staff/changes/{change}/publish");
+        using var answer = await publisher.SendAsync(read, DeskWriter.PublishingOf(read));
 
         Assert.Contains("Read it again", (await Site.PageOf(answer)).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("\nWait", await File.ReadAllTextAsync(FileOf("aftercare/makeup.md")), StringComparison.Ordinal);
@@ -106,11 +106,11 @@ public sealed class PublishingTests : IAsyncDisposable
     [Fact]
     public async Task Pressed_twice_it_is_published_once()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var change = await publisher.BeginAsync(Makeup, "Wait", "Please wait");
         var page = await publisher.ReadAsync($"/staff/changes/{change}");
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => publisher.SendAsync(page, $"/staff/changes/{change}/publish")));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => publisher.SendAsync(page, DeskWriter.PublishingOf(page))));
 
         NotEmpty.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         Assert.Single(await site.LedgerAsync(ledger => ledger.FileVersions.Where(version => version.How == WayIn.Desk).ToListAsync()));
@@ -120,7 +120,7 @@ public sealed class PublishingTests : IAsyncDisposable
     [Fact]
     public async Task A_new_page_waits_for_its_day_and_is_nowhere_before()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
 
         using var begun = await publisher.SendAsync(
             "/staff/new-page",
@@ -177,19 +177,19 @@ public sealed class PublishingTests : IAsyncDisposable
     [Fact]
     public async Task A_data_file_is_edited_as_text_and_its_mistake_has_its_line()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
 
         var change = await publisher.BeginAsync("/staff/data/facts", "    label: No makeup", "   label: No makeup");
         var compared = await publisher.ReadAsync($"/staff/changes/{change}");
 
         Assert.Contains("Line 4", compared.QuerySelector(".problems")!.TextContent, StringComparison.Ordinal);
-        Assert.Null(compared.QuerySelector("form[action$=publish]"));
+        Assert.Null(compared.QuerySelector("form[action$=publish], form[action$=confirm]"));
     }
 
     [Fact]
     public async Task A_file_that_was_broken_on_disk_is_mended_on_the_desk()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var facts = await File.ReadAllTextAsync(FileOf("facts.yml"));
         site.With("facts.yml", facts.Replace("    label", "   label", StringComparison.Ordinal));
         Content.Refresh();
@@ -205,7 +205,7 @@ public sealed class PublishingTests : IAsyncDisposable
     [Fact]
     public async Task The_preview_is_the_page_as_it_is_after_publishing()
     {
-        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var change = await publisher.BeginAsync(Makeup, "Wait", "Please wait");
 
         using var preview = await publisher.AskAsync($"/staff/preview/{change}/aftercare/makeup");

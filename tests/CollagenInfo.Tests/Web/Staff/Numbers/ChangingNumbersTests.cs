@@ -20,7 +20,7 @@ public sealed class ChangingNumbersTests : IAsyncDisposable
     public async Task A_number_and_the_page_that_it_breaks_go_on_the_site_together()
     {
         desk.WithShippedContent();
-        var publisher = await desk.SignInAsync("Paula", Ticks.Publishes);
+        var publisher = await desk.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var (facts, page) = (Read("facts.yml"), Read("aftercare/day-by-day.md"));
 
         await KeepAsync(publisher, $"{Makeup}?value=72", ("Says", "yes"));
@@ -108,14 +108,15 @@ public sealed class ChangingNumbersTests : IAsyncDisposable
     public async Task Another_number_that_was_published_meanwhile_is_not_in_the_way()
     {
         desk.WithShippedContent();
-        var (writer, publisher) = (await desk.SignInAsync("Wilma", Ticks.Publishes), await desk.SignInAsync("Paula", Ticks.Publishes));
+        var (writer, publisher) = (await desk.SignInAsync("Wilma"), await desk.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs));
         await KeepAsync(writer, $"{Makeup}?value=2&unit=days");
         await KeepAsync(publisher, $"{Exercise}?value=3&unit=days");
         await publisher.PublishAsync(2);
         var newer = Read("facts.yml");
 
         Assert.Empty((await writer.ReadAsync(Makeup)).QuerySelectorAll(".desk-note--moved"));
-        await writer.PublishAsync(1);
+        using var proposed = await writer.SendAsync("/staff/changes/1", "/staff/changes/1/propose");
+        await publisher.PublishAsync(1);
 
         Assert.Contains("exercise:\n    label: Sweaty exercise, gym".Split('\n')[0], newer, StringComparison.Ordinal);
         Assert.Equal(Replaced(newer, "  makeup:", "avoid: 48 hours", "avoid: 2 days"), Read("facts.yml"));
@@ -125,7 +126,7 @@ public sealed class ChangingNumbersTests : IAsyncDisposable
     public async Task Two_people_at_the_same_number_see_each_other_and_the_second_brings_it_in()
     {
         desk.WithShippedContent();
-        var (writer, publisher) = (await desk.SignInAsync("Wilma", Ticks.Publishes), await desk.SignInAsync("Paula", Ticks.Publishes));
+        var (writer, publisher) = (await desk.SignInAsync("Wilma"), await desk.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs));
         await KeepAsync(writer, $"{Makeup}?value=60", ("Says", "yes"));
         await KeepAsync(publisher, $"{Makeup}?value=2&unit=days");
 

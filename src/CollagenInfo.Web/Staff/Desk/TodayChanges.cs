@@ -1,0 +1,85 @@
+using System.Security.Claims;
+using CollagenInfo.Content;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+
+namespace CollagenInfo.Web.Staff.Desk;
+
+/// <summary>What the first page tells of changes.</summary>
+public sealed record TodayChanges
+{
+    /// <summary>What was published without waiting for a clinician, for everybody to see.</summary>
+    public required IReadOnlyList<TodayLine> Ahead { get; init; }
+
+    /// <summary>What others have proposed, for who may put it on the site.</summary>
+    public required IReadOnlyList<TodayLine> Proposed { get; init; }
+
+    /// <summary>The person's changes that were sent back.</summary>
+    public required IReadOnlyList<TodayLine> SentBack { get; init; }
+
+    /// <summary>The pages that have changed since they were signed, for who signs.</summary>
+    public required IReadOnlyList<TodayLine> SinceSigned { get; init; }
+
+    /// <summary>The person's unfinished changes, and those that wait.</summary>
+    public required IReadOnlyList<TodayLine> Own { get; init; }
+
+    /// <summary>The unfinished changes of others, for who may publish them.</summary>
+    public required IReadOnlyList<TodayLine> OfOthers { get; init; }
+
+    public int Count => Ahead.Count + Proposed.Count + SentBack.Count + SinceSigned.Count + Own.Count + OfOthers.Count;
+
+    /// <summary>What there is for one person.</summary>
+    /// <param name="unfinished">What people have begun or proposed.</param>
+    /// <param name="ahead">What was published ahead of a clinician.</param>
+    /// <param name="sinceSigned">The pages that have changed since they were signed.</param>
+    /// <param name="reader">The person.</param>
+    /// <param name="line">Writes the lines.</param>
+    internal static TodayChanges From(
+        IReadOnlyList<Change> unfinished,
+        IReadOnlyList<Change> ahead,
+        IReadOnlyList<TodayLine> sinceSigned,
+        ClaimsPrincipal reader,
+        TodayChangeLine line
+    )
+    {
+        var own = unfinished.Where(change => change.OwnerId == reader.PersonId).ToLookup(TodayChangeLine.IsSentBack);
+        var others = unfinished.Where(change => change.OwnerId != reader.PersonId).ToLookup(TodayChangeLine.IsProposed);
+        return new TodayChanges
+        {
+            Ahead = [.. ahead.Select(line.Ahead)],
+            Proposed = reader.Publishes || reader.Signs ? [.. others[true].Select(line.OfOther)] : [],
+            SentBack = [.. own[true].Select(line.SentBack)],
+            SinceSigned = sinceSigned,
+            Own = [.. own[false].Select(line.Own)],
+            OfOthers = reader.Publishes ? [.. others[false].Select(line.OfOther)] : [],
+        };
+    }
+}
+
+/// <summary>Writes a change as a line of the first page.</summary>
+internal sealed class TodayChangeLine(ContentLibrary library, DateTimeOffset now)
+{
+    public static bool IsProposed(Change change) => change.State is ChangeState.Proposed;
+
+    public static bool IsSentBack(Change change) => !IsProposed(change) && change.Remarks.Count > 0;
+
+    public TodayLine Own(Change change) => new(TitleOf(change), SinceWhen(change), FileOf(change).Address);
+
+    public TodayLine OfOther(Change change) => new(TitleOf(change), $"{change.Owner?.Name}, {SinceWhen(change)}", AddressOf(change));
+
+    public TodayLine SentBack(Change change) =>
+        new(TitleOf(change), $"{change.Remarks[^1].Who}: \"{change.Remarks[^1].Text}\"", AddressOf(change));
+
+    public TodayLine Ahead(Change change) => new(TitleOf(change), AheadWords.Of(change, now, library.Clinic), AddressOf(change));
+
+    private static DeskFile FileOf(Change change) => new(change.Files[0].Path);
+
+    private static string AddressOf(Change change) => $"{DeskAddress.Changes}/{change.Id}";
+
+    private string TitleOf(Change change) => FileOf(change).TitleIn(library);
+
+    private string SinceWhen(Change change) =>
+        change.ProposedAt is { } proposed
+            ? $"proposed {DeskTime.Say(proposed, now, library.Clinic)}"
+            : $"kept {DeskTime.Say(change.KeptAt, now, library.Clinic)}";
+}

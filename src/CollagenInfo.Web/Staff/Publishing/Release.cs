@@ -1,0 +1,21 @@
+using CollagenInfo.Content;
+
+namespace CollagenInfo.Web.Staff.Publishing;
+
+/// <summary>Who puts a change on the site, and what makes that right.</summary>
+/// <param name="Who">The name of the person.</param>
+/// <param name="Why">Why, if they say so.</param>
+public sealed record Release(string Who, string? Why = null)
+{
+    /// <summary>The clinician who has read it; null if none has.</summary>
+    public ConfirmedChange? Confirmed { get; init; }
+
+    /// <summary>Until when a clinician has to read it who has not yet; null if it does not go ahead of that.</summary>
+    public DateTimeOffset? ConfirmBy { get; init; }
+
+    /// <summary>The page that is signed as a whole, and the sign-off; null if none is.</summary>
+    public (string Path, Review Review)? Signature { get; init; }
+
+    /// <summary>Whether it may only be what cannot matter to a patient.</summary>
+    public bool IsPlain => Confirmed is null && ConfirmBy is null && Signature is null;
+}
