@@ -22,7 +22,7 @@ public class ChangeGuardTests
         var edits = Edits("dangerous");
 
         Assert.True(edits.Count >= 120);
-        Assert.Empty(edits.Where(edit => edit.FindIn().Count == 0));
+        Assert.DoesNotContain(edits, edit => edit.FindIn().Count == 0);
     }
 
     /// <summary>Commas, spelling, links, the order of words, other words for the same.</summary>

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Rendering;
 using CollagenInfo.Web.Staff.Ledger;
