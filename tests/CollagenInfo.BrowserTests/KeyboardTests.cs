@@ -32,15 +32,17 @@ public class KeyboardTests(Browser browser)
     {
         var page = visitor.Page;
         await page.GotoAsync("/");
-        await page.Locator(".site-header input[type=search]").FocusAsync();
+        var field = page.Locator(".site-header input[type=search]");
+        await page.Locator(".site-search summary").PressAsync("Enter");
+        await Assertions.Expect(field).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("swelling");
         await page.Locator("[role=option]").First.WaitForAsync();
-        Assert.NotEmpty(await page.Locator("search-box [role=status]").InnerTextAsync());
+        Assert.NotEmpty(await page.Locator(".site-header [role=status]").InnerTextAsync());
 
         await page.Keyboard.PressAsync("ArrowDown");
         Assert.Equal(1, await page.Locator("[role=option][aria-selected=true]").CountAsync());
         await page.Keyboard.PressAsync("Escape");
-        Assert.Equal("false", await page.Locator(".site-header input[type=search]").GetAttributeAsync("aria-expanded"));
+        Assert.Equal("false", await field.GetAttributeAsync("aria-expanded"));
 
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/search?q=swelling");
