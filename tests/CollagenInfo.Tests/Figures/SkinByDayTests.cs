@@ -48,14 +48,15 @@ public class SkinByDayTests
     }
 
     [Theory]
-    [InlineData("1 to 3 days", 0, 1)]
-    [InlineData("1 to 3 days", 1, 0.84)]
-    [InlineData("1 to 3 days", 3, 0.4)]
-    [InlineData("1 to 3 days", 7, 0.1)]
-    [InlineData("1 to 3 days", 10, 0)]
-    [InlineData("1 to 10 days", 7, 0.547)]
-    public void Redness_fades_as_its_facts_say(string redness, int day, decimal left)
+    [InlineData("1 to 3 days", 0, "1")]
+    [InlineData("1 to 3 days", 1, "0.84")]
+    [InlineData("1 to 3 days", 3, "0.4")]
+    [InlineData("1 to 3 days", 7, "0.1")]
+    [InlineData("1 to 3 days", 10, "0")]
+    [InlineData("1 to 10 days", 7, "0.547")]
+    public void Redness_fades_as_its_facts_say(string redness, int day, string share)
     {
+        var left = decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture);
         var symbol = Skin(DrawnFigure.Fact(Redness, redness)).Symbols.QuerySelector($"#skin-day-{day}")!;
 
         Assert.Equal(
