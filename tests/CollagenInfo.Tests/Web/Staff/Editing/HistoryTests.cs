@@ -3,13 +3,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollagenInfo.Tests.Web.Staff.Editing;
 
-public sealed class HistoryTests : IAsyncDisposable
+public sealed class HistoryTests : IAsyncLifetime
 {
     private const string Makeup = "/staff/edit/aftercare/makeup";
 
     private readonly DeskSite site = new();
 
-    public ValueTask DisposeAsync() => site.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => site.DisposeAsync().AsTask();
 
     [Fact]
     public async Task An_old_text_comes_back_byte_for_byte_and_that_can_be_undone()

@@ -6,13 +6,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollagenInfo.Tests.Web.Staff.Editing;
 
-public sealed class KeepingTests : IAsyncDisposable
+public sealed class KeepingTests : IAsyncLifetime
 {
     private const string Makeup = "/staff/edit/aftercare/makeup";
 
     private readonly DeskSite site = new();
 
-    public ValueTask DisposeAsync() => site.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => site.DisposeAsync().AsTask();
 
     [Fact]
     public async Task What_is_written_is_kept_and_not_on_the_site()

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Staff.Editing;
 
-public sealed class MeetingOthersTests : IAsyncDisposable
+public sealed class MeetingOthersTests : IAsyncLifetime
 {
     private const string Sun = "/staff/edit/aftercare/sun";
     private const string Text = "Stay in the shade. Drink water.\n\n## Later\n\nWear a hat.\n\nEat well.\n\nRest well.";
@@ -14,7 +14,9 @@ public sealed class MeetingOthersTests : IAsyncDisposable
 
     public MeetingOthersTests() => site.WithArticle("aftercare/sun", Text);
 
-    public ValueTask DisposeAsync() => site.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => site.DisposeAsync().AsTask();
 
     [Fact]
     public async Task Two_people_who_change_one_sentence_are_asked_and_nothing_is_lost()

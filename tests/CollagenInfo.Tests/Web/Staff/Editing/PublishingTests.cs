@@ -5,13 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollagenInfo.Tests.Web.Staff.Editing;
 
-public sealed class PublishingTests : IAsyncDisposable
+public sealed class PublishingTests : IAsyncLifetime
 {
     private const string Makeup = "/staff/edit/aftercare/makeup";
 
     private readonly DeskSite site = new();
 
-    public ValueTask DisposeAsync() => site.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => site.DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_typing_mistake_is_mended_and_only_its_line_differs()

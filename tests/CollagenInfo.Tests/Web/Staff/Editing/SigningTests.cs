@@ -8,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CollagenInfo.Tests.Web.Staff.Editing;
 
 /// <summary>A page is signed as a whole, and later changes of it are confirmed.</summary>
-public sealed class SigningTests : IAsyncDisposable
+public sealed class SigningTests : IAsyncLifetime
 {
     private const string Sun = "/staff/edit/aftercare/sun";
     private const string SignSun = "/staff/sign/aftercare/sun";
@@ -19,7 +19,9 @@ public sealed class SigningTests : IAsyncDisposable
     public SigningTests() =>
         site.WithArticle("aftercare/sun", "For most other uses the skin is calm.\n\nStay in the shade for 5 days.").WithClock(clock);
 
-    public ValueTask DisposeAsync() => site.DisposeAsync();
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => site.DisposeAsync().AsTask();
 
     private string FileOfSun => Path.Combine(site.Folder, "aftercare/sun.md");
 
