@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollagenInfo.Tests.Web.Staff.Editing;
 
-public sealed class HistoryTests : IAsyncLifetime
+public sealed class HistoryTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Makeup = "/staff/edit/aftercare/makeup";
 
@@ -11,7 +11,9 @@ public sealed class HistoryTests : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync() => site.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task An_old_text_comes_back_byte_for_byte_and_that_can_be_undone()

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollagenInfo.Tests.Web.Staff.Editing;
 
-public sealed class KeepingTests : IAsyncLifetime
+public sealed class KeepingTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Makeup = "/staff/edit/aftercare/makeup";
 
@@ -14,7 +14,9 @@ public sealed class KeepingTests : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync() => site.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task What_is_written_is_kept_and_not_on_the_site()

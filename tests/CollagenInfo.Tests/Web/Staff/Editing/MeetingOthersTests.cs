@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Staff.Editing;
 
-public sealed class MeetingOthersTests : IAsyncLifetime
+public sealed class MeetingOthersTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Sun = "/staff/edit/aftercare/sun";
     private const string Text = "Stay in the shade. Drink water.\n\n## Later\n\nWear a hat.\n\nEat well.\n\nRest well.";
@@ -16,7 +16,9 @@ public sealed class MeetingOthersTests : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync() => site.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task Two_people_who_change_one_sentence_are_asked_and_nothing_is_lost()

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollagenInfo.Tests.Web.Staff.Editing;
 
 /// <summary>What becomes of a change that a clinician has to read.</summary>
-public sealed class ProposingTests : IAsyncLifetime
+public sealed class ProposingTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Sun = "/staff/edit/aftercare/sun";
     private const string Text = "See the page.\n\n::: do-not\n- do not wear makeup yet\n:::\n\nWait for 5 days.";
@@ -17,7 +17,9 @@ public sealed class ProposingTests : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync() => site.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     private string FileOfSun => Path.Combine(site.Folder, "aftercare/sun.md");
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CollagenInfo.Tests.Web.Staff.Editing;
 
-public sealed class PublishingTests : IAsyncLifetime
+public sealed class PublishingTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Makeup = "/staff/edit/aftercare/makeup";
 
@@ -13,7 +13,9 @@ public sealed class PublishingTests : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync() => site.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_typing_mistake_is_mended_and_only_its_line_differs()

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace CollagenInfo.Tests.Web.Staff.Editing;
 
 /// <summary>A page is signed as a whole, and later changes of it are confirmed.</summary>
-public sealed class SigningTests : IAsyncLifetime
+public sealed class SigningTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Sun = "/staff/edit/aftercare/sun";
     private const string SignSun = "/staff/sign/aftercare/sun";
@@ -21,7 +21,9 @@ public sealed class SigningTests : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync() => site.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     private string FileOfSun => Path.Combine(site.Folder, "aftercare/sun.md");
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CollagenInfo.Tests.Web.Staff.Numbers;
 
 /// <summary>A number on its way to the site: kept, mended with its pages, published, and met by what others do.</summary>
-public sealed class ChangingNumbersTests : IAsyncLifetime
+public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Makeup = "/staff/numbers/aftercare/makeup";
     private const string Exercise = "/staff/numbers/aftercare/exercise";
@@ -16,7 +16,9 @@ public sealed class ChangingNumbersTests : IAsyncLifetime
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync() => desk.DisposeAsync().AsTask();
+    public ValueTask DisposeAsync() => desk.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
     public async Task A_number_and_the_page_that_it_breaks_go_on_the_site_together()
