@@ -33,6 +33,9 @@ public sealed class ChangeRights(Change change, bool isClinical, ClaimsPrincipal
     /// <summary>To publish now and have it confirmed later.</summary>
     public bool MayPublishAhead => isClinical && reader.Publishes && !MayConfirm;
 
+    /// <summary>To confirm what was published ahead: nobody confirms their own if somebody else can.</summary>
+    public bool MayConfirmLater => reader.Signs && (!IsOwn || othersWhoSign.Count == 0);
+
     /// <summary>To put it away.</summary>
     public bool MayEnd => IsOwn || reader.Publishes || reader.Signs;
 

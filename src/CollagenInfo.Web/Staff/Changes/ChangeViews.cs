@@ -84,6 +84,7 @@ public sealed class ChangeViews(
     public async Task<AheadPage> AheadAsync(Change change, ClaimsPrincipal reader)
     {
         var file = new DeskFile(FirstOf(change).Path);
+        var findings = await judge.FindAsync(change, publisher.Rehearse(change));
         return new AheadPage
         {
             Title = file.TitleIn(Library),
@@ -91,8 +92,8 @@ public sealed class ChangeViews(
             File = file,
             Words = AheadWords.Of(change, clock.GetUtcNow(), Library.Clinic),
             IsLate = change.ConfirmBy < clock.GetUtcNow(),
-            MayConfirm = reader.Signs,
-            Findings = await judge.FindAsync(change, publisher.Rehearse(change)),
+            MayConfirm = (await RightsAsync(change, isClinical: true, reader)).MayConfirmLater,
+            Findings = findings,
             Texts = await TextsAsync(change, Library),
         };
     }

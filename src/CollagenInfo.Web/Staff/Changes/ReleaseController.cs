@@ -109,7 +109,7 @@ public sealed class ReleaseController(
             return View("Ended", ChangeEndedPage.Create());
         }
 
-        if (!User.Signs)
+        if (!(await views.RightsAsync(change, User)).MayConfirmLater)
         {
             return await ForbidAsync("confirm", change);
         }

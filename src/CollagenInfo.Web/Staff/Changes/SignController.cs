@@ -17,6 +17,7 @@ public sealed class SignController(
     ContentFiles files,
     Publisher publisher,
     SinceSigned since,
+    UnfinishedChanges unfinished,
     Roster roster,
     Journal journal,
     TimeProvider clock
@@ -24,6 +25,8 @@ public sealed class SignController(
 {
     private const int MostYears = 3;
     private const string Newer = "The page has changed since you read it. Read it again.";
+
+    private const string OwnAhead = "Nothing was confirmed. You wrote what was published here: somebody else who signs has to read it.";
 
     private DateTimeOffset Now => clock.GetUtcNow();
 
@@ -63,6 +66,11 @@ public sealed class SignController(
                 return View("Sign", await PageAsync(article) with { Refusal = Newer });
             }
 
+            if (await IsOwnAheadAsync(article))
+            {
+                return View("Sign", await PageAsync(article) with { Refusal = OwnAhead });
+            }
+
             var confirmed = new ConfirmedChange(User.PersonName, await RoleAsync(), Today);
             var signature = (article.Body.File, article.Review! with { Confirmed = confirmed });
             return await ReleaseAsync(
@@ -100,6 +108,11 @@ public sealed class SignController(
             _ => View("Sign", page with { Refusal = Newer }),
         };
     }
+
+    /// <summary>Whether the reader has written what was published ahead of a clinician here, and another clinician can read it.</summary>
+    private async Task<bool> IsOwnAheadAsync(Article article) =>
+        (await unfinished.ToConfirmAsync()).Any(change => change.OwnerId == User.PersonId && change.FileAt(article.Body.File) is not null)
+        && (await roster.OthersWhoSignAsync(User.PersonId)).Count > 0;
 
     private static string DoneOf(Release release) =>
         release.Confirmed is null ? "Signed. The page says so now." : "Confirmed. The page says so, and keeps the day of its review.";

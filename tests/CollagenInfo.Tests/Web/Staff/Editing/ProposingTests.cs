@@ -210,6 +210,27 @@ public sealed class ProposingTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task Nobody_confirms_later_what_they_wrote_themselves_if_somebody_else_signs()
+    {
+        var (_, _, clinician) = await PeopleAsync();
+        var both = await site.SignInAsync("Bea", Ticks.Publishes, Ticks.Signs);
+        var change = await both.BeginAsync(Sun, "5 days", "6 days");
+        var address = $"/staff/changes/{change}";
+        await both.AnswerAsync(address, $"{address}/ahead", HttpStatusCode.OK, ("reason", "Phone line down"));
+
+        var own = await both.ReadAsync(address);
+        using var refused = await both.PostAsync($"{address}/confirm-later", await TokenAsync(both));
+        var stillRed = RedBox(await clinician.ReadAsync("/staff"));
+        using var confirmed = await clinician.SendAsync(address, $"{address}/confirm-later");
+
+        Assert.Null(own.QuerySelector("form[action$='/confirm-later']"));
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        Assert.NotNull(stillRed);
+        Assert.Null(RedBox(await clinician.ReadAsync("/staff")));
+        Assert.Contains("Bea TriedWithoutRight", await site.JournalAsync());
+    }
+
+    [Fact]
     public async Task What_was_published_ahead_is_settled_when_it_is_undone()
     {
         var (writer, publisher, clinician) = await PeopleAsync();
