@@ -14,7 +14,10 @@ internal static class KeyFactsWriter
 {
     public const string Name = "key-facts";
 
-    /// <summary>Takes the block out of a document that begins with one, and gives it as HTML; null if it does not.</summary>
+    /// <summary>
+    /// Takes the block out of a document that begins with one, and gives it as HTML; null if it does not, or an item is written in another
+    /// way: then all stay in the text, where none is lost.
+    /// </summary>
     public static string? TakeFrom(MarkdownDocument document, ArticleWriter writer)
     {
         if (document.FirstOrDefault() is not CustomContainer { Info: Name } block)
@@ -22,9 +25,14 @@ internal static class KeyFactsWriter
             return null;
         }
 
+        var items = ItemsOf(block).ToList();
+        if (items.Count == 0 || items.Contains(null))
+        {
+            return null;
+        }
+
         document.Remove(block);
-        var facts = ItemsOf(block).Select(item => Html(item, writer.Library));
-        return $"<dl class=\"key-facts\">{string.Concat(facts)}</dl>";
+        return $"<dl class=\"key-facts\">{string.Concat(items.OfType<(string, string)>().Select(item => Html(item, writer.Library)))}</dl>";
     }
 
     /// <summary>The facts of a block: the reference and its words; null where an item is not written so.</summary>
@@ -41,13 +49,9 @@ internal static class KeyFactsWriter
             ? (fact.Key, text[2..].Trim())
             : null;
 
-    private static string Html((string Key, string Words)? item, ContentLibrary library)
+    private static string Html((string Key, string Words) item, ContentLibrary library)
     {
-        if (item is not var (key, words))
-        {
-            return "";
-        }
-
+        var (key, words) = item;
         var heat = Heat.Of(library.Facts.QuantityOf(key)) is { } tone ? $" class=\"heat-{tone}\"" : null;
         var number = WebUtility.HtmlEncode(library.TextOf(key)?.Text ?? FactReference.MissingText);
         return $"<div{heat}><dt>{WebUtility.HtmlEncode(words)}</dt><dd class=\"fact\">{number}</dd></div>";

@@ -17,6 +17,19 @@ public class KeyFactsTests
         Assert.Equal("<p>Text.</p>\n", page.Html);
     }
 
+    [Theory]
+    [InlineData("no makeup for {{ aftercare.makeup }}")]
+    [InlineData("{{ aftercare.makeup }} no makeup")]
+    [InlineData("{{ aftercare.makeup }}: **no** makeup")]
+    public void One_that_is_written_in_another_way_is_not_lost(string item)
+    {
+        var page = TestArticle.Render($"::: key-facts\n- {{{{ treatment.sessions }}}}: in a plan\n- {item}\n:::\n\nText.\n");
+
+        Assert.Null(page.KeyFacts);
+        Assert.Contains("48 hours", page.Html, StringComparison.Ordinal);
+        Assert.Contains("3 to 6 sessions", page.Html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Elsewhere_they_stay_where_they_are()
     {
