@@ -15,7 +15,7 @@ public sealed class ChangeGuard
         this.before = before;
         findings = new FindingList(before, after);
         clinical = ClinicalWords.Of(before);
-        foreach (var number in DataGuard.Numbers(before.Facts, after.Facts))
+        foreach (var number in DataGuard.Numbers(before, after.Facts))
         {
             findings.Add(number);
         }

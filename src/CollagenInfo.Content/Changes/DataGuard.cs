@@ -12,7 +12,7 @@ internal sealed partial class DataGuard(GuardedFile changed, SentenceGuard sente
     /// <summary>The files whose texts are read as those of a page, and which of their keys hold text.</summary>
     private static readonly Dictionary<string, string[]> Texts = new(StringComparer.Ordinal)
     {
-        ["home.yml"] = ["title", "introduction", "question", "action", "answer"],
+        ["home.yml"] = ["title", "introduction", "question", "answer", "also", "text", "words", "belowNumbers"],
         ["terms.yml"] = ["meaning", "plain"],
     };
 
@@ -79,12 +79,12 @@ internal sealed partial class DataGuard(GuardedFile changed, SentenceGuard sente
     private static string ValueOf(string line) => KeyOf(line).Length > 0 ? line.Split(':', 2)[1].Trim() : line;
 
     /// <summary>The numbers of facts that are not as they were.</summary>
-    public static IEnumerable<NumberChange> Numbers(FactSheet before, FactSheet after) =>
+    public static IEnumerable<NumberChange> Numbers(ContentLibrary before, FactSheet after) =>
         before
-            .All.OrderBy(fact => fact.Line)
+            .Facts.All.OrderBy(fact => fact.Line)
             .Select(fact => (Old: fact, Now: after.Find(fact.Key)))
             .Where(pair => pair.Now is not null && pair.Old.Wording != pair.Now.Wording)
-            .Select(pair => NumberChange.From(pair.Old, pair.Now!));
+            .Select(pair => NumberChange.From(pair.Old, pair.Now!, before));
 
     [GeneratedRegex(
         @"[:-][ \t]*[|>][+-]?[0-9]?[ \t]*(#.*)?\r?$",

@@ -65,10 +65,13 @@ internal static partial class GuardWords
         sentence[at] switch
         {
             ',' or ';' => Beside().IsMatch(sentence[..at]) || Behind().IsMatch(sentence[(at + 1)..]),
-            '-' or '–' or '—' or ':' => sentence.AsSpan(0, at).TrimEnd() is [.., (>= '0' and <= '9') or '}'] && IsNumberNext(sentence, at),
+            '-' or '–' or '—' or ':' => IsNumberBefore(sentence, at) && IsNumberNext(sentence, at),
             '.' or '!' or '"' or '\'' or '“' or '”' or '‘' or '’' or '(' or ')' or '*' or '_' or '…' or '[' or ']' => false,
             _ => true,
         };
+
+    private static bool IsNumberBefore(string sentence, int at) =>
+        sentence.AsSpan(0, at).TrimEnd() is [.., (>= '0' and <= '9') or '}'];
 
     private static bool IsNumberNext(string sentence, int at) => sentence.AsSpan(at + 1).TrimStart() is [(>= '0' and <= '9') or '{', ..];
 

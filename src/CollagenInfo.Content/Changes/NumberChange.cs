@@ -47,17 +47,10 @@ internal sealed record NumberChange(string Words, bool IsLessCareful)
     }
 
     /// <summary>A fact with another number.</summary>
-    public static NumberChange From(Fact before, Fact after) =>
+    public static NumberChange From(Fact before, Fact after, ContentLibrary library) =>
         new(
             $"{before.Label}, {Pair(before.Wording, before.Quantity, after.Wording, after.Quantity)}",
-            before.Quantity is { } old
-                && after.Quantity is { } now
-                && old.IsComparableWith(now)
-                && (
-                    after.Kind is FactKind.AtMost
-                        ? IsShorter(old, now)
-                        : after.Kind is FactKind.Avoid or FactKind.From or FactKind.AtLeast && IsShorter(now, old)
-                )
+            ValueChange.Between(before, after, library).IsLessCareful
         );
 
     private static NumberChange From(Written? old, Written? now, bool isWait, bool isLimit) =>
