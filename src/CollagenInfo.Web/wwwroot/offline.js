@@ -74,7 +74,7 @@ const withoutNetwork = async ({ url, mode }) => {
 const withDay = async (answer) => {
   const day = new Date(answer.headers.get("date")).toLocaleDateString("en-US", { dateStyle: "long" });
   const note = `<p class="inset" role="status">There is no network. This is a copy of the page that was kept on this device on ${day}.
-    The page may have changed since. If you are worried or not sure, call the clinic.</p><br>`;
+    The page may have changed since. If you are worried or not sure, call the clinic.</p>`;
   const text = await answer.text();
   return withText(answer, text.replace(/<body class="[^"]*"/, "<body").replace(/<main[^>]*>/, (main) => main + note));
 };

@@ -63,6 +63,29 @@ public partial class SheetTests
         Assert.Empty(given.Except(used));
     }
 
+    /// <summary>A note that there is no network is read on any page that a patient has open.</summary>
+    [Theory]
+    [InlineData("site")]
+    [InlineData("reading")]
+    public void What_a_script_puts_on_a_page_of_patients_has_its_look_there(string sheet)
+    {
+        var scripts = RepositoryRoot
+            .Files("src/CollagenInfo.Web/wwwroot", ".js")
+            .Where(file => !file.Contains("/desk-", StringComparison.Ordinal));
+        var rules = string.Concat(
+            new[] { sheet, "suggestions" }
+                .SelectMany(name => File.ReadLines(RepositoryRoot.PathOf($"{Folder}/{name}.css")).Where(line => Import().IsMatch(line)))
+                .Select(line => File.ReadAllText(RepositoryRoot.PathOf(PartIn(line))))
+        );
+
+        var names = scripts
+            .SelectMany(file => ClassInScript().Matches(File.ReadAllText(RepositoryRoot.PathOf(file))))
+            .SelectMany(match => match.Groups["names"].Value.Split(' '))
+            .Distinct();
+
+        NotEmpty.All(names, name => Assert.Matches($@"\.{name}\b", rules));
+    }
+
     private static IEnumerable<string> NamesIn(Regex token, string text) =>
         token.Matches(text).Select(match => match.Groups["name"].Value).Distinct();
 
@@ -75,6 +98,9 @@ public partial class SheetTests
 
     [GeneratedRegex(@"^@layer (?<name>[a-z]+) \{", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Layer();
+
+    [GeneratedRegex(@"class(Name: |=)""(?<names>[a-z_ -]+)""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex ClassInScript();
 
     [GeneratedRegex(@"[\s;{](?<name>--[a-z0-9-]+):", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Given();
