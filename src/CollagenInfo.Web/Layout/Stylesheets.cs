@@ -7,9 +7,9 @@ namespace CollagenInfo.Web.Layout;
 /// <summary>
 /// The style sheets that pages link to: the files directly in <c>wwwroot/css</c>, which import their parts from the folders
 /// there. <c>site.css</c> is for every page, or <c>reading.css</c>, which has what authors can write besides, with one for
-/// each figure, of its name; <c>print.css</c> is for all, and no reader waits for it; <c>suggestions.css</c> for who searches;
-/// <c>desk.css</c> is for the staff desk; the others are named after a controller, or after the view model of a page that needs much
-/// more than the others.
+/// each figure, of its name; for <c>print.css</c> and <c>forced-colors.css</c> only those wait who need them;
+/// <c>suggestions.css</c> is for who searches; <c>desk.css</c> is for the staff desk; the others are named after a controller, or
+/// after the view model of a page that needs much more than the others.
 /// </summary>
 internal sealed partial class Stylesheets
 {

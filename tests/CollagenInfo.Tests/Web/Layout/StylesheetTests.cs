@@ -142,21 +142,23 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
         NotEmpty.All(
             sheets
                 .Composed.Select(sheet => sheet.Name)
-                .Except([.. FigureReference.Names, "glimpse", "site", "reading", "print", "suggestions", "desk"]),
+                .Except([.. FigureReference.Names, "glimpse", "site", "reading", "print", "forced-colors", "suggestions", "desk"]),
             name => Assert.Contains(typeof(Program).Assembly.GetTypes(), type => IsControllerOf(type, name) || IsModelOf(type, name))
         );
     }
 
-    [Fact]
-    public async Task What_is_for_paper_has_a_sheet_of_its_own_for_which_no_reader_waits()
+    [Theory]
+    [InlineData("print", "@page")]
+    [InlineData("(forced-colors: active)", "CanvasText")]
+    public async Task What_is_for_paper_or_forced_colors_has_a_sheet_of_its_own_for_which_no_other_reader_waits(string media, string rule)
     {
         var page = await site.ReadAsync("/");
-        var paper = Assert.Single(page.QuerySelectorAll("link[rel=stylesheet][media=print]")).GetAttribute("href")!;
-        using var answer = await site.AskAsync(paper);
+        var own = Assert.Single(page.QuerySelectorAll($"link[rel=stylesheet][media='{media}']")).GetAttribute("href")!;
+        using var answer = await site.AskAsync(own);
         using var reading = await site.AskAsync(Sheet(page));
 
-        Assert.Contains("@page", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.DoesNotContain("@page", await reading.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(rule, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(rule, await reading.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -190,7 +192,7 @@ public class StylesheetTests(Site site) : IClassFixture<Site>
     }
 
     private static IEnumerable<string> Sheets(IDocument page) =>
-        page.QuerySelectorAll("link[rel=stylesheet]:not([media=print])").Select(link => link.GetAttribute("href")!);
+        page.QuerySelectorAll("link[rel=stylesheet]:not([media])").Select(link => link.GetAttribute("href")!);
 
     private static string PathOf(string sheet) => RepositoryRoot.PathOf($"{Folder}/{sheet}.css");
 

@@ -124,7 +124,7 @@ public class SuitabilityPageTests(SuitabilitySite site) : IClassFixture<Suitabil
             StringComparison.Ordinal
         );
         Assert.Contains("November 22, 2026", page.QuerySelector(".lead").Words(), StringComparison.Ordinal);
-        var sheets = page.QuerySelectorAll("link[rel=stylesheet]:not([media=print])");
+        var sheets = page.QuerySelectorAll("link[rel=stylesheet]:not([media])");
         Assert.StartsWith("/css/sheet.", sheets[^1].GetAttribute("href"), StringComparison.Ordinal);
     }
 
