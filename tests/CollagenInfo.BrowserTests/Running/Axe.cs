@@ -14,6 +14,23 @@ internal static class Axe
         })).violations.flatMap(violation => violation.nodes.map(node => `${violation.id} at ${node.html}`))
         """;
 
+    /// <summary>
+    /// In forced colors the browser lays a plate in the color of the page behind each text, of which axe does not know: text in that
+    /// color is not seen.
+    /// </summary>
+    private const string Unseen = """
+        () => {
+            const plate = document.body.appendChild(document.createElement('i'));
+            plate.style.color = 'Canvas';
+            const unseen = getComputedStyle(plate).color;
+            plate.remove();
+            return [...document.querySelectorAll('body *')]
+                .filter(part => part.checkVisibility() && [...part.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
+                .filter(part => getComputedStyle(part).color === unseen)
+                .map(part => `text in the color of the page at ${part.outerHTML.slice(0, 120)}`);
+        }
+        """;
+
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
     private static readonly Dictionary<string, PageEmulateMediaOptions> Colors = new(StringComparer.Ordinal)
@@ -37,7 +54,8 @@ internal static class Axe
         {
             await page.EmulateMediaAsync(colors);
             var found = await page.EvaluateAsync<string[]>(Faults, name != "light");
-            faults.AddRange(found.Select(fault => $"{page.Url} in {name}: {fault}"));
+            var unseen = name == "forced colors" ? await page.EvaluateAsync<string[]>(Unseen) : [];
+            faults.AddRange(found.Concat(unseen).Select(fault => $"{page.Url} in {name}: {fault}"));
         }
 
         return faults;
