@@ -55,7 +55,7 @@ public class FeedbackTests(Browser browser)
         browser.VisitAsync("feedback-offline", Look.Phone, async visitor =>
         {
             var page = visitor.Page;
-            await page.GotoAsync("/benefits/what-it-helps");
+            await page.GotoAsync("/benefits/what-it-helps", new() { WaitUntil = WaitUntilState.NetworkIdle });
             await page.Context.SetOfflineAsync(offline: true);
             var yes = page.GetByRole(AriaRole.Button, new() { Name = "Yes", Exact = true });
             await yes.ClickAsync();

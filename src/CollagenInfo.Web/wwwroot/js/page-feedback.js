@@ -20,7 +20,9 @@ class PageFeedback extends HTMLElement {
     const answer = page?.querySelector("page-feedback");
     if (!answer) return this.#say("This could not be taken now. Please try again in a moment.");
     for (const sheet of page.querySelectorAll("link[rel=stylesheet]")) {
-      if (!document.querySelector(`link[href="${sheet.getAttribute("href")}"]`)) document.head.append(document.adoptNode(sheet));
+      // Before those for paper and forced colors, which stand over what is for the screen.
+      const isNew = !document.querySelector(`link[href="${sheet.getAttribute("href")}"]`);
+      if (isNew) document.querySelector("link[media]").before(document.adoptNode(sheet));
     }
     this.replaceChildren(...document.adoptNode(answer).childNodes);
     const field = this.querySelector("[aria-invalid]") ?? this;

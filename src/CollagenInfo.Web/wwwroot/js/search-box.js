@@ -35,7 +35,7 @@ class SearchBox extends HTMLElement {
   /** How the list looks is loaded by whoever types, not by every reader. */
   #onFocus = () => {
     const sheet = make("link", { rel: "stylesheet", href: this.dataset.sheet });
-    if (!document.querySelector(`link[href="${this.dataset.sheet}"]`)) document.head.append(sheet);
+    if (!document.querySelector(`link[href="${this.dataset.sheet}"]`)) document.querySelector("link[media]").before(sheet);
   };
 
   #onInput = () => {

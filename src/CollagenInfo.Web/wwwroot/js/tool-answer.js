@@ -55,7 +55,9 @@ class ToolAnswer extends HTMLElement {
     const answer = page?.querySelector("tool-answer");
     if (!answer) return false;
     for (const sheet of page.querySelectorAll("link[rel=stylesheet]")) {
-      if (!document.querySelector(`link[href="${sheet.getAttribute("href")}"]`)) document.head.append(document.adoptNode(sheet));
+      // Before those for paper and forced colors, which stand over what is for the screen.
+      const isNew = !document.querySelector(`link[href="${sheet.getAttribute("href")}"]`);
+      if (isNew) document.querySelector("link[media]").before(document.adoptNode(sheet));
     }
     // The clinic has opened or closed since the form was shown: then both of its numbers are.
     if (page.body.className !== document.body.className) document.body.removeAttribute("class");
