@@ -16,6 +16,7 @@ public partial class RoomTests
     private const string Search = "CollagenInfo.Content.Search";
     private const string Checks = "CollagenInfo.Content.Checks";
     private const string Changes = "CollagenInfo.Content.Changes";
+    private const string Git = "CollagenInfo.Content.History";
     private const string Program = "CollagenInfo.Web";
     private const string Insight = "CollagenInfo.Web.Insight";
     private const string Layout = "CollagenInfo.Web.Layout";
@@ -65,6 +66,7 @@ public partial class RoomTests
         [Search] = [Content, Facts, Language, Rendering, Prose, Care],
         [Care] = [Content, Facts, Hours, Rendering],
         [Checks] = [Content, Facts, Figures, Language, Rendering, Prose, Care],
+        [Git] = [],
         [Changes] = [Content, Facts, Figures, Rendering, Language, Prose, Checks, Care],
         [Program] =
         [
@@ -94,6 +96,8 @@ public partial class RoomTests
         [Staff] =
         [
             Content,
+            Storage,
+            Git,
             Insight,
             Layout,
             LiveContent,
@@ -113,10 +117,10 @@ public partial class RoomTests
         [SignIn] = [.. DoorsOfTheDesk, Insight],
         [People] = DoorsOfTheDesk,
         [Desk] = [.. DoorsOfTheDesk, Publishing, Insight],
-        [Publishing] = [Content, Storage, Rendering, Changes, LiveContent, Ledger],
+        [Publishing] = [Content, Storage, Rendering, Changes, Git, LiveContent, Ledger],
         [Editor] = [.. DoorsOfTheDesk, Publishing],
         [ChangesOfStaff] = [.. DoorsOfTheDesk, Publishing],
-        [History] = [.. DoorsOfTheDesk, Publishing],
+        [History] = [.. DoorsOfTheDesk, Publishing, Git],
         [Numbers] = [.. DoorsOfTheDesk, Publishing],
         [Preview] = [.. DoorsOfTheDesk, Publishing, Caching],
         ["CollagenInfo.Web.Home"] = DoorsOfATool,
@@ -152,9 +156,13 @@ public partial class RoomTests
         (@"\bSqlite[A-Z]|Data\.Sqlite", [Search, Insight, Ledger, "Commands/StaffCommand.cs"]),
         (@"\bEntityFrameworkCore\b", [Ledger, $"{Ledger}.Migrations", "Staff/StaffSetup.cs"]),
         (@"\b(SignIn|User)Manager\b|\[Authorize\b", [Staff, SignIn, People, Desk, ChangesOfStaff]),
-        (@"(?<![.\w])(File|FileInfo)[.(][A-Za-z]", [Storage, "Ledger/LedgerOnServer.cs"]),
+        (@"\bProcessStartInfo\b|\bProcess\.Start\b|\bnew Process\b", [Git]),
+        (@"(?<![.\w])(File|FileInfo)[.(][A-Za-z]", [Storage, Git, "Ledger/LedgerOnServer.cs"]),
         (@"(?<![.\w])FileStream[.(]", [Storage, "Hosting/ConsoleInPieces.cs"]),
-        (@"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]", [Storage, "Ledger/LedgerOnServer.cs", "Staff/StaffSetup.cs"]),
+        (
+            @"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]",
+            [Storage, Git, "Ledger/LedgerOnServer.cs", "Staff/StaffSetup.cs"]
+        ),
         (@"\bnew HtmlString\b|\bHtml\.Raw\b", [Layout]),
         (@"\.Everything\b", [Storage, .. RoomsOfWriting]),
         (@"\bStaffLibrary\b", [Content, Storage, .. RoomsOfWriting]),
