@@ -20,6 +20,12 @@ internal static class Setting
         : bool.TryParse(value, out var yes) ? yes
         : throw Refused(name, value, "true or false");
 
+    /// <summary>One of some words; null if the setting is not there.</summary>
+    public static string? OneOf(string name, string? value, params string[] words) =>
+        value is null ? null
+        : Array.Find(words, word => word.Equals(value, StringComparison.OrdinalIgnoreCase))
+            ?? throw Refused(name, value, $"{string.Join(", ", words[..^1])} or {words[^1]}");
+
     /// <summary>The parts of a list; none if the setting is not there.</summary>
     public static string[] List(string? value, char separator) =>
         value?.Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];

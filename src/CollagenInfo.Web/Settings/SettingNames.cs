@@ -12,6 +12,7 @@ internal static class SettingNames
         "Content:LookAgainSeconds",
         "Content:SettleSeconds",
         "Desk:Enabled",
+        "Desk:Git",
         "ForwardedHeaders:ForwardLimit",
         "ForwardedHeaders:KnownNetworks",
         "ForwardedHeaders:KnownProxies",

@@ -1,4 +1,6 @@
 using System.Threading.RateLimiting;
+using CollagenInfo.Content.History;
+using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Insight;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.LiveContent;
@@ -28,6 +30,7 @@ namespace CollagenInfo.Web.Staff;
 internal static partial class StaffSetup
 {
     private const string Enabled = "Desk:Enabled";
+    private const string Git = "Desk:Git";
 
     public static void AddDesk(this WebApplicationBuilder builder)
     {
@@ -44,6 +47,7 @@ internal static partial class StaffSetup
         builder.Services.AddRates();
         builder.Services.AddSignIn();
         builder.Services.AddEditing();
+        builder.Services.AddGit(Setting.OneOf(Git, builder.Configuration[Git], "off", "commit", "push") ?? "off");
     }
 
     /// <summary>Lets requests for the desk pass its door; without a desk, there is no page at its addresses.</summary>
@@ -135,6 +139,16 @@ internal static partial class StaffSetup
         services.AddScoped<HistoryViews>();
         services.AddScoped<NumberViews>();
         services.AddHostedService<DiskFollower>();
+    }
+
+    private static void AddGit(this IServiceCollection services, string wish)
+    {
+        services.AddSingleton(all => new GitFolder(all.GetRequiredService<ContentRepository>().Folder));
+        services.AddSingleton(new GitDelay { Pushes = wish == "push" });
+        if (wish != "off")
+        {
+            services.AddHostedService<GitFollower>();
+        }
     }
 
     private static void AddRates(this IServiceCollection services) =>

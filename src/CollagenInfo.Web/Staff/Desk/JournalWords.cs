@@ -32,6 +32,7 @@ internal static class JournalWords
             JournalEvent.Signed => "signed",
             JournalEvent.PublishedAhead => "published, to be confirmed later,",
             JournalEvent.TriedWithoutRight => "tried without the right to:",
+            JournalEvent.NotInGit => "could not put what is published into git:",
             _ => $"{what}",
         };
 }

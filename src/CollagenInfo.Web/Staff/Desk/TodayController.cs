@@ -3,13 +3,19 @@ using CollagenInfo.Content.Rendering;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Staff.Desk;
 
 /// <summary>What waits, what is wrong and what is due, for who is signed in.</summary>
-public sealed class TodayController(ContentRepository content, UnfinishedChanges unfinished, SinceSigned since, TimeProvider clock)
-    : Controller
+public sealed class TodayController(
+    ContentRepository content,
+    UnfinishedChanges unfinished,
+    SinceSigned since,
+    GitDelay git,
+    TimeProvider clock
+) : Controller
 {
     private const int Most = 5;
 
@@ -24,7 +30,7 @@ public sealed class TodayController(ContentRepository content, UnfinishedChanges
             User,
             new TodayChangeLine(library, now)
         );
-        return View("Today", TodayPage.From(content, changes, User.Signs, now));
+        return View("Today", TodayPage.From(content, changes, User.Signs, now) with { Git = git.Trouble });
     }
 
     /// <summary>Everything that the checker finds, file by file.</summary>

@@ -3,6 +3,7 @@ using CollagenInfo.Content.Rendering;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Publishing;
 
 namespace CollagenInfo.Web.Staff.Desk;
 
@@ -29,6 +30,9 @@ public sealed record TodayPage : DeskPage
     public required IReadOnlyList<TodayLine> Due { get; init; }
 
     public required int PagesOnSite { get; init; }
+
+    /// <summary>What git has not taken; null if it has everything, or is not asked.</summary>
+    public GitTrouble? Git { get; init; }
 
     /// <summary>Whether nothing waits and nothing is wrong.</summary>
     public bool IsQuiet => Changes.Count + NotOnShow.Count + Mistakes.Count == 0;

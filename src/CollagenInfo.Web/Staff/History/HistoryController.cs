@@ -19,7 +19,9 @@ public sealed class HistoryController(
 {
     [HttpGet("")]
     public async Task<IActionResult> List(string? topic, string name) =>
-        DeskFile.Find(topic, name) is { } file && await views.ListAsync(file) is { } page ? View("List", page) : NotFound();
+        DeskFile.Find(topic, name) is { } file && await views.ListAsync(file, HttpContext.RequestAborted) is { } page
+            ? View("List", page)
+            : NotFound();
 
     /// <summary>What differs between two versions.</summary>
     /// <param name="topic">The folder of a page.</param>
@@ -28,7 +30,9 @@ public sealed class HistoryController(
     /// <param name="to">The later version.</param>
     [HttpGet("compare")]
     public async Task<IActionResult> Compare(string? topic, string name, int from, int to) =>
-        DeskFile.Find(topic, name) is { } file && await views.CompareAsync(file, from, to) is { } page ? View("Compare", page) : NotFound();
+        DeskFile.Find(topic, name) is { } file && await views.CompareAsync(file, from, to, HttpContext.RequestAborted) is { } page
+            ? View("Compare", page)
+            : NotFound();
 
     /// <summary>
     /// Takes an old text as the text of a new change, with the file as it is now as its base. If the person has begun one already, that

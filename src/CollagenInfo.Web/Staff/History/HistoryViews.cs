@@ -1,4 +1,5 @@
 using CollagenInfo.Content.Changes;
+using CollagenInfo.Content.History;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
@@ -6,40 +7,48 @@ using CollagenInfo.Web.Staff.Ledger;
 namespace CollagenInfo.Web.Staff.History;
 
 /// <summary>Makes the pages about the versions of a file.</summary>
-public sealed class HistoryViews(ContentRepository content, ContentFiles files, FileHistory history, TimeProvider clock)
+public sealed class HistoryViews(ContentRepository content, ContentFiles files, FileHistory history, GitFolder git, TimeProvider clock)
 {
     /// <summary>The versions of a file; null if there was never such a file.</summary>
-    public async Task<HistoryPage?> ListAsync(DeskFile file)
+    public async Task<HistoryPage?> ListAsync(DeskFile file, CancellationToken stop)
     {
         var versions = await history.OfAsync(file.Path);
-        return versions.Count == 0 && files.Read(file.Path) is null
-            ? null
-            : new HistoryPage
-            {
-                Title = file.TitleIn(content.Everything),
-                File = file,
-                Versions =
-                [
-                    .. versions.Select((version, place) => LineOf(version, isNow: place == 0, isFirst: place == versions.Count - 1)),
-                ],
-            };
+        if (versions.Count == 0 && files.Read(file.Path) is null)
+        {
+            return null;
+        }
+
+        var log = await git.LogAsync(file.Path, stop);
+        var lines = new List<VersionLine>();
+        foreach (var (version, place) in versions.Select((version, place) => (version, place)))
+        {
+            lines.Add(await LineOfAsync(version, log, isNow: place == 0, isFirst: place == versions.Count - 1));
+        }
+
+        return new HistoryPage
+        {
+            Title = file.TitleIn(content.Everything),
+            File = file,
+            Versions = lines,
+        };
     }
 
     /// <summary>What differs between two versions; null if one of them is of another file.</summary>
-    public async Task<ComparePage?> CompareAsync(DeskFile file, int from, int to)
+    public async Task<ComparePage?> CompareAsync(DeskFile file, int from, int to, CancellationToken stop)
     {
         if (from > to)
         {
             (from, to) = (to, from);
         }
 
+        var log = await git.LogAsync(file.Path, stop);
         return await history.FindAsync(file.Path, from) is { } before && await history.FindAsync(file.Path, to) is { } after
             ? new ComparePage
             {
                 Title = file.TitleIn(content.Everything),
                 File = file,
-                From = LineOf(before, isNow: false),
-                To = LineOf(after, isNow: false),
+                From = await LineOfAsync(before, log),
+                To = await LineOfAsync(after, log),
                 Difference = SentenceDifference.Between(file.Path, await TextOfAsync(before), await TextOfAsync(after)),
             }
             : null;
@@ -48,19 +57,20 @@ public sealed class HistoryViews(ContentRepository content, ContentFiles files, 
     /// <summary>What the change says that brings an old text back.</summary>
     public string WhyOf(FileVersion version) => $"Brought back the text of {Say(version)}";
 
-    private VersionLine LineOf(FileVersion version, bool isNow, bool isFirst = false)
+    /// <summary>What came from the disk is named by the commit that brought it, if one did.</summary>
+    private async Task<VersionLine> LineOfAsync(FileVersion version, GitLog log, bool isNow = false, bool isFirst = false)
     {
-        var how = isFirst && version.How is WayIn.Disk ? "as the desk found it" : HowOf(version);
-        return new VersionLine(version.Id, Say(version), how, version.Why, isNow, version.Hash is null);
-    }
-
-    private static string HowOf(FileVersion version) =>
-        (version.How, version.Hash, version.Who) switch
+        var brought = version.How is WayIn.Disk ? log.Find(await history.TextOfAsync(version), version.At) : null;
+        var how = (version, brought) switch
         {
-            (WayIn.Desk, _, var who) => $"{who}, on the desk",
-            (_, null, _) => "removed on disk",
+            ({ How: WayIn.Desk }, _) => $"{version.Who}, on the desk",
+            (_, { } commit) => $"git: {commit.Name}, {commit.Subject}",
+            _ when isFirst => "as the desk found it",
+            ({ Hash: null }, _) => "removed on disk",
             _ => "edited on disk",
         };
+        return new VersionLine(version.Id, Say(version), how, version.Why, isNow, version.Hash is null);
+    }
 
     private string Say(FileVersion version) => DeskTime.Say(version.At, clock.GetUtcNow(), content.Everything.Clinic);
 

@@ -13,6 +13,15 @@ public sealed class FileHistory(LedgerContext ledger, KeptTexts texts, TimeProvi
             .OrderByDescending(version => version.Id)
             .ToListAsync();
 
+    /// <summary>The files of which somebody has published a version on the desk.</summary>
+    public async Task<IReadOnlyList<string>> WrittenHereAsync() =>
+        await ledger
+            .FileVersions.Where(version => version.How == WayIn.Desk)
+            .Select(version => version.Path)
+            .Distinct()
+            .Order()
+            .ToListAsync();
+
     /// <summary>One version of a file; null if it is of another file.</summary>
     public Task<FileVersion?> FindAsync(string path, int id) =>
         ledger.FileVersions.AsNoTracking().FirstOrDefaultAsync(version => version.Path == path && version.Id == id);

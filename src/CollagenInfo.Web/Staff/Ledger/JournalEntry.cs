@@ -47,4 +47,7 @@ public enum JournalEvent
 
     /// <summary>Somebody sent a form that their account does not have.</summary>
     TriedWithoutRight,
+
+    /// <summary>git did not take what was published.</summary>
+    NotInGit,
 }

@@ -55,6 +55,17 @@ public class SettingTests
             Assert.Throws<SettingException>(() => Setting.YesOrNo("Desk:Enabled", written)).Message
         );
 
+    [Fact]
+    public void One_of_some_words_is_none_other()
+    {
+        Assert.Equal("push", Setting.OneOf("Desk:Git", "Push", "off", "commit", "push"));
+        Assert.Null(Setting.OneOf("Desk:Git", null, "off", "commit", "push"));
+        Assert.Equal(
+            "The setting Desk:Git is \"yes\", but it must be off, commit or push.",
+            Assert.Throws<SettingException>(() => Setting.OneOf("Desk:Git", "yes", "off", "commit", "push")).Message
+        );
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("  ")]
