@@ -52,6 +52,9 @@ public sealed record ContentData
     public IReadOnlyDictionary<string, IReadOnlyList<string>> PageWords { get; init; } =
         FrozenDictionary<string, IReadOnlyList<string>>.Empty;
 
+    /// <summary>The sections that the search gives as an answer, with what patients type.</summary>
+    public IReadOnlyList<SectionWords> SectionWords { get; init; } = [];
+
     /// <summary>Words that are on no page but are not misspelt.</summary>
     public IReadOnlyList<string> RightWords { get; init; } = [];
 

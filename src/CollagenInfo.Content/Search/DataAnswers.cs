@@ -29,11 +29,14 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
     {
         var found = answer with { Signs = answer.Care is null ? SignAnswer.For(query, answer.Query.Text, indexed, library) : null };
         found = found with { AsksForClinic = PageAnswers.AsksForClinic(query), AsksForPrices = PageAnswers.AsksForPrices(query, library) };
-        found = found.Cards < Most ? found with { Fact = PageAnswers.Fact(query, indexed.Answers, library) } : found;
         var isTreated = found.Signs is { Day: not null };
+        found = found.Cards < Most && !isTreated ? found with { Page = Page() } : found;
         found = found.Cards < Most && !isTreated ? found with { Reasons = ReasonAnswer.AllFor(query, indexed, library) } : found;
         return found.Cards < Most && ToldAnswer.For(query, found, indexed) is { } told ? found with { Told = told, Reasons = [] } : found;
     }
+
+    private PageAnswer? Page() =>
+        PageAnswers.Section(query, indexed.Sections, library) ?? PageAnswers.Fact(query, indexed.Answers, library);
 
     /// <summary>The times that a query asks for. A query without words such as "when" must name only activities.</summary>
     private IEnumerable<TimeAnswer> Times()

@@ -14,7 +14,8 @@ internal sealed record IndexedLibrary(
     SymptomMatcher Symptoms,
     PhraseMatcher<SitePage> Tools,
     PhraseMatcher<SuitabilityItem> Reasons,
-    PhraseMatcher<MustNotSay> Told
+    PhraseMatcher<MustNotSay> Told,
+    PhraseMatcher<SectionWords> Sections
 )
 {
     public QueryParser Parser { get; } = new(Vocabulary, Concepts, RightWordsIn(Library.Data));
@@ -24,7 +25,13 @@ internal sealed record IndexedLibrary(
     [.. Library.Facts.All.Where(fact => fact is { Answer: not null, Article: not null }).OrderBy(fact => fact.Line)];
 
     /// <summary>Search words that may be on no page.</summary>
-    private IEnumerable<string> Phrases => Concepts.Phrases.Concat(SitePages.Tools.SelectMany(tool => Library.Data.WordsOf(tool.Address)));
+    private IEnumerable<string> Phrases =>
+        [
+            .. Concepts.Phrases,
+            .. SitePages.Tools.SelectMany(tool => Library.Data.WordsOf(tool.Address)),
+            .. Library.Data.SectionWords.SelectMany(section => section.Words),
+            .. ParsedQuery.KnownWords,
+        ];
 
     /// <summary>From this many changed pages on, a new index is built, while readers go on using the old one.</summary>
     private const int ManyPages = 200;
@@ -90,7 +97,8 @@ internal sealed record IndexedLibrary(
             new SymptomMatcher(library.Data.Symptoms),
             ToolsIn(library),
             ReasonAnswer.MatcherFor(library),
-            ToldAnswer.MatcherFor(library)
+            ToldAnswer.MatcherFor(library),
+            PageAnswers.SectionsIn(library)
         );
 
     /// <summary>The stems of words of the data files, which may be on no page but are spelled correctly.</summary>

@@ -1,12 +1,15 @@
 using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Search;
 
 /// <summary>Answers to whoever looks for a page of which one part is what most people want to know.</summary>
 internal static class PageAnswers
 {
+    private const int MostItems = 8;
+
     private static readonly FrozenSet<string> OfDaysAndWays = WordSet.Parse(
         "monday tuesday wednesday thursday friday saturday sunday weekend holiday morning evening night late early",
         "tonight now time number online new first next week today tomorrow"
@@ -36,10 +39,51 @@ internal static class PageAnswers
     /// What a fact says to whoever looks for its article, and for nothing but what it speaks of itself: needles, for "a needling pen at
     /// home". Null if none does.
     /// </summary>
-    public static FactAnswer? Fact(ParsedQuery query, IReadOnlyList<Fact> facts, ContentLibrary library) =>
+    public static PageAnswer? Fact(ParsedQuery query, IReadOnlyList<Fact> facts, ContentLibrary library) =>
         facts.FirstOrDefault(fact => IsAsked(fact, query)) is { } asked && DataAnswers.ArticleOf(asked.Article, library) is { } article
-            ? new FactAnswer(library.Expand(asked.Answer!), library.Expand(article.Title), article.Address)
+            ? new PageAnswer(library.Expand(article.Title), library.Expand(asked.Answer!), article.Address)
             : null;
+
+    public static PhraseMatcher<SectionWords> SectionsIn(ContentLibrary library) =>
+        new(
+            from section in library.Data.SectionWords
+            from phrase in section.Words
+            select (phrase, section),
+            word => word.Stem
+        );
+
+    /// <summary>
+    /// The beginning of the section that answers whoever types some words; of several, the one with the longest. Null if none does,
+    /// or it is not on the site.
+    /// </summary>
+    public static PageAnswer? Section(ParsedQuery query, PhraseMatcher<SectionWords> sections, ContentLibrary library) =>
+        sections
+            .FindIn(query.Words)
+            .OrderByDescending(hit => hit.Count)
+            .Select(hit => BeginningOf(hit.Meaning, library))
+            .FirstOrDefault();
+
+    private static PageAnswer? BeginningOf(SectionWords asked, ContentLibrary library)
+    {
+        if (DataAnswers.ArticleOf(asked.Article, library) is not { } article)
+        {
+            return null;
+        }
+
+        var shown = PageSection.AllFrom(article.Body).Where(section => section.Passages.Count > 0).ToList();
+        if (shown.Find(section => section.Anchor == asked.Anchor) is not { } found)
+        {
+            return null;
+        }
+
+        var title = found == shown[0] ? article.Title : found.Heading;
+        var text = found.Passages[0] is { Kind: PassageKind.Paragraph } paragraph ? paragraph.Text : null;
+        var items = found.Passages.Skip(text is null ? 0 : 1).TakeWhile(passage => passage.Kind is PassageKind.ListItem).Take(MostItems);
+        return new PageAnswer(library.Expand(title), text is null ? null : library.Expand(text), $"{article.Address}#{found.Anchor}")
+        {
+            Items = [.. items.Select(item => library.Expand(item.Text))],
+        };
+    }
 
     private static bool IsAsked(Fact fact, ParsedQuery query)
     {

@@ -18,6 +18,9 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
         "after since still now ago later normal worried worry day days yesterday morning week weeks"
     );
 
+    /// <summary>Shorter words are near to too many others.</summary>
+    private const int LongestWithManyNeighbors = 4;
+
     private static readonly FrozenSet<string> WordsOfBefore = WordSet.Parse("before prior prepare stop");
 
     private static readonly FrozenSet<string> WordsOfOtherQuestions = WordSet.Parse("how why what whats who which does before prior");
@@ -31,6 +34,9 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     private static readonly FrozenSet<string> PartsOfTheBody = WordSet.Parse(
         "face cheek cheeks forehead chin nose neck hand hands arm arms leg legs back chest belly tummy stomach scalp lip lips"
     );
+
+    /// <summary>Words that say when: whoever misspells one means one.</summary>
+    public static IEnumerable<string> KnownWords => WordsOfTime.Concat(WordsOfAfter).Where(word => word.Length > LongestWithManyNeighbors);
 
     /// <summary>Whether the last word may be incomplete.</summary>
     public bool EndsOpen { get; init; }

@@ -29,8 +29,8 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>Whether the reader asks what it costs.</summary>
     public bool AsksForPrices { get; init; }
 
-    /// <summary>What a fact says to whoever looks for its article.</summary>
-    public FactAnswer? Fact { get; init; }
+    /// <summary>What a page answers in short.</summary>
+    public PageAnswer? Page { get; init; }
 
     /// <summary>Reasons not to have the treatment, to wait or to ask, the strongest first.</summary>
     public IReadOnlyList<ReasonAdvice> Reasons { get; init; } = [];
@@ -48,7 +48,7 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
 
     /// <summary>How many answers stand above the pages; the reasons are one.</summary>
     internal int Cards =>
-        new[] { Care is not null, Signs is not null, AsksForClinic, AsksForPrices, Fact is not null, Reasons.Count > 0 }.Count(has => has)
+        new[] { Care is not null, Signs is not null, AsksForClinic, AsksForPrices, Page is not null, Reasons.Count > 0 }.Count(has => has)
         + (Told is null ? 0 : 1)
         + Times.Count
         + Tools.Count;
@@ -83,11 +83,15 @@ public sealed record TimeAnswer(string Question, string Answer, string? Conditio
 /// <param name="Text">What the reader is told.</param>
 public sealed record ToldAdvice(string About, string Text);
 
-/// <summary>"Do not use needles longer than 0.3 mm at home."</summary>
-/// <param name="Text">The sentence, with its numbers.</param>
-/// <param name="Title">The title of the article that says more.</param>
-/// <param name="Address">Its address.</param>
-public sealed record FactAnswer(string Text, string Title, string Address);
+/// <summary>"Does it hurt? It can. People describe burning ..."</summary>
+/// <param name="Title">The heading of the section, or the title of the article.</param>
+/// <param name="Text">A sentence or a paragraph, with its numbers; null if there is only a list.</param>
+/// <param name="Address">Where more is said.</param>
+public sealed record PageAnswer(string Title, string? Text, string Address)
+{
+    /// <summary>The list that follows.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
+}
 
 /// <summary>A reason not to have the treatment, to wait or to ask.</summary>
 /// <param name="Item">The reason.</param>

@@ -67,8 +67,8 @@ internal sealed class Vocabulary
     }
 
     /// <summary>
-    /// The known word closest to a misspelt one; of equally close words, one with the same first letter, then the most used, then
-    /// the longest, because a letter is sooner forgotten than added. Null if none is near.
+    /// The known word closest to a misspelt one; of equally close words, one with the same first letter, then one with all the letters
+    /// typed, because a letter is sooner forgotten than mistaken or added, then the most used. Null if none is near.
     /// </summary>
     public string? Nearest(string word)
     {
@@ -82,7 +82,7 @@ internal sealed class Vocabulary
             word.Length < 8 ? 1
             : word.Length < 12 ? 2
             : 3;
-        (int, int, int, int, string)? best = null;
+        (int, int, int, int, int, string)? best = null;
         string? nearest = null;
         foreach (var (known, entry) in entries)
         {
@@ -96,7 +96,7 @@ internal sealed class Vocabulary
             }
 
             var distance = EditDistance.Between(word, known, most);
-            var rank = (distance, known[0] == word[0] ? 0 : 1, -entry.Times, -known.Length, known);
+            var rank = (distance, known[0] == word[0] ? 0 : 1, HasAll(word, known) ? 0 : 1, -entry.Times, -known.Length, known);
             if (distance <= most && (best is null || rank.CompareTo(best.Value) < 0))
             {
                 (best, nearest) = (rank, known);
@@ -104,6 +104,18 @@ internal sealed class Vocabulary
         }
 
         return nearest;
+    }
+
+    /// <summary>Whether a word has all the letters of another, in their order.</summary>
+    private static bool HasAll(string letters, string word)
+    {
+        var found = 0;
+        foreach (var letter in word)
+        {
+            found += found < letters.Length && letters[found] == letter ? 1 : 0;
+        }
+
+        return found == letters.Length;
     }
 
     private Entry EntryOf(string word)

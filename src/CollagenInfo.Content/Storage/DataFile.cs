@@ -20,7 +20,7 @@ internal sealed record DataFile(string Name, bool IsRequired, bool MayBeEmpty, F
         From("facts.yml", FactsFile.Parse, (data, facts) => data with { Facts = facts }, isRequired: true),
         From(HomePage.File, HomeFile.Parse, (data, home) => data with { Home = home }, isRequired: true),
         From(MovedPages.File, MovedPagesFile.Parse, (data, moved) => data with { Moved = moved }, mayBeEmpty: true),
-        From("pages.yml", PagesFile.Parse, (data, words) => data with { PageWords = words }),
+        From("pages.yml", PagesFile.Parse, (data, words) => data with { PageWords = words.Pages, SectionWords = words.Sections }),
         From("safety.yml", SafetyFile.Parse, (data, safety) => data with { Safety = safety }),
         From(
             "sources.yml",

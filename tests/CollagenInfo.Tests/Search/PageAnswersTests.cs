@@ -44,14 +44,14 @@ public class PageAnswersTests
     [InlineData("which needle size is safe at home")]
     [InlineData("do it myself")]
     public void The_longest_needle_is_given_to_whoever_needles_at_home(string typed) =>
-        Assert.EndsWith("do not use needles longer than 0.3 mm.", Find(typed).Fact?.Text, StringComparison.Ordinal);
+        Assert.EndsWith("do not use needles longer than 0.3 mm.", Find(typed).Page?.Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("can i shower at home")]
     [InlineData("lidocaine at home")]
     [InlineData("still red at home")]
     [InlineData("needle 5mm")]
-    public void What_else_is_done_at_home_gets_no_needles(string typed) => Assert.Null(Find(typed).Fact);
+    public void What_else_is_done_at_home_gets_no_needles(string typed) => Assert.Null(Find(typed).Page);
 
     [Fact]
     public void A_number_before_a_word_is_no_misspelling() => Assert.Null(Find("dermapen at home 1.5mm").Mended);
@@ -64,7 +64,7 @@ public class PageAnswersTests
         var found = Find(typed);
 
         Assert.InRange(
-            new object?[] { found.Care, found.Signs, found.Fact }.Count(card => card is not null)
+            new object?[] { found.Care, found.Signs, found.Page }.Count(card => card is not null)
                 + new[] { found.AsksForClinic, found.AsksForPrices, found.Reasons.Count > 0 }.Count(has => has)
                 + found.Times.Count
                 + found.Tools.Count,

@@ -40,6 +40,30 @@ public class PagesFileTests
     }
 
     [Fact]
+    public void A_section_has_what_people_type_to_whom_it_is_the_answer()
+    {
+        using var folder = new TestContentFolder().With("pages.yml", "/clinic: [phone]\nsessions/day.md#how-it-feels: [hurt, pain]\n");
+
+        var section = Assert.Single(folder.Open().Published.Data.SectionWords);
+
+        Assert.Equal(("sessions/day.md", "how-it-feels", 2), (section.Article, section.Anchor, section.Line));
+        Assert.Equal(["hurt", "pain"], section.Words);
+    }
+
+    [Theory]
+    [InlineData("aftercare/nowhere.md#then", "There is no article 'aftercare/nowhere.md'.")]
+    [InlineData("aftercare/makeup.md#thn", "'aftercare/makeup.md' has no heading 'thn'.")]
+    public void A_section_that_is_not_there_is_told(string key, string problem)
+    {
+        using var folder = new TestContentFolder()
+            .With("aftercare/index.md", "---\ntitle: Aftercare\nsummary: After it.\n---\n")
+            .With("aftercare/makeup.md", "---\ntitle: Makeup\nsummary: About it.\n---\nText.\n\n## Then\n\nMore.\n")
+            .With("pages.yml", $"/clinic: [phone]\n{key}: [when]\n");
+
+        Assert.Contains($"pages.yml:2: error broken-link: {problem}", string.Join('\n', folder.Open().Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_have_to_be_texts()
     {
         using var folder = new TestContentFolder().With("pages.yml", "/clinic:\n  words: [phone]\n");

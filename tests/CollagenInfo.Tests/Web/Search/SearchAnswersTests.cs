@@ -82,7 +82,7 @@ public sealed class SearchAnswersTests(ShippedSite site) : IClassFixture<Shipped
     public async Task The_longest_needle_for_home_is_there() =>
         Assert.Contains(
             "do not use needles longer than 0.3 mm",
-            (await SearchAsync("dermapen at home 1.5mm")).QuerySelector(".answer--fact").Words(),
+            (await SearchAsync("dermapen at home 1.5mm")).QuerySelector(".answer:has(.icon)").Words(),
             StringComparison.Ordinal
         );
 

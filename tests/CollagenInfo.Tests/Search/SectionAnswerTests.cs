@@ -1,0 +1,66 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Search;
+
+namespace CollagenInfo.Tests.Search;
+
+/// <summary>Sections that answer a question at once, as <c>pages.yml</c> names them.</summary>
+public class SectionAnswerTests
+{
+    private static readonly ContentLibrary Shipped = ShippedContent.Repository.Published;
+    private static readonly SiteSearch Search = new();
+
+    [Theory]
+    [InlineData("how bad is the pain", "Does it hurt?")]
+    [InlineData("do blue cross pay for it", "Insurance")]
+    [InlineData("how many visits for acne scars", "How many sessions will I need?")]
+    [InlineData("i want my money back", "Can I get a refund?")]
+    [InlineData("is it a real doctor", "Training: a job title is not enough")]
+    public void A_question_is_answered_by_the_section_that_answers_it(string typed, string heading) =>
+        Assert.Equal(heading, Search.Find(Shipped, SearchQuery.Parse(typed)).Page?.Title);
+
+    [Theory]
+    [InlineData("my chest hurts does it hurt")]
+    [InlineData("it hurts a lot on day 3")]
+    public void A_sign_goes_before_it(string typed) => Assert.Null(Search.Find(Shipped, SearchQuery.Parse(typed)).Page);
+
+    [Fact]
+    public void The_numbers_and_the_list_below_are_in_it()
+    {
+        const string markdown = "Above.\n\n## Cool it\n\nPut a cloth on it.\n\n- Cold\n- Clean\n\nMore.";
+
+        var answer = Library(markdown, "cool-it").Find("hot face").Page!;
+
+        Assert.Equal(("Cool it", "Put a cloth on it.", "/aftercare/swelling#cool-it"), (answer.Title, answer.Text, answer.Address));
+        Assert.Equal(["Cold", "Clean"], answer.Items);
+    }
+
+    [Fact]
+    public void What_stands_at_the_top_has_the_title_of_the_page() =>
+        Assert.Equal("Swelling", Library("## In short\n\nIt goes.\n\n## Then\n\nMore.", "in-short").Find("hot face").Page?.Title);
+
+    [Fact]
+    public void A_section_that_is_gone_answers_nothing() => Assert.Null(Library("## Then\n\nMore.", "cool-it").Find("hot face").Page);
+
+    [Theory]
+    [InlineData("tommorow", "tomorrow")]
+    [InlineData("bruse", "bruise")]
+    [InlineData("numbr", "number")]
+    public void A_forgotten_letter_is_more_likely_than_a_wrong_one(string typed, string meant) =>
+        Assert.Equal(meant, Search.Find(Shipped, SearchQuery.Parse(typed)).Mended);
+
+    [Theory]
+    [InlineData("woke up with it")]
+    [InlineData("is it real")]
+    public void Everyday_words_are_not_misspelt(string typed) =>
+        Assert.Null(Search.Find(Shipped, SearchQuery.Parse(typed)).Mended);
+
+    private static ContentLibrary Library(string markdown, string anchor)
+    {
+        var library = LibraryToSearch.Library(LibraryToSearch.Page("swelling", "Swelling", markdown));
+        return new ContentLibrary(
+            library.Data with { SectionWords = [new SectionWords("aftercare/swelling.md", anchor, ["hot face"], 1)] },
+            library.Pages
+        );
+    }
+}
