@@ -12,6 +12,23 @@ internal static partial class AuthorNotes
     public static string Without(string markdown) =>
         MayHold(markdown) ? Notes().Replace(markdown, note => new string('\n', note.Value.Count(letter => letter == '\n'))) : markdown;
 
+    /// <summary>Where in a text is what stands at a place of the same text without its notes.</summary>
+    public static int PlaceWithThem(string markdown, int place)
+    {
+        foreach (var note in MayHold(markdown) ? Notes().Matches(markdown) : Enumerable.Empty<Match>())
+        {
+            var lines = note.ValueSpan.Count('\n');
+            if (place < note.Index + lines)
+            {
+                break;
+            }
+
+            place += note.Length - lines;
+        }
+
+        return place;
+    }
+
     /// <summary>Where notes begin: the line, counted from 0, and the first words.</summary>
     public static IEnumerable<(int Line, string Note)> FindIn(string markdown) =>
         MayHold(markdown)

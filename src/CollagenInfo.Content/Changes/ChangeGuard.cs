@@ -28,7 +28,13 @@ public sealed class ChangeGuard
     public static IReadOnlyList<GuardFinding> FindIn(IEnumerable<GuardedFile> files, ContentLibrary before, ContentLibrary after)
     {
         var guard = new ChangeGuard(before, after);
-        foreach (var file in files)
+        var all = files.ToList();
+        if (PageMove.FindIn(all) is { } move)
+        {
+            all = guard.WithoutMove(all, move);
+        }
+
+        foreach (var file in all)
         {
             guard.Judge(file);
         }
@@ -36,8 +42,39 @@ public sealed class ChangeGuard
         return guard.findings.All;
     }
 
+    /// <summary>The files as if the page had always been where it goes: what is left was changed besides.</summary>
+    private List<GuardedFile> WithoutMove(List<GuardedFile> files, PageMove move)
+    {
+        if (IsClinical(move.From) && !IsClinical(move.To))
+        {
+            findings.Add("the page goes to a topic that no clinician signs");
+        }
+
+        var page = files.Find(file => file.Path == move.From)!;
+        return
+        [
+            .. files
+                .Where(file => file != page)
+                .Select(file =>
+                    file.Path == move.To ? Moved(page) with { After = file.After }
+                    : file.Before is null ? file
+                    : Moved(file)
+                ),
+        ];
+
+        GuardedFile Moved(GuardedFile file) => file with { Before = move.Rewritten(file.Path, file.Before ?? "", before) };
+    }
+
+    private bool IsClinical(string file) => Slug.TryParse(file.Split('/')[0], out var topic) && before.Find(topic) is { IsClinical: true };
+
     private void Judge(GuardedFile file)
     {
+        if (file.Path == MovedPages.File)
+        {
+            // Nobody gets advice from an address, and the file need not be there.
+            return;
+        }
+
         if (file.Before is null || file.After is null)
         {
             findings.Add(file.Before is null ? "this page is new" : "this page is removed");

@@ -7,7 +7,7 @@ namespace CollagenInfo.Content.Changes;
 internal sealed partial class DataGuard(GuardedFile changed, SentenceGuard sentences, FindingList findings)
 {
     /// <summary>What people type or where they are sent: no reader gets advice from it.</summary>
-    private static readonly string[] Harmless = ["pages.yml", "spelling.yml", "redirects.yml", "clinic.yml"];
+    private static readonly string[] Harmless = ["pages.yml", "spelling.yml", "clinic.yml"];
 
     /// <summary>The files whose texts are read as those of a page, and which of their keys hold text.</summary>
     private static readonly Dictionary<string, string[]> Texts = new(StringComparer.Ordinal)

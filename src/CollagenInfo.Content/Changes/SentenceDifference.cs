@@ -12,6 +12,9 @@ public sealed class SentenceDifference
     /// <summary>Whether the versions differ, but in spaces and line ends only.</summary>
     public bool IsOnlySpacing { get; }
 
+    /// <summary>Whether the versions are the same.</summary>
+    public bool IsNone => !IsOnlySpacing && Sentences.All(sentence => sentence.Kind is ChangeKind.Same);
+
     /// <summary>Compares two versions of a file.</summary>
     /// <param name="file">The name of the file, which says what it holds.</param>
     /// <param name="before">The text before.</param>
