@@ -10,6 +10,7 @@ using CollagenInfo.Web.Staff.Editor;
 using CollagenInfo.Web.Staff.History;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Moving;
 using CollagenInfo.Web.Staff.Numbers;
 using CollagenInfo.Web.Staff.Publishing;
 using CollagenInfo.Web.Staff.SignIn;
@@ -133,10 +134,13 @@ internal static partial class StaffSetup
         services.AddScoped<ChangeBook>();
         services.AddScoped<ChangeJudge>();
         services.AddScoped<Publisher>();
+        services.AddScoped<Renaming>();
         services.AddScoped<ChangeViews>();
         services.AddScoped<SinceSigned>();
         services.AddScoped<EditorFrames>();
+        services.AddScoped<RenamedPages>();
         services.AddScoped<HistoryViews>();
+        services.AddScoped<MovingViews>();
         services.AddScoped<NumberViews>();
         services.AddHostedService<DiskFollower>();
     }

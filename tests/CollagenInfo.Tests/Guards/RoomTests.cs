@@ -37,6 +37,7 @@ public partial class RoomTests
     private const string ChangesOfStaff = "CollagenInfo.Web.Staff.Changes";
     private const string History = "CollagenInfo.Web.Staff.History";
     private const string Numbers = "CollagenInfo.Web.Staff.Numbers";
+    private const string Moving = "CollagenInfo.Web.Staff.Moving";
     private const string Preview = "CollagenInfo.Web.Staff.Preview";
 
     /// <summary>A page uses the content and the layout, never another page.</summary>
@@ -51,7 +52,7 @@ public partial class RoomTests
     private static readonly string[] DoorsOfTheDesk = [.. DoorsOfAPage, Checks, Changes, Ledger, DeskLayout];
 
     /// <summary>The rooms of the desk in which somebody reads, writes or publishes pages, which may be drafts.</summary>
-    private static readonly string[] RoomsOfWriting = [Publishing, Editor, ChangesOfStaff, History, Numbers, Preview, Desk];
+    private static readonly string[] RoomsOfWriting = [Publishing, Editor, ChangesOfStaff, History, Numbers, Moving, Preview, Desk];
 
     private static readonly Dictionary<string, string[]> Doors = new()
     {
@@ -106,6 +107,7 @@ public partial class RoomTests
             Editor,
             History,
             Ledger,
+            Moving,
             Numbers,
             Publishing,
             SignIn,
@@ -122,6 +124,7 @@ public partial class RoomTests
         [ChangesOfStaff] = [.. DoorsOfTheDesk, Publishing],
         [History] = [.. DoorsOfTheDesk, Publishing, Git],
         [Numbers] = [.. DoorsOfTheDesk, Publishing],
+        [Moving] = [.. DoorsOfTheDesk, Publishing],
         [Preview] = [.. DoorsOfTheDesk, Publishing, Caching],
         ["CollagenInfo.Web.Home"] = DoorsOfATool,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,

@@ -40,6 +40,15 @@ public sealed record ChangePage : DeskPage
 
     public required ChangeRights Rights { get; init; }
 
+    /// <summary>What happens to the page as a whole, in sentences: it gets another name, or is removed; empty if neither.</summary>
+    public IReadOnlyList<string> Whole { get; init; } = [];
+
+    /// <summary>Whether the page is not there any more afterwards.</summary>
+    public bool IsRemoval { get; init; }
+
+    /// <summary>Why the page cannot be renamed or removed any more, and what to do; null if it can.</summary>
+    public string? Hindrance { get; init; }
+
     /// <summary>Whether the file is a new one.</summary>
     public required bool IsNew { get; init; }
 
@@ -135,6 +144,9 @@ public sealed record AheadPage : DeskPage
 public sealed record PublishedPage : DeskPage
 {
     public required DeskFile File { get; init; }
+
+    /// <summary>Whether it was removed.</summary>
+    public bool IsRemoval { get; init; }
 
     /// <summary>Whether readers see it now, in words.</summary>
     public required string Words { get; init; }

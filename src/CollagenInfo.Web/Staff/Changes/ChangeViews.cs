@@ -17,6 +17,7 @@ public sealed class ChangeViews(
     ChangeBook changes,
     Publisher publisher,
     ChangeJudge judge,
+    Renaming renaming,
     Roster roster,
     TimeProvider clock
 )
@@ -43,25 +44,34 @@ public sealed class ChangeViews(
 
     public async Task<ChangePage> ShowAsync(Change change, ClaimsPrincipal reader, string? refusal = null)
     {
-        var (changed, rehearsal) = (FirstOf(change), publisher.Rehearse(change));
+        var (changed, rehearsal) = (change.Main, publisher.Rehearse(change));
         var file = new DeskFile(changed.Path);
+        var whole = WholePage.From(change, files, rehearsal.Library);
         var findings = await judge.FindAsync(change, rehearsal);
         var impact = changed.Path == FactEdit.File ? ImpactList.Between(Library, rehearsal.Library, clock.GetUtcNow()) : null;
         return new ChangePage
         {
-            Title = impact?.Title ?? file.TitleIn(rehearsal.Library),
+            Title =
+                impact?.Title
+                ?? (changed.Text is null ? $"Remove: {file.TitleIn(Library)}"
+                    : change.Renamed is null ? file.TitleIn(rehearsal.Library)
+                    : $"Rename: {file.TitleIn(rehearsal.Library)}"),
             Id = change.Id,
             Number = change.Number,
             File = file,
             Words = WordsOf(change),
             Back =
                 change.OwnerId != reader.PersonId ? DeskAddress.Changes
+                : changed.Text is null ? DeskAddress.Changes
                 : impact?.Numbers is [var number, ..] ? number.Address
                 : file.Address,
             Impact = impact,
             Why = change.Why,
             Rights = await RightsAsync(change, findings.Count > 0, reader),
-            IsNew = changed.BaseVersion is null,
+            Whole = whole?.Sentences ?? [],
+            IsRemoval = changed.Text is null,
+            Hindrance = whole?.Hindrance,
+            IsNew = changed.BaseVersion is null && change.Renamed is null,
             IsMoved = MovedIn(change) is not null,
             Findings = findings,
             Texts = await TextsAsync(change, rehearsal.Library),
@@ -83,7 +93,7 @@ public sealed class ChangeViews(
     /// <summary>What was published without waiting for a clinician.</summary>
     public async Task<AheadPage> AheadAsync(Change change, ClaimsPrincipal reader)
     {
-        var file = new DeskFile(FirstOf(change).Path);
+        var file = new DeskFile(change.Main.Path);
         var findings = await judge.FindAsync(change, publisher.Rehearse(change));
         return new AheadPage
         {
@@ -104,9 +114,10 @@ public sealed class ChangeViews(
     private async Task<IReadOnlyList<ChangedText>> TextsAsync(Change change, ContentLibrary library)
     {
         var texts = new List<ChangedText>();
-        foreach (var changed in change.Files.Where(file => file.IsChanged))
+        foreach (var changed in change.Files.Where(file => file.IsChanged && file != change.Renamed?.From).OrderByDescending(IsMain))
         {
-            var (file, before) = (new DeskFile(changed.Path), await changes.BaseOfAsync(changed));
+            var file = new DeskFile(changed.Path);
+            var before = await changes.BaseOfAsync(changed == change.Renamed?.To ? change.Renamed.Value.From : changed);
             texts.Add(
                 new ChangedText(
                     file,
@@ -120,7 +131,10 @@ public sealed class ChangeViews(
             );
         }
 
-        return texts;
+        // A page that is only renamed says what it said.
+        return change.Renamed is null ? texts : [.. texts.Where(text => !text.Difference.IsNone)];
+
+        bool IsMain(ChangedFile file) => file == change.Main;
     }
 
     /// <summary>The text of a page with the numbers that readers see in it.</summary>
@@ -134,6 +148,7 @@ public sealed class ChangeViews(
                     SignedText.StatusOf(after, article) is ReviewStatus.ChangedSinceReview
                     && Library.Find(article.Topic, article.Slug) is { } old
                     && SignedText.StatusOf(Library, old) is ReviewStatus.Signed
+                    && !renaming.IsOnlyRenamed(change, article.Body.File)
                 )
                 .OrderByDescending(article => change.Files.Any(file => file.Path == article.Body.File))
                 .ThenBy(article => article.Address, StringComparer.Ordinal)
@@ -142,12 +157,14 @@ public sealed class ChangeViews(
 
     public PublishedPage Published(Change change, bool isOnShow, ClaimsPrincipal reader)
     {
-        var file = new DeskFile(FirstOf(change).Path);
+        var file = new DeskFile(change.Main.Path);
         return new PublishedPage
         {
             Title = file.TitleIn(Library),
             File = file,
-            Words = !isOnShow
+            IsRemoval = change.Main.Text is null,
+            Words = change.Main.Text is null ? "It is not on the site any more. It lies in the bin, from which it can come back whole."
+                : !isOnShow
                 ? "It is in the content folder, but readers still see the page as it was: something else keeps it back. See what is wrong."
                 : WhenOf(file, Library) ?? "It is on the site now.",
             MaySign = reader.Signs && SignPage.MaySign(Library, file),
@@ -157,7 +174,7 @@ public sealed class ChangeViews(
     /// <summary>What others did meanwhile, put together with the change; null if nobody did anything.</summary>
     public async Task<BringInPage?> BringInAsync(Change change)
     {
-        if (MovedIn(change) is not { } changed)
+        if (MovedIn(change) is not { Text: not null } changed || WholePage.From(change, files, Library)?.Hindrance is not null)
         {
             return null;
         }
@@ -167,21 +184,20 @@ public sealed class ChangeViews(
         return BringInPage.From(change, new DeskFile(changed.Path).TitleIn(Library), before, mine, now);
     }
 
-    /// <summary>The file that a change is about: the numbers, if it changes any.</summary>
-    private static ChangedFile FirstOf(Change change) => change.FileAt(FactEdit.File) ?? change.Files[0];
-
     /// <summary>The first file that is another now than the one from which the change began; null if none is.</summary>
     private ChangedFile? MovedIn(Change change) => change.Files.FirstOrDefault(file => files.Read(file.Path)?.Version != file.BaseVersion);
 
     private ChangeLine LineOf(Change change, bool isOwn)
     {
-        var file = new DeskFile(FirstOf(change).Path);
-        return new ChangeLine(TitleOf(file, change), WordsOf(change), isOwn ? file.Address : null, $"{DeskAddress.Changes}/{change.Id}");
+        var file = new DeskFile(change.Main.Path);
+        var goOn = isOwn && change.Main.Text is not null ? file.Address : null;
+        return new ChangeLine(TitleOf(file, change), WordsOf(change), goOn, $"{DeskAddress.Changes}/{change.Id}");
     }
 
     /// <summary>The title as the change has it: a list must not rehearse every change.</summary>
     private string TitleOf(DeskFile file, Change change) =>
-        file.IsPage && FrontMatterEdit.ValuesIn(ChangeBook.FileOf(FirstOf(change)).Text ?? "")?.GetValueOrDefault("title") is { } title
+        change.Main.Text is null ? $"Remove: {file.TitleIn(Library)}"
+        : file.IsPage && FrontMatterEdit.ValuesIn(ChangeBook.FileOf(change.Main).Text ?? "")?.GetValueOrDefault("title") is { } title
             ? Library.Expand(title)
             : file.Path;
 

@@ -115,7 +115,7 @@ public sealed class ReleaseController(
         }
 
         await publisher.ConfirmAsync(change, User.PersonName);
-        var file = new DeskFile(change.Files[0].Path);
+        var file = new DeskFile(change.Main.Path);
         // What it changed of a page that was signed is confirmed on the page itself, which shows all that is new since then.
         return Redirect(SignPage.HasChanged(content.Everything, file) ? file.Sign : DeskAddress.Today);
     }
@@ -180,7 +180,7 @@ public sealed class ReleaseController(
 
     private async Task<IActionResult> ForbidAsync(string what, Change change)
     {
-        await journal.WriteAsync(User.PersonName, JournalEvent.TriedWithoutRight, $"{what} a change of {change.Files[0].Path}");
+        await journal.WriteAsync(User.PersonName, JournalEvent.TriedWithoutRight, $"{what} a change of {change.Main.Path}");
         return StatusCode(StatusCodes.Status403Forbidden);
     }
 

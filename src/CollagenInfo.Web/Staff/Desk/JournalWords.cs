@@ -31,6 +31,8 @@ internal static class JournalWords
             JournalEvent.Confirmed => "confirmed a change of",
             JournalEvent.Signed => "signed",
             JournalEvent.PublishedAhead => "published, to be confirmed later,",
+            JournalEvent.Renamed => "renamed",
+            JournalEvent.Removed => "removed",
             JournalEvent.TriedWithoutRight => "tried without the right to:",
             JournalEvent.NotInGit => "could not put what is published into git:",
             _ => $"{what}",

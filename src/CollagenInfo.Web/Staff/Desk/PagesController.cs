@@ -33,7 +33,7 @@ public sealed class PagesController(
             return View("New", page);
         }
 
-        var begun = await changes.BeginAsync(User.PersonId, page.File!.Path, null, page.FirstText(), null);
+        var begun = await changes.BeginAsync(User.PersonId, [new FileEdit(page.File!.Path, null, page.FirstText())], null);
         return begun is null
             ? View("New", page with { FieldErrors = [new FieldError(nameof(form.Name), "You have begun a page of this name already.")] })
             : Redirect(page.File.Address);

@@ -72,7 +72,7 @@ internal sealed class TodayChangeLine(ContentLibrary library, DateTimeOffset now
 
     public TodayLine Ahead(Change change) => new(TitleOf(change), AheadWords.Of(change, now, library.Clinic), AddressOf(change));
 
-    private static DeskFile FileOf(Change change) => new(change.Files[0].Path);
+    private static DeskFile FileOf(Change change) => new(change.Main.Path);
 
     private static string AddressOf(Change change) => $"{DeskAddress.Changes}/{change.Id}";
 

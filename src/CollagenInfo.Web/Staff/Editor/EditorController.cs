@@ -10,7 +10,13 @@ namespace CollagenInfo.Web.Staff.Editor;
 /// <summary>Writes a page or a data file. What is written is kept as a change; opening changes nothing.</summary>
 [Route(DeskAddress.Edit + "/{topic}/{name}")]
 [Route(DeskAddress.Data + "/{name}")]
-public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfinished, ContentFiles files, EditorFrames frames) : Controller
+public sealed class EditorController(
+    ChangeBook changes,
+    UnfinishedChanges unfinished,
+    ContentFiles files,
+    EditorFrames frames,
+    RenamedPages renamed
+) : Controller
 {
     private const string Body = "body";
     private const string OfDevice = "This text of your device was not kept";
@@ -71,9 +77,20 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
 
     private async Task<IActionResult> OpenAsync(string? topic, string name, Func<OpenFile, IActionResult> show)
     {
-        if (DeskFile.Find(topic, name) is not { } file || await OpenFile.ReadAsync(file, User.PersonId, unfinished, files) is not { } open)
+        if (DeskFile.Find(topic, name) is not { } file)
         {
             return NotFound();
+        }
+
+        if (await OpenFile.ReadAsync(file, User.PersonId, unfinished, files) is not { } open)
+        {
+            return await renamed.FindAsync(file) is { } other ? Redirect(other.Address) : NotFound();
+        }
+
+        if (open.Changed is { Text: null })
+        {
+            // The person is about to rename or remove it: here it would look empty.
+            return Redirect($"{DeskAddress.Changes}/{open.Change!.Id}");
         }
 
         return open.Text.Text is null ? View("Unreadable", UnreadablePage.From(open)) : show(open);
@@ -95,6 +112,12 @@ public sealed class EditorController(ChangeBook changes, UnfinishedChanges unfin
         }
 
         var begun = new BegunFrom(string.IsNullOrEmpty(form.Version) ? null : form.Version, form.Number);
+        if (files.Read(file.Path) is null && await unfinished.FindAsync(User.PersonId, file.Path) is null)
+        {
+            // A window that was open while somebody gave the page another name.
+            file = await renamed.FindAsync(file) ?? file;
+        }
+
         var outcome = await changes.KeepAsync(User.PersonId, file.Path, begun, textOf);
         var open = await OpenFile.ReadAsync(file, User.PersonId, unfinished, files);
         return outcome switch

@@ -20,6 +20,9 @@ public sealed record EditorFrame(DeskFile File, string Title, string State, stri
     /// <summary>What became of the file since the change began; null if it is as it was.</summary>
     public string? Moved { get; init; }
 
+    /// <summary>Whether it is a page that can get another name, or be removed.</summary>
+    public bool CanGo { get; init; }
+
     /// <summary>Whether the file is gone from the folder, and not only another text.</summary>
     public bool IsGone { get; init; }
 

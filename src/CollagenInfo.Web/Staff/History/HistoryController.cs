@@ -63,7 +63,8 @@ public sealed class HistoryController(
             );
         }
 
-        var change = await changes.BeginAsync(User.PersonId, file.Path, files.Read(file.Path)?.Version, old, views.WhyOf(version));
+        var edit = new FileEdit(file.Path, files.Read(file.Path)?.Version, old);
+        var change = await changes.BeginAsync(User.PersonId, [edit], views.WhyOf(version));
         return Redirect(change is null ? file.History : $"{DeskAddress.Changes}/{change.Id}");
     }
 }

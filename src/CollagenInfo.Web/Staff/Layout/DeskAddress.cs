@@ -32,6 +32,9 @@ public static class DeskAddress
     /// <summary>Pages as readers would see them: below it the number of a change, then the address of the page.</summary>
     public const string Preview = Today + "/preview";
 
+    /// <summary>What was removed from the site.</summary>
+    public const string Bin = Today + "/bin";
+
     public const string Changes = Today + "/changes";
 
     /// <summary>Where pages are signed as a whole: below it topic and name.</summary>

@@ -10,11 +10,20 @@ public sealed record DeskFile(string Path)
     /// <summary>Whether it is a page in Markdown, not a data file.</summary>
     public bool IsPage => Path.EndsWith(".md", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a page of a topic, not the topic itself.</summary>
+    public bool IsArticle => IsPage && !Path.EndsWith("/index.md", StringComparison.Ordinal);
+
     /// <summary>Where it is edited.</summary>
     public string Address => IsPage ? $"{DeskAddress.Edit}/{Path[..^".md".Length]}" : $"{DeskAddress.Data}/{Path[..^".yml".Length]}";
 
     /// <summary>Where a page is signed as a whole.</summary>
     public string Sign => $"{DeskAddress.Sign}/{Path[..Path.LastIndexOf('.')]}";
+
+    /// <summary>Where a page gets another name.</summary>
+    public string Rename => $"{Address}/rename";
+
+    /// <summary>Where a page is taken off the site.</summary>
+    public string Remove => $"{Address}/remove";
 
     /// <summary>Its versions.</summary>
     public string History => $"{Address}/history";

@@ -52,6 +52,19 @@ public sealed class Change
     /// <summary>What those said who sent it back, oldest first.</summary>
     public IList<Remark> Remarks { get; init; } = [];
 
+    /// <summary>What it is about: a page that is renamed or removed, the numbers if it changes any, otherwise its only file.</summary>
+    public ChangedFile Main => Renamed?.To ?? Files.FirstOrDefault(file => file.Text is null) ?? FileAt(FactEdit.File) ?? Files[0];
+
+    /// <summary>The page that it gives another name, as the file that goes and the one that comes; null if it renames none.</summary>
+    public (ChangedFile From, ChangedFile To)? Renamed =>
+        Files.FirstOrDefault(file => file.Text is null && file.IsPage) is { } from
+        && Files.FirstOrDefault(file => file.BaseVersion is null && file.IsPage) is { } to
+            ? (from, to)
+            : null;
+
+    /// <summary>The file that has the text now that will be at a path.</summary>
+    public string PathBefore(string path) => Renamed is var (from, to) && to.Path == path ? from.Path : path;
+
     /// <summary>Its file of that path; null if it has none.</summary>
     public ChangedFile? FileAt(string path) => Files.FirstOrDefault(file => file.Path == path);
 }
@@ -91,6 +104,18 @@ public sealed class ChangedFile
     /// bytes of the file as it is.
     /// </summary>
     public byte[]? Unsigned { get; set; }
+
+    /// <summary>A file as somebody wants it to be.</summary>
+    public static ChangedFile From(FileEdit edit) =>
+        new()
+        {
+            Path = edit.Path,
+            BaseVersion = edit.BaseVersion,
+            Text = edit.Bytes,
+        };
+
+    /// <summary>Whether it is a page, not a data file.</summary>
+    public bool IsPage => Path.EndsWith(".md", StringComparison.Ordinal);
 
     /// <summary>Whether the text differs from the file: one that was taken in with others may not yet.</summary>
     public bool IsChanged => Text is null || BaseVersion is null || ContentFile.From(Path, Text).Version != BaseVersion;

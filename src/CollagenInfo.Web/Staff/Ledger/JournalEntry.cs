@@ -45,6 +45,9 @@ public enum JournalEvent
     /// <summary>Without waiting for a clinician.</summary>
     PublishedAhead,
 
+    Renamed,
+    Removed,
+
     /// <summary>Somebody sent a form that their account does not have.</summary>
     TriedWithoutRight,
 

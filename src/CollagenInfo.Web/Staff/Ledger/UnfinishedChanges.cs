@@ -66,6 +66,10 @@ public sealed class UnfinishedChanges(LedgerContext ledger)
     public async Task<IReadOnlyList<Change>> OfOthersAsync(string ownerId, string path) =>
         await Unfinished.Where(change => change.OwnerId != ownerId && change.Files.Any(file => file.Path == path)).ToListAsync();
 
+    /// <summary>What anybody has begun of a file.</summary>
+    public async Task<IReadOnlyList<Change>> OfFileAsync(string path) =>
+        await Unfinished.Where(change => change.Files.Any(file => file.Path == path)).ToListAsync();
+
     /// <summary>The changes in whose publishing the program was stopped.</summary>
     public async Task<IReadOnlyList<Change>> InterruptedAsync() =>
         await Whole.Where(change => change.State == ChangeState.Publishing).ToListAsync();

@@ -10,6 +10,7 @@ public sealed class ChangeBook(
     UnfinishedChanges unfinished,
     KeptTexts texts,
     ContentFiles files,
+    Renaming renaming,
     Journal journal,
     OneAtATime oneAtATime,
     TimeProvider clock
@@ -33,37 +34,32 @@ public sealed class ChangeBook(
     public Task<KeepOutcome> KeepAsync(string ownerId, string path, BegunFrom begun, Func<ContentFile, string> textOf) =>
         oneAtATime.RunAsync(() => KeepNowAsync(ownerId, path, begun, textOf));
 
-    /// <summary>Begins a change with a whole text; null if the person has begun one of the file already, or nothing differs.</summary>
+    /// <summary>
+    /// Begins a change with whole texts; null if the person has begun one of the files already, one is not as it was, or nothing differs.
+    /// </summary>
     /// <param name="ownerId">Whose change it is.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="baseVersion">The version of the file now; null for a new file.</param>
-    /// <param name="text">The text.</param>
+    /// <param name="edits">The files with their texts.</param>
     /// <param name="why">Why, if that is known already.</param>
-    public Task<Change?> BeginAsync(string ownerId, string path, string? baseVersion, byte[] text, string? why) =>
+    public Task<Change?> BeginAsync(string ownerId, IReadOnlyList<FileEdit> edits, string? why) =>
         oneAtATime.RunAsync(async () =>
         {
-            var before = files.Read(path);
-            if (
-                await unfinished.FindAsync(ownerId, path) is not null
-                || await unfinished.IsBeingPublishedAsync(ownerId, path)
-                || before?.Version != baseVersion
-                || before?.Bytes.Span.SequenceEqual(text) == true
-            )
+            foreach (var edit in edits)
             {
-                return null;
+                var before = files.Read(edit.Path);
+                if (
+                    await unfinished.FindAsync(ownerId, edit.Path) is not null
+                    || await unfinished.IsBeingPublishedAsync(ownerId, edit.Path)
+                    || before?.Version != edit.BaseVersion
+                    || before?.Bytes.Span.SequenceEqual(edit.Bytes) == true
+                )
+                {
+                    return null;
+                }
+
+                await texts.AddAsync(before?.Bytes.ToArray());
             }
 
-            await texts.AddAsync(before?.Bytes.ToArray());
-            return await AddAsync(
-                ownerId,
-                new ChangedFile
-                {
-                    Path = path,
-                    BaseVersion = baseVersion,
-                    Text = text,
-                },
-                why
-            );
+            return await AddAsync(ownerId, [.. edits.Select(ChangedFile.From)], why);
         });
 
     /// <summary>Puts a change away. Its text can still be found in the ledger by who runs the server.</summary>
@@ -90,7 +86,7 @@ public sealed class ChangeBook(
             }
 
             (change.State, change.ProposedAt, change.Why, change.Note) = (ChangeState.Proposed, clock.GetUtcNow(), why ?? change.Why, null);
-            journal.Note(who, JournalEvent.Proposed, change.Files[0].Path);
+            journal.Note(who, JournalEvent.Proposed, change.Main.Path);
             await ledger.SaveChangesAsync();
             return true;
         });
@@ -113,7 +109,7 @@ public sealed class ChangeBook(
                     Text = remark,
                 }
             );
-            journal.Note(who, JournalEvent.SentBack, change.Files[0].Path);
+            journal.Note(who, JournalEvent.SentBack, change.Main.Path);
             await ledger.SaveChangesAsync();
             return true;
         });
@@ -182,11 +178,16 @@ public sealed class ChangeBook(
             return true;
         });
 
-    /// <summary>Writes what a change says of the numbers into the newest list of them, where that still says what it said.</summary>
+    /// <summary>
+    /// Writes what a change says of numbers, and of the name of a page, into the newest texts, where these still say what they said.
+    /// </summary>
     public Task FollowAsync(Change change) =>
         oneAtATime.RunAsync(async () =>
         {
-            if (await unfinished.RefreshAsync(change) && await NewerNumbers.FollowAsync(change, files, texts))
+            if (
+                await unfinished.RefreshAsync(change)
+                && (await NewerNumbers.FollowAsync(change, files, texts) | await renaming.FollowAsync(change))
+            )
             {
                 await ledger.SaveChangesAsync();
             }
@@ -215,9 +216,9 @@ public sealed class ChangeBook(
 
         var changed = change?.FileAt(path);
         var from = changed is null ? begun.Version : changed.BaseVersion;
-        if (await FindBaseAsync(path, from) is not { } before)
+        if (changed is { Text: null } || await FindBaseAsync(path, from) is not { } before)
         {
-            // With nothing to compare it with, the text is shown again beside what is there.
+            // With nothing to compare it with, or if its owner removes the page, the text is shown again beside what is there.
             return new KeepOutcome.Ended();
         }
 
@@ -249,7 +250,7 @@ public sealed class ChangeBook(
                 BaseVersion = from,
                 Text = bytes,
             };
-            return new KeepOutcome.Kept(await AddAsync(ownerId, file, null));
+            return new KeepOutcome.Kept(await AddAsync(ownerId, [file], null));
         }
 
         if (change.State is ChangeState.Proposed)
@@ -264,7 +265,7 @@ public sealed class ChangeBook(
         return new KeepOutcome.Kept(change);
     }
 
-    private async Task<Change> AddAsync(string ownerId, ChangedFile file, string? why)
+    private async Task<Change> AddAsync(string ownerId, IList<ChangedFile> begun, string? why)
     {
         var now = clock.GetUtcNow();
         var change = new Change
@@ -275,7 +276,7 @@ public sealed class ChangeBook(
             // Not 1: a window that still shows an earlier change of the file must not be taken for one of this.
             Number = RandomNumberGenerator.GetInt32(1, int.MaxValue / 2),
             Why = why,
-            Files = { file },
+            Files = begun,
         };
         ledger.Changes.Add(change);
         await ledger.SaveChangesAsync();

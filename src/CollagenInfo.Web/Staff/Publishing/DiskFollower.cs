@@ -82,7 +82,8 @@ internal sealed class DiskFollower(
     {
         var unfinished = new UnfinishedChanges(ledger);
         var (texts, journal) = (new KeptTexts(ledger), new Journal(ledger, clock));
-        var changes = new ChangeBook(ledger, unfinished, texts, files, journal, oneAtATime, clock);
+        var renaming = new Renaming(files, Content, texts);
+        var changes = new ChangeBook(ledger, unfinished, texts, files, renaming, journal, oneAtATime, clock);
         var publisher = new Publisher(
             ledger,
             unfinished,
@@ -92,6 +93,7 @@ internal sealed class DiskFollower(
             history,
             new ChangeJudge(Content, changes),
             Content,
+            renaming,
             oneAtATime,
             clock
         );

@@ -1,3 +1,4 @@
+using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
 
@@ -5,7 +6,7 @@ namespace CollagenInfo.Web.Staff.Publishing;
 
 /// <summary>
 /// A change of a number is what was changed: the key, what it said and what it is to say. When somebody else has published another number
-/// meanwhile, it is written into their list, and nobody has to put two texts together.
+/// meanwhile, it is written into their list, and nobody has to put two texts together. The same holds for the list of old addresses.
 /// </summary>
 internal static class NewerNumbers
 {
@@ -13,10 +14,14 @@ internal static class NewerNumbers
     /// Gives the change the newest list of numbers as its base. False, and nothing happens, if it has that already, or the newest says
     /// something else of a number that the change changes. A window that shows the change notices by its number.
     /// </summary>
-    public static async Task<bool> FollowAsync(Change change, ContentFiles files, KeptTexts texts)
+    public static async Task<bool> FollowAsync(Change change, ContentFiles files, KeptTexts texts) =>
+        await FollowAsync(change, FactEdit.File, files, texts)
+        | (change.Renamed is null && await FollowAsync(change, MovedPages.File, files, texts));
+
+    private static async Task<bool> FollowAsync(Change change, string path, ContentFiles files, KeptTexts texts)
     {
         if (
-            change.FileAt(FactEdit.File) is not { BaseVersion: { } version, Text: { } text } file
+            change.FileAt(path) is not { BaseVersion: { } version, Text: { } text } file
             || files.Read(file.Path) is not { Text: { } now } newest
             || newest.Version == version
             || (await texts.FindAsync(version) ?? files.BytesOf(file.Path, version)) is not { } before

@@ -15,6 +15,7 @@ public sealed class Publisher(
     FileHistory history,
     ChangeJudge judge,
     ContentRepository content,
+    Renaming renaming,
     OneAtATime oneAtATime,
     TimeProvider clock
 )
@@ -127,6 +128,7 @@ public sealed class Publisher(
         }
 
         await NewerNumbers.FollowAsync(change, files, texts);
+        await renaming.FollowAsync(change);
         var edits = EditsOf(change);
         if (edits.FirstOrDefault(edit => files.Read(edit.Path)?.Version != edit.BaseVersion) is { } moved)
         {
@@ -157,7 +159,7 @@ public sealed class Publisher(
         {
             var file = change.Files.First(file => file.Path == article.Body.File);
             if (
-                content.Everything.Find(article.Topic, article.Slug)?.Review != article.Review
+                ReviewIn(change.PathBefore(file.Path)) != article.Review
                 && !await history.HasAsync(file.Path, ChangeBook.FileOf(file).Version)
             )
             {
@@ -168,11 +170,15 @@ public sealed class Publisher(
         return false;
     }
 
+    private Review? ReviewIn(string path) => content.Everything.Articles.FirstOrDefault(article => article.Body.File == path)?.Review;
+
     private async Task<PublishOutcome> ReleaseAsync(Change change, Release release)
     {
         var (before, after) = (content.Everything, Rehearse(change).Library);
         var signatures = new Signatures(files);
-        var fault = release.Signature is { } signature ? signatures.Sign(change, signature.Path, after, signature.Review) : null;
+        var fault = change.Renamed is null ? null : signatures.Carry(change, before, after, renaming);
+        after = change.Renamed is null ? after : Rehearse(change).Library;
+        fault ??= release.Signature is { } signature ? signatures.Sign(change, signature.Path, after, signature.Review) : null;
         fault ??= release.Confirmed is { } confirmed ? signatures.Confirm(change, before, after, confirmed) : null;
         if (fault is not null)
         {
@@ -252,7 +258,31 @@ public sealed class Publisher(
         }
 
         journal.Note(who, EventOf(change), PathsOf(change));
+        if (change.Renamed is var (from, to))
+        {
+            journal.Note(who, JournalEvent.Renamed, $"{from.Path} to {to.Path}");
+            await BringAlongAsync(from.Path, to.Path);
+        }
+        else if (change.Main.Text is null)
+        {
+            journal.Note(who, JournalEvent.Removed, change.Main.Path);
+        }
+
         await ledger.SaveChangesAsync();
+    }
+
+    /// <summary>What others have begun of a page goes with it to its new name.</summary>
+    private async Task BringAlongAsync(string from, string to)
+    {
+        foreach (var other in await unfinished.OfFileAsync(from))
+        {
+            if (other.FileAt(from) is { Text: { } text } file && other.FileAt(to) is null)
+            {
+                other.Files.Remove(file);
+                other.Files.Add(ChangedFile.From(new FileEdit(to, file.BaseVersion, text)));
+                other.Note = $"This page has another name since you began: {to[..^".md".Length]}. Your text came along.";
+            }
+        }
     }
 
     /// <summary>What was published ahead of a clinician needs none any more once the text before it is back.</summary>

@@ -23,6 +23,23 @@ internal sealed class Signatures(ContentFiles files)
             .Select(article => Write(change, article, after, article.Review! with { Confirmed = by }))
             .FirstOrDefault(fault => fault is not null);
 
+    /// <summary>
+    /// Keeps the sign-off of each signed page in which nothing changes but where a link to a renamed page leads: it leads to the same
+    /// page.
+    /// </summary>
+    public string? Carry(Change change, ContentLibrary before, ContentLibrary after, Renaming renaming) =>
+        after
+            .Articles.Where(article =>
+                SignedText.StatusOf(after, article) is ReviewStatus.ChangedSinceReview
+                && renaming.IsOnlyRenamed(change, article.Body.File)
+                && before.Articles.FirstOrDefault(old => old.Body.File == change.PathBefore(article.Body.File)) is { } old
+                && SignedText.StatusOf(before, old) is ReviewStatus.Signed
+            )
+            .OrderBy(article => article.Body.File, StringComparer.Ordinal)
+            .ToList()
+            .Select(article => Write(change, article, after, article.Review!))
+            .FirstOrDefault(fault => fault is not null);
+
     /// <summary>Signs a page as a whole; gives the reason if it cannot be written.</summary>
     public string? Sign(Change change, string path, ContentLibrary after, Review review) =>
         after.Articles.FirstOrDefault(article => article.Body.File == path) is { } article

@@ -1,0 +1,66 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CollagenInfo.Web.Staff.Moving;
+
+/// <summary>What was removed from the site, and bringing it back.</summary>
+[Route(DeskAddress.Bin)]
+public sealed class BinController(FileHistory history, ContentRepository content, Renaming renaming, ChangeBook changes, TimeProvider clock)
+    : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show() => View("Bin", await PageAsync());
+
+    /// <summary>Begins a change with the page as it was; its address does not lead to another page then.</summary>
+    [HttpPost("{id:int}/restore")]
+    public async Task<IActionResult> Restore(int id)
+    {
+        var (removal, last) = (await history.RemovedAsync()).FirstOrDefault(removed => removed.Removal.Id == id);
+        if (removal is null || await history.TextOfAsync(last) is not { } text)
+        {
+            return NotFound();
+        }
+
+        var edits = renaming.EditsForRestoring(removal.Path, text, out var refusal);
+        var change = edits is null ? null : await changes.BeginAsync(User.PersonId, edits, "Brought back from the bin");
+        return change is not null
+            ? Redirect($"{DeskAddress.Changes}/{change.Id}")
+            : View(
+                "Bin",
+                await PageAsync() with
+                {
+                    Refusal = refusal
+                        ?? "You have begun this already, or a change of redirects.yml. See Changes, and publish it or set it aside first.",
+                }
+            );
+    }
+
+    private async Task<BinPage> PageAsync()
+    {
+        var lines = new List<BinLine>();
+        foreach (var (removal, last) in await history.RemovedAsync())
+        {
+            lines.Add(
+                new BinLine(
+                    removal.Id,
+                    TitleIn(await history.TextOfAsync(last)) ?? removal.Path,
+                    removal.Path,
+                    $"Removed {(removal.Who is null ? "on disk" : $"by {removal.Who}")}, "
+                        + DeskTime.Say(removal.At, clock.GetUtcNow(), content.Everything.Clinic),
+                    removal.Why,
+                    new DeskFile(removal.Path).History
+                )
+            );
+        }
+
+        return new BinPage { Title = "Bin", Removed = lines };
+    }
+
+    private string? TitleIn(byte[]? bytes) =>
+        bytes is not null && FrontMatterEdit.ValuesIn(ContentFile.TextOf(bytes) ?? "")?.GetValueOrDefault("title") is { } title
+            ? content.Everything.Expand(title)
+            : null;
+}
