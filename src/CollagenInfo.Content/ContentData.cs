@@ -58,6 +58,9 @@ public sealed record ContentData
     /// <summary>Words that are on no page but are not misspelt.</summary>
     public IReadOnlyList<string> RightWords { get; init; } = [];
 
+    /// <summary>What people write short on a phone, and the word it stands for: "tmrw" for "tomorrow".</summary>
+    public IReadOnlyDictionary<string, string> ShortWords { get; init; } = FrozenDictionary<string, string>.Empty;
+
     /// <summary>The front page; null if <c>home.yml</c> is missing or cannot be read.</summary>
     public HomePage? Home { get; init; }
 

@@ -5,11 +5,9 @@ namespace CollagenInfo.Content.Search;
 /// <summary>Analyzes queries: corrects misspellings and finds the concepts.</summary>
 /// <param name="vocabulary">The words of the pages.</param>
 /// <param name="concepts">The concepts that words can name.</param>
-/// <param name="right">The stems of words that are spelled correctly although no page has them.</param>
-internal sealed class QueryParser(Vocabulary vocabulary, ConceptMatcher concepts, IReadOnlySet<string> right)
+/// <param name="spelling">Corrects misspelt words.</param>
+internal sealed class QueryParser(Vocabulary vocabulary, ConceptMatcher concepts, SpellingCorrector spelling)
 {
-    private readonly SpellingCorrector spelling = new(vocabulary, right);
-
     /// <summary>Analyzes a query for the index and the data files.</summary>
     public ParsedQuery Parse(SearchQuery query)
     {

@@ -5,7 +5,12 @@ namespace CollagenInfo.Content.Search;
 /// <summary>Corrects the words of a query that are in no page and no phrase: misspelt, split in two, or run together.</summary>
 /// <param name="vocabulary">The words of pages and phrases, which a misspelt word may have been meant to be.</param>
 /// <param name="right">The stems of words that are spelled correctly although no page has them.</param>
-internal sealed class SpellingCorrector(Vocabulary vocabulary, IReadOnlySet<string> right)
+/// <param name="shorts">What short forms stand for.</param>
+internal sealed class SpellingCorrector(
+    Vocabulary vocabulary,
+    IReadOnlySet<string> right,
+    IReadOnlyDictionary<string, string> shorts
+)
 {
     private const int ShortestHalf = 3;
 
@@ -68,7 +73,7 @@ internal sealed class SpellingCorrector(Vocabulary vocabulary, IReadOnlySet<stri
             return [word];
         }
 
-        return American(word.Text) is { } american ? [word with { Text = american }]
+        return (shorts.GetValueOrDefault(word.Text) ?? American(word.Text)) is { } meant ? [word with { Text = meant }]
             : vocabulary.Nearest(word.Text) is { } nearest ? [word with { Text = nearest }]
             : Split(word);
     }

@@ -15,7 +15,7 @@ internal static class ToldAnswer
             where wording.IsAnswer
             from phrase in wording.About
             select (Tokenizer.Words(phrase), wording),
-            word => word.Stem
+            word => word.Singular
         );
 
     /// <summary>

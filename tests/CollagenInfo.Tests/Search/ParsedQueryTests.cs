@@ -33,7 +33,11 @@ public class ParsedQueryTests
     }
 
     private ParsedQuery Parse(string typed, bool isUnfinished) =>
-        new QueryParser(vocabulary, new ConceptMatcher([]), FrozenSet<string>.Empty).Parse(
+        new QueryParser(
+            vocabulary,
+            new ConceptMatcher([]),
+            new SpellingCorrector(vocabulary, FrozenSet<string>.Empty, FrozenDictionary<string, string>.Empty)
+        ).Parse(
             SearchQuery.Parse(typed) with
             {
                 IsUnfinished = isUnfinished,

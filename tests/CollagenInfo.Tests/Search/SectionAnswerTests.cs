@@ -50,6 +50,12 @@ public class SectionAnswerTests
         Assert.Equal(meant, Search.Find(Shipped, SearchQuery.Parse(typed)).Mended);
 
     [Theory]
+    [InlineData("gym tmrw", "gym tomorrow")]
+    [InlineData("what can i do tonite", "what can i do tonight")]
+    public void What_is_written_short_is_known(string typed, string meant) =>
+        Assert.Equal(meant, Search.Find(Shipped, SearchQuery.Parse(typed)).Mended);
+
+    [Theory]
     [InlineData("woke up with it")]
     [InlineData("is it real")]
     public void Everyday_words_are_not_misspelt(string typed) =>
