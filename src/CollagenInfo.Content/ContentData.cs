@@ -36,6 +36,9 @@ public sealed record ContentData
     /// <summary>What every patient should tell and ask before a first treatment.</summary>
     public Consultation Consultation { get; init; } = Consultation.Empty;
 
+    /// <summary>What clinicians have signed of the tools.</summary>
+    public IReadOnlyList<SignedTool> SignedTools { get; init; } = [];
+
     /// <summary>Words that the site does not use.</summary>
     public IReadOnlyList<DiscouragedWording> DiscouragedWordings { get; init; } = [];
 

@@ -40,6 +40,7 @@ public sealed class EveryDeskPageTests(DeskBrowser desk)
         "/staff/edit/choosing/alternatives/history",
         "/staff/data/facts",
         "/staff/sign/choosing/alternatives",
+        "/staff/sign/tools/is-this-normal",
     ];
 
     [Fact]

@@ -8,6 +8,9 @@ namespace CollagenInfo.Content.Care;
 /// </summary>
 public sealed record SymptomAnswer
 {
+    /// <summary>The figure that is shown beside signs that are expected.</summary>
+    public const string Picture = "skin-by-day";
+
     /// <summary>How soon somebody has to help.</summary>
     public required Urgency Urgency { get; init; }
 

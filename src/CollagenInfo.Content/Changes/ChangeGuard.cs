@@ -19,6 +19,11 @@ public sealed class ChangeGuard
         {
             findings.Add(number);
         }
+
+        foreach (var sign in SymptomGuard.Find(before, after))
+        {
+            findings.Add(sign);
+        }
     }
 
     /// <summary>What a clinician should look at first in a change; empty if nothing in it can matter to a patient.</summary>

@@ -1,3 +1,5 @@
+using CollagenInfo.Content.Care;
+
 namespace CollagenInfo.Content.Changes;
 
 /// <summary>The differences of two versions of a file, sentence by sentence; what was moved is removed and added.</summary>
@@ -23,6 +25,28 @@ public sealed class SentenceDifference
     {
         var sentences = Compare(WrittenIn(file, before), WrittenIn(file, after)).ToList();
         return new SentenceDifference(sentences, before != after && sentences.TrueForAll(sentence => sentence.Kind is ChangeKind.Same));
+    }
+
+    /// <summary>Compares what a tool could tell with what it can tell.</summary>
+    public static SentenceDifference Between(IReadOnlyList<ToolSaying> before, IReadOnlyList<ToolSaying> after)
+    {
+        var (was, comes) = (before.ToLookup(saying => saying.Name), after.ToLookup(saying => saying.Name));
+        return new(
+            [
+                .. from name in after.Concat(before).Select(saying => saying.Name).Distinct()
+                let one = comes[name].Concat(was[name]).First()
+                let first = WordsOf(was[name].FirstOrDefault())
+                let second = WordsOf(comes[name].FirstOrDefault())
+                let kind = first == second ? ChangeKind.Same
+                    : first.Length == 0 ? ChangeKind.Added
+                    : second.Length == 0 ? ChangeKind.Removed
+                    : ChangeKind.Changed
+                select new SentenceChange(kind, first, second, new TextPlace(PlaceKind.Key, one.Group, 0)),
+            ],
+            isOnlySpacing: false
+        );
+
+        static string WordsOf(ToolSaying? saying) => saying is null ? "" : $"{saying.Subject}: {saying.Words}";
     }
 
     private static TextPiece[] WrittenIn(string file, string text) =>

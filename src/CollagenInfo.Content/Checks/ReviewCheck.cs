@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CollagenInfo.Content.Checks;
 
-/// <summary>A signed text is looked at again when its time has come.</summary>
+/// <summary>What is signed is looked at again when its time has come.</summary>
 internal sealed class ReviewCheck : ILibraryCheck
 {
     private static readonly Rule Overdue = new(
@@ -17,13 +17,18 @@ internal sealed class ReviewCheck : ILibraryCheck
 
     public IEnumerable<ContentProblem> Check(CheckedLibrary library) =>
         library
-            .Content.Articles.Where(article => !article.IsDraft && article.Review?.Next < library.Today)
-            .Select(article =>
+            .Content.Articles.Where(article => !article.IsDraft && article.Review is not null)
+            .Select(article => (article.Body.File, Line: article.TitleLine, Review: article.Review!, Thing: "page"))
+            .Concat(
+                library.Content.Data.SignedTools.Select(tool => (SignedTool.File, tool.Line, tool.Review, Thing: $"tool '{tool.Name}'"))
+            )
+            .Where(signed => signed.Review.Next < library.Today)
+            .Select(signed =>
                 Overdue.Broken(
-                    article.Body.File,
-                    article.TitleLine,
-                    string.Create(CultureInfo.InvariantCulture, $"The clinical review was due on {article.Review!.Next:yyyy-MM-dd}."),
-                    "Ask a clinician to read the page and to sign it again."
+                    signed.File,
+                    signed.Line,
+                    string.Create(CultureInfo.InvariantCulture, $"The clinical review was due on {signed.Review.Next:yyyy-MM-dd}."),
+                    $"Ask a clinician to read the {signed.Thing} and to sign it again."
                 )
             );
 }

@@ -13,4 +13,7 @@ public static class RenderedFigure
         FigureReference.Parse(name).Find()?.TryDraw(library.Facts) is null
             ? null
             : ArticleWriter.Write(library, new Body($"::: figure {name}\n{caption}\n:::", "", 1)).Html;
+
+    /// <summary>The keys of the facts that a figure draws; none if no figure has that name.</summary>
+    public static IReadOnlyList<string> FactsOf(string name) => FigureReference.Parse(name).Find()?.Keys ?? [];
 }

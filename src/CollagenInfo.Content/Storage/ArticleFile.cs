@@ -35,7 +35,7 @@ internal static class ArticleFile
             ImageAlt = keys.Text(Fields.ImageAlt.Key),
             ImageAltLine = keys.LineOf(Fields.ImageAlt.Key),
             Words = keys.List(Fields.Words.Key),
-            Review = keys.Map("review") is { } review ? Reviewed(review) : null,
+            Review = keys.Map(ReviewKeys.OfArticle) is { } review ? ReviewKeys.Parse(review) : null,
             Body = matter.Body,
             TitleLine = keys.LineOf(Fields.Title.Key),
             SummaryLine = keys.LineOf(Fields.Summary.Key),
@@ -63,40 +63,5 @@ internal static class ArticleFile
         }
 
         return problems.IsEmpty || article.IsDraft ? article : null;
-    }
-
-    private static Review? Reviewed(YamlMap review)
-    {
-        var by = review.Required("by");
-        var role = review.Required("role");
-        var on = review.Day("on");
-        var next = review.Day("next");
-        var text = review.Required("text");
-        var confirmed = review.Map("confirmed") is { } change ? Confirmed(change) : null;
-        review.RefuseOtherKeys();
-
-        if (on is { } day && next is { } nextDay)
-        {
-            return new Review(by, role, day, nextDay, text) { Confirmed = confirmed };
-        }
-
-        if (review.Text("on") is null || review.Text("next") is null)
-        {
-            review.Problems.Add(
-                "review",
-                review.Line,
-                "The sign-off lacks the day it was made or the day of the next one.",
-                "Sign the article again, or remove the review."
-            );
-        }
-
-        return null;
-    }
-
-    private static ConfirmedChange? Confirmed(YamlMap change)
-    {
-        var (by, role, on) = (change.Required("by"), change.Required("role"), change.Day("on"));
-        change.RefuseOtherKeys();
-        return on is { } day ? new ConfirmedChange(by, role, day) : null;
     }
 }

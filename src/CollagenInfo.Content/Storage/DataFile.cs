@@ -22,6 +22,7 @@ internal sealed record DataFile(string Name, bool IsRequired, bool MayBeEmpty, F
         From(MovedPages.File, MovedPagesFile.Parse, (data, moved) => data with { Moved = moved }, mayBeEmpty: true),
         From("pages.yml", PagesFile.Parse, (data, words) => data with { PageWords = words.Pages, SectionWords = words.Sections }),
         From("safety.yml", SafetyFile.Parse, (data, safety) => data with { Safety = safety }),
+        From(SignedTool.File, SignedToolsFile.Parse, (data, tools) => data with { SignedTools = tools }, mayBeEmpty: true),
         From(
             "sources.yml",
             SourcesFile.Parse,

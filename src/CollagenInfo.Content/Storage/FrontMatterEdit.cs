@@ -1,13 +1,9 @@
-using System.Globalization;
-
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>Changes keys of a page's front matter, and leaves every other byte of the file as it is.</summary>
 public static class FrontMatterEdit
 {
     private const string Between = ", ";
-    private const string Review = "review";
-    private const string Confirmed = "confirmed";
 
     /// <summary>The head and the body of a file: put together again, they are its text; null if it has no front matter.</summary>
     public static (string Head, string Body)? Split(string text) => PageText.Find(text) is { } page ? (page.Head, page.Body) : null;
@@ -44,51 +40,8 @@ public static class FrontMatterEdit
     public static YamlEdit Remove(string text, string key) => Edit(text, page => YamlEdit.Remove(page.Yaml, [key]));
 
     /// <summary>The text of a file with a sign-off in its front matter, in place of one that it may have.</summary>
-    public static YamlEdit SetReview(string text, Content.Review review) => Edit(text, page =>
-        {
-            (string Key, string Value)[] keys =
-            [
-                ("by", review.By),
-                ("role", review.Role),
-                ("on", Day(review.On)),
-                ("next", Day(review.Next)),
-                ("text", review.Text),
-            ];
-            var old = YamlEdit.ValuesIn(page.Yaml)?.Select(value => string.Join('.', value.Path.Take(2))).ToHashSet(StringComparer.Ordinal);
-            var edit =
-                old is not null && keys.All(pair => old.Contains($"{Review}.{pair.Key}"))
-                    ? keys.Aggregate(YamlEdit.Done(page.Yaml), (done, pair) =>
-                        done.Then(yaml => YamlEdit.Set(yaml, [Review, pair.Key], pair.Value))
-                    )
-                    : YamlEdit
-                        .Done(page.Yaml)
-                        .Then(yaml => old is not null && old.Any(IsOfReview) ? YamlEdit.Remove(yaml, [Review]) : YamlEdit.Done(yaml))
-                        .Then(yaml => YamlEdit.AddKeys(yaml, [], Review, keys, isOnOneLine: false));
-            return edit.Then(yaml => SetConfirmed(yaml, review.Confirmed));
-        });
-
-    private static YamlEdit SetConfirmed(string yaml, ConfirmedChange? confirmed)
-    {
-        var isThere = YamlEdit.ValuesIn(yaml)?.Any(value => value.Path is [Review, Confirmed, ..]) == true;
-        return YamlEdit
-            .Done(yaml)
-            .Then(text => isThere ? YamlEdit.Remove(text, [Review, Confirmed]) : YamlEdit.Done(text))
-            .Then(text =>
-                confirmed is null
-                    ? YamlEdit.Done(text)
-                    : YamlEdit.AddKeys(
-                        text,
-                        [Review],
-                        Confirmed,
-                        [("by", confirmed.By), ("role", confirmed.Role), ("on", Day(confirmed.On))],
-                        isOnOneLine: true
-                    )
-            );
-    }
-
-    private static bool IsOfReview(string path) => path == Review || path.StartsWith(Review + ".", StringComparison.Ordinal);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static YamlEdit SetReview(string text, Review review) =>
+        Edit(text, page => ReviewKeys.Set(page.Yaml, ReviewKeys.OfArticle, review));
 
     private static YamlEdit SetText(string yaml, string key, string value, bool isNew) =>
         isNew ? YamlEdit.Add(yaml, [], key, value) : YamlEdit.Set(yaml, [key], value);

@@ -1,14 +1,14 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Rendering;
+using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Articles;
 
 /// <summary>The schema.org data of an article.</summary>
 internal static class ArticleJsonLd
 {
-    public static JsonObject From(ContentLibrary library, Topic topic, Article article)
+    public static JsonObject From(ContentLibrary library, Topic topic, Article article, ReviewNote? review)
     {
         var page = new JsonObject
         {
@@ -27,12 +27,7 @@ internal static class ArticleJsonLd
             page["url"] = address;
         }
 
-        if (topic.IsClinical && SignedText.StatusOf(library, article) is ReviewStatus.Signed)
-        {
-            page["lastReviewed"] = article.Review!.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            page["reviewedBy"] = new JsonObject { ["@type"] = "Person", ["name"] = article.Review.By, ["jobTitle"] = article.Review.Role };
-        }
-
+        review?.AddTo(page);
         if (article.Kind is ArticleKind.Treatment && Treatment(library, article) is { } treatment)
         {
             page["about"] = treatment;

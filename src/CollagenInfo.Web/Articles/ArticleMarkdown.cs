@@ -1,5 +1,6 @@
 using System.Text;
 using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Rendering;
 using CollagenInfo.Web.Layout;
 
@@ -11,7 +12,7 @@ internal static class ArticleMarkdown
     public static string From(ContentLibrary library, Topic topic, Article article, DateOnly today)
     {
         var body = PlainMarkdown.From(library, article.Body);
-        var review = topic.IsClinical ? ReviewNote.From(library, article, today) : null;
+        var review = topic.IsClinical ? ReviewNote.From(library, Signable.Of(library, article), today) : null;
         var text = new StringBuilder();
         Add(text, $"# {library.Expand(article.Title)}");
         Add(text, library.Expand(article.Summary));

@@ -1,4 +1,5 @@
 using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Rendering;
 using CollagenInfo.Web.Layout;
 using Microsoft.AspNetCore.Html;
@@ -47,13 +48,14 @@ public sealed record ArticleViewModel : PageViewModel
     public static ArticleViewModel From(ContentLibrary library, Topic topic, Article article, RenderedArticle rendered, DateOnly today)
     {
         var (previous, next) = library.NeighborsOf(article);
+        var review = topic.IsClinical ? ReviewNote.From(library, Signable.Of(library, article), today) : null;
         var prices = article.Body.File == library.Clinic.CostArticle ? PriceLine.AllFrom(library, today) : [];
         return new ArticleViewModel
         {
             Title = library.Expand(article.Title),
             Description = library.Expand(article.Summary),
             Breadcrumbs = [new PageLink("Home", PageAddress.Home), new PageLink(library.Expand(topic.Title), topic.Address)],
-            JsonLd = [ArticleJsonLd.From(library, topic, article)],
+            JsonLd = [ArticleJsonLd.From(library, topic, article, review)],
             KeyFacts = rendered.KeyFacts is { } facts ? BodyHtml.From(facts) : null,
             Figures = rendered.Figures,
             Body = BodyHtml.From(rendered.Html),
@@ -61,7 +63,7 @@ public sealed record ArticleViewModel : PageViewModel
             Contents = prices.Count > 0 ? [PricesHeading, .. rendered.Contents] : rendered.Contents,
             Sources = [.. rendered.Sources.Select(cited => SourceLine.From(cited, library.Clinic.Locale))],
             TopicTitle = library.Expand(topic.Title),
-            Review = topic.IsClinical ? ReviewNote.From(library, article, today) : null,
+            Review = review,
             Previous = Link(library, previous),
             Next = Link(library, next),
             Picture =

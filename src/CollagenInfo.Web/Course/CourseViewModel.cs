@@ -8,6 +8,8 @@ namespace CollagenInfo.Web.Course;
 /// <summary>The course planner, for Show.cshtml: its questions, and the plan once they are answered.</summary>
 public sealed record CourseViewModel : ToolPage
 {
+    public override SitePage Tool => SitePages.Course;
+
     /// <summary>The questions; null if nothing can be planned, because a fact is missing.</summary>
     public CourseFields? Fields { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Web.Discovery;
@@ -18,7 +19,7 @@ internal static class Sitemap
             Entry(library, PageAddress.Home, null),
             library.Topics.Select(topic => new[] { Entry(library, topic.Address, null) }.Concat(
                 library.ArticlesOf(topic.Slug).Select(article => Entry(library, article.Address, SignedText.DayOf(library, article))))),
-            SitePages.Listed.Select(page => Entry(library, page.Address, null))));
+            SitePages.Listed.Select(page => Entry(library, page.Address, Signable.DayOf(library, page)))));
 
     private static XElement Entry(ContentLibrary library, string address, DateOnly? changed) => new(
         Names + "url",

@@ -18,6 +18,7 @@ namespace CollagenInfo.Web.Layout;
 /// <param name="Stylesheet">Gives the address of a style sheet by its name: <c>site</c>, or that of a controller; null if there
 /// is none.</param>
 /// <param name="Font">The address of the font of the headings.</param>
+/// <param name="ReviewOf">What a tool says about its clinical review.</param>
 /// <param name="SiteAddress">The public address of the site, without a slash at the end; null if it is not set.</param>
 public sealed record LayoutModel(
     string ClinicName,
@@ -32,6 +33,7 @@ public sealed record LayoutModel(
     bool AsksIfAnswered,
     Func<string, string?> Stylesheet,
     string Font,
+    Func<SitePage, ReviewNote> ReviewOf,
     string? SiteAddress)
 {
     internal static LayoutModel From(ContentLibrary library, Stylesheets sheets, bool asksIfAnswered, DateTimeOffset now) => new(
@@ -47,6 +49,7 @@ public sealed record LayoutModel(
         asksIfAnswered,
         sheets.AddressOf,
         sheets.Font.Address,
+        tool => ReviewNote.From(library, Signable.Of(library, tool), ClinicTime.Day(now, library.Clinic.TimeZone)),
         library.Clinic.WholeAddress(""));
 
     private static IReadOnlyList<PageLink> Links(ContentLibrary library, IEnumerable<Topic> topics) =>

@@ -9,7 +9,7 @@ internal static class StructuredData
     /// <summary>The data of a page that search engines may list; null if there is none.</summary>
     public static IHtmlContent? From(HeadModel head)
     {
-        JsonObject[] things = head.IsListed ? [.. head.Page.JsonLd, .. BreadcrumbsOf(head)] : [];
+        JsonObject[] things = head.IsListed ? [.. head.Page.JsonLd, .. ReviewOf(head), .. BreadcrumbsOf(head)] : [];
         if (things.Length == 0)
         {
             return null;
@@ -23,6 +23,19 @@ internal static class StructuredData
 
         // The serializer writes < and > as \u003C and \u003E, so no text of an author can end the script block early.
         return BodyHtml.From(graph.ToJsonString());
+    }
+
+    /// <summary>That a clinician has signed a tool; before that there is nothing to say of it.</summary>
+    private static IEnumerable<JsonObject> ReviewOf(HeadModel head)
+    {
+        if (head.Page is not ToolPage { Tool: var tool } || head.Layout.ReviewOf(tool) is not { Signed: not null } review)
+        {
+            return [];
+        }
+
+        var page = new JsonObject { ["@type"] = "MedicalWebPage", ["name"] = head.Page.Title, ["inLanguage"] = "en-US" };
+        review.AddTo(page);
+        return [page];
     }
 
     private static IEnumerable<JsonObject> BreadcrumbsOf(HeadModel head)

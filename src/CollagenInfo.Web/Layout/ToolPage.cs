@@ -9,6 +9,9 @@ public abstract record ToolPage : PageViewModel
     public static IReadOnlyList<PageLink> WayHere { get; } =
         [new PageLink("Home", PageAddress.Home), new PageLink("Tools", PageAddress.Tools)];
 
+    /// <summary>Which tool it is.</summary>
+    public abstract SitePage Tool { get; }
+
     /// <summary>The errors in the form, in the order of its fields.</summary>
     public IReadOnlyList<FieldError> FieldErrors { get; init; } = [];
 

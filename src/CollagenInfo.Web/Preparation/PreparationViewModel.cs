@@ -7,6 +7,8 @@ namespace CollagenInfo.Web.Preparation;
 /// <summary>What to do before an appointment, for Show.cshtml: its questions, and the days once they are answered.</summary>
 public sealed record PreparationViewModel : ToolPage
 {
+    public override SitePage Tool => SitePages.Preparation;
+
     public required AppointmentForm Form { get; init; }
 
     /// <summary>The date at the clinic.</summary>

@@ -8,6 +8,8 @@ namespace CollagenInfo.Web.Suitability;
 /// <summary>The page to take to the clinic, for Sheet.cshtml.</summary>
 public sealed record SheetViewModel : ToolPage
 {
+    public override SitePage Tool => SitePages.Suitability;
+
     public override bool OpensLinksBeside => true;
 
     /// <summary>The printed page needs more than the form.</summary>

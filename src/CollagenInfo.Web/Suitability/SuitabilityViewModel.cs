@@ -8,6 +8,8 @@ namespace CollagenInfo.Web.Suitability;
 /// <summary>The checklist, for Show.cshtml.</summary>
 public sealed record SuitabilityViewModel : ToolPage
 {
+    public override SitePage Tool => SitePages.Suitability;
+
     public required IReadOnlyList<ReasonList> Lists { get; init; }
 
     public static SuitabilityViewModel For(ContentLibrary library, SuitabilityForm form, DateOnly today)

@@ -58,7 +58,7 @@ public sealed record AnswerViewModel
     private static IHtmlContent? SkinFor(ContentLibrary library, SymptomAnswer answer) =>
         answer.Urgency is Urgency.Expected
         && answer.Findings.Any(finding => finding.Symptom.Group is SymptomGroup.Color or SymptomGroup.Surface)
-        && RenderedFigure.From(library, "skin-by-day", SkinCaption) is { } figure
+        && RenderedFigure.From(library, SymptomAnswer.Picture, SkinCaption) is { } figure
             ? BodyHtml.From(figure)
             : null;
 

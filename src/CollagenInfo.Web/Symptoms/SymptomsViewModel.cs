@@ -8,6 +8,8 @@ namespace CollagenInfo.Web.Symptoms;
 /// <summary>The questions of "Is this normal?", and the answer once there is one.</summary>
 public sealed record SymptomsViewModel : ToolPage
 {
+    public override SitePage Tool => SitePages.Symptoms;
+
     public override bool OpensLinksBeside => Answer is not null;
 
     /// <summary>The form comes with the first packets, so the drawing in an answer has its own sheet.</summary>

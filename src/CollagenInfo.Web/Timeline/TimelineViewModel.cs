@@ -7,6 +7,8 @@ namespace CollagenInfo.Web.Timeline;
 /// <summary>The aftercare timeline, for Show.cshtml: its questions, and the times once they are answered.</summary>
 public sealed record TimelineViewModel : ToolPage
 {
+    public override SitePage Tool => SitePages.Timeline;
+
     public required TreatmentForm Form { get; init; }
 
     /// <summary>The date at the clinic.</summary>

@@ -7,6 +7,8 @@ namespace CollagenInfo.Web.WhenCanI;
 /// <summary>All answers to "When can I ...?", for Show.cshtml.</summary>
 public sealed record WhenCanIViewModel : ToolPage
 {
+    public override SitePage Tool => SitePages.WhenCanI;
+
     public required TreatmentForm Form { get; init; }
 
     /// <summary>The date at the clinic.</summary>

@@ -130,6 +130,20 @@ public class LibraryRulesTests
         );
     }
 
+    [Fact]
+    public void The_overdue_review_of_a_tool_is_told()
+    {
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero));
+        var review = new Review("A. Doe", "Nurse", new DateOnly(2025, 11, 21), new DateOnly(2026, 11, 21), "tool1:0");
+        var library = new ContentLibrary(new() { SignedTools = [new SignedTool("suitability", review, 7)] }, []);
+
+        Assert.Contains(
+            "signed.yml:7: warning review-overdue: The clinical review was due on 2026-11-21. Ask a clinician to read the tool "
+                + "'suitability' and to sign it again.",
+            new LibraryChecker(time).Check(library).Lines()
+        );
+    }
+
     [Theory]
     [InlineData(true, 1)]
     [InlineData(false, 0)]

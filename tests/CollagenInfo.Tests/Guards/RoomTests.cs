@@ -49,7 +49,7 @@ public partial class RoomTests
     private static readonly string[] DoorsOfATool = [.. DoorsOfAPage, Care];
 
     /// <summary>A room of the desk uses what the desk keeps, never another room of it.</summary>
-    private static readonly string[] DoorsOfTheDesk = [.. DoorsOfAPage, Checks, Changes, Ledger, DeskLayout];
+    private static readonly string[] DoorsOfTheDesk = [.. DoorsOfATool, Checks, Changes, Ledger, DeskLayout];
 
     /// <summary>The rooms of the desk in which somebody reads, writes or publishes pages, which may be drafts.</summary>
     private static readonly string[] RoomsOfWriting = [Publishing, Editor, ChangesOfStaff, History, Numbers, Moving, Preview, Desk];
@@ -115,11 +115,11 @@ public partial class RoomTests
         ],
         [Ledger] = [Storage, Runtime],
         [$"{Ledger}.Migrations"] = [Ledger],
-        [DeskLayout] = [Content, Facts, Storage, Rendering, Changes, Layout, Ledger],
+        [DeskLayout] = [Content, Facts, Storage, Rendering, Care, Changes, Layout, Ledger],
         [SignIn] = [.. DoorsOfTheDesk, Insight],
         [People] = DoorsOfTheDesk,
         [Desk] = [.. DoorsOfTheDesk, Publishing, Insight],
-        [Publishing] = [Content, Storage, Rendering, Changes, Git, LiveContent, Ledger],
+        [Publishing] = [Content, Storage, Care, Changes, Git, LiveContent, Ledger],
         [Editor] = [.. DoorsOfTheDesk, Publishing],
         [ChangesOfStaff] = [.. DoorsOfTheDesk, Publishing],
         [History] = [.. DoorsOfTheDesk, Publishing, Git],
@@ -128,7 +128,7 @@ public partial class RoomTests
         [Preview] = [.. DoorsOfTheDesk, Publishing, Caching],
         ["CollagenInfo.Web.Home"] = DoorsOfATool,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
-        ["CollagenInfo.Web.Articles"] = [.. DoorsOfAPage, Caching],
+        ["CollagenInfo.Web.Articles"] = [.. DoorsOfATool, Caching],
         ["CollagenInfo.Web.Clinic"] = [.. DoorsOfAPage, Hours, Care],
         ["CollagenInfo.Web.Browse"] = [.. DoorsOfAPage, Language],
         ["CollagenInfo.Web.Errors"] = [.. DoorsOfAPage, Insight, Language],

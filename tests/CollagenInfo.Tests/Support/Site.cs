@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Rendering;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
@@ -99,6 +101,17 @@ public class Site : WebApplicationFactory<Program>
             $"review:\n  by: Ada Example\n  role: Dermatologist\n  on: {on}\n  next: {next}\n"
             + $"  text: {SignedText.Fingerprint(library, article)}";
         return WithEdit($"{place}.md", "\n---\n", $"\n{review}\n---\n");
+    }
+
+    /// <summary>Signs what a tool can tell now.</summary>
+    public Site WithSignedTool(SitePage tool, string on, string next)
+    {
+        var library = ContentRepository.Open(Folder, _ => [], TimeProvider.System).Everything;
+        return With(
+            SignedTool.File,
+            $"{SignedTool.NameOf(tool)}:\n  by: Ada Example\n  role: Dermatologist\n  on: {on}\n  next: {next}\n"
+                + $"  text: {ToolText.Fingerprint(library, tool)}\n"
+        );
     }
 
     public Site WithClock(TimeProvider clock)

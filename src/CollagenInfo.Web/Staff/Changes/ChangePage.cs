@@ -61,7 +61,7 @@ public sealed record ChangePage : DeskPage
     /// <summary>What differs, file by file.</summary>
     public required IReadOnlyList<ChangedText> Texts { get; init; }
 
-    /// <summary>The titles of the pages that are signed now, and whose text it changes.</summary>
+    /// <summary>The titles of the pages and tools that are signed now, and say something else with it.</summary>
     public required IReadOnlyList<string> SignedPages { get; init; }
 
     /// <summary>What those said who sent it back.</summary>
@@ -101,9 +101,9 @@ public sealed record ChangePage : DeskPage
     public string SignedWords =>
         SignedPages.Count switch
         {
-            0 => "0 pages signed.",
-            1 => $"1 page signed: {SignedPages[0]}.",
-            _ => $"{SignedPages.Count} pages signed: {string.Join(", ", SignedPages)}.",
+            0 => "It changes nothing that is signed.",
+            1 => $"It changes 1 page or tool that is signed: {SignedPages[0]}.",
+            _ => $"It changes {SignedPages.Count} pages and tools that are signed: {string.Join(", ", SignedPages)}.",
         };
 
     private static int CountIn(SentenceDifference difference) =>

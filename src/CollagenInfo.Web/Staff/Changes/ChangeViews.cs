@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Changes;
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Content.Rendering;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
@@ -87,7 +87,7 @@ public sealed class ChangeViews(
     public async Task<ChangeRights> RightsAsync(Change change, ClaimsPrincipal reader) =>
         await RightsAsync(change, (await judge.FindAsync(change, publisher.Rehearse(change))).Count > 0, reader);
 
-    /// <summary>The pages that are signed now, and whose text the change alters.</summary>
+    /// <summary>How many pages and tools are signed now, and say something else with the change.</summary>
     public int SignedPagesOf(Change change) => SignedIn(change, publisher.Rehearse(change).Library).Count;
 
     /// <summary>What was published without waiting for a clinician.</summary>
@@ -143,16 +143,12 @@ public sealed class ChangeViews(
 
     private List<string> SignedIn(Change change, ContentLibrary after) =>
         [
-            .. after
-                .Articles.Where(article =>
-                    SignedText.StatusOf(after, article) is ReviewStatus.ChangedSinceReview
-                    && Library.Find(article.Topic, article.Slug) is { } old
-                    && SignedText.StatusOf(Library, old) is ReviewStatus.Signed
-                    && !renaming.IsOnlyRenamed(change, article.Body.File)
-                )
-                .OrderByDescending(article => change.Files.Any(file => file.Path == article.Body.File))
-                .ThenBy(article => article.Address, StringComparer.Ordinal)
-                .Select(article => after.Expand(article.Title)),
+            .. Signable
+                .ChangedBetween(Library, after)
+                .Where(one => one.Article is null || !renaming.IsOnlyRenamed(change, one.File))
+                .OrderByDescending(one => change.FileAt(one.File) is not null)
+                .ThenBy(one => one.Address, StringComparer.Ordinal)
+                .Select(one => one.Title),
         ];
 
     public PublishedPage Published(Change change, bool isOnShow, ClaimsPrincipal reader)
@@ -167,7 +163,7 @@ public sealed class ChangeViews(
                 : !isOnShow
                 ? "It is in the content folder, but readers still see the page as it was: something else keeps it back. See what is wrong."
                 : WhenOf(file, Library) ?? "It is on the site now.",
-            MaySign = reader.Signs && SignPage.MaySign(Library, file),
+            MaySign = reader.Signs && file.IsPage && Signable.Find(Library, file.Shown) is not null,
         };
     }
 

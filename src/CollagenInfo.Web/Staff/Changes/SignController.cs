@@ -1,6 +1,6 @@
 using System.Globalization;
 using CollagenInfo.Content;
-using CollagenInfo.Content.Rendering;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
@@ -10,7 +10,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Staff.Changes;
 
-/// <summary>A clinician reads a page as readers see it, and signs it as a whole, or confirms what is new since that was done.</summary>
+/// <summary>
+/// A clinician reads a page as readers see it, or all that a tool can tell, and signs it as a whole, or confirms what is new since that
+/// was done. Whoever else works here may read what a tool tells.
+/// </summary>
 [Route(DeskAddress.Sign + "/{topic}/{name}")]
 public sealed class SignController(
     ContentRepository content,
@@ -24,7 +27,7 @@ public sealed class SignController(
 ) : Controller
 {
     private const int MostYears = 3;
-    private const string Newer = "The page has changed since you read it. Read it again.";
+    private const string Newer = "It has changed since you read it. Read it again.";
 
     private const string OwnAhead = "Nothing was confirmed. You wrote what was published here: somebody else who signs has to read it.";
 
@@ -34,13 +37,13 @@ public sealed class SignController(
 
     [HttpGet("")]
     public async Task<IActionResult> Show(string topic, string name) =>
-        Find(topic, name) is not { } article ? NotFound()
-        : !User.Signs ? StatusCode(StatusCodes.Status403Forbidden)
-        : View("Sign", await PageAsync(article));
+        Find(topic, name) is not { } signable ? NotFound()
+        : !User.Signs && signable.Tool is null ? StatusCode(StatusCodes.Status403Forbidden)
+        : View("Sign", await PageAsync(signable));
 
     [HttpPost("")]
     public Task<IActionResult> Sign(string topic, string name, ReadText read, string? next) =>
-        WithAsync(topic, name, "sign", async article =>
+        WithAsync(topic, name, "sign", async signable =>
         {
             if (
                 !DateOnly.TryParseExact(next, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
@@ -49,60 +52,60 @@ public sealed class SignController(
             )
             {
                 var error = new FieldError("next", $"Choose a day after today, at most {MostYears} years ahead");
-                return View("Sign", await PageAsync(article) with { Next = next ?? "", FieldErrors = [error] });
+                return View("Sign", await PageAsync(signable) with { Next = next ?? "", FieldErrors = [error] });
             }
 
             var review = new Review(User.PersonName, await RoleAsync(), Today, day, "");
-            return await ReleaseAsync(article, read, new Release(User.PersonName, "Signed") { Signature = (article.Body.File, review) });
+            return await ReleaseAsync(signable, read, new Release(User.PersonName, "Signed") { Signature = (signable.Address, review) });
         });
 
     /// <summary>The change was read, not the page: the days of the sign-off and of the next one stay.</summary>
     [HttpPost("confirm")]
     public Task<IActionResult> Confirm(string topic, string name, ReadText read) =>
-        WithAsync(topic, name, "confirm a change of", async article =>
+        WithAsync(topic, name, "confirm a change of", async signable =>
         {
-            if (await since.FindAsync(content.Everything, article) is null)
+            if (await since.FindAsync(content.Everything, signable) is null)
             {
-                return View("Sign", await PageAsync(article) with { Refusal = Newer });
+                return View("Sign", await PageAsync(signable) with { Refusal = Newer });
             }
 
-            if (await IsOwnAheadAsync(article))
+            if (await IsOwnAheadAsync(signable))
             {
-                return View("Sign", await PageAsync(article) with { Refusal = OwnAhead });
+                return View("Sign", await PageAsync(signable) with { Refusal = OwnAhead });
             }
 
             var confirmed = new ConfirmedChange(User.PersonName, await RoleAsync(), Today);
-            var signature = (article.Body.File, article.Review! with { Confirmed = confirmed });
+            var signature = (signable.Address, signable.Review! with { Confirmed = confirmed });
             return await ReleaseAsync(
-                article,
+                signable,
                 read,
                 new Release(User.PersonName, "Confirmed a change") { Signature = signature, Confirmed = confirmed }
             );
         });
 
-    private async Task<IActionResult> WithAsync(string topic, string name, string what, Func<Article, Task<IActionResult>> act)
+    private async Task<IActionResult> WithAsync(string topic, string name, string what, Func<Signable, Task<IActionResult>> act)
     {
-        if (Find(topic, name) is not { } article)
+        if (Find(topic, name) is not { } signable)
         {
             return NotFound();
         }
 
         if (!User.Signs)
         {
-            await journal.WriteAsync(User.PersonName, JournalEvent.TriedWithoutRight, $"{what} {article.Body.File}");
+            await journal.WriteAsync(User.PersonName, JournalEvent.TriedWithoutRight, $"{what} {signable.Address}");
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        return FreshProof.IsGivenBy(User, Now) ? await act(article) : Redirect(FreshProof.AddressFor(new DeskFile(article.Body.File).Sign));
+        return FreshProof.IsGivenBy(User, Now) ? await act(signable) : Redirect(FreshProof.AddressFor(DeskAddress.Sign + signable.Address));
     }
 
-    private async Task<IActionResult> ReleaseAsync(Article article, ReadText read, Release release)
+    private async Task<IActionResult> ReleaseAsync(Signable signable, ReadText read, Release release)
     {
         var outcome = await publisher.SignAsync(User.PersonId, read, release);
-        var page = await PageAsync(Find(article.Topic.ToString(), article.Slug.ToString()) ?? article);
+        var page = await PageAsync(Signable.Find(content.Everything, signable.Address) ?? signable);
         return outcome switch
         {
-            PublishOutcome.Published => View("Sign", page with { Done = DoneOf(release) }),
+            PublishOutcome.Published => View("Sign", page with { Done = DoneOf(release, signable) }),
             PublishOutcome.SignatureFault fault => View("Sign", page with { Refusal = $"Nothing was signed. {fault.Reason}" }),
             PublishOutcome.Failed failed => View("Sign", page with { Refusal = $"Nothing was signed. {failed.Reason}" }),
             _ => View("Sign", page with { Refusal = Newer }),
@@ -110,35 +113,38 @@ public sealed class SignController(
     }
 
     /// <summary>Whether the reader has written what was published ahead of a clinician here, and another clinician can read it.</summary>
-    private async Task<bool> IsOwnAheadAsync(Article article) =>
-        (await unfinished.ToConfirmAsync()).Any(change => change.OwnerId == User.PersonId && change.FileAt(article.Body.File) is not null)
+    private async Task<bool> IsOwnAheadAsync(Signable signable) =>
+        (await unfinished.ToConfirmAsync()).Any(change =>
+            change.OwnerId == User.PersonId && change.Files.Any(file => SignPage.MaySpeakIn(signable, new DeskFile(file.Path)))
+        )
         && (await roster.OthersWhoSignAsync(User.PersonId)).Count > 0;
 
-    private static string DoneOf(Release release) =>
-        release.Confirmed is null ? "Signed. The page says so now." : "Confirmed. The page says so, and keeps the day of its review.";
+    private static string DoneOf(Release release, Signable signable) =>
+        (release.Confirmed is null, signable.Tool is null) switch
+        {
+            (true, true) => "Signed. The page says so now.",
+            (true, false) => "Signed. The tool says so now.",
+            (false, true) => "Confirmed. The page says so, and keeps the day of its review.",
+            _ => "Confirmed. The tool says so, and keeps the day of its review.",
+        };
 
-    private Article? Find(string topic, string name) =>
-        DeskFile.Find(topic, name) is { } file ? SignPage.ArticleOf(content.Everything, file) : null;
+    private Signable? Find(string topic, string name) => Signable.Find(content.Everything, $"/{topic}/{name}");
 
     private async Task<string> RoleAsync() => SignPage.RoleOf(await roster.FindAsync(User.PersonId));
 
-    private async Task<SignPage> PageAsync(Article article)
+    private async Task<SignPage> PageAsync(Signable signable)
     {
         var library = content.Everything;
         return new SignPage
         {
-            Title = library.Expand(article.Title),
-            File = new DeskFile(article.Body.File),
-            State = SignPage.StateOf(library, article),
-            Read = new ReadText
-            {
-                Fingerprint = SignedText.Fingerprint(library, article),
-                Version = files.Read(article.Body.File)?.Version,
-            },
-            Next = $"{SignPage.NextAfter(Today, article):yyyy-MM-dd}",
+            Title = signable.Title,
+            Signable = signable,
+            State = SignPage.StateOf(library, signable),
+            Says = signable.Tool is { } tool ? SayingGroup.AllFrom(library, tool) : [],
+            Read = new ReadText { Fingerprint = signable.Fingerprint, Version = files.Read(signable.File)?.Version },
+            Next = $"{SignPage.NextAfter(Today, signable):yyyy-MM-dd}",
             Earliest = $"{Today.AddDays(1):yyyy-MM-dd}",
-            Since =
-                SignedText.StatusOf(library, article) is ReviewStatus.ChangedSinceReview ? await since.FindAsync(library, article) : null,
+            Since = await since.FindAsync(library, signable),
             IsProved = FreshProof.IsGivenBy(User, Now),
             Job = await RoleAsync(),
         };

@@ -39,6 +39,17 @@ internal sealed class PageList
 
     public IReadOnlyList<(DeskFile File, PageLine Line)> Lines { get; }
 
+    /// <summary>The tools: all that one can tell is read, and signed, in one place.</summary>
+    public IEnumerable<PageLine> Tools =>
+        SitePages.Tools.Select((tool, place) => new PageLine(
+            tool.Title,
+            tool.Address,
+            DeskAddress.Sign + tool.Address,
+            PageState.From(library, tool).ToString(),
+            [],
+            place
+        ));
+
     /// <summary>The topics and what is beside them, without their pages.</summary>
     public IEnumerable<PageGroup> Groups =>
         library

@@ -15,6 +15,7 @@ public sealed record PagesPage : DeskPage
             page => pages.GroupOf(page.File),
             page => page.Line
         );
+        var tools = pages.Tools.Where(tool => string.IsNullOrWhiteSpace(find) || tool.Has(find.Trim()));
         return new PagesPage
         {
             Title = "Pages",
@@ -23,6 +24,7 @@ public sealed record PagesPage : DeskPage
             [
                 .. pages.Groups
                     .Select(group => group with { Pages = [.. lines[group.Topic ?? group.Title].OrderBy(page => page.Order)] })
+                    .Append(new PageGroup("Tools", null, [.. tools]))
                     .Where(group => group.Pages.Count > 0),
             ],
         };

@@ -1,5 +1,5 @@
 using CollagenInfo.Content;
-using CollagenInfo.Content.Rendering;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
@@ -40,13 +40,13 @@ public sealed class TodayController(
     private async Task<IReadOnlyList<TodayLine>> SinceSignedAsync(ContentLibrary library)
     {
         var lines = new List<TodayLine>();
-        var changed = library.Articles.Where(article => SignedText.StatusOf(library, article) is ReviewStatus.ChangedSinceReview);
-        foreach (var article in changed.OrderBy(article => article.Address, StringComparer.Ordinal).Take(Most))
+        var changed = Signable.AllFrom(library).Where(one => one.Status is ReviewStatus.ChangedSinceReview);
+        foreach (var signable in changed.OrderBy(one => one.Address, StringComparer.Ordinal).Take(Most))
         {
-            var words = await since.FindAsync(library, article) is { } difference
+            var words = await since.FindAsync(library, signable) is { } difference
                 ? $"1 change since you signed: {SinceSigned.WordsOf(difference)}"
                 : "changed since it was signed";
-            lines.Add(new TodayLine(library.Expand(article.Title), words, new DeskFile(article.Body.File).Sign));
+            lines.Add(new TodayLine(signable.Title, words, DeskAddress.Sign + signable.Address));
         }
 
         return lines;

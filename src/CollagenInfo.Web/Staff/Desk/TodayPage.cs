@@ -1,5 +1,5 @@
 using CollagenInfo.Content;
-using CollagenInfo.Content.Rendering;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
@@ -23,10 +23,10 @@ public sealed record TodayPage : DeskPage
 
     public required int MistakeCount { get; init; }
 
-    /// <summary>"0 of 25 pages are signed."</summary>
+    /// <summary>"0 of 25 pages and 0 of 6 tools are signed."</summary>
     public required string Signed { get; init; }
 
-    /// <summary>The pages to sign, look at again or read first.</summary>
+    /// <summary>The pages and tools to sign, look at again or read first.</summary>
     public required IReadOnlyList<TodayLine> Due { get; init; }
 
     public required int PagesOnSite { get; init; }
@@ -44,12 +44,12 @@ public sealed record TodayPage : DeskPage
             .Problems.Where(problem => problem.Severity is Severity.Error && problem.Rule != "not-on-show")
             .OrderBy(problem => RankOf(problem.File))
             .ToList();
-        var clinical = library
-            .Articles.Where(article => library.Find(article.Topic) is { IsClinical: true } && !article.IsDraft)
-            .OrderBy(article => RankOf(article.Body.File))
-            .ThenBy(article => article.Order)
+        var clinical = Signable
+            .AllFrom(library)
+            .Where(one => one.IsClinical && one.Article is not { IsDraft: true })
+            .OrderBy(one => one.Address == PageAddress.Symptoms ? 0 : RankOf(one.File))
+            .ThenBy(one => one.Article?.Order)
             .ToList();
-        var signed = clinical.Where(article => SignedText.StatusOf(library, article) is ReviewStatus.Signed).ToList();
         return new TodayPage
         {
             Title = "Today",
@@ -75,7 +75,7 @@ public sealed record TodayPage : DeskPage
                     )),
             ],
             MistakeCount = mistakes.Count,
-            Signed = $"{signed.Count} of {clinical.Count} pages are signed.",
+            Signed = $"{SignedOf(clinical, isTool: false)} pages and {SignedOf(clinical, isTool: true)} tools are signed.",
             Due =
             [
                 .. DueOf(
@@ -97,29 +97,36 @@ public sealed record TodayPage : DeskPage
     }
 
     /// <summary>What is overdue, then what changed since it was signed, then what nobody has signed.</summary>
-    private static IEnumerable<TodayLine> DueOf(ContentLibrary library, List<Article> clinical, DateOnly today, bool signs) =>
+    private static IEnumerable<TodayLine> DueOf(ContentLibrary library, List<Signable> clinical, DateOnly today, bool signs) =>
         clinical
-            .Select(article => (Article: article, Why: WhyDue(library, article, today)))
-            .Where(page => page.Why is not null)
-            .OrderBy(page => page.Why!.Value.Rank)
+            .Select(one => (Signable: one, Why: WhyDue(library, one, today)))
+            .Where(one => one.Why is not null)
+            .OrderBy(one => one.Why!.Value.Rank)
             .Take(Most)
-            .Select(page => new TodayLine(
-                library.Expand(page.Article.Title),
-                page.Why!.Value.Words,
-                signs ? new DeskFile(page.Article.Body.File).Sign : AddressOf(page.Article.Body.File)
+            .Select(one => new TodayLine(
+                one.Signable.Title,
+                one.Why!.Value.Words,
+                signs || one.Signable.Tool is not null ? DeskAddress.Sign + one.Signable.Address : AddressOf(one.Signable.File)
             ));
 
-    private static (int Rank, string Words)? WhyDue(ContentLibrary library, Article article, DateOnly today) =>
-        SignedText.StatusOf(library, article) switch
+    private static (int Rank, string Words)? WhyDue(ContentLibrary library, Signable signable, DateOnly today) =>
+        signable.Status switch
         {
-            ReviewStatus.Signed when article.Review!.Next < today => (
+            ReviewStatus.Signed when signable.Review!.Next < today => (
                 0,
-                $"to be looked at again since {DateText.Long(article.Review.Next, library.Clinic.Locale)}"
+                $"to be looked at again since {DateText.Long(signable.Review.Next, library.Clinic.Locale)}"
             ),
             ReviewStatus.Signed => null,
             ReviewStatus.ChangedSinceReview => (1, "changed since it was signed"),
             _ => (2, "not signed"),
         };
+
+    /// <summary>"0 of 25".</summary>
+    private static string SignedOf(List<Signable> clinical, bool isTool)
+    {
+        var all = clinical.Where(one => one.Tool is not null == isTool).ToList();
+        return $"{all.Count(one => one.Status is ReviewStatus.Signed)} of {all.Count}";
+    }
 
     private static string? AddressOf(string path) => ContentFiles.IsEditable(path) ? new DeskFile(path).Address : null;
 }

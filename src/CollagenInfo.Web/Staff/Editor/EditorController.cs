@@ -15,7 +15,9 @@ public sealed class EditorController(
     UnfinishedChanges unfinished,
     ContentFiles files,
     EditorFrames frames,
-    RenamedPages renamed
+    RenamedPages renamed,
+    ContentRepository content,
+    SinceSigned since
 ) : Controller
 {
     private const string Body = "body";
@@ -93,7 +95,9 @@ public sealed class EditorController(
             return Redirect($"{DeskAddress.Changes}/{open.Change!.Id}");
         }
 
-        return open.Text.Text is null ? View("Unreadable", UnreadablePage.From(open)) : show(open);
+        return open.Text.Text is null
+            ? View("Unreadable", UnreadablePage.From(open))
+            : show(open with { Tools = await since.FindAsync(content.Everything, file) });
     }
 
     private ViewResult TextPageOf(OpenFile open, bool isWholeFile) =>

@@ -35,6 +35,9 @@ public sealed record EditorFrame(DeskFile File, string Title, string State, stri
     /// <summary>The unfinished changes that others have of the file.</summary>
     public IReadOnlyList<ChangeOfOther> Others { get; init; } = [];
 
+    /// <summary>The tools that tell what the file says, and have changed since they were signed.</summary>
+    public IReadOnlyList<ChangedTool> Tools { get; init; } = [];
+
     /// <summary>The page as readers would see it with the change.</summary>
     public required string Preview { get; init; }
 

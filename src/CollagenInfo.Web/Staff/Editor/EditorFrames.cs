@@ -29,6 +29,7 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
             CanGo = open.OnDisk is not null && open.File.IsArticle,
             IsGone = open.IsMoved && open.OnDisk is null,
             Note = open.Change?.Note,
+            Tools = open.Tools,
             Present = PresentOf(pages.Note(open.File.Path, reader.PersonId, reader.PersonName)),
             Others =
             [

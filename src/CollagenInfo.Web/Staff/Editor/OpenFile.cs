@@ -18,6 +18,9 @@ public sealed record OpenFile(DeskFile File, ContentFile? OnDisk, Change? Change
     /// <summary>The file in the person's change; null if there is none.</summary>
     public ChangedFile? Changed { get; private init; }
 
+    /// <summary>The tools that tell what the file says, and have changed since they were signed.</summary>
+    public IReadOnlyList<ChangedTool> Tools { get; init; } = [];
+
     /// <summary>The version that the text began from; empty for a new page.</summary>
     public string Version => (Changed is { } changed ? changed.BaseVersion : OnDisk!.Version) ?? "";
 

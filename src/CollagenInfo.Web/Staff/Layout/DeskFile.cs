@@ -17,7 +17,7 @@ public sealed record DeskFile(string Path)
     public string Address => IsPage ? $"{DeskAddress.Edit}/{Path[..^".md".Length]}" : $"{DeskAddress.Data}/{Path[..^".yml".Length]}";
 
     /// <summary>Where a page is signed as a whole.</summary>
-    public string Sign => $"{DeskAddress.Sign}/{Path[..Path.LastIndexOf('.')]}";
+    public string Sign => DeskAddress.Sign + Shown;
 
     /// <summary>Where a page gets another name.</summary>
     public string Rename => $"{Address}/rename";
@@ -40,6 +40,17 @@ public sealed record DeskFile(string Path)
             ["symptoms.yml"] => PageAddress.Symptoms,
             ["terms.yml"] => PageAddress.Glossary,
             _ => PageAddress.Home,
+        };
+
+    /// <summary>The tools that take their words or numbers from a data file.</summary>
+    public IReadOnlyList<SitePage> Tools =>
+        Path switch
+        {
+            "activities.yml" => [SitePages.WhenCanI, SitePages.Timeline],
+            "symptoms.yml" => [SitePages.Symptoms, SitePages.WhenCanI, SitePages.Timeline],
+            "suitability.yml" or "consultation.yml" or "terms.yml" => [SitePages.Suitability],
+            "facts.yml" => SitePages.Tools,
+            _ => [],
         };
 
     /// <summary>The file of an address of the desk; null if the desk edits no such file.</summary>

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Changes;
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Web.Staff.Layout;
 
@@ -26,7 +26,7 @@ public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
             [var one, ..] => $"{one.Label}, and {Numbers.Count - 1} more",
         };
 
-    /// <summary>How many of the pages a clinician has signed as they are now, in a sentence; null if none.</summary>
+    /// <summary>How many of the pages and tools a clinician has signed as they are now, in a sentence; null if none.</summary>
     public string? Signed { get; init; }
 
     /// <summary>What would change from one library to another.</summary>
@@ -78,7 +78,7 @@ public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
         ];
         return new ImpactList(string.Join(", ", counts), [.. impact.Places.Select(place => ImpactPart.From(place, after, now))])
         {
-            Signed = SignedOf(impact, before),
+            Signed = SignedOf(before == after ? [.. SignedAt(impact, before)] : Signable.ChangedBetween(before, after)),
         };
     }
 
@@ -87,19 +87,21 @@ public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
         : count == 1 ? [$"1 {one}"]
         : [$"{count} {many ?? one + "s"}"];
 
-    private static string? SignedOf(Impact impact, ContentLibrary library)
+    private static IEnumerable<Signable> SignedAt(Impact impact, ContentLibrary library)
     {
-        var files = impact.Places.Select(place => place.File).ToHashSet();
-        var signed = library
-            .Articles.Where(article => files.Contains(article.Body.File) && SignedText.StatusOf(library, article) is ReviewStatus.Signed)
-            .Select(article => library.Expand(article.Title))
-            .Order(StringComparer.Ordinal)
-            .ToList();
+        var addresses = impact.Places.Select(place => place.Address).ToHashSet(StringComparer.Ordinal);
+        return Signable.AllFrom(library).Where(one => addresses.Contains(one.Address) && one.Status is ReviewStatus.Signed);
+    }
+
+    private static string? SignedOf(IReadOnlyList<Signable> signed)
+    {
+        var titles = string.Join("; ", signed.Select(one => one.Title).Order(StringComparer.Ordinal));
+        var what = signed.Any(one => one.Tool is not null) ? "of these pages and tools" : "of these pages";
         return signed.Count switch
         {
             0 => null,
-            1 => $"1 of these pages is signed: {signed[0]}.",
-            var count => $"{count} of these pages are signed: {string.Join("; ", signed)}.",
+            1 => $"1 {what} is signed: {titles}.",
+            var count => $"{count} {what} are signed: {titles}.",
         };
     }
 

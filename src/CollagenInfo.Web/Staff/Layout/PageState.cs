@@ -1,5 +1,5 @@
 using CollagenInfo.Content;
-using CollagenInfo.Content.Rendering;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Staff.Layout;
@@ -13,8 +13,12 @@ public sealed record PageState(string Shown, string? Signed)
 
     internal static PageState From(ContentLibrary library, ContentPage page, DateTimeOffset now) =>
         page is Article article
-            ? new PageState(ShownOf(library, article, now), SignedOf(library, article))
+            ? new PageState(ShownOf(library, article, now), SignedOf(library, Signable.Of(library, article)))
             : new PageState("On the site", null);
+
+    /// <summary>What holds for a tool.</summary>
+    internal static PageState From(ContentLibrary library, SitePage tool) =>
+        new("On the site", SignedOf(library, Signable.Of(library, tool)));
 
     private static string ShownOf(ContentLibrary library, Article article, DateTimeOffset now)
     {
@@ -29,12 +33,12 @@ public sealed record PageState(string Shown, string? Signed)
             DateText.Moment(TimeZoneInfo.ConvertTime(moment, library.Clinic.TimeZone), library.Clinic.Locale);
     }
 
-    private static string? SignedOf(ContentLibrary library, Article article) =>
-        library.Find(article.Topic) is not { IsClinical: true }
+    private static string? SignedOf(ContentLibrary library, Signable signable) =>
+        !signable.IsClinical
             ? null
-            : SignedText.StatusOf(library, article) switch
+            : signable.Status switch
             {
-                ReviewStatus.Signed => $"signed {DateText.Long(article.Review!.On, library.Clinic.Locale)}",
+                ReviewStatus.Signed => $"signed {DateText.Long(signable.Review!.On, library.Clinic.Locale)}",
                 ReviewStatus.ChangedSinceReview => "changed since it was signed",
                 _ => "not signed",
             };

@@ -1,4 +1,5 @@
 using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Changes;
 using CollagenInfo.Content.Rendering;
 using CollagenInfo.Content.Storage;
@@ -6,15 +7,38 @@ using CollagenInfo.Web.Staff.Ledger;
 
 namespace CollagenInfo.Web.Staff.Layout;
 
-/// <summary>Finds what is new on a page since it was signed.</summary>
+/// <summary>Finds what is new on a page or tool since it was signed.</summary>
 public sealed class SinceSigned(FileHistory history, ContentFiles files)
 {
     private const int MostVersions = 40;
 
-    /// <summary>What differs from the text that was signed; null if the page is as signed, or nobody knows that text any more.</summary>
-    public async Task<SentenceDifference?> FindAsync(ContentLibrary library, Article article)
+    /// <summary>What differs from what was signed; null if it is as signed, or nobody knows any more what that was.</summary>
+    public Task<SentenceDifference?> FindAsync(ContentLibrary library, Signable signable) =>
+        (signable.Status, signable.Tool) switch
+        {
+            (not ReviewStatus.ChangedSinceReview, _) => Task.FromResult<SentenceDifference?>(null),
+            (_, { } tool) => FindAsync(library, tool, signable.Review!),
+            _ => FindAsync(library, signable.Article!, signable.Review!),
+        };
+
+    /// <summary>The tools that take their words from a data file, and do not tell any more what was signed.</summary>
+    public async Task<IReadOnlyList<ChangedTool>> FindAsync(ContentLibrary library, DeskFile file)
     {
-        if (article.Review is not { } review || files.Read(article.Body.File) is not { Text: { } now } file)
+        var tools = new List<ChangedTool>();
+        foreach (var tool in file.Tools.Select(tool => Signable.Of(library, tool)))
+        {
+            if (tool.Status is ReviewStatus.ChangedSinceReview)
+            {
+                tools.Add(new ChangedTool(tool.Title, DeskAddress.Sign + tool.Address, await FindAsync(library, tool)));
+            }
+        }
+
+        return tools;
+    }
+
+    private async Task<SentenceDifference?> FindAsync(ContentLibrary library, Article article, Review review)
+    {
+        if (files.Read(article.Body.File) is not { Text: { } now } file)
         {
             return null;
         }
@@ -36,6 +60,43 @@ public sealed class SinceSigned(FileHistory history, ContentFiles files)
         return null;
     }
 
+    /// <summary>A tool reads many files, so all of them are taken as they were when the sign-off came on the site.</summary>
+    private async Task<SentenceDifference?> FindAsync(ContentLibrary library, SitePage tool, Review review)
+    {
+        FileVersion? signed = null;
+        foreach (var version in (await history.OfAsync(SignedTool.File)).Take(MostVersions))
+        {
+            if (
+                await history.TextOfAsync(version) is not { } bytes
+                || ContentFile.TextOf(bytes)?.Contains(review.Text, StringComparison.Ordinal) != true
+            )
+            {
+                break;
+            }
+
+            signed = version;
+        }
+
+        if (signed is null)
+        {
+            return null;
+        }
+
+        var edits = new List<FileEdit>();
+        foreach (var then in await history.AtAsync(signed))
+        {
+            if (files.Read(then.Path)?.Version is var now && now != then.Hash)
+            {
+                edits.Add(new FileEdit(then.Path, now, await history.TextOfAsync(then)));
+            }
+        }
+
+        var old = files.Rehearse(edits).Library;
+        return ToolText.Fingerprint(old, tool) == review.Text
+            ? SentenceDifference.Between(ToolText.InOrder(old, tool), ToolText.InOrder(library, tool))
+            : null;
+    }
+
     /// <summary>How much that is, in words: "1 comma", "2 sentences".</summary>
     public static string WordsOf(SentenceDifference difference)
     {
@@ -49,3 +110,9 @@ public sealed class SinceSigned(FileHistory history, ContentFiles files)
             : $"{changes.Count} sentences";
     }
 }
+
+/// <summary>A tool that does not tell any more what was signed.</summary>
+/// <param name="Title">The tool.</param>
+/// <param name="Address">Where it is read as a whole.</param>
+/// <param name="Since">What differs; null if nobody knows any more what was signed.</param>
+public sealed record ChangedTool(string Title, string Address, SentenceDifference? Since);

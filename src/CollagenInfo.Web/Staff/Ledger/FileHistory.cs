@@ -98,6 +98,16 @@ public sealed class FileHistory(LedgerContext ledger, KeptTexts texts, TimeProvi
     /// <summary>The bytes of a version; null if the file was removed.</summary>
     public async Task<byte[]?> TextOfAsync(FileVersion version) => version.Hash is { } hash ? await texts.FindAsync(hash) : null;
 
+    /// <summary>The version that each file had when one of them came on the site.</summary>
+    public async Task<IReadOnlyList<FileVersion>> AtAsync(FileVersion moment)
+    {
+        var then = ledger
+            .FileVersions.Where(version => version.Id <= moment.Id || (version.ChangeId != null && version.ChangeId == moment.ChangeId))
+            .GroupBy(version => version.Path)
+            .Select(versions => versions.Max(version => version.Id));
+        return await ledger.FileVersions.AsNoTracking().Where(version => then.Contains(version.Id)).ToListAsync();
+    }
+
     /// <summary>The last known version of each file: the SHA-256 of its bytes, null if it was removed.</summary>
     public async Task<IReadOnlyDictionary<string, string?>> LastAsync()
     {

@@ -1,5 +1,5 @@
 using CollagenInfo.Content;
-using CollagenInfo.Content.Rendering;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
 
@@ -45,25 +45,28 @@ public sealed class Publisher(
         oneAtATime.RunAsync(() => PublishNowAsync(change, number, release));
 
     /// <summary>
-    /// Writes a sign-off, or that a clinician has confirmed a change since, into a page that is on the site. Nothing else of it changes.
+    /// Writes a sign-off, or that a clinician has confirmed a change since, for a page or tool that is on the site. Nothing else changes.
     /// </summary>
     /// <param name="signerId">The id of the clinician.</param>
     /// <param name="read">What the clinician has read: neither another text is signed, nor one that somebody else has just signed.</param>
-    /// <param name="release">Who signs which page.</param>
+    /// <param name="release">Who signs what.</param>
     public Task<PublishOutcome> SignAsync(string signerId, ReadText read, Release release) =>
         oneAtATime.RunAsync(async () =>
         {
-            var (path, now) = (release.Signature!.Value.Path, clock.GetUtcNow());
-            var library = content.Everything;
+            var (address, now) = (release.Signature!.Value.Address, clock.GetUtcNow());
+            if (Signable.Find(content.Everything, address) is not { } signable)
+            {
+                return new PublishOutcome.Ended();
+            }
+
+            var file = files.Read(signable.File);
             if (
-                library.Articles.FirstOrDefault(article => article.Body.File == path) is not { } article
-                || SignedText.Fingerprint(library, article) != read.Fingerprint
-                || files.Read(path) is not { } file
-                || file.Version != read.Version
-                || files.ShownVersions.GetValueOrDefault(path) != file.Version
+                signable.Fingerprint != read.Fingerprint
+                || file?.Version != read.Version
+                || files.ShownVersions.GetValueOrDefault(signable.File) != file?.Version
             )
             {
-                return new PublishOutcome.Moved(path);
+                return new PublishOutcome.Moved(signable.File);
             }
 
             var change = new Change
@@ -71,15 +74,6 @@ public sealed class Publisher(
                 OwnerId = signerId,
                 Began = now,
                 KeptAt = now,
-                Files =
-                {
-                    new ChangedFile
-                    {
-                        Path = path,
-                        BaseVersion = file.Version,
-                        Text = file.Bytes.ToArray(),
-                    },
-                },
             };
             ledger.Changes.Add(change);
             return await ReleaseAsync(change, release);
@@ -147,7 +141,9 @@ public sealed class Publisher(
         }
 
         return await HasForeignSignatureAsync(change, rehearsal.Library)
-            ? new PublishOutcome.SignatureFault("Only signing writes what stands under 'review:'. Put those lines back as they were.")
+            ? new PublishOutcome.SignatureFault(
+                "Only signing writes what stands under 'review:' and in signed.yml. Put those lines back as they were."
+            )
             : await ReleaseAsync(change, release);
     }
 
@@ -167,7 +163,10 @@ public sealed class Publisher(
             }
         }
 
-        return false;
+        var signed = content.Everything.Data.SignedTools.Select(tool => (tool.Name, tool.Review)).ToHashSet();
+        return change.FileAt(SignedTool.File) is { } tools
+            && after.Data.SignedTools.Any(tool => !signed.Contains((tool.Name, tool.Review)))
+            && !await history.HasAsync(tools.Path, ChangeBook.FileOf(tools).Version);
     }
 
     private Review? ReviewIn(string path) => content.Everything.Articles.FirstOrDefault(article => article.Body.File == path)?.Review;
@@ -178,7 +177,7 @@ public sealed class Publisher(
         var signatures = new Signatures(files);
         var fault = change.Renamed is null ? null : signatures.Carry(change, before, after, renaming);
         after = change.Renamed is null ? after : Rehearse(change).Library;
-        fault ??= release.Signature is { } signature ? signatures.Sign(change, signature.Path, after, signature.Review) : null;
+        fault ??= release.Signature is { } signature ? signatures.Sign(change, signature.Address, after, signature.Review) : null;
         fault ??= release.Confirmed is { } confirmed ? signatures.Confirm(change, before, after, confirmed) : null;
         if (fault is not null)
         {
@@ -304,7 +303,7 @@ public sealed class Publisher(
 
     private static JournalEvent EventOf(Change change) =>
         change.ConfirmBy is not null ? JournalEvent.PublishedAhead
-        : change.Files.All(file => file.Unsigned is { } bytes && ContentFile.From(file.Path, bytes).Version == file.BaseVersion)
+        : change.Files.All(Signatures.IsOnly)
             ? (change.ConfirmedBy is null ? JournalEvent.Signed : JournalEvent.Confirmed)
         : change.ConfirmedBy is null ? JournalEvent.Published
         : change.ConfirmedBy == change.Owner?.Name ? JournalEvent.ConfirmedAlone
@@ -318,12 +317,12 @@ public sealed class Publisher(
     private static string? VersionOf(FileEdit edit) => edit.Bytes is null ? null : ContentFile.From(edit.Path, edit.Bytes).Version;
 }
 
-/// <summary>A page as somebody has read it.</summary>
+/// <summary>A page or tool as somebody has read it.</summary>
 public sealed record ReadText
 {
-    /// <summary>The fingerprint of its text, with the numbers in it.</summary>
+    /// <summary>The fingerprint of what it says, with the numbers in it.</summary>
     public string? Fingerprint { get; init; }
 
-    /// <summary>The version of its file.</summary>
+    /// <summary>The version of the file with its sign-off; null if there is none yet.</summary>
     public string? Version { get; init; }
 }

@@ -13,8 +13,8 @@ public sealed record Release(string Who, string? Why = null)
     /// <summary>Until when a clinician has to read it who has not yet; null if it does not go ahead of that.</summary>
     public DateTimeOffset? ConfirmBy { get; init; }
 
-    /// <summary>The page that is signed as a whole, and the sign-off; null if none is.</summary>
-    public (string Path, Review Review)? Signature { get; init; }
+    /// <summary>The address of the page or tool that is signed as a whole, and the sign-off; null if none is.</summary>
+    public (string Address, Review Review)? Signature { get; init; }
 
     /// <summary>Whether it may only be what cannot matter to a patient.</summary>
     public bool IsPlain => Confirmed is null && ConfirmBy is null && Signature is null;

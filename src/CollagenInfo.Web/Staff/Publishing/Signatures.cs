@@ -1,5 +1,6 @@
+using System.Text;
 using CollagenInfo.Content;
-using CollagenInfo.Content.Rendering;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
 
@@ -9,18 +10,14 @@ namespace CollagenInfo.Web.Staff.Publishing;
 internal sealed class Signatures(ContentFiles files)
 {
     /// <summary>
-    /// Keeps the sign-off of each page that was signed before the change, with who confirmed it beside. A page that was not signed, or
-    /// has changed otherwise since, stays as it is: confirming makes no page signed. Gives the reason if a page cannot be written.
+    /// Keeps the sign-off of each page and tool that was signed before the change, with who confirmed it beside. What was not signed, or
+    /// has changed otherwise since, stays as it is: confirming makes nothing signed. Gives the reason if one cannot be written.
     /// </summary>
     public string? Confirm(Change change, ContentLibrary before, ContentLibrary after, ConfirmedChange by) =>
-        after
-            .Articles.Where(article =>
-                SignedText.StatusOf(after, article) is ReviewStatus.ChangedSinceReview
-                && before.Find(article.Topic, article.Slug) is { } old
-                && SignedText.StatusOf(before, old) is ReviewStatus.Signed
-            )
-            .OrderBy(article => article.Body.File, StringComparer.Ordinal)
-            .Select(article => Write(change, article, after, article.Review! with { Confirmed = by }))
+        Signable
+            .ChangedBetween(before, after)
+            .OrderBy(one => one.Address, StringComparer.Ordinal)
+            .Select(one => Write(change, one, one.Review! with { Confirmed = by }))
             .FirstOrDefault(fault => fault is not null);
 
     /// <summary>
@@ -30,28 +27,26 @@ internal sealed class Signatures(ContentFiles files)
     public string? Carry(Change change, ContentLibrary before, ContentLibrary after, Renaming renaming) =>
         after
             .Articles.Where(article =>
-                SignedText.StatusOf(after, article) is ReviewStatus.ChangedSinceReview
+                Signable.Of(after, article).Status is ReviewStatus.ChangedSinceReview
                 && renaming.IsOnlyRenamed(change, article.Body.File)
                 && before.Articles.FirstOrDefault(old => old.Body.File == change.PathBefore(article.Body.File)) is { } old
-                && SignedText.StatusOf(before, old) is ReviewStatus.Signed
+                && Signable.Of(before, old).Status is ReviewStatus.Signed
             )
             .OrderBy(article => article.Body.File, StringComparer.Ordinal)
             .ToList()
-            .Select(article => Write(change, article, after, article.Review!))
+            .Select(article => Write(change, Signable.Of(after, article), article.Review!))
             .FirstOrDefault(fault => fault is not null);
 
-    /// <summary>Signs a page as a whole; gives the reason if it cannot be written.</summary>
-    public string? Sign(Change change, string path, ContentLibrary after, Review review) =>
-        after.Articles.FirstOrDefault(article => article.Body.File == path) is { } article
-            ? Write(change, article, after, review)
-            : $"{path} is no page that can be signed.";
+    /// <summary>Signs a page or tool as a whole; gives the reason if it cannot be written.</summary>
+    public string? Sign(Change change, string address, ContentLibrary after, Review review) =>
+        Signable.Find(after, address) is { } signable ? Write(change, signable, review) : $"At {address} is nothing that can be signed.";
 
     /// <summary>Takes the signatures out of a change that did not come on the site.</summary>
     public static void TakeBack(Change change)
     {
         foreach (var file in change.Files.Where(file => file.Unsigned is not null).ToList())
         {
-            if (ContentFile.From(file.Path, file.Unsigned!).Version == file.BaseVersion)
+            if (IsOnly(file))
             {
                 change.Files.Remove(file);
             }
@@ -62,16 +57,25 @@ internal sealed class Signatures(ContentFiles files)
         }
     }
 
-    private string? Write(Change change, Article article, ContentLibrary after, Review review)
+    /// <summary>Whether a file is in a change for its signature only.</summary>
+    public static bool IsOnly(ChangedFile file) =>
+        file.Unsigned is { } bytes
+        && (bytes.Length == 0 ? file.BaseVersion is null : ContentFile.From(file.Path, bytes).Version == file.BaseVersion);
+
+    private string? Write(Change change, Signable signable, Review review)
     {
-        var path = article.Body.File;
-        var changed = change.Files.FirstOrDefault(file => file.Path == path);
-        if ((changed is null ? files.Read(path) : ChangeBook.FileOf(changed)) is not { Text: { } text } file)
+        var path = signable.File;
+        var changed = change.FileAt(path);
+        var file = changed is null ? files.Read(path) : ChangeBook.FileOf(changed);
+        if (file is { Text: null } || (file is null && signable.Tool is null))
         {
             return $"{path} cannot be read now.";
         }
 
-        var edit = FrontMatterEdit.SetReview(text, review with { Text = SignedText.Fingerprint(after, article) });
+        var signed = review with { Text = signable.Fingerprint };
+        var edit = signable.Tool is { } tool
+            ? SignedToolsEdit.Set(file?.Text, tool, signed)
+            : FrontMatterEdit.SetReview(file!.Text!, signed);
         if (edit.Text is null)
         {
             return $"{path}: {edit.Refusal}";
@@ -79,11 +83,12 @@ internal sealed class Signatures(ContentFiles files)
 
         if (changed is null)
         {
-            changed = new ChangedFile { Path = path, BaseVersion = file.Version };
+            changed = new ChangedFile { Path = path, BaseVersion = file?.Version };
             change.Files.Add(changed);
         }
 
-        (changed.Unsigned, changed.Text) = (file.Bytes.ToArray(), file.BytesOf(edit.Text));
+        changed.Unsigned ??= file?.Bytes.ToArray() ?? [];
+        changed.Text = file?.BytesOf(edit.Text) ?? Encoding.UTF8.GetBytes(edit.Text);
         return null;
     }
 }

@@ -22,7 +22,7 @@ public class ToolsPageTests
     public async Task Every_tool_and_its_answer_say_that_no_clinician_has_signed_it()
     {
         await using var site = new ToolsSite();
-        const string Note = "No clinician has signed off this tool yet.";
+        const string Note = "This tool is written from published sources. It awaits a clinician's sign-off: nobody has signed it yet.";
 
         foreach (var tool in SitePages.Tools)
         {

@@ -192,7 +192,7 @@ public sealed class SigningTests : IAsyncLifetime, IAsyncDisposable
         var page = await clinician.ReadAsync($"/staff/changes/{change}");
         await clinician.PublishAsync(change);
 
-        Assert.Contains("1 page signed", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 page or tool that is signed", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.EndsWith("A later change was confirmed on November 28, 2026", await ReviewLineAsync(), StringComparison.Ordinal);
         Assert.Equal(2, await site.LedgerAsync(ledger => ledger.FileVersions.CountAsync(version => version.How == WayIn.Desk)));
     }

@@ -1,0 +1,45 @@
+using CollagenInfo.Content.Rendering;
+
+namespace CollagenInfo.Content.Care;
+
+/// <summary>What "Get ready for your appointment" tells, which it takes from one article.</summary>
+internal static class PreparationSayings
+{
+    private static readonly DateOnly Day = new(2026, 1, 5);
+
+    public static IEnumerable<ToolSaying> All(ToolSayings tool) =>
+        tool.Library.ReadBy(ArticleTool.BeforeTreatment) is not { } article
+            ? []
+            :
+            [
+                .. PreparationRow.AllFrom(article).Select(row => Of(row, tool)),
+                .. PageSection.AllFrom(article.Body).SelectMany(section => ListsOf(section, article, tool)),
+                .. PageSection.AllFrom(article.Body).SelectMany(section => WarningOf(section, tool)),
+            ];
+
+    private static ToolSaying Of(PreparationRow row, ToolSayings tool) =>
+        row.Before is not null && row.DayFor(Day, tool.Library.Facts) is { } day
+            ? tool.Time(
+                "Days",
+                row.What,
+                row.What,
+                (Day.DayNumber - day.DayNumber) switch
+                {
+                    1 => "1 day before",
+                    var days => $"{days} days before",
+                }
+            )
+            : tool.Text("Days", row.What, row.What, row.When);
+
+    /// <summary>The lists of a section whose heading says the same time as a row.</summary>
+    private static IEnumerable<ToolSaying> ListsOf(PageSection section, Article article, ToolSayings tool) =>
+        from passage in section.Passages
+        where passage.Block is null && (passage.Kind is PassageKind.ListItem || passage.Text.EndsWith(':'))
+        where PreparationRow.AllFrom(article).Any(row => row.When == section.Heading)
+        select tool.Text("What belongs to a day", $"{section.Heading} {passage.Text}", section.Heading, passage.Text);
+
+    private static IEnumerable<ToolSaying> WarningOf(PageSection section, ToolSayings tool) =>
+        from passage in section.Passages
+        where passage.Block == "warning"
+        select tool.Text("Medicines", $"{section.Heading} {passage.Text}", section.Heading, passage.Text);
+}
