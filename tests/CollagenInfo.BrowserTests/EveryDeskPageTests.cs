@@ -31,6 +31,7 @@ public sealed class EveryDeskPageTests(DeskBrowser desk)
         "/staff/people",
         "/staff/me",
         "/staff/nowhere",
+        "/staff/outside",
         "/staff/insert/numbers",
         "/staff/insert/blocks",
         "/staff/edit/choosing/alternatives",
@@ -145,6 +146,33 @@ public sealed class EveryDeskPageTests(DeskBrowser desk)
 
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("Published: ");
         Assert.Equal(before, desk.Read("choosing/choosing-a-provider.md"));
+    }
+
+    [Fact]
+    public async Task A_doctor_without_an_account_reads_a_change_by_its_link()
+    {
+        await using var context = await desk.SignInAsync("Mia", Look.Phone);
+        var page = (await desk.OpenAsync(context, "/staff/edit/choosing/home-devices")).Page;
+        await page.Locator("#text").FillAsync((await page.Locator("#text").InputValueAsync()) + "\nAsk us.\n");
+        await PressAsync(page, "Publish...");
+        await PressAsync(page, "Make a link for a doctor");
+        var code = await page.Locator("strong.desk-code").TextContentAsync();
+        await using var elsewhere = await desk.StrangerAsync(Look.Phone);
+
+        var doctor = await desk.OpenAsync(elsewhere, $"/staff/outside#{code}");
+        await Assertions.Expect(doctor.Page.GetByLabel("Code")).ToHaveValueAsync(code!);
+        Assert.Empty(new Uri(doctor.Page.Url).Fragment);
+        await PressAsync(doctor.Page, "Read it");
+        await Assertions.Expect(doctor.Page.Locator(".difference")).ToContainTextAsync("Ask us.");
+        Assert.Empty(await Axe.FaultsInAsync(doctor.Page));
+        var whole = await doctor.Page.RunAndWaitForPopupAsync(() => PressAsync(doctor.Page, "See it on the page (opens a new tab)"));
+        await Assertions.Expect(whole.Locator("main")).ToContainTextAsync("Ask us.");
+        await doctor.Page.GetByLabel("Your name").FillAsync("Ada Example");
+        await doctor.Page.GetByLabel("What do you want to say?").FillAsync("Please do.");
+        await PressAsync(doctor.Page, "Send it");
+
+        await Assertions.Expect(doctor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Thank you.");
+        Assert.Empty(doctor.Complaints);
     }
 
     private static Task PressAsync(IPage page, string button) =>

@@ -136,6 +136,7 @@ internal static partial class StaffSetup
         services.AddScoped<Publisher>();
         services.AddScoped<Renaming>();
         services.AddScoped<ChangeViews>();
+        services.AddScoped<OutsideViews>();
         services.AddScoped<SinceSigned>();
         services.AddScoped<EditorFrames>();
         services.AddScoped<RenamedPages>();
@@ -158,11 +159,11 @@ internal static partial class StaffSetup
     private static void AddRates(this IServiceCollection services) =>
         services.Configure<RateLimiterOptions>(limits =>
         {
-            foreach (var (name, tries) in SignInRates.InAMinute)
+            foreach (var (name, tries) in DeskRates.InAMinute)
             {
                 limits.AddPolicy(name, visit =>
                     RateLimitPartition.GetFixedWindowLimiter(ClientNetwork.NameOf(visit.Connection.RemoteIpAddress), _ =>
-                        SignInRates.Minute(tries)
+                        DeskRates.Minute(tries)
                     )
                 );
             }

@@ -26,10 +26,13 @@ public sealed class DeskBrowser : IAsyncLifetime, IAsyncDisposable
     /// <summary>A browser of somebody who is signed in and may publish and sign.</summary>
     public async Task<IBrowserContext> SignInAsync(string name, Look look)
     {
-        var context = await chromium!.NewContextAsync(look.Options(desk!.Address));
+        var context = await StrangerAsync(look);
         await SignInAsync(name, context);
         return context;
     }
+
+    /// <summary>A browser of somebody who has no account.</summary>
+    public Task<IBrowserContext> StrangerAsync(Look look) => chromium!.NewContextAsync(look.Options(desk!.Address));
 
     /// <summary>Signs somebody in, in a browser that is open already.</summary>
     public async Task SignInAsync(string name, IBrowserContext context) => await context.AddCookiesAsync([await desk!.SignInAsync(name)]);

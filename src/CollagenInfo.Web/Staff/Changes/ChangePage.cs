@@ -64,8 +64,11 @@ public sealed record ChangePage : DeskPage
     /// <summary>The titles of the pages and tools that are signed now, and say something else with it.</summary>
     public required IReadOnlyList<string> SignedPages { get; init; }
 
-    /// <summary>What those said who sent it back.</summary>
+    /// <summary>What those said who sent it back, or read it by a link.</summary>
     public required IReadOnlyList<RemarkLine> Remarks { get; init; }
+
+    /// <summary>The links by which somebody without an account can read it.</summary>
+    public required IReadOnlyList<LinkLine> Links { get; init; }
 
     /// <summary>What readers would read otherwise everywhere; null if the change is of no number.</summary>
     public ImpactList? Impact { get; init; }
@@ -83,8 +86,11 @@ public sealed record ChangePage : DeskPage
     public required string Back { get; init; }
 
     /// <summary>"1 sentence".</summary>
-    public string Amount =>
-        Texts.Select(text => text.Difference).Sum(CountIn) switch
+    public string Amount => AmountOf(Texts);
+
+    /// <summary>How much differs in some files: "1 sentence".</summary>
+    internal static string AmountOf(IReadOnlyList<ChangedText> texts) =>
+        texts.Select(text => text.Difference).Sum(CountIn) switch
         {
             0 => "only spaces and line ends",
             1 => "1 sentence",
@@ -116,7 +122,7 @@ public sealed record ChangePage : DeskPage
 /// <param name="Difference">The sentences before and after.</param>
 public sealed record ChangedText(DeskFile File, string Title, SentenceDifference Difference);
 
-/// <summary>What somebody said who sent a change back.</summary>
+/// <summary>What somebody said who sent a change back, or read it by a link.</summary>
 /// <param name="Words">Who, and when.</param>
 /// <param name="Text">What they said.</param>
 public sealed record RemarkLine(string Words, string Text);

@@ -39,6 +39,9 @@ public sealed class ChangeRights(Change change, bool isClinical, ClaimsPrincipal
     /// <summary>To put it away.</summary>
     public bool MayEnd => IsOwn || reader.Publishes || reader.Signs;
 
+    /// <summary>To show it to somebody without an account.</summary>
+    public bool MayShare => MayEnd;
+
     /// <summary>Who has to look, in a sentence.</summary>
     public string WhoLooks =>
         !isClinical

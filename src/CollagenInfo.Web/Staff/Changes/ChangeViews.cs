@@ -19,6 +19,7 @@ public sealed class ChangeViews(
     ChangeJudge judge,
     Renaming renaming,
     Roster roster,
+    DoctorLinks links,
     TimeProvider clock
 )
 {
@@ -51,11 +52,7 @@ public sealed class ChangeViews(
         var impact = changed.Path == FactEdit.File ? ImpactList.Between(Library, rehearsal.Library, clock.GetUtcNow()) : null;
         return new ChangePage
         {
-            Title =
-                impact?.Title
-                ?? (changed.Text is null ? $"Remove: {file.TitleIn(Library)}"
-                    : change.Renamed is null ? file.TitleIn(rehearsal.Library)
-                    : $"Rename: {file.TitleIn(rehearsal.Library)}"),
+            Title = TitleOf(change, impact, rehearsal.Library),
             Id = change.Id,
             Number = change.Number,
             File = file,
@@ -63,7 +60,7 @@ public sealed class ChangeViews(
             Back =
                 change.OwnerId != reader.PersonId ? DeskAddress.Changes
                 : changed.Text is null ? DeskAddress.Changes
-                : impact?.Numbers is [var number, ..] ? number.Address
+                : impact?.Numbers is [{ Address: { } number }, ..] ? number
                 : file.Address,
             Impact = impact,
             Why = change.Why,
@@ -76,10 +73,34 @@ public sealed class ChangeViews(
             Findings = findings,
             Texts = await TextsAsync(change, rehearsal.Library),
             SignedPages = SignedIn(change, rehearsal.Library),
-            Remarks = [.. change.Remarks.Select(remark => new RemarkLine($"{remark.Who} sent it back, {Say(remark.At)}", remark.Text))],
+            Remarks = [.. change.Remarks.Select(LineOf)],
+            Links = [.. (await links.OfAsync(change.Id)).Select(LineOf)],
             NewProblems = ProblemLines.From(Publisher.MistakesIn(change, rehearsal).Concat(rehearsal.NewProblems).Distinct(), changed.Path),
             When = WhenOf(file, rehearsal.Library),
             Refusal = refusal,
+        };
+    }
+
+    /// <summary>The change for somebody without an account: nothing in it leads to the desk.</summary>
+    public async Task<OutsidePage> OutsideAsync(Change change)
+    {
+        var (changed, rehearsal) = (change.Main, publisher.Rehearse(change));
+        var impact = changed.Path == FactEdit.File ? ImpactList.Between(Library, rehearsal.Library, clock.GetUtcNow()) : null;
+        var texts = await TextsAsync(change, rehearsal.Library);
+        return new OutsidePage
+        {
+            Title = TitleOf(change, impact, rehearsal.Library),
+            Form = new OutsideForm(),
+            Words = WordsOf(change),
+            Whole = WholePage.From(change, files, rehearsal.Library)?.Sentences ?? [],
+            IsRemoval = changed.Text is null,
+            Amount = changed.BaseVersion is null && change.Renamed is null ? "A new page." : $"What changes: {ChangePage.AmountOf(texts)}.",
+            Why = change.Why,
+            Findings = await judge.FindAsync(change, rehearsal),
+            Texts = texts,
+            Impact = impact?.WithoutLinks(),
+            Remarks = [],
+            Until = "",
         };
     }
 
@@ -188,6 +209,31 @@ public sealed class ChangeViews(
         var file = new DeskFile(change.Main.Path);
         var goOn = isOwn && change.Main.Text is not null ? file.Address : null;
         return new ChangeLine(TitleOf(file, change), WordsOf(change), goOn, $"{DeskAddress.Changes}/{change.Id}");
+    }
+
+    /// <summary>Who wrote by a link has typed a name that nobody has checked.</summary>
+    private RemarkLine LineOf(Remark remark) =>
+        new(
+            remark.LinkId is null
+                ? $"{remark.Who} sent it back, {Say(remark.At)}"
+                : $"By a link, from somebody who gives the name \"{remark.Who}\", {Say(remark.At)}",
+            remark.Text
+        );
+
+    private LinkLine LineOf(DoctorLink link) =>
+        new(
+            link.Id,
+            $"Made by {link.MadeBy}, {Say(link.MadeAt)}, good until {Say(link.Expires)}. "
+                + (link.OpenedAt is { } opened ? $"First opened {Say(opened)}." : "Nobody has opened it yet.")
+        );
+
+    private string TitleOf(Change change, ImpactList? impact, ContentLibrary after)
+    {
+        var file = new DeskFile(change.Main.Path);
+        return impact?.Title
+            ?? (change.Main.Text is null ? $"Remove: {file.TitleIn(Library)}"
+                : change.Renamed is null ? file.TitleIn(after)
+                : $"Rename: {file.TitleIn(after)}");
     }
 
     /// <summary>The title as the change has it: a list must not rehearse every change.</summary>

@@ -34,6 +34,10 @@ internal static class JournalWords
             JournalEvent.Renamed => "renamed",
             JournalEvent.Removed => "removed",
             JournalEvent.TriedWithoutRight => "tried without the right to:",
+            JournalEvent.MadeLink => "made a link for a doctor to a change of",
+            JournalEvent.OpenedLink => "opened for the first time a change of",
+            JournalEvent.RemarkedByLink => "wrote a remark about a change of",
+            JournalEvent.RevokedLink => "took back a link to a change of",
             JournalEvent.NotInGit => "could not put what is published into git:",
             _ => $"{what}",
         };

@@ -61,14 +61,14 @@ internal sealed class TodayChangeLine(ContentLibrary library, DateTimeOffset now
 {
     public static bool IsProposed(Change change) => change.State is ChangeState.Proposed;
 
-    public static bool IsSentBack(Change change) => !IsProposed(change) && change.Remarks.Count > 0;
+    public static bool IsSentBack(Change change) => !IsProposed(change) && WhySentBack(change) is not null;
 
     public TodayLine Own(Change change) => new(TitleOf(change), SinceWhen(change), FileOf(change).Address);
 
     public TodayLine OfOther(Change change) => new(TitleOf(change), $"{change.Owner?.Name}, {SinceWhen(change)}", AddressOf(change));
 
     public TodayLine SentBack(Change change) =>
-        new(TitleOf(change), $"{change.Remarks[^1].Who}: \"{change.Remarks[^1].Text}\"", AddressOf(change));
+        new(TitleOf(change), $"{WhySentBack(change)!.Who}: \"{WhySentBack(change)!.Text}\"{ByLink(change)}", AddressOf(change));
 
     public TodayLine Ahead(Change change) => new(TitleOf(change), AheadWords.Of(change, now, library.Clinic), AddressOf(change));
 
@@ -78,8 +78,19 @@ internal sealed class TodayChangeLine(ContentLibrary library, DateTimeOffset now
 
     private string TitleOf(Change change) => FileOf(change).TitleIn(library);
 
+    private static Remark? WhySentBack(Change change) => change.Remarks.LastOrDefault(remark => remark.LinkId is null);
+
     private string SinceWhen(Change change) =>
-        change.ProposedAt is { } proposed
-            ? $"proposed {DeskTime.Say(proposed, now, library.Clinic)}"
-            : $"kept {DeskTime.Say(change.KeptAt, now, library.Clinic)}";
+        (change.ProposedAt is { } proposed ? $"proposed {Say(proposed)}" : $"kept {Say(change.KeptAt)}") + ByLink(change);
+
+    /// <summary>That somebody has said something about it who has no account.</summary>
+    private static string ByLink(Change change) =>
+        change.Remarks.Count(remark => remark.LinkId is not null) switch
+        {
+            0 => "",
+            1 => ", 1 remark by a link",
+            var count => $", {count} remarks by a link",
+        };
+
+    private string Say(DateTimeOffset moment) => DeskTime.Say(moment, now, library.Clinic);
 }

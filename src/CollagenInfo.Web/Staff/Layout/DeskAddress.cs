@@ -37,6 +37,9 @@ public static class DeskAddress
 
     public const string Changes = Today + "/changes";
 
+    /// <summary>Where somebody without an account reads a change by a link.</summary>
+    public const string Outside = Today + "/outside";
+
     /// <summary>Where pages are signed as a whole: below it topic and name.</summary>
     public const string Sign = Today + "/sign";
 

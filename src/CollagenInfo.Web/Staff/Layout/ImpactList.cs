@@ -58,6 +58,14 @@ public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
             Numbers = [.. Numbers.Where(number => number.Address != ChangedNumber.AddressOf(key))],
         };
 
+    /// <summary>The same for somebody who may not come to the desk.</summary>
+    public ImpactList WithoutLinks() =>
+        this with
+        {
+            Numbers = [.. Numbers.Select(number => number with { Address = null })],
+            Parts = [.. Parts.Select(part => part with { Edit = null })],
+        };
+
     /// <summary>Where a number is used.</summary>
     public static ImpactList OfUses(ContentLibrary library, Fact fact, DateTimeOffset now) =>
         From(Impact.OfAnyChange(library, fact, DayOf(library, now)), library, library, now) with
@@ -129,7 +137,7 @@ public sealed record ImpactPart(string Title, string? Note, string? Edit, IReadO
 /// <param name="Label">What it is called.</param>
 /// <param name="Words">"Wearing makeup: 48 hours becomes 72 hours".</param>
 /// <param name="Address">Where it is changed.</param>
-public sealed record ChangedNumber(string Label, string Words, string Address)
+public sealed record ChangedNumber(string Label, string Words, string? Address)
 {
     internal static ChangedNumber From(Fact? before, Fact after) =>
         new(

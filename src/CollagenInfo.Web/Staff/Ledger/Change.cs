@@ -49,7 +49,7 @@ public sealed class Change
 
     public IList<ChangedFile> Files { get; init; } = [];
 
-    /// <summary>What those said who sent it back, oldest first.</summary>
+    /// <summary>What those said who sent it back or read it by a link, oldest first.</summary>
     public IList<Remark> Remarks { get; init; } = [];
 
     /// <summary>What it is about: a page that is renamed or removed, the numbers if it changes any, otherwise its only file.</summary>
@@ -121,7 +121,7 @@ public sealed class ChangedFile
     public bool IsChanged => Text is null || BaseVersion is null || ContentFile.From(Path, Text).Version != BaseVersion;
 }
 
-/// <summary>Why somebody sent a change back.</summary>
+/// <summary>Why somebody sent a change back, or what somebody said who read it by a link.</summary>
 public sealed class Remark
 {
     public int Id { get; init; }
@@ -130,8 +130,11 @@ public sealed class Remark
 
     public DateTimeOffset At { get; init; }
 
-    /// <summary>The name of who says it.</summary>
+    /// <summary>The name of who says it; by a link, as it was typed.</summary>
     public required string Who { get; init; }
 
     public required string Text { get; init; }
+
+    /// <summary>The link by which it was said; null if by somebody with an account, who sent the change back.</summary>
+    public int? LinkId { get; init; }
 }

@@ -51,6 +51,11 @@ public enum JournalEvent
     /// <summary>Somebody sent a form that their account does not have.</summary>
     TriedWithoutRight,
 
+    MadeLink,
+    OpenedLink,
+    RemarkedByLink,
+    RevokedLink,
+
     /// <summary>git did not take what was published.</summary>
     NotInGit,
 }

@@ -13,6 +13,8 @@ public sealed class LedgerContext(DbContextOptions<LedgerContext> options) : Ide
 
     public DbSet<ChangedFile> ChangedFiles => Set<ChangedFile>();
 
+    public DbSet<DoctorLink> DoctorLinks => Set<DoctorLink>();
+
     public DbSet<KeptText> KeptTexts => Set<KeptText>();
 
     public DbSet<FileVersion> FileVersions => Set<FileVersion>();
@@ -51,6 +53,8 @@ public sealed class LedgerContext(DbContextOptions<LedgerContext> options) : Ide
         builder.Entity<Change>().HasMany(change => change.Files).WithOne().HasForeignKey(file => file.ChangeId);
         builder.Entity<Change>().HasMany(change => change.Remarks).WithOne().HasForeignKey(remark => remark.ChangeId);
         builder.Entity<Change>().HasIndex(change => change.State);
+        builder.Entity<DoctorLink>().HasIndex(link => link.CodeHash).IsUnique();
+        builder.Entity<DoctorLink>().HasIndex(link => link.ChangeId);
         builder.Entity<ChangedFile>().HasKey(file => new { file.ChangeId, file.Path });
         builder.Entity<KeptText>().HasKey(text => text.Hash);
         builder.Entity<FileVersion>().HasIndex(version => new { version.Path, version.Id });

@@ -21,6 +21,7 @@ internal static class LedgerSetup
         services.AddScoped<UnfinishedChanges>();
         services.AddScoped<Roster>();
         services.AddScoped<Invitations>();
+        services.AddScoped<DoctorLinks>();
         services.AddHostedService<LedgerOpener>();
     }
 

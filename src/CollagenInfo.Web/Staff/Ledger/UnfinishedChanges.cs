@@ -27,6 +27,12 @@ public sealed class UnfinishedChanges(LedgerContext ledger)
     /// <summary>One of them; null if there is none of that number, or it was published or set aside.</summary>
     public Task<Change?> FindAsync(int id) => Unfinished.FirstOrDefaultAsync(change => change.Id == id);
 
+    /// <summary>A change that is on the site, or just being put there; null if it is not.</summary>
+    public Task<Change?> FindPublishedAsync(int id) =>
+        Whole.FirstOrDefaultAsync(change =>
+            change.Id == id && (change.State == ChangeState.Published || change.State == ChangeState.Publishing)
+        );
+
     /// <summary>What is on the site and still to be confirmed, the first due first.</summary>
     public async Task<IReadOnlyList<Change>> ToConfirmAsync() => await Ahead.ToListAsync();
 

@@ -3,7 +3,9 @@ using CollagenInfo.Web.Caching;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Publishing;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Net.Http.Headers;
 
 namespace CollagenInfo.Web.Staff.Preview;
@@ -13,6 +15,7 @@ namespace CollagenInfo.Web.Staff.Preview;
 /// </summary>
 public sealed class PreviewController(
     UnfinishedChanges unfinished,
+    DoctorLinks links,
     Publisher publisher,
     ContentRepository content,
     PageRenderer pages,
@@ -31,8 +34,25 @@ public sealed class PreviewController(
             return NotFound();
         }
 
+        return await ShowAsync($"/{path}", change);
+    }
+
+    /// <summary>The page of a change for somebody who has a link to it, and no account.</summary>
+    /// <param name="code">The code of the link.</param>
+    [AllowAnonymous]
+    [HttpPost(DeskAddress.Outside + "/page")]
+    [EnableRateLimiting(DeskRates.Tries)]
+    public async Task<IActionResult> ShowOutside(string? code) =>
+        await links.FindAsync(code) is { } link
+        && link.IsGoodAt(clock.GetUtcNow())
+        && await unfinished.FindAsync(link.ChangeId) is { } change
+            ? await ShowAsync(new DeskFile(change.Main.Path).Shown, change)
+            : NotFound();
+
+    private async Task<IActionResult> ShowAsync(string path, Change? change)
+    {
         var library = change is null ? content.Published : publisher.Rehearse(change).PreviewAt(clock.GetUtcNow());
-        var page = await pages.PreviewAsync($"/{path}", library);
+        var page = await pages.PreviewAsync(path, library);
         if (page.Status != StatusCodes.Status200OK || page.ContentType is null)
         {
             return NotFound();

@@ -16,6 +16,9 @@ public sealed class ChangeBook(
     TimeProvider clock
 )
 {
+    /// <summary>What somebody who has no account may say about a change by one link.</summary>
+    public const int MostRemarksOfALink = 20;
+
     /// <summary>The file from which a change began, as it was then; an empty one for a new page, or if nobody knows it any more.</summary>
     public async Task<ContentFile> BaseOfAsync(ChangedFile file) =>
         await FindBaseAsync(file.Path, file.BaseVersion) ?? ContentFile.From(file.Path, []);
@@ -110,6 +113,29 @@ public sealed class ChangeBook(
                 }
             );
             journal.Note(who, JournalEvent.SentBack, change.Main.Path);
+            await ledger.SaveChangesAsync();
+            return true;
+        });
+
+    /// <summary>Adds what somebody says who reads a change by a link. False, and nothing happens, if it has ended.</summary>
+    public Task<bool> RemarkAsync(Change change, DoctorLink link, string name, string remark) =>
+        oneAtATime.RunAsync(async () =>
+        {
+            if (!await unfinished.RefreshAsync(change))
+            {
+                return false;
+            }
+
+            change.Remarks.Add(
+                new Remark
+                {
+                    At = clock.GetUtcNow(),
+                    Who = name,
+                    Text = remark,
+                    LinkId = link.Id,
+                }
+            );
+            journal.Note(DoctorLinks.Holder, JournalEvent.RemarkedByLink, change.Files[0].Path);
             await ledger.SaveChangesAsync();
             return true;
         });

@@ -30,7 +30,7 @@ public sealed class SignInController(
             : await PageAsync(form with { Posted = null, Name = null });
 
     [HttpPost(DeskAddress.SignIn)]
-    [EnableRateLimiting(SignInRates.Tries)]
+    [EnableRateLimiting(DeskRates.Tries)]
     public async Task<IActionResult> SignInAsync(SignInForm form)
     {
         if (form.Credential is { Length: > 0 } credential)
@@ -44,14 +44,14 @@ public sealed class SignInController(
 
     /// <summary>What a browser needs to ask its owner for a passkey.</summary>
     [HttpPost(DeskAddress.SignIn + "/options")]
-    [EnableRateLimiting(SignInRates.BeforeTries)]
+    [EnableRateLimiting(DeskRates.BeforeTries)]
     public async Task<IActionResult> AskForPasskeyAsync() =>
         Content(await session.MakePasskeyRequestOptionsAsync(user: null), "application/json");
 
     /// <summary>A form met the end of a session: it is carried through the sign-in page, and sent again from there.</summary>
     [HttpPost(DeskAddress.SignInAgain)]
     [IgnoreAntiforgeryToken]
-    [EnableRateLimiting(SignInRates.BeforeTries)]
+    [EnableRateLimiting(DeskRates.BeforeTries)]
     public async Task<IActionResult> CarryAsync([FromQuery] string? to)
     {
         var (posted, isTooLong) = await PostedAgain.ReadAsync(Request);

@@ -19,7 +19,7 @@ public sealed class WelcomeController(Admissions admissions, NewPeople newPeople
     public async Task<IActionResult> ShowFirst() => await admissions.IsNobodyAsync() ? Ask(CodeViewModel.First()) : NotFound();
 
     [HttpPost(DeskAddress.First)]
-    [EnableRateLimiting(SignInRates.FirstTries)]
+    [EnableRateLimiting(DeskRates.FirstTries)]
     public async Task<IActionResult> TypeFirst(string? code) =>
         !await admissions.IsNobodyAsync() ? NotFound()
         : admissions.First(code) is { } form ? Welcome(form)
@@ -29,13 +29,13 @@ public sealed class WelcomeController(Admissions admissions, NewPeople newPeople
     public IActionResult ShowInvitation() => Ask(CodeViewModel.Invited());
 
     [HttpPost(DeskAddress.Invitation)]
-    [EnableRateLimiting(SignInRates.Tries)]
+    [EnableRateLimiting(DeskRates.Tries)]
     public async Task<IActionResult> TypeInvitation(string? code) =>
         await admissions.InvitedAsync(code) is { } form ? Welcome(form) : Ask(CodeViewModel.Invited(WrongInvitation));
 
     /// <summary>What a browser needs to make a passkey.</summary>
     [HttpPost(DeskAddress.Welcome + "/options")]
-    [EnableRateLimiting(SignInRates.BeforeTries)]
+    [EnableRateLimiting(DeskRates.BeforeTries)]
     public async Task<IActionResult> MakePasskey(WelcomeForm form) =>
         admissions.In(form) is not { } admission ? BadRequest(new { Message = TooSlow })
         : await own.FaultsOfNameAsync(form.Name, form.Job, admission.PersonId) is [var fault, ..]
@@ -43,7 +43,7 @@ public sealed class WelcomeController(Admissions admissions, NewPeople newPeople
         : Content(await own.OptionsForPasskeyAsync(admission.PersonId, form.Name!.Trim()), "application/json");
 
     [HttpPost(DeskAddress.Welcome)]
-    [EnableRateLimiting(SignInRates.Tries)]
+    [EnableRateLimiting(DeskRates.Tries)]
     public async Task<IActionResult> Come(WelcomeForm form)
     {
         if (admissions.In(form) is not { } admission)

@@ -15,6 +15,9 @@ public class EveryDeskEndpointTests(DeskSite desk) : IClassFixture<DeskSite>
     [
         "/staff/first",
         "/staff/invitation",
+        "/staff/outside",
+        "/staff/outside/page",
+        "/staff/outside/remark",
         "/staff/sign-in",
         "/staff/sign-in/again",
         "/staff/sign-in/options",

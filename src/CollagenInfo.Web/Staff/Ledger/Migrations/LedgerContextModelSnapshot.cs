@@ -94,6 +94,45 @@ namespace CollagenInfo.Web.Staff.Ledger.Migrations
                     b.ToTable("ChangedFiles");
                 });
 
+            modelBuilder.Entity("CollagenInfo.Web.Staff.Ledger.DoctorLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ChangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Expires")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChangeId");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.ToTable("DoctorLinks");
+                });
+
             modelBuilder.Entity("CollagenInfo.Web.Staff.Ledger.FileVersion", b =>
                 {
                     b.Property<int>("Id")
@@ -301,6 +340,9 @@ namespace CollagenInfo.Web.Staff.Ledger.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ChangeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LinkId")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Text")

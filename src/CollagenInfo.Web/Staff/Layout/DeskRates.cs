@@ -1,11 +1,11 @@
 using System.Threading.RateLimiting;
 
-namespace CollagenInfo.Web.Staff.SignIn;
+namespace CollagenInfo.Web.Staff.Layout;
 
-/// <summary>How often one client may try to get in.</summary>
-internal static class SignInRates
+/// <summary>How often one client may try to get in, or to read something by a link.</summary>
+internal static class DeskRates
 {
-    /// <summary>The limit for passwords, passkeys and invitations.</summary>
+    /// <summary>The limit for passwords, passkeys, invitations and links.</summary>
     public const string Tries = "sign-in";
 
     /// <summary>The limit for the code of the first person.</summary>

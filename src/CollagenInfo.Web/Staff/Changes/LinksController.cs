@@ -1,0 +1,60 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CollagenInfo.Web.Staff.Changes;
+
+/// <summary>Links by which a doctor without an account reads a change: made, and taken back.</summary>
+[Route(DeskAddress.Changes + "/{id:int}/links")]
+public sealed class LinksController(
+    UnfinishedChanges unfinished,
+    DoctorLinks links,
+    ChangeViews views,
+    ContentRepository content,
+    Journal journal
+) : Controller
+{
+    [HttpPost("")]
+    public Task<IActionResult> Make(int id) => WithAsync(id, async change =>
+        {
+            var code = await links.CreateAsync(change, User.PersonName);
+            var clinic = content.Everything.Clinic;
+            var address = clinic.WholeAddress(DeskAddress.Outside) ?? $"{Request.Scheme}://{Request.Host}{DeskAddress.Outside}";
+            return View(
+                "Linked",
+                new LinkedPage
+                {
+                    Title = "A link for a doctor",
+                    Link = $"{address}#{code}",
+                    Address = address,
+                    Code = code,
+                    Back = $"{DeskAddress.Changes}/{id}",
+                }
+            );
+        });
+
+    [HttpPost("{link:int}/revoke")]
+    public Task<IActionResult> Revoke(int id, int link) => WithAsync(id, async change =>
+        {
+            await links.RevokeAsync(change, link, User.PersonName);
+            return Redirect($"{DeskAddress.Changes}/{id}#links");
+        });
+
+    /// <summary>Does something with a change if it is there and the person may.</summary>
+    private async Task<IActionResult> WithAsync(int id, Func<Change, Task<IActionResult>> act)
+    {
+        if (await unfinished.FindAsync(id) is not { } change)
+        {
+            return View("Ended", ChangeEndedPage.Create());
+        }
+
+        if ((await views.RightsAsync(change, User)).MayShare)
+        {
+            return await act(change);
+        }
+
+        await journal.WriteAsync(User.PersonName, JournalEvent.TriedWithoutRight, $"link to a change of {change.Main.Path}");
+        return StatusCode(StatusCodes.Status403Forbidden);
+    }
+}

@@ -1,0 +1,51 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+
+namespace CollagenInfo.Web.Staff.Changes;
+
+/// <summary>Makes the pages for somebody who has a link to a change, and no account.</summary>
+public sealed class OutsideViews(ContentRepository content, UnfinishedChanges unfinished, ChangeViews views, TimeProvider clock)
+{
+    /// <summary>The change that a link shows; null if the link or the change has ended.</summary>
+    public async Task<Change?> ChangeOfAsync(DoctorLink link) =>
+        link.IsGoodAt(clock.GetUtcNow()) ? await unfinished.FindAsync(link.ChangeId) : null;
+
+    public async Task<OutsidePage> ShowAsync(DoctorLink link, Change change, OutsideForm form)
+    {
+        var page = await views.OutsideAsync(change);
+        return page with
+        {
+            Form = form,
+            Until = Say(link.Expires),
+            Remarks =
+            [
+                .. change
+                    .Remarks.Where(remark => remark.LinkId == link.Id)
+                    .Select(remark => new RemarkLine($"{remark.Who}, {Say(remark.At)}", remark.Text)),
+            ],
+        };
+    }
+
+    /// <summary>Why a link shows nothing any more.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="remark">What somebody wrote who was too late.</param>
+    public async Task<OutsideEndedPage> EndedAsync(DoctorLink link, string? remark)
+    {
+        var published = await unfinished.FindPublishedAsync(link.ChangeId);
+        var isOver = !link.IsGoodAt(clock.GetUtcNow());
+        return new OutsideEndedPage
+        {
+            Title = "There is nothing to read here now",
+            Words =
+                link.RevokedAt is not null ? "The clinic has taken this link back."
+                : isOver ? $"This link was good until {Say(link.Expires)}. Ask the clinic for a new one."
+                : published is not null ? "The change that you were asked to read is on the site now."
+                : "The clinic has set this change aside.",
+            Shown = isOver || published?.Main.Text is null ? null : new DeskFile(published.Main.Path).Shown,
+            Remark = string.IsNullOrWhiteSpace(remark) ? null : remark.Trim(),
+        };
+    }
+
+    private string Say(DateTimeOffset moment) => DeskTime.Say(moment, clock.GetUtcNow(), content.Everything.Clinic);
+}
