@@ -4,7 +4,7 @@ using CollagenInfo.BrowserTests.Running;
 namespace CollagenInfo.BrowserTests;
 
 /// <summary>The pages of the desk for everybody: with and without script, by keyboard, on every screen.</summary>
-[Collection(InBrowser.Name)]
+[Collection(OnDesk.Name)]
 public sealed class EveryDeskPageTests(DeskBrowser desk)
 {
     private const string BeyondTheScreen = "document.documentElement.scrollWidth - document.documentElement.clientWidth";

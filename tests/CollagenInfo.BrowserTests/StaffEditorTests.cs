@@ -3,7 +3,7 @@ using CollagenInfo.BrowserTests.Running;
 namespace CollagenInfo.BrowserTests;
 
 /// <summary>What the scripts of the editor do while somebody types.</summary>
-[Collection(InBrowser.Name)]
+[Collection(OnDesk.Name)]
 public sealed class StaffEditorTests(DeskBrowser desk)
 {
     [Fact]

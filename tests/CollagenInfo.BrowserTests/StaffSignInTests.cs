@@ -3,7 +3,7 @@ using CollagenInfo.BrowserTests.Running;
 namespace CollagenInfo.BrowserTests;
 
 /// <summary>The ways in that need a browser: passkeys, made and used with Chromium's virtual authenticator.</summary>
-[Collection(InBrowser.Name)]
+[Collection(OnDesk.Name)]
 public sealed class StaffSignInTests : IAsyncLifetime, IAsyncDisposable
 {
     private readonly BrowsedDesk desk = new();

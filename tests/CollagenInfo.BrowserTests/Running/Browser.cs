@@ -56,9 +56,9 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
     }
 }
 
-/// <summary>The tests that share the browser, which run one at a time.</summary>
+/// <summary>The tests of the site, which share a browser and run one at a time.</summary>
 [CollectionDefinition(Name)]
-public sealed class InBrowser : ICollectionFixture<Browser>, ICollectionFixture<DeskBrowser>
+public sealed class InBrowser : ICollectionFixture<Browser>
 {
     public const string Name = "browser";
 }

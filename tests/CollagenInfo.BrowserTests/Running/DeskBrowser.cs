@@ -56,3 +56,10 @@ public sealed class DeskBrowser : IAsyncLifetime, IAsyncDisposable
         File.WriteAllText(desk!.FileOf(path), text.Replace(old, now, StringComparison.Ordinal));
     }
 }
+
+/// <summary>The tests of the desk, which share a browser and run one at a time, beside those of the site.</summary>
+[CollectionDefinition(Name)]
+public sealed class OnDesk : ICollectionFixture<DeskBrowser>
+{
+    public const string Name = "desk";
+}
