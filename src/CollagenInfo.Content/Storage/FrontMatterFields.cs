@@ -4,7 +4,7 @@ namespace CollagenInfo.Content.Storage;
 public static class FrontMatterFields
 {
     /// <summary>What a page is called.</summary>
-    public static FrontMatterField Title { get; } =
+    public static FileField Title { get; } =
         new("title", FieldKind.Text, "Title", "What the page is called, in lists and at its top.")
         {
             IsRequired = true,
@@ -12,7 +12,7 @@ public static class FrontMatterFields
         };
 
     /// <summary>What a page says in short.</summary>
-    public static FrontMatterField Summary { get; } =
+    public static FileField Summary { get; } =
         new("summary", FieldKind.LongText, "Summary", "One or two sentences for lists, search results and search engines.")
         {
             IsRequired = true,
@@ -20,22 +20,22 @@ public static class FrontMatterFields
         };
 
     /// <summary>The place of a page among its neighbors.</summary>
-    public static FrontMatterField Order { get; } =
+    public static FileField Order { get; } =
         new("order", FieldKind.Number, "Place in the list", "A whole number. The page with the lowest comes first.") { Otherwise = "0" };
 
     /// <summary>Whether readers see an article.</summary>
-    public static FrontMatterField Status { get; } =
+    public static FileField Status { get; } =
         new("status", FieldKind.Choice, "Who sees it", "A draft is not on the site, whatever its times below say.")
         {
-            Choices = Choices<ArticleStatus>(status => status is ArticleStatus.Draft ? "Nobody yet: a draft" : "Everybody"),
+            Choices = FileField.ChoicesOf<ArticleStatus>(status => status is ArticleStatus.Draft ? "Nobody yet: a draft" : "Everybody"),
             Otherwise = YamlMap.Hyphenated(nameof(ArticleStatus.Published)),
         };
 
     /// <summary>What search engines are told an article is.</summary>
-    public static FrontMatterField Kind { get; } =
+    public static FileField Kind { get; } =
         new("kind", FieldKind.Choice, "Kind of page", "Tells search engines what it is. Readers see no difference.")
         {
-            Choices = Choices<ArticleKind>(kind =>
+            Choices = FileField.ChoicesOf<ArticleKind>(kind =>
                 kind switch
                 {
                     ArticleKind.Treatment => "The page that says what the treatment is",
@@ -47,13 +47,13 @@ public static class FrontMatterFields
         };
 
     /// <summary>Which tool reads its days from an article.</summary>
-    public static FrontMatterField Tool { get; } =
+    public static FileField Tool { get; } =
         new("tool", FieldKind.Choice, "Read by a tool", "The tool that shows what this page says for each day. One page for each tool.")
         {
             Choices =
             [
                 new FieldChoice("", "None"),
-                .. Choices<ArticleTool>(tool =>
+                .. FileField.ChoicesOf<ArticleTool>(tool =>
                     tool is ArticleTool.AftercareTimeline ? SitePages.Timeline.Title : SitePages.Preparation.Title
                 ),
             ],
@@ -61,23 +61,22 @@ public static class FrontMatterFields
         };
 
     /// <summary>When an article appears.</summary>
-    public static FrontMatterField Publish { get; } =
+    public static FileField Publish { get; } =
         new("publish", FieldKind.Moment, "Appears", "Day and time by the clinic's clock, for example 2026-12-01 08:00. Empty: at once.");
 
     /// <summary>When an article disappears.</summary>
-    public static FrontMatterField Unpublish { get; } =
+    public static FileField Unpublish { get; } =
         new("unpublish", FieldKind.Moment, "Disappears", "Day and time by the clinic's clock, for example 2027-01-05 18:00. Empty: never.");
 
     /// <summary>The picture at the head of an article.</summary>
-    public static FrontMatterField Image { get; } =
+    public static FileField Image { get; } =
         new("image", FieldKind.Text, "Picture", "The name of a file in the folder images, for example recovery.svg.");
 
     /// <summary>What the picture shows.</summary>
-    public static FrontMatterField ImageAlt { get; } =
-        new("imageAlt", FieldKind.Text, "What the picture shows", "For people who cannot see it.");
+    public static FileField ImageAlt { get; } = new("imageAlt", FieldKind.Text, "What the picture shows", "For people who cannot see it.");
 
     /// <summary>Search words.</summary>
-    public static FrontMatterField Words { get; } =
+    public static FileField Words { get; } =
         new(
             "words",
             FieldKind.List,
@@ -86,11 +85,11 @@ public static class FrontMatterFields
         );
 
     /// <summary>Whether a topic is clinical.</summary>
-    public static FrontMatterField Clinical { get; } =
+    public static FileField Clinical { get; } =
         new("clinical", FieldKind.Flag, "Clinical", "Its pages give clinical information, which a clinician signs.") { Otherwise = "true" };
 
     /// <summary>Whether a topic names benefits.</summary>
-    public static FrontMatterField Benefits { get; } =
+    public static FileField Benefits { get; } =
         new(
             "benefits",
             FieldKind.Flag,
@@ -102,25 +101,21 @@ public static class FrontMatterFields
         };
 
     /// <summary>Whether a browser keeps the pages of a topic.</summary>
-    public static FrontMatterField Offline { get; } =
+    public static FileField Offline { get; } =
         new("offline", FieldKind.Flag, "Works offline", "A phone keeps the pages that it has opened, for where there is no network.")
         {
             Otherwise = "false",
         };
 
     /// <summary>The keys of an article, in the order of a form. What a clinician signs is not among them.</summary>
-    public static IReadOnlyList<FrontMatterField> OfArticle { get; } =
+    public static IReadOnlyList<FileField> OfArticle { get; } =
     [Title, Summary, Status, Publish, Unpublish, Order, Words, Kind, Tool, Image, ImageAlt];
 
     /// <summary>The keys of a topic, in the order of a form.</summary>
-    public static IReadOnlyList<FrontMatterField> OfTopic { get; } = [Title, Summary, Order, Clinical, Benefits, Offline];
+    public static IReadOnlyList<FileField> OfTopic { get; } = [Title, Summary, Order, Clinical, Benefits, Offline];
 
     /// <summary>The keys of a file, by its place.</summary>
-    public static IReadOnlyList<FrontMatterField> Of(string path) => ContentReader.IsArticle(path) ? OfArticle : OfTopic;
-
-    private static FieldChoice[] Choices<T>(Func<T, string> label)
-        where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Select(value => new FieldChoice(YamlMap.Hyphenated(value.ToString()), label(value)))];
+    public static IReadOnlyList<FileField> Of(string path) => ContentReader.IsArticle(path) ? OfArticle : OfTopic;
 }
 
 /// <summary>Whether readers may see an article.</summary>

@@ -51,7 +51,7 @@ public sealed record YamlEdit
                 return Missing(path);
             }
 
-            return node is YamlSequenceNode && tree.IsInBrackets(node) && tree.EndOf(node) is { } end
+            return node is YamlSequenceNode && tree.IsInBrackets(node) && tree.EndOf(node) is { } end && !tree.HasComment(node, end)
                 ? new Splice(YamlTree.StartOf(node), end, Listed(items), values =>
                 {
                     RemoveBelow(values, path);
@@ -193,13 +193,18 @@ public sealed record YamlEdit
 
             var key = YamlTree.KeyNode(group, path[^1]);
             var start = tree.LineStart(YamlTree.StartOf(key));
-            return
-                tree.EndOf(node) is { } end
-                && (group.Children.Count > 1 || path.Count == 1)
-                && !IsSpecial(tree, node)
-                && string.IsNullOrWhiteSpace(tree.Text[start..YamlTree.StartOf(key)])
-                ? new Splice(start, tree.LineEnd(Math.Max(end, (int)key.End.Index)), "", values => RemoveBelow(values, path))
-                : Special(key, path);
+            if (
+                tree.EndOf(node) is not { } last
+                || (group.Children.Count == 1 && path.Count > 1)
+                || IsSpecial(tree, node)
+                || !string.IsNullOrWhiteSpace(tree.Text[start..YamlTree.StartOf(key)])
+            )
+            {
+                return Special(key, path);
+            }
+
+            var lines = tree.WithEmptyLine(start, tree.LineEnd(Math.Max(last, (int)key.End.Index)));
+            return new Splice(lines.Start, lines.End, "", values => RemoveBelow(values, path));
         });
 
     /// <summary>Another change of the result; a refusal stays one.</summary>
@@ -230,7 +235,8 @@ public sealed record YamlEdit
         Action<IDictionary<string, string>> expect
     ) => AddLines(text, path, key, [$": {written}"], expect);
 
-    private static YamlEdit AddLines(
+    /// <summary>Adds a key behind the last one of a group, with all that stands behind its name and below it.</summary>
+    internal static YamlEdit AddLines(
         string text,
         IReadOnlyList<string> path,
         string key,
@@ -267,7 +273,8 @@ public sealed record YamlEdit
             );
         });
 
-    private static YamlEdit Edit(string text, Func<YamlTree, Plan> find)
+    /// <summary>Changes a text by a plan, and reads the result again.</summary>
+    internal static YamlEdit Edit(string text, Func<YamlTree, Plan> find)
     {
         var yaml = text.TrimStart(YamlTree.ByteOrderMark);
         var problems = new ProblemList("");
@@ -296,7 +303,7 @@ public sealed record YamlEdit
     private static string Listed(IEnumerable<string> items) =>
         $"[{string.Join(", ", items.Select(item => YamlValue.Write(item, isInBrackets: true)))}]";
 
-    private static void AddItems(IDictionary<string, string> values, IReadOnlyList<string> path, IReadOnlyList<string> items)
+    internal static void AddItems(IDictionary<string, string> values, IReadOnlyList<string> path, IReadOnlyList<string> items)
     {
         foreach (var (at, item) in items.Index())
         {
@@ -309,7 +316,7 @@ public sealed record YamlEdit
         }
     }
 
-    private static void RemoveBelow(IDictionary<string, string> values, IReadOnlyList<string> path)
+    internal static void RemoveBelow(IDictionary<string, string> values, IReadOnlyList<string> path)
     {
         foreach (var name in values.Keys.Where(name => YamlTree.PathOf(name).Take(path.Count).SequenceEqual(path)).ToList())
         {
@@ -321,24 +328,24 @@ public sealed record YamlEdit
         Enumerable.Range(0, path.Count).Any(length => tree.IsInBrackets(tree.Find(path.Take(length))!));
 
     /// <summary>A text over several lines behind | or &gt;, or one that other places of the file refer to.</summary>
-    private static bool IsSpecial(YamlTree tree, YamlNode node) =>
+    internal static bool IsSpecial(YamlTree tree, YamlNode node) =>
         node is YamlScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded }
         || !node.Anchor.IsEmpty
         || (YamlTree.StartOf(node) < tree.Text.Length && tree.Text[YamlTree.StartOf(node)] is '&' or '!');
 
-    private static Objection Special(YamlNode node, IEnumerable<string> path) =>
+    internal static Objection Special(YamlNode node, IEnumerable<string> path) =>
         new($"'{string.Join(", ", path)}' is written in a way that cannot be changed here. {AsText}", ProblemList.LineOf(node));
 
-    private static Objection Missing(IEnumerable<string> path) =>
+    internal static Objection Missing(IEnumerable<string> path) =>
         new($"'{string.Join(", ", path)}' is not in this file any more. Open the file again.", 1);
 
     private static Objection Twice(YamlMappingNode group, string key) =>
         new($"'{key}' is there already. Choose another name.", ProblemList.LineOf(YamlTree.KeyNode(group, key)));
 
-    private abstract record Plan;
+    internal abstract record Plan;
 
-    private sealed record Objection(string Message, int Line) : Plan;
+    internal sealed record Objection(string Message, int Line) : Plan;
 
     /// <summary>What to write in place of a part of the text, and what the texts of the file are then.</summary>
-    private sealed record Splice(int Start, int End, string Written, Action<IDictionary<string, string>> Expect) : Plan;
+    internal sealed record Splice(int Start, int End, string Written, Action<IDictionary<string, string>> Expect) : Plan;
 }

@@ -126,17 +126,82 @@ internal sealed class YamlTree
         return at > 0 && Text[at - 1] != '\n' ? lineEnd + written : written + lineEnd;
     }
 
-    /// <summary>Whether there is an empty line between the first two keys of a group.</summary>
-    public bool HasEmptyLines(YamlMappingNode group)
+    /// <summary>Whether there is an empty line between the first two parts of a group or list.</summary>
+    public bool HasEmptyLines(YamlNode group)
     {
-        if (group.Children.Count < 2 || EndOf(group.Children.First().Value) is not { } end)
+        if (CountOf(group) < 2 || BlockOf(group, 0) is not { } one || BlockOf(group, 1) is not { } other || other.Start < one.End)
         {
             return false;
         }
 
-        var between = Text[LineEnd(end)..StartOf(group.Children.Skip(1).First().Key)];
-        return between.Split('\n').SkipLast(1).Any(string.IsNullOrWhiteSpace);
+        return Text[LineEnd(one.End)..other.Start].Split('\n').SkipLast(1).Any(string.IsNullOrWhiteSpace);
     }
+
+    /// <summary>How many keys or items there are right in a group or list.</summary>
+    public static int CountOf(YamlNode group) =>
+        group switch
+        {
+            YamlMappingNode map => map.Children.Count,
+            YamlSequenceNode list => list.Children.Count,
+            _ => 0,
+        };
+
+    /// <summary>
+    /// The whole lines of one part of a group or list, without the last line end; with the comment right above it, if it is not the
+    /// first. Null if it does not stand on lines of its own.
+    /// </summary>
+    public (int Start, int End)? BlockOf(YamlNode group, int at)
+    {
+        var (node, last) = group switch
+        {
+            YamlMappingNode map when at < map.Children.Count => (map.Children[at].Key, map.Children[at].Value),
+            YamlSequenceNode list when at < list.Children.Count => (list.Children[at], list.Children[at]),
+            _ => (null, null),
+        };
+        if (node is null || IsInBrackets(group) || EndOf(last!) is not { } end)
+        {
+            return null;
+        }
+
+        var start = LineStart(StartOf(node));
+        if (Text[start..StartOf(node)].Any(letter => letter is not (' ' or '-')))
+        {
+            return null;
+        }
+
+        for (var above = start; at > 0 && above > 0;)
+        {
+            above = LineStart(above - 1);
+            if (Text[above..start].TrimStart() is not ['#', ..])
+            {
+                break;
+            }
+
+            start = above;
+        }
+
+        end = LineEnd(Math.Max(end, (int)node.End.Index));
+        return (start, end - LineBreakBefore(end));
+    }
+
+    /// <summary>Whether a list in brackets goes over several lines and has a comment in one of them.</summary>
+    public bool HasComment(YamlNode list, int end) =>
+        Text[StartOf(list)..end].Split('\n').SkipLast(1).Any(line => line.Contains('#', StringComparison.Ordinal));
+
+    /// <summary>The spaces and the hyphen before an item of a list; null if they do not stand on its line.</summary>
+    public string? LeadOf(YamlNode item) => Text[LineStart(StartOf(item))..StartOf(item)] is var lead && lead.Trim() == "-" ? lead : null;
+
+    /// <summary>Lines that go, and with them the empty line behind or before them, if there would be two, or one at the end.</summary>
+    public (int Start, int End) WithEmptyLine(int start, int end) =>
+        start == 0 || !string.IsNullOrWhiteSpace(Text[LineStart(start - 1)..start]) ? (start, end)
+        : end == Text.Length ? (LineStart(start - 1), end)
+        : string.IsNullOrWhiteSpace(Text[end..LineEnd(end)]) ? (start, LineEnd(end))
+        : (start, end);
+
+    private int LineBreakBefore(int at) =>
+        at == 0 || Text[at - 1] != '\n' ? 0
+        : at > 1 && Text[at - 2] == '\r' ? 2
+        : 1;
 
     private static YamlNode? Child(YamlNode? node, string key) =>
         node switch

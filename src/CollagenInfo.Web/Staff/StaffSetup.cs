@@ -13,6 +13,7 @@ using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Moving;
 using CollagenInfo.Web.Staff.Numbers;
 using CollagenInfo.Web.Staff.Publishing;
+using CollagenInfo.Web.Staff.Sheets;
 using CollagenInfo.Web.Staff.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
@@ -36,6 +37,7 @@ internal static partial class StaffSetup
     public static void AddDesk(this WebApplicationBuilder builder)
     {
         builder.Services.Configure<MvcOptions>(pages => pages.Conventions.Add(new DeskConvention()));
+        builder.Services.Configure<RouteOptions>(addresses => addresses.ConstraintMap.Add(SheetName.Constraint, typeof(SheetName)));
         if (!IsEnabled(builder.Configuration) || ContentSetup.StateFolder(builder) is not { } state)
         {
             return;
@@ -143,6 +145,7 @@ internal static partial class StaffSetup
         services.AddScoped<HistoryViews>();
         services.AddScoped<MovingViews>();
         services.AddScoped<NumberViews>();
+        services.AddScoped<SheetViews>();
         services.AddHostedService<DiskFollower>();
     }
 

@@ -38,6 +38,7 @@ public partial class RoomTests
     private const string History = "CollagenInfo.Web.Staff.History";
     private const string Numbers = "CollagenInfo.Web.Staff.Numbers";
     private const string Moving = "CollagenInfo.Web.Staff.Moving";
+    private const string Sheets = "CollagenInfo.Web.Staff.Sheets";
     private const string Preview = "CollagenInfo.Web.Staff.Preview";
 
     /// <summary>A page uses the content and the layout, never another page.</summary>
@@ -52,7 +53,7 @@ public partial class RoomTests
     private static readonly string[] DoorsOfTheDesk = [.. DoorsOfATool, Checks, Changes, Ledger, DeskLayout];
 
     /// <summary>The rooms of the desk in which somebody reads, writes or publishes pages, which may be drafts.</summary>
-    private static readonly string[] RoomsOfWriting = [Publishing, Editor, ChangesOfStaff, History, Numbers, Moving, Preview, Desk];
+    private static readonly string[] RoomsOfWriting = [Publishing, Editor, ChangesOfStaff, History, Numbers, Moving, Sheets, Preview, Desk];
 
     private static readonly Dictionary<string, string[]> Doors = new()
     {
@@ -110,6 +111,7 @@ public partial class RoomTests
             Moving,
             Numbers,
             Publishing,
+            Sheets,
             SignIn,
             DeskLayout,
         ],
@@ -125,6 +127,7 @@ public partial class RoomTests
         [History] = [.. DoorsOfTheDesk, Publishing, Git],
         [Numbers] = [.. DoorsOfTheDesk, Publishing],
         [Moving] = [.. DoorsOfTheDesk, Publishing],
+        [Sheets] = [.. DoorsOfTheDesk, Publishing],
         [Preview] = [.. DoorsOfTheDesk, Publishing, Caching],
         ["CollagenInfo.Web.Home"] = DoorsOfATool,
         ["CollagenInfo.Web.Topics"] = DoorsOfAPage,

@@ -67,7 +67,9 @@ internal sealed class PageList
     {
         var page = file.IsPage ? library.PageAt(file.Shown) : null;
         return new PageLine(
-            page is Topic ? $"{file.TitleIn(library)} (the topic)" : file.TitleIn(library),
+            page is Topic ? $"{file.TitleIn(library)} (the topic)"
+                : DataForm.All.FirstOrDefault(form => form.File == file.Path) is { } form ? $"{form.Title} ({file.Path})"
+                : file.TitleIn(library),
             file.Path,
             file.Address,
             page is not null ? PageState.From(library, page, now).ToString()
@@ -75,7 +77,10 @@ internal sealed class PageList
                 : "In use on the site",
             [.. NotesOf(file.Path)],
             page is Topic ? int.MinValue : page?.Order ?? int.MaxValue
-        );
+        )
+        {
+            Form = file.Form,
+        };
     }
 
     private IEnumerable<string> NotesOf(string path)

@@ -46,6 +46,9 @@ public sealed record PageGroup(string Title, string? Topic, IReadOnlyList<PageLi
 /// <param name="Order">Its place in the topic.</param>
 public sealed record PageLine(string Title, string Path, string Address, string State, IReadOnlyList<string> Notes, int Order)
 {
+    /// <summary>Where it is filled in as a form; null if it is only a text.</summary>
+    public string? Form { get; init; }
+
     public bool Has(string words) =>
         Title.Contains(words, StringComparison.CurrentCultureIgnoreCase) || Path.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

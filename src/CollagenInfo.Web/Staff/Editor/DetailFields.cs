@@ -3,38 +3,35 @@ using CollagenInfo.Web.Staff.Layout;
 
 namespace CollagenInfo.Web.Staff.Editor;
 
-/// <summary>A key of the front matter with its value, for the form of the details.</summary>
-/// <param name="Field">What the key is.</param>
-/// <param name="Value">Its value as the form shows it; empty if the file does not have it.</param>
-public sealed record DetailField(FrontMatterField Field, string Value)
-{
-    /// <summary>Keys stand in the form behind this, so that none is taken for another field of it.</summary>
-    public const string Prefix = "detail-";
-
-    public string Name => Prefix + Field.Key;
-}
-
 /// <summary>Reads the front matter into a form, and writes it back.</summary>
 internal static class DetailFields
 {
+    /// <summary>Keys stand in the form behind this, so that none is taken for another field of it.</summary>
+    private const string Prefix = "detail-";
+
     /// <summary>The fields of a page; null if its front matter cannot be read.</summary>
-    public static IReadOnlyList<DetailField>? ReadFrom(OpenFile open) =>
+    public static IReadOnlyList<TypedField>? ReadFrom(OpenFile open) =>
         FrontMatterEdit.ValuesIn(open.Text.Text ?? "") is { } values
-            ? [.. FrontMatterFields.Of(open.File.Path).Select(field => new DetailField(field, values.GetValueOrDefault(field.Key) ?? ""))]
+            ?
+            [
+                .. FrontMatterFields
+                    .Of(open.File.Path)
+                    .Select(field => new TypedField(field, Prefix + field.Key, values.GetValueOrDefault(field.Key) ?? "")),
+            ]
             : null;
 
     /// <summary>The fields with what somebody has answered, so that nothing typed is lost with a refusal.</summary>
-    public static IReadOnlyList<DetailField> Answered(IReadOnlyList<DetailField> fields, IFormCollection answers) =>
+    public static IReadOnlyList<TypedField> Answered(IReadOnlyList<TypedField> fields, IFormCollection answers) =>
         [.. fields.Select(field => answers.TryGetValue(field.Name, out var value) ? field with { Value = value.ToString() } : field)];
 
     /// <summary>The text of the file with the answers of the form; as it was, with a reason, if one cannot be written.</summary>
     public static string Written(DeskFile file, string text, IFormCollection answers, ref string? refusal)
     {
-        var asked = FrontMatterFields.Of(file.Path).Where(field => answers.ContainsKey(DetailField.Prefix + field.Key));
+        var asked = FrontMatterFields.Of(file.Path).Where(field => answers.ContainsKey(Prefix + field.Key));
         var written = text;
         foreach (var field in asked)
         {
-            var edit = FrontMatterEdit.Set(written, field.Key, answers[DetailField.Prefix + field.Key].ToString());
+            var edit = FrontMatterEdit.Set(written, field.Key, answers[Prefix + field.Key].ToString());
             if (edit.Text is null)
             {
                 refusal = edit.Refusal;

@@ -65,7 +65,7 @@ public sealed class EditorController(
             );
     }
 
-    private ViewResult DetailsOf(OpenFile open, IReadOnlyList<DetailField> fields, string? refusal = null) =>
+    private ViewResult DetailsOf(OpenFile open, IReadOnlyList<TypedField> fields, string? refusal = null) =>
         View(
             "Details",
             new DetailsPage

@@ -73,13 +73,14 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
     {
         if (open.Change is not { } change)
         {
-            return ProblemLines.From(content.Problems.Where(problem => problem.File == open.File.Path), open.File.Path);
+            return ProblemLines.From(content.Problems.Where(problem => problem.File == open.File.Path), open.File.Path, isEditor: true);
         }
 
         var rehearsal = publisher.Rehearse(change);
         return ProblemLines.From(
             rehearsal.Problems.Where(problem => problem.File == open.File.Path).Concat(rehearsal.NewProblems).Distinct(),
-            open.File.Path
+            open.File.Path,
+            isEditor: true
         );
     }
 }

@@ -56,7 +56,7 @@ public sealed record LookPage : EditorPage
 /// <summary>The front matter as a form, for Details.cshtml.</summary>
 public sealed record DetailsPage : EditorPage
 {
-    public required IReadOnlyList<DetailField> Fields { get; init; }
+    public required IReadOnlyList<TypedField> Fields { get; init; }
 
     /// <summary>Why the answers could not be written; null if they could.</summary>
     public string? Refusal { get; init; }

@@ -60,8 +60,17 @@ public sealed record GlanceAnswer(string Person, string? Moved, string? Present)
 /// <param name="Message">What is wrong.</param>
 /// <param name="Advice">What to do.</param>
 /// <param name="Rule">The rule that found it.</param>
-public sealed record ProblemAnswer(bool Mend, int? Line, string Place, string Message, string Advice, string Rule)
+/// <param name="Go">Where its line is edited; null if that is on the page.</param>
+public sealed record ProblemAnswer(bool Mend, int? Line, string Place, string Message, string Advice, string Rule, string? Go)
 {
     internal static ProblemAnswer From(ProblemLine problem) =>
-        new(problem.IsError, problem.File is null ? problem.Line : null, problem.Place, problem.Message, problem.Advice, problem.Rule);
+        new(
+            problem.IsError,
+            problem.File is null ? problem.Line : null,
+            problem.Place,
+            problem.Message,
+            problem.Advice,
+            problem.Rule,
+            problem.Go
+        );
 }

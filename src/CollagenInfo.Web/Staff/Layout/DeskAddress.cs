@@ -14,6 +14,9 @@ public static class DeskAddress
     /// <summary>Every number: below it group and name of one.</summary>
     public const string Numbers = Today + "/numbers";
 
+    /// <summary>A data file as a form, by its name: below it a part and an entry.</summary>
+    public const string Sheet = Today + "/{name:" + SheetName.Constraint + "}";
+
     /// <summary>Everything that the checker finds.</summary>
     public const string Problems = Today + "/problems";
 

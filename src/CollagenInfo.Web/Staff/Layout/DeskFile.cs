@@ -16,6 +16,16 @@ public sealed record DeskFile(string Path)
     /// <summary>Where it is edited.</summary>
     public string Address => IsPage ? $"{DeskAddress.Edit}/{Path[..^".md".Length]}" : $"{DeskAddress.Data}/{Path[..^".yml".Length]}";
 
+    /// <summary>Where it is filled in as a form; null if it is only a text.</summary>
+    public string? Form =>
+        IsPage ? null
+        : Path == FactEdit.File ? DeskAddress.Numbers
+        : DataForm.Find(Path[..^".yml".Length]) is { } form ? $"{DeskAddress.Today}/{form.Name}"
+        : null;
+
+    /// <summary>Where it is edited, at a line of it.</summary>
+    public string AddressAt(int line) => FormattableString.Invariant($"{Address}#line-{line}");
+
     /// <summary>Where a page is signed as a whole.</summary>
     public string Sign => DeskAddress.Sign + Shown;
 

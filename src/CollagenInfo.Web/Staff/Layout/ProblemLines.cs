@@ -1,4 +1,5 @@
 using CollagenInfo.Content;
+using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Web.Staff.Layout;
 
@@ -22,7 +23,11 @@ public sealed record ProblemLines(IReadOnlyList<ProblemLine> Lines)
         }
     }
 
-    public static ProblemLines From(IEnumerable<ContentProblem> problems, string path) =>
+    /// <summary>The problems as a page shows them.</summary>
+    /// <param name="problems">The problems.</param>
+    /// <param name="path">The file that the page is about.</param>
+    /// <param name="isEditor">Whether its text is on the page, so that nobody has to go anywhere for its lines.</param>
+    public static ProblemLines From(IEnumerable<ContentProblem> problems, string path, bool isEditor = false) =>
         new([
             .. problems
                 .Where(problem => problem.Severity is not Severity.Waived)
@@ -36,7 +41,13 @@ public sealed record ProblemLines(IReadOnlyList<ProblemLine> Lines)
                     problem.Rule,
                     problem.Message,
                     problem.Advice
-                )),
+                )
+                {
+                    Go =
+                        (isEditor && problem.File == path) || !ContentFiles.IsEditable(problem.File)
+                            ? null
+                            : new DeskFile(problem.File).AddressAt(problem.Line),
+                }),
         ]);
 
     private static string Things(int count) => count == 1 ? "1 thing" : $"{count} things";
@@ -51,6 +62,9 @@ public sealed record ProblemLines(IReadOnlyList<ProblemLine> Lines)
 /// <param name="Advice">What to do.</param>
 public sealed record ProblemLine(bool IsError, string? File, int Line, string Rule, string Message, string Advice)
 {
+    /// <summary>Where its line is edited; null if that is on the page.</summary>
+    public string? Go { get; init; }
+
     /// <summary>"Line 52", or "home.yml, line 3".</summary>
     public string Place => File is null ? $"Line {Line}" : $"{File}, line {Line}";
 }

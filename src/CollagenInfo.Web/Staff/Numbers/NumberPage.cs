@@ -65,7 +65,10 @@ public sealed record NumberWish(IReadOnlyList<string> Remarks, ProblemLines Prob
 }
 
 /// <summary>A file with something to mend.</summary>
-public sealed record FileToMend(string Path, string Title);
+/// <param name="Path">The file.</param>
+/// <param name="Title">What people call it.</param>
+/// <param name="Line">The first line to mend.</param>
+public sealed record FileToMend(string Path, string Title, int Line);
 
 /// <summary>A change of the same number by somebody else.</summary>
 /// <param name="Words">Who, and what it would be.</param>

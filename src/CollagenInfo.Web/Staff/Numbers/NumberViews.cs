@@ -23,28 +23,28 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
     /// <param name="form">What was typed; nothing if the page is only opened.</param>
     /// <param name="personId">The person.</param>
     /// <param name="errors">What is wrong with what was typed, beyond the fields themselves.</param>
-    public NumberPage Show(Fact fact, OpenNumbers open, NumberForm form, string personId, IReadOnlyList<FieldError>? errors = null)
+    public NumberPage Show(Fact fact, OpenData open, NumberForm form, string personId, IReadOnlyList<FieldError>? errors = null)
     {
         var shown = Completed(form, fact, open);
         var (draft, wrong) = NumberAnswers.Read(shown, fact, Library);
-        var edit = draft is null || open.List.Text is null ? null : FactEdit.Write(open.List.Text, fact.Key, draft);
+        var edit = draft is null || open.Own.Text is null ? null : FactEdit.Write(open.Own.Text, fact.Key, draft);
         var page = PageOf(fact, open, shown, personId) with
         {
             FieldErrors = [.. wrong, .. errors ?? []],
-            Refusal = open.List.Text is null ? "The list of numbers cannot be read now, so nothing can be changed here." : edit?.Refusal,
+            Refusal = open.Own.Text is null ? "The list of numbers cannot be read now, so nothing can be changed here." : edit?.Refusal,
         };
-        if (edit?.Text is not { } edited || (edited == open.List.Text && IsAsNow(fact, draft!)))
+        if (edit?.Text is not { } edited || (edited == open.Own.Text && IsAsNow(fact, draft!)))
         {
             return page with { Uses = ImpactList.OfUses(Library, fact, clock.GetUtcNow()) };
         }
 
-        var isKept = edited == open.List.Text ? open.Change : null;
+        var isKept = edited == open.Own.Text ? open.Change : null;
         return page with { Wish = WishOf(fact, open.With(edited, personId), shown, isKept, page.ErrorOf(nameof(NumberForm.Says))) };
     }
 
     /// <summary>What was typed, and what is kept or holds where nothing was.</summary>
-    public static NumberForm Completed(NumberForm form, Fact fact, OpenNumbers open) =>
-        form.Over(FormOf(FactEdit.Find(open.List.Text ?? "", fact.Key) ?? FactDraft.From(fact)));
+    public static NumberForm Completed(NumberForm form, Fact fact, OpenData open) =>
+        form.Over(FormOf(FactEdit.Find(open.Own.Text ?? "", fact.Key) ?? FactDraft.From(fact)));
 
     /// <summary>The question about the sources, if patients are to read another time or amount; null if there is nothing to ask.</summary>
     public static string? QuestionOf(Fact fact, FactDraft draft, ContentLibrary library) =>
@@ -73,7 +73,7 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
         };
     }
 
-    private NumberPage PageOf(Fact fact, OpenNumbers open, NumberForm form, string personId) =>
+    private NumberPage PageOf(Fact fact, OpenData open, NumberForm form, string personId) =>
         new()
         {
             Title = fact.Label,
@@ -114,9 +114,8 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
                     .Where(problem =>
                         problem.Severity is Severity.Error && problem.File != FactEdit.File && ContentFiles.IsEditable(problem.File)
                     )
-                    .Select(problem => new DeskFile(problem.File))
-                    .Distinct()
-                    .Select(file => new FileToMend(file.Path, file.TitleIn(rehearsal.Library))),
+                    .GroupBy(problem => problem.File, problem => problem.Line)
+                    .Select(file => new FileToMend(file.Key, new DeskFile(file.Key).TitleIn(rehearsal.Library), file.Min())),
             ],
             Kept = isKept is null ? null : $"Kept {DeskTime.Say(isKept.KeptAt, now, Library.Clinic)}, not on the site.",
             Question = question is null || isKept is not null ? null : QuestionField(question, form.Says, error),

@@ -67,7 +67,7 @@ public sealed class NumbersController(
 
     /// <summary>Takes a page into the change, so that what the number breaks there is mended and published with it.</summary>
     [HttpPost(One + "/take-in")]
-    public async Task<IActionResult> TakeIn(string group, string name, string? file)
+    public async Task<IActionResult> TakeIn(string group, string name, string? file, int line)
     {
         if (views.Find(group, name) is not { } fact || file is null || !ContentFiles.IsEditable(file))
         {
@@ -76,7 +76,7 @@ public sealed class NumbersController(
 
         if (await unfinished.FindAsync(User.PersonId, FactEdit.File) is { } change && await changes.TakeInAsync(change, file))
         {
-            return Redirect(new DeskFile(file).Address);
+            return Redirect(new DeskFile(file).AddressAt(Math.Max(line, 1)));
         }
 
         return await OpenAsync() is { } open
@@ -93,7 +93,7 @@ public sealed class NumbersController(
     private const string MovedMeanwhile =
         "Nothing was kept: your numbers have changed since, perhaps in another window. What you typed is here; keep it again.";
 
-    private Task<OpenNumbers?> OpenAsync() => OpenNumbers.ReadAsync(User.PersonId, unfinished, changes, files);
+    private Task<OpenData?> OpenAsync() => OpenData.ReadAsync(FactEdit.File, User.PersonId, unfinished, changes, files);
 
     /// <summary>What the answer about the sources makes of the number.</summary>
     private FactDraft WithAnswer(FactDraft draft, NumberForm form, Fact fact, out FieldError? missing)

@@ -37,6 +37,8 @@ class DeskKeep extends HTMLElement {
     addEventListener("pageshow", (event) => event.persisted && location.reload());
     setInterval(() => document.hidden || this.#look(), look);
     this.#linkProblems();
+    addEventListener("hashchange", () => this.#goToHash());
+    this.#goToHash();
     this.#offer();
     // What was typed before this script had come.
     this.#onInput();
@@ -159,6 +161,15 @@ class DeskKeep extends HTMLElement {
   /** The line of the text; below 1 if the problem is above it or in another file. */
   #lineOf(problem) {
     return Number(problem.dataset.line) - Number(this.#field.dataset.linesAbove);
+  }
+
+  /** An address can lead to a line; what stands above the text is edited with the whole file. */
+  #goToHash() {
+    const line = Number(location.hash.match(/^#line-(\d+)$/)?.[1]);
+    if (!line) return;
+    const own = line - Number(this.#field.dataset.linesAbove);
+    if (own > 0) this.#goTo(own);
+    else location.replace(`${location.pathname}/text${location.hash}`);
   }
 
   #goTo(line) {
@@ -286,6 +297,7 @@ function problemOf(problem) {
   const advice = make("p", { className: "problem__advice", textContent: `${problem.advice} ` });
   advice.append(make("span", { className: "problem__rule", textContent: `(${problem.rule})` }));
   item.append(words, advice);
+  if (problem.go) item.append(make("a", { href: problem.go, className: "button button--quiet button--small", textContent: "Go" }));
   return item;
 }
 

@@ -121,6 +121,7 @@ public class EveryDeskEndpointTests(DeskSite desk) : IClassFixture<DeskSite>
         {
             RoutePatternLiteralPart literal => literal.Content,
             RoutePatternSeparatorPart separator => separator.Content,
+            RoutePatternParameterPart { ParameterPolicies: [{ Content: "sheet" }] } => "clinic",
             _ => "1",
         };
 }

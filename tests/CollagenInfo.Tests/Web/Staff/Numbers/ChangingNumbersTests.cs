@@ -34,7 +34,7 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
         Assert.Null((await publisher.ReadAsync(change)).QuerySelector("form[action$=publish]"));
 
         using var taken = await publisher.SendAsync(kept, $"{Makeup}/take-in");
-        Assert.Equal(DayByDay, taken.Headers.Location!.OriginalString);
+        Assert.Equal($"{DayByDay}#line-{LineOf("## From {{ aftercare.makeup }}", page) + 1}", taken.Headers.Location!.OriginalString);
         var mended = Mended(page);
         var editor = await publisher.ReadAsync(DayByDay);
         using var written = await publisher.SendAsync(editor, $"{DayByDay}/keep", ("Text", BodyOf(mended)), ("Then", "compare"));

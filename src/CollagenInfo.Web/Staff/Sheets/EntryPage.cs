@@ -1,0 +1,57 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+
+namespace CollagenInfo.Web.Staff.Sheets;
+
+/// <summary>One entry of a data file, or a new one, for Entry.cshtml.</summary>
+public sealed record EntryPage : SheetFrame
+{
+    public required FormPart Part { get; init; }
+
+    /// <summary>The fields, and rows of fields, in the order of the form.</summary>
+    public required IReadOnlyList<EntryField> Fields { get; init; }
+
+    /// <summary>Where the form is sent.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>The version of the file from which the window begins.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The number of the change that the window shows; 0 if it shows none.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The short name by which others know the entry; empty if it has none, or is new.</summary>
+    public string Name { get; init; } = "";
+
+    public bool IsNew { get; init; }
+
+    public bool MayMoveUp { get; init; }
+
+    public bool MayMoveDown { get; init; }
+
+    public bool MayRemove => !IsNew && Part.Kind is not PartKind.Keys;
+
+    /// <summary>Behind which entry a new one can stand, the first of them at the beginning; empty if their order says nothing.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>The chosen place.</summary>
+    public int Place { get; init; }
+
+    public IReadOnlyList<FieldOffers> Offers { get; init; } = [];
+
+    /// <summary>What the change would bring, and what is wrong with the entry.</summary>
+    public ProblemLines Problems { get; init; } = new([]);
+}
+
+/// <summary>A field of an entry: one of its own, or rows of them.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Typed">The field with its value; null if it has rows.</param>
+/// <param name="Rows">The rows; empty if it has none.</param>
+public sealed record EntryField(FileField Field, TypedField? Typed, IReadOnlyList<IReadOnlyList<TypedField>> Rows)
+{
+    /// <summary>What is wrong with the rows; null if nothing is.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>The id of the first row's first field.</summary>
+    public string Id => Rows.Count > 0 ? Rows[0][0].Name : Typed!.Name;
+}

@@ -1,0 +1,54 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+
+namespace CollagenInfo.Web.Staff.Sheets;
+
+/// <summary>A page about a data file in a form: the list of its entries, or one of them.</summary>
+public abstract record SheetFrame : DeskPage
+{
+    public required DataForm Form { get; init; }
+
+    /// <summary>Where the file is edited as text.</summary>
+    public required string AsText { get; init; }
+
+    /// <summary>Since when the person's change of the file is kept; null if there is none.</summary>
+    public string? Kept { get; init; }
+
+    /// <summary>The person's change of the file; null if there is none.</summary>
+    public int? ChangeId { get; init; }
+
+    /// <summary>Whether the file on the site is not the one any more from which the change began.</summary>
+    public bool IsMoved { get; init; }
+
+    /// <summary>What others have begun of the file.</summary>
+    public IReadOnlyList<OthersSheet> Others { get; init; } = [];
+
+    /// <summary>Why nothing was kept, or nothing can be changed here; null if all is well.</summary>
+    public string? Refusal { get; init; }
+
+    public string Address => $"{DeskAddress.Today}/{Form.Name}";
+}
+
+/// <summary>What somebody else has begun of the same file.</summary>
+/// <param name="Words">Who, and since when.</param>
+/// <param name="Address">Where it is compared.</param>
+public sealed record OthersSheet(string Words, string Address);
+
+/// <summary>The entries of a file, for List.cshtml.</summary>
+public sealed record SheetPage : SheetFrame
+{
+    public required string? Find { get; init; }
+
+    public required IReadOnlyList<SheetSection> Sections { get; init; }
+}
+
+/// <summary>The entries of one part.</summary>
+/// <param name="Title">What they are called together.</param>
+/// <param name="Help">What to mind; empty for nothing.</param>
+/// <param name="Lines">The entries.</param>
+/// <param name="Add">Where another is added; null if there is only one.</param>
+/// <param name="One">What one of them is called.</param>
+public sealed record SheetSection(string Title, string Help, IReadOnlyList<SheetLine> Lines, string? Add, string One);
+
+/// <summary>One entry in a list.</summary>
+public sealed record SheetLine(string Label, string Said, string Address);

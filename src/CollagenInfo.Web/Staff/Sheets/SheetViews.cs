@@ -1,0 +1,197 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Layout;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Publishing;
+
+namespace CollagenInfo.Web.Staff.Sheets;
+
+/// <summary>Makes the pages of a data file in a form.</summary>
+public sealed class SheetViews(ContentRepository content, Publisher publisher, TimeProvider clock)
+{
+    /// <summary>Fields stand in the form behind this, so that none is taken for another field of it.</summary>
+    public const string Prefix = "field-";
+
+    private const int LongestSaid = 160;
+    private const string Unreadable = "This file cannot be read now, so there is no form for it. Edit it as text.";
+
+    private StaffLibrary Library => content.Everything;
+
+    /// <summary>The entries of a file.</summary>
+    public SheetPage List(DataForm form, OpenData open, string? find)
+    {
+        var words = (find ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var isRead = form.Parts.All(part => EntriesIn(open, part) is not null);
+        return new SheetPage
+        {
+            Title = form.Title,
+            Form = form,
+            AsText = new DeskFile(form.File).Address,
+            Find = find,
+            Sections = isRead ? [.. SectionsOf(form, open, words).Where(section => words.Length == 0 || section.Lines.Count > 0)] : [],
+            Kept = KeptOf(open),
+            ChangeId = open.Change?.Id,
+            IsMoved = open.IsMoved,
+            Others = OthersOf(open),
+            Refusal = isRead ? null : Unreadable,
+        };
+    }
+
+    /// <summary>One entry.</summary>
+    /// <param name="form">The form of the file.</param>
+    /// <param name="open">The file as the person has it.</param>
+    /// <param name="entry">The entry as the file has it, or a new one.</param>
+    /// <param name="typed">What was filled in by the name of a field; null where nothing was.</param>
+    /// <param name="faults">What is wrong with that.</param>
+    public EntryPage Entry(
+        DataForm form,
+        OpenData open,
+        FormEntry entry,
+        Func<string, string?>? typed = null,
+        IReadOnlyList<FormFault>? faults = null
+    )
+    {
+        var (part, isNew) = (entry.Part, entry.IsNew);
+        var entries = EntriesIn(open, part) ?? [];
+        var asked = isNew ? part.FieldsOfNew : [.. part.Fields.Where(field => !field.IsFixed)];
+        var offers = asked
+            .SelectMany(field => field.Rows.Append(field))
+            .Select(field => field.Offer)
+            .Distinct()
+            .Select(offer => (Offer: offer, List: FieldOffers.From(Library, offer)))
+            .Where(offer => offer.List is not null)
+            .ToDictionary(offer => offer.Offer, offer => offer.List!);
+        var errors = (faults ?? []).Select(fault => new FieldError(IdOf(part, fault.Field), fault.Message)).ToList();
+        return new EntryPage
+        {
+            Title =
+                isNew ? $"Add {part.One}"
+                : entry.Label.Length > 0 && part.Kind is not PartKind.Keys ? Library.Expand(entry.Label)
+                : part.Title,
+            Form = form,
+            Part = part,
+            AsText = new DeskFile(form.File).AddressAt(entry.Line),
+            Fields = [.. asked.Select(field => FieldOf(field, entry, typed, offers, errors))],
+            Action = isNew ? $"{AddressOf(form, part)}/{SheetsController.New}" : AddressOf(form, entry),
+            Version = open.Version,
+            Number = open.Number,
+            Name = isNew || part.Kind is PartKind.Pairs ? entry.Name : NameOf(entry),
+            IsNew = isNew,
+            MayMoveUp = !isNew && part.HasOrder && entry.Place > 0,
+            MayMoveDown = !isNew && part.HasOrder && entry.Place < entries.Count - 1,
+            Places = isNew && part.HasOrder ? [.. entries.Select(other => other.Label)] : [],
+            Place = entries.Count,
+            Offers = [.. offers.Values],
+            FieldErrors = errors,
+            Problems = ProblemsOf(form, open, entry),
+            Kept = KeptOf(open),
+            ChangeId = open.Change?.Id,
+            IsMoved = open.IsMoved,
+            Others = OthersOf(open),
+        };
+    }
+
+    /// <summary>Where an entry is filled in.</summary>
+    public static string AddressOf(DataForm form, FormEntry entry) =>
+        entry.Part.Kind is PartKind.Keys ? AddressOf(form, entry.Part) : $"{AddressOf(form, entry.Part)}/{entry.At}";
+
+    /// <summary>The entries of a part; null if the file cannot be read.</summary>
+    internal static IReadOnlyList<FormEntry>? EntriesIn(OpenData open, FormPart part) =>
+        open.Own.Text is { } text ? FormEntry.AllIn(text, part) : null;
+
+    private static string AddressOf(DataForm form, FormPart part) => $"{DeskAddress.Today}/{form.Name}/{part.Name}";
+
+    private IEnumerable<SheetSection> SectionsOf(DataForm form, OpenData open, string[] words) =>
+        form.Parts.Select(part => new SheetSection(
+            part.Title,
+            part.Help,
+            [
+                .. EntriesIn(open, part)!
+                    .Where(entry => Array.TrueForAll(words, word => Has(entry, word)))
+                    .Select(entry => new SheetLine(
+                        entry.Label.Length > 0 ? Library.Expand(entry.Label) : "See and change",
+                        Shortened(Library.Expand(entry.Said)),
+                        AddressOf(form, entry)
+                    )),
+            ],
+            part.Kind is PartKind.Keys ? null : $"{AddressOf(form, part)}/{SheetsController.New}",
+            part.One
+        ));
+
+    private static bool Has(FormEntry entry, string word) =>
+        entry
+            .Values.Values.Append(entry.Label)
+            .Append(entry.Part.Title)
+            .Any(text => text.Contains(word, StringComparison.CurrentCultureIgnoreCase));
+
+    private static EntryField FieldOf(
+        FileField field,
+        FormEntry entry,
+        Func<string, string?>? typed,
+        Dictionary<FieldOffer, FieldOffers> offers,
+        List<FieldError> errors
+    )
+    {
+        return field.Kind is not FieldKind.Rows
+            ? new EntryField(field, One(field, field.Key, isCell: false), [])
+            : new EntryField(
+                field,
+                null,
+                [
+                    .. Enumerable
+                        .Range(0, entry.RowsShown(field))
+                        .Select(row => field.Rows.Select(cell => One(cell, FormEntry.CellName(field, row, cell), isCell: true)).ToList()),
+                ]
+            )
+            {
+                Error = errors.Find(error => error.Field == IdOf(entry.Part, field.Key))?.Message,
+            };
+
+        TypedField One(FileField one, string name, bool isCell)
+        {
+            var value = typed?.Invoke(name) ?? entry.ValueOf(name);
+            var offer = offers.GetValueOrDefault(one.Offer);
+            return new TypedField(one, Prefix + name, value)
+            {
+                IsCell = isCell,
+                Error = isCell ? null : errors.Find(error => error.Field == Prefix + name)?.Message,
+                Offers = offer?.Id,
+                Meaning = isCell ? null : offer?.MeaningOf(value),
+            };
+        }
+    }
+
+    /// <summary>The id of a field on the page; the first field's for what is wrong with the entry as a whole.</summary>
+    private static string IdOf(FormPart part, string field)
+    {
+        var found = part.FieldsOfNew.FirstOrDefault(one => one.Key == field) ?? part.Fields.First(one => !one.IsFixed);
+        return Prefix + (found.Kind is FieldKind.Rows ? FormEntry.CellName(found, 0, found.Rows[0]) : found.Key);
+    }
+
+    private static string NameOf(FormEntry entry) =>
+        entry.Name.Length > 0 ? entry.Name
+        : entry.Part.Fields.FirstOrDefault(field => field.IsFixed) is { } name ? entry.ValueOf(name.Key)
+        : "";
+
+    private static string Shortened(string said) => said.Length > LongestSaid ? $"{said[..LongestSaid].TrimEnd()} ..." : said;
+
+    private string? KeptOf(OpenData open) =>
+        open.Change is not { } change ? null : $"Kept {DeskTime.Say(change.KeptAt, clock.GetUtcNow(), Library.Clinic)}, not on the site.";
+
+    private List<OthersSheet> OthersOf(OpenData open) =>
+        [
+            .. open.Others.Select(change => new OthersSheet(
+                $"{change.Owner?.Name} has an unfinished change of this, kept "
+                    + $"{DeskTime.Say(change.KeptAt, clock.GetUtcNow(), Library.Clinic)}.",
+                $"{DeskAddress.Changes}/{change.Id}"
+            )),
+        ];
+
+    /// <summary>What is wrong on the lines of the entry, and what the change brings anywhere.</summary>
+    private ProblemLines ProblemsOf(DataForm form, OpenData open, FormEntry entry)
+    {
+        var rehearsal = open.Change is { } change ? publisher.Rehearse(change) : null;
+        var own = (rehearsal?.Problems ?? content.Problems).Where(problem => problem.File == form.File && entry.IsOn(problem.Line));
+        return ProblemLines.From(own.Concat(rehearsal?.NewProblems ?? []).Distinct(), form.File);
+    }
+}

@@ -1,0 +1,155 @@
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CollagenInfo.Web.Staff.Sheets;
+
+/// <summary>Data files as forms. What is kept is a change of the file like any other; opening changes nothing.</summary>
+[Route(DeskAddress.Sheet)]
+public sealed class SheetsController(ContentFiles files, ChangeBook changes, UnfinishedChanges unfinished, SheetViews views) : Controller
+{
+    /// <summary>Stands in an address in place of an entry, for one that is to be added.</summary>
+    public const string New = "new";
+
+    private const string MovedMeanwhile =
+        "Nothing was kept: this list has changed since, perhaps in another window. What you typed is here; keep it again.";
+
+    private const string Gone = "Nothing was kept: this entry is not in the file any more.";
+
+    [HttpGet("")]
+    public async Task<IActionResult> List(string name, string? find) =>
+        DataForm.Find(name) is { } form && await OpenAsync(form) is { } open ? View("List", views.List(form, open, find)) : NotFound();
+
+    [HttpGet("{part}")]
+    [HttpGet("{part}/{at}")]
+    public Task<IActionResult> Show(string name, string part, string? at) =>
+        WithAsync(name, part, (form, of, open) =>
+            Task.FromResult<IActionResult>(Find(open, of, at) is { } entry ? Shown(form, open, entry) : NotFound())
+        );
+
+    [HttpGet("{part}/" + New)]
+    public Task<IActionResult> Add(string name, string part) =>
+        WithAsync(name, part, (form, of, open) =>
+            Task.FromResult<IActionResult>(HasMany(of) ? Shown(form, open, FormEntry.NewIn(of)) : NotFound())
+        );
+
+    /// <summary>Keeps what was filled in. Nothing is on the site yet.</summary>
+    [HttpPost("{part}")]
+    [HttpPost("{part}/{at}")]
+    public Task<IActionResult> Keep(string name, string part, string? at, SheetForm form) =>
+        ChangeAsync(name, part, at, form, (sheet, text, entry) => FormEdit.Write(sheet, text, entry, Typed));
+
+    [HttpPost("{part}/" + New)]
+    public Task<IActionResult> KeepAdded(string name, string part, SheetForm form) =>
+        ChangeAsync(name, part, New, form, (sheet, text, entry) => FormEdit.Add(sheet, text, entry.Part, Typed, form.Place));
+
+    [HttpPost("{part}/{at}/move")]
+    public Task<IActionResult> Move(string name, string part, string? at, SheetForm form) =>
+        ChangeAsync(name, part, at, form, (_, text, entry) => FormEdit.Move(text, entry, form.To == "up"));
+
+    [HttpPost("{part}/{at}/remove")]
+    public Task<IActionResult> Remove(string name, string part, string? at, SheetForm form) =>
+        ChangeAsync(name, part, at, form with { Then = SheetForm.List }, (sheet, text, entry) => FormEdit.Remove(sheet, text, entry));
+
+    private string? Typed(string field) => Request.Form.TryGetValue(SheetViews.Prefix + field, out var value) ? value.ToString() : null;
+
+    private Task<OpenData?> OpenAsync(DataForm form) => OpenData.ReadAsync(form.File, User.PersonId, unfinished, changes, files);
+
+    private async Task<IActionResult> WithAsync(string name, string part, Func<DataForm, FormPart, OpenData, Task<IActionResult>> act) =>
+        DataForm.Find(name) is { } form && form.Part(part) is { } of && await OpenAsync(form) is { } open
+            ? await act(form, of, open)
+            : NotFound();
+
+    private async Task<IActionResult> ChangeAsync(
+        string name,
+        string part,
+        string? at,
+        SheetForm sent,
+        Func<DataForm, string, FormEntry, FormOutcome> change
+    ) => await WithAsync(name, part, async (form, of, open) =>
+        {
+            if (at == New && !HasMany(of))
+            {
+                return NotFound();
+            }
+
+            FormOutcome? outcome = null;
+            var begun = new BegunFrom(string.IsNullOrEmpty(sent.Version) ? null : sent.Version, sent.Number);
+            var kept = await changes.KeepAsync(User.PersonId, form.File, begun, file =>
+            {
+                outcome = file.Text is { } text && EntryIn(text, of, at) is { } entry ? change(form, text, entry) : null;
+                return outcome?.Text ?? file.Text ?? "";
+            });
+            var isKept = outcome?.Text is not null && kept is KeepOutcome.Kept or KeepOutcome.NothingChanged;
+            open = await OpenAsync(form) ?? open;
+            return isKept ? Redirect(NextOf(form, of, open, at, outcome!, sent.Then)) : Refused(form, of, open, at, outcome);
+        });
+
+    /// <summary>What was typed is shown again, with what is wrong.</summary>
+    private ViewResult Refused(DataForm form, FormPart of, OpenData open, string? at, FormOutcome? outcome)
+    {
+        if (Find(open, of, at) is not { } entry)
+        {
+            return View("List", views.List(form, open, null) with { Refusal = Gone });
+        }
+
+        var page = views.Entry(form, open, entry, Typed, outcome?.Faults);
+        return View(
+            "Entry",
+            page with
+            {
+                Refusal = outcome?.Edit.Refusal
+                    ?? (
+                        outcome is null ? Gone
+                        : outcome.Faults.Count > 0 ? null
+                        : MovedMeanwhile
+                    ),
+                AsText = outcome?.Edit is { Refusal: not null, Line: var line } ? new DeskFile(form.File).AddressAt(line) : page.AsText,
+            }
+        );
+    }
+
+    private ViewResult Shown(DataForm form, OpenData open, FormEntry entry) => View("Entry", views.Entry(form, open, entry));
+
+    private static string NextOf(DataForm form, FormPart of, OpenData open, string? at, FormOutcome outcome, string? then) =>
+        then == SheetForm.Compare && open.Change is { } change ? $"{DeskAddress.Changes}/{change.Id}"
+        : then == SheetForm.List ? $"{DeskAddress.Today}/{form.Name}"
+        : (SheetViews.EntriesIn(open, of) ?? []).ElementAtOrDefault(outcome.Place) is { } entry ? SheetViews.AddressOf(form, entry)
+        : $"{DeskAddress.Today}/{form.Name}";
+
+    private static FormEntry? Find(OpenData open, FormPart of, string? at) => open.Own.Text is { } text ? EntryIn(text, of, at) : null;
+
+    private static FormEntry? EntryIn(string text, FormPart of, string? at) =>
+        at == New
+            ? FormEntry.NewIn(of)
+            : FormEntry.AllIn(text, of)?.FirstOrDefault(entry => entry.At.Equals(at ?? "", StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasMany(FormPart of) => of.Kind is not PartKind.Keys;
+}
+
+/// <summary>What the form of an entry sends besides its fields.</summary>
+public sealed record SheetForm
+{
+    /// <summary>To the page that publishes.</summary>
+    public const string Compare = "compare";
+
+    /// <summary>To the list of entries.</summary>
+    public const string List = "list";
+
+    /// <summary>The version of the file from which the window began.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>The number of the change that the window shows; 0 if it shows none.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Where to go then.</summary>
+    public string? Then { get; init; }
+
+    /// <summary>Where an entry moves: <c>up</c> or <c>down</c>.</summary>
+    public string? To { get; init; }
+
+    /// <summary>The place of a new entry among the others, from 0; null for the end.</summary>
+    public int? Place { get; init; }
+}
