@@ -34,6 +34,7 @@ public sealed class EveryDeskPageTests(DeskBrowser desk)
         "/staff/redirects",
         "/staff/changes",
         "/staff/questions",
+        "/staff/questions/word?asked=sun",
         "/staff/journal",
         "/staff/people",
         "/staff/me",

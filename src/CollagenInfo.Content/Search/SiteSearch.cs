@@ -42,6 +42,18 @@ public sealed class SiteSearch
         }
     }
 
+    /// <summary>
+    /// Answers a query as readers of a library would get it that nobody sees yet. All of its pages are read for that one answer.
+    /// </summary>
+    public static SearchAnswer Rehearse(ContentLibrary library, SearchQuery query)
+    {
+        var (indexed, _) = IndexedLibrary.Follow(null, library, new Lock());
+        using (indexed.Index)
+        {
+            return Find(indexed, library, query);
+        }
+    }
+
     /// <summary>Whether any page or search word has the word, or another form of it.</summary>
     public bool Knows(ContentLibrary library, string word)
     {

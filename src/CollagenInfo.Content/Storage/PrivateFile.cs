@@ -28,6 +28,21 @@ public static class PrivateFile
         File.SetUnixFileMode(file.SafeFileHandle, Own);
     }
 
+    /// <summary>The text of the file; null if there is none.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static string? Read(string path) => File.Exists(path) ? File.ReadAllText(path) : null;
+
+    /// <summary>Writes the whole file; if that is interrupted, it stays as it was.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file belongs to another account.</exception>
+    public static void Write(string path, string text)
+    {
+        var next = path + ".new";
+        Ensure(next);
+        File.WriteAllText(next, text);
+        File.Move(next, path, overwrite: true);
+    }
+
     /// <summary>Holds a file for this program alone, until what is returned is disposed or the program ends, however it ends.</summary>
     /// <returns>Null if another program holds it.</returns>
     /// <exception cref="IOException">The file cannot be made.</exception>

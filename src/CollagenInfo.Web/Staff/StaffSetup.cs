@@ -13,6 +13,7 @@ using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Moving;
 using CollagenInfo.Web.Staff.Numbers;
 using CollagenInfo.Web.Staff.Publishing;
+using CollagenInfo.Web.Staff.Questions;
 using CollagenInfo.Web.Staff.Sheets;
 using CollagenInfo.Web.Staff.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
@@ -50,6 +51,7 @@ internal static partial class StaffSetup
         builder.Services.AddRates();
         builder.Services.AddSignIn();
         builder.Services.AddEditing();
+        builder.Services.AddSingleton(new PutAside(Path.Combine(state, "not-for-us.json")));
         builder.Services.AddGit(Setting.OneOf(Git, builder.Configuration[Git], "off", "commit", "push") ?? "off");
     }
 
@@ -146,6 +148,7 @@ internal static partial class StaffSetup
         services.AddScoped<MovingViews>();
         services.AddScoped<NumberViews>();
         services.AddScoped<SheetViews>();
+        services.AddScoped<WordViews>();
         services.AddHostedService<DiskFollower>();
     }
 

@@ -40,6 +40,7 @@ public partial class RoomTests
     private const string Moving = "CollagenInfo.Web.Staff.Moving";
     private const string Sheets = "CollagenInfo.Web.Staff.Sheets";
     private const string Preview = "CollagenInfo.Web.Staff.Preview";
+    private const string Questions = "CollagenInfo.Web.Staff.Questions";
 
     /// <summary>A page uses the content and the layout, never another page.</summary>
     private static readonly string[] DoorsOfAPage = [Content, Facts, Storage, Rendering, Layout];
@@ -53,7 +54,19 @@ public partial class RoomTests
     private static readonly string[] DoorsOfTheDesk = [.. DoorsOfATool, Checks, Changes, Ledger, DeskLayout];
 
     /// <summary>The rooms of the desk in which somebody reads, writes or publishes pages, which may be drafts.</summary>
-    private static readonly string[] RoomsOfWriting = [Publishing, Editor, ChangesOfStaff, History, Numbers, Moving, Sheets, Preview, Desk];
+    private static readonly string[] RoomsOfWriting =
+    [
+        Publishing,
+        Editor,
+        ChangesOfStaff,
+        History,
+        Numbers,
+        Moving,
+        Sheets,
+        Preview,
+        Desk,
+        Questions,
+    ];
 
     private static readonly Dictionary<string, string[]> Doors = new()
     {
@@ -111,6 +124,7 @@ public partial class RoomTests
             Moving,
             Numbers,
             Publishing,
+            Questions,
             Sheets,
             SignIn,
             DeskLayout,
@@ -120,8 +134,9 @@ public partial class RoomTests
         [DeskLayout] = [Content, Facts, Storage, Rendering, Care, Changes, Layout, Ledger],
         [SignIn] = [.. DoorsOfTheDesk, Insight],
         [People] = DoorsOfTheDesk,
-        [Desk] = [.. DoorsOfTheDesk, Publishing, Insight],
+        [Desk] = [.. DoorsOfTheDesk, Publishing],
         [Publishing] = [Content, Storage, Care, Changes, Git, LiveContent, Ledger],
+        [Questions] = [.. DoorsOfTheDesk, Search, Publishing, Insight],
         [Editor] = [.. DoorsOfTheDesk, Publishing],
         [ChangesOfStaff] = [.. DoorsOfTheDesk, Publishing],
         [History] = [.. DoorsOfTheDesk, Publishing, Git],

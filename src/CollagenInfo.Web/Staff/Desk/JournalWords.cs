@@ -38,6 +38,8 @@ internal static class JournalWords
             JournalEvent.OpenedLink => "opened for the first time a change of",
             JournalEvent.RemarkedByLink => "wrote a remark about a change of",
             JournalEvent.RevokedLink => "took back a link to a change of",
+            JournalEvent.PutQuestionAside => "put aside, as not for us,",
+            JournalEvent.BroughtQuestionBack => "brought back what people ask:",
             JournalEvent.NotInGit => "could not put what is published into git:",
             _ => $"{what}",
         };

@@ -21,7 +21,8 @@ public sealed class PagesController(
         View("Pages", PagesPage.From(new PageList(content, files, await unfinished.AllAsync(), clock.GetUtcNow()), find));
 
     [HttpGet(DeskAddress.NewPage)]
-    public IActionResult New(string? topic) => View("New", NewPage.From(content.Everything, new NewPageForm { Topic = topic }));
+    public IActionResult New(string? topic, string? title) =>
+        View("New", NewPage.From(content.Everything, new NewPageForm { Topic = topic, Title = title }));
 
     /// <summary>Begins a change with the new page; nothing is on the site yet.</summary>
     [HttpPost(DeskAddress.NewPage)]

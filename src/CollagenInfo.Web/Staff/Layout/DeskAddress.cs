@@ -49,6 +49,9 @@ public static class DeskAddress
     /// <summary>What people did not find, and what they said about pages.</summary>
     public const string Questions = Today + "/questions";
 
+    /// <summary>Where a word is added to what a page or an entry is found by.</summary>
+    public const string AddWord = Questions + "/word";
+
     public const string Journal = Today + "/journal";
 
     public const string People = Today + "/people";

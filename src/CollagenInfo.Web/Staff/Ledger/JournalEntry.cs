@@ -56,6 +56,10 @@ public enum JournalEvent
     RemarkedByLink,
     RevokedLink,
 
+    /// <summary>What people ask is not for this clinic.</summary>
+    PutQuestionAside,
+    BroughtQuestionBack,
+
     /// <summary>git did not take what was published.</summary>
     NotInGit,
 }

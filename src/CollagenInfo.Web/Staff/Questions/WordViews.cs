@@ -1,0 +1,40 @@
+using CollagenInfo.Content.Search;
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Layout;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
+
+namespace CollagenInfo.Web.Staff.Questions;
+
+/// <summary>Makes the pages for adding a word to what is found.</summary>
+public sealed class WordViews(ContentRepository content, Publisher publisher, TimeProvider clock)
+{
+    private const int MostTitles = 3;
+
+    public WordPage Ask(WordForm form, params FieldError[] errors) =>
+        new()
+        {
+            Title = "Add a word",
+            Form = form,
+            FieldErrors = errors,
+            Places =
+            [
+                .. WordPlace.AllIn(content.Everything).Select(place => new ChoiceOption(place.Name, place.Label, place.Name == form.Place)),
+            ],
+        };
+
+    /// <summary>What the search finds once the change is on the site.</summary>
+    public FoundPage Found(Change change, string asked)
+    {
+        var answer = SiteSearch.Rehearse(publisher.Rehearse(change).PreviewAt(clock.GetUtcNow()), SearchQuery.Parse(asked));
+        return new FoundPage
+        {
+            Title = answer.IsEmpty ? "The search still finds nothing" : "The search finds it then",
+            Asked = asked,
+            Titles = [.. answer.Hits.Take(MostTitles).Select(hit => hit.Title)],
+            HasAnswer = !answer.IsEmpty && answer.Hits.Count == 0,
+            Change = $"{DeskAddress.Changes}/{change.Id}",
+        };
+    }
+}

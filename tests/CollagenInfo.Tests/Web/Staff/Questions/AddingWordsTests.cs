@@ -1,0 +1,108 @@
+using System.Net;
+using CollagenInfo.Content.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollagenInfo.Tests.Web.Staff.Questions;
+
+public sealed class AddingWordsTests : IAsyncLifetime, IAsyncDisposable
+{
+    private const string Word = "/staff/questions/word";
+    private const string Terms = """
+        # Words
+        collagen:
+          term: collagen # a comment
+          meaning: A protein of the skin.
+          words: [protein]
+        elastin:
+          term: elastin
+          meaning: Another protein of the skin.
+        """;
+
+    private readonly DeskSite site = new();
+
+    public AddingWordsTests() => site.With("terms.yml", Terms);
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task A_word_for_a_page_is_a_change_and_the_search_is_tried_with_it_at_once()
+    {
+        var nora = await site.SignInAsync();
+
+        var found = await AddAsync(nora, "warpaint", "warpaint", "aftercare/makeup.md");
+
+        Assert.Equal("The search finds it then", found.Title());
+        Assert.Equal(["Makeup"], found.QuerySelectorAll("ol li").Words());
+        Assert.Contains("words: [warpaint]\n", await TextAsync(), StringComparison.Ordinal);
+        Assert.True(new SiteSearch().Find(site.ContentNow.Published, SearchQuery.Parse("warpaint")).IsEmpty);
+        Assert.DoesNotContain(
+            "warpaint",
+            await File.ReadAllTextAsync(Path.Combine(site.Folder, "aftercare/makeup.md")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_second_word_goes_into_the_same_change_and_one_that_helps_nobody_is_said_to()
+    {
+        var nora = await site.SignInAsync();
+        await AddAsync(nora, "warpaint", "warpaint", "aftercare/makeup.md");
+
+        var found = await AddAsync(nora, "zebra crossing", "greasepaint", "aftercare/makeup.md");
+
+        Assert.Equal("The search still finds nothing", found.Title());
+        Assert.Contains("words: [warpaint, greasepaint]\n", await TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("collagen", "  words: [protein, gristle]\n")]
+    [InlineData("elastin", "  meaning: Another protein of the skin.\n  words: [gristle]")]
+    public async Task A_word_for_an_entry_leaves_every_other_byte_of_its_file(string entry, string line)
+    {
+        var nora = await site.SignInAsync();
+
+        await AddAsync(nora, "gristle", "gristle", $"terms.yml#{entry}");
+
+        var text = await TextAsync();
+        Assert.Contains(line, text, StringComparison.Ordinal);
+        Assert.Contains("term: collagen # a comment\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("# Words\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("warpaint", "", "place", "Choose what people should find.")]
+    [InlineData("warpaint", "clinic.yml", "place", "Choose what people should find.")]
+    [InlineData("war, paint", "aftercare/makeup.md", "word", "Write one word, or a few in a row, without commas.")]
+    [InlineData("", "aftercare/makeup.md", "word", "Write one word, or a few in a row, without commas.")]
+    [InlineData("Protein", "terms.yml#collagen", "place", "It has this word already.")]
+    public async Task What_cannot_be_added_is_refused_beside_the_field_and_nothing_is_begun(
+        string word,
+        string place,
+        string field,
+        string why
+    )
+    {
+        var nora = await site.SignInAsync();
+
+        var page = await nora.AnswerAsync(Word + "?asked=warpaint", Word, HttpStatusCode.BadRequest, ("word", word), ("place", place));
+
+        Assert.Contains(why, page.QuerySelector($"#{field}-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(word, page.QuerySelector("#word")!.GetAttribute("value") ?? "");
+        Assert.Contains("“warpaint”", page.MainPart().Words(), StringComparison.Ordinal);
+        Assert.Empty(await site.LedgerAsync(ledger => ledger.Changes.ToListAsync()));
+    }
+
+    private static async Task<AngleSharp.Dom.IDocument> AddAsync(DeskVisitor person, string asked, string word, string place)
+    {
+        using var added = await person.SendAsync($"{Word}?asked={asked}", Word, ("word", word), ("place", place));
+        Assert.Equal(HttpStatusCode.Redirect, added.StatusCode);
+        return await person.ReadAsync(added.Headers.Location!.OriginalString);
+    }
+
+    private async Task<string> TextAsync() =>
+        System.Text.Encoding.UTF8.GetString((await site.LedgerAsync(ledger => ledger.ChangedFiles.SingleAsync())).Text!);
+}
