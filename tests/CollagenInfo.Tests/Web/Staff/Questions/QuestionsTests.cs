@@ -75,7 +75,7 @@ public sealed class QuestionsTests : IDisposable
         Assert.Equal(["laser"], aside.QuerySelectorAll("details li p").Words());
         Assert.Null(still.Section(Searches));
         Assert.Equal(["laser 36 people"], LinesOf(again, Searches));
-        Assert.Null(again.QuerySelector("details.joined"));
+        Assert.Null(again.QuerySelector("details.expander"));
         Assert.Equal(["Nora Writer PutQuestionAside"], await desk.JournalAsync());
     }
 
