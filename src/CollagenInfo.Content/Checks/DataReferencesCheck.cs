@@ -1,7 +1,3 @@
-using CollagenInfo.Content.Facts;
-using CollagenInfo.Content.Rendering;
-
-
 namespace CollagenInfo.Content.Checks;
 
 /// <summary>What the data files name is there: facts, sources, articles.</summary>
@@ -19,7 +15,6 @@ internal sealed class DataReferencesCheck : ILibraryCheck
             .. Article("clinic.yml", library.Clinic.CostArticle, 1),
             .. library.Facts.All.SelectMany(fact => Article("facts.yml", fact.Article, fact.Line)),
             .. Article("clinic.yml", library.Clinic.ChoosingArticle, 1),
-            .. library.Data.SectionWords.SelectMany(Section),
             .. library.Data.Terms.SelectMany(term => Article("terms.yml", term.Article, term.Line)),
             .. library.Data.Activities.SelectMany(activity =>
                 Article("activities.yml", activity.Article, activity.Line)
@@ -42,20 +37,6 @@ internal sealed class DataReferencesCheck : ILibraryCheck
             article is null || articles.Contains(article)
                 ? []
                 : [LinkCheck.DeadEnd.Broken(file, line, $"There is no article '{article}'.", Meant(article, articles))];
-
-        IEnumerable<ContentProblem> Section(SectionWords words) =>
-            library.Articles.FirstOrDefault(article => article.Body.File == words.Article) is not { } article
-                ? Article("pages.yml", words.Article, words.Line)
-            : AnchorsIn(article) is var anchors && anchors.Contains(words.Anchor) ? []
-            :
-            [
-                LinkCheck.DeadEnd.Broken(
-                    "pages.yml",
-                    words.Line,
-                    $"'{words.Article}' has no heading '{words.Anchor}'.",
-                    Meant(words.Anchor, anchors)
-                ),
-            ];
 
         IEnumerable<ContentProblem> Page(string file, string page, int line) =>
             library.Topics.Any(topic => topic.Body.File == page) || !page.Contains('/', StringComparison.Ordinal)
@@ -88,10 +69,7 @@ internal sealed class DataReferencesCheck : ILibraryCheck
                 );
     }
 
-    private static List<string> AnchorsIn(Article article) =>
-        [.. PageSection.AllFrom(article.Body).Select(section => section.Anchor).OfType<string>()];
-
-    private static string Meant(string word, IEnumerable<string> known) =>
+    internal static string Meant(string word, IEnumerable<string> known) =>
         InvisibleSigns.AdviceFor(word, known) is { } advice ? advice
         : NearestWord.To(word, known) is { } meant ? $"Did you mean '{meant}'?" : "Correct the name, or add what it names.";
 }

@@ -63,6 +63,7 @@ public static class RuleBook
     internal static readonly ILibraryCheck[] OfLibraries =
     [
         new DataReferencesCheck(),
+        new SectionWordsCheck(),
         new ToolFactsCheck(),
         new FactSourcesCheck(),
         new FactLengthCheck(),

@@ -18,7 +18,7 @@ internal sealed record IndexedLibrary(
     PhraseMatcher<SectionWords> Sections
 )
 {
-    public QueryParser Parser { get; } = 
+    public QueryParser Parser { get; } =
         new(Vocabulary, Concepts, new SpellingCorrector(Vocabulary, RightWordsIn(Library.Data), Library.Data.ShortWords));
 
     /// <summary>The facts that answer whoever looks for their article.</summary>
