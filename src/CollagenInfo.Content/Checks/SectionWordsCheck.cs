@@ -13,7 +13,7 @@ internal sealed class SectionWordsCheck : ILibraryCheck
     public IEnumerable<ContentProblem> Check(CheckedLibrary library) =>
         library.Content.Data.SectionWords.SelectMany(words => Check(words, library.Content.Articles));
 
-    private static IEnumerable<ContentProblem> Check(SectionWords words, IReadOnlyList<Article> articles)
+    private static IEnumerable<ContentProblem> Check(SectionWords words, IReadOnlyCollection<Article> articles)
     {
         if (articles.FirstOrDefault(article => article.Body.File == words.Article) is not { } article)
         {

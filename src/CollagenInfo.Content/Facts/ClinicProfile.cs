@@ -43,6 +43,9 @@ public sealed record WebLink(string Name, Uri Address);
 /// <summary>The clinic: who it is, how to reach it, and what differs by its region.</summary>
 public sealed record ClinicProfile
 {
+    /// <summary>The file that holds it.</summary>
+    public const string File = "clinic.yml";
+
     public required string Name { get; init; }
 
     /// <summary>Whether the values are made up, and must be replaced before the site goes online; every page says so.</summary>
@@ -107,7 +110,7 @@ public sealed record ClinicProfile
 
     /// <summary>Where a reference is written, if it cannot be read; otherwise null.</summary>
     public UnreadPlace? UnreadPlaceOf(string reference) =>
-        Unread.TryGetValue(reference, out var line) ? new UnreadPlace(reference, "clinic.yml", line) : null;
+        Unread.TryGetValue(reference, out var line) ? new UnreadPlace(reference, File, line) : null;
 
     /// <summary>The empty profile, used if <c>clinic.yml</c> cannot be read.</summary>
     public static ClinicProfile Unknown { get; } = new() { Name = "The clinic" };

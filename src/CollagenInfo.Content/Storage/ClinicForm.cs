@@ -1,3 +1,5 @@
+using CollagenInfo.Content.Facts;
+
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>The form of <c>clinic.yml</c>; <see cref="ClinicFile"/> reads the same keys.</summary>
@@ -7,7 +9,7 @@ internal static class ClinicForm
 
     public static DataForm Form { get; } =
         new(
-            "clinic.yml",
+            ClinicProfile.File,
             "The clinic",
             "Who you are, when you are open, and how patients reach you. It is on every page.",
             [Name, Phones, Hours, SpecialDays, People, Prices, Ways, Site]

@@ -1,3 +1,5 @@
+using CollagenInfo.Content.Facts;
+
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>A data file of the content folder.</summary>
@@ -15,7 +17,7 @@ internal sealed record DataFile(string Name, bool IsRequired, bool MayBeEmpty, F
     [
         From("activities.yml", ActivitiesFile.Parse, (data, activities) => data with { Activities = activities }),
         From("claims.yml", DiscouragedWordingsFile.Parse, (data, wordings) => data with { DiscouragedWordings = wordings }),
-        From("clinic.yml", ClinicFile.Parse, (data, clinic) => data with { Clinic = clinic }, isRequired: true),
+        From(ClinicProfile.File, ClinicFile.Parse, (data, clinic) => data with { Clinic = clinic }, isRequired: true),
         From("consultation.yml", ConsultationFile.Parse, (data, consultation) => data with { Consultation = consultation }),
         From("facts.yml", FactsFile.Parse, (data, facts) => data with { Facts = facts }, isRequired: true),
         From(HomePage.File, HomeFile.Parse, (data, home) => data with { Home = home }, isRequired: true),

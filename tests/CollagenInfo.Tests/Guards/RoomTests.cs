@@ -135,7 +135,7 @@ public partial class RoomTests
         [SignIn] = [.. DoorsOfTheDesk, Insight],
         [People] = DoorsOfTheDesk,
         [Desk] = [.. DoorsOfTheDesk, Publishing],
-        [Publishing] = [Content, Storage, Care, Changes, Git, LiveContent, Ledger],
+        [Publishing] = [Content, Facts, Storage, Care, Changes, Git, LiveContent, Ledger],
         [Questions] = [.. DoorsOfTheDesk, Search, Publishing, Insight],
         [Editor] = [.. DoorsOfTheDesk, Publishing],
         [ChangesOfStaff] = [.. DoorsOfTheDesk, Publishing],

@@ -1,5 +1,8 @@
 using CollagenInfo.Content.Changes;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Publishing;
 
 namespace CollagenInfo.Web.Staff.Changes;
 
@@ -70,6 +73,12 @@ public sealed record ChangePage : DeskPage
     /// <summary>The links by which somebody without an account can read it.</summary>
     public required IReadOnlyList<LinkLine> Links { get; init; }
 
+    /// <summary>The phone numbers that somebody has to have called before patients are given them.</summary>
+    public IReadOnlyList<NumberToCall> Numbers { get; init; } = [];
+
+    /// <summary>What was written before the change was refused; empty if nothing was.</summary>
+    public string Reason { get; init; } = "";
+
     /// <summary>What readers would read otherwise everywhere; null if the change is of no number.</summary>
     public ImpactList? Impact { get; init; }
 
@@ -112,8 +121,40 @@ public sealed record ChangePage : DeskPage
             _ => $"It changes {SignedPages.Count} pages and tools that are signed: {string.Join(", ", SignedPages)}.",
         };
 
+    /// <summary>The page after somebody wanted to publish it without having called each number; nothing typed is lost.</summary>
+    internal ChangePage WithoutCall(Release release)
+    {
+        IReadOnlyList<NumberToCall> numbers =
+        [
+            .. Numbers.Select(number =>
+                release.Called.Contains(number.Phone.Address)
+                    ? number with { IsCalled = true }
+                    : number with { Error = $"Call {number.Phone.Display}, and tick that the right people answered." }
+            ),
+        ];
+        return this with
+        {
+            Numbers = numbers,
+            FieldErrors = [.. numbers.Where(number => number.Error is not null).Select(number => new FieldError(number.Id, number.Error!))],
+            Why = release.ConfirmBy is null ? release.Why ?? Why : Why,
+            Reason = release.ConfirmBy is null ? "" : release.Why ?? "",
+        };
+    }
+
     private static int CountIn(SentenceDifference difference) =>
         difference.Sentences.Count(sentence => sentence.Kind is not ChangeKind.Same);
+}
+
+/// <summary>A phone number that patients would be given for the first time.</summary>
+/// <param name="Id">The id of its tick on the page.</param>
+/// <param name="Phone">The number.</param>
+public sealed record NumberToCall(string Id, Phone Phone)
+{
+    /// <summary>Whether somebody has ticked that it was called.</summary>
+    public bool IsCalled { get; init; }
+
+    /// <summary>What is missing; null if nothing is.</summary>
+    public string? Error { get; init; }
 }
 
 /// <summary>What differs in one file of a change.</summary>

@@ -61,7 +61,7 @@ public sealed class ChangeViews(
                 change.OwnerId != reader.PersonId ? DeskAddress.Changes
                 : changed.Text is null ? DeskAddress.Changes
                 : impact?.Numbers is [{ Address: { } number }, ..] ? number
-                : file.Address,
+                : file.Form ?? file.Address,
             Impact = impact,
             Why = change.Why,
             Rights = await RightsAsync(change, findings.Count > 0, reader),
@@ -77,6 +77,12 @@ public sealed class ChangeViews(
             Links = [.. (await links.OfAsync(change.Id)).Select(LineOf)],
             NewProblems = ProblemLines.From(Publisher.MistakesIn(change, rehearsal).Concat(rehearsal.NewProblems).Distinct(), changed.Path),
             When = WhenOf(file, rehearsal.Library),
+            Numbers =
+            [
+                .. NumbersToCall
+                    .In(change, Library.Clinic, rehearsal)
+                    .Select((phone, at) => new NumberToCall(FormattableString.Invariant($"called-{at + 1}"), phone)),
+            ],
             Refusal = refusal,
         };
     }

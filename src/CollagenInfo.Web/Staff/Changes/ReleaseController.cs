@@ -26,19 +26,19 @@ public sealed class ReleaseController(
 
     /// <summary>Puts on the site what cannot matter to a patient, if it is still what the person has read.</summary>
     [HttpPost("publish")]
-    public Task<IActionResult> Publish(int id, int number, string? why) =>
+    public Task<IActionResult> Publish(int id, int number, string? why, string[]? called) =>
         WithAsync(
             id,
             number,
             why,
             rights => rights.MayPublish,
             "publish",
-            change => ReleaseAsync(change, number, new Release(User.PersonName, Said(why)))
+            change => ReleaseAsync(change, number, new Release(User.PersonName, Said(why)) { Called = called ?? [] })
         );
 
     /// <summary>A clinician has read the change, and puts it on the site.</summary>
     [HttpPost("confirm")]
-    public Task<IActionResult> Confirm(int id, int number, string? why) =>
+    public Task<IActionResult> Confirm(int id, int number, string? why, string[]? called) =>
         WithAsync(
             id,
             number,
@@ -48,12 +48,20 @@ public sealed class ReleaseController(
             async change =>
                 views.SignedPagesOf(change) > 0 && !FreshProof.IsGivenBy(User, clock.GetUtcNow())
                     ? Redirect(FreshProof.AddressFor($"{DeskAddress.Changes}/{id}"))
-                    : await ReleaseAsync(change, number, new Release(User.PersonName, Said(why)) { Confirmed = await ConfirmedAsync() })
+                    : await ReleaseAsync(
+                        change,
+                        number,
+                        new Release(User.PersonName, Said(why))
+                        {
+                            Confirmed = await ConfirmedAsync(),
+                            Called = called ?? [],
+                        }
+                    )
         );
 
     /// <summary>Puts the change on the site before a clinician has read it.</summary>
     [HttpPost("ahead")]
-    public Task<IActionResult> PublishAhead(int id, int number, string? reason) =>
+    public Task<IActionResult> PublishAhead(int id, int number, string? reason, string[]? called) =>
         WithAsync(
             id,
             number,
@@ -65,7 +73,11 @@ public sealed class ReleaseController(
                     ? await ReleaseAsync(
                         change,
                         number,
-                        new Release(User.PersonName, why) { ConfirmBy = ConfirmTime.From(clock.GetUtcNow(), content.Everything.Clinic) }
+                        new Release(User.PersonName, why)
+                        {
+                            ConfirmBy = ConfirmTime.From(clock.GetUtcNow(), content.Everything.Clinic),
+                            Called = called ?? [],
+                        }
                     )
                     : await RefuseAsync(change, $"Say why it cannot wait, in at least {ShortestReason} letters.")
         );
@@ -149,6 +161,7 @@ public sealed class ReleaseController(
         {
             PublishOutcome.Published published => View("Published", views.Published(change, published.IsOnShow, User)),
             PublishOutcome.Moved => Redirect($"{DeskAddress.Changes}/{change.Id}/bring-in"),
+            PublishOutcome.NotCalled => View("Show", (await views.ShowAsync(change, User)).WithoutCall(release)),
             PublishOutcome.NeedsClinician => await RefuseAsync(change, "Nothing was published. A clinician has to read it first."),
             PublishOutcome.SignatureFault fault => await RefuseAsync(change, $"Nothing was published. {fault.Reason}"),
             PublishOutcome.Mistakes => await RefuseAsync(change, "Nothing was published. There is something to mend first."),

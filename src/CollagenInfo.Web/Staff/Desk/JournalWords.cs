@@ -30,6 +30,7 @@ internal static class JournalWords
             JournalEvent.ConfirmedAlone => "confirmed alone, as the only one who signs, and published",
             JournalEvent.Confirmed => "confirmed a change of",
             JournalEvent.Signed => "signed",
+            JournalEvent.CalledNumbers => "called, and the right people answered:",
             JournalEvent.PublishedAhead => "published, to be confirmed later,",
             JournalEvent.Renamed => "renamed",
             JournalEvent.Removed => "removed",

@@ -42,6 +42,9 @@ public enum JournalEvent
     Confirmed,
     Signed,
 
+    /// <summary>Somebody called the phone numbers that are new.</summary>
+    CalledNumbers,
+
     /// <summary>Without waiting for a clinician.</summary>
     PublishedAhead,
 

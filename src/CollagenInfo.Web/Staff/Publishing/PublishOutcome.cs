@@ -20,6 +20,9 @@ public abstract record PublishOutcome
     /// <summary>A clinician has to read it first.</summary>
     public sealed record NeedsClinician : PublishOutcome;
 
+    /// <summary>It gives patients numbers that nobody has called yet.</summary>
+    public sealed record NotCalled : PublishOutcome;
+
     /// <summary>The sign-off of a page was changed by hand, which nobody may, or cannot be written.</summary>
     /// <param name="Reason">What is wrong, and what to do.</param>
     public sealed record SignatureFault(string Reason) : PublishOutcome;

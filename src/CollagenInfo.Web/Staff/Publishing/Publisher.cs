@@ -140,6 +140,17 @@ public sealed class Publisher(
             return new PublishOutcome.NeedsClinician();
         }
 
+        var numbers = NumbersToCall.In(change, content.Everything.Clinic, rehearsal);
+        if (numbers.Any(phone => !release.Called.Contains(phone.Address)))
+        {
+            return new PublishOutcome.NotCalled();
+        }
+
+        if (numbers.Count > 0)
+        {
+            journal.Note(release.Who, JournalEvent.CalledNumbers, string.Join(", ", numbers.Select(phone => phone.Display)));
+        }
+
         return await HasForeignSignatureAsync(change, rehearsal.Library)
             ? new PublishOutcome.SignatureFault(
                 "Only signing writes what stands under 'review:' and in signed.yml. Put those lines back as they were."

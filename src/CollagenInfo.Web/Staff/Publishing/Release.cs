@@ -16,6 +16,9 @@ public sealed record Release(string Who, string? Why = null)
     /// <summary>The address of the page or tool that is signed as a whole, and the sign-off; null if none is.</summary>
     public (string Address, Review Review)? Signature { get; init; }
 
+    /// <summary>The numbers that the person has called, as links that dial them.</summary>
+    public IReadOnlyCollection<string> Called { get; init; } = [];
+
     /// <summary>Whether it may only be what cannot matter to a patient.</summary>
     public bool IsPlain => Confirmed is null && ConfirmBy is null && Signature is null;
 }
