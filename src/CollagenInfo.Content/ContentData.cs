@@ -67,7 +67,10 @@ public sealed record ContentData
     /// <summary>The front page; null if <c>home.yml</c> is missing or cannot be read.</summary>
     public HomePage? Home { get; init; }
 
-    /// <summary>The file names in the folder <c>images</c>.</summary>
+    /// <summary>What is known of pictures, by the names of their files.</summary>
+    public IReadOnlyDictionary<string, PictureEntry> Pictures { get; init; } = FrozenDictionary<string, PictureEntry>.Empty;
+
+    /// <summary>The file names in the folder <c>images</c>; for readers, without those that must not be shown.</summary>
     public IReadOnlySet<string> Images { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The SHA-256 of each of these files, by its name: a replaced picture shows something else.</summary>

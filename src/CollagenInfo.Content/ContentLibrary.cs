@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content;
@@ -170,18 +171,23 @@ public class ContentLibrary
                 window => (window.from, window.to),
                 (IEqualityComparer<Article>)ReferenceEqualityComparer.Instance
             );
-        var until = windows.Values.SelectMany(window => new[] { window.from, window.to }).Where(instant => instant > now).Min()
+        var until = windows
+            .Values.SelectMany(window => new[] { window.from, window.to })
+            .Concat(Data.Pictures.Values.Select(picture => EndOf(picture.Consent)))
+            .Where(instant => instant > now)
+            .Min()
             ?? DateTimeOffset.MaxValue;
 
         var published = byAddress.Where(article => IsPublic(article.Value)).ToDictionary();
-        if (published.Count == byAddress.Count)
+        var data = WithoutEndedPictures(now);
+        if (published.Count == byAddress.Count && data == Data)
         {
             return (new PublishedLibrary(this), until);
         }
 
         var publicArticles = articlesByTopic.ToDictionary(topic => topic.Key, topic => Array.FindAll(topic.Value, IsPublic));
         var topics = Topics.Where(HasSomethingPublic).ToList();
-        return (new PublishedLibrary(new ContentLibrary(Data, topics, published, publicArticles)), until);
+        return (new PublishedLibrary(new ContentLibrary(data, topics, published, publicArticles)), until);
 
         // Showing a topic that has only drafts would give away what is planned. An empty topic is shown, and says that it is empty.
         bool HasSomethingPublic(Topic topic) => !publicArticles.TryGetValue(topic.Slug, out var articles) || articles.Length > 0;
@@ -195,6 +201,20 @@ public class ContentLibrary
                     || ((window.from ?? now) <= now && now < (window.to ?? DateTimeOffset.MaxValue))
                 )
             );
+    }
+
+    /// <summary>The moment from which a picture must not be shown any more; null if there is none.</summary>
+    private DateTimeOffset? EndOf(PictureConsent? consent) =>
+        consent is null || consent.Until == DateOnly.MaxValue ? null : MomentOf(consent.Until.AddDays(1).ToDateTime(TimeOnly.MinValue));
+
+    private ContentData WithoutEndedPictures(DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Clinic.TimeZone).DateTime);
+        var ended = Data
+            .Pictures.Values.Where(picture => !picture.MayBeShown(today))
+            .SelectMany(picture => new[] { picture.File, picture.SmallFile })
+            .ToHashSet(StringComparer.Ordinal);
+        return ended.Count == 0 ? Data : Data with { Images = Data.Images.Except(ended, StringComparer.Ordinal).ToFrozenSet() };
     }
 
     private static Dictionary<(Slug Topic, Slug Article), Article> ByAddress(IEnumerable<Article> articles)

@@ -1,3 +1,5 @@
+using CollagenInfo.Content.Facts;
+
 namespace CollagenInfo.Content.Changes;
 
 /// <summary>
@@ -74,9 +76,9 @@ public sealed class ChangeGuard
 
     private void Judge(GuardedFile file)
     {
-        if (file.Path == MovedPages.File)
+        if (file.Path is MovedPages.File or PictureEntry.ListFile)
         {
-            // Nobody gets advice from an address, and the file need not be there.
+            // Nobody gets advice from an address, and a picture is looked at by itself. The files need not be there.
             return;
         }
 

@@ -72,6 +72,7 @@ public static class RuleBook
         new HelpCardsCheck(),
         new DayPlanCheck(),
         new MovedPagesCheck(),
+        new ConsentCheck(),
         new UnusedCheck(),
         new OrphanCheck(),
         new ReviewCheck(),

@@ -52,6 +52,7 @@ internal sealed class UnusedCheck : ILibraryCheck
             .Pages.Values.SelectMany(page => page.Outline.Images.Select(image => image.File).Append(page.Article?.Image))
             .Concat(content.Clinic.People.Select(person => person.Photo))
             .OfType<string>()
+            .Concat(content.Data.Pictures.Values.Select(picture => picture.SmallFile))
             .ToHashSet(StringComparer.Ordinal);
         return
         [

@@ -38,7 +38,7 @@ internal sealed class LinkWriter : HtmlObjectRenderer<LinkInline>
             writer.EnableHtmlForInline = false;
             writer.WriteChildren(image);
             writer.EnableHtmlForInline = true;
-            writer.Write("\" loading=\"lazy\">");
+            writer.Write('"').Write(PictureSizes.Find(image.Url ?? "", writer.Library.Data)?.Attributes).Write(" loading=\"lazy\">");
         }
     }
 }

@@ -17,11 +17,18 @@ public sealed class ContentFiles(ContentRepository content, Func<ContentLibrary,
             .Snapshot.Shown.Values.Where(file => ContentReader.IsPageOrData(file.Path))
             .ToDictionary(file => file.Path, file => file.Version, StringComparer.Ordinal);
 
-    /// <summary>Whether a path may be edited: a page in a topic, or a data file, written in letters that can be an address.</summary>
+    /// <summary>Whether a file is a picture, not a text.</summary>
+    public static bool IsPicture(string path) => ContentReader.IsPicture(path);
+
+    /// <summary>
+    /// Whether a path may be edited: a page in a topic, a data file, or a picture as the desk makes them, written in letters that can be
+    /// an address.
+    /// </summary>
     public static bool IsEditable(string path) =>
         path.Split('/') switch
         {
             [var name] => DataFile.Find(name) is not null,
+            [_, var name] when IsPicture(path) => name.EndsWith(".webp", StringComparison.Ordinal) && Slug.TryParse(name[..^5], out _),
             [var topic, var name] when name.EndsWith(".md", StringComparison.Ordinal) => ContentReader.IsPageOrData(path)
                 && Slug.TryParse(topic, out _)
                 && Slug.TryParse(name[..^3], out _),

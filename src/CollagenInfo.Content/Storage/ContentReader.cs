@@ -30,6 +30,9 @@ internal sealed class ContentReader(string folder, Func<string, byte[]> open)
     public static bool IsPageOrData(string path) =>
         DataFile.Find(path) is not null || (path.Split('/') is [not Pictures, var name] && IsPage(name));
 
+    /// <summary>Whether a file is a picture by its place.</summary>
+    public static bool IsPicture(string path) => path.Split('/') is [Pictures, _];
+
     /// <summary>The path of a picture.</summary>
     public static string PathOfPicture(string name) => $"{Pictures}/{name}";
 
@@ -124,8 +127,9 @@ internal sealed class ContentReader(string folder, Func<string, byte[]> open)
     public static FileReading ParseEdit(string path, byte[] bytes)
     {
         var version = VersionOf(bytes);
-        return bytes.Length > LargestFile
-            ? new FileReading(path, version, null, [TooLarge(path, bytes.Length, LargestFile, "Split it into several articles.")!])
+        var most = IsPicture(path) ? LargestPicture : LargestFile;
+        return bytes.Length > most
+            ? new FileReading(path, version, null, [TooLarge(path, bytes.Length, most, "Split it, or make the picture smaller.")!])
             : Parse(path, version, bytes);
     }
 

@@ -23,6 +23,7 @@ internal sealed record DataFile(string Name, bool IsRequired, bool MayBeEmpty, F
         From(HomePage.File, HomeFile.Parse, (data, home) => data with { Home = home }, isRequired: true),
         From(MovedPages.File, MovedPagesFile.Parse, (data, moved) => data with { Moved = moved }, mayBeEmpty: true),
         From("pages.yml", PagesFile.Parse, (data, words) => data with { PageWords = words.Pages, SectionWords = words.Sections }),
+        From(PictureEntry.ListFile, PicturesFile.Parse, (data, pictures) => data with { Pictures = pictures }, mayBeEmpty: true),
         From("safety.yml", SafetyFile.Parse, (data, safety) => data with { Safety = safety }),
         From(SignedTool.File, SignedToolsFile.Parse, (data, tools) => data with { SignedTools = tools }, mayBeEmpty: true),
         From(

@@ -3,6 +3,9 @@ namespace CollagenInfo.Content.Storage;
 /// <summary>Writes into <c>redirects.yml</c> where old addresses lead, and leaves every other byte as it is.</summary>
 public static class MovedPagesEdit
 {
+    /// <summary>A file of nothing but addresses would be empty, and so a mistake, without the last of them.</summary>
+    private const string Beginning = "# Pages that have moved\n";
+
     /// <summary>
     /// Leads an address to another page. What led there leads on to that page by itself; and an address that has a page again is no old
     /// one any more.
@@ -21,7 +24,7 @@ public static class MovedPagesEdit
                         edit.Then(next => YamlEdit.Set(next, [page.From], isSamePage ? to + page.To[from.Length..] : to))
                     )
             )
-            .Then(rest => YamlEdit.Add(rest, [], from, to));
+            .Then(rest => YamlEdit.Add(rest.Length == 0 ? Beginning : rest, [], from, to));
 
     /// <summary>Takes an address out that has a page again.</summary>
     public static YamlEdit Forget(string text, string address) =>

@@ -68,7 +68,7 @@ public sealed record ArticleViewModel : PageViewModel
             Next = Link(library, next),
             Picture =
                 article.Image is { } image && library.Data.Images.Contains(image)
-                    ? new Picture($"/images/{image}", library.Expand(article.ImageAlt ?? ""))
+                    ? new Picture($"/images/{image}", library.Expand(article.ImageAlt ?? ""), PictureSizes.Find(image, library.Data))
                     : null,
         };
     }
@@ -78,4 +78,4 @@ public sealed record ArticleViewModel : PageViewModel
 }
 
 /// <summary>The picture at the top of an article.</summary>
-public sealed record Picture(string Address, string Alt);
+public sealed record Picture(string Address, string Alt, PictureSizes? Sizes);

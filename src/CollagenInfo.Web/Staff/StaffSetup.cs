@@ -12,6 +12,7 @@ using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Moving;
 using CollagenInfo.Web.Staff.Numbers;
+using CollagenInfo.Web.Staff.Pictures;
 using CollagenInfo.Web.Staff.Publishing;
 using CollagenInfo.Web.Staff.Questions;
 using CollagenInfo.Web.Staff.Sheets;
@@ -146,6 +147,8 @@ internal static partial class StaffSetup
         services.AddScoped<RenamedPages>();
         services.AddScoped<HistoryViews>();
         services.AddScoped<MovingViews>();
+        services.AddScoped<RemovedPictures>();
+        services.AddScoped<PictureShelf>();
         services.AddScoped<NumberViews>();
         services.AddScoped<SheetViews>();
         services.AddScoped<WordViews>();

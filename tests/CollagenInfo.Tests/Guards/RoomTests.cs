@@ -37,6 +37,7 @@ public partial class RoomTests
     private const string ChangesOfStaff = "CollagenInfo.Web.Staff.Changes";
     private const string History = "CollagenInfo.Web.Staff.History";
     private const string Numbers = "CollagenInfo.Web.Staff.Numbers";
+    private const string Pictures = "CollagenInfo.Web.Staff.Pictures";
     private const string Moving = "CollagenInfo.Web.Staff.Moving";
     private const string Sheets = "CollagenInfo.Web.Staff.Sheets";
     private const string Preview = "CollagenInfo.Web.Staff.Preview";
@@ -62,6 +63,7 @@ public partial class RoomTests
         History,
         Numbers,
         Moving,
+        Pictures,
         Sheets,
         Preview,
         Desk,
@@ -123,6 +125,7 @@ public partial class RoomTests
             Ledger,
             Moving,
             Numbers,
+            Pictures,
             Publishing,
             Questions,
             Sheets,
@@ -141,6 +144,7 @@ public partial class RoomTests
         [ChangesOfStaff] = [.. DoorsOfTheDesk, Publishing],
         [History] = [.. DoorsOfTheDesk, Publishing, Git],
         [Numbers] = [.. DoorsOfTheDesk, Publishing],
+        [Pictures] = [.. DoorsOfTheDesk, Publishing],
         [Moving] = [.. DoorsOfTheDesk, Publishing],
         [Sheets] = [.. DoorsOfTheDesk, Publishing],
         [Preview] = [.. DoorsOfTheDesk, Publishing, Caching],
@@ -172,6 +176,7 @@ public partial class RoomTests
         (@"\bMarkdig\b", [Rendering]),
         (@"\bYamlDotNet\b", [Storage]),
         (@"\bDiffPlex\b", [Changes]),
+        (@"\bNetVips\b", [Pictures]),
         (@"\bQRCoder\b", [Layout]),
         (@"\bOpenTelemetry\b|\bDiagnostics\.Metrics\b", [Metrics]),
         (@"\bSqlite[A-Z]|Data\.Sqlite", [Search, Insight, Ledger, "Commands/StaffCommand.cs"]),

@@ -64,6 +64,9 @@ public sealed record ChangePage : DeskPage
     /// <summary>What differs, file by file.</summary>
     public required IReadOnlyList<ChangedText> Texts { get; init; }
 
+    /// <summary>The pictures that are new or go.</summary>
+    public IReadOnlyList<ChangedPicture> Pictures { get; init; } = [];
+
     /// <summary>The titles of the pages and tools that are signed now, and say something else with it.</summary>
     public required IReadOnlyList<string> SignedPages { get; init; }
 
@@ -95,7 +98,10 @@ public sealed record ChangePage : DeskPage
     public required string Back { get; init; }
 
     /// <summary>"1 sentence".</summary>
-    public string Amount => AmountOf(Texts);
+    public string Amount =>
+        Pictures.Count == 0 || Texts.Count > 0 ? AmountOf(Texts)
+        : Pictures.Count == 1 ? "1 picture"
+        : $"{Pictures.Count} pictures";
 
     /// <summary>How much differs in some files: "1 sentence".</summary>
     internal static string AmountOf(IReadOnlyList<ChangedText> texts) =>

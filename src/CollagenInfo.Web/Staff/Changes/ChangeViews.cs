@@ -72,6 +72,7 @@ public sealed class ChangeViews(
             IsMoved = MovedIn(change) is not null,
             Findings = findings,
             Texts = await TextsAsync(change, rehearsal.Library),
+            Pictures = ChangedPicture.AllFrom(change, Library, rehearsal.Library),
             SignedPages = SignedIn(change, rehearsal.Library),
             Remarks = [.. change.Remarks.Select(LineOf)],
             Links = [.. (await links.OfAsync(change.Id)).Select(LineOf)],
@@ -141,7 +142,11 @@ public sealed class ChangeViews(
     private async Task<IReadOnlyList<ChangedText>> TextsAsync(Change change, ContentLibrary library)
     {
         var texts = new List<ChangedText>();
-        foreach (var changed in change.Files.Where(file => file.IsChanged && file != change.Renamed?.From).OrderByDescending(IsMain))
+        foreach (
+            var changed in change
+                .Files.Where(file => file.IsChanged && !IsOfPicture(file) && file != change.Renamed?.From)
+                .OrderByDescending(IsMain)
+        )
         {
             var file = new DeskFile(changed.Path);
             var before = await changes.BaseOfAsync(changed == change.Renamed?.To ? change.Renamed.Value.From : changed);
@@ -162,6 +167,9 @@ public sealed class ChangeViews(
         return change.Renamed is null ? texts : [.. texts.Where(text => !text.Difference.IsNone)];
 
         bool IsMain(ChangedFile file) => file == change.Main;
+
+        // What the list says of a picture stands below it.
+        bool IsOfPicture(ChangedFile file) => file.IsPicture || (file.Path == PictureEntry.ListFile && change.FindPictures().Any());
     }
 
     /// <summary>The text of a page with the numbers that readers see in it.</summary>
@@ -186,9 +194,11 @@ public sealed class ChangeViews(
             Title = file.TitleIn(Library),
             File = file,
             IsRemoval = change.Main.Text is null,
-            Words = change.Main.Text is null ? "It is not on the site any more. It lies in the bin, from which it can come back whole."
+            Words =
+                change.Main.Text is null ? "It is not on the site any more. It lies in the bin, from which it can come back whole."
                 : !isOnShow
-                ? "It is in the content folder, but readers still see the page as it was: something else keeps it back. See what is wrong."
+                    ? "It is in the content folder, but readers still see the page as it was: something else keeps it back. "
+                        + "See what is wrong."
                 : WhenOf(file, Library) ?? "It is on the site now.",
             MaySign = reader.Signs && file.IsPage && Signable.Find(Library, file.Shown) is not null,
         };
@@ -247,7 +257,7 @@ public sealed class ChangeViews(
         change.Main.Text is null ? $"Remove: {file.TitleIn(Library)}"
         : file.IsPage && FrontMatterEdit.ValuesIn(ChangeBook.FileOf(change.Main).Text ?? "")?.GetValueOrDefault("title") is { } title
             ? Library.Expand(title)
-            : file.Path;
+        : file.Path;
 
     private string WordsOf(Change change) =>
         change.ProposedAt is { } proposed

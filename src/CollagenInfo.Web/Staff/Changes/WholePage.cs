@@ -4,7 +4,7 @@ using CollagenInfo.Web.Staff.Ledger;
 
 namespace CollagenInfo.Web.Staff.Changes;
 
-/// <summary>What a change does to a page as a whole: another name, or none any more.</summary>
+/// <summary>What a change does to a page as a whole: another name, or none any more; and what hinders it, or its pictures.</summary>
 /// <param name="Sentences">What happens, in sentences.</param>
 /// <param name="Hindrance">Why it cannot happen any more, and what to do; null if it can.</param>
 internal sealed record WholePage(IReadOnlyList<string> Sentences, string? Hindrance)
@@ -18,6 +18,8 @@ internal sealed record WholePage(IReadOnlyList<string> Sentences, string? Hindra
     public static WholePage? From(Change change, ContentFiles files, ContentLibrary after) =>
         change.Renamed is var (from, to) ? Renamed(change, from, to, files)
         : change.Main.Text is null ? Removed(change.Main, files, after)
+        : change.FindPictures().Any(picture => files.Read(picture.Path)?.Version != picture.BaseVersion)
+            ? new WholePage([], $"A picture of this change has been added or removed since. {Anew}")
         : null;
 
     private static WholePage Renamed(Change change, ChangedFile from, ChangedFile to, ContentFiles files)

@@ -34,6 +34,7 @@ internal static class JournalWords
             JournalEvent.PublishedAhead => "published, to be confirmed later,",
             JournalEvent.Renamed => "renamed",
             JournalEvent.Removed => "removed",
+            JournalEvent.WithdrewConsent => "wrote down that the consent was withdrawn for the picture",
             JournalEvent.TriedWithoutRight => "tried without the right to:",
             JournalEvent.MadeLink => "made a link for a doctor to a change of",
             JournalEvent.OpenedLink => "opened for the first time a change of",

@@ -47,7 +47,7 @@ public sealed record NewPage : DeskPage
     /// <summary>The form with its errors, or with the file that the page will be.</summary>
     internal NewPage Checked(ContentLibrary library, ContentFiles files)
     {
-        var name = string.IsNullOrWhiteSpace(Form.Name) ? SlugFrom(Form.Title ?? "") : Form.Name.Trim();
+        var name = string.IsNullOrWhiteSpace(Form.Name) ? DeskFile.NameFrom(Form.Title ?? "") : Form.Name.Trim();
         var (title, summary) = (Form.Title?.Trim() ?? "", Form.Summary?.Trim() ?? "");
         var errors = new List<FieldError>();
         if (!TopicChoices.Any(topic => topic.IsChosen))
@@ -88,29 +88,5 @@ public sealed record NewPage : DeskPage
     {
         var text = FrontMatterEdit.Set("---\ntitle: x\nsummary: x\n---\n\n", "title", Form.Title!).Text!;
         return Encoding.UTF8.GetBytes(FrontMatterEdit.Set(text, "summary", Form.Summary!).Text!);
-    }
-
-    /// <summary>The title in letters that an address may have: "After a facial peel" is <c>after-a-facial-peel</c>.</summary>
-    private static string SlugFrom(string title)
-    {
-        var letters = new StringBuilder();
-        foreach (var letter in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterOrDigit(letter))
-            {
-                letters.Append(letter);
-            }
-            else if (
-                letters.Length > 0
-                && letters[^1] != '-'
-                && !char.IsAsciiLetter(letter)
-                && char.GetUnicodeCategory(letter) is not System.Globalization.UnicodeCategory.NonSpacingMark
-            )
-            {
-                letters.Append('-');
-            }
-        }
-
-        return letters.ToString().Trim('-');
     }
 }

@@ -20,7 +20,11 @@ internal sealed class PageList
     public PageList(ContentRepository content, ContentFiles files, IReadOnlyList<Change> unfinished, DateTimeOffset now)
     {
         (library, this.now) = (content.Everything, now);
-        changed = unfinished.SelectMany(change => change.Files).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        changed = unfinished
+            .SelectMany(change => change.Files)
+            .Where(file => !file.IsPicture)
+            .Select(file => file.Path)
+            .ToHashSet(StringComparer.Ordinal);
         withheld = content.Withheld.ToHashSet(StringComparer.Ordinal);
         wrong = content
             .Problems.Where(problem => problem.Severity is Severity.Error)

@@ -1,19 +1,23 @@
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Staff.Editor;
 
 /// <summary>What can be put into a text: numbers, links, sources and blocks, each as the Markdown to copy.</summary>
-public sealed class InsertController(ContentRepository content) : Controller
+public sealed class InsertController(ContentRepository content, UnfinishedChanges unfinished, Publisher publisher) : Controller
 {
     [HttpGet(DeskAddress.Insert)]
     public IActionResult All() => Redirect($"{DeskAddress.Insert}/{InsertPage.Numbers}");
 
     [HttpGet(DeskAddress.Insert + "/{kind}")]
-    public IActionResult Show(string kind, string? find, string? from)
+    public async Task<IActionResult> Show(string kind, string? find, string? from)
     {
-        if (InsertPage.From(content.Everything, kind, find, from) is not { } page)
+        var change = kind == InsertPage.Pictures && from is not null ? await unfinished.FindAsync(User.PersonId, from) : null;
+        var library = change is null ? content.Everything : publisher.Rehearse(change).Library;
+        if (InsertPage.From(library, kind, find, from) is not { } page)
         {
             return NotFound();
         }

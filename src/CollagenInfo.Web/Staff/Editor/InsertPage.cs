@@ -12,11 +12,15 @@ public sealed record InsertPage : DeskPage
     private const string Links = "links";
     private const string Sources = "sources";
     private const string Blocks = "blocks";
+
+    /// <summary>Also those that wait in a change.</summary>
+    public const string Pictures = "pictures";
+
     private const int Most = 100;
 
     /// <summary>The kinds, with their names.</summary>
     public static IReadOnlyList<(string Kind, string Words)> Kinds { get; } =
-        [(Numbers, "Numbers"), (Links, "Links"), (Sources, "Sources"), (Blocks, "Blocks")];
+    [(Numbers, "Numbers"), (Links, "Links"), (Sources, "Sources"), (Blocks, "Blocks"), (Pictures, "Pictures")];
 
     private static InsertItem[] BlocksToInsert { get; } =
     [
@@ -44,6 +48,7 @@ public sealed record InsertPage : DeskPage
             Links => LinksOf(library, from),
             Sources => SourcesOf(library),
             Blocks => BlocksToInsert,
+            Pictures => PicturesOf(library),
             _ => null,
         };
         var words = (find ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -69,8 +74,8 @@ public sealed record InsertPage : DeskPage
     private static IEnumerable<InsertItem> LinksOf(ContentLibrary library, string? from)
     {
         var folder = from?.Split('/') is [var topic, _] ? topic + "/" : "";
-        var pages = library.Pages
-            .Select(page => (Page: page, Title: library.Expand(page.Title), Target: TargetOf(page.Body.File)))
+        var pages = library
+            .Pages.Select(page => (Page: page, Title: library.Expand(page.Title), Target: TargetOf(page.Body.File)))
             .ToList();
         foreach (var (page, title, target) in pages)
         {
@@ -94,6 +99,13 @@ public sealed record InsertPage : DeskPage
             : folder.Length > 0 ? $"../{file}"
             : file;
     }
+
+    private static IEnumerable<InsertItem> PicturesOf(ContentLibrary library) =>
+        library.Data.Pictures.Values.Select(picture => new InsertItem(
+            picture.Alt ?? "Decorative",
+            picture.File,
+            $"![{picture.Alt}]({picture.File}){(picture.Alt is null ? "{decorative}" : "")}\n"
+        ));
 
     private static IEnumerable<InsertItem> SourcesOf(ContentLibrary library) =>
         library.Data.Sources.Values.Select(source => new InsertItem(

@@ -35,6 +35,9 @@ public static class DeskAddress
     /// <summary>Pages as readers would see them: below it the number of a change, then the address of the page.</summary>
     public const string Preview = Today + "/preview";
 
+    /// <summary>Pictures: below it the name of one.</summary>
+    public const string Pictures = Today + "/pictures";
+
     /// <summary>What was removed from the site.</summary>
     public const string Bin = Today + "/bin";
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 
@@ -71,4 +73,28 @@ public sealed record DeskFile(string Path)
 
     /// <summary>What people call it: the title of the page, or the name of the data file.</summary>
     public string TitleIn(ContentLibrary library) => library.PageAt(Shown) is { } page && IsPage ? library.Expand(page.Title) : Path;
+
+    /// <summary>A title in letters that an address may have: "After a facial peel" is <c>after-a-facial-peel</c>.</summary>
+    public static string NameFrom(string title)
+    {
+        var letters = new StringBuilder();
+        foreach (var letter in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                letters.Append(letter);
+            }
+            else if (
+                letters.Length > 0
+                && letters[^1] != '-'
+                && !char.IsAsciiLetter(letter)
+                && char.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark
+            )
+            {
+                letters.Append('-');
+            }
+        }
+
+        return letters.ToString().Trim('-');
+    }
 }

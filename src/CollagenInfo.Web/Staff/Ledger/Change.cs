@@ -53,7 +53,16 @@ public sealed class Change
     public IList<Remark> Remarks { get; init; } = [];
 
     /// <summary>What it is about: a page that is renamed or removed, the numbers if it changes any, otherwise its only file.</summary>
-    public ChangedFile Main => Renamed?.To ?? Files.FirstOrDefault(file => file.Text is null) ?? FileAt(FactEdit.File) ?? Files[0];
+    public ChangedFile Main =>
+        Renamed?.To
+        ?? Files.FirstOrDefault(file => file.Text is null && file.IsPage)
+        ?? FileAt(FactEdit.File)
+        ?? Files.FirstOrDefault(file => file.IsPage)
+        ?? Files.FirstOrDefault(file => !file.IsPicture)
+        ?? Files[0];
+
+    /// <summary>The pictures that it brings or takes away.</summary>
+    public IEnumerable<ChangedFile> FindPictures() => Files.Where(file => file.IsPicture);
 
     /// <summary>The page that it gives another name, as the file that goes and the one that comes; null if it renames none.</summary>
     public (ChangedFile From, ChangedFile To)? Renamed =>
@@ -116,6 +125,9 @@ public sealed class ChangedFile
 
     /// <summary>Whether it is a page, not a data file.</summary>
     public bool IsPage => Path.EndsWith(".md", StringComparison.Ordinal);
+
+    /// <summary>Whether it is a picture, not a text.</summary>
+    public bool IsPicture => ContentFiles.IsPicture(Path);
 
     /// <summary>Whether the text differs from the file: one that was taken in with others may not yet.</summary>
     public bool IsChanged => Text is null || BaseVersion is null || ContentFile.From(Path, Text).Version != BaseVersion;

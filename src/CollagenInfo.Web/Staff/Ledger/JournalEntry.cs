@@ -51,6 +51,9 @@ public enum JournalEvent
     Renamed,
     Removed,
 
+    /// <summary>A patient does not allow a picture any more.</summary>
+    WithdrewConsent,
+
     /// <summary>Somebody sent a form that their account does not have.</summary>
     TriedWithoutRight,
 

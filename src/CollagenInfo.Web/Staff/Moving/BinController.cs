@@ -8,8 +8,14 @@ namespace CollagenInfo.Web.Staff.Moving;
 
 /// <summary>What was removed from the site, and bringing it back.</summary>
 [Route(DeskAddress.Bin)]
-public sealed class BinController(FileHistory history, ContentRepository content, Renaming renaming, ChangeBook changes, TimeProvider clock)
-    : Controller
+public sealed class BinController(
+    FileHistory history,
+    ContentRepository content,
+    Renaming renaming,
+    ChangeBook changes,
+    RemovedPictures pictures,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show() => View("Bin", await PageAsync());
@@ -24,8 +30,11 @@ public sealed class BinController(FileHistory history, ContentRepository content
             return NotFound();
         }
 
-        var edits = renaming.EditsForRestoring(removal.Path, text, out var refusal);
-        var change = edits is null ? null : await changes.BeginAsync(User.PersonId, edits, "Brought back from the bin");
+        string? refusal = null;
+        var change =
+            ContentFiles.IsPicture(removal.Path) ? await pictures.BeginAsync(User.PersonId, removal.Path, text)
+            : renaming.EditsForRestoring(removal.Path, text, out refusal) is not { } edits ? null
+            : await changes.BeginAsync(User.PersonId, edits, "Brought back from the bin");
         return change is not null
             ? Redirect($"{DeskAddress.Changes}/{change.Id}")
             : View(
@@ -33,7 +42,7 @@ public sealed class BinController(FileHistory history, ContentRepository content
                 await PageAsync() with
                 {
                     Refusal = refusal
-                        ?? "You have begun this already, or a change of redirects.yml. See Changes, and publish it or set it aside first.",
+                        ?? "You have begun this already, or something that it needs. See Changes, and publish that or set it aside first.",
                 }
             );
     }
@@ -41,7 +50,7 @@ public sealed class BinController(FileHistory history, ContentRepository content
     private async Task<BinPage> PageAsync()
     {
         var lines = new List<BinLine>();
-        foreach (var (removal, last) in await history.RemovedAsync())
+        foreach (var (removal, last) in (await history.RemovedAsync()).Where(removed => !RemovedPictures.IsCopy(removed.Removal.Path)))
         {
             lines.Add(
                 new BinLine(
@@ -51,7 +60,7 @@ public sealed class BinController(FileHistory history, ContentRepository content
                     $"Removed {(removal.Who is null ? "on disk" : $"by {removal.Who}")}, "
                         + DeskTime.Say(removal.At, clock.GetUtcNow(), content.Everything.Clinic),
                     removal.Why,
-                    new DeskFile(removal.Path).History
+                    ContentFiles.IsPicture(removal.Path) ? null : new DeskFile(removal.Path).History
                 )
             );
         }

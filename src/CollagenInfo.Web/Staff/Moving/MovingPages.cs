@@ -53,5 +53,5 @@ public sealed record BinPage : DeskPage
 /// <param name="Path">Its file.</param>
 /// <param name="Words">Who removed it, and when.</param>
 /// <param name="Why">Why, if somebody said so.</param>
-/// <param name="History">Its versions.</param>
-public sealed record BinLine(int Id, string Title, string Path, string Words, string? Why, string History);
+/// <param name="History">Its versions; null for a picture.</param>
+public sealed record BinLine(int Id, string Title, string Path, string Words, string? Why, string? History);

@@ -1,3 +1,4 @@
+using System.Text;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Caching;
 using CollagenInfo.Web.Staff.Layout;
@@ -34,6 +35,11 @@ public sealed class PreviewController(
             return NotFound();
         }
 
+        if (change?.FileAt(path ?? "") is { IsPicture: true, Text: { } picture })
+        {
+            return new FileContentResult(picture, "image/webp");
+        }
+
         return await ShowAsync($"/{path}", change);
     }
 
@@ -64,6 +70,19 @@ public sealed class PreviewController(
             .Replace("frame-ancestors 'none'", "frame-ancestors 'self'", StringComparison.Ordinal);
         Response.Headers.XFrameOptions = "SAMEORIGIN";
         Response.Headers[HeaderNames.ContentType] = page.ContentType;
-        return new FileContentResult(page.Body, page.ContentType);
+        return new FileContentResult(change is null ? page.Body : WithItsPictures(page.Body, change), page.ContentType);
+    }
+
+    /// <summary>Pictures that are not on the site yet come from the change.</summary>
+    private static byte[] WithItsPictures(byte[] page, Change change)
+    {
+        var pictures = change.FindPictures().Where(picture => picture.Text is not null).ToList();
+        return pictures.Count == 0
+            ? page
+            : Encoding.UTF8.GetBytes(
+                pictures.Aggregate(Encoding.UTF8.GetString(page), (html, picture) =>
+                    html.Replace($"/{picture.Path}", $"{DeskAddress.Preview}/{change.Id}/{picture.Path}", StringComparison.Ordinal)
+                )
+            );
     }
 }

@@ -65,6 +65,61 @@ public sealed class ChangeBook(
             return await AddAsync(ownerId, [.. edits.Select(ChangedFile.From)], why);
         });
 
+    /// <summary>
+    /// Adds files, and what a list says of them, to what a person has begun of a page; else to what the person has begun of the list, or
+    /// to a new change. Null if the list cannot be written.
+    /// </summary>
+    /// <param name="ownerId">Whose change it is.</param>
+    /// <param name="page">The page, which then belongs to the change; null for none.</param>
+    /// <param name="list">The file of the list, which need not be there yet.</param>
+    /// <param name="write">Gives the text of the list with what is new.</param>
+    /// <param name="added">The files.</param>
+    public Task<Change?> AddAsync(string ownerId, string? page, string list, Func<string, string?> write, IReadOnlyList<FileEdit> added) =>
+        oneAtATime.RunAsync(async () =>
+        {
+            var own = page is null ? null : await unfinished.FindAsync(ownerId, page);
+            own ??= page is null ? await unfinished.FindAsync(ownerId, list) : null;
+            var begun = own?.FileAt(list);
+            var now = files.Read(list);
+            if (write((begun is null ? now?.Text : FileOf(begun).Text) ?? "") is not { } text)
+            {
+                return null;
+            }
+
+            var pageNow = page is null || own?.FileAt(page) is not null ? null : files.Read(page);
+            List<FileEdit> edits =
+            [
+                .. pageNow is null ? [] : new[] { new FileEdit(pageNow.Path, pageNow.Version, pageNow.Bytes.ToArray()) },
+                .. added,
+            ];
+            var listBytes = (begun is null ? now ?? ContentFile.From(list, []) : FileOf(begun)).BytesOf(text);
+            if (begun is null)
+            {
+                edits.Add(new FileEdit(list, now?.Version, listBytes));
+            }
+
+            foreach (var edit in edits.Where(edit => edit.BaseVersion is not null))
+            {
+                await texts.AddAsync(files.Read(edit.Path)?.Bytes.ToArray());
+            }
+
+            if (own is null)
+            {
+                return await AddAsync(ownerId, [.. edits.Select(ChangedFile.From)], null);
+            }
+
+            edits.ForEach(edit => own.Files.Add(ChangedFile.From(edit)));
+            begun?.Text = listBytes;
+            (own.KeptAt, own.Number) = (clock.GetUtcNow(), own.Number + 1);
+            if (own.State is ChangeState.Proposed)
+            {
+                (own.State, own.ProposedAt, own.Note) = (ChangeState.Unfinished, null, WrittenMore);
+            }
+
+            await ledger.SaveChangesAsync();
+            return own;
+        });
+
     /// <summary>Puts a change away. Its text can still be found in the ledger by who runs the server.</summary>
     public Task SetAsideAsync(Change change, string who) =>
         oneAtATime.RunAsync(async () =>
@@ -221,6 +276,8 @@ public sealed class ChangeBook(
             return change;
         });
 
+    private const string WrittenMore = "You have written more since you proposed this. Propose it again when it is ready.";
+
     /// <summary>A version of a file; null if nothing has its bytes.</summary>
     private async Task<ContentFile?> FindBaseAsync(string path, string? version) =>
         version is null ? ContentFile.From(path, [])
@@ -282,7 +339,7 @@ public sealed class ChangeBook(
         if (change.State is ChangeState.Proposed)
         {
             (change.State, change.ProposedAt) = (ChangeState.Unfinished, null);
-            change.Note = "You have written more since you proposed this. Propose it again when it is ready.";
+            change.Note = WrittenMore;
         }
 
         changed!.Text = bytes;

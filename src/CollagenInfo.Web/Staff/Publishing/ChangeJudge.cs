@@ -13,7 +13,7 @@ public sealed class ChangeJudge(ContentRepository content, ChangeBook changes)
     public async Task<IReadOnlyList<GuardFinding>> FindAsync(Change change, Rehearsal rehearsal)
     {
         var files = new List<GuardedFile>();
-        foreach (var file in change.Files)
+        foreach (var file in change.Files.Where(file => !file.IsPicture))
         {
             var (before, after) = (await changes.BaseOfAsync(file), ChangeBook.FileOf(file));
             if (before.Text is null || after.Text is null)
@@ -24,6 +24,16 @@ public sealed class ChangeJudge(ContentRepository content, ChangeBook changes)
             files.Add(new GuardedFile(file.Path, file.BaseVersion is null ? null : before.Text, file.Text is null ? null : after.Text));
         }
 
-        return ChangeGuard.FindIn(files, content.Everything, rehearsal.Library);
+        return
+        [
+            .. ChangeGuard.FindIn(files, content.Everything, rehearsal.Library),
+            .. rehearsal
+                .Library.Data.Pictures.Keys.Where(picture =>
+                    change.FindPictures().Any(file => file.Text is not null && IsOf(file, picture))
+                )
+                .Select(picture => new GuardFinding($"the picture {picture} is new")),
+        ];
+
+        static bool IsOf(ChangedFile file, string picture) => file.Path.EndsWith($"/{picture}", StringComparison.Ordinal);
     }
 }

@@ -131,7 +131,11 @@ internal sealed class DiskFollower(
             await texts.AddAsync(files.BytesOf(path, version));
         }
 
-        foreach (var (path, _) in known.Where(file => file.Value is not null && !shown.ContainsKey(file.Key)))
+        foreach (
+            var (path, _) in known.Where(file =>
+                file.Value is not null && !ContentFiles.IsPicture(file.Key) && !shown.ContainsKey(file.Key)
+            )
+        )
         {
             await history.AddAsync(path, null, WayIn.Disk);
         }

@@ -6,7 +6,8 @@ namespace CollagenInfo.Web.Staff.Publishing;
 
 /// <summary>
 /// A change of a number is what was changed: the key, what it said and what it is to say. When somebody else has published another number
-/// meanwhile, it is written into their list, and nobody has to put two texts together. The same holds for the list of old addresses.
+/// meanwhile, it is written into their list, and nobody has to put two texts together. The same holds for the lists of
+/// old addresses and of pictures.
 /// </summary>
 internal static class NewerNumbers
 {
@@ -15,17 +16,24 @@ internal static class NewerNumbers
     /// something else of a number that the change changes. A window that shows the change notices by its number.
     /// </summary>
     public static async Task<bool> FollowAsync(Change change, ContentFiles files, KeptTexts texts) =>
-        await FollowAsync(change, FactEdit.File, files, texts)
-        | (change.Renamed is null && await FollowAsync(change, MovedPages.File, files, texts));
+        await FollowAsync(change, FactEdit.File, KeyedEdits.Replay, files, texts)
+        | await FollowAsync(change, PictureEdit.File, PictureEdit.Replay, files, texts)
+        | (change.Renamed is null && await FollowAsync(change, MovedPages.File, KeyedEdits.Replay, files, texts));
 
-    private static async Task<bool> FollowAsync(Change change, string path, ContentFiles files, KeptTexts texts)
+    private static async Task<bool> FollowAsync(
+        Change change,
+        string path,
+        Func<string, string, string, string?> replay,
+        ContentFiles files,
+        KeptTexts texts
+    )
     {
         if (
             change.FileAt(path) is not { BaseVersion: { } version, Text: { } text } file
             || files.Read(file.Path) is not { Text: { } now } newest
             || newest.Version == version
             || (await texts.FindAsync(version) ?? files.BytesOf(file.Path, version)) is not { } before
-            || KeyedEdits.Replay(ContentFile.TextOf(before) ?? "", ContentFile.TextOf(text) ?? "", now) is not { } replayed
+            || replay(ContentFile.TextOf(before) ?? "", ContentFile.TextOf(text) ?? "", now) is not { } replayed
         )
         {
             return false;

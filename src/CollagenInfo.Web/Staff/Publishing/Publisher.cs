@@ -53,7 +53,7 @@ public sealed class Publisher(
     public Task<PublishOutcome> SignAsync(string signerId, ReadText read, Release release) =>
         oneAtATime.RunAsync(async () =>
         {
-            var (address, now) = (release.Signature!.Value.Address, clock.GetUtcNow());
+            var address = release.Signature!.Value.Address;
             if (Signable.Find(content.Everything, address) is not { } signable)
             {
                 return new PublishOutcome.Ended();
@@ -69,15 +69,36 @@ public sealed class Publisher(
                 return new PublishOutcome.Moved(signable.File);
             }
 
-            var change = new Change
-            {
-                OwnerId = signerId,
-                Began = now,
-                KeptAt = now,
-            };
-            ledger.Changes.Add(change);
-            return await ReleaseAsync(change, release);
+            return await ReleaseAsync(Begun(signerId), release);
         });
+
+    /// <summary>
+    /// Writes one thing into a data file at once, whatever else is begun of it, and whatever it brings: for what must not wait.
+    /// </summary>
+    public Task<PublishOutcome> WriteAsync(string ownerId, string path, Func<string, YamlEdit> write, Release release) =>
+        oneAtATime.RunAsync(async () =>
+        {
+            if (files.Read(path) is not { Text: { } before } file || write(before).Text is not { } after)
+            {
+                return new PublishOutcome.Moved(path);
+            }
+
+            return await ReleaseAsync(Begun(ownerId, new FileEdit(path, file.Version, file.BytesOf(after))), release);
+        });
+
+    private Change Begun(string ownerId, params FileEdit[] edits)
+    {
+        var now = clock.GetUtcNow();
+        var change = new Change
+        {
+            OwnerId = ownerId,
+            Began = now,
+            KeptAt = now,
+            Files = [.. edits.Select(ChangedFile.From)],
+        };
+        ledger.Changes.Add(change);
+        return change;
+    }
 
     /// <summary>Writes down that a clinician has read what was published ahead of that.</summary>
     public Task<bool> ConfirmAsync(Change change, string who) =>

@@ -1,5 +1,5 @@
 /** Buttons that write Markdown at the cursor, out of lists that can be searched. Without it, a page lists what can be copied. */
-const lists = { numbers: "Number", links: "Link", sources: "Source", blocks: "Block" };
+const lists = { numbers: "Number", links: "Link", sources: "Source", blocks: "Block", pictures: "Picture" };
 
 class DeskInsert extends HTMLElement {
   #field;
@@ -17,6 +17,19 @@ class DeskInsert extends HTMLElement {
       event.preventDefault();
       this.#choose("links");
     });
+    this.#field.addEventListener("paste", (event) => this.#bring(event, event.clipboardData.files));
+    this.#field.addEventListener("drop", (event) => this.#bring(event, event.dataTransfer.files));
+  }
+
+  /** A picture goes to the form that asks what it shows. The link keeps the text first. */
+  async #bring(event, files) {
+    const picture = [...files].find((file) => file.type.startsWith("image/"));
+    const form = document.querySelector("[data-picture]");
+    if (!picture || !form || !window.caches) return;
+    event.preventDefault();
+    const store = await caches.open("desk-picture");
+    await store.put("/staff/pictures/pasted", new Response(picture));
+    form.click();
   }
 
   #choose(kind) {

@@ -91,7 +91,7 @@ public sealed class RenamedMeanwhileTests : IAsyncLifetime, IAsyncDisposable
 
         var files = Directory.GetFiles(Path.Combine(site.Folder, "aftercare"), "sha*.md");
         var name = Path.GetFileNameWithoutExtension(Assert.Single(files));
-        Assert.Equal($"/aftercare/sun: /aftercare/{name}\n", await File.ReadAllTextAsync(FileOf("redirects.yml")));
+        Assert.Equal($"# Pages that have moved\n/aftercare/sun: /aftercare/{name}\n", await File.ReadAllTextAsync(FileOf("redirects.yml")));
         var late = name == "shade" ? (Who: second, Change: other) : (Who: first, Change: one);
         Assert.Contains(
             "This page has been renamed or removed since.",
@@ -165,7 +165,7 @@ public sealed class RenamedMeanwhileTests : IAsyncLifetime, IAsyncDisposable
         Assert.False(File.Exists(FileOf("aftercare/sun.md")));
         Assert.Contains("[here](shade.md#later)", await TextAsync("shade"), StringComparison.Ordinal);
         Assert.Contains("(shade.md#later)", await TextAsync("hat"), StringComparison.Ordinal);
-        Assert.Equal("/aftercare/sun: /aftercare/shade\n", await File.ReadAllTextAsync(FileOf("redirects.yml")));
+        Assert.Equal("# Pages that have moved\n/aftercare/sun: /aftercare/shade\n", await File.ReadAllTextAsync(FileOf("redirects.yml")));
         Assert.Equal(ChangeState.Published, await site.LedgerAsync(ledger => ledger.Changes.Select(change => change.State).SingleAsync()));
     }
 

@@ -1,0 +1,53 @@
+using CollagenInfo.BrowserTests.Running;
+
+namespace CollagenInfo.BrowserTests;
+
+/// <summary>A picture that somebody pastes into a text.</summary>
+[Collection(OnDesk.Name)]
+public sealed class StaffPictureTests(DeskBrowser desk)
+{
+    private const string Paste = """
+        async field => {
+          const canvas = Object.assign(document.createElement("canvas"), { width: 1000, height: 600 });
+          canvas.getContext("2d").fillRect(0, 0, 500, 600);
+          const picture = await new Promise((done) => canvas.toBlob(done));
+          const pasted = new DataTransfer();
+          pasted.items.add(new File([picture], "image.png", { type: "image/png" }));
+          field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: pasted, bubbles: true, cancelable: true }));
+        }
+        """;
+
+    [Fact]
+    public async Task A_pasted_picture_is_asked_what_it_shows_and_comes_into_the_text()
+    {
+        await using var context = await desk.SignInAsync("Petra", Look.Desk);
+        var visitor = await desk.OpenAsync(context, "/staff/edit/choosing/cost");
+        var page = visitor.Page;
+        await page.Locator("#text").FocusAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync("Typed before.");
+
+        await page.Locator("#text").EvaluateAsync(Paste);
+        await page.WaitForURLAsync("**/staff/pictures/new?for=choosing/cost.md");
+        await Assertions.Expect(page.Locator("[data-more]")).ToBeVisibleAsync();
+        await page.WaitForFunctionAsync("document.querySelector('#Picture').files.length === 1");
+        await page.Locator("#Alt").FillAsync("Half of it is black");
+        await page.GetByLabel("No", new() { Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep the picture" }).ClickAsync();
+        await Assertions.Expect(page.Locator("pre")).ToHaveTextAsync("![Half of it is black](half-of-it-is-black.webp)");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Back to the text" }).ClickAsync();
+        await page.Locator("#text").FocusAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Picture", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Half of it is black" }).ClickAsync();
+
+        await Assertions.Expect(page.Locator("[data-kept]")).ToContainTextAsync("not on the site");
+        var text = await page.Locator("#text").InputValueAsync();
+        Assert.Contains("Typed before.", text, StringComparison.Ordinal);
+        Assert.EndsWith("![Half of it is black](half-of-it-is-black.webp)", text.TrimEnd(), StringComparison.Ordinal);
+        var frame = page.FrameLocator("desk-look iframe:not(.look__next)");
+        await Assertions.Expect(frame.GetByAltText("Half of it is black")).ToBeVisibleAsync();
+        Assert.True(await frame.GetByAltText("Half of it is black").EvaluateAsync<bool>("image => image.decode().then(() => true)"));
+        Assert.Empty(visitor.Complaints);
+    }
+}
