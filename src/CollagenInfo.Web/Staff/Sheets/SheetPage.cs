@@ -37,6 +37,9 @@ public sealed record OthersSheet(string Words, string Address);
 /// <summary>The entries of a file, for List.cshtml.</summary>
 public sealed record SheetPage : SheetFrame
 {
+    /// <summary>The tools that tell what the file says, and have changed since they were signed.</summary>
+    public IReadOnlyList<ChangedTool> Tools { get; init; } = [];
+
     public required string? Find { get; init; }
 
     public required IReadOnlyList<SheetSection> Sections { get; init; }

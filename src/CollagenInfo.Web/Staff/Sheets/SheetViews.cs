@@ -7,7 +7,7 @@ using CollagenInfo.Web.Staff.Publishing;
 namespace CollagenInfo.Web.Staff.Sheets;
 
 /// <summary>Makes the pages of a data file in a form.</summary>
-public sealed class SheetViews(ContentRepository content, Publisher publisher, TimeProvider clock)
+public sealed class SheetViews(ContentRepository content, Publisher publisher, SinceSigned since, TimeProvider clock)
 {
     /// <summary>Fields stand in the form behind this, so that none is taken for another field of it.</summary>
     public const string Prefix = "field-";
@@ -16,6 +16,9 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, T
     private const string Unreadable = "This file cannot be read now, so there is no form for it. Edit it as text.";
 
     private StaffLibrary Library => content.Everything;
+
+    /// <summary>The tools that tell what the file says, and have changed since they were signed.</summary>
+    public Task<IReadOnlyList<ChangedTool>> ToolsAsync(DataForm form) => since.FindAsync(Library, new DeskFile(form.File));
 
     /// <summary>The entries of a file.</summary>
     public SheetPage List(DataForm form, OpenData open, string? find)

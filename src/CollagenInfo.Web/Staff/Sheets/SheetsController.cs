@@ -20,7 +20,9 @@ public sealed class SheetsController(ContentFiles files, ChangeBook changes, Unf
 
     [HttpGet("")]
     public async Task<IActionResult> List(string name, string? find) =>
-        DataForm.Find(name) is { } form && await OpenAsync(form) is { } open ? View("List", views.List(form, open, find)) : NotFound();
+        DataForm.Find(name) is { } form && await OpenAsync(form) is { } open
+            ? View("List", views.List(form, open, find) with { Tools = await views.ToolsAsync(form) })
+            : NotFound();
 
     [HttpGet("{part}")]
     [HttpGet("{part}/{at}")]

@@ -113,6 +113,7 @@ public sealed class SigningToolsTests : IAsyncLifetime, IAsyncDisposable
         var note = await NoteAsync();
         var today = await clinician.ReadAsync("/staff");
         var data = await publisher.ReadAsync(Symptoms);
+        var form = await publisher.ReadAsync("/staff/symptoms");
 
         Assert.Contains(
             "the sign 'A high fever' is less urgent. That is less careful.",
@@ -128,6 +129,8 @@ public sealed class SigningToolsTests : IAsyncLifetime, IAsyncDisposable
             data.QuerySelector(".difference")!.TextContent.Replace("[new: ", "", StringComparison.Ordinal),
             StringComparison.Ordinal
         );
+
+        Assert.Equal(data.QuerySelector(".difference")!.TextContent, form.QuerySelector(".difference")!.TextContent);
 
         using var later = await clinician.SendAsync($"/staff/changes/{change}", $"/staff/changes/{change}/confirm-later");
         var done = await clinician.AnswerAsync(SignTool, SignTool + "/confirm");
