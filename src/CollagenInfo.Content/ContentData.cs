@@ -36,6 +36,9 @@ public sealed record ContentData
     /// <summary>What every patient should tell and ask before a first treatment.</summary>
     public Consultation Consultation { get; init; } = Consultation.Empty;
 
+    /// <summary>The notices above pages, whenever they are on show.</summary>
+    public IReadOnlyList<Notice> Notices { get; init; } = [];
+
     /// <summary>What clinicians have signed of the tools.</summary>
     public IReadOnlyList<SignedTool> SignedTools { get; init; } = [];
 
@@ -91,6 +94,7 @@ public sealed record ContentData
             .. Symptoms.SelectMany(symptom => Lines("symptoms.yml", symptom.Line, symptom.Label, symptom.Detail)),
             .. Suitability.SelectMany(item => Lines("suitability.yml", item.Line, item.Text, item.Until, item.Note)),
             .. Consultation.Lines.Select(line => ("consultation.yml", (string?)line.Text, line.Line)),
+            .. Notices.Select(notice => (Notice.File, (string?)notice.Text, notice.Line)),
             .. DiscouragedWordings.Select(wording => ("claims.yml", (string?)wording.Instead, wording.Line)),
         ];
 

@@ -136,6 +136,14 @@ public class ContentLibrary
         );
     }
 
+    /// <summary>The notices that are on show at a moment.</summary>
+    public IEnumerable<Notice> NoticesAt(DateTimeOffset now) =>
+        Data.Notices.Where(notice => MomentOf(notice.From) <= now && now < MomentOf(notice.Until));
+
+    /// <summary>The next moment at which a notice begins or ends; null if none does.</summary>
+    public DateTimeOffset? NextNoticeAfter(DateTimeOffset now) =>
+        Data.Notices.SelectMany(notice => new[] { MomentOf(notice.From), MomentOf(notice.Until) }).Where(moment => moment > now).Min();
+
     /// <summary>The same library with newer versions of some of its articles; everything else is shared.</summary>
     internal ContentLibrary With(IReadOnlyCollection<Article> newer)
     {

@@ -32,6 +32,7 @@ public sealed class EveryDeskPageTests(DeskBrowser desk)
         "/staff/symptoms/sign/trouble-breathing",
         "/staff/terms?find=acne",
         "/staff/redirects",
+        "/staff/notices",
         "/staff/changes",
         "/staff/bin",
         "/staff/pictures",

@@ -24,6 +24,7 @@ public class ContentDataTests
     [Theory]
     [InlineData("terms.yml", "edema:\n  term: Edema\n  meaning: Swelling.\n")]
     [InlineData("signed.yml", "suitability:\n  by: A\n  role: B\n  on: 2026-11-01\n  next: 2027-11-01\n  text: x\n")]
+    [InlineData("notices.yml", "closed:\n  text: Closed.\n  from: 2026-12-01\n  until: 2026-12-02\n")]
     [InlineData("redirects.yml", "/old: /aftercare/makeup\n")]
     [InlineData("images/needle.svg", "<svg/>")]
     public void Is_another_one_as_soon_as_a_file_says_something_else(string file, string text)

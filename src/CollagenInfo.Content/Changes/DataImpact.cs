@@ -11,6 +11,7 @@ internal static class DataImpact
     private static readonly Dictionary<string, SitePage> Places = new(StringComparer.Ordinal)
     {
         [HomePage.File] = SitePages.Home with { Title = "Front page" },
+        [Notice.File] = SitePages.Home with { Title = "Notices above pages" },
         ["facts.yml"] = SitePages.Search with { Title = "Answers of the search" },
         ["terms.yml"] = SitePages.Glossary,
         ["activities.yml"] = SitePages.WhenCanI,

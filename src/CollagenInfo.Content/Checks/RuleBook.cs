@@ -76,6 +76,7 @@ public static class RuleBook
         new UnusedCheck(),
         new OrphanCheck(),
         new ReviewCheck(),
+        new NoticeCheck(),
         new SampleClinicCheck(),
         new PeopleCheck(),
         new TimeZoneCheck(),

@@ -22,6 +22,7 @@ internal sealed record DataFile(string Name, bool IsRequired, bool MayBeEmpty, F
         From("facts.yml", FactsFile.Parse, (data, facts) => data with { Facts = facts }, isRequired: true),
         From(HomePage.File, HomeFile.Parse, (data, home) => data with { Home = home }, isRequired: true),
         From(MovedPages.File, MovedPagesFile.Parse, (data, moved) => data with { Moved = moved }, mayBeEmpty: true),
+        From(Notice.File, NoticesFile.Parse, (data, notices) => data with { Notices = notices }, mayBeEmpty: true),
         From("pages.yml", PagesFile.Parse, (data, words) => data with { PageWords = words.Pages, SectionWords = words.Sections }),
         From(PictureEntry.ListFile, PicturesFile.Parse, (data, pictures) => data with { Pictures = pictures }, mayBeEmpty: true),
         From("safety.yml", SafetyFile.Parse, (data, safety) => data with { Safety = safety }),

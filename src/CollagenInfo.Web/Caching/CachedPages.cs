@@ -5,8 +5,8 @@ using Microsoft.Extensions.Primitives;
 namespace CollagenInfo.Web.Caching;
 
 /// <summary>
-/// The pages of one library until the clinic opens or closes or its day ends, up to a number of bytes. New pages fill one half of
-/// the space; when it is full, the pages in the other half, which nobody has read since, are dropped.
+/// The pages of one library until the clinic opens or closes, a notice begins or ends, or the day does, up to a number of bytes. New
+/// pages fill one half of the space; when it is full, the pages in the other half, which nobody has read since, are dropped.
 /// </summary>
 /// <param name="library">The library that the pages show.</param>
 /// <param name="from">The moment from which the pages are valid.</param>

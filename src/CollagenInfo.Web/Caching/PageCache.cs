@@ -5,8 +5,8 @@ using CollagenInfo.Content.Storage;
 namespace CollagenInfo.Web.Caching;
 
 /// <summary>
-/// The pages in memory. They belong to one library, one day at the clinic, and one of its opening times or the time between two.
-/// When any of them ends, one assignment drops them all, so a page is never out of date.
+/// The pages in memory. They belong to one library, one day at the clinic, one of its opening times or the time between two, and the
+/// notices that are on show. When any of them ends, one assignment drops them all, so a page is never out of date.
 /// </summary>
 internal sealed class PageCache(ContentRepository content, TimeProvider clock, PageRenderer renderer)
 {
@@ -37,11 +37,11 @@ internal sealed class PageCache(ContentRepository content, TimeProvider clock, P
             {
                 var night = ClinicTime.Day(now, library.Clinic.TimeZone).AddDays(1).ToDateTime(TimeOnly.MinValue);
                 var midnight = ClinicTime.Moment(night, library.Clinic.TimeZone);
-                var change = ClinicNow.At(library.Clinic, now).Until;
+                DateTimeOffset?[] changes = [midnight, ClinicNow.At(library.Clinic, now).Until, library.NextNoticeAfter(now)];
                 pages = current = new CachedPages(
                     library,
                     now,
-                    change < midnight ? change.Value : midnight,
+                    changes.Min()!.Value,
                     pages?.MostRead() ?? new Dictionary<string, CachedAnswer>(StringComparer.Ordinal),
                     renderer.RenderAsync);
             }

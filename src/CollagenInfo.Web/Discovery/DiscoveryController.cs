@@ -34,7 +34,7 @@ public sealed class DiscoveryController(PublishedLibrary library, TimeProvider c
     [Page(PageAddress.OfflineList)]
     public IActionResult Offline()
     {
-        var list = OfflineList.JsonOf(library);
+        var list = OfflineList.JsonOf(library, clock.GetUtcNow());
         return new FileContentResult(list, "application/json; charset=utf-8")
         {
             EntityTag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(list))[..16]}\""),

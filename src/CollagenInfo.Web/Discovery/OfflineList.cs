@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -17,22 +18,41 @@ namespace CollagenInfo.Web.Discovery;
 internal sealed record OfflineList(
     IReadOnlyDictionary<string, string> Pages,
     IReadOnlyList<string> Together,
-    IReadOnlyList<OfflineNumber> Numbers)
+    IReadOnlyList<OfflineNumber> Numbers
+)
 {
-    private static readonly ConditionalWeakTable<ContentLibrary, byte[]> Written = [];
+    private static readonly ConditionalWeakTable<ContentLibrary, ConcurrentDictionary<string, byte[]>> Written = [];
 
-    /// <summary>The list as JSON; of each library it is made only once.</summary>
-    public static byte[] JsonOf(ContentLibrary library) =>
-        Written.GetValue(library, static library => JsonSerializer.SerializeToUtf8Bytes(From(library), JsonSerializerOptions.Web));
+    /// <summary>The list as JSON; of each library it is made once, and again when a notice begins or ends.</summary>
+    public static byte[] JsonOf(ContentLibrary library, DateTimeOffset now)
+    {
+        Notice[] notices = [.. library.NoticesAt(now)];
+        return Written
+            .GetOrCreateValue(library)
+            .GetOrAdd(string.Join(' ', notices.Select(notice => notice.Id)), _ =>
+                JsonSerializer.SerializeToUtf8Bytes(From(library, notices), JsonSerializerOptions.Web)
+            );
+    }
 
-    private static OfflineList From(ContentLibrary library)
+    private static OfflineList From(ContentLibrary library, Notice[] notices)
     {
         var (clinic, pages) = (library.Clinic, OfflinePages.From(library));
         return new OfflineList(
             pages
                 .All.Select(page => KeyValuePair.Create(page.Address, TextOf(library, page)))
                 .Append(KeyValuePair.Create(PageAddress.Timeline, string.Join('\n', SignsIn(library))))
-                .ToDictionary(page => page.Key, page => VersionOf(page.Value, clinic), StringComparer.Ordinal),
+                .ToDictionary(
+                    page => page.Key,
+                    page =>
+                        VersionOf(
+                            string.Join(
+                                '\n',
+                                notices.Where(notice => notice.IsAbove(page.Key)).Select(notice => $"{notice}").Prepend(page.Value)
+                            ),
+                            clinic
+                        ),
+                    StringComparer.Ordinal
+                ),
             [.. pages.Together.Select(page => page.Address)],
             [
                 .. new[] { clinic.Phone, clinic.OutOfHours, clinic.EmergencyNumber }

@@ -18,6 +18,7 @@ namespace CollagenInfo.Web.Layout;
 /// <param name="Stylesheet">Gives the address of a style sheet by its name: <c>site</c>, or that of a controller; null if there
 /// is none.</param>
 /// <param name="Font">The address of the font of the headings.</param>
+/// <param name="Notices">The notices that are on show now, on any page.</param>
 /// <param name="ReviewOf">What a tool says about its clinical review.</param>
 /// <param name="SiteAddress">The public address of the site, without a slash at the end; null if it is not set.</param>
 public sealed record LayoutModel(
@@ -33,6 +34,7 @@ public sealed record LayoutModel(
     bool AsksIfAnswered,
     Func<string, string?> Stylesheet,
     string Font,
+    IReadOnlyList<NoticeLine> Notices,
     Func<SitePage, ReviewNote> ReviewOf,
     string? SiteAddress)
 {
@@ -49,6 +51,7 @@ public sealed record LayoutModel(
         asksIfAnswered,
         sheets.AddressOf,
         sheets.Font.Address,
+        [.. library.NoticesAt(now).Select(notice => NoticeLine.From(library, notice))],
         tool => ReviewNote.From(library, Signable.Of(library, tool), ClinicTime.Day(now, library.Clinic.TimeZone)),
         library.Clinic.WholeAddress(""));
 

@@ -11,6 +11,7 @@ using CollagenInfo.Web.Staff.History;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Moving;
+using CollagenInfo.Web.Staff.Notices;
 using CollagenInfo.Web.Staff.Numbers;
 using CollagenInfo.Web.Staff.Pictures;
 using CollagenInfo.Web.Staff.Publishing;
@@ -152,6 +153,7 @@ internal static partial class StaffSetup
         services.AddScoped<NumberViews>();
         services.AddScoped<SheetViews>();
         services.AddScoped<WordViews>();
+        services.AddScoped<NoticeViews>();
         services.AddHostedService<DiskFollower>();
     }
 

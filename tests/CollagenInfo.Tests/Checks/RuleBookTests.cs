@@ -29,6 +29,7 @@ public class RuleBookTests
         "unused-image",
         "orphan-page",
         "review-overdue",
+        "notice-ended",
         "sample-clinic",
         "sample-person",
         "time-zone-season",

@@ -38,6 +38,7 @@ public partial class RoomTests
     private const string History = "CollagenInfo.Web.Staff.History";
     private const string Numbers = "CollagenInfo.Web.Staff.Numbers";
     private const string Pictures = "CollagenInfo.Web.Staff.Pictures";
+    private const string Notices = "CollagenInfo.Web.Staff.Notices";
     private const string Moving = "CollagenInfo.Web.Staff.Moving";
     private const string Sheets = "CollagenInfo.Web.Staff.Sheets";
     private const string Preview = "CollagenInfo.Web.Staff.Preview";
@@ -62,6 +63,7 @@ public partial class RoomTests
         ChangesOfStaff,
         History,
         Numbers,
+        Notices,
         Moving,
         Pictures,
         Sheets,
@@ -124,6 +126,7 @@ public partial class RoomTests
             History,
             Ledger,
             Moving,
+            Notices,
             Numbers,
             Pictures,
             Publishing,
@@ -145,6 +148,7 @@ public partial class RoomTests
         [History] = [.. DoorsOfTheDesk, Publishing, Git],
         [Numbers] = [.. DoorsOfTheDesk, Publishing],
         [Pictures] = [.. DoorsOfTheDesk, Publishing],
+        [Notices] = [.. DoorsOfTheDesk, Publishing],
         [Moving] = [.. DoorsOfTheDesk, Publishing],
         [Sheets] = [.. DoorsOfTheDesk, Publishing],
         [Preview] = [.. DoorsOfTheDesk, Publishing, Caching],

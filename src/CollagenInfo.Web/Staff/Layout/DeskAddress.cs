@@ -17,6 +17,9 @@ public static class DeskAddress
     /// <summary>A data file as a form, by its name: below it a part and an entry.</summary>
     public const string Sheet = Today + "/{name:" + SheetName.Constraint + "}";
 
+    /// <summary>The notices above pages: below it the name of one.</summary>
+    public const string Notices = Today + "/notices";
+
     /// <summary>Everything that the checker finds.</summary>
     public const string Problems = Today + "/problems";
 

@@ -22,6 +22,7 @@ public sealed record DeskFile(string Path)
     public string? Form =>
         IsPage ? null
         : Path == FactEdit.File ? DeskAddress.Numbers
+        : Path == Notice.File ? DeskAddress.Notices
         : DataForm.Find(Path[..^".yml".Length]) is { } form ? $"{DeskAddress.Today}/{form.Name}"
         : null;
 
