@@ -45,6 +45,10 @@ public sealed record ContentProblem(string Rule, Severity Severity, string File,
     /// <summary>The name of the fact that is not there, if that is all that is wrong; otherwise null.</summary>
     internal string? Missing { get; init; }
 
+    /// <summary>The right text, if the check knows it; otherwise null.</summary>
+    [JsonIgnore]
+    public ProposedEdit? Fix { get; init; }
+
     /// <summary>True if it ends by itself: then its end does not mean that somebody mended something.</summary>
     [JsonIgnore]
     public bool IsPassing { get; init; }

@@ -71,7 +71,7 @@ public sealed class StaffEditorTests(DeskBrowser desk)
         await Assertions.Expect(problem).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#problems-title")).ToHaveTextAsync("1 thing to mend");
         await Text(page).EvaluateAsync("field => field.scrollTop = 0");
-        await problem.GetByRole(AriaRole.Button).ClickAsync();
+        await problem.GetByRole(AriaRole.Button, new() { Name = "Go to line" }).ClickAsync();
         Assert.Equal("Wait 12 hours for makeup.", await SelectedAsync(page));
         Assert.True(await Text(page).EvaluateAsync<bool>("field => field.scrollTop > 200"), "The line is out of sight.");
 
@@ -79,6 +79,46 @@ public sealed class StaffEditorTests(DeskBrowser desk)
         await page.Keyboard.PressAsync("Alt+n");
         Assert.Equal("Wait 12 hours for makeup.", await SelectedAsync(page));
         Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task A_problem_is_mended_where_it_stands_and_that_can_be_undone()
+    {
+        await using var context = await desk.SignInAsync("Mia", Look.Desk);
+        var visitor = await desk.OpenAsync(context, "/staff/edit/benefits/acne-scars");
+        var page = visitor.Page;
+        var before = await Text(page).InputValueAsync();
+        await WriteAtEndAsync(page, "\n\nWait 12 hours for makeup.\n");
+        var button = page.GetByRole(AriaRole.Button, new() { Name = "Use the number" });
+
+        await button.ClickAsync();
+
+        await Assertions.Expect(Text(page)).ToHaveValueAsync(before + "\n\nWait {{ aftercare.makeup }} for makeup.\n");
+        await IsKeptAsync(page);
+        await Assertions.Expect(button).ToHaveCountAsync(0);
+        await page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(Text(page)).ToHaveValueAsync(before + "\n\nWait 12 hours for makeup.\n");
+        await button.WaitForAsync();
+        await page.RouteAsync("**/keep", route => route.AbortAsync());
+        await Text(page).FillAsync($"First.\n\n{await Text(page).InputValueAsync()}");
+        await button.ClickAsync();
+        await Assertions.Expect(Kept(page)).ToHaveTextAsync("The text has changed there, so nothing was put in.");
+        Assert.Contains("Wait 12 hours", await Text(page).InputValueAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_leads_to_a_line_and_above_the_text_to_the_whole_file()
+    {
+        await using var context = await desk.SignInAsync("Nele", Look.Desk);
+        var file = desk.Read("benefits/hair-loss.md").Split('\n');
+        var line = file.Length - 1;
+        var page = (await desk.OpenAsync(context, $"/staff/edit/benefits/hair-loss#line-{line}")).Page;
+
+        Assert.Equal(file[line - 1], await SelectedAsync(page));
+        await page.GotoAsync("/staff/edit/benefits/hair-loss/look");
+        await page.GotoAsync("/staff/edit/benefits/hair-loss#line-2");
+        await page.WaitForURLAsync("**/hair-loss/text#line-2");
+        Assert.Equal(file[1], await SelectedAsync(page));
     }
 
     [Fact]

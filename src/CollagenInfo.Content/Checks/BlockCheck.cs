@@ -46,7 +46,12 @@ internal sealed class BlockCheck : IPageCheck
         {
             if (!block.IsKnown)
             {
-                yield return Unknown.Broken(page.File, block.Line, Message(block), Advice(block));
+                yield return Unknown.Broken(page.File, block.Line, Message(block), Advice(block)) with
+                {
+                    Fix = block.Colons >= 3 && Meant(block) is { } meant
+                        ? new ProposedEdit($"Write {meant}", $" {block.Name}", $" {meant}")
+                        : null,
+                };
             }
             else if (block is { Words.Length: > 0, Name: not ("details" or "figure") })
             {
@@ -75,14 +80,19 @@ internal sealed class BlockCheck : IPageCheck
         : block.Name.Length == 0 ? "The line ':::' ends no block, and has no name to begin one."
         : $"There is no block '::: {block.Name}'.";
 
-    private static string Advice(OutlineBlock block)
+    /// <summary>The block that is meant, by its name in other programs or the nearest; null if nobody knows.</summary>
+    private static string? Meant(OutlineBlock block)
     {
         var name = new string([.. block.Name.TakeWhile(letter => char.IsLetter(letter) || letter is '-' or '\'')]);
+        return Elsewhere.GetValueOrDefault(name) ?? NearestWord.To(block.Name, ArticleOutline.BlockNames);
+    }
+
+    private static string Advice(OutlineBlock block)
+    {
         return block.Colons < 3 ? "Begin the block with ':::', a space and its name, and end it with a line that is only ':::'."
             : block.Name.Length == 0 ? "Delete the line, or write the name of the block behind it."
             : InvisibleSigns.AdviceFor(block.Name, ArticleOutline.BlockNames) is { } advice ? advice
-            : (Elsewhere.GetValueOrDefault(name) ?? NearestWord.To(block.Name, ArticleOutline.BlockNames)) is { } meant
-                ? $"Did you mean '::: {meant}'?"
+            : Meant(block) is { } meant ? $"Did you mean '::: {meant}'?"
             : $"Known blocks are: {string.Join(", ", ArticleOutline.BlockNames)}.";
     }
 }

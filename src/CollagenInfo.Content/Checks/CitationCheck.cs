@@ -34,9 +34,10 @@ internal sealed partial class CitationCheck : IPageCheck
 
     public IReadOnlyList<Rule> Rules { get; } = [Unknown, NotEvidence, Superseded, Mistyped];
 
-    public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library) => [.. Faults(page, library), .. MistypedOnes(page)];
+    public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library) =>
+        [.. Faults(page, library), .. MistypedOnes(page, library)];
 
-    private static IEnumerable<ContentProblem> MistypedOnes(CheckedPage page) =>
+    private static IEnumerable<ContentProblem> MistypedOnes(CheckedPage page, ContentLibrary library) =>
         from sentence in page.Sentences
         from Match citation in sentence.Text.Contains('[', StringComparison.Ordinal)
             ? LooksLikeCitation().Matches(sentence.Text).AsEnumerable()
@@ -46,7 +47,13 @@ internal sealed partial class CitationCheck : IPageCheck
             sentence.LineOf(citation.Index),
             $"'{citation.Value}' is no citation.",
             "Write it like this: [@S19], or [@S19, S20]."
-        );
+        ) with
+        {
+            Fix =
+                citation.Value.Trim('[', ']', '@', ' ') is var id && library.Data.Sources.ContainsKey(id)
+                    ? new ProposedEdit("Write it as a source", citation.Value, $"[@{id}]")
+                    : null,
+        };
 
     [GeneratedRegex(@"\[ ?@? ?[SK]\d{1,4}[^\]\n]{0,40}\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LooksLikeCitation();

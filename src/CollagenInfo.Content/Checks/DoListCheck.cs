@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Checks;
@@ -30,7 +32,25 @@ internal sealed class DoListCheck : IPageCheck
         "::: do\n- wash gently\n- pat dry\n:::\n\n::: do-not\n- do not pick\n- do not rub\n:::"
     );
 
+    /// <summary>An item with one of these says 'not' in another way, or does not begin with what to do: 'do not' would not fit.</summary>
+    private static readonly FrozenSet<string> Unfit = WordSet.Parse(
+        "never no not nothing without neither avoid stop skip cannot you your we our they it the a an any all if when until before after",
+        "for with in on at do please only even always there this that these those"
+    );
+
     public IReadOnlyList<Rule> Rules { get; } = [Shape, Single, Words, Order];
+
+    /// <summary>An item with 'do not' in full; null if nobody knows how.</summary>
+    private static string? AsDoNot(string item)
+    {
+        var (first, rest) = item.Split(' ', 2) is [var word, var others] ? (word, others) : (item, "");
+        var plain = first.Replace('’', '\'').TrimEnd(',', ':').ToLowerInvariant();
+        return plain is "don't" or "dont" && rest.Length > 0 ? $"do not {rest}"
+            : Unfit.Contains(plain) || first.Length == 0 || !first.All(char.IsLetter) || Denies(item) ? null
+            : $"do not {char.ToLowerInvariant(item[0])}{item[1..]}";
+    }
+
+    private static bool Denies(string item) => Tokenizer.WordsAndNumbers(item).Any(word => word.Text is "not" or "never" or "no");
 
     public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library)
     {
@@ -79,7 +99,12 @@ internal sealed class DoListCheck : IPageCheck
                     item.Line,
                     "The item does not begin with 'do not'.",
                     "Begin it with 'do not', in full."
-                );
+                ) with
+                {
+                    Fix = AsDoNot(item.Text.Split('\n')[0]) is { } words
+                        ? new ProposedEdit("Write it as a do-not", item.Text.Split('\n')[0], words)
+                        : null,
+                };
             }
 
             if (list is { Name: "do-not", NextBlock: "do" })

@@ -56,7 +56,10 @@ internal sealed class HeadingCheck : IPageCheck
                     heading.Line,
                     "The page has its title already.",
                     "Begin headings in the text with ##."
-                );
+                ) with
+                {
+                    Fix = new ProposedEdit("Begin it with ##", "#", "##"),
+                };
             }
             else if (heading.Level > above + 1)
             {
@@ -65,7 +68,14 @@ internal sealed class HeadingCheck : IPageCheck
                     heading.Line,
                     $"The heading skips a level, from {above} to {heading.Level}.",
                     $"Begin it with {new string('#', above + 1)}."
-                );
+                ) with
+                {
+                    Fix = new ProposedEdit(
+                        $"Begin it with {new string('#', above + 1)}",
+                        new string('#', heading.Level),
+                        new string('#', above + 1)
+                    ),
+                };
             }
 
             above = Math.Max(heading.Level, 2);

@@ -15,4 +15,8 @@ internal interface ISentenceCheck
 /// <param name="Place">Where it begins in the sentence.</param>
 /// <param name="Message">What is wrong, in the author's words.</param>
 /// <param name="Advice">What to do about it.</param>
-internal readonly record struct SentenceFault(int Place, string Message, string Advice);
+internal readonly record struct SentenceFault(int Place, string Message, string Advice)
+{
+    /// <summary>The right text, if the check knows it; otherwise null.</summary>
+    public ProposedEdit? Fix { get; init; }
+}

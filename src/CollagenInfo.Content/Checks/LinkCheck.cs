@@ -26,7 +26,41 @@ internal static class LinkCheck
             InvisibleSigns.NameIn(link.Written) is { } sign
                 ? $"There is {sign} in the address, which nobody sees: type it again."
                 : "Correct the address or remove the link."
-        );
+        ) with
+        {
+            Fix = ByFile(link, article, library) is { } file
+                ? new ProposedEdit("Link by its file", $"({link.Written})", $"({file})")
+                : null,
+        };
+
+    /// <summary>
+    /// The file of the page that an address of the site, an old one or a file without its ending names; null if none does, or readers
+    /// could not follow that either.
+    /// </summary>
+    private static string? ByFile(OutlineLink link, Article? from, CheckedLibrary library)
+    {
+        var (path, anchor) = link.Written.Split('#', 2) is [var before, var after] ? (before, after) : (link.Written, "");
+        var folder = link.File.Split('/') is [var topic, _] ? topic : "";
+        var address =
+            path.StartsWith('/') ? path.TrimEnd('/')
+            : path.StartsWith("../", StringComparison.Ordinal) ? path[2..]
+            : $"/{folder}/{path}";
+        var moved = library.Content.Data.Moved.Follow(Without(address, ".md"), library.Content);
+        var page = library.Content.PageAt(address) ?? library.Content.PageAt(MovedPages.PathOf(moved ?? ""));
+        if (
+            page is null
+            || (page is Article { IsDraft: true } && from is not { IsDraft: true })
+            || (anchor.Length > 0 && !HasHeading(library.OutlineOf(page.Body), anchor))
+        )
+        {
+            return null;
+        }
+
+        var (file, heading) = (page.Body.File, anchor.Length > 0 ? $"#{anchor}" : "");
+        return file.StartsWith($"{folder}/", StringComparison.Ordinal) ? file[(folder.Length + 1)..] + heading : $"../{file}{heading}";
+    }
+
+    private static string Without(string text, string end) => text.EndsWith(end, StringComparison.Ordinal) ? text[..^end.Length] : text;
 
     /// <summary>Why a reader cannot follow the link; null if they can.</summary>
     private static string? Fault(LinkTarget target, ArticleOutline page, Article? article, CheckedLibrary library) =>

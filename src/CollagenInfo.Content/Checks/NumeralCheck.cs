@@ -1,3 +1,5 @@
+using System.Globalization;
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
 
@@ -28,5 +30,17 @@ internal sealed class NumeralCheck : ISentenceCheck
                   number.Start,
                   $"'{written.ReplaceLineEndings(" ")}' is written in words.",
                   "Write the number as a numeral."
-              );
+              )
+              {
+                  Fix = InDigits(number.Value, written) is { } digits ? new ProposedEdit("Write it in digits", written, digits) : null,
+              };
+
+    /// <summary>The same with digits; null if it has more words than the numbers and their unit.</summary>
+    private static string? InDigits(Quantity value, string written) =>
+        (written.Split(' '), value.IsRange) switch
+        {
+            ([_, var unit], false) => string.Create(CultureInfo.InvariantCulture, $"{value.Min} {unit}"),
+            ([_, "to" or "or", _, var unit], true) => string.Create(CultureInfo.InvariantCulture, $"{value.Min} to {value.Max} {unit}"),
+            _ => null,
+        };
 }

@@ -140,13 +140,21 @@ internal sealed class OneNumberCheck : ISentenceCheck
     /// <summary>A number, or a time without one, that is not the fact's.</summary>
     internal static SentenceFault Contradiction(Sentence sentence, WrittenQuantity number, Fact fact)
     {
+        var written = sentence.Text[number.Start..number.End];
         return new SentenceFault(
             number.Start,
-            $"'{sentence.Text[number.Start..number.End].ReplaceLineEndings(" ")}' "
+            $"'{written.ReplaceLineEndings(" ")}' "
                 + $"contradicts '{fact.Label}', which is {fact.Wording}.",
             $"If it is about that, write {{{{ {fact.Key} }}}}. "
                 + "If it is about something else, write behind the sentence what: {allow one-number: the age of a tattoo}."
-        );
+        )
+        {
+            // "Weekly" and "overnight" cannot be replaced by a number without another word.
+            Fix =
+                char.IsDigit(written[0]) && !number.IsRepeated
+                    ? new ProposedEdit("Use the number", written, $"{{{{ {fact.Key} }}}}")
+                    : null,
+        };
     }
 
     /// <summary>Whether the number is what somebody else says or did: "one trial", "some clinics".</summary>

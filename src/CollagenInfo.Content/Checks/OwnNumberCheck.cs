@@ -54,8 +54,17 @@ internal sealed class OwnNumberCheck : ISentenceCheck
             .Where(reference => reference.Fact is not null)
             .Select(reference => (reference.Start, Fact: reference.Fact!))
             .ToList();
-        return Waits(sentence, used, library.Data).Concat(Grades(sentence, used, library.Data));
+        return Waits(sentence, used, library.Data)
+            .Concat(Grades(sentence, used, library.Data))
+            .Select(fault => fault with { Fix = FixOf(fault, sentence) });
     }
+
+    /// <summary>The right number, in place of the reference to the wrong one.</summary>
+    private static ProposedEdit? FixOf(SentenceFault fault, Sentence sentence) =>
+        sentence.References.FirstOrDefault(reference => reference.Start == fault.Place).Key is { } key
+        && fault.Fix is { } right
+            ? right with { Was = $"{{{{ {key} }}}}" }
+            : null;
 
     /// <summary>The fact of which a key names one end.</summary>
     private static Fact? FactOfEnd(string key, ContentLibrary library) => library.Facts.Find(key[..Math.Max(0, key.LastIndexOf('.'))]);
@@ -119,7 +128,7 @@ internal sealed class OwnNumberCheck : ISentenceCheck
             : sentence
                 .Words.Where(word => Better.Contains(word.Text))
                 .Take(1)
-                .Select(word => Fault((word.Start, topics[0].Meaning), topics[0].Meaning));
+                .Select(word => Fault((word.Start, topics[0].Meaning), topics[0].Meaning) with { Fix = null });
     }
 
     private PhraseMatcher<Fact> GradesOf(ContentData data) =>
@@ -136,5 +145,8 @@ internal sealed class OwnNumberCheck : ISentenceCheck
             used.Start,
             $"This is the number of '{used.Fact.Label}', and the sentence is about '{meant.Label}', which is {meant.Wording}.",
             $"Write {{{{ {meant.Key} }}}}. If it is about something else, write behind the sentence what: {{allow own-number: the reason}}."
-        );
+        )
+        {
+            Fix = new ProposedEdit("Use its own number", "", $"{{{{ {meant.Key} }}}}"),
+        };
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Checks;
 
 /// <summary>A hint: a range is read aloud with "to"; a dash is passed over, or read as "minus".</summary>
-internal sealed class RangeCheck : ISentenceCheck
+internal sealed partial class RangeCheck : ISentenceCheck
 {
     public Rule Rule { get; } =
         new(
@@ -25,5 +26,11 @@ internal sealed class RangeCheck : ISentenceCheck
                   number.Start,
                   $"The range '{written.ReplaceLineEndings(" ")}' has a dash.",
                   "Write 'to' between the numbers."
-              );
+              )
+              {
+                  Fix = new ProposedEdit("Write 'to'", written, Dash().Replace(written, " to ", count: 1)),
+              };
+
+    [GeneratedRegex(@"\s*[-–—]\s*", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Dash();
 }

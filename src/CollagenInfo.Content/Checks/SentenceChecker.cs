@@ -66,7 +66,12 @@ internal static class SentenceChecker
                 }
                 else
                 {
-                    problems.Add(check.Rule.Broken(file, sentence.LineOf(fault.Place), fault.Message, fault.Advice));
+                    problems.Add(
+                        check.Rule.Broken(file, sentence.LineOf(fault.Place), fault.Message, fault.Advice) with
+                        {
+                            Fix = fault.Fix,
+                        }
+                    );
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Checks;
@@ -28,7 +29,22 @@ internal sealed partial class TypedPhoneCheck : ISentenceCheck
                     phone.Index,
                     $"The phone number '{phone.Value}' is typed by hand.",
                     Advice
-                ));
+                )
+                {
+                    Fix = ReferenceTo(phone.Value, library.Clinic) is { } reference
+                        ? new ProposedEdit("Use the clinic's number", phone.Value, reference)
+                        : null,
+                });
+
+    /// <summary>The reference to a number, if it is one of the clinic's now.</summary>
+    private static string? ReferenceTo(string number, ClinicProfile clinic)
+    {
+        var dialed = new Phone(number, "").Address;
+        return clinic.Phone?.Address == dialed ? "{{ clinic.phone }}"
+            : clinic.OutOfHours?.Address == dialed ? "{{ clinic.out-of-hours }}"
+            : clinic.EmergencyNumber?.Address == dialed ? $"{{{{ {ClinicProfile.EmergencyReference} }}}}"
+            : null;
+    }
 
     /// <summary>
     /// With a country code, in the American form, in the British form, after "tel:", and any number that somebody is told to call.

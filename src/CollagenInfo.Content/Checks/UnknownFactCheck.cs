@@ -28,12 +28,22 @@ internal sealed class UnknownFactCheck : IPageCheck
                 Unknown.Broken(page.File, reference.Line, $"There is no fact '{reference.Name}'.", Advice(reference.Name, library)) with
                 {
                     Missing = reference.Name,
+                    Fix = Meant(reference.Name, library) is { } meant
+                        ? new ProposedEdit($"Use {meant}", $"{{{{ {reference.Name} }}}}", $"{{{{ {meant} }}}}")
+                        : null,
                 }
             );
 
+    private static IEnumerable<string> Known(ContentLibrary library) =>
+        library.Facts.All.Select(fact => fact.Key).Concat(ClinicProfile.References);
+
+    /// <summary>The name that is there and the nearest; null if none is near, or the name is right and has no value.</summary>
+    private static string? Meant(string name, ContentLibrary library) =>
+        ClinicProfile.References.Contains(name) ? null : NearestWord.To(name, Known(library));
+
     private static string Advice(string name, ContentLibrary library)
     {
-        var known = library.Facts.All.Select(fact => fact.Key).Concat(ClinicProfile.References);
+        var known = Known(library);
         if (ClinicProfile.References.Contains(name))
         {
             return "Add it to clinic.yml.";

@@ -21,6 +21,7 @@ public sealed class EditorController(
 ) : Controller
 {
     private const string Body = "body";
+    private const string ChangedThere = "The text has changed there, so nothing was put in. Your text is kept; see the list below it.";
     private const string OfDevice = "This text of your device was not kept";
 
     [HttpGet("")]
@@ -45,7 +46,22 @@ public sealed class EditorController(
 
     /// <summary>Keeps the text: the body of a page, or the whole file.</summary>
     [HttpPost("keep")]
-    public Task<IActionResult> Keep(string? topic, string name, KeepForm form) => KeepAsync(topic, name, form, file => Joined(file, form));
+    public async Task<IActionResult> Keep(string? topic, string name, KeepForm form)
+    {
+        var (fix, isStale) = (ProblemLine.Read(form.Fix), false);
+        var answer = await KeepAsync(topic, name, form, file =>
+        {
+            var text = Joined(file, form);
+            var mended = fix?.ApplyTo(text);
+            isStale = fix is not null && mended is null;
+            return mended ?? text;
+        });
+        return isStale && answer is RedirectResult
+            ? await OpenAsync(topic, name, open =>
+                View("Write", TextPage.From(open, frames.From(open, User), form.Part != Body) with { Stale = ChangedThere })
+            )
+            : answer;
+    }
 
     /// <summary>Keeps the details of a page.</summary>
     [HttpPost("details")]
@@ -132,7 +148,7 @@ public sealed class EditorController(
             _ when DeskScript.Asks(Request) => Json(
                 KeptAnswer.From(frames.From(open, User), User.PersonId, outcome is KeepOutcome.Kept ? "kept" : "nothing")
             ),
-            _ => Redirect(NextOf(open, form.Then, outcome is KeepOutcome.Kept)),
+            _ => Redirect(NextOf(open, form, outcome is KeepOutcome.Kept)),
         };
     }
 
@@ -159,12 +175,13 @@ public sealed class EditorController(
         return View("Write", page with { Text = form.Text ?? "", NewerText = page.Text, WhyTwo = why });
     }
 
-    private static string NextOf(OpenFile open, string? then, bool isKept) =>
-        then switch
+    private static string NextOf(OpenFile open, KeepForm form, bool isKept) =>
+        form.Then switch
         {
             "look" => $"{open.File.Address}/look",
             "details" => $"{open.File.Address}/details",
             "text" => $"{open.File.Address}/text",
+            null when form.Fix is not null && form.Part != Body && open.File.IsPage => $"{open.File.Address}/text",
             "compare" when isKept => $"{DeskAddress.Changes}/{open.Change!.Id}",
             _ => open.File.Address,
         };
@@ -193,6 +210,9 @@ public sealed record KeepForm
 
     /// <summary>The number of the change that the window shows; 0 if it shows none.</summary>
     public int Number { get; init; }
+
+    /// <summary>A change of a line that the button beside a problem proposes; null if none was pressed.</summary>
+    public string? Fix { get; init; }
 
     /// <summary>Where to go then: <c>look</c>, <c>compare</c>, <c>details</c>, <c>text</c>.</summary>
     public string? Then { get; init; }

@@ -73,14 +73,14 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
     {
         if (open.Change is not { } change)
         {
-            return ProblemLines.From(content.Problems.Where(problem => problem.File == open.File.Path), open.File.Path, isEditor: true);
+            return ProblemLines.From(content.Problems.Where(problem => problem.File == open.File.Path), open.File.Path, open.Text.Text);
         }
 
         var rehearsal = publisher.Rehearse(change);
         return ProblemLines.From(
             rehearsal.Problems.Where(problem => problem.File == open.File.Path).Concat(rehearsal.NewProblems).Distinct(),
             open.File.Path,
-            isEditor: true
+            open.Text.Text
         );
     }
 }

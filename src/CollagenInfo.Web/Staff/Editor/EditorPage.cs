@@ -26,6 +26,12 @@ public sealed record TextPage : EditorPage
     /// <summary>What is kept instead of this text, from another window; null if this text is what is kept.</summary>
     public string? NewerText { get; init; }
 
+    /// <summary>The id of the form with the text.</summary>
+    public const string Form = "editor";
+
+    /// <summary>Why a button mended nothing; null if none was pressed, or it did.</summary>
+    public string? Stale { get; init; }
+
     /// <summary>Why there are two texts, for a heading; null if there is one.</summary>
     public string? WhyTwo { get; init; }
 

@@ -61,7 +61,19 @@ public sealed record GlanceAnswer(string Person, string? Moved, string? Present)
 /// <param name="Advice">What to do.</param>
 /// <param name="Rule">The rule that found it.</param>
 /// <param name="Go">Where its line is edited; null if that is on the page.</param>
-public sealed record ProblemAnswer(bool Mend, int? Line, string Place, string Message, string Advice, string Rule, string? Go)
+/// <param name="Fix">What the button does that mends it; null if there is none.</param>
+/// <param name="Sent">What that button sends.</param>
+public sealed record ProblemAnswer(
+    bool Mend,
+    int? Line,
+    string Place,
+    string Message,
+    string Advice,
+    string Rule,
+    string? Go,
+    string? Fix,
+    string? Sent
+)
 {
     internal static ProblemAnswer From(ProblemLine problem) =>
         new(
@@ -71,6 +83,8 @@ public sealed record ProblemAnswer(bool Mend, int? Line, string Place, string Me
             problem.Message,
             problem.Advice,
             problem.Rule,
-            problem.Go
+            problem.Go,
+            problem.Fix?.Words,
+            problem.Fix is { } fix ? ProblemLine.Written(fix) : null
         );
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 
@@ -7,6 +8,9 @@ namespace CollagenInfo.Web.Staff.Layout;
 /// <param name="Lines">The problems.</param>
 public sealed record ProblemLines(IReadOnlyList<ProblemLine> Lines)
 {
+    /// <summary>The id of the form with the text, in which buttons can mend it; null if the text is not on the page.</summary>
+    public string? FormWithText { get; init; }
+
     /// <summary>"1 thing to mend, 2 to look at".</summary>
     public string Summary
     {
@@ -26,8 +30,8 @@ public sealed record ProblemLines(IReadOnlyList<ProblemLine> Lines)
     /// <summary>The problems as a page shows them.</summary>
     /// <param name="problems">The problems.</param>
     /// <param name="path">The file that the page is about.</param>
-    /// <param name="isEditor">Whether its text is on the page, so that nobody has to go anywhere for its lines.</param>
-    public static ProblemLines From(IEnumerable<ContentProblem> problems, string path, bool isEditor = false) =>
+    /// <param name="text">Its text, if that is on the page, so that nobody has to go anywhere for its lines.</param>
+    public static ProblemLines From(IEnumerable<ContentProblem> problems, string path, string? text = null) =>
         new([
             .. problems
                 .Where(problem => problem.Severity is not Severity.Waived)
@@ -44,9 +48,10 @@ public sealed record ProblemLines(IReadOnlyList<ProblemLine> Lines)
                 )
                 {
                     Go =
-                        (isEditor && problem.File == path) || !ContentFiles.IsEditable(problem.File)
+                        (text is not null && problem.File == path) || !ContentFiles.IsEditable(problem.File)
                             ? null
                             : new DeskFile(problem.File).AddressAt(problem.Line),
+                    Fix = text is null || problem.File != path ? null : LineFix.Find(problem, text),
                 }),
         ]);
 
@@ -64,6 +69,25 @@ public sealed record ProblemLine(bool IsError, string? File, int Line, string Ru
 {
     /// <summary>Where its line is edited; null if that is on the page.</summary>
     public string? Go { get; init; }
+
+    /// <summary>How it can be mended by a button; null if nobody knows.</summary>
+    public LineFix? Fix { get; init; }
+
+    /// <summary>A change of a line as a button sends it.</summary>
+    public static string Written(LineFix fix) => JsonSerializer.Serialize(fix, JsonSerializerOptions.Web);
+
+    /// <summary>The change that a button has sent; null if it was none.</summary>
+    public static LineFix? Read(string? sent)
+    {
+        try
+        {
+            return string.IsNullOrEmpty(sent) ? null : JsonSerializer.Deserialize<LineFix>(sent, JsonSerializerOptions.Web);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>"Line 52", or "home.yml, line 3".</summary>
     public string Place => File is null ? $"Line {Line}" : $"{File}, line {Line}";

@@ -146,16 +146,37 @@ class DeskKeep extends HTMLElement {
     document.dispatchEvent(new CustomEvent("desk:kept", { detail: told.preview }));
   }
 
-  /** A button beside each problem that leads to its line. */
+  /** A button beside each problem that leads to its line, and one that mends it where the right text is known. */
   #linkProblems() {
+    for (const button of this.#problems.querySelectorAll("button[name=Fix]")) {
+      button.addEventListener("click", (event) => this.#mend(event, JSON.parse(button.value)));
+    }
     for (const problem of this.#problems.querySelectorAll("li")) {
       const line = this.#lineOf(problem);
       if (line < 1) continue;
       const go = make("button", { type: "button", className: "button button--quiet button--small", textContent: "Go" });
       go.setAttribute("aria-label", `Go to line ${problem.dataset.line}`);
       go.addEventListener("click", () => this.#goTo(line));
-      problem.append(go);
+      problem.querySelector(".problem__ways").append(go);
     }
+  }
+
+  /** Puts the right text in as if it were typed, so that it can be undone. What stands above the text is left to the form. */
+  #mend(event, { line, before, after }) {
+    const at = line - Number(this.#field.dataset.linesAbove);
+    if (at < 1) return;
+    event.preventDefault();
+    const lines = this.#field.value.split("\n");
+    if (lines[at - 1] !== before) return say("The text has changed there, so nothing was put in.");
+    const start = lines.slice(0, at - 1).reduce((length, each) => length + each.length + 1, 0);
+    const same = sameLetters(before, after);
+    const end = sameLetters([...before.slice(same)].reverse().join(""), [...after.slice(same)].reverse().join(""));
+    this.#goTo(at);
+    this.#field.setSelectionRange(start + same, start + before.length - end);
+    const text = after.slice(same, after.length - end);
+    if (document.execCommand(text ? "insertText" : "delete", false, text)) return;
+    this.#field.setRangeText(text, start + same, start + before.length - end, "end");
+    this.#field.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
   /** The line of the text; below 1 if the problem is above it or in another file. */
@@ -265,6 +286,13 @@ class DeskKeep extends HTMLElement {
   }
 }
 
+/** How many letters two texts have in common at their beginning. */
+function sameLetters(one, other) {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  return same;
+}
+
 function say(words) {
   const line = document.querySelector("[data-kept]");
   if (line.textContent !== words) line.textContent = words;
@@ -296,8 +324,14 @@ function problemOf(problem) {
   words.append(make("strong", { textContent: `${problem.mend ? "Mend" : "Look at"}: ${problem.place}.` }), ` ${problem.message}`);
   const advice = make("p", { className: "problem__advice", textContent: `${problem.advice} ` });
   advice.append(make("span", { className: "problem__rule", textContent: `(${problem.rule})` }));
-  item.append(words, advice);
-  if (problem.go) item.append(make("a", { href: problem.go, className: "button button--quiet button--small", textContent: "Go" }));
+  const ways = make("div", { className: "problem__ways" });
+  item.append(words, advice, ways);
+  if (problem.fix) {
+    const fix = make("button", { className: "button button--small", name: "Fix", value: problem.sent, textContent: problem.fix });
+    fix.setAttribute("form", "editor");
+    ways.append(fix);
+  }
+  if (problem.go) ways.append(make("a", { href: problem.go, className: "button button--quiet button--small", textContent: "Go" }));
   return item;
 }
 
