@@ -153,7 +153,7 @@ public sealed class ChangeViews(
             texts.Add(
                 new ChangedText(
                     file,
-                    file.TitleIn(library),
+                    file.TitleIn(changed.Text is null ? Library : library),
                     SentenceDifference.Between(
                         changed.Path,
                         AsRead(file, before.Text, Library),

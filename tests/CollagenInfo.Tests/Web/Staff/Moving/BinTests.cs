@@ -87,6 +87,8 @@ public sealed class BinTests : IAsyncLifetime, IAsyncDisposable
         await clinician.PublishAsync(change);
 
         Assert.Contains("this page is removed", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Changes", page.QuerySelector("main a")!.TextContent);
+        Assert.Equal("Sun", page.QuerySelector("#difference ~ h3")!.TextContent);
         Assert.Contains("reads that there is no such page", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         await site.ReadAsync("/aftercare/sun", HttpStatusCode.NotFound);
         Assert.Equal("/y/old: /aftercare/hat\n", await File.ReadAllTextAsync(FileOf("redirects.yml")));
