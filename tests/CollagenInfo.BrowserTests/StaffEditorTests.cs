@@ -35,6 +35,7 @@ public sealed class StaffEditorTests(DeskBrowser desk)
         var page = await context.NewPageAsync();
         await page.Clock.InstallAsync();
         await page.GotoAsync("/staff/edit/about-cit/what-is-cit");
+        await page.Clock.PauseAtAsync(DateTime.UtcNow.AddMinutes(1));
         var (requests, now, most) = (0, 0, 0);
         await page.RouteAsync("**/keep", async route =>
         {

@@ -5,6 +5,8 @@ namespace CollagenInfo.Content.Storage;
 /// <param name="rules">Finds the problems of a library without remembering it.</param>
 public sealed class ContentFiles(ContentRepository content, Func<ContentLibrary, IReadOnlyList<ContentProblem>> rules)
 {
+    private readonly LastRehearsals rehearsed = new();
+
     /// <summary>Every page and data file in the folder as it was last read, with its version.</summary>
     public IReadOnlyDictionary<string, string> Versions =>
         content
@@ -45,16 +47,21 @@ public sealed class ContentFiles(ContentRepository content, Func<ContentLibrary,
     /// <summary>The bytes of a version of a file, from the folder or from what is kept for a restart; null if they are nowhere.</summary>
     public byte[]? BytesOf(string path, string version) => content.BytesOf(path, version);
 
-    /// <summary>What would be if these edits were saved.</summary>
+    /// <summary>What would be if these edits were saved. A page asks that several times, so the last answers are remembered.</summary>
     public Rehearsal Rehearse(IReadOnlyList<FileEdit> edits)
     {
-        var before = content.Snapshot;
+        var (before, problems) = (content.Snapshot, content.Problems);
+        return rehearsed.Find(before, problems, edits) ?? rehearsed.Add(before, problems, edits, Rehearse(edits, before, problems));
+    }
+
+    private Rehearsal Rehearse(IReadOnlyList<FileEdit> edits, ContentSnapshot before, IReadOnlyList<ContentProblem> problems)
+    {
         var read = edits.ToDictionary(
             edit => edit.Path,
             edit => edit.Bytes is { } bytes ? ContentReader.ParseEdit(edit.Path, bytes) : null,
             StringComparer.Ordinal
         );
-        return new Rehearsal(before.With(before.AndWithheld(read), rules), content.Problems, read.Keys);
+        return new Rehearsal(before.With(before.AndWithheld(read), rules), problems, read.Keys);
     }
 
     /// <summary>

@@ -54,8 +54,8 @@ public class BadFileTests
     )]
     [InlineData(
         Head + "review:\n  by: A. Clinician\n  role: Nurse\n  on: 2026-11-22\n  text: sha256:0\n---\nText.",
-        "aftercare/new.md:5: error review: The sign-off lacks the day it was made or the day of the next one. Sign the article "
-            + "again, or remove the review."
+        "aftercare/new.md:5: error review: The sign-off lacks the day it was made or the day of the next one. Sign it "
+            + "again, or remove the sign-off."
     )]
     [InlineData(
         Head + "review:\n  by: A. Clinician\n  role: Nurse\n  on: 2027-02-29\n  next: 2027-11-22\n  text: sha256:0\n---\nText.",

@@ -46,6 +46,20 @@ public sealed class RehearsalTests : IDisposable
     }
 
     [Fact]
+    public void The_same_edits_are_rehearsed_once_until_something_changes()
+    {
+        FileEdit[] edits = [EditOf("Wait {{ aftercare.makeup }}.", "Wait.")];
+
+        var first = files.Rehearse(edits);
+
+        Assert.Same(first, files.Rehearse([edits[0] with { Bytes = [.. edits[0].Bytes!] }]));
+        Assert.NotSame(first, files.Rehearse([EditOf("Wait {{ aftercare.makeup }}.", "Wait a bit.")]));
+        Assert.NotSame(first, files.Rehearse([edits[0] with { Bytes = null }]));
+        files.Save([EditOf("Wait {{ aftercare.makeup }}.", "Hello.")]);
+        Assert.NotSame(first, files.Rehearse(edits));
+    }
+
+    [Fact]
     public void What_was_wrong_before_is_not_new_although_its_line_is_another()
     {
         files.Save([EditOf("Wait {{ aftercare.makeup }}.", "See [this](gone.md).")]);
