@@ -199,11 +199,13 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 
         public PhraseMatcher<bool> TooLate { get; } = Book(data.Safety.TooLate);
 
-        public PhraseMatcher<bool> Help { get; } = Book(data.Safety.HelpToday.Concat(data.Safety.HelpNow));
+        public PhraseMatcher<bool> Help { get; } = Book(data.Safety.HelpToday.Concat(HelpNowIn(data)));
 
         public PhraseMatcher<bool> HelpUnneeded { get; } = Book(data.Safety.HelpUnneeded);
 
-        public PhraseMatcher<bool> HelpNow { get; } = Book(data.Safety.HelpNow);
+        public PhraseMatcher<bool> HelpNow { get; } = Book(HelpNowIn(data));
+
+        private static IEnumerable<string> HelpNowIn(ContentData data) => data.Safety.HelpNow.Append(data.Clinic.EmergencyText.Text);
 
         private static SymptomMatcher Clear(ContentData data)
         {

@@ -101,6 +101,17 @@ public class SafetyChecksTests
         "reason-waived",
     ];
 
+    [Fact]
+    public void The_emergency_number_of_another_country_sends_to_help_at_once_too()
+    {
+        var shipped = ShippedContent.Library;
+        var clinic = shipped.Clinic with { EmergencyNumber = new Phone("112", "Emergency") };
+
+        var problems = new LibraryChecker().Check(new ContentLibrary(shipped.Data with { Clinic = clinic }, shipped.Pages));
+
+        Assert.DoesNotContain(problems, problem => problem.Severity is Severity.Error);
+    }
+
     [Theory]
     [InlineData("You can wear eyeliner again the next day, the morning after.", "one-number")]
     [InlineData("Swim as soon as you get home.", "one-number")]
