@@ -44,6 +44,7 @@ internal static class AftercareSayings
         var subject = Capitals.Capitalized(activity.Question);
         return
         [
+            .. tool.Texts(group, $"{activity.Id} name", subject, activity.Name is { } name ? $"in a calendar: {name}" : null),
             .. tool.Texts(group, $"{activity.Id} condition", subject, activity.Condition),
             .. tool.Texts(group, $"{activity.Id} meanwhile", subject, activity.Meanwhile is { } words ? $"until then {words}" : null),
             .. tool.Texts(group, $"{activity.Id} scalp", subject, activity.IsForScalp ? "only if the scalp was treated" : null),

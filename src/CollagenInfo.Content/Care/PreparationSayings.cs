@@ -13,6 +13,7 @@ internal static class PreparationSayings
             :
             [
                 .. PreparationRow.AllFrom(article).Select(row => Of(row, tool)),
+                .. PreparationRow.AllFrom(article).Select(row => tool.Text("Days", $"{row.What} when", row.What, row.When)),
                 .. PageSection.AllFrom(article.Body).SelectMany(section => ListsOf(section, article, tool)),
                 .. PageSection.AllFrom(article.Body).SelectMany(section => WarningOf(section, tool)),
             ];
@@ -31,12 +32,28 @@ internal static class PreparationSayings
             )
             : tool.Text("Days", row.What, row.What, row.When);
 
-    /// <summary>The lists of a section whose heading says the same time as a row.</summary>
-    private static IEnumerable<ToolSaying> ListsOf(PageSection section, Article article, ToolSayings tool) =>
-        from passage in section.Passages
-        where passage.Block is null && (passage.Kind is PassageKind.ListItem || passage.Text.EndsWith(':'))
-        where PreparationRow.AllFrom(article).Any(row => row.When == section.Heading)
-        select tool.Text("What belongs to a day", $"{section.Heading} {passage.Text}", section.Heading, passage.Text);
+    /// <summary>The lists of a section whose heading says the same time as a row, each item with what stands above its list.</summary>
+    private static IEnumerable<ToolSaying> ListsOf(PageSection section, Article article, ToolSayings tool)
+    {
+        if (PreparationRow.AllFrom(article).All(row => row.When != section.Heading))
+        {
+            yield break;
+        }
+
+        var title = "";
+        foreach (var passage in section.Passages.Where(passage => passage.Block is null))
+        {
+            if (passage.Kind is PassageKind.ListItem)
+            {
+                var words = $"{title} {passage.Text}".TrimStart();
+                yield return tool.Text("What belongs to a day", $"{section.Heading} {words}", section.Heading, words);
+            }
+            else
+            {
+                title = passage.Text.EndsWith(':') ? passage.Text : "";
+            }
+        }
+    }
 
     private static IEnumerable<ToolSaying> WarningOf(PageSection section, ToolSayings tool) =>
         from passage in section.Passages

@@ -73,14 +73,14 @@ public sealed class GitFolder(string folder)
         using var apart = commit.IsInFolder ? null : new GitWorkTree(place.Prefix, commit.Files);
         var known = (await AskAsync(["ls-files", "-z", "--", .. commit.Files.Keys], stop)).Split('\0');
         string[] begun = [.. commit.Files.Where(file => file.Value is not null).Select(file => file.Key).Except(known)];
-        if (begun.Length > 0)
-        {
-            // Only that there will be such a file: if the commit is not made, nobody else's has it.
-            await AskAsync(["add", "--intent-to-add", "--", .. begun], stop, place: place, apart: apart);
-        }
-
         try
         {
+            if (begun.Length > 0)
+            {
+                // Only that there will be such a file: if the commit is not made, nobody else's has it.
+                await AskAsync(["add", "--intent-to-add", "--", .. begun], stop, place: place, apart: apart);
+            }
+
             await AskAsync(
                 ["commit", "--only", "--quiet", "--file=-", "--", .. commit.Files.Keys],
                 stop,

@@ -59,6 +59,11 @@ public sealed class FileHistory(LedgerContext ledger, KeptTexts texts, TimeProvi
         return removed;
     }
 
+    /// <summary>The last versions of a file under this name alone, newest first.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="most">How many at most.</param>
+    public async Task<IReadOnlyList<FileVersion>> UnderNameAsync(string path, int most) => await Under(path).Take(most).ToListAsync();
+
     private IQueryable<FileVersion> Under(string path) =>
         ledger.FileVersions.AsNoTracking().Where(version => version.Path == path).OrderByDescending(version => version.Id);
 

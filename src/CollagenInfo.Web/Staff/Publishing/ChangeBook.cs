@@ -176,7 +176,8 @@ public sealed class ChangeBook(
     public Task<bool> RemarkAsync(Change change, DoctorLink link, string name, string remark) =>
         oneAtATime.RunAsync(async () =>
         {
-            if (!await unfinished.RefreshAsync(change))
+            await ledger.Entry(link).ReloadAsync();
+            if (!link.IsGoodAt(clock.GetUtcNow()) || !await unfinished.RefreshAsync(change))
             {
                 return false;
             }
@@ -190,7 +191,7 @@ public sealed class ChangeBook(
                     LinkId = link.Id,
                 }
             );
-            journal.Note(DoctorLinks.Holder, JournalEvent.RemarkedByLink, change.Files[0].Path);
+            journal.Note(DoctorLinks.Holder, JournalEvent.RemarkedByLink, change.Main.Path);
             await ledger.SaveChangesAsync();
             return true;
         });

@@ -52,7 +52,7 @@ internal sealed class NotInGit(FileHistory history, ContentFiles files, GitFolde
     {
         var later = new List<FileVersion>();
         var hasAny = false;
-        foreach (var version in (await history.OfAsync(path)).Take(MostVersions))
+        foreach (var version in await history.UnderNameAsync(path, MostVersions))
         {
             hasAny = await git.HasAsync(head, path, await history.TextOfAsync(version), stop);
             if (hasAny)

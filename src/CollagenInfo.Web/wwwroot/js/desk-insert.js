@@ -17,13 +17,14 @@ class DeskInsert extends HTMLElement {
       event.preventDefault();
       this.#choose("links");
     });
-    this.#field.addEventListener("paste", (event) => this.#bring(event, event.clipboardData.files));
-    this.#field.addEventListener("drop", (event) => this.#bring(event, event.dataTransfer.files));
+    this.#field.addEventListener("paste", (event) => this.#bring(event, event.clipboardData));
+    this.#field.addEventListener("drop", (event) => this.#bring(event, event.dataTransfer));
   }
 
   /** A picture goes to the form that asks what it shows. The link keeps the text first. */
-  async #bring(event, files) {
-    const picture = [...files].find((file) => file.type.startsWith("image/"));
+  async #bring(event, data) {
+    // Office programs copy a picture of the text beside it: then the text is meant.
+    const picture = !data.types.includes("text/plain") && [...data.files].find((file) => file.type.startsWith("image/"));
     const form = document.querySelector("[data-picture]");
     if (!picture || !form || !window.caches) return;
     event.preventDefault();

@@ -3,14 +3,14 @@ class DeskPicture extends HTMLElement {
   connectedCallback() {
     const field = this.querySelector("input");
     this.querySelector("[data-more]").hidden = false;
-    const take = (event, files) => {
-      if (files.length === 0) return;
+    const take = (event, { files, types }) => {
+      if (files.length === 0 || types.includes("text/plain")) return;
       event.preventDefault();
       field.files = files;
     };
-    document.addEventListener("paste", (event) => take(event, event.clipboardData.files));
+    document.addEventListener("paste", (event) => take(event, event.clipboardData));
     document.addEventListener("dragover", (event) => event.preventDefault());
-    document.addEventListener("drop", (event) => take(event, event.dataTransfer.files));
+    document.addEventListener("drop", (event) => take(event, event.dataTransfer));
     this.#takeFromText(field);
   }
 
