@@ -97,13 +97,18 @@ public sealed class PicturesController(PictureShelf shelf, ChangeBook changes, P
             list => PictureEdit.Withdraw(list, picture.Name, shelf.Today),
             new Release(User.PersonName, $"The consent for {picture.Name} was withdrawn")
         );
-        if (outcome is PublishOutcome.Published)
+        if (outcome is PublishOutcome.Published { IsOnShow: true })
         {
             await journal.WriteAsync(User.PersonName, JournalEvent.WithdrewConsent, picture.Name);
             return Redirect(picture.Address);
         }
 
-        var why = outcome is PublishOutcome.Failed failed ? failed.Reason : "the list of pictures cannot be written.";
+        var why = outcome switch
+        {
+            PublishOutcome.Failed failed => failed.Reason,
+            PublishOutcome.Published => $"a mistake in the folder keeps {PictureEntry.ListFile} back.",
+            _ => "the list of pictures cannot be written.",
+        };
         return View("Show", PageOf(picture, null) with { Refusal = $"It is still on the site: {why} Tell who runs the server now." });
     }
 

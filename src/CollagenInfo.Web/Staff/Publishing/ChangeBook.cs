@@ -79,6 +79,11 @@ public sealed class ChangeBook(
         {
             var own = page is null ? null : await unfinished.FindAsync(ownerId, page);
             own ??= page is null ? await unfinished.FindAsync(ownerId, list) : null;
+            if (own is not null && !await unfinished.RefreshAsync(own))
+            {
+                own = null;
+            }
+
             var begun = own?.FileAt(list);
             var now = files.Read(list);
             if (write((begun is null ? now?.Text : FileOf(begun).Text) ?? "") is not { } text)

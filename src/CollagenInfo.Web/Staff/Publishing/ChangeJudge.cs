@@ -1,4 +1,5 @@
 using CollagenInfo.Content.Changes;
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
 
@@ -24,16 +25,25 @@ public sealed class ChangeJudge(ContentRepository content, ChangeBook changes)
             files.Add(new GuardedFile(file.Path, file.BaseVersion is null ? null : before.Text, file.Text is null ? null : after.Text));
         }
 
+        var (now, then) = (content.Everything.Data, rehearsal.Library.Data);
+        var copies = then.Pictures.Values.Select(picture => picture.SmallFile).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. ChangeGuard.FindIn(files, content.Everything, rehearsal.Library),
-            .. rehearsal
-                .Library.Data.Pictures.Keys.Where(picture =>
-                    change.FindPictures().Any(file => file.Text is not null && IsOf(file, picture))
-                )
-                .Select(picture => new GuardFinding($"the picture {picture} is new")),
+            .. change
+                .FindPictures()
+                .Where(file => file.Text is not null)
+                .Select(file => file.Path[(file.Path.LastIndexOf('/') + 1)..])
+                .Where(name => !copies.Contains(name))
+                .Select(name => new GuardFinding($"the picture {name} is new")),
+            .. now
+                .Pictures.Values.Where(picture => picture.Consent is not null && then.Images.Contains(picture.File))
+                .Where(picture => IsAllowedOtherwise(picture.Consent!, then.Pictures.GetValueOrDefault(picture.File)?.Consent))
+                .Select(picture => new GuardFinding($"the consent for the picture {picture.File} is another")),
         ];
-
-        static bool IsOf(ChangedFile file, string picture) => file.Path.EndsWith($"/{picture}", StringComparison.Ordinal);
     }
+
+    /// <summary>Only to withdraw a consent needs nobody who reads it.</summary>
+    private static bool IsAllowedOtherwise(PictureConsent before, PictureConsent? after) =>
+        before != after && after is not { IsWithdrawn: true };
 }
