@@ -15,6 +15,7 @@ class DeskKeep extends HTMLElement {
   #timer;
   #waitingSince = 0;
   #sending;
+  #next;
   #sent;
   #isSignedOut = false;
   #isStopped = false;
@@ -59,11 +60,16 @@ class DeskKeep extends HTMLElement {
     say("Keeping ...");
   }
 
-  /** One request at a time: what is typed meanwhile goes with the next. */
-  async #keep() {
+  /** One request at a time: however much is typed meanwhile goes with the next, and only one waits. */
+  #keep() {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    while (this.#sending) await this.#sending;
+    return (this.#next ??= this.#keepAfterwards());
+  }
+
+  async #keepAfterwards() {
+    await this.#sending;
+    this.#next = undefined;
     if (this.#isStopped || this.#isSignedOut) return;
     this.#waitingSince = 0;
     this.#sending = this.#send(this.#field.value).finally(() => (this.#sending = undefined));
