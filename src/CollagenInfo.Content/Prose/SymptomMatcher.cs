@@ -48,7 +48,7 @@ internal sealed class SymptomMatcher
             group.Split('/', StringSplitOptions.TrimEntries).Select(FormOf).ToHashSet(StringComparer.Ordinal)
         );
 
-    private static string FormOf(string word) => word.StartsWith('=') ? word : EnglishStemmer.Stem(word);
+    private static string FormOf(string word) => word.StartsWith('=') ? word : StemOf(word);
 
     /// <summary>
     /// The stems of a text that some phrase has, and for what may be a comparative also the word itself: "hot" and "hotter" have one
@@ -107,7 +107,10 @@ internal sealed class SymptomMatcher
         return stems.Count > 0 ? stems : words.Select(StemOf).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static string StemOf(Token word) => EnglishStemmer.Stem(word.Bare);
+    private static string StemOf(Token word) => StemOf(word.Bare);
+
+    /// <summary>"After needling" names the treatment, not a needle.</summary>
+    private static string StemOf(string word) => word is "needling" ? word : EnglishStemmer.Stem(word);
 
     /// <summary>The indexes of one stem of each group, if they are close together; empty if one is missing.</summary>
     private static HashSet<int> PlacesOf(int[][] phrase, List<(int Stem, int Place)> stems)

@@ -36,7 +36,9 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
     }
 
     private PageAnswer? Page() =>
-        PageAnswers.Section(query, indexed.Sections, library) ?? PageAnswers.Fact(query, indexed.Answers, library);
+        PageAnswers.Section(query, indexed.Sections, library)
+        ?? PageAnswers.Before(query, library)
+        ?? PageAnswers.Fact(query, indexed.Answers, library);
 
     /// <summary>The times that a query asks for. A query without words such as "when" must name only activities.</summary>
     private IEnumerable<TimeAnswer> Times()

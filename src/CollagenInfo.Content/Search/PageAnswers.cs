@@ -63,15 +63,29 @@ internal static class PageAnswers
             .Select(hit => BeginningOf(hit.Meaning, library))
             .FirstOrDefault();
 
-    private static PageAnswer? BeginningOf(SectionWords asked, ContentLibrary library)
-    {
-        if (DataAnswers.ArticleOf(asked.Article, library) is not { } article)
-        {
-            return null;
-        }
+    /// <summary>
+    /// The beginning of the last section that says, as a line of a list, how long before a session to leave off what the query names: the
+    /// time after it would mislead. Null if the query does not ask for that.
+    /// </summary>
+    public static PageAnswer? Before(ParsedQuery query, ContentLibrary library) =>
+        query.AsksBefore
+        && query.Concepts.Select(hit => hit.Concept.Activity?.Before).OfType<string>().FirstOrDefault() is { } fact
+        && library.ReadBy(ArticleTool.BeforeTreatment) is { } article
+            ? BeginningOf(article, section => section.Passages.Any(passage => Names(passage, fact)), library)
+            : null;
 
+    private static bool Names(Passage passage, string fact) =>
+        passage.Kind is PassageKind.ListItem && passage.Text.Contains($"{{{{ {fact} }}}}", StringComparison.Ordinal);
+
+    private static PageAnswer? BeginningOf(SectionWords asked, ContentLibrary library) =>
+        DataAnswers.ArticleOf(asked.Article, library) is { } article
+            ? BeginningOf(article, section => section.Anchor == asked.Anchor, library)
+            : null;
+
+    private static PageAnswer? BeginningOf(Article article, Predicate<PageSection> isMeant, ContentLibrary library)
+    {
         var shown = PageSection.AllFrom(article.Body).Where(section => section.Passages.Count > 0).ToList();
-        if (shown.Find(section => section.Anchor == asked.Anchor) is not { } found)
+        if (shown.FindLast(isMeant) is not { } found)
         {
             return null;
         }

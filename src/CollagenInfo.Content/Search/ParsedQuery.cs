@@ -23,6 +23,10 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
 
     private static readonly FrozenSet<string> WordsOfBefore = WordSet.Parse("before prior prepare stop");
 
+    private static readonly FrozenSet<string> WordsOfAfterwards = WordSet.Parse("after since again ago had last");
+
+    private static readonly FrozenSet<string> WordsOfVisits = WordSet.Parse("appointment appointments appt session visit booked");
+
     private static readonly FrozenSet<string> WordsOfOtherQuestions = WordSet.Parse("how why what whats who which does before prior");
 
     /// <summary>Words about the treatment, which are on every page.</summary>
@@ -52,6 +56,9 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
 
     /// <summary>Whether the reader asks for a time after treatment, not before it.</summary>
     public bool AsksWhen { get; } = HasAny(Words, WordsOfTime) && !HasAny(Words, WordsOfBefore);
+
+    /// <summary>Whether the reader asks what to do before treatment: with "before", or with "appointment" and nothing of afterwards.</summary>
+    public bool AsksBefore { get; } = HasAny(Words, WordsOfBefore) || (HasAny(Words, WordsOfVisits) && !HasAny(Words, WordsOfAfterwards));
 
     /// <summary>Whether the reader describes something noticed after a treatment.</summary>
     public bool SpeaksOfAfter { get; } = HasAny(Words, WordsOfAfter);

@@ -13,6 +13,8 @@ internal static class ReasonAnswer
         "after afterward afterwards since later now still yesterday gone went turned"
     );
 
+    private static readonly FrozenSet<string> OfWhatEnded = WordSet.Parse("ago stopped finished ended quit");
+
     /// <summary>The words of each reason, and those of the terms that it names in <see cref="SuitabilityItem.Asked"/>.</summary>
     public static PhraseMatcher<SuitabilityItem> MatcherFor(ContentLibrary library)
     {
@@ -26,7 +28,8 @@ internal static class ReasonAnswer
     }
 
     /// <summary>
-    /// The reasons, the strongest first; none if the query may mean something else: another treatment, something noticed afterwards.
+    /// The reasons, the strongest first; none if the query may mean something noticed afterwards. Beside something else, such as
+    /// what the treatment is to help, only those count for which nobody is treated.
     /// </summary>
     public static IReadOnlyList<ReasonAdvice> AllFor(ParsedQuery query, IndexedLibrary indexed, ContentLibrary library)
     {
@@ -35,7 +38,9 @@ internal static class ReasonAnswer
             .Where(hit => !IsPartOfOther(hit, query, library) && !IsOfThePast(hit, query))
             .ToList();
         var places = hits.SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
-        if (hits.Count == 0 || query.NamesOther(places, hit => IsAboutReasons(hit.Concept, library)) || IsAfterwards(places, query))
+        var namesOther = query.NamesOther(places, hit => IsAboutReasons(hit.Concept, library));
+        var items = hits.Where(hit => !namesOther || HoldsBesideOther(hit, query)).Select(hit => hit.Meaning).Distinct().ToList();
+        if (items.Count == 0 || IsAfterwards(places, query))
         {
             return [];
         }
@@ -43,9 +48,9 @@ internal static class ReasonAnswer
         var address = DataAnswers.AddressOf(library.Data.Safety.ReasonsPage, library);
         return
         [
-            .. hits.Select(hit => hit.Meaning)
-                .Distinct()
-                .OrderBy(item => item.Kind)
+            .. items
+                .OrderByDescending(item => query.HasAny(OfWhatEnded) && item.Wait is not null)
+                .ThenBy(item => item.Kind)
                 .Take(Most)
                 .Select(item => new ReasonAdvice(item, library.Expand(item.Text), WaitOf(item, library), NoteOf(item, library), address)),
         ];
@@ -63,6 +68,16 @@ internal static class ReasonAnswer
             && other.Names(hit.First + hit.Count - 1)
             && !IsAboutReasons(other.Concept, library)
         );
+
+    /// <summary>Whether nobody is treated with it, and now: "pregnant, stretch marks", but not "stretch marks after pregnancy".</summary>
+    private static bool HoldsBesideOther(PhraseHit<SuitabilityItem> hit, ParsedQuery query) =>
+        hit.Meaning.Kind is SuitabilityKind.DoNotTreat
+        && (hit.First == 0 || query.Words[hit.First - 1].Text is not ("after" or "since" or "from"))
+        && !IsAgeOfOther(hit.First + hit.Count, query);
+
+    /// <summary>"15 year old scars".</summary>
+    private static bool IsAgeOfOther(int next, ParsedQuery query) =>
+        next + 1 < query.Words.Length && query.Words[next].Text is "old" && query.Concepts.Any(other => other.First == next + 1);
 
     /// <summary>"As a teenager", "since I was a kid".</summary>
     private static bool IsOfThePast(PhraseHit<SuitabilityItem> hit, ParsedQuery query) =>

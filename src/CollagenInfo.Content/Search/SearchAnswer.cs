@@ -35,6 +35,9 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>Reasons not to have the treatment, to wait or to ask, the strongest first.</summary>
     public IReadOnlyList<ReasonAdvice> Reasons { get; init; } = [];
 
+    /// <summary>Whether nobody is treated for whom the first reason holds; whatever else is answered comes after it.</summary>
+    public bool Forbids => Reasons is [{ Item.Kind: SuitabilityKind.DoNotTreat }, ..];
+
     /// <summary>What every patient is told who asks about it, such as a medicine; null if the query names nothing of that sort.</summary>
     public ToldAdvice? Told { get; init; }
 

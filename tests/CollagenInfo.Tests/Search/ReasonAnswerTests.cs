@@ -30,7 +30,8 @@ public class ReasonAnswerTests
     [InlineData("lidocaine allergy", "numbing-allergy", "other-allergy")]
     [InlineData("keloyd scars run in my family", "keloid")]
     [InlineData("i pass out at the sight of needles", "faint")]
-    [InlineData("i dont want to be here anymore", "body-image")]
+    [InlineData("my daughter is 16 bad acne scars", "under-age")]
+    [InlineData("can you treat my stretch marks im pregnant", "pregnant-breastfeeding")]
     public void A_reason_is_answered(string typed, params string[] reasons) =>
         Assert.Equal(reasons, Find(typed).Reasons.Select(reason => reason.Item.Id).Order(StringComparer.Ordinal));
 
@@ -57,6 +58,10 @@ public class ReasonAnswerTests
         Assert.Equal("at least 6 months after the last capsule", reasons[1].Wait);
         Assert.Equal("/contraindications/is-it-right-for-me", reasons[0].Address);
     }
+
+    [Fact]
+    public void Who_has_stopped_a_medicine_reads_the_wait_first() =>
+        Assert.Equal("isotretinoin-past", Find("stopped accutane 2 months ago").Reasons[0].Item.Id);
 
     [Theory]
     [InlineData("roacutane", true)]
