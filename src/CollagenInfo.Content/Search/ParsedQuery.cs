@@ -61,7 +61,7 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     public bool AsksBefore { get; } = HasAny(Words, WordsOfBefore) || (HasAny(Words, WordsOfVisits) && !HasAny(Words, WordsOfAfterwards));
 
     /// <summary>Whether the reader describes something noticed after a treatment.</summary>
-    public bool SpeaksOfAfter { get; } = HasAny(Words, WordsOfAfter);
+    public bool SpeaksOfAfter { get; } = HasAny(Words, WordsOfAfter) || WasTreated(Words);
 
     /// <summary>Whether the reader asks for something other than a time: how, why, what, who.</summary>
     public bool AsksOtherwise { get; } =
@@ -144,6 +144,10 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     public bool HasAny(FrozenSet<string> among) => HasAny(Words, among);
 
     private static bool HasAny(Token[] words, FrozenSet<string> among) => Array.Exists(words, word => among.Contains(word.Text));
+
+    /// <summary>"Where i was treated"; what "can be treated" was not yet.</summary>
+    private static bool WasTreated(Token[] words) =>
+        words.Index().Any(word => word is { Index: > 0, Item.Text: "treated" } && words[word.Index - 1].Text is "was" or "were" or "got");
 
     private static IReadOnlyList<Token> SignificantOf(Token[] words, IReadOnlyList<ConceptHit> concepts)
     {

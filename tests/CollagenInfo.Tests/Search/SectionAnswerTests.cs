@@ -17,6 +17,7 @@ public class SectionAnswerTests
     [InlineData("i want my money back", "Can I get a refund?")]
     [InlineData("is it a real doctor", "Training: a job title is not enough")]
     [InlineData("got a groupon is that ok", "Signs to walk away")]
+    [InlineData("diff between microneedling and rf", "How it differs from CIT")]
     [InlineData("i dont want to be here anymore", "If you think about suicide or about harming yourself")]
     [InlineData("i hate my scars i want to die", "If you think about suicide or about harming yourself")]
     public void A_question_is_answered_by_the_section_that_answers_it(string typed, string heading) =>
@@ -27,6 +28,7 @@ public class SectionAnswerTests
     [InlineData("do i have to stop my retinol before and when", "7 days before")]
     [InlineData("can i shave i have an appointment", "7 days before")]
     [InlineData("tanning bed before microneedling", "2 weeks before")]
+    [InlineData("fake tan before microneedling how long", "2 weeks before")]
     [InlineData("retinol after my session", null)]
     [InlineData("had a session when can i shave", null)]
     public void Who_asks_what_to_leave_off_before_reads_the_section_that_says_it(string typed, string? heading) =>
