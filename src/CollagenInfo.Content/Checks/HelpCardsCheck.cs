@@ -28,7 +28,7 @@ internal sealed class HelpCardsCheck : ILibraryCheck
 
     private static IEnumerable<ContentProblem> Check(Article help, IReadOnlyList<Symptom> symptoms, ContentLibrary library)
     {
-        var matcher = new SymptomMatcher(symptoms);
+        var matcher = SymptomMatcher.For(symptoms);
         var items = CheckedPage.From(help)
             .In(library)
             .Sentences.Where(sentence => sentence.Passage.Kind is PassageKind.ListItem)

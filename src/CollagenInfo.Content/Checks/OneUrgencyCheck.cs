@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Prose;
 using CollagenInfo.Content.Rendering;
@@ -12,8 +11,6 @@ namespace CollagenInfo.Content.Checks;
 internal sealed class OneUrgencyCheck : ISentenceCheck
 {
     private static readonly string[] Together = ["and", "with", "also"];
-
-    private readonly ConditionalWeakTable<IReadOnlyList<Symptom>, SymptomMatcher> prepared = [];
 
     public Rule Rule { get; } =
         new(
@@ -33,7 +30,7 @@ internal sealed class OneUrgencyCheck : ISentenceCheck
             return [];
         }
 
-        var book = prepared.GetValue(library.Data.Symptoms, symptoms => new SymptomMatcher(symptoms));
+        var book = SymptomMatcher.For(library.Data.Symptoms);
         var symptoms = book.FindIn(sentence.Words, sentence.Text);
         var time = NamedTime.Parse(sentence);
         var others = symptoms.Where(symptom => !SymptomUrgency.At(symptom, time, library.Facts).Contains(card)).ToList();

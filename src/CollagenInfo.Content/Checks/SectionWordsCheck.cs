@@ -1,5 +1,4 @@
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Checks;
 
@@ -11,10 +10,11 @@ internal sealed class SectionWordsCheck : ILibraryCheck
     public IReadOnlyList<Rule> Rules { get; } = [LinkCheck.DeadEnd];
 
     public IEnumerable<ContentProblem> Check(CheckedLibrary library) =>
-        library.Content.Data.SectionWords.SelectMany(words => Check(words, library.Content.Articles));
+        library.Content.Data.SectionWords.SelectMany(words => Check(words, library));
 
-    private static IEnumerable<ContentProblem> Check(SectionWords words, IReadOnlyCollection<Article> articles)
+    private static IEnumerable<ContentProblem> Check(SectionWords words, CheckedLibrary library)
     {
+        var articles = library.Content.Articles;
         if (articles.FirstOrDefault(article => article.Body.File == words.Article) is not { } article)
         {
             var advice = DataReferencesCheck.Meant(words.Article, articles.Select(article => article.Body.File));
@@ -22,7 +22,7 @@ internal sealed class SectionWordsCheck : ILibraryCheck
             yield break;
         }
 
-        var anchors = PageSection.AllFrom(article.Body).Select(section => section.Anchor).OfType<string>().ToList();
+        var anchors = library.OutlineOf(article.Body).Headings.Select(heading => heading.Id).ToList();
         if (!anchors.Contains(words.Anchor))
         {
             var advice = DataReferencesCheck.Meant(words.Anchor, anchors);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 
@@ -10,6 +11,8 @@ namespace CollagenInfo.Content.Prose;
 internal sealed class SymptomMatcher
 {
     private const int Spread = 4;
+
+    private static readonly ConditionalWeakTable<IReadOnlyList<Symptom>, SymptomMatcher> Prepared = [];
 
     /// <summary>Every stem that a phrase has, by its number: numbers are compared faster than words.</summary>
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -27,6 +30,9 @@ internal sealed class SymptomMatcher
             .SelectMany(phrase => phrase.Groups[0].Select(first => (first, phrase)))
             .ToLookup(phrase => phrase.first, phrase => phrase.phrase);
     }
+
+    /// <summary>The one for all symptoms of a library: to prepare it takes as long as to check some pages.</summary>
+    public static SymptomMatcher For(IReadOnlyList<Symptom> symptoms) => Prepared.GetValue(symptoms, all => new SymptomMatcher(all));
 
     private int[] NumbersOf(HashSet<string> group) =>
         [.. group.Select(stem => numbers.TryGetValue(stem, out var known) ? known : numbers[stem] = numbers.Count)];

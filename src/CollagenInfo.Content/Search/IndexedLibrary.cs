@@ -95,7 +95,7 @@ internal sealed record IndexedLibrary(
             index,
             vocabulary,
             new ConceptMatcher(Concept.AllFrom(library)),
-            new SymptomMatcher(library.Data.Symptoms),
+            SymptomMatcher.For(library.Data.Symptoms),
             ToolsIn(library),
             ReasonAnswer.MatcherFor(library),
             ToldAnswer.MatcherFor(library),
