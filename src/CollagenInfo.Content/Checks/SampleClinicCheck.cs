@@ -11,7 +11,14 @@ internal sealed class SampleClinicCheck : ILibraryCheck
         Severity.Warning
     );
 
-    public IReadOnlyList<Rule> Rules { get; } = [Sample];
+    private static readonly Rule Address = new(
+        "sample-address",
+        "An address that comes with the program leads nowhere.",
+        "bookingLink: https://clinic.example/book",
+        "bookingLink: (the address of your booking page, or no such line)"
+    );
+
+    public IReadOnlyList<Rule> Rules { get; } = [Sample, Address];
 
     public IEnumerable<ContentProblem> Check(CheckedLibrary library)
     {
@@ -22,6 +29,17 @@ internal sealed class SampleClinicCheck : ILibraryCheck
                 1,
                 "The clinic is made up; its phone numbers reach nobody.",
                 "Write your clinic's values, and delete 'sample: true'."
+            );
+            yield break;
+        }
+
+        foreach (var left in library.Content.Clinic.MadeUpAddresses)
+        {
+            yield return Address.Broken(
+                "clinic.yml",
+                left.Line,
+                $"'{left.Key}: {left.Text}' came with the program and leads nowhere.",
+                "Write your own address, or leave it empty."
             );
         }
     }

@@ -105,6 +105,9 @@ public sealed record ClinicProfile
     /// <summary>Where to report a security problem of the site: a mail address or a page; null if the clinic gives none.</summary>
     public Uri? SecurityContact { get; init; }
 
+    /// <summary>The addresses that nobody can have, each by its key, with its line.</summary>
+    public IReadOnlyList<MadeUpAddress> MadeUpAddresses { get; init; } = [];
+
     /// <summary>The lines of the references that are written but cannot be read.</summary>
     public IReadOnlyDictionary<string, int> Unread { get; init; } = new Dictionary<string, int>();
 
@@ -119,6 +122,10 @@ public sealed record ClinicProfile
     /// <param name="address">The address from the root of the site.</param>
     public string? WholeAddress(string address) =>
         SiteAddress is { } site ? site.GetLeftPart(UriPartial.Path).TrimEnd('/') + address : null;
+
+    /// <summary>The same, for a link that somebody is to open: the address of a made-up clinic leads nowhere.</summary>
+    /// <param name="address">The address from the root of the site.</param>
+    public string? AddressToOpen(string address) => IsSample ? null : WholeAddress(address);
 
     /// <summary>The reference that texts use for the emergency number.</summary>
     public const string EmergencyReference = "clinic.emergency-number";

@@ -7,6 +7,8 @@ namespace CollagenInfo.Content.Storage;
 /// <summary>The format of <c>clinic.yml</c>.</summary>
 internal static class ClinicFile
 {
+    private static readonly string[] AddressesOfClinic = ["bookingLink", "siteAddress"];
+
     public static ClinicProfile Parse(YamlMap file)
     {
         var clinic = new ClinicProfile
@@ -31,6 +33,7 @@ internal static class ClinicFile
             ChoosingArticle = file.Name("choosingArticle"),
             SiteAddress = file.WebAddress("siteAddress"),
             SecurityContact = SecurityContact(file),
+            MadeUpAddresses = [.. MadeUpIn(file)],
         };
         file.RefuseOtherKeys();
         return clinic with
@@ -51,6 +54,13 @@ internal static class ClinicFile
         }
             .Where(part => file.Has(part.Key) && clinic.TextOf(part.Reference) is null)
             .ToDictionary(part => part.Reference, part => file.LineOf(part.Key), StringComparer.Ordinal);
+
+    /// <summary>What patients would follow to nowhere, and what is sent as the address of the site.</summary>
+    private static IEnumerable<MadeUpAddress> MadeUpIn(YamlMap file) =>
+        from key in AddressesOfClinic
+        let text = file.Text(key)
+        where Uri.TryCreate(text, UriKind.Absolute, out var address) && MadeUpAddress.Is(address)
+        select new MadeUpAddress(key, text, file.LineOf(key));
 
     /// <summary>A mail address, or the address of a web page.</summary>
     private static Uri? SecurityContact(YamlMap file) =>

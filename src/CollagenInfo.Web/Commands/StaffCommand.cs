@@ -123,7 +123,7 @@ internal static class StaffCommand
         try
         {
             var library = ContentRepository.Open(ContentFolder.Locate(content, Environment.CurrentDirectory), _ => [], TimeProvider.System);
-            return library.Published.Clinic.WholeAddress(DeskAddress.Invitation) ?? UsualAddress + DeskAddress.Invitation;
+            return library.Published.Clinic.AddressToOpen(DeskAddress.Invitation) ?? UsualAddress + DeskAddress.Invitation;
         }
         catch (ContentFolderException)
         {

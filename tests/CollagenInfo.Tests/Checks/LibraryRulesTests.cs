@@ -155,6 +155,29 @@ public class LibraryRulesTests
                 .Count(problem => problem.Rule == "sample-clinic")
         );
 
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public void A_real_clinic_has_no_address_that_came_with_the_program(bool isSample, int told) =>
+        Assert.Equal(
+            told,
+            new LibraryChecker()
+                .Check(
+                    new ContentLibrary(
+                        new()
+                        {
+                            Clinic = ClinicProfile.Unknown with
+                            {
+                                IsSample = isSample,
+                                MadeUpAddresses = [new MadeUpAddress("bookingLink", "https://clinic.example/book", 9)],
+                            },
+                        },
+                        []
+                    )
+                )
+                .Count(problem => problem is { Rule: "sample-address", Line: 9 })
+        );
+
     private static Source Source(SourceStatus status) =>
         new()
         {

@@ -30,6 +30,7 @@ public class RuleBookTests
         "orphan-page",
         "review-overdue",
         "notice-ended",
+        "sample-address",
         "sample-clinic",
         "sample-person",
         "time-zone-season",

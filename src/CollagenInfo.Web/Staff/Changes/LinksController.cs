@@ -20,7 +20,7 @@ public sealed class LinksController(
         {
             var code = await links.CreateAsync(change, User.PersonName);
             var clinic = content.Everything.Clinic;
-            var address = clinic.WholeAddress(DeskAddress.Outside) ?? $"{Request.Scheme}://{Request.Host}{DeskAddress.Outside}";
+            var address = clinic.AddressToOpen(DeskAddress.Outside) ?? $"{Request.Scheme}://{Request.Host}{DeskAddress.Outside}";
             return View(
                 "Linked",
                 new LinkedPage

@@ -19,7 +19,7 @@ public sealed record InvitedViewModel : DeskPage
 
     internal static InvitedViewModel From(Person person, string code, ClinicProfile clinic, HttpRequest request)
     {
-        var address = clinic.WholeAddress(DeskAddress.Invitation) ?? $"{request.Scheme}://{request.Host}{DeskAddress.Invitation}";
+        var address = clinic.AddressToOpen(DeskAddress.Invitation) ?? $"{request.Scheme}://{request.Host}{DeskAddress.Invitation}";
         return new InvitedViewModel
         {
             Title = $"An invitation for {person.Name}",

@@ -79,6 +79,6 @@ public sealed class SignInController(
             Form = form,
             IsNobody = !await roster.HasAnyoneAsync(),
             HasPasskeys = PasskeyDomain.WorksAt(Request),
-            SecureAddress = library.Clinic.WholeAddress(DeskAddress.SignIn),
+            SecureAddress = library.Clinic.AddressToOpen(DeskAddress.SignIn),
         };
 }

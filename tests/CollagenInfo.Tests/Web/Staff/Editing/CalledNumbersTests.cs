@@ -63,6 +63,22 @@ public sealed class CalledNumbersTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task Each_number_is_called_before_a_made_up_clinic_becomes_a_real_one()
+    {
+        desk.WithShippedContent();
+        var publisher = await desk.SignInAsync("Paula", Ticks.Publishes);
+
+        using var first = await publisher.WriteAsync(Clinic, "https://clinic.example", "https://harbor.test");
+        var change = await publisher.BeginAsync(Clinic, "sample: true\n", "");
+        var page = await publisher.ReadAsync($"/staff/changes/{change}");
+
+        Assert.Equal(
+            ["tel:2025550147", "tel:2025550163"],
+            page.QuerySelectorAll("input[name=called]").Select(tick => tick.GetAttribute("value"))
+        );
+    }
+
+    [Fact]
     public async Task Who_confirms_it_has_called_it_too()
     {
         desk.WithShippedContent();

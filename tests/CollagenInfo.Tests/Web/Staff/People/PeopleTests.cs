@@ -33,6 +33,20 @@ public class PeopleTests
         Assert.Equal("Mara Owner Invited", (await desk.JournalAsync())[^1]);
     }
 
+    [Theory]
+    [InlineData("", "https://harbor.example/staff/invitation#")]
+    [InlineData("sample: true\n", "http://localhost/staff/invitation#")]
+    public async Task A_link_leads_to_the_address_of_the_site_unless_that_came_with_the_program(string sample, string start)
+    {
+        await using var desk = new DeskSite();
+        desk.WithEdit("clinic.yml", "phone:", $"{sample}siteAddress: https://harbor.example\nphone:");
+        var owner = await desk.SignInAsync("Mara Owner", Ticks.ManagesPeople);
+
+        var invited = await owner.AnswerAsync(Address, Address, HttpStatusCode.OK, ("name", "Nora Writer"), ("job", "Nurse"));
+
+        Assert.StartsWith(start, invited.QuerySelector(".desk-code")!.TextContent, StringComparison.Ordinal);
+    }
+
     private static readonly (string Name, string Fault)[] Refused =
     [
         ("N", "Enter the person's name"),
