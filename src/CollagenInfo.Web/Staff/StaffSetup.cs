@@ -6,6 +6,7 @@ using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.LiveContent;
 using CollagenInfo.Web.Settings;
 using CollagenInfo.Web.Staff.Changes;
+using CollagenInfo.Web.Staff.Desk;
 using CollagenInfo.Web.Staff.Editor;
 using CollagenInfo.Web.Staff.History;
 using CollagenInfo.Web.Staff.Layout;
@@ -151,6 +152,7 @@ internal static partial class StaffSetup
         services.AddScoped<RemovedPictures>();
         services.AddScoped<PictureShelf>();
         services.AddScoped<NumberViews>();
+        services.AddScoped<FirstSteps>();
         services.AddScoped<SheetViews>();
         services.AddScoped<WordViews>();
         services.AddScoped<NoticeViews>();

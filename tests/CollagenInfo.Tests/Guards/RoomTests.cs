@@ -122,6 +122,7 @@ public partial class RoomTests
             LiveContent,
             Settings,
             ChangesOfStaff,
+            Desk,
             Editor,
             History,
             Ledger,

@@ -13,8 +13,9 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
     public async Task<IActionResult> List() => View("List", views.List(await unfinished.AllAsync(), User.PersonId));
 
     [HttpGet("{id:int}")]
-    public async Task<IActionResult> Show(int id) =>
-        await unfinished.FindAsync(id) is { } change ? View("Show", await FollowedAsync(change))
+    public async Task<IActionResult> Show(int id, bool proved) =>
+        await unfinished.FindAsync(id) is { } change
+            ? View("Show", await FollowedAsync(change) with { Done = proved ? FreshProof.NotYet : null })
         : await unfinished.FindToConfirmAsync(id) is { } ahead ? View("Ahead", await views.AheadAsync(ahead, User))
         : View("Ended", ChangeEndedPage.Create());
 

@@ -12,6 +12,19 @@ internal static class FreshProof
 
     public static bool IsGivenBy(ClaimsPrincipal reader, DateTimeOffset now) => now - reader.ProvedAt <= Valid;
 
-    /// <summary>The sign-in page, from which one comes back to a page of the desk.</summary>
-    public static string AddressFor(string page) => QueryHelpers.AddQueryString(DeskAddress.SignIn, "to", page);
+    /// <summary>What a page says to who comes back to it: the press before has done nothing yet.</summary>
+    public const string NotYet = "You have shown that it is you. Nothing is signed yet: press the button below once more.";
+
+    /// <summary>The sign-in page, from which one comes back to a page of the desk, which then says <see cref="NotYet"/>.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="next">The day that was chosen there for the next review; null if none was.</param>
+    public static string AddressFor(string page, string? next = null)
+    {
+        var back = QueryHelpers.AddQueryString(page, "proved", "true");
+        return QueryHelpers.AddQueryString(
+            DeskAddress.SignIn,
+            "to",
+            string.IsNullOrEmpty(next) ? back : QueryHelpers.AddQueryString(back, "next", next)
+        );
+    }
 }

@@ -35,11 +35,30 @@ public sealed class SignController(
 
     private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, content.Everything.Clinic.TimeZone).DateTime);
 
+    /// <summary>The page; for who comes back from showing who they are, with the day that was chosen before.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Show(string topic, string name) =>
-        Find(topic, name) is not { } signable ? NotFound()
-        : !User.Signs && signable.Tool is null ? StatusCode(StatusCodes.Status403Forbidden)
-        : View("Sign", await PageAsync(signable));
+    public async Task<IActionResult> Show(string topic, string name, bool proved, DateOnly? next)
+    {
+        if (Find(topic, name) is not { } signable)
+        {
+            return NotFound();
+        }
+
+        if (!User.Signs && signable.Tool is null)
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        var page = await PageAsync(signable);
+        return View(
+            "Sign",
+            page with
+            {
+                Done = proved && page.IsProved ? FreshProof.NotYet : null,
+                Next = next is { } day ? $"{day:yyyy-MM-dd}" : page.Next,
+            }
+        );
+    }
 
     [HttpPost("")]
     public Task<IActionResult> Sign(string topic, string name, ReadText read, string? next) =>
@@ -96,7 +115,9 @@ public sealed class SignController(
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        return FreshProof.IsGivenBy(User, Now) ? await act(signable) : Redirect(FreshProof.AddressFor(DeskAddress.Sign + signable.Address));
+        return FreshProof.IsGivenBy(User, Now)
+            ? await act(signable)
+            : Redirect(FreshProof.AddressFor(DeskAddress.Sign + signable.Address, Request.Form["next"]));
     }
 
     private async Task<IActionResult> ReleaseAsync(Signable signable, ReadText read, Release release)
@@ -105,12 +126,23 @@ public sealed class SignController(
         var page = await PageAsync(Signable.Find(content.Everything, signable.Address) ?? signable);
         return outcome switch
         {
-            PublishOutcome.Published => View("Sign", page with { Done = DoneOf(release, signable) }),
+            PublishOutcome.Published => View(
+                "Sign",
+                page with
+                {
+                    Done = DoneOf(release, signable),
+                    IsSigned = true,
+                    Following = FollowingOf(signable),
+                }
+            ),
             PublishOutcome.SignatureFault fault => View("Sign", page with { Refusal = $"Nothing was signed. {fault.Reason}" }),
             PublishOutcome.Failed failed => View("Sign", page with { Refusal = $"Nothing was signed. {failed.Reason}" }),
             _ => View("Sign", page with { Refusal = Newer }),
         };
     }
+
+    private Signable? FollowingOf(Signable signed) =>
+        SigningOrder.DueFrom(content.Everything, Now).Select(one => one.Signable).FirstOrDefault(one => one.Address != signed.Address);
 
     /// <summary>Whether the reader has written what was published ahead of a clinician here, and another clinician can read it.</summary>
     private async Task<bool> IsOwnAheadAsync(Signable signable) =>

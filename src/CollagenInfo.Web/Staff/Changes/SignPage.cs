@@ -38,6 +38,12 @@ public sealed record SignPage : DeskPage
     /// <summary>What is new since it was signed; null if it was not, or nobody knows the text that was.</summary>
     public SentenceDifference? Since { get; init; }
 
+    /// <summary>Whether it was signed, or a change of it confirmed, just now.</summary>
+    public bool IsSigned { get; init; }
+
+    /// <summary>What else waits to be signed then, the one that matters most; null if nothing does.</summary>
+    public Signable? Following { get; init; }
+
     /// <summary>Whether the reader has just shown who they are.</summary>
     public required bool IsProved { get; init; }
 

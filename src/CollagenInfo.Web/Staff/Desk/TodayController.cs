@@ -14,6 +14,7 @@ public sealed class TodayController(
     UnfinishedChanges unfinished,
     SinceSigned since,
     GitDelay git,
+    FirstSteps steps,
     TimeProvider clock
 ) : Controller
 {
@@ -30,7 +31,14 @@ public sealed class TodayController(
             User,
             new TodayChangeLine(library, now)
         );
-        return View("Today", TodayPage.From(content, changes, User.Signs, now) with { Git = git.Trouble });
+        return View(
+            "Today",
+            TodayPage.From(content, changes, User.Signs, now) with
+            {
+                Git = git.Trouble,
+                FirstSteps = await steps.FindAsync(library, User),
+            }
+        );
     }
 
     /// <summary>Everything that the checker finds, file by file.</summary>

@@ -1,7 +1,6 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Storage;
-using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Publishing;
 
@@ -11,6 +10,9 @@ namespace CollagenInfo.Web.Staff.Desk;
 public sealed record TodayPage : DeskPage
 {
     private const int Most = 5;
+
+    /// <summary>What is to be done at a new desk; empty at one that is in use.</summary>
+    public IReadOnlyList<TodayLine> FirstSteps { get; init; } = [];
 
     /// <summary>What people have begun, proposed, or published ahead of a clinician.</summary>
     public required TodayChanges Changes { get; init; }
@@ -35,21 +37,16 @@ public sealed record TodayPage : DeskPage
     public GitTrouble? Git { get; init; }
 
     /// <summary>Whether nothing waits and nothing is wrong.</summary>
-    public bool IsQuiet => Changes.Count + NotOnShow.Count + Mistakes.Count == 0;
+    public bool IsQuiet => FirstSteps.Count + Changes.Count + NotOnShow.Count + Mistakes.Count == 0;
 
     internal static TodayPage From(ContentRepository content, TodayChanges changes, bool signs, DateTimeOffset now)
     {
         var library = content.Everything;
         var mistakes = content
             .Problems.Where(problem => problem.Severity is Severity.Error && problem.Rule != "not-on-show")
-            .OrderBy(problem => RankOf(problem.File))
+            .OrderBy(problem => SigningOrder.RankOf(library, problem.File))
             .ToList();
-        var clinical = Signable
-            .AllFrom(library)
-            .Where(one => one.IsClinical && one.Article is not { IsDraft: true })
-            .OrderBy(one => one.Address == PageAddress.Symptoms ? 0 : RankOf(one.File))
-            .ThenBy(one => one.Article?.Order)
-            .ToList();
+        var clinical = SigningOrder.AllFrom(library);
         return new TodayPage
         {
             Title = "Today",
@@ -78,51 +75,23 @@ public sealed record TodayPage : DeskPage
             Signed = $"{SignedOf(clinical, isTool: false)} pages and {SignedOf(clinical, isTool: true)} tools are signed.",
             Due =
             [
-                .. DueOf(
-                    library,
-                    clinical,
-                    DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, library.Clinic.TimeZone).DateTime),
-                    signs
-                ),
+                .. SigningOrder
+                    .DueFrom(library, now)
+                    .Take(Most)
+                    .Select(one => new TodayLine(
+                        one.Signable.Title,
+                        one.Why,
+                        signs || one.Signable.Tool is not null
+                            ? DeskAddress.Sign + one.Signable.Address
+                            : AddressOf(one.Signable.File)
+                    )),
             ],
             PagesOnSite = content.Published.Articles.Count,
         };
-
-        int RankOf(string path) =>
-            path == library.Help?.Body.File ? 0
-            : path.StartsWith("contraindications/", StringComparison.Ordinal) ? 1
-            : path.StartsWith("aftercare/", StringComparison.Ordinal) ? 2
-            : path.EndsWith(".yml", StringComparison.Ordinal) ? 3
-            : 4;
     }
 
-    /// <summary>What is overdue, then what changed since it was signed, then what nobody has signed.</summary>
-    private static IEnumerable<TodayLine> DueOf(ContentLibrary library, List<Signable> clinical, DateOnly today, bool signs) =>
-        clinical
-            .Select(one => (Signable: one, Why: WhyDue(library, one, today)))
-            .Where(one => one.Why is not null)
-            .OrderBy(one => one.Why!.Value.Rank)
-            .Take(Most)
-            .Select(one => new TodayLine(
-                one.Signable.Title,
-                one.Why!.Value.Words,
-                signs || one.Signable.Tool is not null ? DeskAddress.Sign + one.Signable.Address : AddressOf(one.Signable.File)
-            ));
-
-    private static (int Rank, string Words)? WhyDue(ContentLibrary library, Signable signable, DateOnly today) =>
-        signable.Status switch
-        {
-            ReviewStatus.Signed when signable.Review!.Next < today => (
-                0,
-                $"to be looked at again since {DateText.Long(signable.Review.Next, library.Clinic.Locale)}"
-            ),
-            ReviewStatus.Signed => null,
-            ReviewStatus.ChangedSinceReview => (1, "changed since it was signed"),
-            _ => (2, "not signed"),
-        };
-
     /// <summary>"0 of 25".</summary>
-    private static string SignedOf(List<Signable> clinical, bool isTool)
+    private static string SignedOf(IReadOnlyList<Signable> clinical, bool isTool)
     {
         var all = clinical.Where(one => one.Tool is not null == isTool).ToList();
         return $"{all.Count(one => one.Status is ReviewStatus.Signed)} of {all.Count}";

@@ -2,6 +2,7 @@ using System.Net;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Rendering;
 using CollagenInfo.Web.Staff.Ledger;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
@@ -77,13 +78,45 @@ public sealed class SigningTests : IAsyncLifetime, IAsyncDisposable
 
         using var answer = await clinician.SendAsync(page, SignSun);
 
-        Assert.Equal("/staff/sign-in?to=%2Fstaff%2Fsign%2Faftercare%2Fsun", answer.Headers.Location!.OriginalString);
+        Assert.Equal("/staff/sign-in?to=%2Fstaff%2Fsign%2Faftercare%2Fsun%3Fproved%3Dtrue", answer.Headers.Location!.OriginalString);
         Assert.Contains(
             "show once more that it is you",
             (await clinician.ReadAsync(answer.Headers.Location.OriginalString)).Body!.TextContent,
             StringComparison.Ordinal
         );
         Assert.DoesNotContain("review:", await File.ReadAllTextAsync(FileOfSun), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_comes_back_from_showing_who_it_is_reads_that_nothing_is_signed_yet_and_finds_the_day_that_was_chosen()
+    {
+        var clinician = await ClinicianAsync();
+        var page = await clinician.ReadAsync(SignSun);
+        clock.Advance(TimeSpan.FromMinutes(6));
+        using var answer = await clinician.SendAsync(page, SignSun, ("next", "2027-03-01"));
+        var to = QueryHelpers.ParseQuery(answer.Headers.Location!.OriginalString.Split('?')[1])["to"].ToString();
+        var proved = await site.SignInAsync("Clara once more", Ticks.Signs);
+
+        var back = await proved.ReadAsync(to);
+
+        Assert.Contains("Nothing is signed yet", back.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("2027-03-01", back.QuerySelector("#next")!.GetAttribute("value"));
+        Assert.Null((await proved.ReadAsync(SignSun)).QuerySelector("[role=status]"));
+    }
+
+    [Fact]
+    public async Task After_signing_the_next_page_that_waits_is_one_press_away()
+    {
+        site.WithArticle("aftercare/wind", "Stay out of the wind.");
+        var clinician = await ClinicianAsync();
+
+        var first = await clinician.AnswerAsync(SignSun, SignSun, HttpStatusCode.OK, ("next", "2027-11-28"));
+        var next = first.QuerySelectorAll("main .buttons a").First(link => link.TextContent.StartsWith("Next: ", StringComparison.Ordinal));
+        var address = next.GetAttribute("href")!;
+
+        Assert.StartsWith("/staff/sign/", address, StringComparison.Ordinal);
+        Assert.NotEqual(SignSun, address);
+        Assert.NotNull((await clinician.ReadAsync(address)).QuerySelector($"form[action='{address}']"));
     }
 
     [Fact]
