@@ -27,6 +27,20 @@ public sealed class SentenceDifference
         return new SentenceDifference(sentences, before != after && sentences.TrueForAll(sentence => sentence.Kind is ChangeKind.Same));
     }
 
+    /// <summary>The same, with the lines of both versions called as people call them who fill in a form of the file.</summary>
+    /// <param name="before">What a line before is called; null if nothing.</param>
+    /// <param name="after">The same for a line after.</param>
+    public SentenceDifference Called(Func<int, string?> before, Func<int, string?> after) =>
+        new(
+            [
+                .. Sentences.Select(one => one with
+                {
+                    Place = one.Place with { Field = (one.Kind is ChangeKind.Removed ? before : after)(one.Place.Number) },
+                }),
+            ],
+            IsOnlySpacing
+        );
+
     /// <summary>Compares what a tool could tell with what it can tell.</summary>
     public static SentenceDifference Between(IReadOnlyList<ToolSaying> before, IReadOnlyList<ToolSaying> after)
     {

@@ -28,15 +28,18 @@ public enum PlaceKind
 /// <param name="Number">The number of the sentence below its heading, or of the line in the file, from 1; else the last one before.</param>
 public sealed record TextPlace(PlaceKind Kind, string Heading, int Number)
 {
+    /// <summary>What people call it who fill in a form of the file, to be told before the number of the line; null if nothing.</summary>
+    public string? Field { get; init; }
+
     /// <summary>The place in words: "First 24 hours, sentence 2".</summary>
     public string Words =>
-        (Kind, Heading) switch
+        (Kind, Field ?? Heading) switch
         {
             (PlaceKind.Key, "") => "Comments",
-            (PlaceKind.Key, _) => Heading,
+            (PlaceKind.Key, var name) => name,
             (PlaceKind.Heading, _) => $"Heading \"{Heading}\"",
             (PlaceKind.Line, "") => $"Line {Number}",
-            (PlaceKind.Line, _) => $"{Heading}, line {Number}",
+            (PlaceKind.Line, var name) => $"{name}, line {Number}",
             (PlaceKind.Mark, "") => $"Beginning, below sentence {Number}",
             (PlaceKind.Mark, _) => $"{Heading}, below sentence {Number}",
             (_, "") => $"Beginning, sentence {Number}",

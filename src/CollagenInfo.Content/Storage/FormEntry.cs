@@ -14,6 +14,9 @@ public sealed record FormEntry(FormPart Part, string At, IReadOnlyDictionary<str
 
     private IReadOnlyList<(int First, int Last)> spans = [];
 
+    /// <summary>Its first and last line, if it stands in one piece; null if nothing of it is there yet.</summary>
+    internal (int First, int Last)? Lines => spans is [var whole] ? whole : null;
+
     /// <summary>The line of the file on which it begins; 1 if nothing of it is there yet.</summary>
     public int Line => spans.Count == 0 ? 1 : spans.Min(span => span.First);
 
@@ -64,8 +67,11 @@ public sealed record FormEntry(FormPart Part, string At, IReadOnlyDictionary<str
 
     /// <summary>The entries of a part in a text, in its order; null if the text cannot be read.</summary>
     public static IReadOnlyList<FormEntry>? AllIn(string text, FormPart part) =>
-        YamlTree.Parse(text.TrimStart(YamlTree.ByteOrderMark), new ProblemList("")) is not { } tree ? null
-        : part.Kind is PartKind.Keys ? [From(tree, part, "", [], 0)]
+        YamlTree.Parse(text.TrimStart(YamlTree.ByteOrderMark), new ProblemList("")) is { } tree ? AllIn(tree, part) : null;
+
+    /// <summary>The entries of a part in a text that is read.</summary>
+    internal static IReadOnlyList<FormEntry> AllIn(YamlTree tree, FormPart part) =>
+        part.Kind is PartKind.Keys ? [From(tree, part, "", [], 0)]
         : tree.Find(part.Path) switch
         {
             YamlMappingNode map => [.. Keys(map).Select((key, at) => From(tree, part, key, [.. part.Path, key], at))],

@@ -150,15 +150,15 @@ public sealed class ChangeViews(
         {
             var file = new DeskFile(changed.Path);
             var before = await changes.BaseOfAsync(changed == change.Renamed?.To ? change.Renamed.Value.From : changed);
+            var (was, comes) = (AsRead(file, before.Text, Library), AsRead(file, ChangeBook.FileOf(changed).Text, library));
+            var difference = SentenceDifference.Between(changed.Path, was, comes);
             texts.Add(
                 new ChangedText(
                     file,
                     file.TitleIn(changed.Text is null ? Library : library),
-                    SentenceDifference.Between(
-                        changed.Path,
-                        AsRead(file, before.Text, Library),
-                        AsRead(file, ChangeBook.FileOf(changed).Text, library)
-                    )
+                    file.Sheet is { } form
+                        ? difference.Called(FormLines.In(was, form).NameOf, FormLines.In(comes, form).NameOf)
+                        : difference
                 )
             );
         }
@@ -257,7 +257,8 @@ public sealed class ChangeViews(
         change.Main.Text is null ? $"Remove: {file.TitleIn(Library)}"
         : file.IsPage && FrontMatterEdit.ValuesIn(ChangeBook.FileOf(change.Main).Text ?? "")?.GetValueOrDefault("title") is { } title
             ? Library.Expand(title)
-        : file.Path;
+        : file.IsPage ? file.Path
+        : file.TitleIn(Library);
 
     private string WordsOf(Change change) =>
         change.ProposedAt is { } proposed

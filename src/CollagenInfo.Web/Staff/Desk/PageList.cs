@@ -72,8 +72,8 @@ internal sealed class PageList
         var page = file.IsPage ? library.PageAt(file.Shown) : null;
         return new PageLine(
             page is Topic ? $"{file.TitleIn(library)} (the topic)"
-                : DataForm.All.FirstOrDefault(form => form.File == file.Path) is { } form ? $"{form.Title} ({file.Path})"
-                : file.TitleIn(library),
+                : file.IsPage ? file.TitleIn(library)
+                : $"{file.TitleIn(library)} ({file.Path})",
             file.Path,
             file.Address,
             page is not null ? PageState.From(library, page, now).ToString()

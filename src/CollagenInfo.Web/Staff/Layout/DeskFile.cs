@@ -9,6 +9,20 @@ namespace CollagenInfo.Web.Staff.Layout;
 /// <param name="Path">The file, relative to the content folder.</param>
 public sealed record DeskFile(string Path)
 {
+    /// <summary>What people call the data files that have no form of their own.</summary>
+    private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
+    {
+        ["claims.yml"] = "Words that promise too much",
+        ["facts.yml"] = "Numbers",
+        ["notices.yml"] = "Notices",
+        ["pages.yml"] = "What people type for tools and sections",
+        ["pictures.yml"] = "What is known of pictures",
+        ["safety.yml"] = "What patients must read",
+        ["signed.yml"] = "What is signed of the tools",
+        ["spelling.yml"] = "Words that are spelled right",
+        ["vital.yml"] = "What no page may lose",
+    };
+
     /// <summary>Whether it is a page in Markdown, not a data file.</summary>
     public bool IsPage => Path.EndsWith(".md", StringComparison.Ordinal);
 
@@ -18,12 +32,15 @@ public sealed record DeskFile(string Path)
     /// <summary>Where it is edited.</summary>
     public string Address => IsPage ? $"{DeskAddress.Edit}/{Path[..^".md".Length]}" : $"{DeskAddress.Data}/{Path[..^".yml".Length]}";
 
+    /// <summary>The form of a data file; null if it has none.</summary>
+    public DataForm? Sheet => DataForm.All.FirstOrDefault(form => form.File == Path);
+
     /// <summary>Where it is filled in as a form; null if it is only a text.</summary>
     public string? Form =>
         IsPage ? null
         : Path == FactEdit.File ? DeskAddress.Numbers
         : Path == Notice.File ? DeskAddress.Notices
-        : DataForm.Find(Path[..^".yml".Length]) is { } form ? $"{DeskAddress.Today}/{form.Name}"
+        : Sheet is { } form ? $"{DeskAddress.Today}/{form.Name}"
         : null;
 
     /// <summary>Where it is edited, at a line of it.</summary>
@@ -72,8 +89,11 @@ public sealed record DeskFile(string Path)
     public static DeskFile? Find(string? topic, string name) =>
         (topic is null ? $"{name}.yml" : $"{topic}/{name}.md") is var path && ContentFiles.IsEditable(path) ? new DeskFile(path) : null;
 
-    /// <summary>What people call it: the title of the page, or the name of the data file.</summary>
-    public string TitleIn(ContentLibrary library) => library.PageAt(Shown) is { } page && IsPage ? library.Expand(page.Title) : Path;
+    /// <summary>What people call it: the title of the page, or what the data file holds; its path if nobody has named it.</summary>
+    public string TitleIn(ContentLibrary library) =>
+        IsPage
+            ? library.PageAt(Shown) is { } page ? library.Expand(page.Title) : Path
+            : Sheet?.Title ?? Lists.GetValueOrDefault(Path, Path);
 
     /// <summary>A title in letters that an address may have: "After a facial peel" is <c>after-a-facial-peel</c>.</summary>
     public static string NameFrom(string title)

@@ -55,15 +55,21 @@ public sealed record TypedField(FileField Field, string Name, string Value)
                 Field.Kind is FieldKind.Flag
                     ? [new("true", "Yes"), new("false", "No")]
                     : [.. Field.Choices.Where(choice => choice.Value != "")];
-            var otherwise = choices.FirstOrDefault(choice => choice.Value == Field.Otherwise)?.Label ?? Field.Otherwise;
+            // What holds if the file does not say it is one choice, not two: the file then goes on not saying it.
+            var unsaid = choices.FirstOrDefault(choice => choice.Value == Field.Otherwise && choice.Value != Value);
             var empty =
                 Field.IsRequired ? "Choose"
-                : otherwise.Length > 0 ? $"Not said: {otherwise}"
+                : Field.Otherwise.Length > 0 ? Field.Otherwise
                 : "Not said";
+            var isOffered = Field.IsRequired ? Value.Length == 0 : choices.All(choice => choice.Value != Field.Otherwise);
             return
             [
-                .. Field.IsRequired && Value.Length > 0 ? Array.Empty<ChoiceOption>() : [new ChoiceOption("", empty, Value.Length == 0)],
-                .. choices.Select(choice => new ChoiceOption(choice.Value, choice.Label, choice.Value == Value)),
+                .. isOffered ? [new ChoiceOption("", empty, Value.Length == 0)] : Array.Empty<ChoiceOption>(),
+                .. choices.Select(choice =>
+                    choice == unsaid
+                        ? new ChoiceOption("", choice.Label, Value.Length == 0)
+                        : new ChoiceOption(choice.Value, choice.Label, choice.Value == Value)
+                ),
                 // What the file says stays what it says, even if nobody can choose it.
                 .. Value.Length > 0 && choices.All(choice => choice.Value != Value)
                     ? [new ChoiceOption(Value, Value, true)]

@@ -31,7 +31,7 @@ public sealed class BinTests : IAsyncLifetime, IAsyncDisposable
         using var forced = await publisher.PostAsync($"{Sun}/remove", ("__RequestVerificationToken", token), ("target", "nowhere"));
 
         Assert.Contains("cannot be removed now", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["Hat", "vital.yml"], page.QuerySelectorAll(".desk-list a").Select(link => link.TextContent));
+        Assert.Equal(["Hat", "What no page may lose"], page.QuerySelectorAll(".desk-list a").Select(link => link.TextContent));
         Assert.Null(page.QuerySelector($"form[action='{Sun}/remove']"));
         Assert.Equal(HttpStatusCode.OK, forced.StatusCode);
         Assert.Empty(await site.LedgerAsync(ledger => ledger.Changes.ToListAsync()));

@@ -33,7 +33,10 @@ public sealed class RenamingTests : IAsyncLifetime, IAsyncDisposable
         var shown = await publisher.ReadAsync($"/staff/changes/{change}");
         var done = await publisher.PublishAsync(change);
 
-        Assert.Equal($"{before["terms.yml"].Split("aftercare/side-effects.md").Length - 1} links", LineOf(asked, "terms.yml"));
+        Assert.Equal(
+            $"{before["terms.yml"].Split("aftercare/side-effects.md").Length - 1} links",
+            LineOf(asked, "Words and what they mean")
+        );
         Assert.Equal("1 link", LineOf(asked, "Common questions about microneedling"));
         Assert.Contains(
             "The page goes from /aftercare/side-effects to /aftercare/normal-and-not.",

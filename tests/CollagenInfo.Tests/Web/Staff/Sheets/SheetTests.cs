@@ -70,6 +70,48 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_change_is_told_in_the_words_of_the_form()
+    {
+        desk.WithShippedContent();
+        var publisher = await desk.SignInAsync("Paula", Ticks.Publishes);
+        var page = await publisher.ReadAsync("/staff/clinic/name");
+        var real = page.QuerySelectorAll("#field-sample option").Single(option => option.TextContent == "No").GetAttribute("value")!;
+
+        using var answer = await publisher.SendAsync(
+            page,
+            "/staff/clinic/name",
+            FieldsOf(page, ("field-name", "Pier Skin Clinic"), ("field-sample", real), ("Then", "compare"))
+        );
+        var change = await publisher.ReadAsync(answer.Headers.Location!.OriginalString);
+
+        Assert.Equal("The clinic", change.QuerySelector("h1")!.TextContent);
+        Assert.Contains(
+            "Name and address: Name of the clinic, line ",
+            change.QuerySelector(".difference")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Name and address: Are these made-up details?, line ",
+            change.QuerySelector(".difference")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("\nsample:", await KeptTextAsync("clinic.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_yes_or_no_is_two_choices_and_what_holds_if_nothing_is_said_is_one_of_them()
+    {
+        desk.WithShippedContent();
+        var writer = await desk.SignInAsync();
+
+        var said = (await writer.ReadAsync("/staff/clinic/name")).QuerySelectorAll("#field-sample option");
+        var unsaid = (await writer.ReadAsync("/staff/clinic/prices/0")).QuerySelectorAll("#field-per option");
+
+        Assert.Equal(["Yes", "No"], said.Select(option => option.TextContent).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(["No", "Yes, of one session"], unsaid.Select(option => option.TextContent));
+    }
+
+    [Fact]
     public async Task What_is_wrong_stands_beside_its_field_and_nothing_typed_is_lost()
     {
         desk.WithShippedContent();
