@@ -25,7 +25,7 @@ public sealed record CodeViewModel : DeskPage
         new()
         {
             Title = "The first account",
-            Lead = "Type the code that the program printed when it started.",
+            Lead = "Type the code that whoever runs the server gave you. The program printed it when it started; it is good for an hour.",
             Address = DeskAddress.First,
             FieldErrors = ErrorsOf(fault),
         };
@@ -34,7 +34,7 @@ public sealed record CodeViewModel : DeskPage
         new()
         {
             Title = "Your invitation",
-            Lead = "Type the code of your invitation. It is what stands behind the # of your link.",
+            Lead = "Your invitation has a code: what stands behind the # of your link. When it stands here, go on.",
             Address = DeskAddress.Invitation,
             FieldErrors = ErrorsOf(fault),
         };
