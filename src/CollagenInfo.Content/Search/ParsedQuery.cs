@@ -57,7 +57,7 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     /// <summary>Whether the reader asks for a time after treatment, not before it.</summary>
     public bool AsksWhen { get; } = HasAny(Words, WordsOfTime) && !HasAny(Words, WordsOfBefore);
 
-    /// <summary>Whether the reader asks what to do before treatment: with "before", or with "appointment" and nothing of afterwards.</summary>
+    /// <summary>Whether the reader asks what to do before treatment: "before", or "appointment" without "after" and the like.</summary>
     public bool AsksBefore { get; } = HasAny(Words, WordsOfBefore) || (HasAny(Words, WordsOfVisits) && !HasAny(Words, WordsOfAfterwards));
 
     /// <summary>Whether the reader describes something noticed after a treatment.</summary>

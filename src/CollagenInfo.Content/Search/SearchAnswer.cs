@@ -47,7 +47,13 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>Tools that answer for one patient.</summary>
     public IReadOnlyList<SitePage> Tools { get; init; } = [];
 
+    /// <summary>The words that no page, data file or list of words has: no page that was found is about them.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
     public bool IsEmpty => Hits.Count == 0 && Cards == 0;
+
+    /// <summary>Whether something was found for what the reader asks, not only for some of its words.</summary>
+    public bool IsAnswer => Cards > 0 || (Hits.Count > 0 && Unknown.Count == 0);
 
     /// <summary>How many answers stand above the pages; the reasons are one.</summary>
     internal int Cards =>

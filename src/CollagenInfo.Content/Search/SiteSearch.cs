@@ -81,9 +81,13 @@ public sealed class SiteSearch
                     .Distinct(),
             ],
             Care = care,
+            Unknown = [.. parsed.Significant.Where(word => IsUnknown(word, indexed)).Select(word => word.Text).Distinct()],
         };
         return new DataAnswers(parsed, indexed, library).AddTo(answer);
     }
+
+    private static bool IsUnknown(Token word, IndexedLibrary indexed) =>
+        !word.Text.Any(char.IsAsciiDigit) && !indexed.Vocabulary.Knows(word.Folded);
 
     /// <summary>
     /// The first reader waits for the index. Later, while another thread updates it for a changed library, readers use the old

@@ -31,11 +31,12 @@ internal static class DevelopmentSetup
         }
 
         // The sheets as they are written; elsewhere they are combined.
-        app.MapGet("/css/{**sheet}", (string sheet) => app.Environment.WebRootFileProvider.GetFileInfo($"css/{sheet}") is { Exists: true } file
+        var files = app.Environment.WebRootFileProvider;
+        app.MapGet("/css/{**sheet}", (string sheet) => files.GetFileInfo($"css/{sheet}") is { Exists: true } file
             ? Results.Stream(file.CreateReadStream(), "text/css")
             : Results.NotFound());
         app.MapGet("/development/reload.js", () => Results.Text(Script, "text/javascript"));
         app.MapGet(Changes, (ContentRepository content) => TypedResults.ServerSentEvents(
-            PageChanges.HearAsync(content, app.Environment.WebRootFileProvider, app.Lifetime.ApplicationStopping)));
+            PageChanges.HearAsync(content, files, app.Lifetime.ApplicationStopping)));
     }
 }

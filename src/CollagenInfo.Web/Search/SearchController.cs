@@ -19,7 +19,7 @@ public sealed class SearchController(PublishedLibrary library, SiteSearch search
         Response.Headers["Referrer-Policy"] = "no-referrer";
         var query = SearchQuery.Parse(q) with { IsExact = exact };
         var answer = search.Find(library, query);
-        if (answer.IsEmpty && !query.IsEmpty)
+        if (!answer.IsAnswer && !query.IsEmpty)
         {
             questions.NoteSearchWithoutResult(query.Text, HttpContext.Connection.RemoteIpAddress);
         }

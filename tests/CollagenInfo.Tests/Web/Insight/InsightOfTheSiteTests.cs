@@ -32,6 +32,15 @@ public sealed class InsightOfTheSiteTests : IDisposable
         Assert.Equal((QuestionKind.Search, "laser tattoos", 3), (kept.Kind, kept.Words, kept.Clients));
     }
 
+    /// <summary>Pages that have one word of a question are no answer to another.</summary>
+    [Fact]
+    public async Task So_is_a_search_with_a_word_that_no_page_has()
+    {
+        await AskAsync(FileName, "/search?q=zebra+makeup", "192.0.2.1", "192.0.2.2", "192.0.2.3");
+
+        Assert.Equal("zebra makeup", Assert.Single(new InsightFile(FileName).Read()).Words);
+    }
+
     [Theory]
     [InlineData("/search?q=makeup")]
     [InlineData("/search?q=is+this+normal")]

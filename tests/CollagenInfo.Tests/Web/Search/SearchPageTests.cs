@@ -51,6 +51,24 @@ public class SearchPageTests(
     }
 
     [Fact]
+    public async Task A_word_that_no_page_has_is_named()
+    {
+        var page = await site.ReadAsync("/search?q=zebra+makeup");
+
+        Assert.Equal("No page says “zebra”. These have other words of your search.", page.QuerySelector(".search__count + p")?.Words());
+        Assert.Null((await site.ReadAsync("/search?q=makeup")).QuerySelector(".search__count + p"));
+    }
+
+    [Fact]
+    public async Task An_answer_without_a_page_is_not_followed_by_nothing_found()
+    {
+        var page = await tools.ReadAsync("/search?q=is+this+normal");
+
+        Assert.NotEmpty(page.QuerySelectorAll(".answers > *"));
+        Assert.DoesNotContain("No page found", page.QuerySelectorAll("main h2").Select(heading => heading.Words()));
+    }
+
+    [Fact]
     public async Task It_is_no_place_to_arrive_at_and_nothing_keeps_it()
     {
         using var answer = await site.AskAsync("/search?q=makeup");
