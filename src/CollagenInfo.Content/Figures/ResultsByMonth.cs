@@ -85,7 +85,7 @@ internal sealed class ResultsByMonth()
             )
         );
 
-    /// <summary>Sessions may be further apart, never closer together.</summary>
+    /// <summary>Sessions may be further apart, never closer together: of "4 to 6 weeks", "at least 4 weeks".</summary>
     private static string AtLeast(Fact fact) =>
-        fact.Kind is FactKind.Value && fact.Quantity is not null ? $"at least {fact.Wording}" : fact.Alone();
+        fact is { Kind: FactKind.Value, Quantity: { } quantity } ? $"at least {quantity.Lower}" : fact.Alone();
 }

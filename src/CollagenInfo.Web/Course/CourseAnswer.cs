@@ -23,6 +23,9 @@ public sealed record CourseAnswer
     /// <summary>When not to tan: "December 28, 2026 to March 22, 2027".</summary>
     public required IReadOnlyList<string> NoTanning { get; init; }
 
+    /// <summary>Whether the waits before and after the sessions leave no day between them.</summary>
+    public bool LeavesNoTimeToTan { get; init; }
+
     /// <summary>How long to use sunscreen, in a sentence or two; null if the fact is missing.</summary>
     public string? Sunscreen { get; init; }
 
@@ -52,6 +55,7 @@ public sealed record CourseAnswer
             Remarks = [.. RemarksOn(plan)],
             Plumpness = library.Facts.TextOf(ToolFacts.EarlyPlumpness)?.Text,
             NoTanning = [.. plan.NoTanning.Select(period => $"{DateText.Long(period.From, locale)} to {DateText.Long(period.To, locale)}")],
+            LeavesNoTimeToTan = plan is { Sessions.Count: > 1, NoTanning.Count: 1 },
             Sunscreen = plan.SunscreenUntil is { } until ? SunscreenUntil(until, library) : null,
             Bill = CourseBill.From(library, plan.Cost, plan.Wish),
             Hidden = HiddenOf(plan.Wish, name),

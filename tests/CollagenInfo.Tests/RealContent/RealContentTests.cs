@@ -157,6 +157,14 @@ public partial class RealContentTests(RealSite content)
         from match in NumberWithUnit().Matches(WithoutFacts(text.Text))
         select $"{text.Address}: {match.Value}");
 
+    /// <summary>Pages on aftercare, sessions and common questions say so of the shortest time between sessions.</summary>
+    [Fact]
+    public void With_the_shortest_time_between_sessions_no_day_is_left_to_tan() =>
+        Assert.InRange(Minutes("treatment.spacing.min"), 0, Minutes("aftercare.sunbathing") + Minutes("before.sun-and-tan"));
+
+    private static decimal Minutes(string time) =>
+        RealSite.Library.Facts.QuantityOf(time) is { } quantity ? quantity.Max * quantity.Unit.Factor : -1;
+
     [Fact]
     public void No_phone_number_is_written_by_hand() => Assert.Empty(
         from text in content.Texts

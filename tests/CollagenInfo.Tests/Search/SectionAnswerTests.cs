@@ -20,6 +20,10 @@ public class SectionAnswerTests
     [InlineData("diff between microneedling and rf", "How it differs from CIT")]
     [InlineData("i dont want to be here anymore", "If you think about suicide or about harming yourself")]
     [InlineData("i hate my scars i want to die", "If you think about suicide or about harming yourself")]
+    [InlineData("can i eat breakfast before it", "Can I eat or drink alcohol before or after?")]
+    [InlineData("my face is not red at all", "My skin is not red. Did it work?")]
+    [InlineData("i picked off a scab", "A scab came off early. What now?")]
+    [InlineData("when can i use shampoo", "Shampoo, color and styling")]
     public void A_question_is_answered_by_the_section_that_answers_it(string typed, string heading) =>
         Assert.Equal(heading, Search.Find(Shipped, SearchQuery.Parse(typed)).Page?.Title);
 

@@ -38,7 +38,7 @@ public class CourseAnswerTests(PlannerSite site) : IClassFixture<PlannerSite>
             page.QuerySelectorAll(".course .rail > li:first-child .course__note").Words()
         );
         Assert.Contains(
-            "No tanning, sunbathing or tanning beds: December 28, 2026 to January 11, 2027",
+            "No tanning, sunbathing or tanning beds: December 28, 2026 to January 25, 2027",
             page.MainPart().Words(),
             StringComparison.Ordinal
         );
@@ -47,6 +47,17 @@ public class CourseAnswerTests(PlannerSite site) : IClassFixture<PlannerSite>
             page.MainPart().Words(),
             StringComparison.Ordinal
         );
+    }
+
+    [Theory]
+    [InlineData("1", "4", false)]
+    [InlineData("3", "4", true)]
+    [InlineData("3", "6", false)]
+    public async Task Says_if_no_day_is_left_to_tan_between_the_sessions(string sessions, string weeks, bool isSaid)
+    {
+        var page = await site.PlanAsync(("sessions", sessions), ("weeks", weeks));
+
+        Assert.Equal(isSaid, page.MainPart().Words().Contains("do not tan in the whole course", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class CoursePlanner
 
     private const string Facts = """
 
+          sunbathing: { avoid: 2 weeks, label: Sun after, basis: nhs }
         treatment:
           sessions: { range: 3 to 6 sessions, label: Sessions in a course, basis: nhs }
           spacing: { range: 4 to 6 weeks, label: Time between sessions, basis: nhs }

@@ -20,7 +20,7 @@ public class WhenCanIPageTests(TreatmentDaySite site) : IClassFixture<TreatmentD
     [InlineData(
         "use a prescribed retinoid again?",
         "After 2 weeks",
-        "It may be up to 14 days after Ask us or your prescriber first; without an answer, wait this long"
+        "It may be up to 14 days after Ask us and your prescriber first; without an answer, wait this long"
     )]
     [InlineData("use hot water on the area?", "After 48 hours", "Until then lukewarm water")]
     [InlineData("wash with a cleanser?", "After 24 hours", "A mild one without fragrance; until then lukewarm water only")]
@@ -29,7 +29,7 @@ public class WhenCanIPageTests(TreatmentDaySite site) : IClassFixture<TreatmentD
         "After 7 days",
         "At least 7 days after Plan at least this long, because bruises and crusts can last longer"
     )]
-    [InlineData("have my next session?", "After 4 to 6 weeks", "At the soonest; your practitioner may plan a longer time")]
+    [InlineData("have my next session?", "After 4 to 6 weeks", "Never less than 4 weeks; your practitioner may plan a longer time")]
     public async Task Every_answer_can_be_read_without_a_form(string question, string answer, string condition)
     {
         var page = await site.ReadAsync(Tool);
