@@ -17,6 +17,32 @@ public sealed class StaffPictureTests(DeskBrowser desk)
         }
         """;
 
+    /// <summary>Office programs put a picture of the copied text beside it.</summary>
+    private const string PasteWords = """
+        async field => {
+          const canvas = Object.assign(document.createElement("canvas"), { width: 100, height: 60 });
+          const picture = await new Promise((done) => canvas.toBlob(done));
+          const pasted = new DataTransfer();
+          pasted.setData("text/plain", "Three copied words");
+          pasted.setData("text/html", "<b>Three copied words</b>");
+          pasted.items.add(new File([picture], "image.png", { type: "image/png" }));
+          return field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: pasted, bubbles: true, cancelable: true }));
+        }
+        """;
+
+    [Theory]
+    [InlineData("/staff/edit/choosing/cost", "#text")]
+    [InlineData("/staff/pictures/new", "#Alt")]
+    public async Task Pasted_words_with_a_picture_of_them_are_left_to_the_browser_which_pastes_the_words(string address, string field)
+    {
+        await using var context = await desk.SignInAsync("Petra", Look.Desk);
+        var page = (await desk.OpenAsync(context, address)).Page;
+
+        Assert.True(await page.Locator(field).EvaluateAsync<bool>(PasteWords), "The words were not pasted.");
+        Assert.EndsWith(address, page.Url, StringComparison.Ordinal);
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.querySelector('#Picture')?.files.length ?? 0"));
+    }
+
     [Fact]
     public async Task A_pasted_picture_is_asked_what_it_shows_and_comes_into_the_text()
     {

@@ -9,6 +9,25 @@ public sealed class ToolTextTests
 {
     private static readonly ContentLibrary Shipped = ShippedContent.Library;
 
+    private const string Plan = """
+        ## Your plan
+
+        | When | What to do |
+        | --- | --- |
+        | At least {{ before.notice }} before | Tell us if you get cold sores |
+        | The day before | Pack |
+
+        ## The day before
+
+        Bring these:
+
+        - a hat
+
+        Leave these at home:
+
+        - jewelry
+        """;
+
     /// <summary>Without the words that are explained, which take time to find.</summary>
     private static readonly ContentLibrary Bare = new(Shipped.Data with { Terms = [] }, Shipped.Pages);
 
@@ -108,10 +127,25 @@ public sealed class ToolTextTests
             data => data.Activities,
             (data, activities) => data with { Activities = activities },
             activity => activity with { Question = activity.Question + " x" },
+            activity => activity with { Name = activity.Name + " x" },
             activity => activity with { Condition = activity.Condition + " x" },
             activity => activity with { Meanwhile = activity.Meanwhile + " x" },
             activity => activity with { Before = activity.Before is null ? "aftercare.makeup" : null }
         );
+
+    [Theory]
+    [InlineData("At least {{", "{{")]
+    [InlineData("| The day before |", "| On the day |")]
+    [InlineData("## The day before", "## On the day")]
+    [InlineData("- a hat\n\nLeave these at home:\n\n- jewelry", "- jewelry\n\nLeave these at home:\n\n- a hat")]
+    public void When_something_is_to_be_done_and_what_stands_above_its_list_counts(string before, string after)
+    {
+        Assert.Contains(before, Plan, StringComparison.Ordinal);
+
+        var changed = FingerprintOf(Plan.Replace(before, after, StringComparison.Ordinal));
+
+        Assert.NotEqual(FingerprintOf(Plan), changed);
+    }
 
     [Fact]
     public void The_meaning_of_a_word_counts()
@@ -160,6 +194,13 @@ public sealed class ToolTextTests
                 )
             )
         );
+    }
+
+    private static string FingerprintOf(string plan)
+    {
+        var article = TestContent.Article(markdown: plan) with { Tool = ArticleTool.BeforeTreatment };
+        var data = new ContentData { Facts = TestContent.Facts(("before.notice", "1 week")) };
+        return Fingerprint(new ContentLibrary(data, [article]), SitePages.Preparation);
     }
 
     private static string Fingerprint(ContentLibrary library, SitePage tool) => ToolText.Fingerprint(library, tool);

@@ -83,22 +83,24 @@ public sealed class GitFolderTests : IDisposable
     public async Task Without_a_branch_nothing_is_committed()
     {
         repository.Run("checkout", "--quiet", "--detach");
+        Write("facts.yml", "a: 2");
 
         var refused = await Assert.ThrowsAsync<GitException>(() => CommitAsync("Now", ("facts.yml", "a: 2")));
 
         Assert.Equal("no branch is checked out in the content folder", refused.Message);
+        Assert.Equal(["Dev: First"], repository.Log);
     }
 
     [Fact]
     public async Task While_somebody_works_with_git_nothing_is_committed()
     {
-        var place = Path.Combine(top.FullName, ".git", "index.lock");
-        await File.WriteAllTextAsync(place, "");
+        await File.WriteAllTextAsync(Lock, "");
+        Write("facts.yml", "a: 2");
 
         var refused = await Assert.ThrowsAsync<GitException>(() => CommitAsync("Now", ("facts.yml", "a: 2")));
 
-        Assert.Equal(GitFault.Busy, refused.Fault);
-        Assert.True(File.Exists(place));
+        Assert.Equal((GitFault.Busy, $"{Lock} is there. If no git is running, delete it."), (refused.Fault, refused.Detail));
+        Assert.True(File.Exists(Lock));
     }
 
     [Fact]
@@ -126,6 +128,21 @@ public sealed class GitFolderTests : IDisposable
 
         Assert.Equal(GitFault.TooSlow, slow.Fault);
         Assert.Equal("Paula O'Hara: Now", repository.Log[0]);
+    }
+
+    [Fact]
+    public async Task A_git_that_is_ended_while_it_adds_a_new_file_leaves_nothing_locked()
+    {
+        Write("aftercare/new.md", "New.");
+        repository.WaitWhileLocked();
+        var git = new GitFolder(folder) { Patience = TimeSpan.FromMilliseconds(700) };
+
+        var slow = await Assert.ThrowsAsync<GitException>(() =>
+            git.CommitAsync(CommitOf("Now", true, ("aftercare/new.md", "New.")), default)
+        );
+
+        Assert.Equal((GitFault.TooSlow, "git add took longer than 1 seconds"), (slow.Fault, slow.Detail));
+        Assert.False(File.Exists(Lock));
     }
 
     [Fact]
@@ -206,6 +223,8 @@ public sealed class GitFolderTests : IDisposable
         Assert.Equal(new GitAuthor("Dev", "Drop the page"), log.Find(null, DateTimeOffset.UtcNow));
         Assert.Null(log.Find(Bytes("Three."), DateTimeOffset.UtcNow));
     }
+
+    private string Lock => Path.Combine(top.FullName, ".git", "index.lock");
 
     private void Write(string path, string text)
     {

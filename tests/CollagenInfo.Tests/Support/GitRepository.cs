@@ -71,9 +71,18 @@ internal sealed class GitRepository
     public string FilesOf(string commit) => Run("show", "--format=", "--name-status", commit).Replace('\t', ' ');
 
     /// <summary>Makes a script that git runs before each commit.</summary>
-    public void RefuseCommitsBy(string script)
+    public void RefuseCommitsBy(string script) => WriteScript(Path.Combine("hooks", "pre-commit"), script);
+
+    /// <summary>Lets git wait without an end as soon as it holds the lock of its index.</summary>
+    public void WaitWhileLocked()
     {
-        var hook = Path.Combine(folder, ".git", "hooks", "pre-commit");
+        WriteScript("wait", "[ ! -e .git/index.lock ] || sleep 600");
+        Run("config", "core.fsmonitor", ".git/wait");
+    }
+
+    private void WriteScript(string name, string script)
+    {
+        var hook = Path.Combine(folder, ".git", name);
         File.WriteAllText(hook, $"#!/bin/sh\n{script}\n");
         if (!OperatingSystem.IsWindows())
         {

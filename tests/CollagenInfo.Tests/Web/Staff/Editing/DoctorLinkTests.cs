@@ -1,7 +1,9 @@
 using System.Net;
 using AngleSharp.Dom;
 using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Staff.Editing;
@@ -108,6 +110,25 @@ public sealed class DoctorLinkTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal("Too few.", ended.QuerySelector(".desk-note")!.TextContent);
         Assert.DoesNotContain("shade", ended.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, whole.StatusCode);
+        Assert.Empty(await site.LedgerAsync(ledger => ledger.Set<Remark>().ToListAsync()));
+    }
+
+    [Theory]
+    [InlineData("revoke")]
+    [InlineData("wait")]
+    public async Task A_link_that_ends_in_the_moment_of_sending_takes_no_remark(string how)
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
+        var change = await publisher.BeginAsync(Sun, "5 days", "3 days");
+        await LinkAsync(publisher, change);
+        await using var scope = site.Services.CreateAsyncScope();
+        var link = await scope.ServiceProvider.GetRequiredService<LedgerContext>().DoctorLinks.SingleAsync();
+        var read = await scope.ServiceProvider.GetRequiredService<UnfinishedChanges>().FindAsync(change);
+        await EndAsync(publisher, change, how);
+
+        var isKept = await scope.ServiceProvider.GetRequiredService<ChangeBook>().RemarkAsync(read!, link, "Ada Example", "Too few.");
+
+        Assert.False(isKept);
         Assert.Empty(await site.LedgerAsync(ledger => ledger.Set<Remark>().ToListAsync()));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Publishing;
 using Microsoft.Extensions.DependencyInjection;
@@ -39,6 +40,30 @@ public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal("M content/aftercare/makeup.md", Repository.FilesOf("HEAD"));
         Assert.Equal("M  content/aftercare/sun.md", Repository.Run("status", "--short", "content"));
         Assert.DoesNotContain("git", (await publisher.ReadAsync("/staff")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_gets_another_name_is_one_commit_and_what_was_committed_before_none_again()
+    {
+        Repository = GitRepository.Of(Top);
+        var publisher = await SignInAsync();
+        foreach (var (before, after) in new[] { ("Wait", "Please wait"), ("Please wait", "Do wait") })
+        {
+            await publisher.PublishAsync(await publisher.BeginAsync(Makeup, before, after), why: after);
+            await WaitForCommitAsync($"Paula: {after}");
+        }
+
+        using var begun = await publisher.SendAsync(
+            $"{Makeup}/rename",
+            $"{Makeup}/rename",
+            ("NewTopic", "aftercare"),
+            ("NewName", "cosmetics")
+        );
+        var change = int.Parse(begun.Headers.Location!.OriginalString.Split('/')[^1], CultureInfo.InvariantCulture);
+        await publisher.PublishAsync(change, why: "Renamed");
+        await WaitForCommitAsync("Paula: Renamed");
+
+        Assert.Equal(["Paula: Renamed", "Paula: Do wait", "Paula: Please wait", "Dev: First"], Repository.Log);
     }
 
     [Fact]

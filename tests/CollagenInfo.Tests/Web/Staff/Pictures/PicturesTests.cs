@@ -1,7 +1,10 @@
 using System.Net;
 using AngleSharp.Dom;
+using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Web.Staff.Pictures;
@@ -121,6 +124,55 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
         Assert.NotNull(site.ContentNow.Everything.Data.Pictures["cheek-on-day-3.webp"].Consent!.Withdrawn);
     }
 
+    [Theory]
+    [InlineData("until: 2027-01-01", "until: 2028-01-01", false)]
+    [InlineData("\n  consent: C-1\n  until: 2027-01-01", "", false)]
+    [InlineData("\n  withdrawn: 2026-11-29", "", true)]
+    [InlineData("withdrawn: 2026-11-29", "withdrawn: 2026-11-29\n  decorative: false", true, true)]
+    [InlineData("until: 2027-01-01", "until: 2027-01-01\n  withdrawn: 2026-11-29", false, true)]
+    public async Task What_a_patient_allows_is_loosened_by_nobody_without_a_clinician(
+        string before,
+        string after,
+        bool isWithdrawn,
+        bool isPlain = false
+    )
+    {
+        var clinician = await ShownAsync();
+        if (isWithdrawn)
+        {
+            using var withdrawn = await clinician.SendAsync(Cheek, $"{Cheek}/withdraw");
+        }
+
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        var change = await publisher.BeginAsync("/staff/data/pictures", before, after);
+        var page = await publisher.ReadAsync($"/staff/changes/{change}");
+
+        var told = page.MainPart().Words().Contains("the consent for the picture cheek-on-day-3.webp is another", StringComparison.Ordinal);
+        Assert.Equal(!isPlain, told);
+        Assert.False(told && page.QuerySelector("form[action$='/publish']") is not null);
+    }
+
+    [Fact]
+    public async Task Withdrawing_what_readers_still_see_says_so()
+    {
+        var clinician = await ShownAsync();
+        var page = await clinician.ReadAsync(Cheek);
+        // Whatever the program fails at, the last library stays.
+        site.ContentNow.CheckBy(_ => throw new InvalidOperationException("A rule fails."));
+
+        using var answer = await clinician.SendAsync(page, $"{Cheek}/withdraw");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(
+            "It is still on the site: a mistake in the folder keeps pictures.yml back. Tell who runs the server now.",
+            (await Site.PageOf(answer)).QuerySelector("[role=alert]")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Clara WithdrewConsent", await site.JournalAsync());
+        using var picture = await site.AskAsync(OnSite);
+        Assert.Equal(HttpStatusCode.OK, picture.StatusCode);
+    }
+
     [Fact]
     public async Task It_goes_by_itself_when_its_last_day_is_over()
     {
@@ -194,6 +246,31 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
         using var second = await SendAsync(clinician, ("Alt", "Cheek on day 3"), ("Patient", "no"));
 
         Assert.Equal("/staff/pictures/cheek-on-day-3-2", second.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task What_is_added_is_added_to_what_another_window_has_kept_meanwhile()
+    {
+        var writer = await site.SignInAsync();
+        using var begun = await SendAsync(writer, ("Alt", "First"), ("Patient", "no"));
+        await using var scope = site.Services.CreateAsyncScope();
+        var own = Assert.Single(await scope.ServiceProvider.GetRequiredService<UnfinishedChanges>().AllAsync());
+        await site.LedgerAsync(async ledger =>
+        {
+            var list = await ledger.ChangedFiles.SingleAsync(file => file.Path == PictureEdit.File);
+            list.Text = [.. list.Text!, .. "# Another window\n"u8];
+            return await ledger.SaveChangesAsync();
+        });
+
+        var change = await scope
+            .ServiceProvider.GetRequiredService<ChangeBook>()
+            .AddAsync(own.OwnerId, null, PictureEdit.File, list => list + "# This window\n", []);
+
+        Assert.EndsWith(
+            "# Another window\n# This window\n",
+            ContentFile.TextOf(change!.FileAt(PictureEdit.File)!.Text!),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>A clinician who has put a picture of a patient on a page, allowed until January 1.</summary>
