@@ -215,8 +215,14 @@ public class ContentLibrary
     private DateTimeOffset? EndOf(PictureConsent? consent) =>
         consent is null || consent.Until == DateOnly.MaxValue ? null : MomentOf(consent.Until.AddDays(1).ToDateTime(TimeOnly.MinValue));
 
+    /// <summary>The data without the pictures that may not be shown. While nobody can read which those are, that is all.</summary>
     private ContentData WithoutEndedPictures(DateTimeOffset now)
     {
+        if (Data.Unread.Contains(PictureEntry.ListFile))
+        {
+            return Data with { Images = FrozenSet<string>.Empty };
+        }
+
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Clinic.TimeZone).DateTime);
         var ended = Data
             .Pictures.Values.Where(picture => !picture.MayBeShown(today))

@@ -34,12 +34,13 @@ internal sealed class ConsentCheck : ILibraryCheck
         ImageCheck.Unknown.Broken(
             file,
             line,
-            picture.Consent!.IsWithdrawn
-                ? $"The consent for the picture '{picture.File}' was withdrawn: readers do not see it."
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The consent for the picture '{picture.File}' ended on {picture.Consent.Until:yyyy-MM-dd}: readers do not see it."
-                ),
+            WhyNot(picture, picture.Consent!) + ": readers do not see it.",
             "Take the picture out of the page, or show another one."
         );
+
+    private static string WhyNot(PictureEntry picture, PictureConsent consent) =>
+        consent.IsWithdrawn ? $"The consent for the picture '{picture.File}' was withdrawn"
+        : consent.Until == DateOnly.MinValue
+            ? $"Nobody can read in {PictureEntry.ListFile} whether the patient allows the picture '{picture.File}'"
+        : string.Create(CultureInfo.InvariantCulture, $"The consent for the picture '{picture.File}' ended on {consent.Until:yyyy-MM-dd}");
 }

@@ -20,6 +20,9 @@ public sealed record PictureEntry(string File, string? Alt, int Width, int Heigh
     /// <summary>The name of its copy for small screens, which stands beside it if it is wider than that.</summary>
     public string SmallFile => $"{Path.GetFileNameWithoutExtension(File)}-{SmallWidth}{Path.GetExtension(File)}";
 
+    /// <summary>Whether a file is called as such a copy is.</summary>
+    public static bool IsCopy(string file) => Path.GetFileNameWithoutExtension(file).EndsWith($"-{SmallWidth}", StringComparison.Ordinal);
+
     /// <summary>Whether readers may see it on a day.</summary>
     public bool MayBeShown(DateOnly today) => Consent is null || (!Consent.IsWithdrawn && today <= Consent.Until);
 }
@@ -30,6 +33,9 @@ public sealed record PictureEntry(string File, string? Alt, int Width, int Heigh
 /// <param name="Withdrawn">The day on which the patient took it back; null if they have not.</param>
 public sealed record PictureConsent(string? Reference, DateOnly Until, DateOnly? Withdrawn)
 {
+    /// <summary>What is taken for the consent where nobody can read it: the picture is not shown.</summary>
+    public static PictureConsent Unknown { get; } = new(null, DateOnly.MinValue, null);
+
     /// <summary>Whether the patient took it back, whenever that was.</summary>
     public bool IsWithdrawn => Withdrawn is not null;
 }

@@ -1,3 +1,5 @@
+using CollagenInfo.Content.Facts;
+
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>The content folder as it was last read, and the library made from it.</summary>
@@ -92,6 +94,10 @@ internal sealed class ContentSnapshot
             {
                 Put(next, path, reading);
             }
+            else if (path == PictureEntry.ListFile && reading is not null)
+            {
+                next[path] = PicturesFile.WithoutPatients(next[path]);
+            }
         }
 
         var newer = NewerArticles(read.Keys, next);
@@ -142,16 +148,18 @@ internal sealed class ContentSnapshot
 
     /// <summary>
     /// Whether the last good version of a file should be kept; a deleted data file counts as broken. A draft never is: its author
-    /// wants the page off the site.
+    /// wants the page off the site. Neither is the list of pictures, as long as it can be read: with it a patient takes a consent back.
     /// </summary>
     private bool KeepsLastGood(string path, FileReading? reading, bool isSigned) =>
         shown.GetValueOrDefault(path) is { Problems.Count: 0, Content: not null }
         && reading?.Article is not { IsDraft: true }
+        && !(path == PictureEntry.ListFile && reading is { Content: not null })
         && (reading is null ? DataFile.Find(path) is { } data && (data.IsRequired || !isSigned) : reading.Problems.Count > 0);
 
     /// <summary>
     /// The changed files that would leave a gap in place of a number. If the gap is in an unchanged article, the changed data
-    /// files are at fault. Files that are new or had a gap before are shown as they are: there is nothing better.
+    /// files are at fault, but the list of pictures, which has no numbers. Files that are new or had a gap before are shown as they
+    /// are: there is nothing better.
     /// </summary>
     private List<string> FaultyFiles(HashSet<string> newGaps, Dictionary<string, FileReading> next)
     {
@@ -162,7 +170,7 @@ internal sealed class ContentSnapshot
         var faulty = changed.Where(path => newGaps.Contains(path) && !gaps.Contains(path)).ToList();
         return faulty.Count > 0 || newGaps.Where(shown.ContainsKey).All(path => gaps.Contains(path) || changed.Contains(path))
             ? faulty
-            : [.. changed.Where(path => path.EndsWith(".yml", StringComparison.Ordinal))];
+            : [.. changed.Where(path => path.EndsWith(".yml", StringComparison.Ordinal) && path != PictureEntry.ListFile)];
     }
 
     private ContentProblem Held(string path) =>

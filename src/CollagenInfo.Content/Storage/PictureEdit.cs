@@ -31,7 +31,10 @@ public static class PictureEdit
         );
 
     /// <summary>The text with the day on which a patient took back the consent for a picture.</summary>
-    public static YamlEdit Withdraw(string text, string file, DateOnly day) => YamlEdit.Add(text, [file], "withdrawn", Day(day));
+    public static YamlEdit Withdraw(string text, string file, DateOnly day) =>
+        YamlEdit.Add(text, [file], "withdrawn", Day(day)) is { Text: not null } added
+            ? added
+            : YamlEdit.Set(text, [file, "withdrawn"], Day(day));
 
     /// <summary>The text without a picture.</summary>
     public static YamlEdit Remove(string text, string file) => YamlEdit.Remove(text, [file]);
