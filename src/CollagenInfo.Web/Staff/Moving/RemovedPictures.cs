@@ -8,10 +8,8 @@ namespace CollagenInfo.Web.Staff.Moving;
 /// <summary>Brings pictures back with their copies for small screens, and with what was known of them.</summary>
 public sealed class RemovedPictures(FileHistory history, ChangeBook changes)
 {
-    private static readonly string EndOfCopy = $"-{PictureEntry.SmallWidth}.webp";
-
     /// <summary>Whether a file is the copy of a picture for small screens.</summary>
-    public static bool IsCopy(string path) => ContentFiles.IsPicture(path) && path.EndsWith(EndOfCopy, StringComparison.Ordinal);
+    public static bool IsCopy(string path) => ContentFiles.IsPicture(path) && PictureEntry.IsCopy(path);
 
     /// <summary>Begins a change with a picture as it was; null if nobody knows any more what it shows, or it is begun already.</summary>
     public async Task<Change?> BeginAsync(string personId, string path, byte[] bytes)

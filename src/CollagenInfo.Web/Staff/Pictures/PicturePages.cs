@@ -18,8 +18,14 @@ public sealed record PictureListPage : DeskPage
 /// <param name="Markdown">What shows it in a text.</param>
 public sealed record PictureLine(string Name, string? Source, string Shows, string? Consent, IReadOnlyList<UsingPage> Uses, string Markdown)
 {
+    private const string OfDesk = ".webp";
+
     /// <summary>Where it is looked after.</summary>
-    public string Address => $"{DeskAddress.Pictures}/{Path.GetFileNameWithoutExtension(Name)}";
+    public string Address => AddressOf(Name);
+
+    /// <summary>Where a picture is looked after: by its name, which says of what type it is only if the desk did not make it.</summary>
+    public static string AddressOf(string file) =>
+        $"{DeskAddress.Pictures}/{(file.EndsWith(OfDesk, StringComparison.Ordinal) ? file[..^OfDesk.Length] : file)}";
 
     /// <summary>Whether a patient has allowed it and could take that back.</summary>
     public bool CanBeWithdrawn { get; init; }

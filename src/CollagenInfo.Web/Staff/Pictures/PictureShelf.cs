@@ -55,7 +55,7 @@ public sealed class PictureShelf(
         ];
     }
 
-    /// <summary>A name for a picture that no other has, made from what it shows.</summary>
+    /// <summary>A name for a picture that no other has, made from what it shows. It is not that of a copy for small screens.</summary>
     public async Task<string> FreeNameAsync(string? alt)
     {
         const int LongestName = 50;
@@ -66,7 +66,8 @@ public sealed class PictureShelf(
         {
             var free = number == 1 ? $"{name}.webp" : string.Create(CultureInfo.InvariantCulture, $"{name}-{number}.webp");
             if (
-                files.Read(PathOf(free)) is null
+                !PictureEntry.IsCopy(free)
+                && files.Read(PathOf(free)) is null
                 && !content.Everything.Data.Pictures.ContainsKey(free)
                 && (await unfinished.OfFileAsync(PathOf(free))).Count == 0
             )

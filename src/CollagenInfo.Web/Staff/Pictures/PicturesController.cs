@@ -16,6 +16,9 @@ public sealed class PicturesController(PictureShelf shelf, ChangeBook changes, P
     /// <summary>What is larger is refused with a page that does not say why; up to here the form does.</summary>
     private const int MostBytesRead = 64 * 1024 * 1024;
 
+    private const string NotOurs =
+        "The desk did not make this picture, so it does not remove it. Whoever runs the server deletes its file and its lines together.";
+
     [HttpGet("")]
     public async Task<IActionResult> List() =>
         View("List", new PictureListPage { Title = "Pictures", Pictures = await shelf.AllAsync(User.PersonId) });
@@ -69,7 +72,7 @@ public sealed class PicturesController(PictureShelf shelf, ChangeBook changes, P
                     ],
                 }
             )
-            : Redirect($"{AddressOf(entry.File)}{(page is null ? "" : $"?for={Uri.EscapeDataString(page.Path)}")}");
+            : Redirect($"{PictureLine.AddressOf(entry.File)}{(page is null ? "" : $"?for={Uri.EscapeDataString(page.Path)}")}");
     }
 
     [HttpGet("{name}")]
@@ -127,6 +130,11 @@ public sealed class PicturesController(PictureShelf shelf, ChangeBook changes, P
             return View("Show", PageOf(picture, null) with { Refusal = "It cannot be removed while a page shows it." });
         }
 
+        if (!ContentFiles.IsEditable(PictureShelf.PathOf(entry.File)))
+        {
+            return View("Show", PageOf(picture, null) with { Refusal = NotOurs });
+        }
+
         var gone = new[] { entry.File, entry.SmallFile }
             .Select(file => files.Read(PictureShelf.PathOf(file)))
             .OfType<ContentFile>()
@@ -142,8 +150,6 @@ public sealed class PicturesController(PictureShelf shelf, ChangeBook changes, P
             ? View("Show", PageOf(picture, null) with { Refusal = "The list of pictures cannot be written now." })
             : Redirect($"{DeskAddress.Changes}/{change.Id}");
     }
-
-    private static string AddressOf(string file) => $"{DeskAddress.Pictures}/{Path.GetFileNameWithoutExtension(file)}";
 
     private static DeskFile? FileOf(string? page) =>
         page?.Split('/') is [var topic, var name] && name.EndsWith(".md", StringComparison.Ordinal)
@@ -168,7 +174,7 @@ public sealed class PicturesController(PictureShelf shelf, ChangeBook changes, P
         };
 
     private async Task<PictureLine?> FindAsync(string name) =>
-        (await shelf.AllAsync(User.PersonId)).FirstOrDefault(picture => picture.Name == $"{name}.webp");
+        (await shelf.AllAsync(User.PersonId)).FirstOrDefault(picture => picture.Address == $"{DeskAddress.Pictures}/{name}");
 
     private static async Task<byte[]> BytesAsync(IFormFile file)
     {

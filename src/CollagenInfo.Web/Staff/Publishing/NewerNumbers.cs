@@ -29,10 +29,10 @@ internal static class NewerNumbers
     )
     {
         if (
-            change.FileAt(path) is not { BaseVersion: { } version, Text: { } text } file
+            change.FileAt(path) is not { Text: { } text } file
             || files.Read(file.Path) is not { Text: { } now } newest
-            || newest.Version == version
-            || (await texts.FindAsync(version) ?? files.BytesOf(file.Path, version)) is not { } before
+            || newest.Version == file.BaseVersion
+            || await BaseOfAsync(file, files, texts) is not { } before
             || replay(ContentFile.TextOf(before) ?? "", ContentFile.TextOf(text) ?? "", now) is not { } replayed
         )
         {
@@ -44,4 +44,8 @@ internal static class NewerNumbers
         change.Number++;
         return true;
     }
+
+    /// <summary>The bytes from which the text began: none if there was no such file; null if nobody has them any more.</summary>
+    private static async Task<byte[]?> BaseOfAsync(ChangedFile file, ContentFiles files, KeptTexts texts) =>
+        file.BaseVersion is not { } version ? [] : await texts.FindAsync(version) ?? files.BytesOf(file.Path, version);
 }

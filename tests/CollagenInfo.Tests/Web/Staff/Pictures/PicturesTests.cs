@@ -239,6 +239,54 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_first_pictures_of_two_people_both_come_on_the_site()
+    {
+        var clara = await site.SignInAsync("Clara", Ticks.Publishes, Ticks.Signs);
+        var carl = await site.SignInAsync("Carl");
+        using var first = await SendAsync(clara, ("Alt", "First"), ("Patient", "no"));
+        using var second = await SendAsync(carl, ("Alt", "Second"), ("Patient", "no"));
+        var changes = await site.LedgerAsync(ledger => ledger.Changes.Select(change => change.Id).Order().ToListAsync());
+
+        await clara.PublishAsync(changes[0]);
+        using var proposed = await carl.SendAsync($"/staff/changes/{changes[1]}", $"/staff/changes/{changes[1]}/propose");
+        await clara.PublishAsync(changes[1]);
+
+        Assert.Equal(["first.webp", "second.webp"], site.ContentNow.Everything.Data.Pictures.Keys.Order());
+    }
+
+    [Fact]
+    public async Task A_picture_that_the_desk_did_not_make_can_be_withdrawn_and_is_not_removed()
+    {
+        Directory.CreateDirectory(FileOf("images"));
+        await File.WriteAllBytesAsync(FileOf("images/Cheek_2.jpg"), DrawnPicture.Plain(10, 10, ".jpg"));
+        site.With("pictures.yml", "Cheek_2.jpg:\n  alt: A cheek\n  consent: C-1\n  until: 2027-01-01\n")
+            .WithEdit("aftercare/sun.md", "shade.", "shade.\n\n![A cheek](Cheek_2.jpg)");
+        var clinician = await site.SignInAsync("Clara", Ticks.Publishes, Ticks.Signs);
+        var address = (await clinician.ReadAsync("/staff/pictures")).QuerySelector("main a[href*=Cheek]")!.GetAttribute("href")!;
+        using var before = await site.AskAsync("/images/Cheek_2.jpg");
+
+        using var withdrawn = await clinician.SendAsync(address, $"{address}/withdraw");
+
+        using var after = await site.AskAsync("/images/Cheek_2.jpg");
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (before.StatusCode, after.StatusCode));
+        site.WithEdit("aftercare/sun.md", "![A cheek](Cheek_2.jpg)", "");
+        site.ContentNow.Refresh();
+        var refused = await clinician.AnswerAsync(address, $"{address}/remove");
+        Assert.Contains("The desk did not make this picture", refused.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.False(await site.LedgerAsync(ledger => ledger.Changes.AnyAsync(change => change.State == ChangeState.Unfinished)));
+    }
+
+    [Fact]
+    public async Task No_picture_has_the_name_of_a_copy_for_small_screens()
+    {
+        var writer = await site.SignInAsync();
+
+        using var added = await SendAsync(writer, ("Alt", "Needle 800"), ("Patient", "no"));
+
+        Assert.Equal("/staff/pictures/needle-800-2", added.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
     public async Task Two_pictures_that_show_the_same_have_two_names()
     {
         var clinician = await ShownAsync();
