@@ -68,6 +68,7 @@ public static class RuleBook
         new FactSourcesCheck(),
         new FactLengthCheck(),
         new FactPairCheck(),
+        new FactProductCheck(),
         new HelpDoorCheck(),
         new HelpCardsCheck(),
         new DayPlanCheck(),

@@ -93,6 +93,12 @@ public sealed record Fact
 
     public required Basis Basis { get; init; }
 
+    /// <summary>The keys of the numbers of which it is the product; empty if it is none.</summary>
+    public IReadOnlyList<string> Product { get; init; } = [];
+
+    /// <summary>The keys of the numbers from which somebody worked it out in another way; empty if nobody did.</summary>
+    public IReadOnlyList<string> Follows { get; init; } = [];
+
     /// <summary>Ids in <c>sources.yml</c>; empty if the value is not published anywhere.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 

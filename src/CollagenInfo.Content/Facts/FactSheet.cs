@@ -16,6 +16,31 @@ public sealed class FactSheet(IEnumerable<Fact> facts, IReadOnlyDictionary<strin
 
     public Fact? Find(string key) => byKey.GetValueOrDefault(key);
 
+    /// <summary>The numbers that are worked out from one, in the order of the file.</summary>
+    public IEnumerable<Fact> WorkedOutFrom(string key) =>
+        All.Where(fact => fact.Product.Contains(key) || fact.Follows.Contains(key)).OrderBy(fact => fact.Line);
+
+    /// <summary>
+    /// A number as the product of others has it, each end by itself: 3 to 6 sessions at $200 to $700 are $600 to $4,200. Null if it is
+    /// no product, or one of the others has no number.
+    /// </summary>
+    /// <param name="fact">The number.</param>
+    /// <param name="quantityOf">What each of the others is.</param>
+    public static Quantity? ProductOf(Fact fact, Func<string, Quantity?> quantityOf)
+    {
+        var others = fact.Product.Select(quantityOf).OfType<Quantity>().ToList();
+        return fact.Quantity is { } own && fact.Product.Count > 0 && others.Count == fact.Product.Count
+            ? others.Aggregate(
+                own with
+                {
+                    Min = 1,
+                    Max = 1,
+                },
+                (product, other) => product with { Min = product.Min * other.Min, Max = product.Max * other.Max }
+            )
+            : null;
+    }
+
     /// <summary>
     /// The wording of a reference: a fact's key, or the key with <c>.min</c> or <c>.max</c> for one end of its range. Null if
     /// there is no such fact, or it has no number.

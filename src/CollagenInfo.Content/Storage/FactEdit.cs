@@ -53,6 +53,28 @@ public static class FactEdit
             : edit.Then(before => WithNote(before, fact, wanted.Note, values.ContainsKey(Note)));
     }
 
+    /// <summary>The same, with each number that is a product of it: they are one change.</summary>
+    /// <param name="text">The text of the file.</param>
+    /// <param name="key">The key of the fact.</param>
+    /// <param name="wanted">What the fact is to say.</param>
+    /// <param name="facts">The facts, which say what is a product of what.</param>
+    public static YamlEdit WriteWithProducts(string text, string key, FactDraft wanted, FactSheet facts) =>
+        WithProducts(Write(text, key, wanted), key, facts, [key]);
+
+    private static YamlEdit WithProducts(YamlEdit edit, string key, FactSheet facts, IReadOnlyList<string> done) =>
+        facts
+            .WorkedOutFrom(key)
+            .Where(fact => !done.Contains(fact.Key))
+            .Aggregate(edit, (before, fact) => before.Then(text => WithProduct(text, fact, facts, [.. done, fact.Key])));
+
+    private static YamlEdit WithProduct(string text, Fact fact, FactSheet facts, IReadOnlyList<string> done) =>
+        FactSheet.ProductOf(fact, other => QuantityIn(text, other)) is { } product && Find(text, fact.Key) is { } draft
+            ? WithProducts(Write(text, fact.Key, draft with { Value = FactDraft.ValueOf(product) }), fact.Key, facts, done)
+            : YamlEdit.Done(text);
+
+    private static Quantity? QuantityIn(string text, string key) =>
+        Quantity.TryParse(Find(text, key)?.Value, out var quantity) ? quantity : null;
+
     /// <summary>The values of a fact by their names below it: <c>avoid</c>, <c>sources.0</c>.</summary>
     private static Dictionary<string, string> ValuesOf(string text, string[] fact) =>
         (YamlEdit.ValuesIn(text) ?? [])

@@ -57,6 +57,8 @@ internal static class FactsFile
             IsMeantByUnit = keys.Flag("byUnit", otherwise: false),
             Answer = keys.Text("answer"),
             Article = keys.Text("article"),
+            Product = keys.Names("product"),
+            Follows = keys.Names("follows"),
             Sources = keys.Names("sources"),
             Note = keys.Text("note"),
             Line = line,

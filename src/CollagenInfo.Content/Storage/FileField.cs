@@ -83,6 +83,9 @@ public sealed record FileField(string Key, FieldKind Kind, string Label, string 
     /// <summary>What holds if the file does not have the key; empty if nothing does.</summary>
     public string Otherwise { get; init; } = "";
 
+    /// <summary>Whether only the program reads it: no list of entries says it.</summary>
+    public bool IsUnsaid { get; init; }
+
     /// <summary>What it names.</summary>
     public FieldOffer Offer { get; init; }
 

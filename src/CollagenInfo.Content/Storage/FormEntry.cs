@@ -30,15 +30,39 @@ public sealed record FormEntry(FormPart Part, string At, IReadOnlyDictionary<str
     public string Label =>
         string.Join(" · ", Part.Known.Select(ValueOf).Where(value => value.Length > 0)) is { Length: > 0 } known ? known : At;
 
-    /// <summary>What else it says in words, in short.</summary>
+    /// <summary>What else it says in words, in short: what its rows say first. Numbers stand as references.</summary>
     public string Said =>
         string.Join(
             " · ",
-            Part.Fields.Where(one => one.Kind is FieldKind.Text or FieldKind.LongText or FieldKind.Lines)
-                .Where(one => !one.IsFixed && !Part.Known.Contains(one.Key))
-                .Select(one => ValueOf(one.Key).ReplaceLineEndings(", "))
+            Part.Fields.Where(one => one.Kind is FieldKind.Rows)
+                .Select(SaidIn)
+                .Concat(
+                    Part.Fields.Where(one => one.Kind is FieldKind.Text or FieldKind.LongText or FieldKind.Lines)
+                        .Where(one => !one.IsFixed && !one.IsUnsaid && !Part.Known.Contains(one.Key))
+                        .Select(one => ValueOf(one.Key).ReplaceLineEndings(", "))
+                )
                 .Where(value => value.Length > 0)
         );
+
+    /// <summary>What the rows of a field say: "Normal at this time until {{ aftercare.redness }}, then Call the clinic".</summary>
+    private string SaidIn(FileField field) =>
+        string.Join(
+            ", then ",
+            Enumerable
+                .Range(0, RowsOf(field))
+                .Select(row =>
+                    string.Join(
+                        ' ',
+                        field.Rows.Select(cell => (Cell: cell, Value: ValueOf(CellName(field, row, cell))))
+                            .Where(one => one.Value.Length > 0)
+                            .Select(one => SaidBy(one.Cell, one.Value))
+                    )
+                )
+        );
+
+    private static string SaidBy(FileField cell, string value) =>
+        cell.Offer is FieldOffer.Facts ? $"{cell.Label.ToLowerInvariant()} {{{{ {value} }}}}"
+        : cell.Choices.FirstOrDefault(choice => choice.Value == value)?.Label ?? value;
 
     /// <summary>Whether it is not in the file yet.</summary>
     public bool IsNew { get; private init; }

@@ -49,7 +49,10 @@ internal static class SymptomsForm
                     FieldKind.Lines,
                     "How else a text can say it",
                     "One way on each line: words that mean the same with / between, groups with + between. Patients do not see them."
-                ),
+                )
+                {
+                    IsUnsaid = true,
+                },
                 new("sources", FieldKind.List, "Sources", "Their ids, with commas between.") { Offer = FieldOffer.Sources },
             ]
         )

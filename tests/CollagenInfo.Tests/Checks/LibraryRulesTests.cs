@@ -178,6 +178,39 @@ public class LibraryRulesTests
                 .Count(problem => problem is { Rule: "sample-address", Line: 9 })
         );
 
+    [Theory]
+    [InlineData("600 to 4200 USD", 0)]
+    [InlineData("600 to 4900 USD", 1)]
+    public void A_number_that_is_the_product_of_others_says_what_they_make(string course, int told) =>
+        Assert.Equal(told, ProductProblems(Number("price.course", course) with { Product = ["price.one", "price.sessions"] }));
+
+    [Theory]
+    [InlineData("price.one", 0)]
+    [InlineData("price.nowhere", 1)]
+    [InlineData("price.course", 1)]
+    public void What_a_number_is_worked_out_from_is_another_number(string from, int told) =>
+        Assert.Equal(told, ProductProblems(Number("price.course", "1 USD") with { Follows = [from] }));
+
+    private static int ProductProblems(Fact course)
+    {
+        var facts = new FactSheet([Number("price.sessions", "3 to 6 sessions"), Number("price.one", "200 to 700 USD"), course]);
+        return new LibraryChecker()
+            .Check(new ContentLibrary(new() { Facts = facts }, []))
+            .Count(problem => problem is { Rule: "fact-product", Line: 10 });
+    }
+
+    private static Fact Number(string key, string value) =>
+        new()
+        {
+            Key = key,
+            Label = key,
+            Kind = FactKind.Value,
+            Quantity = Quantity.TryParse(value, out var quantity) ? quantity : null,
+            Wording = value,
+            Basis = Basis.Arithmetic,
+            Line = 10,
+        };
+
     private static Source Source(SourceStatus status) =>
         new()
         {

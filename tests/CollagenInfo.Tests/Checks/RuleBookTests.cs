@@ -17,6 +17,7 @@ public class RuleBookTests
         "image-alt-long",
         "callout-count",
         "too-long",
+        "fact-product",
         "fact-source",
         "tool-fact",
         "fact-source-superseded",

@@ -174,7 +174,7 @@ public sealed class ChangeViews(
 
     /// <summary>The text of a page with the numbers that readers see in it.</summary>
     private static string AsRead(DeskFile file, string? text, ContentLibrary library) =>
-        !file.IsPage ? text ?? "" : FactReference.Replace(text ?? "", reference => library.TextOf(reference)?.Text);
+        file.IsPage ? DeskFile.AsRead(text ?? "", library) : text ?? "";
 
     private List<string> SignedIn(Change change, ContentLibrary after) =>
         [

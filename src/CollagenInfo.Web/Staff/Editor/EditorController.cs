@@ -25,10 +25,12 @@ public sealed class EditorController(
     private const string OfDevice = "This text of your device was not kept";
 
     [HttpGet("")]
-    public Task<IActionResult> Write(string? topic, string name) => OpenAsync(topic, name, open => TextPageOf(open, isWholeFile: false));
+    public Task<IActionResult> Write(string? topic, string name, int line) =>
+        OpenAsync(topic, name, open => TextPageOf(open, isWholeFile: false, line));
 
     [HttpGet("text")]
-    public Task<IActionResult> AsText(string? topic, string name) => OpenAsync(topic, name, open => TextPageOf(open, isWholeFile: true));
+    public Task<IActionResult> AsText(string? topic, string name, int line) =>
+        OpenAsync(topic, name, open => TextPageOf(open, isWholeFile: true, line));
 
     [HttpGet("details")]
     public Task<IActionResult> Details(string? topic, string name) =>
@@ -116,8 +118,14 @@ public sealed class EditorController(
             : show(open with { Tools = await since.FindAsync(content.Everything, file) });
     }
 
-    private ViewResult TextPageOf(OpenFile open, bool isWholeFile) =>
-        View("Write", TextPage.From(open, frames.From(open, User), isWholeFile));
+    private ViewResult TextPageOf(OpenFile open, bool isWholeFile, int line) =>
+        View(
+            "Write",
+            TextPage.From(open, frames.From(open, User), isWholeFile) with
+            {
+                Around = LinesAround.Find(open.Text.Text!, line),
+            }
+        );
 
     private async Task<IActionResult> KeepAsync(string? topic, string name, KeepForm form, Func<ContentFile, string> textOf)
     {

@@ -23,6 +23,9 @@ public sealed record TextPage : EditorPage
     /// <summary>How many lines of the file are above the text.</summary>
     public int LinesAbove { get; init; }
 
+    /// <summary>The line to which the address leads, for who has no script; null if it leads to none.</summary>
+    public LinesAround? Around { get; init; }
+
     /// <summary>What is kept instead of this text, from another window; null if this text is what is kept.</summary>
     public string? NewerText { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CollagenInfo.Content;
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Web.Staff.Layout;
@@ -43,8 +44,8 @@ public sealed record DeskFile(string Path)
         : Sheet is { } form ? $"{DeskAddress.Today}/{form.Name}"
         : null;
 
-    /// <summary>Where it is edited, at a line of it.</summary>
-    public string AddressAt(int line) => FormattableString.Invariant($"{Address}#line-{line}");
+    /// <summary>Where it is edited, at a line of it. What is behind the # is not sent, and only a script reads it.</summary>
+    public string AddressAt(int line) => FormattableString.Invariant($"{Address}?line={line}#line-{line}");
 
     /// <summary>Where a page is signed as a whole.</summary>
     public string Sign => DeskAddress.Sign + Shown;
@@ -94,6 +95,10 @@ public sealed record DeskFile(string Path)
         IsPage
             ? library.PageAt(Shown) is { } page ? library.Expand(page.Title) : Path
             : Sheet?.Title ?? Lists.GetValueOrDefault(Path, Path);
+
+    /// <summary>The text of a page with the numbers that readers see in it.</summary>
+    public static string AsRead(string text, ContentLibrary library) =>
+        FactReference.Replace(text, reference => library.TextOf(reference)?.Text);
 
     /// <summary>A title in letters that an address may have: "After a facial peel" is <c>after-a-facial-peel</c>.</summary>
     public static string NameFrom(string title)

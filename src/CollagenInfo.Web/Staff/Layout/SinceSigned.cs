@@ -57,27 +57,25 @@ public sealed class SinceSigned(FileHistory history, ContentFiles files)
             }
         }
 
-        return null;
+        // The page says what it said: a number in it, or what a source is called, was changed elsewhere.
+        return await FindThenAsync(file.Path, review) is { } then
+            && then.Find(article.Topic, article.Slug) is { } signed
+            && SignedText.Fingerprint(then, signed) == review.Text
+            && await TextThenAsync(file.Path, review) is { } before
+            ? SentenceDifference.Between(file.Path, DeskFile.AsRead(before, then), DeskFile.AsRead(now, library))
+            : null;
     }
 
     /// <summary>A tool reads many files, so all of them are taken as they were when the sign-off came on the site.</summary>
-    private async Task<SentenceDifference?> FindAsync(ContentLibrary library, SitePage tool, Review review)
+    private async Task<SentenceDifference?> FindAsync(ContentLibrary library, SitePage tool, Review review) =>
+        await FindThenAsync(SignedTool.File, review) is { } then && ToolText.Fingerprint(then, tool) == review.Text
+            ? SentenceDifference.Between(ToolText.InOrder(then, tool), ToolText.InOrder(library, tool))
+            : null;
+
+    /// <summary>Everything as it was when a sign-off came on the site; null if the history does not go back to that.</summary>
+    private async Task<ContentLibrary?> FindThenAsync(string path, Review review)
     {
-        FileVersion? signed = null;
-        foreach (var version in (await history.OfAsync(SignedTool.File)).Take(MostVersions))
-        {
-            if (
-                await history.TextOfAsync(version) is not { } bytes
-                || ContentFile.TextOf(bytes)?.Contains(review.Text, StringComparison.Ordinal) != true
-            )
-            {
-                break;
-            }
-
-            signed = version;
-        }
-
-        if (signed is null)
+        if (await FindSignedAsync(path, review) is not { } signed)
         {
             return null;
         }
@@ -91,10 +89,32 @@ public sealed class SinceSigned(FileHistory history, ContentFiles files)
             }
         }
 
-        var old = files.Rehearse(edits).Library;
-        return ToolText.Fingerprint(old, tool) == review.Text
-            ? SentenceDifference.Between(ToolText.InOrder(old, tool), ToolText.InOrder(library, tool))
+        return files.Rehearse(edits).Library;
+    }
+
+    private async Task<string?> TextThenAsync(string path, Review review) =>
+        await FindSignedAsync(path, review) is { } signed && await history.TextOfAsync(signed) is { } bytes
+            ? ContentFile.TextOf(bytes)
             : null;
+
+    /// <summary>The version of a file with which a sign-off came on the site.</summary>
+    private async Task<FileVersion?> FindSignedAsync(string path, Review review)
+    {
+        FileVersion? signed = null;
+        foreach (var version in (await history.OfAsync(path)).Take(MostVersions))
+        {
+            if (
+                await history.TextOfAsync(version) is not { } bytes
+                || ContentFile.TextOf(bytes)?.Contains(review.Text, StringComparison.Ordinal) != true
+            )
+            {
+                break;
+            }
+
+            signed = version;
+        }
+
+        return signed;
     }
 
     /// <summary>How much that is, in words: "1 comma", "2 sentences".</summary>

@@ -27,6 +27,12 @@ public sealed record NumberPage : DeskPage
 
     public required IReadOnlyList<ChoiceOption> Bases { get; init; }
 
+    /// <summary>The numbers that are worked out from it.</summary>
+    public IReadOnlyList<OtherNumber> Following { get; init; } = [];
+
+    /// <summary>The numbers from which it is worked out.</summary>
+    public IReadOnlyList<OtherNumber> Origins { get; init; } = [];
+
     /// <summary>What others have begun of the same number.</summary>
     public IReadOnlyList<OthersNumber> Others { get; init; } = [];
 
@@ -69,6 +75,19 @@ public sealed record NumberWish(IReadOnlyList<string> Remarks, ProblemLines Prob
 /// <param name="Title">What people call it.</param>
 /// <param name="Line">The first line to mend.</param>
 public sealed record FileToMend(string Path, string Title, int Line);
+
+/// <summary>A number that belongs together with another.</summary>
+/// <param name="Label">What it is called.</param>
+/// <param name="Address">Where it is changed.</param>
+/// <param name="Now">What it is on the site.</param>
+public sealed record OtherNumber(string Label, string Address, string Now)
+{
+    /// <summary>What it becomes in the same change; null if it stays.</summary>
+    public string? Becomes { get; init; }
+
+    /// <summary>How somebody has worked it out, who has to do so again; null if the desk does.</summary>
+    public string? How { get; init; }
+}
 
 /// <summary>A change of the same number by somebody else.</summary>
 /// <param name="Words">Who, and what it would be.</param>

@@ -27,7 +27,7 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
     {
         var shown = Completed(form, fact, open);
         var (draft, wrong) = NumberAnswers.Read(shown, fact, Library);
-        var edit = draft is null || open.Own.Text is null ? null : FactEdit.Write(open.Own.Text, fact.Key, draft);
+        var edit = draft is null || open.Own.Text is not { } own ? null : FactEdit.WriteWithProducts(own, fact.Key, draft, Library.Facts);
         var page = PageOf(fact, open, shown, personId) with
         {
             FieldErrors = [.. wrong, .. errors ?? []],
@@ -39,7 +39,11 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
         }
 
         var isKept = edited == open.Own.Text ? open.Change : null;
-        return page with { Wish = WishOf(fact, open.With(edited, personId), shown, isKept, page.ErrorOf(nameof(NumberForm.Says))) };
+        return page with
+        {
+            Wish = WishOf(fact, open.With(edited, personId), shown, isKept, page.ErrorOf(nameof(NumberForm.Says))),
+            Following = FollowingOf(fact, edited),
+        };
     }
 
     /// <summary>What was typed, and what is kept or holds where nothing was.</summary>
@@ -84,10 +88,34 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
             Units = fact.Quantity is { } quantity ? NumberChoices.UnitOptions(quantity, form.Unit) : [],
             Grades = fact.Grade is null ? [] : NumberChoices.GradeOptions(form.Value),
             Bases = NumberChoices.BasisOptions(form.Basis),
+            Following = FollowingOf(fact, open.Own.Text ?? ""),
+            Origins =
+            [
+                .. fact
+                    .Product.Concat(fact.Follows)
+                    .Select(Library.Facts.Find)
+                    .OfType<Fact>()
+                    .Select(other => new OtherNumber(other.Label, ChangedNumber.AddressOf(other.Key), other.Wording)),
+            ],
             Others = [.. open.Others.Select(change => OthersOf(fact, change)).OfType<OthersNumber>()],
             ChangeId = open.Change?.Id,
             IsMoved = open.IsMoved,
         };
+
+    /// <summary>The numbers that are worked out from one, with what a text of the list makes of them.</summary>
+    private List<OtherNumber> FollowingOf(Fact fact, string text) =>
+        [
+            .. Library
+                .Facts.WorkedOutFrom(fact.Key)
+                .Select(other => new OtherNumber(other.Label, ChangedNumber.AddressOf(other.Key), other.Wording)
+                {
+                    Becomes =
+                        FactEdit.Find(text, other.Key) is { } draft && AfterOf(other, draft) is { } after && after.Wording != other.Wording
+                            ? after.Wording
+                            : null,
+                    How = other.Follows.Contains(fact.Key) ? other.Note ?? "" : null,
+                }),
+        ];
 
     private string SourcesInWords(Fact fact) =>
         fact.Sources.Count == 0

@@ -52,7 +52,7 @@ public sealed class NumbersController(
         string? refusal = null;
         var outcome = await changes.KeepAsync(User.PersonId, FactEdit.File, new BegunFrom(form.Version, form.Number), file =>
         {
-            var edit = FactEdit.Write(file.Text ?? "", fact.Key, draft);
+            var edit = FactEdit.WriteWithProducts(file.Text ?? "", fact.Key, draft, content.Everything.Facts);
             refusal = edit.Refusal;
             return edit.Text ?? file.Text ?? "";
         });

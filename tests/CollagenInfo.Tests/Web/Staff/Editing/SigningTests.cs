@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Rendering;
 using CollagenInfo.Web.Staff.Ledger;
@@ -300,6 +301,36 @@ public sealed class SigningTests : IAsyncLifetime, IAsyncDisposable
 
         Assert.Contains("Only signing writes", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("review:", await File.ReadAllTextAsync(FileOfSun), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_that_was_changed_on_disk_is_shown_before_and_after_where_it_stands_and_can_be_confirmed()
+    {
+        const string SignMakeup = "/staff/sign/aftercare/makeup";
+        var clinician = await ClinicianAsync();
+        await site.WaitForVersionsAsync(1, "facts.yml");
+        await SignAsync(clinician, "makeup");
+
+        site.WithEdit("facts.yml", "48 hours", "72 hours");
+        site.ContentNow.Refresh();
+        var today = await clinician.ReadAsync("/staff");
+        var page = await clinician.ReadAsync(SignMakeup);
+        await clinician.AnswerAsync(SignMakeup, $"{SignMakeup}/confirm");
+        var confirmed = await clinician.ReadAsync(SignMakeup);
+
+        Assert.Contains("1 change since you signed: 1 sentence", today.Body!.TextContent, StringComparison.Ordinal);
+        var difference = page.QuerySelector("section[aria-labelledby=since] .difference")!;
+        Assert.Contains("Wait 48 hours.", TextOf(difference, "Before"), StringComparison.Ordinal);
+        Assert.Contains("Wait 72 hours.", TextOf(difference, "After"), StringComparison.Ordinal);
+        Assert.Null(confirmed.QuerySelector("#since"));
+
+        static string TextOf(IElement difference, string name) =>
+            difference
+                .QuerySelectorAll("dt")
+                .Single(term => term.TextContent == name)
+                .NextElementSibling!.TextContent.Replace("[was: ", "", StringComparison.Ordinal)
+                .Replace("[new: ", "", StringComparison.Ordinal)
+                .Replace("]", "", StringComparison.Ordinal);
     }
 
     private async Task<DeskVisitor> ClinicianAsync(string name = "Clara")

@@ -21,6 +21,42 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     [Fact]
+    public async Task What_is_worked_out_from_a_number_stands_beside_it_and_changes_with_it()
+    {
+        const string Price = "/staff/numbers/price/per-session";
+        desk.WithShippedContent();
+        var publisher = await desk.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
+        var facts = Read("facts.yml");
+
+        var asked = await publisher.ReadAsync($"{Price}?value=250+to+700");
+        await KeepAsync(publisher, $"{Price}?value=250+to+700", ("Says", "yes"));
+        var kept = await publisher.ReadAsync(Price);
+        var course = await publisher.ReadAsync("/staff/numbers/price/course");
+        var sessions = await publisher.ReadAsync("/staff/numbers/treatment/sessions");
+
+        NotEmpty.All([asked, kept], page =>
+            Assert.Contains("$600 to $4,200 becomes $750 to $4,200 in the same change", FollowingOf(page), StringComparison.Ordinal)
+        );
+        Assert.Contains("Sessions in a course", course.QuerySelector("[aria-labelledby=origins]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Look whether that still holds", FollowingOf(sessions), StringComparison.Ordinal);
+        Assert.Contains("Time from first visit to final result", FollowingOf(sessions), StringComparison.Ordinal);
+        var text = await desk.LedgerAsync(ledger => ledger.ChangedFiles.SingleAsync());
+        Assert.Equal(
+            facts
+                .Replace("range: 200 to 700 USD", "range: 250 to 700 USD", StringComparison.Ordinal)
+                .Replace("range: 600 to 4,200 USD", "range: 750 to 4200 USD", StringComparison.Ordinal),
+            System.Text.Encoding.UTF8.GetString(text.Text!)
+        );
+
+        static string FollowingOf(AngleSharp.Dom.IDocument page) =>
+            string.Join(
+                ' ',
+                page.QuerySelector("[aria-labelledby=following]")!
+                    .TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            );
+    }
+
+    [Fact]
     public async Task A_number_and_the_page_that_it_breaks_go_on_the_site_together()
     {
         desk.WithShippedContent();
@@ -34,7 +70,8 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
         Assert.Null((await publisher.ReadAsync(change)).QuerySelector("form[action$=publish]"));
 
         using var taken = await publisher.SendAsync(kept, $"{Makeup}/take-in");
-        Assert.Equal($"{DayByDay}#line-{LineOf("## From {{ aftercare.makeup }}", page) + 1}", taken.Headers.Location!.OriginalString);
+        var line = LineOf("## From {{ aftercare.makeup }}", page) + 1;
+        Assert.Equal($"{DayByDay}?line={line}#line-{line}", taken.Headers.Location!.OriginalString);
         var mended = Mended(page);
         var editor = await publisher.ReadAsync(DayByDay);
         using var written = await publisher.SendAsync(editor, $"{DayByDay}/keep", ("Text", BodyOf(mended)), ("Then", "compare"));

@@ -42,7 +42,7 @@ public class NumberPageTests(ShippedDesk desk) : IClassFixture<ShippedDesk>
         Assert.Equal(desk.ContentNow.Everything.Facts.All.Count, links.Count);
         foreach (var group in links.GroupBy(link => link.Split('/')[3]))
         {
-            Assert.Equal("Where it is used", TitlesOf(await ReadAsync(group.First())).Single());
+            Assert.Equal("Where it is used", TitlesOf(await ReadAsync(group.First())).Last());
         }
     }
 

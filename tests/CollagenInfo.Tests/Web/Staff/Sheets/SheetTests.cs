@@ -70,6 +70,47 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_sign_is_listed_with_how_urgent_it_is_and_until_when_and_without_the_patterns_of_the_checker()
+    {
+        desk.WithShippedContent();
+        var writer = await desk.SignInAsync();
+
+        var lines = (await writer.ReadAsync("/staff/symptoms")).QuerySelectorAll(".desk-list--told li");
+
+        Assert.StartsWith("Call the emergency number now · It can be a severe", SaidOf("trouble-breathing"), StringComparison.Ordinal);
+        var said = lines.Select(line => line.QuerySelector(".desk-quiet")!.TextContent).ToList();
+        Assert.DoesNotContain(said, words => words.Contains("breath/breathing", StringComparison.Ordinal));
+        Assert.Contains(said, words => IsInSteps(words));
+
+        static bool IsInSteps(string words) =>
+            words.StartsWith("Normal at this time until ", StringComparison.Ordinal)
+            && words.Contains(" days, then Call the clinic", StringComparison.Ordinal);
+
+        string SaidOf(string name) =>
+            lines
+                .Single(line => line.QuerySelector("a")!.GetAttribute("href") == $"/staff/symptoms/sign/{name}")
+                .QuerySelector(".desk-quiet")!
+                .TextContent;
+    }
+
+    [Fact]
+    public async Task Without_script_the_text_shows_the_line_to_which_one_was_sent_between_its_neighbors()
+    {
+        desk.WithShippedContent();
+        var writer = await desk.SignInAsync();
+        var address = (await writer.ReadAsync(Saturday)).QuerySelectorAll("main a").Single(link => link.TextContent == "Edit as text")!;
+
+        var text = await writer.ReadAsync(address.GetAttribute("href")!.Split('#')[0]);
+        var plain = await writer.ReadAsync("/staff/data/clinic");
+
+        var line = text.QuerySelector(".lines-around [aria-current]")!;
+        Assert.Contains("Saturday", line.TextContent, StringComparison.Ordinal);
+        Assert.Equal(address.GetAttribute("href")!.Split('#')[1], line.Id);
+        Assert.Equal(7, text.QuerySelectorAll(".lines-around li").Length);
+        Assert.Null(plain.QuerySelector(".lines-around"));
+    }
+
+    [Fact]
     public async Task A_change_is_told_in_the_words_of_the_form()
     {
         desk.WithShippedContent();
@@ -257,7 +298,7 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
         var line = Read("terms.yml").Split('\n').Index().First(each => each.Item == "acetaminophen:").Index + 1;
 
         Assert.Equal(["/staff/terms/word/acetaminophen"], Links(found.QuerySelector(".desk-list")!));
-        Assert.Contains($"/staff/data/terms#line-{line}", Links(entry.QuerySelector("main")!));
+        Assert.Contains($"/staff/data/terms?line={line}#line-{line}", Links(entry.QuerySelector("main")!));
         Assert.NotNull(entry.QuerySelector("datalist#offer-articles option[value='aftercare/day-by-day.md']"));
         Assert.Contains(
             "Nothing here has \"zzz\"",
