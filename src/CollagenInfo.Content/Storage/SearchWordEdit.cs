@@ -4,37 +4,64 @@ namespace CollagenInfo.Content.Storage;
 public static class SearchWordEdit
 {
     private const string Words = "words";
+    private const string PageWords = "pages.yml";
+    private const string Reasons = "suitability.yml";
+
+    /// <summary>What people type about a reason. Its <c>words</c> are another list: the checker stops sentences that have one.</summary>
+    private const string Asked = "asked";
 
     /// <summary>
     /// The text of the file with one word more. A word that is there already, however it is spelled, changes nothing; the edit is refused
     /// if the words cannot be changed one by one.
     /// </summary>
+    /// <param name="file">The file.</param>
     /// <param name="text">The text of the whole file.</param>
-    /// <param name="entry">The name of the entry; null for a page, whose words are in its front matter.</param>
+    /// <param name="entry">
+    /// The name of the entry; in the list of pages an address, or a section of an article. Null for a page, whose words are in its front
+    /// matter.
+    /// </param>
     /// <param name="word">The word, or a few in a row, without commas.</param>
-    public static YamlEdit Add(string text, string? entry, string word)
+    public static YamlEdit Add(string file, string text, string? entry, string word)
     {
-        var old = WordsIn(text, entry);
-        return old.Contains(word, StringComparer.OrdinalIgnoreCase) ? YamlEdit.Done(text)
-            : entry is null ? FrontMatterEdit.Set(text, Words, string.Join(", ", old.Append(word)))
-            : old.Count == 0 ? YamlEdit.AddList(text, [entry], Words, [word])
-            : YamlEdit.SetList(text, [entry, Words], [.. old, word]);
+        if (entry is null)
+        {
+            var words = WordsOfPage(text);
+            return Has(words, word) ? YamlEdit.Done(text) : FrontMatterEdit.Set(text, Words, string.Join(", ", words.Append(word)));
+        }
+
+        if (ListOf(file, text, entry) is not { } list)
+        {
+            return YamlEdit.Refused($"'{entry}' is not in this file any more. Choose again.");
+        }
+
+        var old = (YamlEdit.ValuesIn(text) ?? [])
+            .Where(value => value.Path.Length == list.Length + 1 && value.Path.Take(list.Length).SequenceEqual(list))
+            .Select(value => value.Value)
+            .ToList();
+        return Has(old, word) ? YamlEdit.Done(text)
+            : old.Count == 0 ? YamlEdit.AddList(text, list[..^1], list[^1], [word])
+            : YamlEdit.AddItem(text, list, word);
     }
 
-    private static List<string> WordsIn(string text, string? entry) =>
-        entry is null
-            ?
-            [
-                .. FrontMatterEdit
-                    .ValuesIn(text)
-                    ?.GetValueOrDefault(Words)
-                    ?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    ?? [],
-            ]
-            :
-            [
-                .. (YamlEdit.ValuesIn(text) ?? [])
-                    .Where(value => value.Path is [var name, Words, _] && name == entry)
-                    .Select(value => value.Value),
-            ];
+    /// <summary>Where the words of an entry stand, whether there are any or not; null if the entry is not there.</summary>
+    private static string[]? ListOf(string file, string text, string entry) =>
+        file switch
+        {
+            PageWords => [entry],
+            Reasons => YamlEdit
+                .ValuesIn(text)
+                ?.Where(value => value is { Path: [_, _, "id"] } && value.Value == entry)
+                .Select(value => new[] { value.Path[0], value.Path[1], Asked })
+                .FirstOrDefault(),
+            _ => [entry, Words],
+        };
+
+    private static bool Has(IReadOnlyList<string> words, string word) => words.Contains(word, StringComparer.OrdinalIgnoreCase);
+
+    private static string[] WordsOfPage(string text) =>
+        FrontMatterEdit
+            .ValuesIn(text)
+            ?.GetValueOrDefault(Words)
+            ?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        ?? [];
 }

@@ -48,7 +48,7 @@ public sealed class WordController(
         var own = await unfinished.FindAsync(User.PersonId, place.File);
         var begun = own is null ? new BegunFrom(files.Read(place.File)?.Version, 0) : new BegunFrom(null, own.Number);
         var now = own?.FileAt(place.File) is { } begunFile ? ChangeBook.FileOf(begunFile) : files.Read(place.File);
-        var edit = SearchWordEdit.Add(now?.Text ?? "", place.Entry, word);
+        var edit = SearchWordEdit.Add(place.File, now?.Text ?? "", place.Entry, word);
         if (edit.Text is null)
         {
             return Refuse(form, "place", edit.Refusal!);
@@ -61,7 +61,7 @@ public sealed class WordController(
 
         return
             await changes.KeepAsync(User.PersonId, place.File, begun, file =>
-                SearchWordEdit.Add(file.Text ?? "", place.Entry, word).Text ?? ""
+                SearchWordEdit.Add(place.File, file.Text ?? "", place.Entry, word).Text ?? ""
             )
                 is KeepOutcome.Kept { Change: var kept }
             ? Redirect($"{DeskAddress.AddWord}/{kept.Id}?asked={Uri.EscapeDataString(form.Asked ?? word)}")

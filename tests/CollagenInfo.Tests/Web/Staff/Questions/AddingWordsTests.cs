@@ -18,6 +18,28 @@ public sealed class AddingWordsTests : IAsyncLifetime, IAsyncDisposable
           meaning: Another protein of the skin.
         """;
 
+    private const string Reasons = """
+        # Reasons
+        do-not-treat:
+          - id: steel-allergy
+            text: Allergy to stainless steel
+            words: [allergic to steel]
+          - id: numbing-allergy
+            text: Allergy to the numbing medicine
+            asked: [caine] # typed
+
+        """;
+
+    private const string Pages = """
+        # Pages
+        /tools/suitability:
+          [suitable,
+           suitability] # both
+
+        aftercare/makeup.md#when: [when makeup]
+
+        """;
+
     private readonly DeskSite site = new();
 
     public AddingWordsTests() => site.With("terms.yml", Terms);
@@ -71,6 +93,33 @@ public sealed class AddingWordsTests : IAsyncLifetime, IAsyncDisposable
         Assert.Contains(line, text, StringComparison.Ordinal);
         Assert.Contains("term: collagen # a comment\n", text, StringComparison.Ordinal);
         Assert.StartsWith("# Words\n", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("suitability.yml", "suitability.yml#steel-allergy", "    asked: [gristle]\n")]
+    [InlineData("suitability.yml", "suitability.yml#numbing-allergy", "    asked: [caine, gristle] # typed\n")]
+    [InlineData("pages.yml", "pages.yml#/tools/suitability", "/tools/suitability:\n  [suitable,\n   suitability, gristle] # both\n")]
+    [InlineData("pages.yml", "pages.yml#aftercare/makeup.md#when", "aftercare/makeup.md#when: [when makeup, gristle]\n")]
+    public async Task A_reason_a_tool_and_a_section_get_what_people_type_and_every_other_byte_stays(string file, string place, string line)
+    {
+        site.With("suitability.yml", Reasons)
+            .With("pages.yml", Pages)
+            .With("aftercare/makeup.md", "---\ntitle: Makeup\nsummary: When.\n---\n\n## When\n\nWait {{ aftercare.makeup }}.\n");
+        var nora = await site.SignInAsync();
+
+        await AddAsync(nora, "gristle", "gristle", place);
+
+        var text = await TextAsync();
+        Assert.Contains(line, text, StringComparison.Ordinal);
+        var before = await File.ReadAllTextAsync(Path.Combine(site.Folder, file));
+        Assert.Equal(
+            before,
+            text.Replace("    asked: [gristle]\n", "", StringComparison.Ordinal).Replace(", gristle", "", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            (await nora.ReadAsync(Word)).QuerySelectorAll("option").Select(option => option.TextContent),
+            label => label is "Section: Makeup, When"
+        );
     }
 
     [Theory]
