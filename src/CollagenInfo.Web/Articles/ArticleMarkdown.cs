@@ -9,11 +9,17 @@ namespace CollagenInfo.Web.Articles;
 /// <summary>An article as Markdown, with what else its page says: the review, the notices, the sources.</summary>
 internal static class ArticleMarkdown
 {
-    public static string From(ContentLibrary library, Topic topic, Article article, DateOnly today)
+    public static string From(ContentLibrary library, Topic topic, Article article, DateTimeOffset now)
     {
+        var today = ClinicTime.Day(now, library.Clinic.TimeZone);
         var body = PlainMarkdown.From(library, article.Body);
         var review = topic.IsClinical ? ReviewNote.From(library, Signable.Of(library, article), today) : null;
         var text = new StringBuilder();
+        foreach (var notice in library.NoticesAt(now).Where(notice => notice.IsAbove(article.Address)))
+        {
+            Add(text, $"> {LineOf(NoticeLine.From(library, notice), library)}");
+        }
+
         Add(text, $"# {library.Expand(article.Title)}");
         Add(text, library.Expand(article.Summary));
         Add(text, review?.Short);
@@ -40,6 +46,10 @@ internal static class ArticleMarkdown
         Add(text, library.Clinic.WholeAddress(article.Address) is { } address ? $"This page for readers: <{address}>" : null);
         return text.ToString();
     }
+
+    private static string LineOf(NoticeLine notice, ContentLibrary library) =>
+        $"**{notice.Text}** {notice.Until}."
+        + (notice.Article is { } more ? $" [{more.Text}](<{library.Clinic.WholeAddress(more.Address) ?? more.Address}>)" : "");
 
     private static string LineOf(string id, SourceLine source)
     {

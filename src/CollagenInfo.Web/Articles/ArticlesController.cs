@@ -34,7 +34,7 @@ public sealed class ArticlesController(PublishedLibrary library, TimeProvider cl
         Response.Headers.CacheControl = "private, no-cache";
         Response.Headers["X-Robots-Tag"] = "noindex";
         return new FileContentResult(
-            Encoding.UTF8.GetBytes(ArticleMarkdown.From(library, parent, article, Today)),
+            Encoding.UTF8.GetBytes(ArticleMarkdown.From(library, parent, article, clock.GetUtcNow())),
             $"{MarkdownWish.MediaType}; charset=utf-8"
         );
     }

@@ -62,6 +62,41 @@ public class ArticleMarkdownTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_notice_stands_first_in_it_for_as_long_as_it_stands_above_the_page()
+    {
+        await using var own = new Site()
+            .OnLine()
+            .WithArticle("aftercare/makeup", "Wait {{ aftercare.makeup }}.")
+            .With(
+                "notices.yml",
+                """
+                storm:
+                  text: The phone is out of order.
+                  from: 2020-01-01 08:00
+                  until: 2090-01-02 18:00
+                  article: aftercare/makeup.md
+                over:
+                  text: We were closed.
+                  from: 2020-01-01 08:00
+                  until: 2020-01-02 18:00
+                elsewhere:
+                  text: Another topic.
+                  from: 2020-01-01 08:00
+                  until: 2090-01-02 18:00
+                  topics: [benefits]
+
+                """
+            );
+
+        using var answer = await AskAsync(own, Place, "text/markdown", HttpMethod.Get);
+
+        var lines = (await answer.Content.ReadAsStringAsync()).Split('\n');
+        Assert.StartsWith("> **The phone is out of order.** Until Monday, January 2", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(". [Makeup](<https://clinic.example/aftercare/makeup>)", lines[0], StringComparison.Ordinal);
+        Assert.Equal(["", "# Makeup"], lines[1..3]);
+    }
+
+    [Fact]
     public async Task Only_the_markdown_varies_by_what_is_asked_for_and_no_shared_cache_keeps_it()
     {
         using var markdown = await AskAsync(site, Place, "text/markdown", HttpMethod.Get);
