@@ -32,13 +32,35 @@ public class SymptomsFormTests(ToolsSite site) : IClassFixture<ToolsSite>
     {
         var page = await site.ReadAsync(Tool);
 
-        var question = Assert.Single(page.QuerySelectorAll("fieldset:has(> .form-field__choice input[type=radio])"));
-        Assert.Equal("Redness or a darker color: is it less than yesterday?", question.QuerySelector("legend").Words());
+        var question = Question(page, "Redness or a darker color: is it less than yesterday?");
         Assert.Equal(["No, or it is the first day", "Yes", "I do not notice it"], question.QuerySelectorAll("label").Words());
         Assert.Equal(["redness", "redness-easing", ""], question.QuerySelectorAll("input").Select(box => box.GetAttribute("value")));
         Assert.Empty(question.QuerySelectorAll("input[checked]"));
         Assert.Empty(page.QuerySelectorAll("input[type=checkbox][value^=redness]"));
     }
+
+    [Fact]
+    public async Task Specks_of_blood_are_asked_for_how_long()
+    {
+        var page = await site.ReadAsync(Tool);
+        var first = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "0"), ("symptoms", "pinpoint-bleeding"));
+        var longer = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "0"), ("symptoms", "bleeding-goes-on"));
+
+        Assert.Equal(
+            ["bleeding-goes-on", "pinpoint-bleeding", ""],
+            Question(page, "Bleeding, or tiny specks of blood: for how long?")
+                .QuerySelectorAll("input")
+                .Select(box => box.GetAttribute("value"))
+        );
+        Assert.EndsWith("Expected at this point", first.QuerySelector(".symptoms__answer h2").Words(), StringComparison.Ordinal);
+        Assert.EndsWith("help the same day", longer.QuerySelector(".symptoms__answer h2").Words(), StringComparison.Ordinal);
+    }
+
+    private static IElement Question(IDocument page, string text) =>
+        Assert.Single(
+            page.QuerySelectorAll("fieldset:has(> .form-field__choice input[type=radio])"),
+            question => question.QuerySelector("legend").Words() == text
+        );
 
     [Theory]
     [InlineData("redness", "Call us")]
