@@ -69,9 +69,13 @@ internal static class ReasonAnswer
             && !IsAboutReasons(other.Concept, library)
         );
 
-    /// <summary>Whether nobody is treated with it, and now: "pregnant, stretch marks", but not "stretch marks after pregnancy".</summary>
+    /// <summary>
+    /// Whether nobody is treated with it, and now: "pregnant, stretch marks", but not "stretch marks after pregnancy", and not "swimming
+    /// with the kids".
+    /// </summary>
     private static bool HoldsBesideOther(PhraseHit<SuitabilityItem> hit, ParsedQuery query) =>
         hit.Meaning.Kind is SuitabilityKind.DoNotTreat
+        && !(query.AsksWhen && query.Concepts.Any(other => other.Concept.Activity is not null))
         && (hit.First == 0 || query.Words[hit.First - 1].Text is not ("after" or "since" or "from"))
         && !IsAgeOfOther(hit.First + hit.Count, query);
 
