@@ -38,7 +38,8 @@ public sealed class GitLog
     /// <param name="seen">When it came on the site.</param>
     public GitAuthor? Find(byte[]? bytes, DateTimeOffset seen)
     {
-        var own = entries.Where(entry => bytes is null ? entry.IsRemoved : entry.Id == GitBlob.IdOf(bytes, entry.Id)).ToList();
+        var id = bytes is null || entries.Count == 0 ? null : GitBlob.IdOf(bytes, entries[0].Id);
+        var own = entries.Where(entry => id is null ? entry.IsRemoved : entry.Id == id).ToList();
         return (own.Find(entry => entry.At <= seen) ?? own.LastOrDefault())?.Author;
     }
 

@@ -9,6 +9,8 @@ internal static class GitProcess
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private static readonly TimeSpan PatienceToEnd = TimeSpan.FromSeconds(5);
+
     /// <summary>What a hook that has started this program would have set.</summary>
     private static readonly string[] OfAnotherFolder =
     [
@@ -48,6 +50,8 @@ internal static class GitProcess
         catch (OperationCanceledException)
         {
             git.Kill(entireProcessTree: true);
+            // Until it has ended, it may still write its lock. One that hangs in a disk never ends.
+            await Task.WhenAny(git.WaitForExitAsync(CancellationToken.None), Task.Delay(PatienceToEnd, CancellationToken.None));
             stop.ThrowIfCancellationRequested();
             throw new GitException(
                 GitFault.TooSlow,

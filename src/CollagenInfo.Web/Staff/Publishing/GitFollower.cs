@@ -48,7 +48,7 @@ internal sealed partial class GitFollower(
             waiting = changes.Count;
             foreach (var change in changes)
             {
-                await CommitAsync(change, history, stop);
+                await CommitAsync(change, missing, history, stop);
                 waiting--;
             }
 
@@ -65,7 +65,7 @@ internal sealed partial class GitFollower(
         }
     }
 
-    private async Task CommitAsync(PublishedChange change, FileHistory history, CancellationToken stop)
+    private async Task CommitAsync(PublishedChange change, NotInGit missing, FileHistory history, CancellationToken stop)
     {
         var first = change.Versions[0];
         var texts = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
@@ -83,7 +83,7 @@ internal sealed partial class GitFollower(
                     At = first.At,
                     Subject = string.IsNullOrWhiteSpace(first.Why) ? TitleOf(texts) : first.Why,
                     Files = texts,
-                    IsInFolder = change.IsInFolder,
+                    IsInFolder = missing.IsInFolder(change),
                 },
                 stop
             );

@@ -38,11 +38,14 @@ internal sealed class NotInGit(FileHistory history, ContentFiles files, GitFolde
         [
             .. changes.Select(change => new PublishedChange(
                 [.. change],
-                IsInFolder: change.All(version => files.Read(version.Path)?.Version == version.Hash),
                 IsReplaced: change.All(version => version.Id < last[version.Path])
             )),
         ];
     }
+
+    /// <summary>Whether the content folder has the files of a change as it published them. The next may come at any moment.</summary>
+    public bool IsInFolder(PublishedChange change) =>
+        change.Versions.All(version => files.Read(version.Path)?.Version == version.Hash);
 
     /// <summary>
     /// What was published since the version that the last commit has. If it has none of them, somebody has committed something else:
@@ -77,6 +80,5 @@ internal sealed class NotInGit(FileHistory history, ContentFiles files, GitFolde
 
 /// <summary>The versions that one change has put on the site, as far as git has them not.</summary>
 /// <param name="Versions">The versions, each of another file.</param>
-/// <param name="IsInFolder">Whether all of them are in the content folder now.</param>
 /// <param name="IsReplaced">Whether later changes have replaced all of them.</param>
-internal sealed record PublishedChange(IReadOnlyList<FileVersion> Versions, bool IsInFolder, bool IsReplaced);
+internal sealed record PublishedChange(IReadOnlyList<FileVersion> Versions, bool IsReplaced);

@@ -8,6 +8,7 @@ namespace CollagenInfo.Tests.Web.Staff.Editing;
 public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Makeup = "/staff/edit/aftercare/makeup";
+    private const string Sun = "/staff/edit/aftercare/sun";
 
     private readonly DeskSite site = new();
 
@@ -92,6 +93,31 @@ public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
         Assert.Single(await site.JournalAsync(), $"{Journal.Server} {JournalEvent.NotInGit}");
     }
 
+    [Fact]
+    public async Task What_is_published_while_the_one_before_is_committed_gets_its_own_commit()
+    {
+        Repository = GitRepository.Of(Top);
+        var publisher = await SignInAsync();
+        await site.WaitForVersionsAsync(count: 1, "aftercare/sun.md");
+        var (busy, began, go) = (InGit("index.lock"), InGit("began"), InGit("go"));
+        await File.WriteAllTextAsync(busy, "");
+        await publisher.PublishAsync(await publisher.BeginAsync(Sun, "shade", "shadow"), why: "First of all");
+        await publisher.PublishAsync(await publisher.BeginAsync(Makeup, "Wait", "Please wait"), why: "Kinder");
+        await WaitForAsync(() => Delay.Trouble?.Changes == 2);
+        Repository.RefuseCommitsBy($"touch '{began}'; while [ ! -e '{go}' ]; do sleep 0.05; done");
+        File.Delete(busy);
+        site.With("aftercare/other.md", TestContentFolder.Makeup);
+        site.ContentNow.Refresh();
+        await WaitForAsync(() => File.Exists(began));
+
+        await publisher.PublishAsync(await publisher.BeginAsync(Makeup, "Please wait", "Do wait"), why: "Kinder still");
+        await File.WriteAllTextAsync(go, "");
+        await WaitForCommitAsync("Paula: Kinder still");
+
+        Assert.Equal(["Paula: Kinder still", "Paula: Kinder", "Paula: First of all", "Dev: First"], Repository.Log);
+        Assert.Contains("Please wait", Repository.Run("show", "HEAD~1:content/aftercare/makeup.md"), StringComparison.Ordinal);
+    }
+
     /// <summary>What is waiting is written down nowhere, so it is not forgotten either.</summary>
     [Fact]
     public async Task What_was_published_while_there_was_no_git_is_committed_once_there_is()
@@ -130,6 +156,8 @@ public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
         Assert.Contains("git: Dev, Fix the shade", versions[1].TextContent, StringComparison.Ordinal);
         Assert.Contains("git: Dev, First", versions[2].TextContent, StringComparison.Ordinal);
     }
+
+    private string InGit(string file) => Path.Combine(Top, ".git", file);
 
     private string Top => Path.GetDirectoryName(site.Folder)!;
 
