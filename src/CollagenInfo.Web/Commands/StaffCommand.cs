@@ -82,7 +82,8 @@ internal static class StaffCommand
         var file = new Argument<string>("file") { Description = "The new file. Whoever has it can read everything, so keep it as a key." };
         var command = new Command(
             "backup",
-            "Writes a zip archive with what the desk keeps: desk.db as it is at one moment, and the keys of cookies and forms. "
+            "Writes a zip archive with what the desk keeps: desk.db as it is at one moment, the keys of cookies and forms, and the "
+                + "questions that are not for the clinic. "
                 + "To go back to it, stop the site and unpack it into the folder of State:Folder. The content is not in it."
         )
         {

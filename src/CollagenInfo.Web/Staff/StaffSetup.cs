@@ -54,7 +54,7 @@ internal static partial class StaffSetup
         builder.Services.AddRates();
         builder.Services.AddSignIn();
         builder.Services.AddEditing();
-        builder.Services.AddSingleton(new PutAside(Path.Combine(state, "not-for-us.json")));
+        builder.Services.AddSingleton(new PutAside(Path.Combine(state, LedgerFolder.NotForUs)));
         builder.Services.AddGit(Setting.OneOf(Git, builder.Configuration[Git], "off", "commit", "push") ?? "off");
     }
 

@@ -9,6 +9,9 @@ internal sealed class LedgerFolder(string path) : IDisposable
     /// <summary>How long a command and the program wait for each other.</summary>
     private const int MostSecondsToWait = 10;
 
+    /// <summary>The file of what people ask that is not for this clinic.</summary>
+    public const string NotForUs = "not-for-us.json";
+
     private IDisposable? held;
 
     public string Path => path;

@@ -62,7 +62,7 @@ internal sealed class LedgerOnServer : IDisposable
         return code;
     }
 
-    /// <summary>Writes a new archive with the database, as it is at one moment, and the keys.</summary>
+    /// <summary>Writes a new archive with the database, as it is at one moment, the keys, and what was put aside.</summary>
     /// <exception cref="IOException">The file is there already, or cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file cannot be written.</exception>
     public void Backup(string file)
@@ -82,6 +82,11 @@ internal sealed class LedgerOnServer : IDisposable
             foreach (var key in Directory.EnumerateFiles(folder.Keys))
             {
                 archive.CreateEntryFromFile(key, $"keys/{Path.GetFileName(key)}");
+            }
+
+            if (Path.Combine(folder.Path, LedgerFolder.NotForUs) is var aside && File.Exists(aside))
+            {
+                archive.CreateEntryFromFile(aside, LedgerFolder.NotForUs);
             }
         }
         finally

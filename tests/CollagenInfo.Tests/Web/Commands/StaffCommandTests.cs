@@ -1,7 +1,11 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using CollagenInfo.Web.Insight;
 using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Questions;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CollagenInfo.Tests.Web.Commands;
 
@@ -27,7 +31,7 @@ public partial class StaffCommandTests
     {
         await using var desk = new DeskSite();
         await desk.SignInAsync("Nora Writer");
-        var file = Path.Combine(Path.GetDirectoryName(desk.Folder)!, "copy.zip");
+        var file = PathBeside(desk, "copy.zip");
         using (var ledger = LedgerOnServer.Open(desk.StateFolder, TimeProvider.System))
         {
             ledger.Backup(file);
@@ -44,6 +48,27 @@ public partial class StaffCommandTests
         Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) is (UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
 
+    [Fact]
+    public async Task Who_goes_back_to_a_copy_finds_everybody_and_every_question_that_was_put_aside()
+    {
+        await using var desk = new DeskSite();
+        await desk.SignInAsync("Nora Writer");
+        var laser = new QuestionAside(QuestionKind.Search, "laser", new DateOnly(2026, 11, 29), 3);
+        desk.Services.GetRequiredService<PutAside>().Add(laser);
+        var (file, folder) = (PathBeside(desk, "copy.zip"), PathBeside(desk, "restored"));
+        using (var ledger = LedgerOnServer.Open(desk.StateFolder, TimeProvider.System))
+        {
+            ledger.Backup(file);
+        }
+
+        await ZipFile.ExtractToDirectoryAsync(file, folder);
+        await using var restored = new DeskSite();
+        restored.WithSetting("State:Folder", folder);
+
+        Assert.Equal([laser], restored.Services.GetRequiredService<PutAside>().Read());
+        Assert.Equal(["Nora Writer"], await restored.LedgerAsync(ledger => ledger.Users.Select(person => person.Name).ToListAsync()));
+    }
+
     [Theory]
     [InlineData("Desk__Enabled", "false")]
     [InlineData("State__Folder", "off")]
@@ -54,6 +79,8 @@ public partial class StaffCommandTests
         Assert.Equal(2, await program.EndAsync());
         Assert.Equal(["There is no staff desk: Desk:Enabled or State:Folder turns it off."], program.Errors);
     }
+
+    private static string PathBeside(DeskSite desk, string name) => Path.Combine(Path.GetDirectoryName(desk.Folder)!, name);
 
     private static async Task<IReadOnlyList<string>> ToldAsync(TestContentFolder content, params string[] arguments)
     {
