@@ -50,8 +50,8 @@ public sealed class ContentFiles(ContentRepository content, Func<ContentLibrary,
     /// <summary>What would be if these edits were saved. A page asks that several times, so the last answers are remembered.</summary>
     public Rehearsal Rehearse(IReadOnlyList<FileEdit> edits)
     {
-        var (before, problems) = (content.Snapshot, content.Problems);
-        return rehearsed.Find(before, problems, edits) ?? rehearsed.Add(before, problems, edits, Rehearse(edits, before, problems));
+        var moment = new LastRehearsals.Moment(content.Snapshot, content.Problems, content.Today);
+        return rehearsed.Find(moment, edits) ?? rehearsed.Add(moment, edits, Rehearse(edits, moment.Before, moment.Problems));
     }
 
     private Rehearsal Rehearse(IReadOnlyList<FileEdit> edits, ContentSnapshot before, IReadOnlyList<ContentProblem> problems)

@@ -23,6 +23,7 @@ public sealed class ContentRepository
     private volatile PublishedView? published;
     private IReadOnlyList<ContentProblem> folderProblems = [];
     private FailedChange? failed;
+    private DateOnly checkedOn;
 
     private ContentRepository(
         string folder,
@@ -127,7 +128,8 @@ public sealed class ContentRepository
 
     /// <summary>
     /// Reads the changed files and publishes them. A file that cannot be shown as it is now keeps its last good version, and is
-    /// tried again with each later change. Whatever fails, the last library stays.
+    /// tried again with each later change. Whatever fails, the last library stays. On a new day it is checked again: a review may be
+    /// due, or a consent have ended.
     /// </summary>
     /// <param name="changed">The changed paths, relative to the folder; null to look for changes in the whole folder.</param>
     /// <returns>Whether anything in the folder had changed.</returns>
@@ -137,14 +139,17 @@ public sealed class ContentRepository
         lock (refreshing)
         {
             var watch = Stopwatch.StartNew();
-            var before = failed;
+            var (before, shown) = (failed, snapshot.Problems);
             news = Look(() => changes.Look(changed, snapshot));
-            if (news.Read.Count > 0)
+            var isNewDay = checkedOn != Today;
+            if (news.Read.Count > 0 || isNewDay)
             {
                 Show(news);
             }
 
-            var isSame = failed?.Problem == before?.Problem && news.Problems.SequenceEqual(folderProblems);
+            var isSame = failed?.Problem == before?.Problem
+                && news.Problems.SequenceEqual(folderProblems)
+                && !(isNewDay && !snapshot.Problems.SequenceEqual(shown));
             if (isSame && (news.Read.Count == 0 || failed is not null))
             {
                 return news.HasChanges;
@@ -224,6 +229,10 @@ public sealed class ContentRepository
     }
 
     internal ContentSnapshot Snapshot => snapshot;
+
+    /// <summary>The day at the clinic.</summary>
+    internal DateOnly Today =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), snapshot.Library.Clinic.TimeZone).DateTime);
 
     internal ContentReader Reader => reader;
 
@@ -313,6 +322,7 @@ public sealed class ContentRepository
                     ? new FailedChange(read, FolderChanges.NoArticles, null)
                     : null;
             snapshot = failed is null ? next : snapshot;
+            checkedOn = Today;
         }
         catch (Exception exception)
         {

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Content.Storage;
 
-/// <summary>The last rehearsals, as long as nothing in the folder changes.</summary>
+/// <summary>The last rehearsals, as long as nothing in the folder changes and it is the same day: some rules ask for that.</summary>
 internal sealed class LastRehearsals
 {
     /// <summary>As many as the changes that a few people look at in one moment.</summary>
@@ -9,28 +9,26 @@ internal sealed class LastRehearsals
     private readonly Lock changing = new();
     private readonly LinkedList<Remembered> last = new();
 
-    /// <summary>What the same edits to the same folder gave; null if that is not remembered.</summary>
-    public Rehearsal? Find(ContentSnapshot before, IReadOnlyList<ContentProblem> problems, IReadOnlyList<FileEdit> edits)
+    /// <summary>What the same edits at the same moment gave; null if that is not remembered.</summary>
+    public Rehearsal? Find(Moment moment, IReadOnlyList<FileEdit> edits)
     {
         lock (changing)
         {
-            return last.FirstOrDefault(known =>
-                known.Before == before && known.Problems == problems && IsSame(known.Edits, edits)
-            )?.Rehearsal;
+            return last.FirstOrDefault(known => known.Moment == moment && IsSame(known.Edits, edits))?.Rehearsal;
         }
     }
 
-    public Rehearsal Add(ContentSnapshot before, IReadOnlyList<ContentProblem> problems, IReadOnlyList<FileEdit> edits, Rehearsal rehearsal)
+    public Rehearsal Add(Moment moment, IReadOnlyList<FileEdit> edits, Rehearsal rehearsal)
     {
         lock (changing)
         {
             // What was rehearsed with another folder would hold its library in memory for nothing.
-            if (last.First?.Value.Before != before || last.Count == Most)
+            if (last.First?.Value.Moment.Before != moment.Before || last.Count == Most)
             {
                 last.Clear();
             }
 
-            last.AddFirst(new Remembered(before, problems, edits, rehearsal));
+            last.AddFirst(new Remembered(moment, edits, rehearsal));
         }
 
         return rehearsal;
@@ -42,10 +40,8 @@ internal sealed class LastRehearsals
     private static bool IsSame(FileEdit one, FileEdit other) =>
         one.Path == other.Path && one.Bytes is null == other.Bytes is null && one.Bytes.AsSpan().SequenceEqual(other.Bytes);
 
-    private sealed record Remembered(
-        ContentSnapshot Before,
-        IReadOnlyList<ContentProblem> Problems,
-        IReadOnlyList<FileEdit> Edits,
-        Rehearsal Rehearsal
-    );
+    /// <summary>The folder, its problems, and the day at the clinic.</summary>
+    public sealed record Moment(ContentSnapshot Before, IReadOnlyList<ContentProblem> Problems, DateOnly Today);
+
+    private sealed record Remembered(Moment Moment, IReadOnlyList<FileEdit> Edits, Rehearsal Rehearsal);
 }

@@ -1,6 +1,8 @@
 using System.Text;
+using CollagenInfo.Content;
 using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Storage;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Storage;
 
@@ -43,6 +45,32 @@ public sealed class RehearsalTests : IDisposable
 
         Assert.NotEmpty(rehearsal.NewProblems);
         Assert.Equal(content.Problems.Lines(), rehearsal.Problems.Lines());
+    }
+
+    [Fact]
+    public void What_depends_on_the_day_is_found_anew_on_the_next_one_and_is_no_fault_of_the_edit()
+    {
+        folder
+            .With("images/cheek.webp", DrawnPicture.Plain(10, 10, ".webp"))
+            .With("pictures.yml", "cheek.webp:\n  alt: A cheek\n  consent: C-1\n  until: 2026-11-29\n")
+            .With("aftercare/sun.md", TestContentFolder.Makeup + "\n\n![A cheek](cheek.webp)\n");
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 29, 18, 0, 0, TimeSpan.Zero));
+        var ofDay = new LibraryChecker(clock);
+        var live = ContentRepository.Open(folder.FullName, ofDay.Check, clock);
+        var rehearsals = new ContentFiles(live, ofDay.Rehearse);
+        FileEdit[] edits = [EditOf("Wait {{ aftercare.makeup }}.", "Wait.")];
+
+        var today = rehearsals.Rehearse(edits);
+        clock.Advance(TimeSpan.FromDays(1));
+        var tomorrow = rehearsals.Rehearse(edits);
+        live.Refresh();
+
+        Assert.DoesNotContain(today.Problems, IsOfPicture);
+        Assert.Contains(tomorrow.Problems, IsOfPicture);
+        Assert.Contains(live.Problems, IsOfPicture);
+        Assert.DoesNotContain(rehearsals.Rehearse(edits).NewProblems, IsOfPicture);
+
+        static bool IsOfPicture(ContentProblem problem) => problem is { Rule: "unknown-image", File: "aftercare/sun.md" };
     }
 
     [Fact]
