@@ -30,6 +30,12 @@ public sealed record FormEntry(FormPart Part, string At, IReadOnlyDictionary<str
     public string Label =>
         string.Join(" · ", Part.Known.Select(ValueOf).Where(value => value.Length > 0)) is { Length: > 0 } known ? known : At;
 
+    /// <summary>By what somebody knows it again, wherever it stands by then; empty for the only entry of a part, or a new one.</summary>
+    public string KnownBy =>
+        IsNew || Part.Kind is PartKind.Keys
+            ? ""
+            : string.Join(' ', (Name.Length > 0 ? Name : Label).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>What else it says in words, in short: what its rows say first. Numbers stand as references.</summary>
     public string Said =>
         string.Join(

@@ -23,6 +23,9 @@ public sealed record EntryPage : SheetFrame
     /// <summary>The short name by which others know the entry; empty if it has none, or is new.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>By what the entry is known that the window has opened; empty if there is no other, or it is new.</summary>
+    public string Known { get; init; } = "";
+
     public bool IsNew { get; init; }
 
     public bool MayMoveUp { get; init; }

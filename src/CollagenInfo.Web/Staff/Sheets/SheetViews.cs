@@ -79,6 +79,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
             Version = open.Version,
             Number = open.Number,
             Name = isNew || part.Kind is PartKind.Pairs ? entry.Name : NameOf(entry),
+            Known = entry.KnownBy,
             IsNew = isNew,
             MayMoveUp = !isNew && part.HasOrder && entry.Place > 0,
             MayMoveDown = !isNew && part.HasOrder && entry.Place < entries.Count - 1,
@@ -93,6 +94,11 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
             Others = OthersOf(open),
         };
     }
+
+    /// <summary>Why nothing was kept where another entry stands than the one that was opened.</summary>
+    public string OtherThere(string known, FormEntry there) =>
+        $"Nothing was kept: you opened \"{Library.Expand(known)}\", and in its place there is \"{Library.Expand(there.Label)}\" now "
+        + $"({Shortened(Library.Expand(there.Said))}). What you typed is here. Keep it only if it is meant for that.";
 
     /// <summary>Where an entry is filled in.</summary>
     public static string AddressOf(DataForm form, FormEntry entry) =>

@@ -18,6 +18,9 @@ public sealed class SheetsController(ContentFiles files, ChangeBook changes, Unf
 
     private const string Gone = "Nothing was kept: this entry is not in the file any more.";
 
+    private const string GoneWithWords =
+        Gone + " What you typed is here: keep it to add it again, or leave the page if it is not needed.";
+
     [HttpGet("")]
     public async Task<IActionResult> List(string name, string? find) =>
         DataForm.Find(name) is { } form && await OpenAsync(form) is { } open
@@ -49,11 +52,11 @@ public sealed class SheetsController(ContentFiles files, ChangeBook changes, Unf
 
     [HttpPost("{part}/{at}/move")]
     public Task<IActionResult> Move(string name, string part, string? at, SheetForm form) =>
-        ChangeAsync(name, part, at, form, (_, text, entry) => FormEdit.Move(text, entry, form.To == "up"));
+        ChangeThereAsync(name, part, at, form, (_, text, entry) => FormEdit.Move(text, entry, form.To == "up"));
 
     [HttpPost("{part}/{at}/remove")]
     public Task<IActionResult> Remove(string name, string part, string? at, SheetForm form) =>
-        ChangeAsync(name, part, at, form with { Then = SheetForm.List }, (sheet, text, entry) => FormEdit.Remove(sheet, text, entry));
+        ChangeThereAsync(name, part, at, form with { Then = SheetForm.List }, (sheet, text, entry) => FormEdit.Remove(sheet, text, entry));
 
     private string? Typed(string field) => Request.Form.TryGetValue(SheetViews.Prefix + field, out var value) ? value.ToString() : null;
 
@@ -63,6 +66,15 @@ public sealed class SheetsController(ContentFiles files, ChangeBook changes, Unf
         DataForm.Find(name) is { } form && form.Part(part) is { } of && await OpenAsync(form) is { } open
             ? await act(form, of, open)
             : NotFound();
+
+    /// <summary>Changes an entry that is there.</summary>
+    private async Task<IActionResult> ChangeThereAsync(
+        string name,
+        string part,
+        string? at,
+        SheetForm sent,
+        Func<DataForm, string, FormEntry, FormOutcome> change
+    ) => at == New ? NotFound() : await ChangeAsync(name, part, at, sent, change);
 
     private async Task<IActionResult> ChangeAsync(
         string name,
@@ -81,32 +93,37 @@ public sealed class SheetsController(ContentFiles files, ChangeBook changes, Unf
             var begun = new BegunFrom(string.IsNullOrEmpty(sent.Version) ? null : sent.Version, sent.Number);
             var kept = await changes.KeepAsync(User.PersonId, form.File, begun, file =>
             {
-                outcome = file.Text is { } text && EntryIn(text, of, at) is { } entry ? change(form, text, entry) : null;
+                outcome = file.Text is { } text && OpenedIn(text, of, at, sent) is { } entry ? change(form, text, entry) : null;
                 return outcome?.Text ?? file.Text ?? "";
             });
             var isKept = outcome?.Text is not null && kept is KeepOutcome.Kept or KeepOutcome.NothingChanged;
             open = await OpenAsync(form) ?? open;
-            return isKept ? Redirect(NextOf(form, of, open, at, outcome!, sent.Then)) : Refused(form, of, open, at, outcome);
+            return isKept ? Redirect(NextOf(form, of, open, at, outcome!, sent.Then)) : Refused(form, of, open, at, sent, outcome);
         });
 
-    /// <summary>What was typed is shown again, with what is wrong.</summary>
-    private ViewResult Refused(DataForm form, FormPart of, OpenData open, string? at, FormOutcome? outcome)
+    /// <summary>
+    /// What was typed is shown again, with what is wrong. It is for the entry that the person has opened, wherever that stands now.
+    /// </summary>
+    private ViewResult Refused(DataForm form, FormPart of, OpenData open, string? at, SheetForm sent, FormOutcome? outcome)
     {
-        if (Find(open, of, at) is not { } entry)
+        var (own, there) = (Opened(open, of, at, sent), Find(open, of, at));
+        if (own is null && there is null && (!HasMany(of) || !HasTyped))
         {
             return View("List", views.List(form, open, null) with { Refusal = Gone });
         }
 
-        var page = views.Entry(form, open, entry, Typed, outcome?.Faults);
+        var page = views.Entry(form, open, own ?? there ?? FormEntry.NewIn(of), Typed, outcome?.Faults);
         return View(
             "Entry",
             page with
             {
+                Place = sent.Place ?? page.Place,
                 Refusal = outcome?.Edit.Refusal
                     ?? (
-                        outcome is null ? Gone
-                        : outcome.Faults.Count > 0 ? null
-                        : MovedMeanwhile
+                        outcome?.Faults.Count > 0 ? null
+                        : own is not null ? MovedMeanwhile
+                        : there is not null ? views.OtherThere(sent.Known!, there)
+                        : GoneWithWords
                     ),
                 AsText = outcome?.Edit is { Refusal: not null, Line: var line } ? new DeskFile(form.File).AddressAt(line) : page.AsText,
             }
@@ -128,6 +145,19 @@ public sealed class SheetsController(ContentFiles files, ChangeBook changes, Unf
             ? FormEntry.NewIn(of)
             : FormEntry.AllIn(text, of)?.FirstOrDefault(entry => entry.At.Equals(at ?? "", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The entry that the person has opened, at its place; null if another one stands there now.</summary>
+    private static FormEntry? OpenedIn(string text, FormPart of, string? at, SheetForm sent) =>
+        EntryIn(text, of, at) is { } entry && (string.IsNullOrEmpty(sent.Known) || entry.KnownBy == sent.Known) ? entry : null;
+
+    /// <summary>The entry that the person has opened, also at another place, if no other is known by the same.</summary>
+    private static FormEntry? Opened(OpenData open, FormPart of, string? at, SheetForm sent) =>
+        open.Own.Text is not { } text ? null
+        : OpenedIn(text, of, at, sent) is { } there ? there
+        : (FormEntry.AllIn(text, of) ?? []).Where(entry => entry.KnownBy == sent.Known).ToList() is [var only] ? only
+        : null;
+
+    private bool HasTyped => Request.Form.Keys.Any(key => key.StartsWith(SheetViews.Prefix, StringComparison.Ordinal));
+
     private static bool HasMany(FormPart of) => of.Kind is not PartKind.Keys;
 }
 
@@ -145,6 +175,9 @@ public sealed record SheetForm
 
     /// <summary>The number of the change that the window shows; 0 if it shows none.</summary>
     public int Number { get; init; }
+
+    /// <summary>By what the entry is known that the window has opened; null or empty if there is no other.</summary>
+    public string? Known { get; init; }
 
     /// <summary>Where to go then.</summary>
     public string? Then { get; init; }

@@ -240,6 +240,83 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_is_kept_again_goes_into_the_entry_that_was_opened_wherever_it_stands_now()
+    {
+        desk.WithShippedContent();
+        var writer = await desk.SignInAsync();
+        var window = await writer.ReadAsync(Saturday);
+        using var removed = await writer.SendAsync("/staff/clinic/hours/0", "/staff/clinic/hours/0/remove");
+
+        using var refused = await writer.SendAsync(window, Saturday, FieldsOf(window, ("field-times", "8 AM to noon")));
+        var page = await Site.PageOf(refused);
+        using var kept = await writer.SendAsync(page, "/staff/clinic/hours/0", FieldsOf(page));
+
+        Assert.Equal("8 AM to noon", page.QuerySelector("#field-times")!.GetAttribute("value"));
+        Assert.Equal("/staff/clinic/hours/0", kept.Headers.Location!.OriginalString);
+        Assert.Contains(
+            "hours:\n  - days: Saturday\n    times: 8 AM to noon\n  - days: Sunday\n    times: Closed\n",
+            await KeptTextAsync("clinic.yml"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Where_another_entry_stands_now_nothing_is_kept_before_somebody_has_seen_both()
+    {
+        desk.WithShippedContent();
+        var writer = await desk.SignInAsync();
+        var window = await writer.ReadAsync(Saturday);
+        using var removed = await writer.SendAsync(Saturday, $"{Saturday}/remove");
+
+        using var first = await writer.SendAsync(window, Saturday, FieldsOf(window, ("field-times", "8 AM to noon")));
+        var page = await Site.PageOf(first);
+        var told = page.QuerySelector("[role=alert]")!.TextContent;
+        var before = await KeptTextAsync("clinic.yml");
+        using var again = await writer.SendAsync(page, Saturday, FieldsOf(page));
+
+        Assert.Contains("you opened \"Saturday\", and in its place there is \"Sunday\" now (Closed)", told, StringComparison.Ordinal);
+        Assert.Equal("8 AM to noon", page.QuerySelector("#field-times")!.GetAttribute("value"));
+        Assert.Contains("days: Sunday\n    times: Closed\n", before, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
+    }
+
+    [Fact]
+    public async Task What_was_typed_of_an_entry_that_is_gone_can_be_added_again()
+    {
+        desk.WithShippedContent();
+        var writer = await desk.SignInAsync();
+        const string Sunday = "/staff/clinic/hours/2";
+        var window = await writer.ReadAsync(Sunday);
+        using var removed = await writer.SendAsync(Sunday, $"{Sunday}/remove");
+
+        using var refused = await writer.SendAsync(window, Sunday, FieldsOf(window, ("field-times", "8 AM to noon")));
+        var page = await Site.PageOf(refused);
+        using var added = await writer.SendAsync(page, "/staff/clinic/hours/new", FieldsOf(page));
+        using var late = await writer.SendAsync(window, $"{Sunday}/remove");
+
+        Assert.Contains("not in the file any more", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Sunday, added.Headers.Location!.OriginalString);
+        Assert.Contains("days: Sunday\n    times: 8 AM to noon\n", await KeptTextAsync("clinic.yml"), StringComparison.Ordinal);
+        Assert.Contains("Nothing was kept", (await Site.PageOf(late)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_entry_that_is_refused_keeps_its_place_and_only_what_is_there_is_moved_or_removed()
+    {
+        desk.WithShippedContent();
+        var writer = await desk.SignInAsync();
+        const string New = "/staff/clinic/hours/new";
+
+        var refused = await AnswerAsync(writer, New, ("field-days", "Satday"), ("field-times", "10 to 2"), ("Place", "1"));
+        var token = refused.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var moved = await writer.PostAsync($"{New}/move", ("__RequestVerificationToken", token), ("To", "up"));
+        using var removed = await writer.PostAsync($"{New}/remove", ("__RequestVerificationToken", token));
+
+        Assert.Equal("1", refused.QuerySelector("#Place option[selected]")!.GetAttribute("value"));
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (moved.StatusCode, removed.StatusCode));
+    }
+
+    [Fact]
     public async Task Two_people_at_the_same_file_see_each_other_and_the_second_brings_it_in()
     {
         desk.WithShippedContent();
