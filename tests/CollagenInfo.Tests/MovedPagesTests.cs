@@ -34,5 +34,23 @@ public class MovedPagesTests
         Assert.Equal(target, moved.Follow(asked, Library));
     }
 
+    [Theory]
+    [InlineData("/removed", true)]
+    [InlineData("/before", true)]
+    [InlineData("/a", false)]
+    [InlineData("/aftercare/makeup", false)]
+    [InlineData("/nowhere", false)]
+    public void What_is_gone_is_so_for_all_that_led_there_but_not_while_there_is_a_page(string asked, bool isGone)
+    {
+        var moved = new MovedPages([
+            Line("/removed", "gone"),
+            Line("/before", "/removed#part"),
+            Line("/a", "/aftercare/makeup"),
+            Line("/aftercare/makeup", "gone"),
+        ]);
+
+        Assert.Equal(isGone, moved.IsGone(asked, Library));
+    }
+
     private static MovedPage Line(string from, string to) => new(from, to, 1);
 }

@@ -99,7 +99,9 @@ internal static class LinkCheck
         path.StartsWith("/images/", StringComparison.Ordinal) && library.Content.Data.Images.Contains(path["/images/".Length..]);
 
     private static string? Moved(string address, CheckedLibrary library) =>
-        library.Content.Data.Moved.StepsFrom(address) is [.., var last] ? $"that page has moved to {last.To}" : null;
+        library.Content.Data.Moved.StepsFrom(address) is not [.., var last] ? null
+        : last.IsGone ? "that page was taken off the site"
+        : $"that page has moved to {last.To}";
 
     private static bool HasHeading(ArticleOutline outline, string anchor) => outline.Headings.Any(heading => heading.Id == anchor);
 }

@@ -55,6 +55,7 @@ internal sealed class MovedPagesCheck : ILibraryCheck
                     $"The old address '{page.From}' {from}.",
                     "Write it as the browser shows it behind the site's name."
                 )
+            : page.IsGone ? null
             : FaultOf(MovedPages.PathOf(page.To)) is { } to
                 ? Broken(Address, page, $"The new address '{page.To}' {to}.", "Write the address of a page of this site.")
             : MovedPages.IsTaken(page.From, library.Content)
@@ -65,6 +66,7 @@ internal sealed class MovedPagesCheck : ILibraryCheck
                     "Remove the line, or the page."
                 )
             : moved.IsLoop(page.From) ? Broken(Loop, page, $"{page.From} leads in a circle.", "Write the address of the page itself.")
+            : moved.StepsFrom(page.From) is [.., { IsGone: true }] ? null
             : moved.StepsFrom(page.From) is [_, .., var last] ? Broken(Chain, page, $"{page.To} has moved too.", $"Write {last.To} here.")
             : TargetFault(page.To, library) is { } fault
                 ? Broken(Nowhere, page, $"{page.From} leads nowhere: {fault}.", "Write the address of a page that readers can see.")

@@ -26,6 +26,12 @@ public static class MovedPagesEdit
             )
             .Then(rest => YamlEdit.Add(rest.Length == 0 ? Beginning : rest, [], from, to));
 
+    /// <summary>
+    /// Says that nothing has taken the place of a page. What led there stays: if the page comes back, it leads there again.
+    /// </summary>
+    public static YamlEdit MarkGone(string text, string address) =>
+        Forget(text, address).Then(rest => YamlEdit.Add(rest.Length == 0 ? Beginning : rest, [], address, MovedPages.Gone));
+
     /// <summary>Takes an address out that has a page again.</summary>
     public static YamlEdit Forget(string text, string address) =>
         Moved(text).Any(page => page.From == address) ? YamlEdit.Remove(text, [address]) : YamlEdit.Done(text);

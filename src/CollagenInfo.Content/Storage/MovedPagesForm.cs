@@ -14,7 +14,7 @@ internal static class MovedPagesForm
                     PartKind.Pairs,
                     "Old addresses",
                     [
-                        new("to", FieldKind.Text, "New address", "A #heading may follow, like /aftercare/day-by-day#makeup.")
+                        new("to", FieldKind.Text, "New address", "Like /aftercare/day-by-day#makeup; or: gone")
                         {
                             IsRequired = true,
                             Offer = FieldOffer.Pages,

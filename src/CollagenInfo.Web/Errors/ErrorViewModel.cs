@@ -12,6 +12,9 @@ public sealed record ErrorViewModel : PageViewModel
 
     public required IReadOnlyList<PageLink> Topics { get; init; }
 
+    /// <summary>Why it may be so; empty if the title says it all.</summary>
+    public string Lead { get; init; } = "";
+
     /// <summary>The pages that the address may have meant.</summary>
     public IReadOnlyList<PageLink> Nearest { get; init; } = [];
 }

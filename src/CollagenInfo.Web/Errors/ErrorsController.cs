@@ -27,7 +27,11 @@ public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestio
 
         return Response.StatusCode switch
         {
-            StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => Missing(),
+            StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => Missing(
+                "There is no page at this address",
+                "The page may have moved, or the address may be misspelled."
+            ),
+            StatusCodes.Status410Gone => Missing("This page is not here any more", "It was taken off the site."),
             StatusCodes.Status414UriTooLong => View("Refused", Way("This address is too long")),
             StatusCodes.Status429TooManyRequests => View("TooMany", Way("Please wait a moment and try again")),
             StatusCodes.Status503ServiceUnavailable => View("Busy", Way("Too many people are searching at this moment")),
@@ -36,7 +40,7 @@ public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestio
         };
     }
 
-    private ViewResult Missing()
+    private ViewResult Missing(string title, string lead)
     {
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
         if (Response.StatusCode == StatusCodes.Status404NotFound)
@@ -44,8 +48,9 @@ public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestio
             questions.NotePageNotFound(asked, HttpContext.Connection.RemoteIpAddress);
         }
 
-        return View("NotFound", Way("There is no page at this address") with
+        return View("NotFound", Way(title) with
         {
+            Lead = lead,
             Nearest = NearestPages.To(asked, library, MostNearest),
         });
     }

@@ -2,7 +2,10 @@ using CollagenInfo.Content;
 
 namespace CollagenInfo.Web.LiveContent;
 
-/// <summary>Redirects requests for the old address of a page to its new one, if nothing else answers there.</summary>
+/// <summary>
+/// Redirects requests for the old address of a page to its new one, if nothing else answers there, and says of a page that was taken
+/// off the site that it is gone: search engines then forget it sooner.
+/// </summary>
 internal static class MovedPagesSetup
 {
     public static void UseMovedPages(this WebApplication app) => app.Use(async (request, next) =>
@@ -11,9 +14,16 @@ internal static class MovedPagesSetup
         if (request.Response is { StatusCode: StatusCodes.Status404NotFound, HasStarted: false }
             && (HttpMethods.IsGet(request.Request.Method) || HttpMethods.IsHead(request.Request.Method))
             && request.Request.Path.Value is { } path
-            && request.RequestServices.GetRequiredService<PublishedLibrary>() is var library
-            && library.Data.Moved.Follow(path, library) is { } target)
+            && request.RequestServices.GetRequiredService<PublishedLibrary>() is var library)
         {
+            if (library.Data.Moved.Follow(path, library) is not { } target)
+            {
+                request.Response.StatusCode = library.Data.Moved.IsGone(path, library)
+                    ? StatusCodes.Status410Gone
+                    : StatusCodes.Status404NotFound;
+                return;
+            }
+
             // The query is dropped: it belonged to the old page. Kept for a day only, because a wrong line must not stay in
             // browsers for ever.
             request.Response.Headers.CacheControl = "public, max-age=86400";

@@ -55,7 +55,7 @@ internal sealed class SiteMetrics
     {
         >= 500 and not StatusCodes.Status503ServiceUnavailable => "failed",
         StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable => "refused-for-now",
-        StatusCodes.Status404NotFound => "not-found",
+        StatusCodes.Status404NotFound or StatusCodes.Status410Gone => "not-found",
         >= 400 => "refused",
         StatusCodes.Status301MovedPermanently or StatusCodes.Status308PermanentRedirect => "moved",
         _ when request.Request.Path.StartsWithSegments(PageAddress.Health, StringComparison.Ordinal) => "health",

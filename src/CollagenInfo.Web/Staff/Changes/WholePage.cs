@@ -51,9 +51,9 @@ internal sealed record WholePage(IReadOnlyList<string> Sentences, string? Hindra
         return new WholePage(
             [
                 "The page is taken off the site, and lies in the bin.",
-                after.Data.Moved.Find(address) is { } moved
+                after.Data.Moved.Find(address) is { IsGone: false } moved
                     ? $"Who comes to {address} is led to {moved.To}."
-                    : $"Who comes to {address} reads that there is no such page, and which ones are near.",
+                    : $"Who comes to {address} reads that it is gone, and which pages are near.",
             ],
             files.Read(page.Path)?.Version == page.BaseVersion ? null : $"This page has been changed, renamed or removed since. {Anew}"
         );

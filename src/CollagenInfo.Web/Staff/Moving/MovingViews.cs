@@ -45,7 +45,7 @@ public sealed class MovingViews(ContentRepository content, ContentFiles files, R
             Uses = UsesOf(file),
             Targets =
             [
-                new ChoiceOption(Nowhere, "Nowhere: people read that there is no such page", target == Nowhere),
+                new ChoiceOption(Nowhere, "Nowhere: people read that it is gone, and which pages are near", target == Nowhere),
                 .. content
                     .Published.Articles.Where(article => article.Body.File != file.Path)
                     .Select(article => new ChoiceOption(article.Address, Library.Expand(article.Title), article.Address == target))

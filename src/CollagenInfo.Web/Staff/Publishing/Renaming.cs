@@ -51,7 +51,7 @@ public sealed class Renaming(ContentFiles files, ContentRepository content, Kept
 
     /// <summary>What changes when a page is removed; null, with the reason, if it cannot be written.</summary>
     /// <param name="page">Its file.</param>
-    /// <param name="target">The address to which its own leads from then on; null if it leads nowhere.</param>
+    /// <param name="target">The address to which its own leads from then on; null if nothing takes its place.</param>
     /// <param name="refusal">The reason.</param>
     public IReadOnlyList<FileEdit>? EditsForRemoval(string page, string? target, out string? refusal)
     {
@@ -59,9 +59,9 @@ public sealed class Renaming(ContentFiles files, ContentRepository content, Kept
         return AddRedirect(
             [new FileEdit(page, files.Read(page)?.Version, null)],
             list =>
-                target is null
-                    ? MovedPagesEdit.ForgetWhatLeadsTo(list, address)
-                    : MovedPagesEdit.Lead(list, address, target, isSamePage: false),
+                target is not null ? MovedPagesEdit.Lead(list, address, target, isSamePage: false)
+                : IsDraft(page) ? MovedPagesEdit.ForgetWhatLeadsTo(list, address)
+                : MovedPagesEdit.MarkGone(list, address),
             out refusal
         );
     }
@@ -170,8 +170,10 @@ public sealed class Renaming(ContentFiles files, ContentRepository content, Kept
     }
 
     /// <summary>Nobody knows the address of a draft.</summary>
+    private bool IsDraft(string page) => content.Everything.Articles.Any(article => article.Body.File == page && article.IsDraft);
+
     private YamlEdit Redirects(PageMove move, string list) =>
-        content.Everything.Articles.Any(article => article.Body.File == move.From && article.IsDraft)
+        IsDraft(move.From)
             ? MovedPagesEdit.Forget(list, move.NewAddress)
             : MovedPagesEdit.Lead(list, move.OldAddress, move.NewAddress, isSamePage: true);
 }

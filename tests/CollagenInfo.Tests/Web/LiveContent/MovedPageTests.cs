@@ -29,6 +29,18 @@ public class MovedPageTests(MovedPageTests.MovedSite site) : IClassFixture<Moved
         await site.ReadAsync(address, HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("/aftercare/makeup-brushes", "Makeup")]
+    [InlineData("/brushes", null)]
+    public async Task Of_a_page_that_is_gone_that_is_said_with_the_pages_that_are_near(string address, string? near)
+    {
+        var page = await site.ReadAsync(address, HttpStatusCode.Gone);
+
+        Assert.Equal("This page is not here any more", page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("taken off the site", page.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(near, page.QuerySelector(".error-page__nearest a")?.TextContent);
+    }
+
     [Fact]
     public async Task A_page_that_is_there_is_shown()
     {
@@ -65,6 +77,8 @@ public class MovedPageTests(MovedPageTests.MovedSite site) : IClassFixture<Moved
             /hidden: /aftercare/draft
             /aftercare/makeup: /aftercare
             /errors/404: /aftercare
+            /aftercare/makeup-brushes: gone
+            /brushes: /aftercare/makeup-brushes
             """);
     }
 }

@@ -77,9 +77,10 @@ public sealed class BinTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
-    public async Task An_address_that_leads_nowhere_is_not_there()
+    public async Task An_address_that_leads_nowhere_says_that_the_page_is_gone_until_it_is_back()
     {
-        site.With("redirects.yml", "/x/old: /aftercare/sun\n/y/old: /aftercare/hat\n");
+        const string Older = "/x/old: /aftercare/sun\n/y/old: /aftercare/hat\n";
+        site.With("redirects.yml", Older);
         var clinician = await site.SignInAsync("Clara", Ticks.Publishes, Ticks.Signs);
         var change = await RemoveAsync(clinician, "nowhere");
 
@@ -89,9 +90,17 @@ public sealed class BinTests : IAsyncLifetime, IAsyncDisposable
         Assert.Contains("this page is removed", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Changes", page.QuerySelector("main a")!.TextContent);
         Assert.Equal("Sun", page.QuerySelector("#difference ~ h3")!.TextContent);
-        Assert.Contains("reads that there is no such page", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        await site.ReadAsync("/aftercare/sun", HttpStatusCode.NotFound);
-        Assert.Equal("/y/old: /aftercare/hat\n", await File.ReadAllTextAsync(FileOf("redirects.yml")));
+        Assert.Contains("reads that it is gone", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await site.ReadAsync("/aftercare/sun", HttpStatusCode.Gone);
+        await site.ReadAsync("/x/old", HttpStatusCode.Gone);
+        Assert.Equal(Older + "/aftercare/sun: gone\n", await File.ReadAllTextAsync(FileOf("redirects.yml")));
+        Assert.DoesNotContain(site.ContentNow.Problems, problem => problem.File == "redirects.yml");
+        var bin = await clinician.ReadAsync("/staff/bin");
+        using var restored = await clinician.SendAsync(bin, bin.QuerySelector("main form")!.GetAttribute("action")!);
+        await clinician.PublishAsync(NumberOf(restored));
+        Assert.Equal(Older, await File.ReadAllTextAsync(FileOf("redirects.yml")));
+        using var old = await site.AskAsync("/x/old");
+        Assert.Equal("/aftercare/sun", old.Headers.Location!.OriginalString);
     }
 
     [Fact]
