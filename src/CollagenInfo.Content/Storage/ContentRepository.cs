@@ -322,7 +322,6 @@ public sealed class ContentRepository
                     ? new FailedChange(read, FolderChanges.NoArticles, null)
                     : null;
             snapshot = failed is null ? next : snapshot;
-            checkedOn = Today;
         }
         catch (Exception exception)
         {
@@ -331,6 +330,7 @@ public sealed class ContentRepository
             snapshot = snapshot.Latest.Count == 0 ? RestartCopy.Try(() => snapshot.With(read, _ => [])) ?? snapshot : snapshot;
         }
 
+        checkedOn = Today;
         restart.Note(news.Bytes);
     }
 

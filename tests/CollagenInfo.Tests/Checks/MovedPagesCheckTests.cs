@@ -86,18 +86,23 @@ public class MovedPagesCheckTests
     public void What_leads_nowhere_or_does_nothing_is_told_with_its_line(string lines, string told) => Assert.Equal([told], Told(lines));
 
     [Fact]
+    public void A_page_that_is_gone_and_what_led_there_is_no_fault() => Assert.Empty(Told("/old: gone\n/older: /old"));
+
+    [Fact]
     public void Both_lines_of_a_circle_are_told() =>
         Assert.Equal(2, Told("/one: /two\n/two: /one").Count(line => line.Contains("moved-loop", StringComparison.Ordinal)));
 
-    [Fact]
-    public void A_link_to_a_page_that_has_moved_says_where_it_is()
+    [Theory]
+    [InlineData("/aftercare/makeup", "that page has moved to /aftercare/makeup")]
+    [InlineData("gone", "that page was taken off the site")]
+    public void A_link_to_a_page_that_has_moved_says_where_it_is(string to, string where)
     {
-        using var folder = Folder("/aftercare/old: /aftercare/makeup")
+        using var folder = Folder($"/aftercare/old: {to}")
             .With("aftercare/draft.md", TestContentFolder.Makeup + "\nSee [it](old.md).\n");
 
         var problem = Assert.Single(folder.Open().Problems, problem => problem.Rule == "broken-link");
 
-        Assert.Equal("The link 'old.md' leads nowhere: that page has moved to /aftercare/makeup.", problem.Message);
+        Assert.Equal($"The link 'old.md' leads nowhere: {where}.", problem.Message);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CollagenInfo.Content.Storage;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Storage;
 
@@ -6,6 +7,24 @@ namespace CollagenInfo.Tests.Storage;
 public class FailureTests
 {
     public static TheoryData<string> Failures => ["argument", "overflow", "missing", "aggregate", "disk", "memory"];
+
+    [Fact]
+    public void What_fails_on_a_new_day_is_tried_once_on_that_day()
+    {
+        using var folder = new TestContentFolder();
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 11, 29, 18, 0, 0, TimeSpan.Zero));
+        var tries = 0;
+        var content = ContentRepository.Open(folder.FullName, _ => [], clock);
+        content.CheckBy(_ => tries++ < 0 ? [] : throw new InvalidOperationException("A rule fails."));
+        (tries, var good) = (0, content.Published);
+        clock.Advance(TimeSpan.FromDays(1));
+
+        content.Refresh();
+        content.Refresh();
+
+        Assert.Equal(1, tries);
+        Assert.Equal(good.Articles, content.Published.Articles);
+    }
 
     [Theory]
     [MemberData(nameof(Failures))]
