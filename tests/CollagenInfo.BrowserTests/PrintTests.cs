@@ -55,7 +55,8 @@ public partial class PrintTests(Browser browser)
         Assert.InRange(await SheetsAsync(visitor.Page, "Letter"), 1, most);
     });
 
-    private static async Task<int> SheetsAsync(IPage page, string paper) =>
+    /// <summary>How many sheets of paper a page takes.</summary>
+    internal static async Task<int> SheetsAsync(IPage page, string paper) =>
         SheetOfPaper()
             .Count(Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { Format = paper, PreferCSSPageSize = false })));
 
