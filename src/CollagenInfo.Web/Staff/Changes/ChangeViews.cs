@@ -76,7 +76,7 @@ public sealed class ChangeViews(
             SignedPages = SignedIn(change, rehearsal.Library),
             Remarks = [.. change.Remarks.Select(LineOf)],
             Links = [.. (await links.OfAsync(change.Id)).Select(LineOf)],
-            NewProblems = ProblemLines.From(Publisher.MistakesIn(change, rehearsal).Concat(rehearsal.NewProblems).Distinct(), changed.Path),
+            NewProblems = ProblemsOf(change, file, rehearsal),
             When = WhenOf(file, rehearsal.Library),
             Numbers =
             [
@@ -86,6 +86,14 @@ public sealed class ChangeViews(
             ],
             Refusal = refusal,
         };
+    }
+
+    private static ProblemLines ProblemsOf(Change change, DeskFile file, Rehearsal rehearsal)
+    {
+        var lines = ProblemLines.From(Publisher.MistakesIn(change, rehearsal).Concat(rehearsal.NewProblems).Distinct(), file.Path);
+        return file.Sheet is { } form && ChangeBook.FileOf(change.Main).Text is { } text
+            ? lines.OnForm(FormLines.In(text, form), file)
+            : lines;
     }
 
     /// <summary>The change for somebody without an account: nothing in it leads to the desk.</summary>

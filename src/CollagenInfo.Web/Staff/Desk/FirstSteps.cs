@@ -24,7 +24,7 @@ public sealed class FirstSteps(Roster roster)
             );
         }
 
-        if (library.Clinic.IsSample)
+        if (reader.Publishes && library.Clinic.IsSample)
         {
             steps.Add(
                 new TodayLine(

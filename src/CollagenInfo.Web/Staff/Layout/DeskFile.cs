@@ -47,6 +47,10 @@ public sealed record DeskFile(string Path)
     /// <summary>Where it is edited, at a line of it. What is behind the # is not sent, and only a script reads it.</summary>
     public string AddressAt(int line) => FormattableString.Invariant($"{Address}?line={line}#line-{line}");
 
+    /// <summary>Where an entry of its form is filled in.</summary>
+    public string AddressOf(FormEntry entry) =>
+        $"{DeskAddress.Today}/{Path[..^".yml".Length]}/{entry.Part.Name}" + (entry.Part.Kind is PartKind.Keys ? "" : $"/{entry.At}");
+
     /// <summary>Where a page is signed as a whole.</summary>
     public string Sign => DeskAddress.Sign + Shown;
 

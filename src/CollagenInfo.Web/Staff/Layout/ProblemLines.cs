@@ -55,6 +55,23 @@ public sealed record ProblemLines(IReadOnlyList<ProblemLine> Lines)
                 }),
         ]);
 
+    /// <summary>The same, with the lines of a data file called and found as on its form.</summary>
+    /// <param name="form">What the lines of its text are there.</param>
+    /// <param name="file">The file that the page is about.</param>
+    /// <param name="here">The entry that is on the page, which nobody has to go to; null for none.</param>
+    public ProblemLines OnForm(FormLines form, DeskFile file, FormEntry? here = null) =>
+        this with
+        {
+            Lines =
+            [
+                .. Lines.Select(line =>
+                    line.File is not null || form.EntryAt(line.Line) is not { } entry ? line
+                    : here is not null && file.AddressOf(entry) == file.AddressOf(here) ? line with { Name = form.NameOf(line.Line) }
+                    : line with { Name = form.NameOf(line.Line), Go = file.AddressOf(entry) }
+                ),
+            ],
+        };
+
     private static string Things(int count) => count == 1 ? "1 thing" : $"{count} things";
 }
 
@@ -89,6 +106,9 @@ public sealed record ProblemLine(bool IsError, string? File, int Line, string Ru
         }
     }
 
-    /// <summary>"Line 52", or "home.yml, line 3".</summary>
-    public string Place => File is null ? $"Line {Line}" : $"{File}, line {Line}";
+    /// <summary>What its line is called on the form of the file; null if nothing.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>"Line 52", "home.yml, line 3", or "Phone numbers: The clinic's number, line 14".</summary>
+    public string Place => (File ?? Name) is { } where ? $"{where}, line {Line}" : $"Line {Line}";
 }

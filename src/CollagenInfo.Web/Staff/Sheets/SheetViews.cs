@@ -102,7 +102,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
 
     /// <summary>Where an entry is filled in.</summary>
     public static string AddressOf(DataForm form, FormEntry entry) =>
-        entry.Part.Kind is PartKind.Keys ? AddressOf(form, entry.Part) : $"{AddressOf(form, entry.Part)}/{entry.At}";
+        new DeskFile(form.File).AddressOf(entry);
 
     /// <summary>The entries of a part; null if the file cannot be read.</summary>
     internal static IReadOnlyList<FormEntry>? EntriesIn(OpenData open, FormPart part) =>
@@ -201,6 +201,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
     {
         var rehearsal = open.Change is { } change ? publisher.Rehearse(change) : null;
         var own = (rehearsal?.Problems ?? content.Problems).Where(problem => problem.File == form.File && entry.IsOn(problem.Line));
-        return ProblemLines.From(own.Concat(rehearsal?.NewProblems ?? []).Distinct(), form.File);
+        var lines = ProblemLines.From(own.Concat(rehearsal?.NewProblems ?? []).Distinct(), form.File);
+        return open.Own.Text is { } text ? lines.OnForm(FormLines.In(text, form), new DeskFile(form.File), entry) : lines;
     }
 }

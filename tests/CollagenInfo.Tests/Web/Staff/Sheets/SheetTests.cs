@@ -136,6 +136,11 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
             change.QuerySelector(".difference")!.TextContent,
             StringComparison.Ordinal
         );
+        var problem = change
+            .QuerySelectorAll(".problem")
+            .First(problem => problem.TextContent.Contains("clinic.example/book", StringComparison.Ordinal));
+        Assert.Contains("Booking, and how to get there: Where patients book, line ", problem.TextContent, StringComparison.Ordinal);
+        Assert.Equal("/staff/clinic/ways", problem.QuerySelector("a")!.GetAttribute("href"));
         Assert.DoesNotContain("\nsample:", await KeptTextAsync("clinic.yml"), StringComparison.Ordinal);
     }
 
