@@ -43,7 +43,7 @@ public sealed class StaffSignInTests : IAsyncLifetime, IAsyncDisposable
 
         await IsTodayAsync(page);
         Assert.Empty(await context.CookiesAsync([new Uri(desk.Address, "/aftercare/day-by-day").AbsoluteUri]));
-        await page.Locator("header summary").ClickAsync();
+        await page.Locator(".desk-header__person summary").ClickAsync();
         await PressAsync(page, "Sign out");
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Sign in");
         Assert.Empty(await Axe.FaultsInAsync(page));

@@ -122,7 +122,8 @@ public class SessionTests(DeskSite shared) : IClassFixture<DeskSite>
         await using var after = new DeskSite();
         after.WithSetting("State:Folder", state.FullName);
 
-        Assert.Equal("Nora Writer", (await after.VisitorLike(nora).ReadAsync("/staff")).QuerySelector("header summary")?.TextContent);
+        var page = await after.VisitorLike(nora).ReadAsync("/staff");
+        Assert.Equal("Nora Writer", page.QuerySelector(".desk-header__person summary")?.TextContent);
     }
 
     [Fact]

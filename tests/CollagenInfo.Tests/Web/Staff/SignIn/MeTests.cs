@@ -27,7 +27,7 @@ public class MeTests(DeskSite desk) : IClassFixture<DeskSite>
         Assert.Equal($"{Address}?done=name", answer.Headers.Location?.OriginalString);
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
         var page = await nora.ReadAsync($"{Address}?done=name");
-        Assert.Equal("Nora Wright", page.QuerySelector("header summary")?.TextContent);
+        Assert.Equal("Nora Wright", page.QuerySelector(".desk-header__person summary")?.TextContent);
         Assert.Equal("Your name and job are changed.", page.QuerySelector("[role=status]")?.TextContent);
     }
 
