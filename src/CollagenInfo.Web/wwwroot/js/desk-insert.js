@@ -6,6 +6,8 @@ class DeskInsert extends HTMLElement {
 
   connectedCallback() {
     this.#field = this.parentElement.querySelector("textarea");
+    this.setAttribute("role", "group");
+    this.setAttribute("aria-label", "Insert");
     for (const [kind, words] of Object.entries(lists)) {
       const button = make("button", { type: "button", className: "button button--quiet button--small", textContent: words });
       button.setAttribute("aria-haspopup", "dialog");

@@ -147,7 +147,9 @@ class DeskKeep extends HTMLElement {
     say(told.says);
     showMoved(told);
     this.#problems.querySelector("[data-summary]").textContent = told.summary;
-    this.#problems.querySelector("ol").replaceChildren(...told.problems.map(problemOf));
+    const list = this.#problems.querySelector("ol");
+    list.replaceChildren(...told.problems.map(problemOf));
+    list.hidden = told.problems.length === 0;
     this.#linkProblems();
     document.dispatchEvent(new CustomEvent("desk:kept", { detail: told.preview }));
   }

@@ -47,6 +47,19 @@ public class PeopleTests
         Assert.StartsWith(start, invited.QuerySelector(".desk-code")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_tick_lets_one_do_is_told_with_it()
+    {
+        await using var desk = new DeskSite();
+        var owner = await desk.SignInAsync("Mara Owner", Ticks.ManagesPeople);
+
+        var page = await owner.ReadAsync(Address);
+
+        var publish = page.QuerySelector($"input[value={Ticks.Publishes}]")!;
+        Assert.Equal("Puts changes on the site.", page.GetElementById(publish.GetAttribute("aria-describedby")!).Words());
+        Assert.Equal(page.QuerySelectorAll("[id]").Length, page.QuerySelectorAll("[id]").Select(part => part.Id).Distinct().Count());
+    }
+
     private static readonly (string Name, string Fault)[] Refused =
     [
         ("N", "Enter the person's name"),
