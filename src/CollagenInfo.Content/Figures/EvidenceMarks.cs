@@ -25,7 +25,7 @@ internal sealed class EvidenceMarks() : Figure(ToolFacts.Evidence)
         var ordered = facts.OrderByDescending(fact => fact.Grade).ToList();
         foreach (var group in ordered.GroupBy(fact => fact.Grade))
         {
-            picture.Add($"<ul class=\"figure__group\">");
+            picture.Add($"<ul class=\"figure__group\" role=\"list\">");
             foreach (var fact in group)
             {
                 WriteRow(picture, fact);

@@ -19,7 +19,7 @@ internal sealed class NeedleDepth() : Figure(ToolFacts.NeedleLengths)
         var needles = facts.Zip(labels).Where(needle => IsLength(needle.First)).ToList();
         var picture = new Markup();
         SkinSection.Write(picture, [.. needles.Select(needle => needle.First)]);
-        picture.Add($"<ol class=\"figure__key\">");
+        picture.Add($"<ol class=\"figure__key\" role=\"list\">");
         foreach (var (fact, label) in needles)
         {
             picture.Add($"<li><span class=\"figure__label\">{label}</span> <span class=\"figure__number fact\">{fact.Alone()}</span></li>");

@@ -43,7 +43,7 @@ internal sealed class SkinByDay() : Figure(SkinTimes.Keys)
 
     private static Markup WordsOf(List<SkinOnDay> days, IReadOnlyList<Fact> facts)
     {
-        var words = new Markup().Add($"<ul class=\"figure__days\">");
+        var words = new Markup().Add($"<ul class=\"figure__days\" role=\"list\">");
         days.ForEach(day => words.Add($"<li><b class=\"fact\">{day.Name}:</b> {day.Words}</li>"));
         words.Add($"</ul><p>{Drawn} From our numbers: redness <span class=\"fact\">{facts[0].Alone()}</span>,");
         words.Add($"flaking <span class=\"fact\">{facts[3].Alone()}</span> after, skin surface");

@@ -38,9 +38,11 @@ internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
                 Wrap(writer, block, $"<section class=\"callout\"{LabelledBy(block)}>", "</section>");
                 break;
             case "do":
+                KeepLists(block);
                 Wrap(writer, block, $"<section class=\"do-list\">{Title(writer, "Do")}", "</section>");
                 break;
             case "do-not":
+                KeepLists(block);
                 Wrap(writer, block, $"<section class=\"do-list do-list--not\">{Title(writer, "Do not")}", "</section>");
                 break;
             case "details":
@@ -71,6 +73,15 @@ internal sealed class BlockWriter : HtmlObjectRenderer<CustomContainer>
         writer.Under = under;
         writer.EnsureLine();
         writer.WriteLine(close);
+    }
+
+    /// <summary>A list without marks is no list to VoiceOver unless it says so.</summary>
+    private static void KeepLists(CustomContainer block)
+    {
+        foreach (var list in block.OfType<ListBlock>())
+        {
+            list.GetAttributes().AddPropertyIfNotExist("role", "list");
+        }
     }
 
     private static string LabelledBy(CustomContainer block) =>

@@ -92,7 +92,7 @@ public class BlockWriterTests
     public void A_list_of_what_to_do_has_a_title() => Assert.Equal(
         """
         <section class="do-list"><h2 class="do-list__title">Do</h2>
-        <ul>
+        <ul role="list">
         <li>rest</li>
         </ul>
         </section>
