@@ -12,6 +12,9 @@ public abstract record ToolPage : PageViewModel
     /// <summary>Which tool it is.</summary>
     public abstract SitePage Tool { get; }
 
+    /// <summary>Whether it shows an answer. Its heading, where the focus is then, says so to who cannot see it.</summary>
+    public virtual bool IsAnswered => false;
+
     /// <summary>The errors in the form, in the order of its fields.</summary>
     public IReadOnlyList<FieldError> FieldErrors { get; init; } = [];
 

@@ -9,6 +9,8 @@ public sealed record PreparationViewModel : ToolPage
 {
     public override SitePage Tool => SitePages.Preparation;
 
+    public override bool IsAnswered => Answer is not null;
+
     public required AppointmentForm Form { get; init; }
 
     /// <summary>The date at the clinic.</summary>

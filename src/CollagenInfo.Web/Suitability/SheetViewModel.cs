@@ -10,6 +10,8 @@ public sealed record SheetViewModel : ToolPage
 {
     public override SitePage Tool => SitePages.Suitability;
 
+    public override bool IsAnswered => true;
+
     public override bool OpensLinksBeside => true;
 
     /// <summary>The printed page needs more than the form.</summary>

@@ -10,6 +10,8 @@ public sealed record SymptomsViewModel : ToolPage
 {
     public override SitePage Tool => SitePages.Symptoms;
 
+    public override bool IsAnswered => Answer is not null;
+
     public override bool OpensLinksBeside => Answer is not null;
 
     /// <summary>The form comes with the first packets, so the drawing in an answer has its own sheet.</summary>
@@ -19,7 +21,7 @@ public sealed record SymptomsViewModel : ToolPage
 
     public required IReadOnlyList<SymptomSection> Sections { get; init; }
 
-    /// <summary>The signs that can be an emergency, always in view.</summary>
+    /// <summary>The signs that can be an emergency: beside the questions, or one press below them.</summary>
     public required CareCardViewModel Emergency { get; init; }
 
     /// <summary>The numbers to call about a symptom that is not in the list.</summary>

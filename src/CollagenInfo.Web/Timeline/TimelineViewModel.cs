@@ -9,6 +9,8 @@ public sealed record TimelineViewModel : ToolPage
 {
     public override SitePage Tool => SitePages.Timeline;
 
+    public override bool IsAnswered => Answer is not null;
+
     public required TreatmentForm Form { get; init; }
 
     /// <summary>The date at the clinic.</summary>

@@ -9,6 +9,8 @@ public sealed record WhenCanIViewModel : ToolPage
 {
     public override SitePage Tool => SitePages.WhenCanI;
 
+    public override bool IsAnswered => Treatment is not null;
+
     public required TreatmentForm Form { get; init; }
 
     /// <summary>The date at the clinic.</summary>

@@ -28,6 +28,32 @@ public class SymptomsFormTests(ToolsSite site) : IClassFixture<ToolsSite>
     }
 
     [Fact]
+    public async Task An_emergency_is_named_above_the_questions_and_one_press_shows_all_its_signs()
+    {
+        var page = await site.ReadAsync(Tool);
+
+        var alarm = page.QuerySelector(".alarm")!;
+        var all = page.QuerySelector(alarm.QuerySelector("a[href^='#']")!.GetAttribute("href")!)!.Closest(".care-card--emergency")!;
+        var questions = page.QuerySelector("main form")!;
+        Assert.StartsWith("Emergency advice: Call 911 now if: trouble breathing;", alarm.Words(), StringComparison.Ordinal);
+        Assert.Equal("tel:911", alarm.QuerySelector("a")?.GetAttribute("href"));
+        Assert.True(alarm.CompareDocumentPosition(questions).HasFlag(DocumentPositions.Following));
+        Assert.True(questions.CompareDocumentPosition(all).HasFlag(DocumentPositions.Following));
+        Assert.True(all.QuerySelectorAll("li").Length > 2);
+    }
+
+    [Fact]
+    public async Task The_heading_of_an_answer_says_that_it_is_one_and_a_list_without_marks_that_it_is_a_list()
+    {
+        var form = await site.ReadAsync(Tool);
+        var answer = await site.AnswerAsync(Tool, HttpStatusCode.OK, ("day", "4"), ("symptoms", "pus"), ("symptoms", "itching"));
+
+        Assert.Equal("Is this normal?", form.Title());
+        Assert.Equal("Your answer: Is this normal?", answer.Title());
+        Assert.Equal("list", answer.QuerySelector("ul.symptoms__findings")?.GetAttribute("role"));
+    }
+
+    [Fact]
     public async Task Redness_is_one_sign_with_one_question()
     {
         var page = await site.ReadAsync(Tool);
