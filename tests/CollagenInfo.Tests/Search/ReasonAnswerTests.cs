@@ -24,6 +24,7 @@ public class ReasonAnswerTests
     [InlineData("filler 2 weeks ago", "filler")]
     [InlineData("have eczema on my neck", "eczema", "eczema-psoriasis-history")]
     [InlineData("sunburnt yesterday appointment is friday", "sunburn-tan")]
+    [InlineData("sunburn", "sunburn-tan")]
     [InlineData("tattoo", "tattoo")]
     [InlineData("cold sores since i was a kid", "cold-sore", "cold-sore-history")]
     [InlineData("chemo last year", "cancer-treatment-now", "cancer-treatment-past")]
