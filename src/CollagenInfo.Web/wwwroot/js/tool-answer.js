@@ -21,7 +21,7 @@ class ToolAnswer extends HTMLElement {
     if (!fields) return;
     const answer = await answerTo(new URLSearchParams(fields)).catch(() => this.#notAnswered());
     // Of a link with a mistake in it, or from long ago, the form is left.
-    if (!answer?.querySelector(".error-summary")) this.#show(answer);
+    if (!answer?.querySelector(".error-summary")) await this.#show(answer);
   }
 
   async #onSubmit(event) {
@@ -32,7 +32,7 @@ class ToolAnswer extends HTMLElement {
     const fields = new URLSearchParams(new FormData(form, event.submitter));
     const answer = await answerTo(fields).catch(() => this.#notAnswered());
     if (!answer) return;
-    if (!this.#show(answer)) return form.submit();
+    if (!(await this.#show(answer))) return form.submit();
     scrollTo({ top: 0, behavior: "instant" });
     goTo(this.querySelector(".error-summary") ?? this.querySelector("h1"));
     if (answer.querySelector(".error-summary")) return;
@@ -51,20 +51,28 @@ class ToolAnswer extends HTMLElement {
   }
 
   /** False if the server had no answer, such as when it is busy. */
-  #show(page) {
+  async #show(page) {
     const answer = page?.querySelector("tool-answer");
     if (!answer) return false;
-    for (const sheet of page.querySelectorAll("link[rel=stylesheet]")) {
-      // Before those for paper and forced colors, which stand over what is for the screen.
-      const isNew = !document.querySelector(`link[href="${sheet.getAttribute("href")}"]`);
-      if (isNew) document.querySelector("link[media]").before(document.adoptNode(sheet));
-    }
+    await Promise.all([...page.querySelectorAll("link[rel=stylesheet]")].filter(isNew).map(bring));
     // The clinic has opened or closed since the form was shown: then both of its numbers are.
     if (page.body.className !== document.body.className) document.body.removeAttribute("class");
     document.title = page.title;
     this.replaceChildren(...document.adoptNode(answer).childNodes);
     return true;
   }
+}
+
+function isNew(sheet) {
+  return !document.querySelector(`link[href="${sheet.getAttribute("href")}"]`);
+}
+
+/** Before those for paper and forced colors, which stand over what is for the screen. Until it is here, nobody sees the answer bare. */
+function bring(sheet) {
+  return new Promise((resolve) => {
+    sheet.onload = sheet.onerror = resolve;
+    document.querySelector("link[media]").before(document.adoptNode(sheet));
+  });
 }
 
 /** The site's page for a form, as a document of which no script runs. */
