@@ -21,16 +21,29 @@ public sealed record SuitabilityViewModel : ToolPage
             Description = SitePages.Suitability.Summary,
             Breadcrumbs = WayHere,
             FieldErrors = errors,
-            Lists =
-            [
-                List(SuitabilityKind.DoNotTreat, "Reasons not to have it", "We do not treat you while one of these is true."),
-                List(SuitabilityKind.WaitUntil, "Reasons to wait", "If you give the date, the page says when the wait is over."),
-                List(SuitabilityKind.AskFirst, "Ask first", "These do not always rule treatment out."),
-            ],
+            Lists = [.. AllLists().Where(list => list.Reasons.Count > 0)],
         };
 
-        ReasonList List(SuitabilityKind kind, string title, string hint) =>
+        IEnumerable<ReasonList> AllLists()
+        {
+            yield return List(
+                "not",
+                SuitabilityKind.DoNotTreat,
+                "Reasons not to have it",
+                "We do not treat you while one of these is true."
+            );
+            yield return List(
+                "wait",
+                SuitabilityKind.WaitUntil,
+                "Reasons to wait",
+                "If you give the date, the page says when the wait is over."
+            );
+            yield return List("ask", SuitabilityKind.AskFirst, "Ask first", "These do not always rule treatment out.");
+        }
+
+        ReasonList List(string id, SuitabilityKind kind, string title, string hint) =>
             new(
+                id,
                 title,
                 hint,
                 [
@@ -57,10 +70,11 @@ public sealed record SuitabilityViewModel : ToolPage
 }
 
 /// <summary>One of the three lists.</summary>
+/// <param name="Id">Its name in the page, to which a link leads.</param>
 /// <param name="Title">Its heading.</param>
 /// <param name="Hint">What its reasons mean.</param>
 /// <param name="Reasons">The reasons, in the order of the file.</param>
-public sealed record ReasonList(string Title, string Hint, IReadOnlyList<Reason> Reasons);
+public sealed record ReasonList(string Id, string Title, string Hint, IReadOnlyList<Reason> Reasons);
 
 /// <summary>One reason to tick.</summary>
 /// <param name="Id">Its name in <c>suitability.yml</c>.</param>
