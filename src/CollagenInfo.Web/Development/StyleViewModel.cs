@@ -64,6 +64,12 @@ public sealed record StyleViewModel : PageViewModel
             [new ChoiceOption("face", "Face", IsChosen: true, "Also the neck."), new ChoiceOption("scalp", "Scalp", IsChosen: false)]
         );
 
+    public static IReadOnlyList<DoorLink> Doors { get; } =
+    [
+        new("A door?", "What is behind it", "today", "#main", IsHelp: false),
+        new("I am worried", "Whom to call", "worried", "#main", IsHelp: true),
+    ];
+
     public static IReadOnlyList<FieldError> Errors { get; } = [new("wrong", "Give a time, like 2:30 PM.")];
 
     /// <summary>A card of a tool for each urgency.</summary>
