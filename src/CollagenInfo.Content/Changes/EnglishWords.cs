@@ -73,6 +73,9 @@ internal static class EnglishWords
     /// <summary>Whether a sentence that begins with the word may as well be about something else than care: "put the date on it".</summary>
     public static bool IsCareOfAnything(string word) => word is "put" or "take" or "bring" or "give" or "get" or "have" or "keep" or "make";
 
+    /// <summary>Whether a word of time says how fast something is, and not when.</summary>
+    public static bool IsPace(string word) => word is "slowly" or "quickly" or "gradually" or "suddenly" or "continuously";
+
     /// <summary>Whether a sentence that begins with the word tells somebody how to care for skin.</summary>
     public static bool IsCare(string word) => CareVerbs.Contains(word);
 

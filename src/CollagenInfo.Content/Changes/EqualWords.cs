@@ -6,6 +6,9 @@ namespace CollagenInfo.Content.Changes;
 /// <summary>Words that say the same, so that a reader of advice loses nothing when one stands in place of the other.</summary>
 internal static class EqualWords
 {
+    /// <summary>The most words from "help" to its "to".</summary>
+    private const int MostHelped = 5;
+
     /// <summary>Of each line, the first word stands for all of them.</summary>
     private const string Lists = """
         be: am are is
@@ -25,7 +28,7 @@ internal static class EqualWords
         immediately: straightaway
         until: till
         while: whilst
-        if: when whenever
+        if: when whenever whether
         soon: quickly
         among: amongst amid
         toward: towards
@@ -92,6 +95,22 @@ internal static class EqualWords
         installments: instalments
         installment: instalment
         kept: stored
+        maybe: perhaps
+        enough: sufficient
+        extra: additional
+        also: additionally
+        clothes: clothing
+        so: therefore thus
+        now: currently
+        glad: happy pleased
+        help: assist
+        visit: appointment
+        visits: appointments
+        staff: team
+        shop: store
+        shops: stores
+        short: brief
+        internet: web
         """;
 
     private static readonly (string[] Words, string[] Same)[] Phrases =
@@ -108,6 +127,41 @@ internal static class EqualWords
             "a few = some",
             "a little = somewhat",
             "a bit = somewhat",
+            "do not have to = need not",
+            "do not need to = need not",
+            "does not have to = need not",
+            "does not need to = need not",
+            "you are welcome to = you may",
+            "take a look at = see",
+            "have a look at = see",
+            "how much time = how long",
+            "how can i = how to",
+            "how do i = how to",
+            "over time = with time",
+            "at times = sometimes",
+            "from time to time = sometimes",
+            "in most cases = usually",
+            "most of the time = usually",
+            "on the internet = online",
+            "over the phone = by phone",
+            "on the phone = by phone",
+            "ahead of time = beforehand",
+            "in advance = beforehand",
+            "make sure = ensure",
+            "would like = want",
+            "carry on = continue",
+            "go on = continue",
+            "along with = with",
+            "bring along = bring",
+            "at the moment = now",
+            "right now = now",
+            "at present = now",
+            "later on = later",
+            "once more = again",
+            "once again = again",
+            "instead of = rather than",
+            "in total = in all",
+            "cell phone = phone",
             "no one = nobody",
             "any one = anyone",
             "as well as = and also",
@@ -181,12 +235,7 @@ internal static class EqualWords
     /// <summary>The words of a text, each as the one that stands for it.</summary>
     public static IEnumerable<GuardWord> In(IReadOnlyList<GuardWord> words)
     {
-        var whole = words.SelectMany(Whole).ToList();
-        if (whole.Count > 0 && whole[^1].Text == "too")
-        {
-            whole[^1] = whole[^1] with { Text = "also" };
-        }
-
+        var whole = WithoutToOfHelp([.. words.SelectMany(Whole)]);
         for (var at = 0; at < whole.Count;)
         {
             if (Array.Find(Phrases, phrase => StandsAt(phrase.Words, whole, at)) is { Words.Length: > 0 } phrase)
@@ -206,6 +255,14 @@ internal static class EqualWords
                 yield return whole[at++] is var word && word.IsWord ? word with { Text = OneOf(word.Text) } : word;
             }
         }
+    }
+
+    /// <summary>"Helps your skin to be calm" is "helps your skin be calm".</summary>
+    private static List<GuardWord> WithoutToOfHelp(List<GuardWord> words)
+    {
+        var help = words.FindIndex(word => word.Text is "help" or "helps" or "helped");
+        var to = help < 0 ? -1 : words.FindIndex(help, Math.Min(MostHelped, words.Count - help), word => word.Text == "to");
+        return to < 0 || to + 1 == words.Count || !words[to + 1].IsWord ? words : [.. words.Take(to), .. words.Skip(to + 1)];
     }
 
     private static bool StandsAt(string[] phrase, List<GuardWord> words, int at) =>

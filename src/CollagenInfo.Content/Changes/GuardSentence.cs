@@ -8,7 +8,7 @@ internal sealed class GuardSentence
         All = all;
         Text = text;
         Targets = targets;
-        Words = [.. all.Where(word => word.Kind is not WordKind.Plain)];
+        Words = [.. all.Where((word, at) => word.Kind is not WordKind.Plain && !(at == all.Count - 1 && AsksItself(all)))];
     }
 
     /// <summary>Every word, each as the one that stands for those that say the same.</summary>
@@ -23,6 +23,9 @@ internal sealed class GuardSentence
     /// <summary>Where its links lead.</summary>
     public IReadOnlyList<string> Targets { get; }
 
+    /// <summary>The sentence as it stands in the text.</summary>
+    public string Raw { get; private init; } = "";
+
     /// <summary>Whether advice or a fact about health turns on it, so that any of its words may matter.</summary>
     public bool IsLoaded =>
         Words.Any(word => IsLoad(word.Kind))
@@ -32,6 +35,11 @@ internal sealed class GuardSentence
             && (!EnglishWords.IsCareOfAnything(All[0].Text) || Words.Any(word => word.Kind is WordKind.Subject))
         );
 
+    /// <summary>"What happens" asks the same with and without the sign.</summary>
+    private static bool AsksItself(IReadOnlyList<GuardWord> all) =>
+        all[^1].Text == "?"
+        && all.FirstOrDefault(word => word.IsWord).Text is "who" or "what" or "where" or "when" or "why" or "how" or "which";
+
     public bool IsHeading => All.Count > 0 && All[0].Text == "#";
 
     /// <summary>Whether it asks for something other than what care or an illness is like: such a question says nothing yet.</summary>
@@ -39,7 +47,7 @@ internal sealed class GuardSentence
         All.Count > 0
         && All[^1].Text == "?"
         && Words
-            .SkipLast(1)
+            .Where(word => word.Text != "?")
             .All(word =>
                 word.Kind
                     is not (
@@ -55,6 +63,12 @@ internal sealed class GuardSentence
 
     /// <summary>Whether what a sentence says of one thing depends on where it ends: "if", "not", "or".</summary>
     public bool HasScope => Words.Any(word => word.Kind is WordKind.Condition or WordKind.Negation || word.Text == "or");
+
+    /// <summary>Whether it says when or how much, which may hold for what is joined to it by "and" too.</summary>
+    public bool HasBounds =>
+        Words.Any(word =>
+            word.Kind is WordKind.Condition or WordKind.Number || (word.Kind is WordKind.Time && !EnglishWords.IsPace(word.Text))
+        );
 
     /// <summary>Whether it takes up the sentence before it, so that it says something else in another place.</summary>
     public bool TakesUp => All.Count == 0 || EnglishWords.TakesUp(All[0].Text);
@@ -75,11 +89,14 @@ internal sealed class GuardSentence
     {
         var (words, targets) = GuardWords.In(sentence);
         var text = string.Join(' ', words.Where(word => word.Kind is not (WordKind.Source or WordKind.Mark)).Select(word => word.Written));
-        return new GuardSentence([.. EqualWords.In(words).Select(clinical.Judged)], targets, text);
+        return new GuardSentence([.. EqualWords.In(words).Select(clinical.Judged)], targets, text) { Raw = sentence };
     }
 
     /// <summary>Whether both say the same, in the same order.</summary>
     public bool Says(GuardSentence other) => Words.Select(word => word.Text).SequenceEqual(other.Words.Select(word => word.Text));
+
+    /// <summary>Whether both are the same to the last word, also those that say nothing.</summary>
+    public bool HasAllOf(GuardSentence other) => All.Select(word => word.Text).SequenceEqual(other.All.Select(word => word.Text));
 
     /// <summary>Whether both have the same words, in whatever order.</summary>
     public bool HasWordsOf(GuardSentence other) =>

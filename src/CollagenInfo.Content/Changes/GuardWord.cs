@@ -48,7 +48,7 @@ internal static partial class GuardWords
     {
         var text = part.Value;
         return part.Groups["word"].Success
-                ? new GuardWord(text.Replace('’', '\'').ToLowerInvariant(), text, WordKind.Other)
+                ? new GuardWord(WordOf(sentence, part), text, WordKind.Other)
                 {
                     IsJoined = part.Index > 1 && sentence[part.Index - 1] == '-' && char.IsLetter(sentence[part.Index - 2]),
                 }
@@ -59,6 +59,14 @@ internal static partial class GuardWords
             : IsMeant(sentence, part.Index) ? new GuardWord(text, text, WordKind.Number)
             : null;
     }
+
+    /// <summary>The word in lower case; a "too" that ends a clause is "also".</summary>
+    private static string WordOf(string sentence, Match part) =>
+        part.Value.Replace('’', '\'').ToLowerInvariant() is var word && word == "too" && EndsClause(sentence, part.Index + part.Length)
+            ? "also"
+            : word;
+
+    private static bool EndsClause(string sentence, int at) => ClauseEnd().IsMatch(sentence[at..]);
 
     /// <summary>Whether a sign says something, and does not only part the words.</summary>
     private static bool IsMeant(string sentence, int at) =>
@@ -84,6 +92,14 @@ internal static partial class GuardWords
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Parts();
+
+    /// <summary>A sign, or a word of which nobody says that it is too much.</summary>
+    [GeneratedRegex(
+        @"^\s*($|[.,;:!?)|]|(about|and|but|or|if|when|because|so)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex ClauseEnd();
 
     /// <summary>A comma beside one of these changes what is negated.</summary>
     [GeneratedRegex(

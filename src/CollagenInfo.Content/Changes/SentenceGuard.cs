@@ -39,21 +39,6 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     /// <summary>Whether the page is about the site and not about the treatment.</summary>
     public bool IsOfOffice { get; init; }
 
-    private static readonly string[] Clauses =
-    [
-        "if",
-        "because",
-        "with",
-        "in",
-        "on",
-        "at",
-        "for",
-        "during",
-        "while",
-        "after",
-        "before",
-        "from",
-    ];
     private static readonly string[] Adverbs = ["usually", "often", "sometimes"];
 
     public GuardSentence Read(string sentence) => GuardSentence.From(sentence, clinical);
@@ -62,7 +47,7 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     public IReadOnlyList<WordChange> Between(GuardSentence before, GuardSentence after)
     {
         List<WordChange> changes = [.. LinkChanges(before, after)];
-        if (before.Says(after) || (before.HasWordsOf(after) && MayMove(before, after)))
+        if (before.Says(after) || (before.HasWordsOf(after) && MayMove(before, after)) || SaysByClauses([before.Raw], [after.Raw]))
         {
             return changes;
         }
@@ -76,7 +61,7 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
         foreach (var hunk in Hunk.AllBetween([.. old.Select(word => word.Text)], [.. now.Select(word => word.Text)]))
         {
             var change = new WordChange([.. old.Skip(hunk.Start).Take(hunk.Count)], [.. now.Skip(hunk.NewStart).Take(hunk.NewCount)]);
-            if (!IsSpelling(change) && !IsOfLink(change) && !IsReason(change, before, after))
+            if (!IsSpelling(change) && !IsMisspelt(change, before, after) && !IsOfLink(change) && !IsReason(change, before, after))
             {
                 changes.Add(change);
             }
@@ -92,37 +77,48 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     /// <summary>Whether sentences say the same together but end at other places, where nothing depends on that.</summary>
     public bool IsPartedOtherwise(IReadOnlyList<SentenceChange> changes)
     {
-        var (before, after) = (Together(changes.Select(change => change.Before)), Together(changes.Select(change => change.After)));
-        return LinkChanges(before, after).Count == 0
-            && WithoutJoint(before).SequenceEqual(WithoutJoint(after))
-            && (
-                (before.Says(after) && HasOneMoreSemicolon(changes))
-                || !PartedIn(changes).SkipLast(1).Any(sentence => Read(sentence).HasScope)
-            );
+        var (before, after) = (TextsOf(changes, change => change.Before), TextsOf(changes, change => change.After));
+        return LinkChanges(Together(before), Together(after)).Count == 0
+            && (SaysByClauses(before, after) || (before.Count > after.Count ? IsParted(after, before) : IsParted(before, after)));
     }
 
-    /// <summary>The sentences of the version that has more of them.</summary>
-    private static List<string> PartedIn(IReadOnlyList<SentenceChange> changes)
+    private static List<string> TextsOf(IReadOnlyList<SentenceChange> changes, Func<SentenceChange, string> version) =>
+        [.. changes.Select(version).Where(text => text.Length > 0)];
+
+    private bool SaysByClauses(IEnumerable<string> before, IEnumerable<string> after) =>
+        ClauseGuard.SaysTheSame(GuardClause.AllIn(before, Read), GuardClause.AllIn(after, Read));
+
+    /// <summary>Whether a sentence was parted at an "and", where no "not" or "if" holds for both parts.</summary>
+    private bool IsParted(List<string> joined, List<string> parted)
     {
-        var before = changes.Select(change => change.Before).Where(text => text.Length > 0).ToList();
-        var after = changes.Select(change => change.After).Where(text => text.Length > 0).ToList();
-        return before.Count > after.Count ? before : after;
+        var sentences = parted.ConvertAll(Read);
+        var isParted = joined.Count < parted.Count;
+        return !sentences.SkipLast(1).Any(sentence => sentence.HasScope)
+            && !sentences.Skip(1).Any(sentence => sentence.HasBounds)
+            && (isParted || !joined.ConvertAll(Read).Exists(sentence => sentence.HasScope || sentence.HasBounds))
+            && SaysWithoutJoint(Together(joined), sentences, isParted);
     }
 
-    /// <summary>A semicolon parts what a period parts.</summary>
-    private static bool HasOneMoreSemicolon(IReadOnlyList<SentenceChange> changes)
+    /// <summary>"May sting and burn" is "may sting. It may burn", and not "may sting. It burns".</summary>
+    private static bool SaysWithoutJoint(GuardSentence joined, List<GuardSentence> parted, bool isParted)
     {
-        var (before, after) = (changes.Sum(change => Semicolons(change.Before)), changes.Sum(change => Semicolons(change.After)));
-        return Math.Abs(before - after) == PartedIn(changes).Count - 1;
-    }
+        var modal = parted.SkipLast(1).SelectMany(sentence => sentence.Words).LastOrDefault(word => word.Kind is WordKind.Modal).Text;
+        return modal is null
+            ? WithoutJoint(joined.Words).SequenceEqual(WithoutJoint(parted.SelectMany(sentence => sentence.Words)))
+            : WithoutJoint(joined.All).SequenceEqual(WithoutJoint(parted.SelectMany(sentence => sentence.All)))
+                || (isParted && WithoutJoint(joined.All).SequenceEqual(WithoutJoint(parted.SelectMany(WithoutSubject))));
 
-    private static int Semicolons(string text) => text.Count(letter => letter == ';');
+        IEnumerable<GuardWord> WithoutSubject(GuardSentence sentence, int at) =>
+            at > 0 && sentence.All is [{ Text: "it" or "they" or "you" }, var next, ..] && next.Text == modal
+                ? sentence.All.Skip(2)
+                : sentence.All;
+    }
 
     private GuardSentence Together(IEnumerable<string> sentences) => Read(string.Join(' ', sentences));
 
     /// <summary>The words but "and" and "so", by which two sentences become one.</summary>
-    private static IEnumerable<string> WithoutJoint(GuardSentence sentence) =>
-        sentence.Words.Select(word => word.Text).Where(word => word is not ("and" or "so"));
+    private static IEnumerable<string> WithoutJoint(IEnumerable<GuardWord> words) =>
+        words.Select(word => word.Text).Where(word => word is not ("and" or "so"));
 
     /// <summary>Whether advice may turn on the sentence: a heading only names what follows, and a question says nothing yet.</summary>
     private bool IsAdvice(GuardSentence before, GuardSentence after) =>
@@ -189,12 +185,14 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
         var swapped = old.Skip(start).Take(Math.Max(0, old.Count - start - end)).ToList();
         var swappedNow = now.Skip(start).Take(swapped.Count).ToList();
         return old.Where(IsGeneral).Any()
+                && !swapped.Exists(word => word.Kind is WordKind.Condition or WordKind.Negation)
                 && old.Where(word => !IsGeneral(word))
                     .Select(word => word.Text)
                     .SequenceEqual(now.Where(word => !IsGeneral(word)).Select(word => word.Text))
             || IsAdverbMoved(swapped, swappedNow)
             || AreSwapped(swapped, swappedNow)
-            || IsTurnedAround(old, now)
+            || (IsListIn(before, swapped) && IsListIn(after, swappedNow))
+            || TurnedAround.Is(old, now)
             || (swapped.TrueForAll(word => word.IsOfLink) && swappedNow.TrueForAll(word => word.IsOfLink));
     }
 
@@ -211,40 +209,27 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
                 .Concat(before.Take(at))
                 .Select(word => word.Text)
                 .SequenceEqual(after.Select(word => word.Text))
-            && before.TrueForAll(word =>
-                IsLinking(word)
-                    ? word.Text == before[at].Text
-                    : word.Kind is not (WordKind.Joining or WordKind.Condition or WordKind.Negation or WordKind.Number or WordKind.Mark)
-                        && !EnglishWords.IsCare(word.Text)
+            && before.TrueForAll(word => MayChangePlaces(word) && (!IsLinking(word) || word.Text == before[at].Text));
+    }
+
+    /// <summary>"The same place, light and angle": words of a list with nothing between them but commas and one "and".</summary>
+    private static bool IsListIn(GuardSentence sentence, List<GuardWord> words) =>
+        words.Count(IsLinking) == 1
+        && words.Count > 3
+        && IsLinking(words[^2])
+        && words.TrueForAll(MayChangePlaces)
+        && sentence.Raw.Replace($", {words[^2].Written} ", $" {words[^2].Written} ", StringComparison.Ordinal)
+            .Contains(
+                $"{string.Join(", ", words.SkipLast(2).Select(word => word.Written))} {words[^2].Written} {words[^1].Written}",
+                StringComparison.Ordinal
             );
-    }
 
-    /// <summary>"Mention it if you are not sure" and "if you are not sure, mention it": a clause that stands first or last.</summary>
-    private static bool IsTurnedAround(IReadOnlyList<GuardWord> before, IReadOnlyList<GuardWord> after)
-    {
-        var (old, now) = (WithoutEnd(before), WithoutEnd(after));
-        return Enumerable
-            .Range(1, Math.Max(0, old.Count - 1))
-            .Any(cut =>
-                old.Skip(cut).Concat(old.Take(cut)).Select(word => word.Text).SequenceEqual(now.Select(word => word.Text))
-                && (MayBeTurned(old, cut, isLast: true) || MayBeTurned(old, cut, isLast: false))
-            );
-    }
-
-    private static bool MayBeTurned(List<GuardWord> words, int cut, bool isLast)
-    {
-        var (clause, rest) = isLast
-            ? (words.Skip(cut).ToList(), words.Take(cut).ToList())
-            : (words.Take(cut).ToList(), words.Skip(cut).ToList());
-        return Clauses.Contains(clause[0].Text)
-            && !rest.Exists(word => IsLinking(word) || word.Text is "but" or "than")
-            && !clause.Exists(word => word.Kind is WordKind.Mark)
-            && (!isLast || rest[^1].Kind is not (WordKind.Negation or WordKind.Condition or WordKind.Joining or WordKind.Amount));
-    }
-
-    /// <summary>The words without the question mark behind them.</summary>
-    private static List<GuardWord> WithoutEnd(IReadOnlyList<GuardWord> words) =>
-        [.. words.Where((word, at) => at < words.Count - 1 || word.Text != "?")];
+    private static bool MayChangePlaces(GuardWord word) =>
+        IsLinking(word)
+        || (
+            word.Kind is not (WordKind.Joining or WordKind.Condition or WordKind.Negation or WordKind.Number or WordKind.Mark)
+            && !EnglishWords.IsCare(word.Text)
+        );
 
     /// <summary>"It usually lasts" and "usually it lasts": the word is at one end of what differs, and at the other end now.</summary>
     private static bool IsAdverbMoved(List<GuardWord> before, List<GuardWord> after) =>
@@ -261,10 +246,30 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
 
     private static bool IsLinking(GuardWord word) => word.Text is "and" or "or";
 
+    /// <summary>Whether the change is the slip of a finger in a word that says nothing, or its mending: "poeple".</summary>
+    private bool IsMisspelt(WordChange change, GuardSentence before, GuardSentence after) =>
+        (change.Gone, change.New) switch
+        {
+            ([], [var slip]) => IsSlipOf(slip, before, after),
+            ([var slip], []) => IsSlipOf(slip, after, before),
+            _ => false,
+        };
+
+    private bool IsSlipOf(GuardWord slip, GuardSentence right, GuardSentence wrong) =>
+        slip.IsWord
+        && !clinical.IsKnown(slip.Text)
+        && slip.Text.Length >= ShortestMended
+        && right.All.Any(word =>
+            word.Kind is WordKind.Plain
+            && word.Text[0] == slip.Text[0]
+            && wrong.All.All(other => other.Text != word.Text)
+            && EditDistance.Between(word.Text, slip.Text, 1) <= 1
+        );
+
     /// <summary>Whether each word that is gone is a new one spelled otherwise.</summary>
     private bool IsSpelling(WordChange change)
     {
-        if (IsJoinedOtherwise(change))
+        if (IsJoinedOtherwise(change) || IsSameDenial(change))
         {
             return true;
         }
@@ -273,6 +278,10 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
             && change.Gone.Count > 0
             && change.Gone.Zip(change.New).All(pair => pair.First.IsWord && pair.Second.IsWord && IsSpelling(pair.First, pair.Second));
     }
+
+    /// <summary>"We found no figure" and "we did not find a figure".</summary>
+    private static bool IsSameDenial(WordChange change) =>
+        change is { Gone: [{ Text: "no" or "not" }], New: [{ Text: "no" or "not" }] };
 
     /// <summary>"Make-up" and "makeup".</summary>
     private static bool IsJoinedOtherwise(WordChange change) =>

@@ -21,7 +21,7 @@ public class ChangeGuardTests
     {
         var edits = Edits("dangerous");
 
-        Assert.True(edits.Count >= 120);
+        Assert.True(edits.Count >= 180);
         Assert.DoesNotContain(edits, edit => edit.FindIn().Count == 0);
     }
 
@@ -43,6 +43,21 @@ public class ChangeGuardTests
 
         Assert.True(edits.Count >= 80);
         Assert.InRange(edits.Count(edit => edit.FindIn().Count > 0), 0, edits.Count / 4);
+    }
+
+    /// <summary>
+    /// Edits that somebody who had not seen the guard calls harmless: a clinician need not read most of them, and no more than today.
+    /// tests/README.md has how many it was at the first look.
+    /// </summary>
+    [Theory]
+    [InlineData("blind-1", 0.3)]
+    [InlineData("blind-2", 0.43)]
+    public void Most_of_what_others_call_harmless_does_not_wait_either(string kind, double most)
+    {
+        var edits = Edits(kind);
+
+        Assert.True(edits.Count >= 50);
+        Assert.InRange((double)edits.Count(edit => edit.FindIn().Count > 0) / edits.Count, 0, most);
     }
 
     [Theory]
@@ -77,6 +92,19 @@ public class ChangeGuardTests
     [InlineData("It is deep, so it bleeds.", "Because it is deep, it bleeds.")]
     [InlineData("It bleeds for 2 days, too.", "It also bleeds for 2 days.")]
     [InlineData("Some wait; others do not wait.", "Some wait. Others do not wait.")]
+    [InlineData("Many are nervous, so tell us if you are.", "Many are nervous. If you are, tell us.")]
+    [InlineData("Have it ready if you can, but do not wait.", "If you can, have it ready. But do not wait.")]
+    [InlineData("The skin has holes after CIT, so rest.", "After CIT the skin has holes, so rest.")]
+    [InlineData("It may sting and burn.", "It may sting. It may burn.")]
+    [InlineData("It has recovered by now.", "By now, it has recovered.")]
+    [InlineData("The course is long, and change comes slowly.", "The course is long. Change comes slowly.")]
+    [InlineData("Use the same place, light and angle.", "Use the same light, angle and place.")]
+    [InlineData("Resting is safe, and it is cheap.", "Resting is safe too, and it is cheap.")]
+    [InlineData("You do not have to wait.", "You need not wait.")]
+    [InlineData("We found no risk.", "We did not find a risk.")]
+    [InlineData("It is a risk that people see.", "It is a risk that poeple see.")]
+    [InlineData("## Where these risks come from", "## Where do these risks come from?")]
+    [InlineData("This helps your skin to be calm.", "This helps your skin be calm.")]
     public void What_says_the_same_is_plain(string before, string after) => Assert.Empty(FindIn(before, after));
 
     [Theory]
@@ -91,6 +119,21 @@ public class ChangeGuardTests
     [InlineData("See [help](help.md).", "See [help](cost.md).")]
     [InlineData("See help.", "See [help](https://shop.example).")]
     [InlineData("It is 24-48.", "It is 24 48.")]
+    [InlineData("If it bleeds, press, and call us.", "Press if it bleeds, and call us.")]
+    [InlineData("If you bleed, press, but call us.", "If you bleed, press. But call us.")]
+    [InlineData("After 2 days wash, and put on cream.", "Wash after 2 days, and put on cream.")]
+    [InlineData("If it is calm, it is closed, so use acids.", "It is closed if it is calm, so use acids.")]
+    [InlineData("Report it, do not wait.", "Do not report it, wait.")]
+    [InlineData("Tell us if you bleed. Do not wait.", "Tell us. If you bleed, do not wait.")]
+    [InlineData("Wash. 7 days later use cream.", "Wash 7 days later. Use cream.")]
+    [InlineData("Wash and use cream after 7 days.", "Wash. Use cream after 7 days.")]
+    [InlineData("You can wash and use cream after 7 days.", "You can wash. You can use cream after 7 days.")]
+    [InlineData("Your skin may be red and sore.", "Your skin may be red. It is sore.")]
+    [InlineData("It may sting. It may burn.", "It may sting. It burns.")]
+    [InlineData("Do not press, and rub.", "Do not press. Rub.")]
+    [InlineData("Wash, dry, rub and cover.", "Cover, wash, dry and rub.")]
+    [InlineData("It is red, too.", "It is too red.")]
+    [InlineData("You do not have to wait.", "You have to wait.")]
     public void What_may_say_something_else_is_not(string before, string after) => Assert.NotEmpty(FindIn(before, after));
 
     [Theory]

@@ -1,0 +1,52 @@
+namespace CollagenInfo.Content.Changes;
+
+/// <summary>"Mention it if you are not sure" and "if you are not sure, mention it": a clause that stands first or last.</summary>
+internal static class TurnedAround
+{
+    private static readonly string[] Beginnings =
+    [
+        "if",
+        "because",
+        "with",
+        "in",
+        "on",
+        "at",
+        "as",
+        "by",
+        "for",
+        "during",
+        "while",
+        "after",
+        "before",
+        "from",
+    ];
+
+    public static bool CanBegin(GuardWord word) => Beginnings.Contains(word.Text);
+
+    /// <summary>Whether both have the same words, but what stands last in one stands first in the other.</summary>
+    public static bool Is(IReadOnlyList<GuardWord> before, IReadOnlyList<GuardWord> after)
+    {
+        var (old, now) = (WithoutEnd(before), WithoutEnd(after));
+        return Enumerable
+            .Range(1, Math.Max(0, old.Count - 1))
+            .Any(cut =>
+                old.Skip(cut).Concat(old.Take(cut)).Select(word => word.Text).SequenceEqual(now.Select(word => word.Text))
+                && (MayBeTurned(old, cut, isLast: true) || MayBeTurned(old, cut, isLast: false))
+            );
+    }
+
+    private static bool MayBeTurned(List<GuardWord> words, int cut, bool isLast)
+    {
+        var (clause, rest) = isLast
+            ? (words.Skip(cut).ToList(), words.Take(cut).ToList())
+            : (words.Take(cut).ToList(), words.Skip(cut).ToList());
+        return CanBegin(clause[0])
+            && !rest.Exists(word => word.Text is "and" or "or" or "but" or "than")
+            && !clause.Exists(word => word.Kind is WordKind.Mark)
+            && (!isLast || rest[^1].Kind is not (WordKind.Negation or WordKind.Condition or WordKind.Joining or WordKind.Amount));
+    }
+
+    /// <summary>The words without the question mark behind them.</summary>
+    private static List<GuardWord> WithoutEnd(IReadOnlyList<GuardWord> words) =>
+        [.. words.Where((word, at) => at < words.Count - 1 || word.Text != "?")];
+}
