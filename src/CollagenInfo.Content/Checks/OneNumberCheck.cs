@@ -66,10 +66,16 @@ internal sealed class OneNumberCheck : ISentenceCheck
         }
 
         var bounds = Clause.BoundsOf(sentence);
+        var lead = sentence.Lead is { } before ? FactTopics.Own(before, book) : [];
         return numbers
+            .Where(number => !IsOfLead(number, lead))
             .Select(number => FaultOf(number, topics, sentence, Clause.Around(sentence, bounds, number), library.Facts))
             .OfType<SentenceFault>();
     }
+
+    /// <summary>"Redness lasts 1 to 3 days. After deeper treatment it can last 7": what "it" is has that number.</summary>
+    private static bool IsOfLead(WrittenQuantity number, IReadOnlyList<PhraseHit<Fact>> lead) =>
+        lead.Any(topic => topic.Meaning.Quantity!.IsComparableWith(number.Value) && Agrees(number.Value, topic.Meaning));
 
     /// <summary>"Weekly" is how often something is done; what was done in a study is no advice.</summary>
     private static IEnumerable<WrittenQuantity> RatesIn(Sentence sentence) =>
@@ -80,7 +86,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
         !Has(sentence, Studies)
         && !Visits.Contains(sentence.Words.LastOrDefault(word => word.End <= number.End).Text)
         && facts.All.FirstOrDefault(fact => fact.IsMeantByUnit && fact.Quantity!.IsComparableWith(number.Value)) is { } meant
-        && !Agrees(number.Value, meant)
+        && !IsFact(number, facts)
             ? Contradiction(sentence, number, meant)
             : null;
 
@@ -117,8 +123,10 @@ internal sealed class OneNumberCheck : ISentenceCheck
             .Where(fact => !isForVisit || fact.Kind is FactKind.AtLeast)
             .ToHashSet(Same);
         var meant = topics.Where(topic => facts.Contains(topic.Meaning)).ToList();
-        // "For wrinkles, the needle length is 1.8 mm": the length for wrinkles counts, not what any clinic uses.
-        meant = meant.Exists(topic => !topic.Meaning.IsMeantByUnit) ? meant.FindAll(topic => !topic.Meaning.IsMeantByUnit) : meant;
+        // "For wrinkles, the needle length is 1.8 mm": the length for wrinkles counts, not what any clinic uses. The same words can name
+        // both, though: "SPF" is the lowest factor as well as the one we prefer.
+        var special = meant.Where(topic => !topic.Meaning.IsMeantByUnit).Select(topic => topic.Start).ToHashSet();
+        meant = special.Count > 0 ? meant.FindAll(topic => special.Contains(topic.Start)) : meant;
         var near = meant.Where(topic => clause.Holds(topic.Start)).ToList();
         var topical = near.Count > 0 ? near : meant;
         var spoken = topical.Select(topic => topic.Meaning).Distinct(Same).ToList();
@@ -127,7 +135,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
             return null;
         }
 
-        var isElsewhere = near.Count == 0 && sheet.All.Any(fact => fact.Quantity is not null && Agrees(number.Value, fact));
+        var isElsewhere = near.Count == 0 && IsFact(number, sheet);
         if ((isElsewhere || IsOfOthers(sentence, number)) && spoken.Exists(fact => Gives(sentence, fact)))
         {
             return null;
@@ -165,10 +173,19 @@ internal sealed class OneNumberCheck : ISentenceCheck
             && Rejection.IsOnePart(sentence, word.Start, number.Start)
         );
 
+    /// <summary>Whether the number is that of any fact.</summary>
+    private static bool IsFact(WrittenQuantity number, FactSheet facts) =>
+        facts.All.Any(fact => fact.Quantity is { } own && own.IsComparableWith(number.Value) && Agrees(number.Value, fact));
+
     /// <summary>Whether the sentence gives the fact's own number, too.</summary>
     private static bool Gives(Sentence sentence, Fact fact) =>
         sentence.References.Any(reference => reference.Key == fact.Key)
         || sentence.Amounts.Any(amount => fact.Quantity!.IsComparableWith(amount.Value) && Agrees(amount.Value, fact));
+
+    /// <summary>Whether a sentence names something that has to wait, and how long: "fake tan after 7 days".</summary>
+    internal static bool GivesWait(Sentence sentence, ContentData data) =>
+        sentence.Amounts.Count > 0
+        && FactTopics.Own(sentence, FactTopics.Of(data)).Any(topic => topic.Meaning.IsWait && Gives(sentence, topic.Meaning));
 
     private static bool Has(Sentence sentence, FrozenSet<string> words) => sentence.Words.Any(word => words.Contains(word.Text));
 

@@ -34,6 +34,7 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
             about.SelectMany(said => words.Reasons.FindIn(said.Stems)).FirstOrDefault().Meaning is { } reason
             && (words.Waves.FindIn(sentence.Stems).Count > 0 || Denial.Waives(sentence))
             && !words.IsHonest(sentence)
+            && !OneNumberCheck.GivesWait(sentence, library.Data)
         )
         {
             yield return new SentenceFault(
