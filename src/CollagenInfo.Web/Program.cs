@@ -39,6 +39,7 @@ builder.AddHealth();        // whether the program runs, for whoever watches it
 builder.AddMetrics();       // how it is doing in numbers, if wanted
 
 var app = builder.Build();
+var reading = app.BeginReading(); // beside all that follows
 
 // A request passes these from top to bottom, its response from bottom to top.
 app.UseClientAddresses();                           // first: the others go by who asks, and whether by HTTPS
@@ -69,4 +70,4 @@ app.MapPages();
 app.MapDevelopment();
 app.TellMisspeltSettings();
 
-return app.Serve();
+return app.Serve(reading);

@@ -15,11 +15,11 @@ internal static class ServingSetup
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LastRequests);
 
     /// <summary>Serves until the program is stopped. If there is nothing to serve, logs why and returns 1 immediately.</summary>
-    public static int Serve(this WebApplication app)
+    public static int Serve(this WebApplication app, Task reading)
     {
         try
         {
-            app.Services.GetRequiredService<ContentRepository>();
+            reading.GetAwaiter().GetResult();
         }
         catch (ContentFolderException nothing)
         {

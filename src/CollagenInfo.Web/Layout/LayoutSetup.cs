@@ -22,8 +22,9 @@ internal static class LayoutSetup
             razor.ViewLocationFormats.Add("/Layout/{0}.cshtml");
         });
         var files = builder.Environment.WebRootFileProvider;
-        builder.Services.AddSingleton(
-            builder.Environment.IsDevelopment() ? Stylesheets.AsWritten(files) : Stylesheets.Compose(files));
+        var isDevelopment = builder.Environment.IsDevelopment();
+        var sheets = Task.Run(() => isDevelopment ? Stylesheets.AsWritten(files) : Stylesheets.Compose(files));
+        builder.Services.AddSingleton(_ => sheets.GetAwaiter().GetResult());
         builder.Services.AddScoped(services =>
             LayoutModel.From(
                 services.GetRequiredService<PublishedLibrary>(),

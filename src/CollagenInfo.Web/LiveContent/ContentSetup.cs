@@ -42,6 +42,9 @@ internal static class ContentSetup
         }
     }
 
+    /// <summary>Begins to read the content folder, which takes as long as to put the rest of the site together.</summary>
+    public static Task BeginReading(this WebApplication app) => Task.Run(() => app.Services.GetRequiredService<ContentRepository>());
+
     /// <summary>The content folder that the configuration sets, or the usual one.</summary>
     public static string ReadFolder() => SettingsIn(WebApplication.CreateBuilder([SettingsSetup.WithoutReload])).Folder;
 
