@@ -34,6 +34,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [InlineData(8, 0.91)]
     [InlineData(9, 0.77)]
     [InlineData(10, 0.86)]
+    [InlineData(11, 0.85)]
     public void What_could_hurt_somebody_is_caught(int set, double least)
     {
         var sentences = Read($"blind-catch-{set}");
@@ -54,6 +55,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [InlineData(8, 0.05)]
     [InlineData(9, 0.05)]
     [InlineData(10, 0)]
+    [InlineData(11, 0.05)]
     public void What_is_right_passes(int set, double most)
     {
         var sentences = Read($"blind-pass-{set}");
