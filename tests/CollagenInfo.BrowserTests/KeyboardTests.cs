@@ -12,7 +12,7 @@ public class KeyboardTests(Browser browser)
         await visitor.Page.Keyboard.PressAsync("Tab");
         await visitor.Page.Keyboard.PressAsync("Enter");
 
-        Assert.EndsWith("#main", visitor.Page.Url, StringComparison.Ordinal);
+        await visitor.Page.WaitForURLAsync(url => url.EndsWith("#main", StringComparison.Ordinal));
     });
 
     [Fact]

@@ -67,6 +67,7 @@ public sealed class StaffPictureTests(DeskBrowser desk)
         await page.GetByRole(AriaRole.Button, new() { Name = "Picture", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Half of it is black" }).ClickAsync();
 
+        await page.WaitForFunctionAsync("document.querySelector('#text').value.trimEnd().endsWith('](half-of-it-is-black.webp)')");
         await Assertions.Expect(page.Locator("[data-kept]")).ToContainTextAsync("not on the site");
         var text = await page.Locator("#text").InputValueAsync();
         Assert.Contains("Typed before.", text, StringComparison.Ordinal);

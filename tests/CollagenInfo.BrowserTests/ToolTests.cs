@@ -49,7 +49,7 @@ public class ToolTests(Browser browser)
                 return;
             }
 
-            Assert.Equal($"#day={day}", new Uri(page.Url).Fragment);
+            await page.WaitForURLAsync(url => url.EndsWith($"#day={day}", StringComparison.Ordinal));
             await page.ReloadAsync();
             await Assertions.Expect(page.Locator("main .callout")).ToBeVisibleAsync();
             await page.GotoAsync("/aftercare/when-to-get-help");
@@ -72,7 +72,7 @@ public class ToolTests(Browser browser)
             await Assertions.Expect(page.Locator(answer).First).ToBeVisibleAsync();
             await Assertions.Expect(page.Locator("h1")).ToBeFocusedAsync();
 
-            Assert.Equal($"#{day}T14:30", new Uri(page.Url).Fragment);
+            await page.WaitForURLAsync(url => url.EndsWith($"#{day}T14:30", StringComparison.Ordinal));
             await page.ReloadAsync();
             await Assertions.Expect(page.Locator(answer).First).ToBeVisibleAsync();
             await page.GotoAsync("/aftercare/when-to-get-help");
@@ -86,8 +86,8 @@ public class ToolTests(Browser browser)
     {
         await PlanAsync(page);
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Session 3");
+        await page.WaitForURLAsync(url => new Uri(url).Fragment.Contains("sessions=3", StringComparison.Ordinal));
         var link = page.Url;
-        Assert.Contains("sessions=3", new Uri(link).Fragment, StringComparison.Ordinal);
 
         await page.GotoAsync("/");
         await page.GotoAsync(link);
