@@ -1,0 +1,58 @@
+using CollagenInfo.Web.Staff.Ledger;
+
+namespace CollagenInfo.DeskTests.Desk;
+
+/// <summary>A new desk says what to do first, for as long as it is not done.</summary>
+public sealed class FirstStepsTests
+{
+    private static readonly string[] Everything = [Ticks.Publishes, Ticks.Signs, Ticks.ManagesPeople];
+
+    [Fact]
+    public async Task A_new_desk_says_what_to_do_first_in_the_order_of_the_manual()
+    {
+        await using var desk = new DeskSite();
+        desk.WithShippedContent();
+        var owner = await desk.SignInAsync("Mara Owner", Everything);
+
+        var today = await owner.ReadAsync("/staff");
+
+        Assert.Equal(
+            ["Invite the others /staff/people", "Fill in your clinic /staff/clinic", "Sign the first page #review"],
+            today
+                .QuerySelectorAll("section[aria-labelledby=first-steps] a")
+                .Select(link => $"{link.TextContent} {link.GetAttribute("href")}")
+        );
+        Assert.NotNull(today.QuerySelector("#review"));
+        Assert.Null(today.QuerySelector(".today__quiet"));
+    }
+
+    [Fact]
+    public async Task A_step_goes_when_it_is_done_and_nobody_sees_one_that_others_take()
+    {
+        await using var desk = new DeskSite();
+        desk.WithEdit("clinic.yml", "phone:", "sample: true\nphone:").WithArticle("aftercare/sun", "Stay in the shade.");
+        var owner = await desk.SignInAsync("Mara Owner", Everything);
+        await desk.InviteAsync("Nora Writer");
+        var writer = await desk.SignInAsync("Paula Publisher", Ticks.Publishes);
+
+        var before = await StepsAsync(owner);
+        var ofWriter = await StepsAsync(writer);
+        using var signed = await owner.SendAsync("/staff/sign/aftercare/sun", "/staff/sign/aftercare/sun", ("next", $"{Soon:yyyy-MM-dd}"));
+        desk.WithEdit("clinic.yml", "sample: true\n", "");
+        desk.ContentNow.Refresh();
+        var after = await StepsAsync(owner);
+
+        Assert.Equal(["Fill in your clinic", "Sign the first page"], before);
+        Assert.Equal(["Fill in your clinic"], ofWriter);
+        Assert.Empty(after);
+    }
+
+    private static DateTime Soon => DateTime.UtcNow.AddDays(90);
+
+    private static async Task<string[]> StepsAsync(DeskVisitor person) =>
+        [
+            .. (await person.ReadAsync("/staff"))
+                .QuerySelectorAll("section[aria-labelledby=first-steps] a")
+                .Select(link => link.TextContent),
+        ];
+}

@@ -1,0 +1,260 @@
+using System.Net;
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Ledger;
+using Microsoft.EntityFrameworkCore;
+
+namespace CollagenInfo.DeskTests.Editing;
+
+public sealed class PublishingTests : IAsyncLifetime, IAsyncDisposable
+{
+    private const string Makeup = "/staff/edit/aftercare/makeup";
+
+    private readonly DeskSite site = new();
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public ValueTask DisposeAsync() => site.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task A_typing_mistake_is_mended_and_only_its_line_differs()
+    {
+        site.WithArticle("aftercare/sun", "Stay in the shade.\r\n\r\nWear a hatt.");
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
+        var before = await File.ReadAllTextAsync(FileOf("aftercare/sun.md"));
+
+        var change = await publisher.BeginAsync("/staff/edit/aftercare/sun", "hatt", "hat");
+        var compared = await publisher.ReadAsync($"/staff/changes/{change}");
+        var done = await publisher.PublishAsync(change, why: "A typing mistake");
+
+        Assert.Contains("What changes: 1 sentence.", compared.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("hatt", compared.QuerySelector("del")!.TextContent.Trim(' ', '.'));
+        Assert.Equal("It is on the site now.", done.QuerySelector("[role=status]")!.TextContent);
+        Assert.Contains("Wear a hat.", (await site.ReadAsync("/aftercare/sun")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(before.Replace("hatt", "hat", StringComparison.Ordinal), await File.ReadAllTextAsync(FileOf("aftercare/sun.md")));
+        Assert.Empty(await site.LedgerAsync(ledger => ledger.Changes.Where(change => change.State != ChangeState.Published).ToListAsync()));
+        Assert.Contains(await site.LedgerAsync(ledger => ledger.Journal.ToListAsync()), entry =>
+            entry is { Who: "Paula", What: JournalEvent.Published, About: "aftercare/sun.md" }
+        );
+    }
+
+    [Fact]
+    public async Task Who_does_not_publish_has_no_button_and_no_right()
+    {
+        var writer = await site.SignInAsync();
+        var change = await writer.BeginAsync(Makeup, "Wait", "Please wait");
+
+        var page = await writer.ReadAsync($"/staff/changes/{change}");
+        var token = page.QuerySelector("input[name=__RequestVerificationToken]")?.GetAttribute("value")
+            ?? (await writer.ReadAsync(Makeup)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var answer = await writer.PostAsync(
+            $"/staff/changes/{change}/publish",
+            ("__RequestVerificationToken", token),
+            ("number", "1")
+        );
+
+        Assert.Null(page.QuerySelector($"form[action='/staff/changes/{change}/publish']"));
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.DoesNotContain("Please", await File.ReadAllTextAsync(FileOf("aftercare/makeup.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_publishes_sees_the_change_of_a_colleague_and_publishes_it()
+    {
+        var writer = await site.SignInAsync();
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
+        var change = await writer.BeginAsync(Makeup, "Wait", "Please wait");
+
+        Assert.Contains("Nora Writer", (await publisher.ReadAsync("/staff")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nora Writer has an unfinished change",
+            (await publisher.ReadAsync(Makeup)).Body!.TextContent,
+            StringComparison.Ordinal
+        );
+        await publisher.PublishAsync(change);
+
+        Assert.Contains("Please wait", (await site.ReadAsync("/aftercare/makeup")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_mistake_keeps_a_change_from_the_site_and_an_old_one_does_not()
+    {
+        site.WithArticle("aftercare/sun", "See [it](gone.md).");
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
+
+        var wrong = await publisher.BeginAsync(Makeup, "Wait {{ aftercare.makeup }}.", "Wait 12 hours for makeup.");
+        var page = await publisher.ReadAsync($"/staff/changes/{wrong}");
+        var harmless = await publisher.BeginAsync("/staff/edit/aftercare/sun", "See", "Look at");
+
+        Assert.True(page.QuerySelector("form[action$=publish], form[action$=confirm]") is null, page.QuerySelector("main")!.TextContent);
+        Assert.Contains("one-number", page.QuerySelector(".problems")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Published", (await publisher.PublishAsync(harmless)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+    }
+
+    /// <summary>The page was read before the last word was typed.</summary>
+    [Fact]
+    public async Task Only_the_text_that_was_read_is_published()
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
+        var change = await publisher.BeginAsync(Makeup, "Wait", "Please wait");
+        var read = await publisher.ReadAsync($"/staff/changes/{change}");
+        using var later = await publisher.WriteAsync(Makeup, "Please", "Do not");
+
+        using var answer = await publisher.SendAsync(read, DeskWriter.PublishingOf(read));
+
+        Assert.Contains("Read it again", (await Site.PageOf(answer)).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("\nWait", await File.ReadAllTextAsync(FileOf("aftercare/makeup.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pressed_twice_it_is_published_once()
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
+        var change = await publisher.BeginAsync(Makeup, "Wait", "Please wait");
+        var page = await publisher.ReadAsync($"/staff/changes/{change}");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => publisher.SendAsync(page, DeskWriter.PublishingOf(page))));
+
+        NotEmpty.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        Assert.Single(await site.LedgerAsync(ledger => ledger.FileVersions.Where(version => version.How == WayIn.Desk).ToListAsync()));
+        Array.ForEach(answers, answer => answer.Dispose());
+    }
+
+    [Fact]
+    public async Task A_new_page_waits_for_its_day_and_is_nowhere_before()
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
+
+        using var begun = await publisher.SendAsync(
+            "/staff/new-page",
+            "/staff/new-page",
+            ("Topic", "aftercare"),
+            ("Title", "After a facial peel"),
+            ("Summary", "What to do after a peel.")
+        );
+        var address = begun.Headers.Location!.OriginalString;
+        using var written = await publisher.WriteAsync(address, "\n", "\nRest for a day.\n");
+        using var dated = await publisher.SendAsync(
+            address + "/details",
+            address + "/details",
+            ("detail-title", "After a facial peel"),
+            ("detail-summary", "What to do after a peel."),
+            ("detail-publish", "2040-12-07 08:00"),
+            ("Then", "compare")
+        );
+        var compared = await publisher.ReadAsync(dated.Headers.Location!.OriginalString);
+        var done = await publisher.PublishAsync(1);
+
+        Assert.Equal("/staff/edit/aftercare/after-a-facial-peel", address);
+        Assert.Contains("On the site from Friday, December 7, 8:00\u00a0AM", compared.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("On the site from", done.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        using var page = await site.AskAsync("/aftercare/after-a-facial-peel");
+        Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+        Assert.DoesNotContain("peel", (await site.ReadAsync("/aftercare")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Rest for a day.",
+            (await publisher.ReadAsync("/staff/preview/0/aftercare")).Body!.TextContent
+                + await File.ReadAllTextAsync(FileOf("aftercare/after-a-facial-peel.md")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task A_new_page_takes_no_name_that_is_taken()
+    {
+        var writer = await site.SignInAsync();
+
+        var page = await writer.AnswerAsync(
+            "/staff/new-page",
+            "/staff/new-page",
+            HttpStatusCode.OK,
+            ("Topic", "aftercare"),
+            ("Title", "Other"),
+            ("Summary", "Other."),
+            ("Name", "makeup")
+        );
+
+        Assert.Contains("taken by \"Makeup\"", page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_data_file_is_edited_as_text_and_its_mistake_has_its_line()
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
+
+        var change = await publisher.BeginAsync("/staff/data/facts", "    label: No makeup", "   label: No makeup");
+        var compared = await publisher.ReadAsync($"/staff/changes/{change}");
+
+        Assert.Contains("Line 4", compared.QuerySelector(".problems")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(compared.QuerySelector("form[action$=publish], form[action$=confirm]"));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_broken_on_disk_is_mended_on_the_desk()
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
+        var facts = await File.ReadAllTextAsync(FileOf("facts.yml"));
+        site.With("facts.yml", facts.Replace("    label", "   label", StringComparison.Ordinal));
+        Content.Refresh();
+
+        var today = await publisher.ReadAsync("/staff");
+        await publisher.PublishAsync("/staff/data/facts", "   label", "    label");
+
+        Assert.Contains("1 file is not on show", today.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(facts, await File.ReadAllTextAsync(FileOf("facts.yml")));
+        Assert.Empty(Content.Withheld);
+    }
+
+    [Fact]
+    public async Task The_preview_is_the_page_as_it_is_after_publishing()
+    {
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
+        var change = await publisher.BeginAsync(Makeup, "Wait", "Please wait");
+
+        using var preview = await publisher.AskAsync($"/staff/preview/{change}/aftercare/makeup");
+        var previewed = await preview.Content.ReadAsStringAsync();
+        await publisher.PublishAsync(change);
+        using var shown = await site.AskAsync("/aftercare/makeup");
+
+        Assert.Equal(await shown.Content.ReadAsStringAsync(), previewed);
+        Assert.Equal("no-store", preview.Headers.CacheControl!.ToString());
+        Assert.Equal("noindex", preview.Headers.GetValues("X-Robots-Tag").Single());
+        Assert.Contains("frame-ancestors 'self'", preview.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        using var stranger = await site.AskAsync($"/staff/preview/{change}/aftercare/makeup");
+        Assert.NotEqual(HttpStatusCode.OK, stranger.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_change_is_set_aside_and_the_site_stays_as_it_is()
+    {
+        var writer = await site.SignInAsync();
+        var change = await writer.BeginAsync(Makeup, "Wait", "Please wait");
+
+        using var answer = await writer.SendAsync($"/staff/changes/{change}/set-aside", $"/staff/changes/{change}/set-aside");
+
+        Assert.Equal("/staff/changes", answer.Headers.Location!.OriginalString);
+        Assert.Contains(
+            "Nobody has begun anything",
+            (await writer.ReadAsync("/staff/changes")).Body!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("Nothing changed yet", (await writer.ReadAsync(Makeup)).QuerySelector("[data-kept]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Nobody_sets_aside_the_change_of_another_without_the_tick()
+    {
+        var (writer, other) = (await site.SignInAsync(), await site.SignInAsync("Otto"));
+        var change = await writer.BeginAsync(Makeup, "Wait", "Please wait");
+        var token = (await other.ReadAsync(Makeup)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        using var answer = await other.PostAsync($"/staff/changes/{change}/set-aside", ("__RequestVerificationToken", token));
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    private ContentRepository Content => site.ContentNow;
+
+    private string FileOf(string path) => Path.Combine(site.Folder, path);
+}
