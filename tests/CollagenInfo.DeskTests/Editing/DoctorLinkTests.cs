@@ -126,7 +126,7 @@ public sealed class DoctorLinkTests : IAsyncLifetime, IAsyncDisposable
         var read = await scope.ServiceProvider.GetRequiredService<UnfinishedChanges>().FindAsync(change);
         await EndAsync(publisher, change, how);
 
-        var isKept = await scope.ServiceProvider.GetRequiredService<ChangeBook>().RemarkAsync(read!, link, "Ada Example", "Too few.");
+        var isKept = await scope.ServiceProvider.GetRequiredService<Proposals>().RemarkAsync(read!, link, "Ada Example", "Too few.");
 
         Assert.False(isKept);
         Assert.Empty(await site.LedgerAsync(ledger => ledger.Set<Remark>().ToListAsync()));

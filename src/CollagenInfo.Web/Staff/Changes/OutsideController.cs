@@ -13,7 +13,7 @@ namespace CollagenInfo.Web.Staff.Changes;
 /// is no session, and nothing can be done but to leave a remark.
 /// </summary>
 [AllowAnonymous]
-public sealed class OutsideController(DoctorLinks links, OutsideViews views, ChangeBook changes) : Controller
+public sealed class OutsideController(DoctorLinks links, OutsideViews views, Proposals proposals) : Controller
 {
     private const string WrongCode = "That code is not right. Look at your link again.";
     private const string TooMany = "There are many remarks by this link already. Please call the clinic.";
@@ -33,7 +33,7 @@ public sealed class OutsideController(DoctorLinks links, OutsideViews views, Cha
     public Task<IActionResult> Say(OutsideForm form) => WithAsync(form, async (link, change) =>
         {
             var page = (await views.ShowAsync(link, change, form)).Checked();
-            if (page.FieldErrors.Count == 0 && page.Remarks.Count >= ChangeBook.MostRemarksOfALink)
+            if (page.FieldErrors.Count == 0 && page.Remarks.Count >= Proposals.MostRemarksOfALink)
             {
                 page = page with { FieldErrors = [new FieldError("remark", TooMany)] };
             }
@@ -44,7 +44,7 @@ public sealed class OutsideController(DoctorLinks links, OutsideViews views, Cha
                 return View("Outside", page);
             }
 
-            if (!await changes.RemarkAsync(change, link, form.Name!.Trim(), form.Remark!.Trim()))
+            if (!await proposals.RemarkAsync(change, link, form.Name!.Trim(), form.Remark!.Trim()))
             {
                 return View("OutsideEnded", await views.EndedAsync(link, form.Remark));
             }

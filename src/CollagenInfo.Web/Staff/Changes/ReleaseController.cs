@@ -10,7 +10,7 @@ namespace CollagenInfo.Web.Staff.Changes;
 /// <summary>What becomes of a change: proposed, sent back, published, confirmed, or published now and confirmed later.</summary>
 [Route(DeskAddress.Changes + "/{id:int}")]
 public sealed class ReleaseController(
-    ChangeBook changes,
+    Proposals proposals,
     UnfinishedChanges unfinished,
     Publisher publisher,
     ChangeViews views,
@@ -92,7 +92,7 @@ public sealed class ReleaseController(
             rights => rights.MayPropose,
             "propose",
             async change =>
-                await changes.ProposeAsync(change, number, User.PersonName, Said(why))
+                await proposals.ProposeAsync(change, number, User.PersonName, Said(why))
                     ? Redirect($"{DeskAddress.Changes}/{id}")
                     : await ChangedAsync(id)
         );
@@ -108,7 +108,7 @@ public sealed class ReleaseController(
             "send back",
             async change =>
                 Said(remark) is not { } said ? await RefuseAsync(change, "Say what to do about it, so that its owner knows.")
-                : await changes.SendBackAsync(change, User.PersonName, said) ? Redirect(DeskAddress.Changes)
+                : await proposals.SendBackAsync(change, User.PersonName, said) ? Redirect(DeskAddress.Changes)
                 : await ChangedAsync(id)
         );
 
