@@ -141,6 +141,7 @@ internal static partial class StaffSetup
         services.AddScoped<ChangeBook>();
         services.AddScoped<Proposals>();
         services.AddScoped<ChangeJudge>();
+        services.AddScoped<PublishRecord>();
         services.AddScoped<Publisher>();
         services.AddScoped<Renaming>();
         services.AddScoped<ChangeViews>();

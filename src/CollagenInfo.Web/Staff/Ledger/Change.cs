@@ -64,6 +64,13 @@ public sealed class Change
     /// <summary>The pictures that it brings or takes away.</summary>
     public IEnumerable<ChangedFile> FindPictures() => Files.Where(file => file.IsPicture);
 
+    /// <summary>What it does to the content folder.</summary>
+    public IReadOnlyList<FileEdit> FindEdits() =>
+        [.. Files.Where(file => file.IsChanged).Select(file => new FileEdit(file.Path, file.BaseVersion, file.Text))];
+
+    /// <summary>The paths of what it does to the content folder, for a line of the journal.</summary>
+    public string EditedPaths => string.Join(", ", FindEdits().Select(edit => edit.Path));
+
     /// <summary>The page that it gives another name, as the file that goes and the one that comes; null if it renames none.</summary>
     public (ChangedFile From, ChangedFile To)? Renamed =>
         Files.FirstOrDefault(file => file.Text is null && file.IsPage) is { } from

@@ -91,6 +91,7 @@ internal sealed class DiskFollower(
             files,
             journal,
             history,
+            new PublishRecord(ledger, unfinished, history, journal, clock),
             new ChangeJudge(Content, changes),
             Content,
             renaming,

@@ -13,6 +13,7 @@ public sealed class Publisher(
     ContentFiles files,
     Journal journal,
     FileHistory history,
+    PublishRecord record,
     ChangeJudge judge,
     ContentRepository content,
     Renaming renaming,
@@ -21,7 +22,7 @@ public sealed class Publisher(
 )
 {
     /// <summary>What would be if a change were published.</summary>
-    public Rehearsal Rehearse(Change change) => files.Rehearse(EditsOf(change));
+    public Rehearsal Rehearse(Change change) => files.Rehearse(change.FindEdits());
 
     /// <summary>The mistakes that a change would bring: it cannot be published before they are mended.</summary>
     public static IReadOnlyList<ContentProblem> MistakesIn(Change change, Rehearsal rehearsal)
@@ -111,7 +112,7 @@ public sealed class Publisher(
             }
 
             (change.ConfirmedBy, change.ConfirmedAt) = (who, clock.GetUtcNow());
-            journal.Note(who, JournalEvent.Confirmed, PathsOf(change));
+            journal.Note(who, JournalEvent.Confirmed, change.EditedPaths);
             await ledger.SaveChangesAsync();
             return true;
         });
@@ -122,11 +123,11 @@ public sealed class Publisher(
     /// </summary>
     public async Task FinishAsync(Change change)
     {
-        var edits = EditsOf(change);
+        var edits = change.FindEdits();
         var open = edits.Where(edit => files.Read(edit.Path)?.Version != VersionOf(edit)).ToList();
         if (open.Count == 0 || (open.Count < edits.Count && files.Save(open) is SaveOutcome.Saved))
         {
-            await RecordAsync(change, change.Note ?? change.Owner?.Name ?? "", change.Why);
+            await record.WriteAsync(change, change.Note ?? change.Owner?.Name ?? "", change.Why);
             return;
         }
 
@@ -144,7 +145,7 @@ public sealed class Publisher(
 
         await NewerNumbers.FollowAsync(change, files, texts);
         await renaming.FollowAsync(change);
-        var edits = EditsOf(change);
+        var edits = change.FindEdits();
         if (edits.FirstOrDefault(edit => files.Read(edit.Path)?.Version != edit.BaseVersion) is { } moved)
         {
             return new PublishOutcome.Moved(moved.Path);
@@ -218,7 +219,7 @@ public sealed class Publisher(
             return new PublishOutcome.SignatureFault(fault);
         }
 
-        var edits = EditsOf(change);
+        var edits = change.FindEdits();
         foreach (var edit in edits)
         {
             await texts.AddAsync(edit.Bytes);
@@ -262,89 +263,13 @@ public sealed class Publisher(
     {
         try
         {
-            await RecordAsync(change, who, why);
+            await record.WriteAsync(change, who, why);
         }
         catch (Exception fault) when (LedgerFault.WhyIn(fault) is not null)
         {
             // The change stays one that is being published, which is finished within a minute of the disk having room.
         }
     }
-
-    private async Task RecordAsync(Change change, string who, string? why)
-    {
-        (change.State, change.PublishedAt, change.PublishedBy, change.Note) = (ChangeState.Published, clock.GetUtcNow(), who, null);
-        foreach (var edit in EditsOf(change))
-        {
-            await history.AddAsync(edit.Path, edit.Bytes, WayIn.Desk, who, why, change.Id);
-        }
-
-        if (change.ConfirmedBy is not null)
-        {
-            change.ConfirmedAt = change.PublishedAt;
-        }
-
-        if (change.ConfirmBy is null)
-        {
-            await SettleUndoneAsync(change, who);
-        }
-
-        journal.Note(who, EventOf(change), PathsOf(change));
-        if (change.Renamed is var (from, to))
-        {
-            journal.Note(who, JournalEvent.Renamed, $"{from.Path} to {to.Path}");
-            await BringAlongAsync(from.Path, to.Path);
-        }
-        else if (change.Main.Text is null)
-        {
-            journal.Note(who, JournalEvent.Removed, change.Main.Path);
-        }
-
-        await ledger.SaveChangesAsync();
-    }
-
-    /// <summary>What others have begun of a page goes with it to its new name.</summary>
-    private async Task BringAlongAsync(string from, string to)
-    {
-        foreach (var other in await unfinished.OfFileAsync(from))
-        {
-            if (other.FileAt(from) is { Text: { } text } file && other.FileAt(to) is null)
-            {
-                other.Files.Remove(file);
-                other.Files.Add(ChangedFile.From(new FileEdit(to, file.BaseVersion, text)));
-                other.Note = $"This page has another name since you began: {to[..^".md".Length]}. Your text came along.";
-            }
-        }
-    }
-
-    /// <summary>What was published ahead of a clinician needs none any more once the text before it is back.</summary>
-    private async Task SettleUndoneAsync(Change change, string who)
-    {
-        foreach (var ahead in await unfinished.ToConfirmAsync())
-        {
-            if (
-                ahead.Id != change.Id
-                && ahead.Files.All(file =>
-                    change.Files.Any(own => own.Path == file.Path && ChangeBook.FileOf(own).Version == file.BaseVersion)
-                )
-            )
-            {
-                (ahead.ConfirmedBy, ahead.ConfirmedAt) = (who, change.PublishedAt);
-            }
-        }
-    }
-
-    private static JournalEvent EventOf(Change change) =>
-        change.ConfirmBy is not null ? JournalEvent.PublishedAhead
-        : change.Files.All(Signatures.IsOnly)
-            ? (change.ConfirmedBy is null ? JournalEvent.Signed : JournalEvent.Confirmed)
-        : change.ConfirmedBy is null ? JournalEvent.Published
-        : change.ConfirmedBy == change.Owner?.Name ? JournalEvent.ConfirmedAlone
-        : JournalEvent.ConfirmedAndPublished;
-
-    private static string PathsOf(Change change) => string.Join(", ", EditsOf(change).Select(edit => edit.Path));
-
-    private static List<FileEdit> EditsOf(Change change) =>
-        [.. change.Files.Where(file => file.IsChanged).Select(file => new FileEdit(file.Path, file.BaseVersion, file.Text))];
 
     private static string? VersionOf(FileEdit edit) => edit.Bytes is null ? null : ContentFile.From(edit.Path, edit.Bytes).Version;
 }
