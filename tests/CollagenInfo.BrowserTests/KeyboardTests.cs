@@ -38,6 +38,8 @@ public class KeyboardTests(Browser browser)
         await page.Keyboard.TypeAsync("swelling");
         await page.Locator("[role=option]").First.WaitForAsync();
         Assert.NotEmpty(await page.Locator(".site-header [role=status]").InnerTextAsync());
+        var list = page.Locator(".site-header [role=listbox]");
+        Assert.Equal("block", await list.EvaluateAsync<string>("list => getComputedStyle(list).display"));
 
         await page.Keyboard.PressAsync("ArrowDown");
         Assert.Equal(1, await page.Locator("[role=option][aria-selected=true]").CountAsync());

@@ -35,7 +35,7 @@ public sealed record PreparationPlan(
                     .Where(row => row.Day is not null)
                     .GroupBy(row => row.Day!.Value, row => row.Row)
                     .OrderBy(day => day.Key)
-                    .Select(day => PreparationStep.From(library, sections, day.Key, [.. day])),
+                    .Select(day => PreparationStep.From(library, article.Body, day.Key, [.. day])),
             ],
             PreparationWarning.FindIn(sections, library)
         );
@@ -49,22 +49,28 @@ public sealed record PreparationPlan(
 /// <param name="Lists">What belongs to it, such as what to pack.</param>
 public sealed record PreparationStep(DateOnly Day, string When, IReadOnlyList<string> Tasks, IReadOnlyList<PreparationList> Lists)
 {
-    /// <summary>The section whose heading says the same time as a row tells more about that day.</summary>
-    internal static PreparationStep From(
-        ContentLibrary library,
-        IReadOnlyList<PageSection> sections,
-        DateOnly day,
-        IReadOnlyList<PreparationRow> rows
-    )
+    internal static PreparationStep From(ContentLibrary library, Body body, DateOnly day, IReadOnlyList<PreparationRow> rows)
     {
-        var section = sections.FirstOrDefault(section => rows.Any(row => row.When == section.Heading));
+        var sections = SectionsOf(rows, body);
         var tasks = rows.Select(row => library.Expand(row.What)).ToList();
         return new PreparationStep(
             day,
-            library.Expand(section?.Heading ?? rows[0].When),
+            library.Expand(sections.Count > 0 ? sections[0].Heading : rows[0].When),
             tasks,
-            section is null ? [] : PreparationList.AllFrom(section, tasks, library)
+            [.. sections.SelectMany(section => PreparationList.AllFrom(section, tasks, library))]
         );
+    }
+
+    /// <summary>
+    /// The sections that tell more about a day: the one whose heading says the same time as a row, and those of the page to which that
+    /// one links.
+    /// </summary>
+    internal static IReadOnlyList<PageSection> SectionsOf(IReadOnlyList<PreparationRow> rows, Body body)
+    {
+        var all = PageSection.AllFrom(body);
+        return all.FirstOrDefault(section => rows.Any(row => row.When == section.Heading)) is { } own
+            ? [own, .. own.LinkedAmong(all, body)]
+            : [];
     }
 }
 

@@ -14,7 +14,11 @@ internal static class PreparationSayings
             [
                 .. PreparationRow.AllFrom(article).Select(row => Of(row, tool)),
                 .. PreparationRow.AllFrom(article).Select(row => tool.Text("Days", $"{row.What} when", row.What, row.When)),
-                .. PageSection.AllFrom(article.Body).SelectMany(section => ListsOf(section, article, tool)),
+                .. PreparationRow
+                    .AllFrom(article)
+                    .SelectMany(row => PreparationStep.SectionsOf([row], article.Body))
+                    .DistinctBy(section => section.Line)
+                    .SelectMany(section => ListsOf(section, tool)),
                 .. PageSection.AllFrom(article.Body).SelectMany(section => WarningOf(section, tool)),
             ];
 
@@ -32,14 +36,9 @@ internal static class PreparationSayings
             )
             : tool.Text("Days", row.What, row.What, row.When);
 
-    /// <summary>The lists of a section whose heading says the same time as a row, each item with what stands above its list.</summary>
-    private static IEnumerable<ToolSaying> ListsOf(PageSection section, Article article, ToolSayings tool)
+    /// <summary>The lists of a section, each item with what stands above its list.</summary>
+    private static IEnumerable<ToolSaying> ListsOf(PageSection section, ToolSayings tool)
     {
-        if (PreparationRow.AllFrom(article).All(row => row.When != section.Heading))
-        {
-            yield break;
-        }
-
         var title = "";
         foreach (var passage in section.Passages.Where(passage => passage.Block is null))
         {

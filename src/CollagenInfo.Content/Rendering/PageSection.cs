@@ -37,6 +37,18 @@ internal sealed record PageSection(string? Anchor, string Heading, int Line, IRe
         return sections;
     }
 
+    /// <summary>The sections of the same page to which it links, in their order.</summary>
+    public IReadOnlyList<PageSection> LinkedAmong(IReadOnlyList<PageSection> sections, Body body)
+    {
+        var markdown = body.Markdown.Substring(Start, Length);
+        return
+        [
+            .. sections.Where(section =>
+                section.Anchor is { } anchor && anchor != Anchor && markdown.Contains($"](#{anchor})", StringComparison.Ordinal)
+            ),
+        ];
+    }
+
     private static List<int> LineStarts(string markdown)
     {
         var starts = new List<int> { 0 };

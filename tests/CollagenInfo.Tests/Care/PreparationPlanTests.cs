@@ -74,6 +74,18 @@ public class PreparationPlanTests
     }
 
     [Fact]
+    public void The_list_to_which_a_day_leads_goes_with_it_too()
+    {
+        const string Leading = "Pack these, and read [when to change the date](#change-the-date):";
+        const string Change = "\n\n## Change the date\n\nCall us if:\n\n- you have a cold sore\n\n## Elsewhere\n\n- something else";
+
+        var day = PlanOf(Page.Replace("Pack these:", Leading, StringComparison.Ordinal) + Change, Friday).Steps[2];
+
+        Assert.Equal(["a hat; your questions", "you have a cold sore"], day.Lists.Select(list => string.Join("; ", list.Items)));
+        Assert.Equal("Call us if:", day.Lists[1].Title);
+    }
+
+    [Fact]
     public void What_the_page_says_about_medicines_goes_with_every_plan()
     {
         var medicines = PlanOf(Page, Friday).Medicines!;
@@ -93,7 +105,7 @@ public class PreparationPlanTests
 
         Assert.Equal(7, plan.AtOnce.Count + plan.Steps.Sum(step => step.Tasks.Count));
         Assert.Equal("Keep taking your prescribed medicines", plan.Medicines?.Title);
-        Assert.Equal([2, 1], plan.Steps.TakeLast(2).Select(step => step.Lists.Count));
+        Assert.Equal([3, 1], plan.Steps.TakeLast(2).Select(step => step.Lists.Count));
     }
 
     private static string Written(PreparationStep step)

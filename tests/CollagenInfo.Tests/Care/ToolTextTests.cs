@@ -23,9 +23,13 @@ public sealed class ToolTextTests
 
         - a hat
 
-        Leave these at home:
+        Leave these at home, and read [when to change the date](#change-the-date):
 
         - jewelry
+
+        ## Change the date
+
+        - you have a cold sore
         """;
 
     /// <summary>Without the words that are explained, which take time to find.</summary>
@@ -137,7 +141,8 @@ public sealed class ToolTextTests
     [InlineData("At least {{", "{{")]
     [InlineData("| The day before |", "| On the day |")]
     [InlineData("## The day before", "## On the day")]
-    [InlineData("- a hat\n\nLeave these at home:\n\n- jewelry", "- jewelry\n\nLeave these at home:\n\n- a hat")]
+    [InlineData("Bring these:", "Leave these at home:")]
+    [InlineData("a cold sore", "a flare")]
     public void When_something_is_to_be_done_and_what_stands_above_its_list_counts(string before, string after)
     {
         Assert.Contains(before, Plan, StringComparison.Ordinal);

@@ -52,7 +52,8 @@ public class CareCardTests(CareCardTests.SiteWithNumber site, CareCardTests.Site
 
         Assert.Equal("Urgent advice: Get medical help the same day if:", HeadingOf(page, "urgent").Words());
         Assert.Equal(
-            "Call (202) 555-0147, or (202) 555-0163 when we are closed; if nobody answers, go to urgent care.",
+            "At any hour, call (202) 555-0147, or (202) 555-0163 when we are closed. "
+                + "If nobody answers, go to urgent care or an emergency room.",
             page.QuerySelector(".care-card--urgent ul + p").Words()
         );
     }

@@ -13,6 +13,7 @@ public class OpenOrClosedTests(OpenOrClosedTests.AtNoon atNoon, OpenOrClosedTest
     private const string Day = "tel:2025550147";
     private const string Night = "tel:2025550163";
     private const string Symptoms = "/tools/is-this-normal";
+    private const string OrElse = ". If nobody answers, go to urgent care or an emergency room.";
 
     private static readonly TimeSpan NewYork = TimeSpan.FromHours(-5);
 
@@ -42,8 +43,8 @@ public class OpenOrClosedTests(OpenOrClosedTests.AtNoon atNoon, OpenOrClosedTest
     {
         var (open, night) = (Seen(await atNoon.ReadAsync(address)), Seen(await atNight.ReadAsync(address)));
 
-        Assert.Equal("Call (202) 555-0147; if nobody answers, go to urgent care.", Urgent(open));
-        Assert.Equal("Call (202) 555-0163; if nobody answers, go to urgent care.", Urgent(night));
+        Assert.Equal($"At any hour, call (202) 555-0147{OrElse}", Urgent(open));
+        Assert.Equal($"At any hour, call (202) 555-0163{OrElse}", Urgent(night));
         Assert.Equal(address.StartsWith("/search", StringComparison.Ordinal) ? Night : "tel:911", night.MainPart().Links().First(IsCall));
     }
 
@@ -122,7 +123,7 @@ public class OpenOrClosedTests(OpenOrClosedTests.AtNoon atNoon, OpenOrClosedTest
 
         Assert.False(page.Body!.HasAttribute("class"));
         Assert.Equal("Clinic (202) 555-0147 Out-of-hours line (202) 555-0163 When to get help", page.Navigation("Help").Words());
-        Assert.Equal("Call (202) 555-0147, or (202) 555-0163 when we are closed; if nobody answers, go to urgent care.", Urgent(page));
+        Assert.Equal($"At any hour, call (202) 555-0147, or (202) 555-0163 when we are closed{OrElse}", Urgent(page));
     }
 
     [Theory]

@@ -38,7 +38,7 @@ public class SymptomsNumbersTests(SymptomsNumbersTests.AllHoursSite site, Sympto
     [Theory]
     [InlineData("1", "redness", "call (202) 555-0147.")]
     [InlineData("5", "redness", "Call (202) 555-0147 during our opening hours.")]
-    [InlineData("5", "pus", "Call (202) 555-0147; if nobody answers")]
+    [InlineData("5", "pus", "At any hour, call (202) 555-0147. If nobody answers")]
     public async Task A_clinic_without_a_line_for_the_night_promises_none(string day, string symptom, string words)
     {
         var page = await daytime.AnswerAsync(Tool, HttpStatusCode.OK, ("day", day), ("symptoms", symptom));
@@ -88,7 +88,7 @@ public class SymptomsNumbersTests(SymptomsNumbersTests.AllHoursSite site, Sympto
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Call us; if nobody answers, go to urgent care.",
+            "At any hour, call us. If nobody answers, go to urgent care or an emergency room.",
             page.QuerySelector(".symptoms__answer").Words(),
             StringComparison.Ordinal
         );
