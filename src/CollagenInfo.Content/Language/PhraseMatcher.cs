@@ -32,6 +32,10 @@ internal sealed class PhraseMatcher<T>
             word => word.Text
         );
 
+    /// <summary>Collects phrases that are found in every form of their words, in a query, where digits stay with letters.</summary>
+    public static PhraseMatcher<T> AsTyped(IEnumerable<(string Phrase, T Meaning)> phrases) =>
+        new(phrases.Select(phrase => (WordsOf(phrase.Phrase, Tokenizer.Words), phrase.Meaning)), word => word.Stem);
+
     /// <summary>Collects phrases given as words.</summary>
     public PhraseMatcher(IEnumerable<(Token[] Phrase, T Meaning)> phrases, Func<Token, string> form)
     {
@@ -87,10 +91,12 @@ internal sealed class PhraseMatcher<T>
 
     private static bool IsGap(Token word) => word.Text == AnyWords;
 
-    private static Token[] WordsOf(string phrase) =>
+    private static Token[] WordsOf(string phrase) => WordsOf(phrase, Tokenizer.WordsAndNumbers);
+
+    private static Token[] WordsOf(string phrase, Func<string, Token[]> split) =>
         phrase.Contains(AnyWords, StringComparison.Ordinal)
-            ? [.. phrase.Split(AnyWords).SelectMany(part => Tokenizer.WordsAndNumbers(part).Prepend(new Token(AnyWords, 0, 0))).Skip(1)]
-            : Tokenizer.WordsAndNumbers(phrase);
+            ? [.. phrase.Split(AnyWords).SelectMany(part => split(part).Prepend(new Token(AnyWords, 0, 0))).Skip(1)]
+            : split(phrase);
 }
 
 /// <summary>A phrase that was found in a text.</summary>

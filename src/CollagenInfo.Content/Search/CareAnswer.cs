@@ -41,11 +41,13 @@ internal static class CareAnswer
 
         var least = GeneralQuestion.Is(words) ? Urgency.Emergency : Urgency.SameDay;
         var others = OtherMeanings(text, indexed, library);
-        var reasons = ReasonsIn(text, indexed);
+        var reasons = indexed.Reasons.FindIn(Tokenizer.Words(text));
+        var tone = GeneralQuestion.ToneIn(words);
         return hits.Where(hit =>
                 hit.Symptom.Worst >= least
+                && !(tone is { } place && hit.Places.Contains(place))
                 && (IsCertain(hit) || !others.Exists(other => IsWithin(hit, words, other)))
-                && !reasons.Exists(reason => IsWithin(hit, words, reason) && IsLonger(hit, words, reason))
+                && !reasons.Any(reason => IsWithin(hit, words, (reason.Start, reason.End)) && IsLonger(hit, reason))
             )
             .Select(hit => hit.Symptom);
     }
@@ -53,15 +55,14 @@ internal static class CareAnswer
     /// <summary>Several words that name an emergency count as one, whatever else they may be part of.</summary>
     private static bool IsCertain(SymptomHit hit) => hit.Symptom.Worst is Urgency.Emergency && hit.Places.Count > 1;
 
-    /// <summary>The positions of phrases that name a reason to ask before treatment: "pass out at the sight of needles".</summary>
-    private static List<(int Start, int End)> ReasonsIn(string text, IndexedLibrary indexed) =>
-        [.. indexed.Reasons.FindIn(Tokenizer.Words(text)).Select(hit => (hit.Start, hit.End))];
-
     /// <summary>
-    /// Whether a phrase says much more than the sign in it, which is then no sign; "tingle on the lip" does not.
+    /// Whether the name of a reason to ask before treatment says much more than the sign in it, which is then no sign: "pass out at the
+    /// sight of needles", but not "tingle on the lip". What people have had for long, or once, is sooner told from a sign.
     /// </summary>
-    private static bool IsLonger(SymptomHit hit, Token[] words, (int Start, int End) other) =>
-        words.Count(word => word.Start >= other.Start && word.End <= other.End) > hit.Places.Count + WordsMore;
+    private static bool IsLonger(SymptomHit hit, AskedHit<SuitabilityItem> reason) =>
+        reason.Said > hit.Places.Count + (hit.Symptom.Worst < Urgency.Emergency && IsOfBefore(reason.Meaning) ? 0 : WordsMore);
+
+    private static bool IsOfBefore(SuitabilityItem reason) => reason.Kind is SuitabilityKind.AskFirst || reason.Wait is not null;
 
     private static bool IsWithin(SymptomHit hit, Token[] words, (int Start, int End) other) =>
         hit.Places.All(place => words[place].Start >= other.Start && words[place].End <= other.End);

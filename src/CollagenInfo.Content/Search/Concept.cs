@@ -41,7 +41,10 @@ internal sealed record Concept(string Name, IReadOnlyList<string> Phrases, IRead
                     .Articles.Where(article => article.Words.Count > 0)
                     .Select(article => new Concept(article.Title, article.Words, [], article.Body.File))
             )
-            .Append(new Concept("", library.Data.WordsOf(PageAddress.Clinic), [], PageAddress.Clinic));
+            .Append(ClinicIn(library));
+
+    private static Concept ClinicIn(ContentLibrary library) =>
+        new("", [.. library.Data.WordsOf(PageAddress.Clinic).Where(AskedPhrases<string>.IsPlain)], [], PageAddress.Clinic);
 
     private static Concept From(Term term)
     {

@@ -13,7 +13,9 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
     private const int MostTools = 2;
 
     /// <summary>Adds the answers, the most urgent first. In an emergency nobody should read what can wait.</summary>
-    public SearchAnswer AddTo(SearchAnswer answer)
+    /// <param name="answer">What was found.</param>
+    /// <param name="pages">The sections that fit best, by page, the best first.</param>
+    public SearchAnswer AddTo(SearchAnswer answer, IReadOnlyList<IReadOnlyList<PagePlace>> pages)
     {
         if (answer.Care is { Urgency: Urgency.Emergency })
         {
@@ -22,23 +24,57 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
 
         var found = WithAnswers(answer);
         found = found with { Times = [.. Times().Take(Most - found.Cards)] };
+        found = found.Cards == 0 ? WithMore(found, pages) : found;
         return found with { Tools = [.. Tools(found).Take(Most - found.Cards)] };
     }
 
     private SearchAnswer WithAnswers(SearchAnswer answer)
     {
         var found = answer with { Signs = answer.Care is null ? SignAnswer.For(query, answer.Query.Text, indexed, library) : null };
-        found = found with { AsksForClinic = PageAnswers.AsksForClinic(query), AsksForPrices = PageAnswers.AsksForPrices(query, library) };
+        found = found with
+        {
+            AsksForClinic = PageAnswers.AsksForClinic(query, indexed.Clinic),
+            AsksForPrices = PageAnswers.AsksForPrices(query, library),
+        };
         var isTreated = found.Signs is { Day: not null };
         found = found.Cards < Most && !isTreated ? found with { Page = Page() } : found;
         found = found.Cards < Most && !isTreated ? found with { Reasons = ReasonAnswer.AllFor(query, indexed, library) } : found;
         return found.Cards < Most && ToldAnswer.For(query, found, indexed) is { } told ? found with { Told = told, Reasons = [] } : found;
     }
 
+    /// <summary>
+    /// Where nothing answers for certain, what answers in part is better than nothing: a sign, a time or a reason beside words that are
+    /// not known, and then the section that has most of the words.
+    /// </summary>
+    private SearchAnswer WithMore(SearchAnswer answer, IReadOnlyList<IReadOnlyList<PagePlace>> pages)
+    {
+        var found = answer with
+        {
+            Signs = SignAnswer.For(query, answer.Query.Text, indexed, library, isLoose: true),
+            AsksForClinic = PageAnswers.AsksForClinic(query, indexed.Clinic, isLoose: true),
+            AsksForPrices = PageAnswers.AsksForPrices(query, library, isLoose: true),
+            Page = PageAnswers.Section(query, indexed.Sections, library, isLoose: true),
+        };
+        found = found.Cards < Most ? found with { Reasons = ReasonAnswer.AllFor(query, indexed, library, isLoose: true) } : found;
+        found = found with { Times = [.. LooseTimes().Take(Most - found.Cards)] };
+        return found.Cards > 0 ? found : found with { Page = BestSection.For(query, pages, indexed.Index, library) };
+    }
+
     private PageAnswer? Page() =>
         PageAnswers.Section(query, indexed.Sections, library)
         ?? PageAnswers.Before(query, library)
         ?? PageAnswers.Fact(query, indexed.Answers, library);
+
+    /// <summary>The times of what a query names, whatever it asks; what has no time before treatment is not asked for before it.</summary>
+    private IEnumerable<TimeAnswer> LooseTimes() =>
+        query
+            .Concepts.Where(hit => hit.Concept.Activity is not null && !hit.IsPart && !query.AsksBefore)
+            .OrderByDescending(query.ShareOf)
+            .Select(hit => hit.Concept.Activity!)
+            .Distinct()
+            .Select(activity => Answer(activity, library))
+            .OfType<TimeAnswer>()
+            .Take(MostTimes);
 
     /// <summary>The times that a query asks for. A query without words such as "when" must name only activities.</summary>
     private IEnumerable<TimeAnswer> Times()

@@ -33,6 +33,23 @@ internal static class GeneralQuestion
         "this it's keeps started coming feel feels after"
     );
 
+    private static readonly FrozenSet<string> Tones = WordSet.Parse("black brown dark");
+
+    private static readonly FrozenSet<string> OfWhatMayCome = WordSet.Parse("will can does could would safe risk leave");
+
+    /// <summary>
+    /// The index of the word that names a skin tone, if that is what a question is about, and not a change of the reader's own skin:
+    /// "black skin, will it leave patches". Null if none is.
+    /// </summary>
+    public static int? ToneIn(Token[] words) =>
+        words.Any(word => OfWhatMayCome.Contains(word.Text)) && !words.Any(word => OfNow.Contains(word.Text))
+            ? Enumerable
+                .Range(0, words.Length - 1)
+                .Where(place => Tones.Contains(words[place].Text) && words[place + 1].Text is "skin" or "skinned")
+                .Select(place => (int?)place)
+                .FirstOrDefault()
+            : null;
+
     public static bool Is(Token[] words)
     {
         var text = string.Join(' ', words.Select(word => word.Text));

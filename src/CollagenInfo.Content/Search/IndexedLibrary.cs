@@ -13,9 +13,10 @@ internal sealed record IndexedLibrary(
     ConceptMatcher Concepts,
     SymptomMatcher Symptoms,
     PhraseMatcher<SitePage> Tools,
-    PhraseMatcher<SuitabilityItem> Reasons,
+    AskedPhrases<SuitabilityItem> Reasons,
     PhraseMatcher<MustNotSay> Told,
-    PhraseMatcher<SectionWords> Sections
+    AskedPhrases<SectionWords> Sections,
+    AskedPhrases<string> Clinic
 )
 {
     public QueryParser Parser { get; } =
@@ -99,7 +100,8 @@ internal sealed record IndexedLibrary(
             ToolsIn(library),
             ReasonAnswer.MatcherFor(library),
             ToldAnswer.MatcherFor(library),
-            PageAnswers.SectionsIn(library)
+            PageAnswers.SectionsIn(library),
+            PageAnswers.ClinicIn(library)
         );
 
     /// <summary>The stems of words of the data files, which may be on no page but are spelled correctly.</summary>

@@ -9,6 +9,10 @@ namespace CollagenInfo.Content.Search;
 internal static class PageAnswers
 {
     private const int MostItems = 8;
+    private const int MostRows = 4;
+
+    /// <summary>Of so many items, those that name what is asked come first: the others would push them out of view.</summary>
+    private const int LongList = 5;
 
     private static readonly FrozenSet<string> OfDaysAndWays = WordSet.Parse(
         "monday tuesday wednesday thursday friday saturday sunday weekend holiday morning evening night late early",
@@ -16,23 +20,28 @@ internal static class PageAnswers
     );
 
     /// <summary>Whether the query asks how to reach the clinic or when it is open, and for nothing else.</summary>
-    public static bool AsksForClinic(ParsedQuery query) =>
-        PlacesOf(PageAddress.Clinic, query) is { Count: > 0 } places
-        && !query.NamesOther(places, hit => hit.Concept.Page == PageAddress.Clinic)
-        && query
-            .Words.Index()
-            .All(word =>
-                places.Contains(word.Index) || !query.Significant.Contains(word.Item) || OfDaysAndWays.Contains(word.Item.Singular)
-            );
+    public static bool AsksForClinic(ParsedQuery query, AskedPhrases<string> clinic, bool isLoose = false) =>
+        clinic.FindIn(query.Words).Any(hit => hit.IsWeak == isLoose)
+        || (
+            !isLoose
+            && PlacesOf(PageAddress.Clinic, query) is { Count: > 0 } places
+            && !query.NamesOther(places, hit => hit.Concept.Page == PageAddress.Clinic)
+            && query
+                .Words.Index()
+                .All(word =>
+                    places.Contains(word.Index) || !query.Significant.Contains(word.Item) || OfDaysAndWays.Contains(word.Item.Singular)
+                )
+        );
 
     /// <summary>Whether the query asks what it costs, for whatever use, and the clinic has a price for a session.</summary>
-    public static bool AsksForPrices(ParsedQuery query, ContentLibrary library) =>
+    public static bool AsksForPrices(ParsedQuery query, ContentLibrary library, bool isLoose = false) =>
         library.Clinic is { CostArticle: { } article }
         && library.Clinic.Prices.Any(price => price.IsPerSession)
         && PlacesOf(article, query) is { Count: > 0 } places
         && !query.NamesOther(places, hit =>
-            hit.Concept.Page is { } page
-            && (page == article || page == PageAddress.Clinic || TopicOf(page, library) is { NamesBenefits: true })
+            (isLoose && hit.Concept.Activity is not null && places.Any(place => !query.Words[place].IsSmall))
+            || hit.Concept.Page is { } page
+                && (page == article || page == PageAddress.Clinic || TopicOf(page, library) is { NamesBenefits: true })
         );
 
     /// <summary>
@@ -44,23 +53,32 @@ internal static class PageAnswers
             ? new PageAnswer(library.Expand(article.Title), library.Expand(asked.Answer!), article.Address)
             : null;
 
-    public static PhraseMatcher<SectionWords> SectionsIn(ContentLibrary library) =>
+    public static AskedPhrases<SectionWords> SectionsIn(ContentLibrary library) =>
         new(
             from section in library.Data.SectionWords
             from phrase in section.Words
-            select (phrase, section),
-            word => word.Stem
+            select (phrase, section)
         );
 
+    /// <summary>What people type who look for the clinic, beside the rows of words that may be looked for with others.</summary>
+    public static AskedPhrases<string> ClinicIn(ContentLibrary library) =>
+        new(library.Data.WordsOf(PageAddress.Clinic).Where(phrase => !AskedPhrases<string>.IsPlain(phrase)).Select(phrase => (phrase, "")));
+
     /// <summary>
-    /// The beginning of the section that answers whoever types some words; of several, the one with the longest. Null if none does,
+    /// The beginning of the section that answers whoever types some words; of several, the one of which most is said. Null if none does,
     /// or it is not on the site.
     /// </summary>
-    public static PageAnswer? Section(ParsedQuery query, PhraseMatcher<SectionWords> sections, ContentLibrary library) =>
+    public static PageAnswer? Section(
+        ParsedQuery query,
+        AskedPhrases<SectionWords> sections,
+        ContentLibrary library,
+        bool isLoose = false
+    ) =>
         sections
             .FindIn(query.Words)
-            .OrderByDescending(hit => hit.Count)
-            .Select(hit => BeginningOf(hit.Meaning, library))
+            .Where(hit => hit.IsWeak == isLoose)
+            .OrderByDescending(hit => hit.Said)
+            .Select(hit => BeginningOf(hit.Meaning, query, library))
             .FirstOrDefault();
 
     /// <summary>
@@ -71,18 +89,22 @@ internal static class PageAnswers
         query.AsksBefore
         && query.Concepts.Select(hit => hit.Concept.Activity?.Before).OfType<string>().FirstOrDefault() is { } fact
         && library.ReadBy(ArticleTool.BeforeTreatment) is { } article
-            ? BeginningOf(article, section => section.Passages.Any(passage => Names(passage, fact)), library)
+            ? BeginningOf(article, section => section.Passages.Any(passage => Names(passage, fact)), query, library)
             : null;
 
     private static bool Names(Passage passage, string fact) =>
         passage.Kind is PassageKind.ListItem && passage.Text.Contains($"{{{{ {fact} }}}}", StringComparison.Ordinal);
 
-    private static PageAnswer? BeginningOf(SectionWords asked, ContentLibrary library) =>
+    private static PageAnswer? BeginningOf(SectionWords asked, ParsedQuery query, ContentLibrary library) =>
         DataAnswers.ArticleOf(asked.Article, library) is { } article
-            ? BeginningOf(article, section => section.Anchor == asked.Anchor, library)
+            ? BeginningOf(article, section => section.Anchor == asked.Anchor, query, library)
             : null;
 
-    private static PageAnswer? BeginningOf(Article article, Predicate<PageSection> isMeant, ContentLibrary library)
+    /// <summary>
+    /// The beginning of the last section of an article that is meant: its first paragraph, and the list below. Of a table, the rows that
+    /// name what is asked, or else the first ones.
+    /// </summary>
+    public static PageAnswer? BeginningOf(Article article, Predicate<PageSection> isMeant, ParsedQuery query, ContentLibrary library)
     {
         var shown = PageSection.AllFrom(article.Body).Where(section => section.Passages.Count > 0).ToList();
         if (shown.FindLast(isMeant) is not { } found)
@@ -92,11 +114,37 @@ internal static class PageAnswers
 
         var title = found == shown[0] ? article.Title : found.Heading;
         var text = found.Passages[0] is { Kind: PassageKind.Paragraph } paragraph ? paragraph.Text : null;
-        var items = found.Passages.Skip(text is null ? 0 : 1).TakeWhile(passage => passage.Kind is PassageKind.ListItem).Take(MostItems);
         return new PageAnswer(library.Expand(title), text is null ? null : library.Expand(text), $"{article.Address}#{found.Anchor}")
         {
-            Items = [.. items.Select(item => library.Expand(item.Text))],
+            Items = [.. ListBelow(found.Passages.Skip(text is null ? 0 : 1), query, library)],
         };
+    }
+
+    private static IEnumerable<string> ListBelow(IEnumerable<Passage> passages, ParsedQuery query, ContentLibrary library)
+    {
+        var below = passages.ToList();
+        var rows = below.TakeWhile(passage => passage.Kind is PassageKind.TableRow).Skip(1).Select(row => RowOf(row, library)).ToList();
+        var named = rows.Select(row => (Row: row, Said: Tokenizer.Words(row).DistinctBy(word => word.Stem).Count(Asks)))
+            .Where(row => row.Said > 0)
+            .OrderByDescending(row => row.Said)
+            .Select(row => row.Row)
+            .ToList();
+        var items = below.TakeWhile(passage => passage.Kind is PassageKind.ListItem).Select(item => library.Expand(item.Text)).ToList();
+        return rows.Count > 0
+            ? (named.Count > 0 ? named : rows).Take(MostRows)
+            : items.OrderByDescending(item => items.Count >= LongList && Tokenizer.Words(item).Any(Asks)).Take(MostItems);
+
+        bool Asks(Token word) => query.Stems.Contains(word.Stem);
+    }
+
+    /// <summary>A row of a table as one line; of a table with several columns, each cell below the head of its column.</summary>
+    private static string RowOf(Passage row, ContentLibrary library)
+    {
+        var cells = row.Text.Split(Passage.BetweenCells);
+        var named = cells.Zip(row.Columns, (cell, head) => $"{head}: {cell}").Skip(1);
+        return row.Columns.Count != cells.Length || cells.Length < 3
+            ? Snippet.Plain(row, library)
+            : library.Expand($"{cells[0]}: {string.Join("; ", named)}");
     }
 
     private static bool IsAsked(Fact fact, ParsedQuery query)

@@ -16,14 +16,13 @@ internal static class ReasonAnswer
     private static readonly FrozenSet<string> OfWhatEnded = WordSet.Parse("ago stopped finished ended quit");
 
     /// <summary>The words of each reason, and those of the terms that it names in <see cref="SuitabilityItem.Asked"/>.</summary>
-    public static PhraseMatcher<SuitabilityItem> MatcherFor(ContentLibrary library)
+    public static AskedPhrases<SuitabilityItem> MatcherFor(ContentLibrary library)
     {
         var terms = library.Data.Terms.ToLookup(term => term.Name, StringComparer.OrdinalIgnoreCase);
         return new(
             from item in library.Data.Suitability
             from phrase in item.Words.Concat(item.Asked).Concat(item.Asked.SelectMany(name => terms[name]).SelectMany(NamesOf))
-            select (Tokenizer.Words(phrase), item),
-            word => word.Stem
+            select (phrase, item)
         );
     }
 
@@ -31,14 +30,25 @@ internal static class ReasonAnswer
     /// The reasons, the strongest first; none if the query may mean something noticed afterwards. Beside something else, such as
     /// what the treatment is to help, only those count for which nobody is treated.
     /// </summary>
-    public static IReadOnlyList<ReasonAdvice> AllFor(ParsedQuery query, IndexedLibrary indexed, ContentLibrary library)
+    /// <param name="query">The query.</param>
+    /// <param name="indexed">What is searched.</param>
+    /// <param name="library">The library.</param>
+    /// <param name="isLoose">Whether every reason counts beside something else: nothing else answers.</param>
+    public static IReadOnlyList<ReasonAdvice> AllFor(
+        ParsedQuery query,
+        IndexedLibrary indexed,
+        ContentLibrary library,
+        bool isLoose = false
+    )
     {
+        var answers = indexed.Sections.FindIn(query.Words).Where(answer => !answer.IsWeak).ToList();
         var hits = indexed
             .Reasons.FindIn(query.Words)
-            .Where(hit => !IsPartOfOther(hit, query, library) && !IsOfThePast(hit, query))
+            .Where(hit => (isLoose || !hit.IsWeak) && !IsPartOfOther(hit, query, library) && !IsOfThePast(hit, query))
+            .Where(hit => !answers.Exists(answer => IsMoreOf(answer, hit, library)))
             .ToList();
         var places = hits.SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
-        var namesOther = query.NamesOther(places, hit => IsAboutReasons(hit.Concept, library));
+        var namesOther = !isLoose && query.NamesOther(places, hit => IsAboutReasons(hit.Concept, library));
         var items = hits.Where(hit => !namesOther || HoldsBesideOther(hit, query)).Select(hit => hit.Meaning).Distinct().ToList();
         if (items.Count == 0 || IsAfterwards(places, query))
         {
@@ -59,8 +69,16 @@ internal static class ReasonAnswer
     private static IEnumerable<string> NamesOf(Term term) =>
         term.Words.Concat(new[] { term.Name, term.Short, term.Plain }.OfType<string>());
 
+    /// <summary>Whether a section answers more than the name of a reason in it: "a kiss from my kids" is no age.</summary>
+    private static bool IsMoreOf(AskedHit<SectionWords> answer, AskedHit<SuitabilityItem> hit, ContentLibrary library) =>
+        hit.Meaning.Kind is SuitabilityKind.DoNotTreat
+        && answer.Said > hit.Said
+        && answer.Start <= hit.Start
+        && hit.End <= answer.End
+        && !IsAboutReasons(answer.Meaning.Article, library);
+
     /// <summary>Whether the words belong to a longer name of something else: "acne" in "acne scars".</summary>
-    private static bool IsPartOfOther(PhraseHit<SuitabilityItem> hit, ParsedQuery query, ContentLibrary library) =>
+    private static bool IsPartOfOther(AskedHit<SuitabilityItem> hit, ParsedQuery query, ContentLibrary library) =>
         query.Concepts.Any(other =>
             other.Concept.LeadsSomewhere
             && other.Count > hit.Count
@@ -73,7 +91,7 @@ internal static class ReasonAnswer
     /// Whether nobody is treated with it, and now: "pregnant, stretch marks", but not "stretch marks after pregnancy", and not "swimming
     /// with the kids".
     /// </summary>
-    private static bool HoldsBesideOther(PhraseHit<SuitabilityItem> hit, ParsedQuery query) =>
+    private static bool HoldsBesideOther(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
         hit.Meaning.Kind is SuitabilityKind.DoNotTreat
         && !(query.AsksWhen && query.Concepts.Any(other => other.Concept.Activity is not null))
         && (hit.First == 0 || query.Words[hit.First - 1].Text is not ("after" or "since" or "from"))
@@ -84,7 +102,7 @@ internal static class ReasonAnswer
         next + 1 < query.Words.Length && query.Words[next].Text is "old" && query.Concepts.Any(other => other.First == next + 1);
 
     /// <summary>"As a teenager", "since I was a kid".</summary>
-    private static bool IsOfThePast(PhraseHit<SuitabilityItem> hit, ParsedQuery query) =>
+    private static bool IsOfThePast(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
         hit.First > 1 && query.Words[hit.First - 1].Text is "a" && query.Words[hit.First - 2].Text is "as" or "was";
 
     /// <summary>Whether it is done or noticed after treatment: "botox after", "weeping skin since yesterday".</summary>
@@ -94,8 +112,10 @@ internal static class ReasonAnswer
 
     /// <summary>The articles on reasons and waits stand together in one topic; "my appointment" changes nothing about a reason.</summary>
     private static bool IsAboutReasons(Concept concept, ContentLibrary library) =>
-        concept.Page == PageAddress.Clinic
-        || concept.Page is { } page && library.Data.Safety.ReasonsPage?.Split('/')[0] == page.Split('/')[0];
+        concept.Page == PageAddress.Clinic || (concept.Page is { } page && IsAboutReasons(page, library));
+
+    private static bool IsAboutReasons(string file, ContentLibrary library) =>
+        library.Data.Safety.ReasonsPage?.Split('/')[0] == file.Split('/')[0];
 
     private static string? WaitOf(SuitabilityItem item, ContentLibrary library) =>
         item switch

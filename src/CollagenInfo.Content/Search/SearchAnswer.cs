@@ -55,6 +55,9 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>Whether something was found for what the reader asks, not only for some of its words.</summary>
     public bool IsAnswer => Cards > 0 || (Hits.Count > 0 && Unknown.Count == 0);
 
+    /// <summary>Whether there are pages at most, and tools: nothing that answers in short.</summary>
+    public bool IsWithoutShortAnswer => Cards == Tools.Count;
+
     /// <summary>How many answers stand above the pages; the reasons are one.</summary>
     internal int Cards =>
         new[] { Care is not null, Signs is not null, AsksForClinic, AsksForPrices, Page is not null, Reasons.Count > 0 }.Count(has => has)

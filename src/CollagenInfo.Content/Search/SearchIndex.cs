@@ -35,8 +35,14 @@ internal sealed class SearchIndex : IDisposable
         step.Commit();
     }
 
+    /// <summary>About how many sections there are: the places of those that are gone count, too.</summary>
+    public int Sections => places.Count;
+
     /// <summary>How many sections contain a word, counted only up to a limit.</summary>
-    public int Count(string word, int most) => table.Count($"\"{word}\"", most);
+    public int Count(string word, int most) => CountOf($"\"{word}\"", most);
+
+    /// <summary>How many sections match a query, counted only up to a limit.</summary>
+    public int CountOf(string match, int most) => table.Count(match, most);
 
     /// <summary>The sections that match a query, the best first; the higher the score, the better.</summary>
     public IReadOnlyList<(PagePlace Place, double Score)> Find(string match, bool isWeighed, int most) =>

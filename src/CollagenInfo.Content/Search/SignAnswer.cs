@@ -24,7 +24,12 @@ internal static class SignAnswer
     /// What the signs mean on the day that the query gives, by the rule of the tool. All answers to the question about a sign count,
     /// because nobody can say which one is the reader's. Null if the query names no sign, or may mean something else.
     /// </summary>
-    public static SignAdvice? For(ParsedQuery query, string typed, IndexedLibrary indexed, ContentLibrary library)
+    /// <param name="query">The query.</param>
+    /// <param name="typed">The words as typed.</param>
+    /// <param name="indexed">What is searched.</param>
+    /// <param name="library">The library.</param>
+    /// <param name="isLoose">Whether words that nothing is known by may stand beside it: nothing else answers.</param>
+    public static SignAdvice? For(ParsedQuery query, string typed, IndexedLibrary indexed, ContentLibrary library, bool isLoose = false)
     {
         var hits = indexed
             .Symptoms.HitsIn(query.Words, typed)
@@ -39,7 +44,7 @@ internal static class SignAnswer
         var isAfter = day is not null || query.SpeaksOfAfter || query.HasAny(OfChange);
         var named = hits.Where(hit => (isAfter || !MayBeOther(hit, query, library)) && !IsPartOfOther(hit.Places, query, library)).ToList();
         var places = named.SelectMany(hit => hit.Places).ToHashSet();
-        return named.Count == 0 || (day is null && IsAboutOther(places, isAfter, query, library))
+        return named.Count == 0 || (day is null && IsAboutOther(places, isAfter || isLoose, query, library))
             ? null
             : new SignAdvice(day, SymptomAnswer.For(library, day ?? TimeAfter.Moment(TimeSpan.Zero), [.. IdsOf(named, library)]));
     }

@@ -83,7 +83,7 @@ public sealed class SiteSearch
             Care = care,
             Unknown = [.. parsed.Significant.Where(word => IsUnknown(word, indexed)).Select(word => word.Text).Distinct()],
         };
-        return new DataAnswers(parsed, indexed, library).AddTo(answer);
+        return new DataAnswers(parsed, indexed, library).AddTo(answer, pages);
     }
 
     private static bool IsUnknown(Token word, IndexedLibrary indexed) =>

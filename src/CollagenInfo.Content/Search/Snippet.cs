@@ -48,7 +48,8 @@ internal static class Snippet
     private static HashSet<string> StemsOf(string text) =>
         Tokenizer.Words(text).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
 
-    private static string Plain(Passage passage, ContentLibrary library)
+    /// <summary>A passage as one line, a row of a table with its head before a colon.</summary>
+    public static string Plain(Passage passage, ContentLibrary library)
     {
         var text = Flat(library.Expand(passage.Text));
         return passage.Kind is PassageKind.TableRow

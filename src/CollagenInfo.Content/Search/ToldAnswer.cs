@@ -28,12 +28,19 @@ internal static class ToldAnswer
     public static ToldAdvice? For(ParsedQuery query, SearchAnswer found, IndexedLibrary indexed) =>
         found is { Signs: null, Care: null }
         && LongestIn(indexed.Told, query) is { } hit
-        && (found.Reasons.Count == 0 || hit.Count > LongestIn(indexed.Reasons, query)?.Count)
+        && (found.Reasons.Count == 0 || hit.Count > indexed.Reasons.FindIn(query.Words).Max(reason => reason.Said))
             ? new ToldAdvice(
-                Capitals.Capitalized(string.Join(' ', query.Words.Skip(hit.First).Take(hit.Count).Select(word => word.Text))),
+                Capitals.Capitalized(string.Join(' ', WordsOf(hit, query).Select(word => word.Text))),
                 indexed.Library.Expand(hit.Meaning.Instead)
             )
             : null;
+
+    /// <summary>The words that were found, with what "a glass of" is of.</summary>
+    private static IEnumerable<Token> WordsOf(PhraseHit<MustNotSay> hit, ParsedQuery query)
+    {
+        var isOpen = query.Words[hit.First + hit.Count - 1].Text is "of" && hit.First + hit.Count < query.Words.Length;
+        return query.Words.Skip(hit.First).Take(isOpen ? hit.Count + 1 : hit.Count);
+    }
 
     private static PhraseHit<T>? LongestIn<T>(PhraseMatcher<T> phrases, ParsedQuery query) =>
         phrases.FindIn(query.Words) is { Count: > 0 } hits ? hits.MaxBy(hit => hit.Count) : null;

@@ -1,0 +1,73 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Search;
+
+namespace CollagenInfo.Tests.Search;
+
+/// <summary>What is answered where no rule is certain of what is asked, with the shipped pages and data.</summary>
+public class MoreAnswersTests
+{
+    private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
+    private static readonly SiteSearch Search = new();
+
+    [Theory]
+    [InlineData("massive bruise under my brow", "bruising")]
+    [InlineData("burning feeling first evening", "stinging-or-soreness")]
+    public void A_sign_beside_words_that_are_not_known(string typed, string sign) =>
+        Assert.Equal(sign, Find(typed).Signs?.Answer.Findings[0].Symptom.Id);
+
+    [Theory]
+    [InlineData("threading my chin hairs", "When can I shave or wax the area?")]
+    [InlineData("minoxidil after dermaroller how many hours", "When can I use minoxidil on the scalp again?")]
+    public void A_time_whatever_is_asked_of_it(string typed, string question) => Assert.Equal(question, Find(typed).Times[0].Question);
+
+    [Theory]
+    [InlineData("stop minoxidil how many hours before")]
+    [InlineData("how many days before do i stop swimming")]
+    public void But_not_the_time_after_for_the_time_before(string typed) => Assert.Empty(Find(typed).Times);
+
+    [Theory]
+    [InlineData("price full face", true)]
+    [InlineData("how much sunscreen", false)]
+    public void A_price_for_whatever_it_is(string typed, bool asks) => Assert.Equal(asks, Find(typed).AsksForPrices);
+
+    [Theory]
+    [InlineData("elastin genes", "What we do not know")]
+    [InlineData("purple giraffe elastin tuesday", null)]
+    public void The_section_that_has_most_of_the_words(string typed, string? heading) => Assert.Equal(heading, Find(typed).Page?.Title);
+
+    [Theory]
+    [InlineData("can i eat a trombone", false)]
+    [InlineData("my neighbour plays the trombone", true)]
+    public void What_is_not_on_any_list_is_answered_by_what_holds_for_all_and_the_rest_by_the_clinic(string typed, bool asksUs)
+    {
+        var answer = Find(typed);
+
+        Assert.Equal(asksUs ? null : "If what you want to do is not on our list", answer.Page?.Title);
+        Assert.Equal(asksUs, answer.IsWithoutShortAnswer);
+    }
+
+    [Theory]
+    [InlineData("i get cold sores do i need to say")]
+    [InlineData("always get coldsores")]
+    [InlineData("just came back from mallorca burnt")]
+    [InlineData("scared of needles will i pass out")]
+    [InlineData("grid lines on my face like tracks")]
+    [InlineData("black skin will it leave dark patches")]
+    public void What_was_before_or_may_come_is_no_alarm(string typed) => Assert.Null(Find(typed).Care);
+
+    [Theory]
+    [InlineData("my toddler ate some of the numbing cream")]
+    [InlineData("its day 3 and the pain goes up")]
+    [InlineData("kid stood on my dermaroller it went in his foot")]
+    [InlineData("filler lip gone white and mottled")]
+    public void What_needs_help_is_one(string typed) => Assert.NotNull(Find(typed).Care);
+
+    [Theory]
+    [InlineData("will my black skin turn into a black patch", "Emergency")]
+    [InlineData("tingling by my mouth think a coldsore is coming", "SameDay")]
+    [InlineData("tingling mouth from the cream", "Emergency")]
+    public void What_may_be_less_is_as_urgent_as_it_is(string typed, string urgency) =>
+        Assert.Equal(urgency, Find(typed).Care?.Urgency.ToString());
+
+    private static SearchAnswer Find(string typed) => Search.Find(Library, SearchQuery.Parse(typed));
+}
