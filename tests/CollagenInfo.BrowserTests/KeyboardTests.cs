@@ -51,6 +51,25 @@ public class KeyboardTests(Browser browser)
     });
 
     [Theory]
+    [InlineData("/")]
+    [InlineData("/nowhere")]
+    public Task What_the_search_proposes_lies_over_the_page(string address) => browser.VisitAsync("proposed", Look.Desk, async visitor =>
+    {
+        const string Covered = """
+            [...document.querySelectorAll('main [role=option]')].filter(option => {
+                const [box, list] = [option, option.closest('ul')].map(part => part.getBoundingClientRect());
+                const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+                return y < Math.min(list.bottom, innerHeight) && !option.contains(document.elementFromPoint(x, y));
+            }).map(option => option.textContent)
+            """;
+        await visitor.Page.GotoAsync(address);
+        await visitor.Page.Locator("main input[type=search]").FillAsync("swel");
+        await visitor.Page.Locator("main [role=option]").Nth(2).WaitForAsync();
+
+        Assert.Empty(await visitor.Page.EvaluateAsync<string[]>(Covered));
+    });
+
+    [Theory]
     [InlineData("/tools/aftercare-timeline")]
     [InlineData("/tools/when-can-i")]
     [InlineData("/tools/is-this-normal")]

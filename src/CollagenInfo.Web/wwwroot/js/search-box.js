@@ -58,7 +58,7 @@ class SearchBox extends HTMLElement {
       this.#close();
     } else if (event.key === "Enter" && isOpen && this.#active >= 0) {
       event.preventDefault();
-      this.#options[this.#active].querySelector("a").click();
+      this.#options[this.#active].click();
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (isOpen) this.#move(event.key === "ArrowDown" ? 1 : -1);
@@ -67,7 +67,7 @@ class SearchBox extends HTMLElement {
   };
 
   get #options() {
-    return this.#list.children;
+    return this.#list.querySelectorAll("a");
   }
 
   async #ask(text) {
@@ -91,10 +91,11 @@ class SearchBox extends HTMLElement {
     this.#news.textContent = urgent ? `${urgent.title}: ${urgent.detail}. ${count}` : count;
   }
 
+  /** The link itself is the option: an option may not hold anything that can be pressed. */
   #option({ title, detail, address, isUrgent }, place) {
-    const link = make("a", { href: address, tabIndex: -1 }, make("span", { className: "search-box__title", textContent: title }));
+    const link = make("a", { id: `${this.#list.id}-${place}`, href: address, role: "option", ariaSelected: "false", tabIndex: -1 }, make("span", { className: "search-box__title", textContent: title }));
     if (detail) link.append(make("span", { className: "search-box__detail", textContent: detail }));
-    return make("li", { id: `${this.#list.id}-${place}`, role: "option", ariaSelected: "false", className: isUrgent ? "search-box__option search-box__option--urgent" : "search-box__option" }, link);
+    return make("li", { role: "none", className: isUrgent ? "search-box__option search-box__option--urgent" : "search-box__option" }, link);
   }
 
   /** Down from the last line, or up from the first, leads back to the field. */
