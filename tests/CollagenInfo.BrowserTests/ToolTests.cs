@@ -211,6 +211,9 @@ public class ToolTests(Browser browser)
 
         await Assertions.Expect(page.Locator(".sheet")).ToBeVisibleAsync();
         Assert.DoesNotContain("applies", page.Url, StringComparison.Ordinal);
+        await page.SetViewportSizeAsync(Look.Desk.Width, Look.Desk.Height);
+        var (tell, ask) = (await page.Locator(".sheet__tell").BoundingBoxAsync(), await page.Locator(".sheet__ask").BoundingBoxAsync());
+        Assert.True(ask!.X > tell!.X + tell.Width && ask.Y == tell.Y, "What to ask stands beside what to tell.");
     });
 
     [Theory]

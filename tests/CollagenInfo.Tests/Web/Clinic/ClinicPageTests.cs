@@ -22,6 +22,9 @@ public class ClinicPageTests(Site site) : IClassFixture<Site>
         var page = await own.ReadAsync("/clinic");
 
         Assert.Equal(["tel:911"], page.QuerySelector(".lines").Links());
+        Assert.Equal("How to reach us Our phone number is not on this page yet.", page.QuerySelector("h2, h2 + p") is { } title
+            ? $"{title.TextContent} {title.NextElementSibling!.TextContent}"
+            : null);
         Assert.Equal(["/clinic"], page.Navigation("Help").Links());
     }
 
