@@ -86,6 +86,21 @@ public partial class SheetTests
         NotEmpty.All(names, name => Assert.Matches($@"\.{name}\b", rules));
     }
 
+    /// <summary>A browser takes an element that it does not know for a word of the text, and edges and distances break.</summary>
+    [Fact]
+    public void An_element_of_a_script_that_has_a_class_is_a_box()
+    {
+        var rules = string.Concat(Files.Select(file => File.ReadAllText(RepositoryRoot.PathOf(file))));
+        var elements = RepositoryRoot
+            .Files("src/CollagenInfo.Web", ".cshtml")
+            .SelectMany(file => ElementOfScript().Matches(File.ReadAllText(RepositoryRoot.PathOf(file))));
+
+        NotEmpty.All(
+            elements.Select(element => (Tag: element.Groups["tag"].Value, Class: element.Groups["class"].Value)).Distinct(),
+            element => Assert.Matches($@"(?m)(^|,)\s*({element.Tag}|\.{element.Class})(,[^{{]*)?\s*\{{[^}}]*display: ", rules)
+        );
+    }
+
     private static IEnumerable<string> NamesIn(Regex token, string text) =>
         token.Matches(text).Select(match => match.Groups["name"].Value).Distinct();
 
@@ -101,6 +116,9 @@ public partial class SheetTests
 
     [GeneratedRegex(@"class(Name: |=)""(?<names>[a-z_ -]+)""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex ClassInScript();
+
+    [GeneratedRegex(@"<(?<tag>[a-z]+(-[a-z]+)+) class=""(?<class>[a-z_-]+)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex ElementOfScript();
 
     [GeneratedRegex(@"[\s;{](?<name>--[a-z0-9-]+):", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Given();
