@@ -62,7 +62,7 @@ public sealed class EveryDeskPageTests(DeskBrowser desk)
     [Fact]
     public async Task Is_open_to_everyone()
     {
-        await using var context = await desk.SignInAsync("Jana", Look.Desk);
+        await using var context = await desk.SignInAsync("Dr. Jana Okonkwo-Feldmann", Look.Desk);
         var visitor = await desk.OpenAsync(context, "/staff/edit/choosing/alternatives");
         var page = visitor.Page;
         await page.Locator("#text").FillAsync((await page.Locator("#text").InputValueAsync()) + "\n\nWait 12 hours for makeup.\n");
@@ -117,6 +117,35 @@ public sealed class EveryDeskPageTests(DeskBrowser desk)
             yield return $"{address} has to be scrolled {beyond} pixels sideways";
         }
     }
+
+    /// <summary>Below what to look at first, on a desk and on a phone, however much has changed.</summary>
+    [Fact]
+    public async Task What_can_be_done_with_a_long_change_is_in_the_first_screen()
+    {
+        await using var context = await desk.SignInAsync("Mona", Look.Desk);
+        var page = (await desk.OpenAsync(context, "/staff/edit/benefits/combining-treatments")).Page;
+        var text = await page.Locator("#text").InputValueAsync();
+        await page.Locator("#text").FillAsync(text.Replace(". ", ", now. ", StringComparison.Ordinal));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish..." }).ClickAsync();
+        var findings = page.Locator("[aria-labelledby=findings]");
+
+        await Assertions.Expect(page.Locator("#publish")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator(".review__on")).ToBeHiddenAsync();
+        Assert.True(await BottomAsync(findings) <= await TopAsync(page.Locator("#publish")));
+        await page.EvaluateAsync("scrollTo(0, document.querySelector('.review__text').offsetHeight - innerHeight)");
+        await Assertions.Expect(page.Locator("#publish")).ToBeInViewportAsync();
+
+        await page.SetViewportSizeAsync(Look.Phone.Width, Look.Phone.Height);
+        await page.Locator("#difference").EvaluateAsync("heading => heading.scrollIntoView()");
+        await Assertions.Expect(page.Locator("#publish")).Not.ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator(".review__on a")).ToBeInViewportAsync();
+        await page.Locator(".review__on a").ClickAsync();
+        await Assertions.Expect(page.Locator("#publish")).ToBeInViewportAsync();
+    }
+
+    private static async Task<float> TopAsync(ILocator part) => (await part.BoundingBoxAsync())!.Y;
+
+    private static async Task<float> BottomAsync(ILocator part) => (await part.BoundingBoxAsync()) is { } box ? box.Y + box.Height : 0;
 
     [Fact]
     public async Task A_page_is_changed_and_published_by_keyboard_alone()

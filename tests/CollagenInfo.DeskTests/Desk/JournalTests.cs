@@ -6,22 +6,39 @@ namespace CollagenInfo.DeskTests.Desk;
 public class JournalTests
 {
     [Fact]
-    public async Task The_newest_comes_first_fifty_to_a_page_on_the_clinics_clock()
+    public async Task The_newest_comes_first_day_by_day_fifty_to_a_page_on_the_clinics_clock()
     {
         await using var desk = new DeskSite();
         var nora = await desk.SignInAsync("Nora Writer");
-        await FillAsync(desk, 51, new DateTimeOffset(2026, 11, 29, 3, 30, 0, TimeSpan.Zero));
+        await FillAsync(desk, 41, new DateTimeOffset(2026, 11, 28, 3, 30, 0, TimeSpan.Zero));
+        await FillAsync(desk, 10, new DateTimeOffset(2026, 11, 29, 3, 30, 0, TimeSpan.Zero));
 
         var first = await nora.ReadAsync("/staff/journal");
         var second = await nora.ReadAsync("/staff/journal?page=2");
 
         var lines = first.QuerySelectorAll("main .desk-list li").Select(line => line.TextContent).ToList();
         Assert.Equal(50, lines.Count);
-        Assert.StartsWith("Nora published page 51", lines[0], StringComparison.Ordinal);
-        Assert.EndsWith("Saturday, November 28, 2026, 10:30\u00a0PM", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("Nora published page 1 ", second.QuerySelector("main .desk-list li")?.TextContent, StringComparison.Ordinal);
+        Assert.Equal("10:30\u00a0PM Nora published page 10", lines[0]);
+        Assert.Equal(
+            ["Saturday, November 28, 2026", "Friday, November 27, 2026"],
+            first.QuerySelectorAll("main h2").Select(day => day.TextContent)
+        );
+        Assert.EndsWith(" page 1", second.QuerySelector("main .desk-list li")?.TextContent, StringComparison.Ordinal);
         Assert.Equal("/staff/journal?page=2", first.QuerySelector("main nav a")?.GetAttribute("href"));
         Assert.Equal("/staff/journal", second.QuerySelector("main nav a")?.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_page_is_named_by_its_title()
+    {
+        await using var desk = new DeskSite();
+        desk.WithArticle("aftercare/sun", "Stay in the shade.");
+        var nora = await desk.SignInAsync("Nora Writer");
+        await FillAsync(desk, 1, DateTimeOffset.UtcNow, "aftercare/sun.md");
+
+        var line = (await nora.ReadAsync("/staff/journal")).QuerySelector(".journal p");
+
+        Assert.Equal("Nora published Sun", line?.TextContent);
     }
 
     [Fact]
@@ -39,7 +56,7 @@ public class JournalTests
         Assert.Equal(1, (await desk.JournalAsync()).Count(entry => entry == "Nora Published"));
     }
 
-    private static Task<int> FillAsync(DeskSite desk, int entries, DateTimeOffset at) =>
+    private static Task<int> FillAsync(DeskSite desk, int entries, DateTimeOffset at, string? about = null) =>
         desk.LedgerAsync(ledger =>
         {
             ledger.Journal.AddRange(
@@ -50,7 +67,7 @@ public class JournalTests
                         At = at,
                         Who = "Nora",
                         What = JournalEvent.Published,
-                        About = $"page {number}",
+                        About = about ?? $"page {number}",
                     })
             );
             return ledger.SaveChangesAsync();

@@ -157,6 +157,18 @@ public sealed class KeepingTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_name_of_a_new_page_is_asked_for_only_if_its_title_gives_none()
+    {
+        var writer = await site.SignInAsync();
+
+        using var untitled = await writer.SendAsync("/staff/new-page", "/staff/new-page", ("Topic", "aftercare"), ("Summary", "Peels."));
+        using var unnamed = await writer.SendAsync("/staff/new-page", "/staff/new-page", ("Topic", "aftercare"), ("Title", "?"));
+
+        Assert.Equal(["#Title"], (await Site.PageOf(untitled)).QuerySelector(".error-summary").Links());
+        Assert.Equal(["#Summary", "#Name"], (await Site.PageOf(unnamed)).QuerySelector(".error-summary").Links());
+    }
+
+    [Fact]
     public async Task A_new_page_that_is_emptied_is_still_there()
     {
         var writer = await site.SignInAsync();

@@ -102,6 +102,20 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_is_wrong_with_it_leads_to_it_and_names_no_line()
+    {
+        var clinician = await ShownAsync();
+        await clinician.PublishAsync(Sun, "\n\n![Cheek on day 3](cheek-on-day-3.webp)", "");
+
+        var page = await clinician.ReadAsync("/staff/problems");
+
+        var problem = Assert.Single(page.QuerySelectorAll(".problem:has(.problem__rule)"), one => one.Links().Contains(Cheek));
+        Assert.StartsWith("Look at. No page shows the picture.", problem.Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain("line", problem.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Cheek on day 3", (await clinician.ReadAsync(Cheek)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
     public async Task Withdrawn_it_is_gone_from_every_page_at_once()
     {
         var clinician = await ShownAsync();

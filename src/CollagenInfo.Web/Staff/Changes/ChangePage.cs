@@ -27,6 +27,9 @@ public sealed record ChangeLine(string Title, string Words, string? GoOn, string
 /// <summary>One change: what differs from the site, for Show.cshtml and SetAside.cshtml.</summary>
 public sealed record ChangePage : DeskPage
 {
+    /// <summary>So many sentences are read without a way past them.</summary>
+    private const int ShortIsAtMost = 4;
+
     public required int Id { get; init; }
 
     /// <summary>The number of the change as it is shown: a later text was not read.</summary>
@@ -111,6 +114,13 @@ public sealed record ChangePage : DeskPage
             1 => "1 sentence",
             var count => $"{count} sentences",
         };
+
+    /// <summary>What can be done with it, as a heading.</summary>
+    public string Next => Rights.MayPublish || Rights.MayConfirm ? "Publish" : "What next";
+
+    /// <summary>Whether reading it takes more than a screen of a phone.</summary>
+    public bool IsLong =>
+        Texts.Select(text => text.Difference).Sum(CountIn) + (Impact?.Parts.Sum(part => part.Lines.Count) ?? 0) > ShortIsAtMost;
 
     /// <summary>Whether it has what must be mended before it can go on the site.</summary>
     public bool HasMistakes => NewProblems.Lines.Any(line => line.IsError);

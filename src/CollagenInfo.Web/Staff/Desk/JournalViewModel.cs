@@ -1,4 +1,5 @@
-using CollagenInfo.Content.Facts;
+using CollagenInfo.Content;
+using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
@@ -8,7 +9,8 @@ namespace CollagenInfo.Web.Staff.Desk;
 /// <summary>One page of the journal.</summary>
 public sealed record JournalViewModel : DeskPage
 {
-    public required IReadOnlyList<JournalLine> Lines { get; init; }
+    /// <summary>The days on which something happened, the newest first.</summary>
+    public required IReadOnlyList<JournalDay> Days { get; init; }
 
     /// <summary>The address of the page before, which is newer; null on the first.</summary>
     public required string? Newer { get; init; }
@@ -16,11 +18,20 @@ public sealed record JournalViewModel : DeskPage
     /// <summary>The address of the page behind, which is older; null on the last.</summary>
     public required string? Older { get; init; }
 
-    internal static JournalViewModel From(IReadOnlyList<JournalEntry> entries, int page, bool hasMore, ClinicProfile clinic) =>
+    internal static JournalViewModel From(IReadOnlyList<JournalEntry> entries, int page, bool hasMore, ContentLibrary library) =>
         new()
         {
             Title = "Journal",
-            Lines = [.. entries.Select(entry => JournalLine.From(entry, clinic))],
+            Days =
+            [
+                .. entries
+                    .Select(entry => (Entry: entry, At: TimeZoneInfo.ConvertTime(entry.At, library.Clinic.TimeZone).DateTime))
+                    .GroupBy(one => DateOnly.FromDateTime(one.At))
+                    .Select(day => new JournalDay(
+                        DateText.DayOfYear(day.Key, library.Clinic.Locale),
+                        [.. day.Select(one => JournalLine.From(one.Entry, TimeOnly.FromDateTime(one.At), library))]
+                    )),
+            ],
             Newer = page > 1 ? AddressOf(page - 1) : null,
             Older = hasMore ? AddressOf(page + 1) : null,
         };
@@ -28,14 +39,21 @@ public sealed record JournalViewModel : DeskPage
     private static string AddressOf(int page) => page is 1 ? DeskAddress.Journal : $"{DeskAddress.Journal}?page={page}";
 }
 
+/// <summary>What happened on one day at the clinic, the newest first.</summary>
+public sealed record JournalDay(string Day, IReadOnlyList<JournalLine> Lines);
+
 /// <summary>One entry of the journal.</summary>
 /// <param name="At">When, on the clinic's clock.</param>
 /// <param name="Text">Who did what, as a sentence.</param>
 public sealed record JournalLine(string At, string Text)
 {
-    internal static JournalLine From(JournalEntry entry, ClinicProfile clinic) =>
+    internal static JournalLine From(JournalEntry entry, TimeOnly at, ContentLibrary library) =>
         new(
-            DateText.MomentOfYear(TimeZoneInfo.ConvertTime(entry.At, clinic.TimeZone), clinic.Locale),
-            $"{entry.Who} {JournalWords.Of(entry.What)}{(entry.About is null ? "" : $" {entry.About}")}"
+            DateText.Time(at, library.Clinic.Locale),
+            $"{entry.Who} {JournalWords.Of(entry.What)}{(entry.About is { } about ? $" {NameOf(about, library)}" : "")}"
         );
+
+    /// <summary>A file by what people call it, everything else as it was written down.</summary>
+    private static string NameOf(string about, ContentLibrary library) =>
+        ContentFiles.IsEditable(about) ? new DeskFile(about).TitleIn(library) : about;
 }

@@ -66,7 +66,11 @@ public sealed record NewPage : DeskPage
         }
 
         var file = DeskFile.Find(Form.Topic ?? "", name);
-        if (file is null || name == "index")
+        if (name.Length == 0 && title.Length == 0)
+        {
+            // It would be made from the title, and that is what is missing.
+        }
+        else if (file is null || name == "index")
         {
             errors.Add(new FieldError(nameof(Form.Name), "Write a name of lower-case letters a to z, digits and single hyphens."));
         }

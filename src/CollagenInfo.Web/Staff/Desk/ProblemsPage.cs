@@ -24,7 +24,10 @@ public sealed record ProblemsPage : DeskPage
                         new DeskFile(file.Key).TitleIn(content.Everything),
                         ContentFiles.IsEditable(file.Key) ? new DeskFile(file.Key).Address : null,
                         ProblemLines.From(file, file.Key)
-                    )),
+                    )
+                    {
+                        IsPicture = new DeskFile(file.Key).IsPicture,
+                    }),
             ],
         };
 }
@@ -33,4 +36,8 @@ public sealed record ProblemsPage : DeskPage
 /// <param name="Title">What people call the file.</param>
 /// <param name="Address">Where it is edited; null if not on the desk.</param>
 /// <param name="Problems">Its problems.</param>
-public sealed record FileProblems(string Title, string? Address, ProblemLines Problems);
+public sealed record FileProblems(string Title, string? Address, ProblemLines Problems)
+{
+    /// <summary>Whether it is a picture, which has no lines.</summary>
+    public bool IsPicture { get; init; }
+}

@@ -30,8 +30,14 @@ public sealed record DeskFile(string Path)
     /// <summary>Whether it is a page of a topic, not the topic itself.</summary>
     public bool IsArticle => IsPage && !Path.EndsWith("/index.md", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a picture, which has no text and no lines.</summary>
+    public bool IsPicture => ContentFiles.IsPicture(Path);
+
     /// <summary>Where it is edited.</summary>
-    public string Address => IsPage ? $"{DeskAddress.Edit}/{Path[..^".md".Length]}" : $"{DeskAddress.Data}/{Path[..^".yml".Length]}";
+    public string Address =>
+        IsPicture ? $"{DeskAddress.Pictures}/{System.IO.Path.GetFileNameWithoutExtension(Path)}"
+        : IsPage ? $"{DeskAddress.Edit}/{Path[..^".md".Length]}"
+        : $"{DeskAddress.Data}/{Path[..^".yml".Length]}";
 
     /// <summary>The form of a data file; null if it has none.</summary>
     public DataForm? Sheet => DataForm.All.FirstOrDefault(form => form.File == Path);
@@ -45,7 +51,8 @@ public sealed record DeskFile(string Path)
         : null;
 
     /// <summary>Where it is edited, at a line of it. What is behind the # is not sent, and only a script reads it.</summary>
-    public string AddressAt(int line) => FormattableString.Invariant($"{Address}?line={line}#line-{line}");
+    public string AddressAt(int line) =>
+        IsPicture ? Address : FormattableString.Invariant($"{Address}?line={line}#line-{line}");
 
     /// <summary>Where an entry of its form is filled in.</summary>
     public string AddressOf(FormEntry entry) =>
