@@ -1,5 +1,6 @@
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
 
@@ -10,6 +11,9 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
 {
     /// <summary>The most pages that are shown.</summary>
     public const int MostPages = 10;
+
+    /// <summary>Fewer words are the name of a thing, for which pages are looked for.</summary>
+    private const int WordsOfQuestion = 4;
 
     /// <summary>The corrected query, if that was searched for; null if the query was searched for as typed.</summary>
     public string? Mended { get; init; }
@@ -55,8 +59,8 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>Whether something was found for what the reader asks, not only for some of its words.</summary>
     public bool IsAnswer => Cards > 0 || (Hits.Count > 0 && Unknown.Count == 0);
 
-    /// <summary>Whether there are pages at most, and tools: nothing that answers in short.</summary>
-    public bool IsWithoutShortAnswer => Cards == Tools.Count;
+    /// <summary>Whether so much is asked that a short answer is wanted, and none was found.</summary>
+    public bool IsWithoutShortAnswer => Cards == 0 && Tokenizer.Words(Query.Text).Length >= WordsOfQuestion;
 
     /// <summary>How many answers stand above the pages; the reasons are one.</summary>
     internal int Cards =>

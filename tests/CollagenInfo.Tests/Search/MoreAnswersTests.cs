@@ -46,6 +46,12 @@ public class MoreAnswersTests
         Assert.Equal(asksUs, answer.IsWithoutShortAnswer);
     }
 
+    /// <summary>Who types the name of a thing looks for pages, and a tool is an answer.</summary>
+    [Theory]
+    [InlineData("elastin")]
+    [InlineData("i had my treatment today")]
+    public void Not_everything_is_a_question_without_an_answer(string typed) => Assert.False(Find(typed).IsWithoutShortAnswer);
+
     [Theory]
     [InlineData("i get cold sores do i need to say")]
     [InlineData("always get coldsores")]
