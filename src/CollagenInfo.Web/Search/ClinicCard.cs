@@ -1,5 +1,6 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Search;
@@ -10,7 +11,17 @@ namespace CollagenInfo.Web.Search;
 /// <param name="Hours">The opening hours, one line for each group of days.</param>
 /// <param name="Address">The address in one line; empty if the clinic gives none.</param>
 /// <param name="Booking">The page where patients book; null if there is none.</param>
-public sealed record ClinicCard(string Name, ClinicStatus Status, IReadOnlyList<string> Hours, string Address, string? Booking)
+/// <param name="Emergency">The number for an emergency, which is not the clinic's.</param>
+/// <param name="Help">The address of the page on when to get help; null if there is none.</param>
+public sealed record ClinicCard(
+    string Name,
+    ClinicStatus Status,
+    IReadOnlyList<string> Hours,
+    string Address,
+    string? Booking,
+    FactText Emergency,
+    string? Help
+)
 {
     internal static ClinicCard From(ContentLibrary library, DateTimeOffset now)
     {
@@ -20,7 +31,9 @@ public sealed record ClinicCard(string Name, ClinicStatus Status, IReadOnlyList<
             ClinicStatus.From(clinic, now),
             HoursText.Lines(clinic, ClinicTime.Day(now, clinic.TimeZone)),
             string.Join(", ", clinic.AddressLines),
-            clinic.BookingLink?.AbsoluteUri
+            clinic.BookingLink?.AbsoluteUri,
+            clinic.EmergencyText,
+            library.Help?.Address
         );
     }
 }

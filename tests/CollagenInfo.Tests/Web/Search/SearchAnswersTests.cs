@@ -76,6 +76,8 @@ public sealed class SearchAnswersTests(ShippedSite site) : IClassFixture<Shipped
         Assert.Contains("tel:2025550163", card.Links());
         Assert.Contains("Monday to Friday: 9 AM to 6 PM", card.Words(), StringComparison.Ordinal);
         Assert.Contains("100 Sample Street", card.Words(), StringComparison.Ordinal);
+        Assert.Contains("In an emergency, call 911 first.", card.Words(), StringComparison.Ordinal);
+        Assert.Contains("tel:911", card.Links());
     }
 
     [Fact]
