@@ -47,6 +47,7 @@ public partial class PrintTests(Browser browser)
     [InlineData("/benefits/what-it-helps", 4)]
     [InlineData("/tools/when-can-i", 3)]
     [InlineData("/clinic", 1)]
+    [InlineData("/", 1)]
     public Task A_page_prints_on_few_sheets(string address, int most) => browser.VisitAsync("print", Look.Desk, async visitor =>
     {
         await visitor.Page.GotoAsync(address);
