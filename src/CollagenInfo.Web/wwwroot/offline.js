@@ -82,15 +82,18 @@ const withDay = async (answer) => {
 /** Of a page that says something else by now, only its look is left. The numbers are those of the list, which is newer. */
 const outOfDate = async (answer, numbers) => {
   const look = (await answer.text()).match(/<link rel="(stylesheet|icon)"[^>]*>/g) ?? [];
-  const calls = numbers.map(({ label, number, address }) => `<p>${safe(label)}: <a href="${safe(address)}">${safe(number)}</a></p>`);
+  const calls = numbers.map(
+    ({ label, number, address }) => `<p>${safe(label)}: <a class="call" href="${safe(address)}">${safe(number)}</a></p>`,
+  );
   return withText(
     answer,
     `<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark"><title>This page has changed</title>${look.join("")}</head><body>
-    <main class="page"><div class="prose"><h1>This page has changed</h1>
-    <p>We have changed this page since this device kept a copy of it. To be safe, the old copy is not shown, and there is no network
-    for the new one.</p><p>Open the page again when there is a network. If you are worried or not sure, call: a call needs no internet.</p>
-    ${calls.join("")}</div></main></body></html>`,
+    <main><div class="page-head"><div class="page-head__inner"><h1>This page has changed</h1></div></div>
+    <div class="page"><div class="prose"><p>We have changed this page since this device kept a copy of it. To be safe, the old copy is not
+    shown, and there is no network for the new one.</p><p>Open the page again when there is a network. If you are worried or not sure,
+    call: a call needs no internet.</p>
+    ${calls.join("")}</div></div></main></body></html>`,
   );
 };
 
