@@ -90,12 +90,11 @@ public sealed class ChangeGuard
 
         var changes = SentenceDifference.Between(file.Path, file.Before, file.After).Sentences;
         var isPage = TextPieces.IsPage(file.Path);
-        var article = before.Articles.FirstOrDefault(article => article.Body.File == file.Path);
         var help = before.Help?.Body.File;
         var sentences = new SentenceGuard(clinical, file.Path)
         {
             IsOfHelp = file.Path == help,
-            IsOfOffice = article is not null && before.Find(article.Topic) is { IsClinical: false },
+            IsOfOffice = isPage && Slug.TryParse(file.Path.Split('/')[0], out var topic) && before.Find(topic) is { IsClinical: false },
         };
         if (isPage)
         {

@@ -13,13 +13,14 @@ internal static class ClauseGuard
         IsTiedAlike(before[at].Joint, after[at].Joint) && (before[at].Said.Says(after[at].Said) || IsTurned(before, after, at));
 
     private static bool IsTurned(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after, int at) =>
-        TurnedAround.Is(before[at].Said.Words, after[at].Said.Words) && MayTurn(before, at) && MayTurn(after, at);
+        WordOrder.MayMove(before[at].Said, after[at].Said) && MayTurn(before, at) && MayTurn(after, at);
 
     /// <summary>A period, "and" and "so" tell in which order to think; "but" and "because" say more.</summary>
     private static bool IsTiedAlike(string before, string after) =>
         before == after
         || (before is "" or "and" or "so" && after is "" or "and" or "so")
-        || (before is "" or "because" && after is "" or "because");
+        || (before is "" or "because" && after is "" or "because")
+        || (before is "" or "but" && after is "" or "but");
 
     /// <summary>Whether what stands first or last in a clause holds for this one alone.</summary>
     private static bool MayTurn(IReadOnlyList<GuardClause> clauses, int at) =>
@@ -34,14 +35,14 @@ internal static class ClauseGuard
     /// <summary>Whether a clause of a longer sentence may as well be the end of one.</summary>
     private static bool MayEnd(IReadOnlyList<GuardClause> clauses, IReadOnlyList<GuardClause> others, int at)
     {
-        if (clauses[at].IsLast || !others[at].IsLast)
+        if (clauses[at].IsLast || !others[at].IsLast || clauses[at + 1].Said.All is [{ Text: "there" }, ..])
         {
             return true;
         }
 
         var (isAdded, next) = (clauses[at + 1].Joint == "and", clauses[at + 1].Said);
         var sentence = clauses.Take(at + 1).Reverse().TakeWhile((clause, back) => back == 0 || !clause.IsLast).ToList();
-        return !sentence.Exists(clause => isAdded ? clause.Said.HasScope : clause.BeginsWithCondition)
+        return !sentence.Exists(clause => isAdded ? clause.Said.HasCondition : clause.BeginsWithCondition)
             && !(isAdded && next.HasBounds)
             && (!sentence.Exists(clause => clause.HasModal) || next.HasAllOf(others[at + 1].Said));
     }

@@ -7,21 +7,20 @@ namespace CollagenInfo.Content.Changes;
 internal static class EqualWords
 {
     /// <summary>The most words from "help" to its "to".</summary>
-    private const int MostHelped = 5;
+    private const int MostHelped = 7;
 
     /// <summary>Of each line, the first word stands for all of them.</summary>
     private const string Lists = """
         be: am are is
         do: does
         have: has having
-        may: might
         each: every
         many: numerous
         although: though
         but: however
         about: approximately around roughly
         nearly: almost
-        usually: normally generally typically
+        usually: normally generally typically ordinarily
         often: frequently
         sometimes: occasionally
         rarely: seldom
@@ -42,8 +41,6 @@ internal static class EqualWords
         buy: purchase buys purchases
         get: receive obtain gets receives obtains
         show: display shows displays
-        tell: inform tells
-        talk: speak talks speaks
         choose: select chooses selects
         make: create makes creates
         happen: occur happens occurs
@@ -97,13 +94,15 @@ internal static class EqualWords
         kept: stored
         maybe: perhaps
         enough: sufficient
-        extra: additional
+        extra: additional added
+        hear: hears heard
+        stay: stays remain remains
+        trained: training
         also: additionally
         clothes: clothing
         so: therefore thus
         now: currently
         glad: happy pleased
-        help: assist
         visit: appointment
         visits: appointments
         staff: team
@@ -111,102 +110,53 @@ internal static class EqualWords
         shops: stores
         short: brief
         internet: web
+        below: under beneath underneath
+        agree: agrees
+        ask: asks asking tell tells telling told talk talks talking speak speaks speaking inform informs
+        call: calls calling
+        can: may might could
+        care: caring
+        compare: compares comparing
+        count: counts counted counting
+        decide: decides
+        differ: differs differing difference differences
+        explain: clarify
+        follow: follows following
+        help: helps helping assist assists
+        hope: hopes hoping
+        judge: judges judging assess evaluate
+        know: knows knowing
+        learn: discover
+        let: lets letting
+        mind: minds
+        prepare: prepares preparing
+        remember: remembers remembering
+        take: takes taking
+        think: thinks thinking
+        treat: treats treated treating treatment
+        you: i me
+        your: my
+        yourself: myself
+        who: whom
+        aim: goal purpose
+        advice: guidance
+        comparison: comparisons
+        expect: anticipate
+        figure: chart
+        gradually: slowly
+        information: info
+        leaflet: brochure pamphlet booklet flyer
+        noticeable: visible
+        option: choice possibility
+        options: choices possibilities
+        result: outcome
+        results: outcomes
+        reliable: trustworthy dependable
+        several: various
+        skilled: skill skills skillful
+        worried: concerned
+        and: plus
         """;
-
-    private static readonly (string[] Words, string[] Same)[] Phrases =
-    [
-        .. new[]
-        {
-            "cannot = can not",
-            "lots of = many",
-            "a lot of = many",
-            "plenty of = many",
-            "a great deal of = much",
-            "a number of = several",
-            "very small = tiny",
-            "a few = some",
-            "a little = somewhat",
-            "a bit = somewhat",
-            "do not have to = need not",
-            "do not need to = need not",
-            "does not have to = need not",
-            "does not need to = need not",
-            "you are welcome to = you may",
-            "take a look at = see",
-            "have a look at = see",
-            "how much time = how long",
-            "how can i = how to",
-            "how do i = how to",
-            "over time = with time",
-            "at times = sometimes",
-            "from time to time = sometimes",
-            "in most cases = usually",
-            "most of the time = usually",
-            "on the internet = online",
-            "over the phone = by phone",
-            "on the phone = by phone",
-            "ahead of time = beforehand",
-            "in advance = beforehand",
-            "make sure = ensure",
-            "would like = want",
-            "carry on = continue",
-            "go on = continue",
-            "along with = with",
-            "bring along = bring",
-            "at the moment = now",
-            "right now = now",
-            "at present = now",
-            "later on = later",
-            "once more = again",
-            "once again = again",
-            "instead of = rather than",
-            "in total = in all",
-            "cell phone = phone",
-            "no one = nobody",
-            "any one = anyone",
-            "as well as = and also",
-            "as well = also",
-            "in addition = also",
-            "such as = like",
-            "for example = like",
-            "for instance = like",
-            "e g = like",
-            "in order to = to",
-            "let us know = tell us",
-            "due to = because of",
-            "at once = immediately",
-            "right away = immediately",
-            "straight away = immediately",
-            "is able to = can",
-            "are able to = can",
-            "be able to = can",
-            "find out = learn",
-            "on line = online",
-            "web site = website",
-            "web sites = website",
-            "every one of = each of",
-            "each one of = each of",
-            "look at = see",
-            "make up = makeup",
-            "prior to = before",
-            "it is what = it",
-            "you may also see it = it also be",
-            "put together = bring together",
-            "brought together = bring together",
-            "you can also read = read",
-            "you can read = read",
-            "you can find = read",
-            "you can see = read",
-            "you can learn = read",
-            "you will find = read",
-            "you may find = read",
-            "you may read = read",
-            "you may see = read",
-            "you may also read = read",
-        }
-            .Select(pair => pair.Split(" = "))
-            .Select(pair => (pair[0].Split(' '), pair[1].Split(' '))),
-    ];
 
     private static readonly FrozenDictionary<string, string> Words = Lists
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -228,6 +178,15 @@ internal static class EqualWords
         ["unsure"] = ["not", "sure"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string> Digits = "two three four five six seven eight nine ten"
+        .Split(' ')
+        .Index()
+        .ToFrozenDictionary(
+            word => (word.Index + 2).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            word => word.Item,
+            StringComparer.Ordinal
+        );
+
     private static readonly FrozenSet<string> WithoutEnding = WordSet.Parse(
         "exercise advise rise wise otherwise likewise raise premise promise disease"
     );
@@ -238,13 +197,13 @@ internal static class EqualWords
         var whole = WithoutToOfHelp([.. words.SelectMany(Whole)]);
         for (var at = 0; at < whole.Count;)
         {
-            if (Array.Find(Phrases, phrase => StandsAt(phrase.Words, whole, at)) is { Words.Length: > 0 } phrase)
+            if (EqualPhrases.FindAt(whole, at) is { } phrase)
             {
                 foreach (var same in phrase.Same)
                 {
                     yield return whole[at] with
                     {
-                        Text = Words.GetValueOrDefault(same, same),
+                        Text = OneOf(same),
                     };
                 }
 
@@ -252,7 +211,9 @@ internal static class EqualWords
             }
             else
             {
-                yield return whole[at++] is var word && word.IsWord ? word with { Text = OneOf(word.Text) } : word;
+                yield return whole[at++] is var word && word.IsWord ? word with { Text = OneOf(word.Text) }
+                    : Digits.TryGetValue(word.Text, out var digit) ? word with { Text = digit }
+                    : word;
             }
         }
     }
@@ -264,9 +225,6 @@ internal static class EqualWords
         var to = help < 0 ? -1 : words.FindIndex(help, Math.Min(MostHelped, words.Count - help), word => word.Text == "to");
         return to < 0 || to + 1 == words.Count || !words[to + 1].IsWord ? words : [.. words.Take(to), .. words.Skip(to + 1)];
     }
-
-    private static bool StandsAt(string[] phrase, List<GuardWord> words, int at) =>
-        at + phrase.Length <= words.Count && !phrase.Where((word, place) => words[at + place].Text != word).Any();
 
     /// <summary>"Don't" is "do" and "not".</summary>
     private static IEnumerable<GuardWord> Whole(GuardWord word) =>
@@ -285,7 +243,7 @@ internal static class EqualWords
     private static string OneOf(string word)
     {
         var american = American(word);
-        return Words.GetValueOrDefault(american, american);
+        return EverydayWords.Base(Words.GetValueOrDefault(american, american));
     }
 
     private static string American(string word) =>

@@ -28,12 +28,34 @@ internal sealed class GuardSentence
 
     /// <summary>Whether advice or a fact about health turns on it, so that any of its words may matter.</summary>
     public bool IsLoaded =>
-        Words.Any(word => IsLoad(word.Kind))
+        Words.Any(word => IsLoad(word))
+        || (HasSubject && Words.Any(word => word.Kind is WordKind.Time || IsWeight(word.Kind)))
+        || (SpeaksOfOthers && Words.Any(word => IsWeight(word.Kind)))
         || (
             All.Count > 0
             && EnglishWords.IsCare(All[0].Text)
             && (!EnglishWords.IsCareOfAnything(All[0].Text) || Words.Any(word => word.Kind is WordKind.Subject))
         );
+
+    /// <summary>Whether it is for an emergency or about a medicine, so that it counts on a page about the site too.</summary>
+    public bool IsUrgent => Words.Any(word => word.Kind is WordKind.Urgency or WordKind.Medicine);
+
+    /// <summary>Whether it names something that patients do, use or have.</summary>
+    public bool HasSubject => Words.Any(word => word.Kind is WordKind.Subject);
+
+    public bool HasNumber => Words.Any(word => word.Kind is WordKind.Number && word.Text != "?");
+
+    /// <summary>Whether it says how something is, or what must or must not be.</summary>
+    public bool IsWeighed => Words.Any(word => word.Kind is WordKind.Degree or WordKind.Advice or WordKind.Negation);
+
+    /// <summary>Whether it asks, with or without the sign.</summary>
+    public bool IsAsked => All.Any(word => word.Text == "?") || All.FirstOrDefault(word => word.IsWord).Text is { } first && Asks(first);
+
+    private static bool Asks(string word) => word is "who" or "what" or "where" or "when" or "if" or "why" or "how" or "which";
+
+    /// <summary>Whether it speaks of what another sentence has named.</summary>
+    public bool SpeaksOfOthers =>
+        All.Any(word => word.Text is "it" or "they" or "them" or "this" or "that" or "these" or "those" or "both" or "either");
 
     /// <summary>"What happens" asks the same with and without the sign.</summary>
     private static bool AsksItself(IReadOnlyList<GuardWord> all) =>
@@ -64,6 +86,9 @@ internal sealed class GuardSentence
     /// <summary>Whether what a sentence says of one thing depends on where it ends: "if", "not", "or".</summary>
     public bool HasScope => Words.Any(word => word.Kind is WordKind.Condition or WordKind.Negation || word.Text == "or");
 
+    /// <summary>Whether an "if" or a "not" in it may hold for what follows.</summary>
+    public bool HasCondition => Words.Any(word => word.Kind is WordKind.Condition or WordKind.Negation);
+
     /// <summary>Whether it says when or how much, which may hold for what is joined to it by "and" too.</summary>
     public bool HasBounds =>
         Words.Any(word =>
@@ -73,23 +98,33 @@ internal sealed class GuardSentence
     /// <summary>Whether it takes up the sentence before it, so that it says something else in another place.</summary>
     public bool TakesUp => All.Count == 0 || EnglishWords.TakesUp(All[0].Text);
 
-    private static bool IsLoad(WordKind kind) =>
-        kind
-            is WordKind.Time
-                or WordKind.Degree
-                or WordKind.Advice
-                or WordKind.Condition
-                or WordKind.Negation
-                or WordKind.Urgency
-                or WordKind.Body
-                or WordKind.Medicine
-                or WordKind.Number;
+    private static bool IsLoad(GuardWord word) =>
+        word.Kind is WordKind.Urgency or WordKind.Body or WordKind.Medicine
+        || (word.Kind is WordKind.Number && !word.Text.StartsWith("{{ clinic.phone", StringComparison.Ordinal));
+
+    private static bool IsWeight(WordKind kind) =>
+        kind is WordKind.Degree or WordKind.Advice or WordKind.Condition or WordKind.Negation;
+
+    /// <summary>The sentence without some of its words, each taken out once.</summary>
+    public GuardSentence Without(IReadOnlyList<GuardWord> words)
+    {
+        var left = words.Select(word => word.Text).ToList();
+        return new GuardSentence([.. All.Where(word => !left.Remove(word.Text))], Targets, Text) { Raw = Raw };
+    }
+
+    /// <summary>Whether a word of one of these kinds stands just behind or before it.</summary>
+    public bool IsBeside(GuardWord word, params WordKind[] kinds) =>
+        Words.Index().Any(one =>
+            one.Item.Text == word.Text
+            && ((one.Index > 0 && kinds.Contains(Words[one.Index - 1].Kind))
+                || (one.Index + 1 < Words.Count && kinds.Contains(Words[one.Index + 1].Kind)))
+        );
 
     public static GuardSentence From(string sentence, ClinicalWords clinical)
     {
         var (words, targets) = GuardWords.In(sentence);
         var text = string.Join(' ', words.Where(word => word.Kind is not (WordKind.Source or WordKind.Mark)).Select(word => word.Written));
-        return new GuardSentence([.. EqualWords.In(words).Select(clinical.Judged)], targets, text) { Raw = sentence };
+        return new GuardSentence(PoliteWords.Without([.. EqualWords.In(words).Select(clinical.Judged)]), targets, text) { Raw = sentence };
     }
 
     /// <summary>Whether both say the same, in the same order.</summary>

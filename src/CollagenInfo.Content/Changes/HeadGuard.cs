@@ -12,12 +12,11 @@ internal sealed class HeadGuard(SentenceGuard sentences, FindingList findings)
             case "order":
             case "words" when !sentences.IsOfHelp:
                 break;
-            case "title" or "summary" or "imageAlt":
-                findings.Add(
-                    sentences.Read(before),
-                    sentences.Read(after),
-                    sentences.Between(sentences.Read(before), sentences.Read(after))
-                );
+            case "title":
+                JudgeText($"# {before}", $"# {after}");
+                break;
+            case "summary" or "imageAlt":
+                JudgeText(before, after);
                 break;
             case "review":
                 findings.Add("the sign-off below the page is not as it was");
@@ -27,6 +26,10 @@ internal sealed class HeadGuard(SentenceGuard sentences, FindingList findings)
                 break;
         }
     }
+
+    /// <summary>Reads a value as a text of its own, sentence by sentence.</summary>
+    private void JudgeText(string before, string after) =>
+        new PageGuard(sentences, findings).Judge(SentenceDifference.Between("value.md", before, after).Sentences);
 
     /// <summary>What stands behind the key, without quotes and comments.</summary>
     private static string ValueIn(string lines)

@@ -43,7 +43,8 @@ internal sealed class PageGuard(SentenceGuard sentences, FindingList findings)
         for (var at = 0; at < placed.Count; at++)
         {
             List<Placed> run = [.. placed.Skip(at).TakeWhile(IsChangedSentence)];
-            if (run.Count > 1 && sentences.IsPartedOtherwise(run.ConvertAll(place => place.Change)))
+            var changed = run.ConvertAll(place => place.Change);
+            if (run.Count > 1 && (sentences.IsWrittenAnew(changed) || sentences.IsPartedOtherwise(changed)))
             {
                 parted.UnionWith(run);
             }
@@ -135,7 +136,7 @@ internal sealed class PageGuard(SentenceGuard sentences, FindingList findings)
         {
             findings.Add(before, after, sentences.Between(before, after));
         }
-        else if (!IsMoved(place, all) && !sentences.MayComeOrGo(place.Change.Kind is ChangeKind.Added ? after : before))
+        else if (!IsMoved(place, all) && !(place.Change.Kind is ChangeKind.Added ? sentences.MayCome(after) : sentences.MayGo(before)))
         {
             findings.Add(before, after, [new WordChange(before.Words, after.Words)]);
         }

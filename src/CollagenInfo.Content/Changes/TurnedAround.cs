@@ -40,11 +40,21 @@ internal static class TurnedAround
         var (clause, rest) = isLast
             ? (words.Skip(cut).ToList(), words.Take(cut).ToList())
             : (words.Take(cut).ToList(), words.Skip(cut).ToList());
-        return CanBegin(clause[0])
-            && !rest.Exists(word => word.Text is "and" or "or" or "but" or "than")
+        return (CanBegin(clause[0]) || (clause.Count > 1 && clause[0].Kind is WordKind.Time && CanBegin(clause[1])))
+            && !rest.Exists(word => word.Text is "but" or "than")
+            && JoinsOnlyNames(rest)
             && !clause.Exists(word => word.Kind is WordKind.Mark)
-            && (!isLast || rest[^1].Kind is not (WordKind.Negation or WordKind.Condition or WordKind.Joining or WordKind.Amount));
+            && (!isLast || MayEnd(rest[^1]));
     }
+
+    private static bool MayEnd(GuardWord word) =>
+        word.Text == "to" || word.Kind is not (WordKind.Negation or WordKind.Condition or WordKind.Joining or WordKind.Amount);
+
+    /// <summary>"Your doctor or us": behind the "or" nothing stands that could be done by itself.</summary>
+    private static bool JoinsOnlyNames(List<GuardWord> words) =>
+        words
+            .SkipWhile(word => word.Text is not ("and" or "or"))
+            .All(word => word.Text is "and" or "or" or "to" || word.Kind is WordKind.Person or WordKind.Urgency);
 
     /// <summary>The words without the question mark behind them.</summary>
     private static List<GuardWord> WithoutEnd(IReadOnlyList<GuardWord> words) =>

@@ -9,6 +9,9 @@ internal enum WordKind
     /// <summary>Nothing is known of it.</summary>
     Other,
 
+    /// <summary>Whom a sentence sends patients to, and what most sentences are about: "ask", "session".</summary>
+    Kept,
+
     /// <summary>The data files speak of it: something that patients do, use or notice.</summary>
     Subject,
 

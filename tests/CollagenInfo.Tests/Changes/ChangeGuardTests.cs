@@ -21,7 +21,7 @@ public class ChangeGuardTests
     {
         var edits = Edits("dangerous");
 
-        Assert.True(edits.Count >= 180);
+        Assert.True(edits.Count >= 500);
         Assert.DoesNotContain(edits, edit => edit.FindIn().Count == 0);
     }
 
@@ -31,7 +31,7 @@ public class ChangeGuardTests
     {
         var edits = Edits("harmless");
 
-        Assert.True(edits.Count >= 40);
+        Assert.True(edits.Count >= 200);
         Assert.InRange(edits.Count(edit => edit.FindIn().Count > 0), 0, edits.Count / 10);
     }
 
@@ -42,23 +42,26 @@ public class ChangeGuardTests
         var edits = Edits("reworded");
 
         Assert.True(edits.Count >= 80);
-        Assert.InRange(edits.Count(edit => edit.FindIn().Count > 0), 0, edits.Count / 4);
+        Assert.InRange(edits.Count(edit => edit.FindIn().Count > 0), 0, edits.Count / 7);
     }
 
     /// <summary>
-    /// Edits that somebody who had not seen the guard calls harmless: a clinician need not read most of them, and no more than today.
-    /// tests/README.md has how many it was at the first look.
+    /// Edits that somebody who had not seen the guard calls harmless: a clinician need not read more than one in ten. What stands in a
+    /// card or in a list of dos is always read. tests/README.md has how many it was at the first look.
     /// </summary>
     [Theory]
-    [InlineData("blind-1", 0.3)]
-    [InlineData("blind-2", 0.43)]
-    public void Most_of_what_others_call_harmless_does_not_wait_either(string kind, double most)
+    [InlineData("blind-1")]
+    [InlineData("blind-2")]
+    [InlineData("blind-3")]
+    public void Few_edits_that_others_call_harmless_wait_either(string kind)
     {
-        var edits = Edits(kind);
+        var found = Edits(kind).ConvertAll(edit => edit.FindIn()).FindAll(findings => !findings.Any(one => IsOfZone(one)));
 
-        Assert.True(edits.Count >= 50);
-        Assert.InRange((double)edits.Count(edit => edit.FindIn().Count > 0) / edits.Count, 0, most);
+        Assert.True(found.Count >= 50);
+        Assert.InRange(found.Count(findings => findings.Count > 0), 0, found.Count / 10);
     }
+
+    private static bool IsOfZone(GuardFinding finding) => finding.Words.StartsWith("inside ", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("- do not wear makeup yet", "- wear makeup yet", "'not' is gone in 1 sentence")]
@@ -105,6 +108,18 @@ public class ChangeGuardTests
     [InlineData("It is a risk that people see.", "It is a risk that poeple see.")]
     [InlineData("## Where these risks come from", "## Where do these risks come from?")]
     [InlineData("This helps your skin to be calm.", "This helps your skin be calm.")]
+    [InlineData("Rest.", "Rest. You can park behind our building.")]
+    [InlineData("Rest. We are happy to hear from you.", "Rest.")]
+    [InlineData("Choose your day in [the list](/tools).", "You can also choose your day in [the list](/tools).")]
+    [InlineData("Use the same light and place each time.", "Each time, use the same light and place.")]
+    [InlineData("People had redness, pain, swelling and heat.", "People had redness, swelling, pain and heat.")]
+    [InlineData("A second review has 2 studies.", "A 2nd review has two studies.")]
+    [InlineData("See [when to get help](help.md) for signs of it.", "For signs of it, see [when to get help](help.md).")]
+    [InlineData("No treatment is the clear choice.", "No treatment is the clear chioce.")]
+    [InlineData("## What changes the price", "## What makes the price higher or lower?")]
+    [InlineData("Clinics differ more here than anywhere else.", "This is where clinics differ most.")]
+    [InlineData("Take someone with you if that helps.", "Bring a friend or relative with you if that helps.")]
+    [InlineData("You can ask again later.", "You can always ask again later.")]
     public void What_says_the_same_is_plain(string before, string after) => Assert.Empty(FindIn(before, after));
 
     [Theory]
@@ -134,6 +149,14 @@ public class ChangeGuardTests
     [InlineData("Wash, dry, rub and cover.", "Cover, wash, dry and rub.")]
     [InlineData("It is red, too.", "It is too red.")]
     [InlineData("You do not have to wait.", "You have to wait.")]
+    [InlineData("A late call is better than no call.", "No call is better than a late call.")]
+    [InlineData("See a doctor before you pay.", "You may see a doctor before you pay.")]
+    [InlineData("Rest.", "Rest. You can put coffee on it.")]
+    [InlineData("Rest.", "Rest. You can use shampoo.")]
+    [InlineData("Rest. Tell us about it.", "Rest.")]
+    [InlineData("Care for it in the same way.", "Care for it in another way.")]
+    [InlineData("Tell the staff, and ask us.", "Tell the staff, or ask us.")]
+    [InlineData("## First 2 days", "## Last 2 days")]
     public void What_may_say_something_else_is_not(string before, string after) => Assert.NotEmpty(FindIn(before, after));
 
     [Theory]
@@ -156,6 +179,22 @@ public class ChangeGuardTests
     [InlineData("symptoms.yml", "a:\n  words: [x]\n", "a:\n  words: [x, y]\n", false)]
     public void Data_that_patients_read_matters(string file, string before, string after, bool isPlain) =>
         Assert.Equal(isPlain, FindInFile(file, before, after).Count == 0);
+
+    [Theory]
+    [InlineData("All of it comes from this site.", "All of this is from us.", true)]
+    [InlineData("In an emergency, call us.", "In an emergency, call or ask us.", false)]
+    public void On_a_page_about_the_site_only_an_emergency_matters(string before, string after, bool isPlain) =>
+        Assert.Equal(isPlain, FindInFile("this-site/index.md", $"{before}\n", $"{after}\n").Count == 0);
+
+    [Fact]
+    public void The_sentences_of_a_summary_are_read_one_by_one() =>
+        Assert.Empty(
+            FindInFile(
+                Page,
+                "---\nsummary: Wait 2 days. It usually lasts.\n---\nText.\n",
+                "---\nsummary: Wait 2 days. Usually it lasts.\n---\nText.\n"
+            )
+        );
 
     [Fact]
     public void A_new_page_and_one_that_is_removed_matter()

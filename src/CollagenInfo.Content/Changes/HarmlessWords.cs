@@ -1,0 +1,43 @@
+namespace CollagenInfo.Content.Changes;
+
+/// <summary>Where a sentence gives no advice, says which words may stand in one version of it alone.</summary>
+internal static class HarmlessWords
+{
+    /// <summary>Whether sentences that give no advice differ only in words that matter to nobody.</summary>
+    public static bool AreAllIn(GuardSentence before, GuardSentence after, bool isOfOffice)
+    {
+        var apart = WordChange.Apart(before, after);
+        return (before.IsHeading && after.IsHeading) || isOfOffice
+            ? apart.Gone.Concat(apart.New).All(word => isOfOffice ? MayDifferInOffice(word) : MayDifferInHeading(word, before, after))
+            : apart.Gone.All(word => MayDiffer(word, apart, before, after))
+                && apart.New.All(word => word.Kind is WordKind.Kept || MayDiffer(word, apart, before, after))
+                && WordOrder.KeepsBounds(before.Without(apart.Gone), after.Without(apart.New));
+    }
+
+    private static bool MayDifferInOffice(GuardWord word) => word.Kind <= WordKind.Condition;
+
+    /// <summary>A heading only names what follows; which part of the skin or of the time that is, it must not lose.</summary>
+    private static bool MayDifferInHeading(GuardWord word, GuardSentence before, GuardSentence after) =>
+        word.Kind switch
+        {
+            _ when EverydayWords.IsTheme(word.Text) || word.Text is "?" or "#" => true,
+            WordKind.Plain or WordKind.Other or WordKind.Kept => true,
+            WordKind.Joining or WordKind.Person or WordKind.Modal or WordKind.Amount => !before.HasNumber && !after.HasNumber,
+            WordKind.Degree or WordKind.Advice => before.IsAsked && after.IsAsked,
+            WordKind.Condition => before.IsAsked && after.IsAsked && word.Text is "during" or "if",
+            _ => false,
+        };
+
+    private static bool MayDiffer(GuardWord word, WordChange apart, GuardSentence before, GuardSentence after) =>
+        word.Kind switch
+        {
+            WordKind.Plain or WordKind.Person => true,
+            WordKind.Other => EnglishWords.Has(word.Text) && !(EnglishWords.IsCare(word.Text) && IsWeighed(before, after)),
+            WordKind.Joining when word.Text is "or" or "than" => !apart.Has("and") && !before.HasSubject && !after.HasSubject,
+            WordKind.Joining => !EnglishWords.IsDirection(word.Text),
+            WordKind.Modal or WordKind.Amount => !EnglishWords.IsLimit(word.Text) && !IsWeighed(before, after),
+            _ => false,
+        };
+
+    private static bool IsWeighed(GuardSentence before, GuardSentence after) => before.IsWeighed || after.IsWeighed;
+}

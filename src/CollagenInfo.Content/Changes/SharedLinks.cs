@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace CollagenInfo.Content.Changes;
+
+/// <summary>Links that stand in both versions of a sentence: what they are called says nothing there but where they lead.</summary>
+internal static partial class SharedLinks
+{
+    /// <summary>Both versions, each link that both have with one word for its name.</summary>
+    public static (string Before, string After) AsOneWord(string before, string after)
+    {
+        foreach (var (at, link) in Links().Matches(before).Select(link => link.Value).Distinct(StringComparer.Ordinal).Index())
+        {
+            if (after.Contains(link, StringComparison.Ordinal))
+            {
+                var named = $"[linked{(char)('a' + (at % 26))}{link[link.IndexOf(']', StringComparison.Ordinal)..]}";
+                before = before.Replace(link, named, StringComparison.Ordinal);
+                after = after.Replace(link, named, StringComparison.Ordinal);
+            }
+        }
+
+        return (before, after);
+    }
+
+    [GeneratedRegex(
+        @"\[[^\[\]]{0,400}\]\([^()]{0,400}\)",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Links();
+}

@@ -1,0 +1,108 @@
+using CollagenInfo.Content.Language;
+
+namespace CollagenInfo.Content.Changes;
+
+/// <summary>Says whether one word stands in place of another because it is spelled otherwise.</summary>
+/// <param name="clinical">Which words there are.</param>
+internal sealed class WordSpelling(ClinicalWords clinical)
+{
+    private const int ShortestMended = 5;
+    private const int ShortestMisspelt = 4;
+
+    /// <summary>Beginnings and endings by which a word says the opposite.</summary>
+    private static readonly string[] Opposites =
+    [
+        "un",
+        "in",
+        "im",
+        "ir",
+        "il",
+        "dis",
+        "non",
+        "anti",
+        "hypo",
+        "hyper",
+        "mis",
+        "de",
+        "re",
+        "a",
+    ];
+
+    /// <summary>Whether the change is the slip of a finger in a word that says nothing, or its mending: "poeple".</summary>
+    public bool IsMisspelt(WordChange change, GuardSentence before, GuardSentence after) =>
+        (change.Gone, change.New) switch
+        {
+            ([], [var slip]) => IsSlipOf(slip, before, after),
+            ([var slip], []) => IsSlipOf(slip, after, before),
+            _ => false,
+        };
+
+    private bool IsSlipOf(GuardWord slip, GuardSentence right, GuardSentence wrong) =>
+        slip.IsWord
+        && !clinical.IsKnown(slip.Text)
+        && slip.Text.Length >= ShortestMended
+        && right.All.Any(word =>
+            word.Kind is WordKind.Plain
+            && word.Text[0] == slip.Text[0]
+            && wrong.All.All(other => other.Text != word.Text)
+            && (EditDistance.Between(word.Text, slip.Text, 1) <= 1 || AreTwisted(word.Text, slip.Text))
+        );
+
+    /// <summary>Whether each word that is gone is a new one spelled otherwise.</summary>
+    public bool IsSpelling(WordChange change)
+    {
+        if (IsJoinedOtherwise(change) || IsSameDenial(change))
+        {
+            return true;
+        }
+
+        return change.Gone.Count == change.New.Count
+            && change.Gone.Count > 0
+            && change.Gone.Zip(change.New).All(pair => pair.First.IsWord && pair.Second.IsWord && IsSpelling(pair.First, pair.Second));
+    }
+
+    /// <summary>"We found no figure" and "we did not find a figure".</summary>
+    private static bool IsSameDenial(WordChange change) =>
+        change is { Gone: [{ Text: "no" or "not" }], New: [{ Text: "no" or "not" }] };
+
+    /// <summary>"Make-up" and "makeup".</summary>
+    private static bool IsJoinedOtherwise(WordChange change) =>
+        change.Gone.Concat(change.New).Any(word => word.IsJoined)
+        && change.Gone.Concat(change.New).All(word => word.IsWord)
+        && string.Concat(change.Gone.Select(word => word.Text)) == string.Concat(change.New.Select(word => word.Text));
+
+    private bool IsSpelling(GuardWord gone, GuardWord added)
+    {
+        var (old, now) = (gone.Written.ToLowerInvariant(), added.Written.ToLowerInvariant());
+        if (gone.Kind <= WordKind.Amount && added.Kind <= WordKind.Amount && EnglishStemmer.Singular(old) == EnglishStemmer.Singular(now))
+        {
+            return true;
+        }
+
+        var (knowsOld, knowsNew) = (clinical.IsSpelled(old), clinical.IsSpelled(now));
+        var shortest = Math.Min(old.Length, now.Length);
+        return knowsOld != knowsNew
+                && (knowsOld ? gone.Kind : added.Kind) is var kind
+                && (kind is WordKind.Other || (knowsNew && shortest >= ShortestMended))
+                && shortest >= ShortestMisspelt
+                && old[0] == now[0]
+                && !AreOpposites(old, now)
+                && (EditDistance.Between(old, now, 1) <= 1 || AreTwisted(old, now))
+            || (!knowsOld && !knowsNew && shortest >= ShortestMisspelt - 1 && Undoubled(old) == Undoubled(now));
+    }
+
+    /// <summary>Whether two letters beside each other have changed places.</summary>
+    private static bool AreTwisted(string one, string other) =>
+        one.Length == other.Length
+        && Enumerable.Range(0, one.Length).Where(at => one[at] != other[at]).ToList() is [var first, var second]
+        && second == first + 1
+        && one[first] == other[second]
+        && one[second] == other[first];
+
+    private static bool AreOpposites(string one, string other) =>
+        Array.Exists(Opposites, sign => sign + one == other || sign + other == one)
+        || one.EndsWith("less", StringComparison.Ordinal) != other.EndsWith("less", StringComparison.Ordinal);
+
+    /// <summary>The word with its last letter once: "hatt" and "hat" are one.</summary>
+    private static string Undoubled(string word) => word is [.. var most, var last] && most.EndsWith(last) ? most : word;
+}
