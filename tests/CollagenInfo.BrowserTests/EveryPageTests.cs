@@ -48,6 +48,24 @@ public class EveryPageTests(Browser browser)
         Assert.True(faults.IsEmpty, string.Join('\n', faults));
     }
 
+    [Fact]
+    public Task No_word_of_the_front_page_lies_on_the_sun() => browser.VisitAsync("sun", Look.Desk, async visitor =>
+    {
+        const string OnSun = """
+            [...document.querySelectorAll('.hero__inner > :is(h1, p)')].filter(part => {
+                const words = document.createRange();
+                words.selectNodeContents(part);
+                return words.getBoundingClientRect().right > document.querySelector('.drawing__sun').getBoundingClientRect().left;
+            }).map(part => `${innerWidth}: ${part.textContent}`)
+            """;
+        await visitor.Page.GotoAsync("/");
+        foreach (var width in new[] { 768, 880, 991, 992, Look.Desk.Width })
+        {
+            await visitor.Page.SetViewportSizeAsync(width, Look.Desk.Height);
+            Assert.Empty(await visitor.Page.EvaluateAsync<string[]>(OnSun));
+        }
+    });
+
     /// <summary>Looks at one page, loaded once, at desktop and phone width, and with large text.</summary>
     private static async IAsyncEnumerable<string> FaultsInAsync(IPage page, string address)
     {
