@@ -145,6 +145,24 @@ public class DeskDoorTests(DeskSite open) : IClassFixture<DeskSite>
         Assert.Contains("open for too long", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text/html", "text/html; charset=utf-8")]
+    [InlineData("application/json", "application/json; charset=utf-8")]
+    public async Task A_fault_of_ours_gets_an_answer_of_the_desk_which_tells_nothing_of_it(string accept, string type)
+    {
+        await using var desk = new DeskSite();
+        desk.WithBroken("Journal");
+        var writer = await desk.SignInAsync();
+        using var question = new HttpRequestMessage(HttpMethod.Get, "/staff/journal") { Headers = { { "Accept", accept } } };
+
+        using var answer = await writer.Client.SendAsync(question);
+
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.Equal((HttpStatusCode.InternalServerError, type), (answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
+        Assert.Contains("What was kept before is still kept", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("on purpose", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Its_files_are_for_the_programs_own_account_only()
     {

@@ -61,6 +61,13 @@ internal sealed partial class DeskDoor(LedgerState ledger, RequestDelegate desk,
             visit.Response.StatusCode = StatusCodes.Status507InsufficientStorage;
             return LedgerFault.WhyIn(fault);
         }
+        catch (Exception fault)
+            when (!visit.Response.HasStarted && !visit.RequestAborted.IsCancellationRequested && fault is not BadHttpRequestException)
+        {
+            LogBroken(log, fault);
+            (visit.Response.StatusCode, visit.Response.ContentType) = (StatusCodes.Status500InternalServerError, null);
+            return null;
+        }
     }
 
     private async ValueTask<bool> IsOpenAsync(CancellationToken gone)
@@ -84,4 +91,7 @@ internal sealed partial class DeskDoor(LedgerState ledger, RequestDelegate desk,
 
     [LoggerMessage(LogLevel.Error, "The desk could not write to its disk")]
     private static partial void LogNotWritten(ILogger log, Exception fault);
+
+    [LoggerMessage(LogLevel.Error, "A page of the desk could not be made")]
+    private static partial void LogBroken(ILogger log, Exception fault);
 }

@@ -22,6 +22,10 @@ internal static class RefusalPage
         status switch
         {
             StatusCodes.Status503ServiceUnavailable => ("The desk is closed now", whyClosed ?? "Try again in a moment."),
+            StatusCodes.Status500InternalServerError => (
+                "Something went wrong",
+                "Something went wrong on the server, and its log says what. What was kept before is still kept. Go back and try again."
+            ),
             StatusCodes.Status507InsufficientStorage => ("Not kept", whyClosed ?? "The server's disk is full."),
             StatusCodes.Status401Unauthorized => ("You are signed out", "You are signed out. Sign in and try again."),
             StatusCodes.Status403Forbidden => ("Not for your account", "Your account may not do this. Ask somebody who manages people."),

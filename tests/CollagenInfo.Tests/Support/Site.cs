@@ -128,7 +128,7 @@ public class Site : WebApplicationFactory<Program>
     }
 
     /// <summary>Makes every article throw.</summary>
-    public Site WithBrokenArticles() => WithFilter(new BrokenArticles());
+    public Site WithBroken(string controller) => WithFilter(new BrokenPages(controller));
 
     public Site WithSetting(string name, string value)
     {

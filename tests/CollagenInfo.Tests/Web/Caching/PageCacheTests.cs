@@ -161,7 +161,7 @@ public class PageCacheTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_page_that_breaks_is_not_kept_and_every_reader_is_told()
     {
-        await using var own = new Site().WithBrokenArticles();
+        await using var own = new Site().WithBroken("Articles");
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ => own.AskAsync(Address)));
 

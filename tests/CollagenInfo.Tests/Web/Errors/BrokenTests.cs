@@ -8,7 +8,7 @@ public class BrokenTests
     [Fact]
     public async Task A_fault_of_ours_gets_the_sites_own_page_and_a_phone()
     {
-        await using var site = new Site().WithBrokenArticles();
+        await using var site = new Site().WithBroken("Articles");
 
         var page = await site.ReadAsync("/aftercare/makeup", HttpStatusCode.InternalServerError);
 
@@ -21,7 +21,7 @@ public class BrokenTests
     [Fact]
     public async Task Tells_nothing_of_the_fault()
     {
-        await using var site = new Site().WithBrokenArticles();
+        await using var site = new Site().WithBroken("Articles");
 
         var page = await site.ReadAsync("/aftercare/makeup", HttpStatusCode.InternalServerError);
 

@@ -80,7 +80,7 @@ public class EveryEndpointTests(Site site, EveryEndpointTests.SiteOfEverything e
     [Fact]
     public async Task So_does_a_page_that_breaks()
     {
-        await using var broken = new Site().WithBrokenArticles();
+        await using var broken = new Site().WithBroken("Articles");
 
         using var answer = await broken.AskAsync("/aftercare/makeup");
 

@@ -65,7 +65,7 @@ public class SecurityHeaderTests(SecurityHeaderTests.BreakingSite site) : IClass
 
     public sealed class BreakingSite : Site
     {
-        public BreakingSite() => this.WithBrokenArticles().With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        public BreakingSite() => this.WithBroken("Articles").With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
     }
 
     private static string Header(HttpResponseMessage answer, string name) => Assert.Single(answer.Headers.GetValues(name));

@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace CollagenInfo.Tests.Support;
 
-/// <summary>Makes articles throw, as an unforeseen bug would.</summary>
-internal sealed class BrokenArticles : IActionFilter
+/// <summary>Makes the pages of a controller throw, as an unforeseen bug would.</summary>
+internal sealed class BrokenPages(string controller) : IActionFilter
 {
     public void OnActionExecuting(ActionExecutingContext context)
     {
-        if (context.RouteData.Values["controller"] is "Articles")
+        if (context.RouteData.Values["controller"] as string == controller)
         {
             throw new InvalidOperationException("Broken on purpose.");
         }
