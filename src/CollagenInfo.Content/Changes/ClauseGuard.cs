@@ -32,6 +32,11 @@ internal static class ClauseGuard
             || (clauses[at + 1].Joint == "so" && clauses[at].Said.Words[0].Text != "if")
         );
 
+    /// <summary>Whether an "if" may hold for the next clause, or a "not" for one without a subject: "do not press, and rub".</summary>
+    private static bool MayHoldForMore(GuardSentence clause, GuardSentence next) =>
+        clause.Words.Any(word => word.Kind is WordKind.Condition)
+        || (clause.HasNegation && !(next.All is [var first, ..] && EnglishWords.BeginsSubject(first.Text)));
+
     /// <summary>Whether a clause of a longer sentence may as well be the end of one.</summary>
     private static bool MayEnd(IReadOnlyList<GuardClause> clauses, IReadOnlyList<GuardClause> others, int at)
     {
@@ -42,7 +47,7 @@ internal static class ClauseGuard
 
         var (isAdded, next) = (clauses[at + 1].Joint == "and", clauses[at + 1].Said);
         var sentence = clauses.Take(at + 1).Reverse().TakeWhile((clause, back) => back == 0 || !clause.IsLast).ToList();
-        return !sentence.Exists(clause => isAdded ? clause.Said.HasCondition : clause.BeginsWithCondition)
+        return !sentence.Exists(clause => isAdded ? MayHoldForMore(clause.Said, next) : clause.BeginsWithCondition)
             && !(isAdded && next.HasBounds)
             && (!sentence.Exists(clause => clause.HasModal) || next.HasAllOf(others[at + 1].Said));
     }

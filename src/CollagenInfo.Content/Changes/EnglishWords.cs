@@ -53,6 +53,10 @@ internal static class EnglishWords
         "afterwards later next finally first second third still even either neither here there thus therefore because yet only not no again"
     );
 
+    private static readonly FrozenSet<string> Subjects = WordSet.Parse(
+        "a an the it they you we this that these those there some many most each every your our their its nobody everybody people"
+    );
+
     /// <summary>What a word does; null if no list here has it.</summary>
     public static WordKind? KindOf(string word) =>
         EverydayWords.IsCommon(word, out var common) ? common
@@ -73,7 +77,11 @@ internal static class EnglishWords
 
     /// <summary>Whether a word says that something is the least, the most or the only one.</summary>
     public static bool IsLimit(string word) =>
-        word is "only" or "alone" or "less" or "least" or "fewer" or "first" or "last" or "all" or "maximum" or "minimum" or "never";
+        word is "only" or "even" or "alone" or "less" or "least" or "fewer" or "first" or "last" or "all" or "never"
+            or "maximum" or "minimum";
+
+    /// <summary>Whether a clause that begins with the word says of whom or what it speaks.</summary>
+    public static bool BeginsSubject(string word) => Subjects.Contains(word);
 
     /// <summary>Whether a word of time says how fast something is, and not when.</summary>
     public static bool IsPace(string word) => word is "slowly" or "quickly" or "gradually" or "suddenly" or "continuously";

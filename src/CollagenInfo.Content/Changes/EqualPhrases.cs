@@ -293,7 +293,6 @@ internal static class EqualPhrases
         more about = about
         read on = read
         this article gives = this page
-        this article = this page
         would rather = want
         would rather not = want not
         would prefer to = want
@@ -450,6 +449,16 @@ internal static class EqualPhrases
         that is why = so
         this is why = so
         which is why = so
+        tells you = says
+        tell you = say
+        not much = little
+        each one = each
+        every one = each
+        this page = page
+        this site = site
+        this website = site
+        this article = page
+        this list = list
         """;
 
     private static readonly ILookup<string, EqualPhrase> All = Lists

@@ -13,8 +13,8 @@ internal static class EverydayWords
         remember show put puts go goes going went come comes came feel feels felt lose loses lost miss get gets got make makes made
         give gives given take takes taking took taken keep keeps turn turns set let run runs bring brings hold leave leaves become
         becomes stand stands other others another way ways place places time thing kind part point number group example reason
-        reasons choice choices option options plan plans step steps rule rules date dates size money offer offers why how
-        new open full one ones alternative alternatives follow
+        reasons choice choices option options plan plans step steps rule rules date dates size money offer offers why how ones
+        alternative alternatives follow
         """;
 
     /// <summary>Whom a sentence sends patients to, and what most sentences are about: it may say more, but not lose these.</summary>
@@ -119,6 +119,8 @@ internal static class EverydayWords
 
     private static readonly FrozenSet<string> AllPlaces = WordSet.Parse(Places);
 
+    private static readonly FrozenSet<string> AllFeelings = WordSet.Parse(Feelings);
+
     private static readonly FrozenSet<string> AllOthers = WordSet.Parse(Others, Places, Feelings);
 
     private static readonly string[] Endings = ["s", "ed", "ing"];
@@ -154,6 +156,9 @@ internal static class EverydayWords
 
     /// <summary>Whether a heading says the same with and without the word.</summary>
     public static bool IsTheme(string word) => word is "skin" or "area" or "activity" or "activities" or "usual";
+
+    /// <summary>Whether the word is of what makes a visit pleasant, and of no advice.</summary>
+    public static bool IsOfComfort(string word) => AllPlaces.Contains(word) || AllFeelings.Contains(word);
 
     /// <summary>Whether the word names something at the clinic, on the way to it, or in a bag.</summary>
     public static bool IsOfPlace(string word) => AllPlaces.Contains(word);

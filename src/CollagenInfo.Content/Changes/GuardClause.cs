@@ -33,14 +33,14 @@ internal sealed partial record GuardClause(string Joint, GuardSentence Said, boo
     private static bool IsBecause(Match joint) => joint.Groups["joint"].Value.Equals("because", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(
-        @",\s+(?=(and|but|because|so(?!\s+(that|as|far|long|much|many)\b))\s)",
+        @",\s+(?=(and|but|because|so(?!\s+(as|far|long|much|many)\b))\s)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Bounds();
 
     [GeneratedRegex(
-        @"^\s*(?<joint>and|but|because|so(?!\s+(that|as|far|long|much|many)\b))\s",
+        @"^\s*(?<joint>and|but|because|so(?!\s+(as|far|long|much|many)\b))\s",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

@@ -23,6 +23,9 @@ internal sealed class GuardSentence
     /// <summary>Where its links lead.</summary>
     public IReadOnlyList<string> Targets { get; }
 
+    /// <summary>How often it says "you", also where that only invites.</summary>
+    private int Yours { get; init; }
+
     /// <summary>The sentence as it stands in the text.</summary>
     public string Raw { get; private init; } = "";
 
@@ -43,6 +46,15 @@ internal sealed class GuardSentence
     /// <summary>Whether it names something that patients do, use or have.</summary>
     public bool HasSubject => Words.Any(word => word.Kind is WordKind.Subject);
 
+    /// <summary>Whether it says more than a name does: when, if, or how much.</summary>
+    public bool IsStatement =>
+        HasNumber
+        || IsUrgent
+        || (
+            (HasNegation || (!IsAsked && Words.Any(word => word.Kind is WordKind.Condition or WordKind.Advice)))
+            && Words.Any(word => word.Kind is WordKind.Subject or WordKind.Body or WordKind.Degree)
+        );
+
     public bool HasNumber => Words.Any(word => word.Kind is WordKind.Number && word.Text != "?");
 
     /// <summary>Whether it says how something is, or what must or must not be.</summary>
@@ -55,7 +67,8 @@ internal sealed class GuardSentence
 
     /// <summary>Whether it speaks of what another sentence has named.</summary>
     public bool SpeaksOfOthers =>
-        All.Any(word => word.Text is "it" or "they" or "them" or "this" or "that" or "these" or "those" or "both" or "either");
+        All.FirstOrDefault(word => word.IsWord).Text == "that"
+        || All.Any(word => word.Text is "it" or "they" or "them" or "this" or "these" or "those" or "both" or "either");
 
     /// <summary>"What happens" asks the same with and without the sign.</summary>
     private static bool AsksItself(IReadOnlyList<GuardWord> all) =>
@@ -84,10 +97,12 @@ internal sealed class GuardSentence
             );
 
     /// <summary>Whether what a sentence says of one thing depends on where it ends: "if", "not", "or".</summary>
-    public bool HasScope => Words.Any(word => word.Kind is WordKind.Condition or WordKind.Negation || word.Text == "or");
+    public bool HasScope => HasCondition || Words.Any(word => word.Text == "or");
 
     /// <summary>Whether an "if" or a "not" in it may hold for what follows.</summary>
-    public bool HasCondition => Words.Any(word => word.Kind is WordKind.Condition or WordKind.Negation);
+    public bool HasCondition => Words.Any(word => word.Kind is WordKind.Condition) || HasNegation;
+
+    public bool HasNegation => Words.Any(word => word.Kind is WordKind.Negation && word.Text != "free");
 
     /// <summary>Whether it says when or how much, which may hold for what is joined to it by "and" too.</summary>
     public bool HasBounds =>
@@ -105,11 +120,19 @@ internal sealed class GuardSentence
     private static bool IsWeight(WordKind kind) =>
         kind is WordKind.Degree or WordKind.Advice or WordKind.Condition or WordKind.Negation;
 
+    public bool Has(string word) => All.Any(one => one.Text == word);
+
+    /// <summary>Whether "you" stands in both as often: what you decide must not become what we decide.</summary>
+    public bool IsDoneByYouAsIn(GuardSentence other) =>
+        All.Count == 0
+        || other.All.Count == 0
+        || Yours == other.Yours;
+
     /// <summary>The sentence without some of its words, each taken out once.</summary>
     public GuardSentence Without(IReadOnlyList<GuardWord> words)
     {
         var left = words.Select(word => word.Text).ToList();
-        return new GuardSentence([.. All.Where(word => !left.Remove(word.Text))], Targets, Text) { Raw = Raw };
+        return new GuardSentence([.. All.Where(word => !left.Remove(word.Text))], Targets, Text) { Raw = Raw, Yours = Yours };
     }
 
     /// <summary>Whether a word of one of these kinds stands just behind or before it.</summary>
@@ -124,7 +147,12 @@ internal sealed class GuardSentence
     {
         var (words, targets) = GuardWords.In(sentence);
         var text = string.Join(' ', words.Where(word => word.Kind is not (WordKind.Source or WordKind.Mark)).Select(word => word.Written));
-        return new GuardSentence(PoliteWords.Without([.. EqualWords.In(words).Select(clinical.Judged)]), targets, text) { Raw = sentence };
+        List<GuardWord> judged = [.. EqualWords.In(words).Select(clinical.Judged)];
+        return new GuardSentence(PoliteWords.Without(judged), targets, text)
+        {
+            Raw = sentence,
+            Yours = judged.Count(word => word.Text == "you"),
+        };
     }
 
     /// <summary>Whether both say the same, in the same order.</summary>

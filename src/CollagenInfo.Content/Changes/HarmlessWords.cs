@@ -8,7 +8,7 @@ internal static class HarmlessWords
     {
         var apart = WordChange.Apart(before, after);
         return (before.IsHeading && after.IsHeading) || isOfOffice
-            ? apart.Gone.Concat(apart.New).All(word => isOfOffice ? MayDifferInOffice(word) : MayDifferInHeading(word, before, after))
+            ? apart.All.All(word => isOfOffice ? MayDifferInOffice(word) : MayDifferInHeading(word, apart, before, after))
             : apart.Gone.All(word => MayDiffer(word, apart, before, after))
                 && apart.New.All(word => word.Kind is WordKind.Kept || MayDiffer(word, apart, before, after))
                 && WordOrder.KeepsBounds(before.Without(apart.Gone), after.Without(apart.New));
@@ -17,24 +17,32 @@ internal static class HarmlessWords
     private static bool MayDifferInOffice(GuardWord word) => word.Kind <= WordKind.Condition;
 
     /// <summary>A heading only names what follows; which part of the skin or of the time that is, it must not lose.</summary>
-    private static bool MayDifferInHeading(GuardWord word, GuardSentence before, GuardSentence after) =>
+    private static bool MayDifferInHeading(GuardWord word, WordChange apart, GuardSentence before, GuardSentence after) =>
         word.Kind switch
         {
             _ when EverydayWords.IsTheme(word.Text) || word.Text is "?" or "#" => true,
-            WordKind.Plain or WordKind.Other or WordKind.Kept => true,
-            WordKind.Joining or WordKind.Person or WordKind.Modal or WordKind.Amount => !before.HasNumber && !after.HasNumber,
+            WordKind.Plain or WordKind.Other => true,
+            WordKind.Kept => !before.IsStatement,
+            WordKind.Joining => !before.IsStatement && MayJoinOtherwise(word, apart),
+            WordKind.Person or WordKind.Modal or WordKind.Amount => !before.IsStatement && !after.IsStatement,
             WordKind.Degree or WordKind.Advice => before.IsAsked && after.IsAsked,
             WordKind.Condition => before.IsAsked && after.IsAsked && word.Text is "during" or "if",
             _ => false,
         };
 
+    private static bool MayJoinOtherwise(GuardWord word, WordChange apart) =>
+        word.Text == "or" ? !apart.Has("and") : !EnglishWords.IsDirection(word.Text) && !(word.Text == "and" && apart.Has("or"));
+
     private static bool MayDiffer(GuardWord word, WordChange apart, GuardSentence before, GuardSentence after) =>
         word.Kind switch
         {
-            WordKind.Plain or WordKind.Person => true,
+            WordKind.Plain => true,
+            WordKind.Person when word.Text == "us" => !apart.Gone.Contains(word) || after.Has("us"),
+            WordKind.Person => before.IsDoneByYouAsIn(after),
             WordKind.Other => EnglishWords.Has(word.Text) && !(EnglishWords.IsCare(word.Text) && IsWeighed(before, after)),
             WordKind.Joining when word.Text is "or" or "than" => !apart.Has("and") && !before.HasSubject && !after.HasSubject,
             WordKind.Joining => !EnglishWords.IsDirection(word.Text),
+            WordKind.Amount when apart.Replaces(WordKind.Amount) => word.Text is "more" or "most",
             WordKind.Modal or WordKind.Amount => !EnglishWords.IsLimit(word.Text) && !IsWeighed(before, after),
             _ => false,
         };

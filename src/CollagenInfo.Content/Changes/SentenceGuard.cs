@@ -56,6 +56,8 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     public bool MayGo(GuardSentence sentence) =>
         !IsLoaded(sentence)
         && LinkChanges(sentence, Read("")).Count == 0
+        && !sentence.SpeaksOfOthers
+        && sentence.All.Any(word => EverydayWords.IsOfComfort(word.Text))
         && !sentence.Words.Any(word => word.Kind is WordKind.Kept && EverydayWords.IsConsulting(word.Text))
         && HarmlessWords.AreAllIn(sentence, Read(""), IsOfOffice);
 
@@ -84,10 +86,10 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     private static bool IsLight(GuardWord word, GuardSentence own, GuardSentence other) =>
         word.Text switch
         {
-            "we" => other.Words.All(another => another.Kind is not WordKind.Person),
-            "us" => other.Words.Any(another => another.Text == "us"),
-            "to" or "by" or "as" or "at" or "for" or "about" or "from" => !own.IsBeside(word, Bounding),
-            "in" or "on" or "with" => HasOtherJoining(other, own) && !own.IsBeside(word, Bounding),
+            "we" => other.Words.All(another => another.Kind is not WordKind.Person) && own.IsDoneByYouAsIn(other),
+            "us" => other.Has("us") && own.Has("them") == other.Has("them"),
+            "to" or "by" or "as" or "at" or "for" or "about" or "from" or "with" => !own.IsBeside(word, Bounding),
+            "in" or "on" => HasOtherJoining(other, own) && !own.IsBeside(word, Bounding),
             _ => false,
         };
 
@@ -125,10 +127,19 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
         && HarmlessWords.AreAllIn(Together(before), Together(after), IsOfOffice);
 
     private static List<string> TextsOf(IReadOnlyList<SentenceChange> changes, Func<SentenceChange, string> version) =>
-        [.. changes.Select(version).Where(text => text.Length > 0)];
+        AskedConditions.AsConditions([.. changes.Select(version).Where(text => text.Length > 0)]);
 
-    private bool SaysByClauses(IEnumerable<string> before, IEnumerable<string> after) =>
-        ClauseGuard.SaysTheSame(GuardClause.AllIn(before, Read), GuardClause.AllIn(after, Read));
+    private bool SaysByClauses(IEnumerable<string> before, IEnumerable<string> after)
+    {
+        var (old, now) = (GuardClause.AllIn(before, Read), GuardClause.AllIn(after, Read));
+        return ClauseGuard.SaysTheSame(old, now)
+            || (
+                now is [.., var last, { Joint: "and" or "so" } added]
+                && now.Count == old.Count + 1
+                && MayCome(added.Said)
+                && ClauseGuard.SaysTheSame(old, [.. now.SkipLast(2), last with { IsLast = true }])
+            );
+    }
 
     private bool IsParted(List<string> joined, List<string> parted) =>
         PartedSentence.Is(joined.ConvertAll(Read), Together(joined), parted.ConvertAll(Read));
@@ -158,7 +169,8 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     /// <summary>What a link is called matters less than where it leads.</summary>
     private bool IsOfLink(WordChange change) =>
         !IsOfHelp
-        && change.Gone.Concat(change.New).All(word => word.IsOfLink && word.Kind is <= WordKind.Amount or WordKind.Degree)
+        && change.All.All(word => word.IsOfLink && word.Kind <= WordKind.Amount)
+        && !change.All.Any(word => EnglishWords.IsLimit(word.Text) || EnglishWords.IsDirection(word.Text))
         && change.New.All(word => clinical.IsKnown(word.Text));
 
     /// <summary>A link may be added within the site; one that is lost or leads elsewhere may be the way to help.</summary>

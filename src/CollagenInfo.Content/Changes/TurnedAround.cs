@@ -19,6 +19,11 @@ internal static class TurnedAround
         "after",
         "before",
         "from",
+        "unless",
+        "until",
+        "once",
+        "since",
+        "although",
     ];
 
     public static bool CanBegin(GuardWord word) => Beginnings.Contains(word.Text);

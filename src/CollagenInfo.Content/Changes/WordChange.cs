@@ -9,7 +9,12 @@ internal sealed record WordChange(IReadOnlyList<GuardWord> Gone, IReadOnlyList<G
     public static WordChange Apart(GuardSentence before, GuardSentence after) =>
         new(Without(before.Words, after.Words), Without(after.Words, before.Words));
 
-    public bool Has(string word) => Gone.Concat(New).Any(one => one.Text == word);
+    public IEnumerable<GuardWord> All => Gone.Concat(New);
+
+    public bool Has(string word) => All.Any(one => one.Text == word);
+
+    /// <summary>Whether a word of a kind stands in place of another of the same: "few" for "many".</summary>
+    public bool Replaces(WordKind kind) => Gone.Any(word => word.Kind == kind) && New.Any(word => word.Kind == kind);
 
     private static List<GuardWord> Without(IReadOnlyList<GuardWord> words, IReadOnlyList<GuardWord> others)
     {

@@ -19,7 +19,7 @@ internal static class WordOrder
         var (old, now) = (WithoutSources(before), WithoutSources(after));
         var (swapped, swappedNow) = Differing(old, now);
         return swapped.Count == 0
-            || (old.TrueForAll(IsIndependent) && KeepsBounds(before, after))
+            || (old.TrueForAll(IsIndependent) && AreBoundAlike(old, now, word => word.Text == "or"))
             || AreGeneralWordsMoved(old, now, swapped)
             || IsBlockMoved(old, now, swapped, swappedNow)
             || AreSwapped(swapped, swappedNow)
@@ -70,7 +70,7 @@ internal static class WordOrder
 
     /// <summary>"Each time, use the same place": words stand before others now, but each "not" and number before the same.</summary>
     private static bool IsBlockMoved(List<GuardWord> old, List<GuardWord> now, List<GuardWord> before, List<GuardWord> after) =>
-        BoundIn(old, IsBinding).Order(StringComparer.Ordinal).SequenceEqual(BoundIn(now, IsBinding).Order(StringComparer.Ordinal))
+        AreBoundAlike(old, now, IsBinding)
         && Enumerable
             .Range(1, Math.Max(0, before.Count - 1))
             .Any(cut =>
@@ -101,10 +101,12 @@ internal static class WordOrder
 
     /// <summary>Whether each "not", "if" and "than" stands before the same word.</summary>
     public static bool KeepsBounds(GuardSentence before, GuardSentence after) =>
-        BoundIn([.. before.Words], IsScope).Order(StringComparer.Ordinal)
-            .SequenceEqual(BoundIn([.. after.Words], IsScope).Order(StringComparer.Ordinal));
+        AreBoundAlike([.. before.Words], [.. after.Words], IsScope);
 
-    private static bool IsScope(GuardWord word) => word.Kind is WordKind.Condition or WordKind.Negation || word.Text is "than" or "or";
+    private static bool AreBoundAlike(List<GuardWord> before, List<GuardWord> after, Func<GuardWord, bool> isBinding) =>
+        BoundIn(before, isBinding).Order(StringComparer.Ordinal).SequenceEqual(BoundIn(after, isBinding).Order(StringComparer.Ordinal));
+
+    private static bool IsScope(GuardWord word) => word.Kind is WordKind.Condition or WordKind.Negation || word.Text == "than";
 
     /// <summary>Each word that holds for another, with that one.</summary>
     private static IEnumerable<string> BoundIn(List<GuardWord> all, Func<GuardWord, bool> isBinding)
