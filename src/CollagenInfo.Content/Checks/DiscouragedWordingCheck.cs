@@ -9,7 +9,7 @@ namespace CollagenInfo.Content.Checks;
 internal sealed class DiscouragedWordingCheck : ISentenceCheck
 {
     /// <summary>The most words between a "not" and what it denies.</summary>
-    private const int Reach = 4;
+    private const int Reach = 6;
 
     private readonly ConditionalWeakTable<ContentData, ClaimPhrases> prepared = [];
 
@@ -59,6 +59,9 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
             ) && !before.Any(word => word.Text is "only" or "just" or "miss" or "forget" or "wait" or "need" or "worry" or "why");
     }
 
+    /// <summary>"Nobody knows whether it is permanent".</summary>
+    private static bool IsAsked(Token[] words, PhraseHit<DiscouragedWording> hit) => words[..hit.First].Any(word => word.Text == "whether");
+
     /// <summary>"No outcome can be guaranteed", but not "no other treatment works like it".</summary>
     private static bool IsOfNone(Token[] words, PhraseHit<DiscouragedWording> hit) =>
         hit.First > 1
@@ -85,6 +88,7 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
             var honest = Honest.FindIn(sentence).ToList();
             return hits.Where(hit =>
                 !IsDenied(words, hit)
+                && !IsAsked(words, hit)
                 && !IsOfNone(words, hit)
                 && !honest.Exists(phrase => phrase.Meaning == hit.Meaning && phrase.Start < hit.End && hit.Start < phrase.End)
             );

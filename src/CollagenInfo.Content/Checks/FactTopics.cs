@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
@@ -11,6 +12,11 @@ namespace CollagenInfo.Content.Checks;
 internal static class FactTopics
 {
     private static readonly ConditionalWeakTable<ContentData, PhraseMatcher<Fact?>> Prepared = [];
+
+    /// <summary>Right before "without", these make it something to leave off for a while.</summary>
+    private static readonly FrozenSet<string> Abstaining = WordSet.Parse(
+        "go goe going do doe be is are stay live manage cope come keep get spend last hour day night evening morning week fortnight month time"
+    );
 
     /// <summary>The words of all facts; what only looks like one of them means no fact.</summary>
     public static PhraseMatcher<Fact?> Of(ContentData data) => Prepared.GetValue(data, Collect);
@@ -40,10 +46,14 @@ internal static class FactTopics
             :
             [
                 .. from hit in hits
-                where hit.Meaning is not null && !hits.Any(other => IsInside(hit, other))
+                where hit.Meaning is not null && !hits.Any(other => IsInside(hit, other)) && !IsLacking(words, hit.First)
                 select new PhraseHit<Fact>(hit.Meaning, hit.First, hit.Count, hit.Start, hit.End),
             ];
     }
+
+    /// <summary>"Something mild and without fragrance": what a product lacks; "go without makeup" and "2 days without sun" are meant.</summary>
+    private static bool IsLacking(Token[] words, int place) =>
+        place > 1 && words[place - 1].Text == "without" && !Abstaining.Contains(words[place - 2].Singular);
 
     private static bool IsInside(PhraseHit<Fact?> hit, PhraseHit<Fact?> other) =>
         hit.Count < other.Count

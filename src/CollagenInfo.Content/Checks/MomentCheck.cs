@@ -96,7 +96,11 @@ internal sealed class MomentCheck : ISentenceCheck
             if (allowed.GroupBy(wait => wait.Start).FirstOrDefault(word => word.All(wait => IsTooEarly(moment, wait.Meaning))) is { } early)
             {
                 var fact = early.First().Meaning;
-                yield return OneNumberCheck.Contradiction(sentence, moment, fact);
+                if (!(IsDated(sentence, moment) && OneNumberCheck.Gives(sentence, fact)))
+                {
+                    yield return OneNumberCheck.Contradiction(sentence, moment, fact);
+                }
+
                 yield break;
             }
         }
@@ -122,6 +126,16 @@ internal sealed class MomentCheck : ISentenceCheck
         var wait = fact.Quantity!.Min * fact.Quantity.Unit.Span.Fewest;
         return moment.Value.IsRange ? latest <= wait : latest < wait;
     }
+
+    /// <summary>"If the tan is from last weekend, we meet in 2 weeks", "not over until Monday": an example beside the wait itself.</summary>
+    private static bool IsDated(Sentence sentence, WrittenQuantity moment) =>
+        sentence.Text.AsSpan(moment.Start, moment.End - moment.Start) is var said
+        && (
+            said.StartsWith("last", StringComparison.OrdinalIgnoreCase)
+            || said.EndsWith("ago")
+            || said.EndsWith("yesterday")
+            || WeekdayPair.IsDay(said)
+        );
 
     /// <summary>"Get help the same day".</summary>
     private static bool IsForHelp(Sentence sentence, WrittenQuantity moment) =>

@@ -28,7 +28,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
     /// <summary>"One maker asks for 2 days; we ask for 7."</summary>
     private static readonly FrozenSet<string> Others = WordSet.Parse(
-        "maker makers manufacturer manufacturers leaflet elsewhere some other"
+        "maker makers manufacturer manufacturers manual manuals label labels leaflet leaflets elsewhere some other"
     );
 
     public Rule Rule { get; } = OneNumber;
@@ -130,13 +130,23 @@ internal sealed class OneNumberCheck : ISentenceCheck
         var near = meant.Where(topic => clause.Holds(topic.Start)).ToList();
         var topical = near.Count > 0 ? near : meant;
         var spoken = topical.Select(topic => topic.Meaning).Distinct(Same).ToList();
-        if (spoken.Count == 0 || spoken.Exists(fact => Agrees(number.Value, fact)) || IsMadeOf(number.Value, spoken))
+        if (
+            spoken.Count == 0
+            || spoken.Exists(fact => Agrees(number.Value, fact) || (IsSooner(number.Value, fact) && IsAbout(sentence, number)))
+            || IsMadeOf(number.Value, spoken)
+        )
         {
             return null;
         }
 
         var isElsewhere = near.Count == 0 && IsFact(number, sheet);
-        if ((isElsewhere || IsOfOthers(sentence, number)) && spoken.Exists(fact => Gives(sentence, fact)))
+        var isOfOthers = IsOfOthers(sentence, number);
+        if ((isElsewhere || isOfOthers) && spoken.Exists(fact => Gives(sentence, fact)))
+        {
+            return null;
+        }
+
+        if (isOfOthers && IsFact(number, sheet) && spoken.TrueForAll(fact => fact.IsWait && IsLonger(number, fact)))
         {
             return null;
         }
@@ -173,12 +183,16 @@ internal sealed class OneNumberCheck : ISentenceCheck
             && Rejection.IsOnePart(sentence, word.Start, number.Start)
         );
 
+    /// <summary>"Some clinics ask for 3 months": who waits as long as that waits long enough.</summary>
+    private static bool IsLonger(WrittenQuantity number, Fact fact) =>
+        number.Value.Min * number.Value.Unit.Span.Fewest >= fact.Quantity!.Max * fact.Quantity.Unit.Span.Most;
+
     /// <summary>Whether the number is that of any fact.</summary>
     private static bool IsFact(WrittenQuantity number, FactSheet facts) =>
         facts.All.Any(fact => fact.Quantity is { } own && own.IsComparableWith(number.Value) && Agrees(number.Value, fact));
 
     /// <summary>Whether the sentence gives the fact's own number, too.</summary>
-    private static bool Gives(Sentence sentence, Fact fact) =>
+    internal static bool Gives(Sentence sentence, Fact fact) =>
         sentence.References.Any(reference => reference.Key == fact.Key)
         || sentence.Amounts.Any(amount => fact.Quantity!.IsComparableWith(amount.Value) && Agrees(amount.Value, fact));
 
@@ -215,6 +229,16 @@ internal sealed class OneNumberCheck : ISentenceCheck
                 && (number.Agrees(quantity.Lower) || number.Agrees(quantity.Upper) || number.IsWithin(quantity))
             );
     }
+
+    /// <summary>"Over a week or so".</summary>
+    private static bool IsAbout(Sentence sentence, WrittenQuantity number) =>
+        sentence.Words.SkipWhile(word => word.Start < number.End).Take(2).Select(word => word.Text).SequenceEqual(["or", "so"])
+        || sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is "about" or "around" or "roughly";
+
+    /// <summary>A bruise that is gone in a week or so, where 10 days are the longest.</summary>
+    private static bool IsSooner(Quantity number, Fact fact) =>
+        fact is { Kind: FactKind.AtMost, Quantity: { Unit.IsTime: true } longest }
+        && number.Max * number.Unit.Span.Most <= longest.Max * longest.Unit.Span.Fewest;
 
     /// <summary>A range from one fact to another: "1 to 7 days", where redness takes 1 to 3 days and 7 at the longest.</summary>
     private static bool IsMadeOf(Quantity number, List<Fact> facts) =>

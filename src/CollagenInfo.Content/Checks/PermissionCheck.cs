@@ -38,7 +38,7 @@ internal sealed class PermissionCheck : ISentenceCheck
 
         var topic = FactTopics
             .In(sentence, FactTopics.Of(library.Data))
-            .FirstOrDefault(hit => hit.Meaning is { IsWait: true, Kind: not FactKind.AtLeast });
+            .FirstOrDefault(hit => hit.Meaning is { IsWait: true, Kind: not FactKind.AtLeast } && !IsStrength(sentence, hit));
         if (topic.Meaning is { } fact && !words.Forbids(sentence))
         {
             yield return new SentenceFault(
@@ -49,6 +49,10 @@ internal sealed class PermissionCheck : ISentenceCheck
             );
         }
     }
+
+    /// <summary>"Reach for factor 50": how strong a product is, not from when.</summary>
+    private static bool IsStrength(Sentence sentence, PhraseHit<Fact> topic) =>
+        sentence.Amounts.Any(number => !number.Value.Unit.IsTime && number.Start < topic.End && topic.Start < number.End);
 
     /// <summary>It, and what is right before, behind and above it, where the time may stand; a time that is only asked is none.</summary>
     private static IEnumerable<Sentence> Near(Sentence sentence) =>

@@ -11,6 +11,11 @@ namespace CollagenInfo.Content.Checks;
 /// </summary>
 internal sealed class ReasonWaivedCheck : ISentenceCheck
 {
+    /// <summary>Right before a reason these say what something looks like.</summary>
+    private static readonly string[] Seeming = ["look", "looks", "looking", "looked", "like"];
+
+    private static readonly string[] Telling = ["mention", "tell", "say", "told", "let", "bring", "ask"];
+
     private readonly ConditionalWeakTable<ContentData, Words> prepared = [];
 
     public Rule Rule { get; } =
@@ -31,9 +36,10 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
         var words = prepared.GetValue(library.Data, data => new Words(data));
         var about = new[] { sentence, sentence.Lead }.Concat(sentence.Asked).OfType<Sentence>();
         if (
-            about.SelectMany(said => words.Reasons.FindIn(said.Stems)).FirstOrDefault().Meaning is { } reason
-            && (words.Waves.FindIn(sentence.Stems).Count > 0 || Denial.Waives(sentence))
-            && !words.IsHonest(sentence)
+            about.SelectMany(words.ReasonsIn).FirstOrDefault() is { } reason
+            && words.Waves.FindIn(sentence.Stems) is var waves
+            && (waves.Count > 0 || Denial.Waives(sentence))
+            && !words.IsHonest(sentence, waves)
             && !OneNumberCheck.GivesWait(sentence, library.Data)
         )
         {
@@ -48,18 +54,35 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
 
     private sealed class Words(ContentData data)
     {
-        public PhraseMatcher<SuitabilityItem> Reasons { get; } =
-            PhraseMatcher<SuitabilityItem>.OfStems(data.Suitability.SelectMany(item => item.Words.Select(words => (words, item))));
+        private readonly PhraseMatcher<SuitabilityItem> reasons = PhraseMatcher<SuitabilityItem>.OfStems(
+            data.Suitability.SelectMany(item => item.Words.Select(words => (words, item)))
+        );
+
+        /// <summary>The reasons that a sentence names; "a face that looks sunburned" is none.</summary>
+        public IEnumerable<SuitabilityItem> ReasonsIn(Sentence sentence) =>
+            reasons.FindIn(sentence.Stems).Where(hit => hit.First == 0 || !Seeming.Contains(sentence.Words[hit.First - 1].Text)).Select(hit => hit.Meaning);
 
         public PhraseMatcher<bool> Waves { get; } = Book(data.Safety.Allows.Concat(data.Safety.WavesThrough));
 
         private readonly PhraseMatcher<bool> conditions = Book(data.Safety.Conditions);
 
-        /// <summary>It denies, names a condition, or gives a number from <c>facts.yml</c>, which other rules compare.</summary>
-        public bool IsHonest(Sentence sentence) =>
+        /// <summary>
+        /// It denies, and not only in the words that wave through; it names a condition; or it gives a number from <c>facts.yml</c>,
+        /// which other rules compare.
+        /// </summary>
+        public bool IsHonest(Sentence sentence, IReadOnlyList<PhraseHit<bool>> waves) =>
             sentence.References.Count > 0
-            || Denial.IsIn(sentence)
-            || conditions.FindIn(sentence.Stems).Any(hit => !Denial.IsBefore(sentence, hit.First));
+            || Denial.IsIn(sentence, at => !waves.Any(wave => wave.First <= at && at < wave.First + wave.Count))
+            || conditions.FindIn(sentence.Stems).Any(hit => !Denial.IsBefore(sentence, hit.First) && !IsToldOnly(sentence, hit, waves));
+
+        /// <summary>"Fine as long as you mention it", "tell us when you arrive; that is early enough": who tells is not examined yet.</summary>
+        private static bool IsToldOnly(Sentence sentence, PhraseHit<bool> condition, IReadOnlyList<PhraseHit<bool>> waves) =>
+            Telling.Contains(sentence.Words[condition.First].Text)
+            && (
+                waves.Any(wave => sentence.Words[wave.First + wave.Count - 1].Text == "enough")
+                || sentence.Text.AsSpan(0, condition.Start).TrimEnd() is var before
+                    && (before.EndsWith("as long as you") || before.EndsWith("provided you") || before.EndsWith("provided that you"))
+            );
 
         private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) =>
             PhraseMatcher<bool>.OfStems(phrases.Select(phrase => (phrase, true)));

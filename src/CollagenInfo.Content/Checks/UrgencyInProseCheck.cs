@@ -16,12 +16,23 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
     /// <summary>In minutes.</summary>
     private const decimal SoonestLate = 2 * 24 * 60;
 
+    /// <summary>In minutes: longer than anybody presses on bleeding.</summary>
+    private const decimal LongBeforeCall = 20;
+
     private static readonly FrozenSet<string> Looking = WordSet.Parse(
         "assess assessed assessment reassess reassessed review reviewed recheck rechecked evaluate evaluated evaluation reevaluate",
         "reevaluated examine examined inspected seen book booked appointment raise raised discuss discussed"
     );
 
-    private readonly ConditionalWeakTable<ContentData, Words> prepared = [];
+    private static readonly FrozenSet<string> Rebooking = WordSet.Parse(
+        "find move change choose pick rebook reschedule rearrange postpone session appointment booking visit"
+    );
+
+    private static readonly FrozenSet<string> Calling = WordSet.Parse("call calling ring ringing phone phoning telling see seeing get getting ask asking");
+
+    private static readonly FrozenSet<string> Us = WordSet.Parse("us clinic reception practitioner");
+
+    private readonly ConditionalWeakTable<ContentData, UrgencyWords> prepared = [];
 
     public Rule Rule { get; } =
         new(
@@ -38,14 +49,14 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             yield break;
         }
 
-        var words = prepared.GetValue(library.Data, data => new Words(data));
+        var words = prepared.GetValue(library.Data, data => new UrgencyWords(data));
         var isHeading = sentence.Passage.Kind is PassageKind.Heading;
         if (isHeading && (sentence.Text.EndsWith('?') || words.TooMild.FindIn(sentence.Words).Count == 0))
         {
             yield break;
         }
 
-        var symptoms = sentence.Asked.Append(sentence).SelectMany(asked => words.Symptoms.FindIn(asked.Words, asked.Text)).ToList();
+        var symptoms = sentence.Asked.Append(sentence).SelectMany(words.SymptomsIn).ToList();
         if (symptoms.Count == 0)
         {
             yield break;
@@ -71,25 +82,73 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         }
     }
 
-    private static string? FaultOf(Symptom symptom, List<Sentence> said, Urgency urgency, Words words) =>
-        urgency < Urgency.SameDay
-            ? (Said(words.NoCall, said) ?? Dismissed(symptom, said, urgency, words)) is { } small
-                ? $"it is made small ('{small}')"
-                : null
-            : (LateTime(said[0]) ?? (SaysToday(said[0]) ? null : Said(words.TooLate, said))) is { } late
-            && !(words.UnclearSigns.Contains(symptom.Id) && words.OnlyNames(late))
-                ? $"help comes too late ('{late}')"
-                : SaysNotToCall(said, words) || Said(words.HelpUnneeded, said) is not null
-                    ? "the reader is told not to get help"
-                    : SendsToHelp(said.Concat(RestOf(said[0])), urgency, words)
-                        ? null
-                        : words.UnclearSigns.Contains(symptom.Id) && !IsAsked(symptom, said[0], words)
-                            ? SoothedBy(symptom, said, words) is { } soothed
-                                ? $"it is made small ('{soothed}')"
-                                : null
-                            : Said(words.TooMild, said) is { } mild
-                                ? $"it is made small ('{mild}')"
-                                : LackOf(said, urgency, words);
+    private static string? FaultOf(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
+        urgency < Urgency.SameDay ? FaultOfCall(symptom, said, urgency, words)
+        : LateBy(symptom, said, urgency, words) is { } late ? $"help comes too late ('{late}')"
+        : SaysNotToCall(said, words) || Denial.ExcusesCall(said[0]) || Said(words.HelpUnneeded, said) is not null
+            ? "the reader is told not to get help"
+        : SendsToHelp(said.Concat(RestOf(said[0])), urgency, words) ? null
+        : words.UnclearSigns.Contains(symptom.Id) && !IsAsked(symptom, said[0], words)
+            ? SoothedBy(symptom, said, words) is { } soothed ? MadeSmall(soothed) : null
+        : Said(words.TooMild, said) is { } mild ? MadeSmall(mild)
+        : LackOf(said, urgency, words);
+
+    /// <summary>The fault of a sentence about a sign that is a reason to call us.</summary>
+    private static string? FaultOfCall(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
+        Denial.ExcusesCall(said[0]) ? "the reader is told not to call"
+        : (Said(words.NoCall, said) ?? Dismissed(symptom, said, urgency, words)) is { } small ? MadeSmall(small)
+        : null;
+
+    private static string MadeSmall(string by) => $"it is made small ('{by}')";
+
+    /// <summary>What puts help off; a session that is put off for the sign is another thing.</summary>
+    private static string? LateBy(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
+        (
+            LateTime(said[0])
+            ?? (urgency is Urgency.Emergency ? UsFirst(said[0]) : null)
+            ?? (SaysToday(said[0]) || IsOfOtherPart(symptom, said[0], words) ? null : Said(words.TooLate, said))
+        )
+            is { } late
+        && !(words.OnlyNames(late) && (words.UnclearSigns.Contains(symptom.Id) || said.Exists(sentence => sentence.Words.Any(word => Rebooking.Contains(word.Text)))))
+            ? late
+            : null;
+
+    /// <summary>"Redness that stays means a call when we are open, and redness that spreads means help the same day".</summary>
+    private static bool IsOfOtherPart(Symptom symptom, Sentence sentence, UrgencyWords words)
+    {
+        var own = PartsOf(sentence).Where(part => words.SymptomsIn(part, sentence.Text).Contains(symptom)).ToList();
+        return own.Exists(part => words.Help.FindIn(part).Count > 0) && own.TrueForAll(part => words.TooLate.FindIn(part).Count == 0);
+    }
+
+    /// <summary>The words of a sentence between its joints.</summary>
+    private static IEnumerable<Token[]> PartsOf(Sentence sentence)
+    {
+        var from = 0;
+        for (var at = 1; at <= sentence.Words.Length; at++)
+        {
+            if (
+                at == sentence.Words.Length
+                || sentence.Words[at].Text is "and" or "but"
+                || sentence.Text.AsSpan(sentence.Words[at - 1].End, sentence.Words[at].Start - sentence.Words[at - 1].End).ContainsAny(';', ':')
+            )
+            {
+                yield return sentence.Words[from..at];
+                from = at;
+            }
+        }
+    }
+
+    /// <summary>"Try the clinic first and the ambulance if we do not pick up".</summary>
+    private static string? UsFirst(Sentence sentence) =>
+        Enumerable
+            .Range(1, Math.Max(0, sentence.Words.Length - 1))
+            .Where(at =>
+                sentence.Words[at].Text == "first"
+                && Us.Contains(sentence.Words[at - 1].Text)
+                && !Denial.IsBefore(sentence, at - 1)
+            )
+            .Select(at => sentence.Text[sentence.Words[at - 1].Start..sentence.Words[at].End])
+            .FirstOrDefault();
 
     /// <summary>What follows in the answer to the question of a heading, or of the sentence itself.</summary>
     private static IEnumerable<Sentence> RestOf(Sentence sentence)
@@ -102,7 +161,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
     }
 
     /// <summary>Whether the heading right above asks what to do about it.</summary>
-    private static bool IsAsked(Symptom symptom, Sentence sentence, Words words) =>
+    private static bool IsAsked(Symptom symptom, Sentence sentence, UrgencyWords words) =>
         sentence.Asked.Any(asked => words.IsDescribed(symptom, asked));
 
     /// <summary>"Does not keep until Monday: call today."</summary>
@@ -110,9 +169,14 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         sentence.Words.Where((word, at) => word.Text == "today" && !Denial.IsBefore(sentence, at)).Any()
         && sentence.Words.Any(word => Denial.Is(word.Text));
 
-    /// <summary>A number of days in which somebody looks at it: "reassessed in four to six weeks".</summary>
+    /// <summary>A time that passes before somebody looks at it: "reassessed in four to six weeks", "for an hour before you call".</summary>
     private static string? LateTime(Sentence sentence) =>
-        sentence.Words.Any(word => Looking.Contains(word.Text))
+        sentence
+            .Amounts.Where(time => time.Value is { Unit.IsTime: true } value && value.Min * value.Unit.Span.Fewest >= LongBeforeCall)
+            .Where(time => IsBeforeCall(sentence, time.End))
+            .Select(time => sentence.Text[time.Start..time.End])
+            .FirstOrDefault()
+        ?? (sentence.Words.Any(word => Looking.Contains(word.Text))
             ? sentence
                 .Amounts.Where(time =>
                     time.Value is { Unit.IsTime: true } value
@@ -121,27 +185,33 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
                 )
                 .Select(time => sentence.Text[time.Start..time.End])
                 .FirstOrDefault()
-            : null;
+            : null);
+
+    /// <summary>Whether a call comes right behind a place: "before you call anyone", "before ringing".</summary>
+    private static bool IsBeforeCall(Sentence sentence, int place) =>
+        sentence.Words.SkipWhile(word => word.Start < place).Take(3).ToArray() is [{ Text: "before" }, var next, ..] words
+        && Calling.Contains(next.Text == "you" ? words[^1].Text : next.Text);
 
     /// <summary>What makes a reason to call us small, where nothing says to call.</summary>
-    private static string? Dismissed(Symptom symptom, List<Sentence> said, Urgency urgency, Words words) =>
+    private static string? Dismissed(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
         words.IsDescribed(symptom, said[0]) && !SendsToHelp(said, urgency, words) && !SendsToHelp(said[0].Above, urgency, words)
             ? Said(words.TooMild, said)
             : null;
 
     /// <summary>A sign that is described, and not only named among risks, has what to do beside it.</summary>
-    private static string? LackOf(List<Sentence> said, Urgency urgency, Words words) =>
+    private static string? LackOf(List<Sentence> said, Urgency urgency, UrgencyWords words) =>
         said[0].Passage.Kind is PassageKind.Line
         || words.OnlyNamed.FindIn(said[0].Words).Count > 0
+        || words.Warns(said[0])
         || SendsToHelp(said[0].Above, urgency, words)
             ? null
             : "nothing sends to help";
 
     /// <summary>What makes a sign small that its words alone do not tell from other things: "near your eyes" names no sign yet.</summary>
-    private static string? SoothedBy(Symptom symptom, List<Sentence> said, Words words) =>
+    private static string? SoothedBy(Symptom symptom, List<Sentence> said, UrgencyWords words) =>
         words.IsDescribed(symptom, said[0]) ? Said(words.Soothing, said) : null;
 
-    private static bool SendsToHelp(IEnumerable<Sentence> said, Urgency urgency, Words words) =>
+    private static bool SendsToHelp(IEnumerable<Sentence> said, Urgency urgency, UrgencyWords words) =>
         said.Any(sentence =>
             (urgency is Urgency.Emergency ? words.HelpNow : words.Help)
                 .FindIn(sentence.Words)
@@ -149,7 +219,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         );
 
     /// <summary>"Do not call 911 for that": the words that send to help, denied, and nowhere said.</summary>
-    private static bool SaysNotToCall(List<Sentence> said, Words words) =>
+    private static bool SaysNotToCall(List<Sentence> said, UrgencyWords words) =>
         said.Exists(sentence =>
             words.OnlyNamed.FindIn(sentence.Words).Count == 0
             && words.Help.FindIn(sentence.Words) is { Count: > 0 } help
@@ -167,63 +237,4 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
                     .Select(hit => sentence.Text[hit.Start..hit.End])
             )
             .FirstOrDefault();
-
-    private sealed class Words(ContentData data)
-    {
-        /// <summary>The symptoms by words that name nothing else: "infection" and "hot" do.</summary>
-        public SymptomMatcher Symptoms { get; } = Clear(data);
-
-        private readonly SymptomMatcher described = new(
-            data.Symptoms.Where(symptom => symptom.Signs.Count > 0).Select(symptom => symptom with { Words = [] })
-        );
-
-        /// <summary>Whether a sentence describes a symptom as its signs do, and not only names it among risks.</summary>
-        public bool IsDescribed(Symptom symptom, Sentence sentence) =>
-            symptom.Signs.Count > 0
-            && OnlyNamed.FindIn(sentence.Words).Count == 0
-            && described.FindIn(sentence.Words, sentence.Text).Any(found => found.Id == symptom.Id);
-
-        /// <summary>The ids of those that somebody can name without meaning a sign of danger.</summary>
-        public HashSet<string> UnclearSigns { get; } = data.Safety.UnclearSigns.ToHashSet(StringComparer.Ordinal);
-
-        public PhraseMatcher<bool> TooMild { get; } = Book(data.Safety.TooMild.Concat(data.Safety.NoCall));
-
-        public PhraseMatcher<bool> Soothing { get; } = Book(data.Safety.TooMild.Concat(data.Safety.NoCall).Concat(data.Safety.Soothing));
-
-        public PhraseMatcher<bool> OnlyNamed { get; } = Book(data.Safety.OnlyNamed);
-
-        /// <summary>"Another day" can be that of the session.</summary>
-        public bool OnlyNames(string said) => OnlyNamed.FindIn(Tokenizer.WordsAndNumbers(said)).Count > 0;
-
-        public PhraseMatcher<bool> NoCall { get; } = Book(data.Safety.NoCall);
-
-        public PhraseMatcher<bool> TooLate { get; } = Book(data.Safety.TooLate);
-
-        public PhraseMatcher<bool> Help { get; } = Book(data.Safety.HelpToday.Concat(HelpNowIn(data)));
-
-        public PhraseMatcher<bool> HelpUnneeded { get; } = Book(data.Safety.HelpUnneeded);
-
-        public PhraseMatcher<bool> HelpNow { get; } = Book(HelpNowIn(data));
-
-        private static IEnumerable<string> HelpNowIn(ContentData data) => data.Safety.HelpNow.Append(data.Clinic.EmergencyText.Text);
-
-        private static SymptomMatcher Clear(ContentData data)
-        {
-            var unclear = data.Safety.UnclearWords.ToHashSet(StringComparer.Ordinal);
-            var stems = unclear.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
-            return new SymptomMatcher(
-                data.Symptoms.Select(symptom =>
-                    symptom with
-                    {
-                        Words = [.. symptom.Words.Where(words => !unclear.Contains(words) && !IsOneUnclear(words))],
-                    }
-                )
-            );
-
-            // What is left of "hot skin" is "hot", and that can be a bath.
-            bool IsOneUnclear(string words) => SymptomMatcher.StemsOf(words) is { Count: 1 } left && left.Overlaps(stems);
-        }
-
-        private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
-    }
 }

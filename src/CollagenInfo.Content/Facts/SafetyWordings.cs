@@ -45,6 +45,9 @@ public sealed record SafetyWordings
     /// <summary>Phrases in which a topic word names no activity: "brush your hair".</summary>
     public IReadOnlyList<string> OtherThings { get; init; } = [];
 
+    /// <summary>Phrases in which a word of <c>symptoms.yml</c> names no sign: "hot weather".</summary>
+    public IReadOnlyList<string> OtherSigns { get; init; } = [];
+
     /// <summary>Single words of <c>symptoms.yml</c> that also mean other things: "burn".</summary>
     public IReadOnlyList<string> UnclearWords { get; init; } = [];
 

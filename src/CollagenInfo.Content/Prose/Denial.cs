@@ -13,11 +13,17 @@ internal static class Denial
     /// <summary>The most words between a negation and what makes it an encouragement.</summary>
     private const int Soon = 4;
 
+    /// <summary>The most words from a negation to the "need" of what nobody needs to do.</summary>
+    private const int NeedWithin = 4;
+
     private static readonly SearchValues<char> PartEnds = SearchValues.Create(".,;:?!|—");
 
     private static readonly FrozenSet<string> Words = WordSet.Parse(
         "not never no cannot nor neither without none nobody nothing hardly instead avoid refuse"
     );
+
+    /// <summary>Right before a word these make it the exception: "they rarely vanish".</summary>
+    private static readonly FrozenSet<string> Seldom = WordSet.Parse("rarely seldom scarcely barely");
 
     /// <summary>Right behind a negation, these make it an encouragement: "no need", "no prob".</summary>
     private static readonly FrozenSet<string> Encouraging = WordSet.Parse(
@@ -44,13 +50,28 @@ internal static class Denial
     /// <summary>What nobody needs to do who is to say nothing: "need not mention it".</summary>
     private static readonly FrozenSet<string> Telling = WordSet.Parse("mention bring tell say raise declare list");
 
+    /// <summary>The same for who is not to call.</summary>
+    private static readonly FrozenSet<string> Calling = WordSet.Parse("call ring phone contact report see show bother trouble message");
+
+    /// <summary>What nobody needs to do who may come all the same: "you do not have to wait".</summary>
+    private static readonly FrozenSet<string> PuttingOff = WordSet.Parse("wait cancel postpone reschedule rebook");
+
     /// <summary>Whether a word negates what follows it.</summary>
     public static bool Is(string word) => Words.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
 
     /// <summary>Whether a sentence negates something; "no problem" does not.</summary>
-    public static bool IsIn(Sentence sentence) =>
+    public static bool IsIn(Sentence sentence) => IsIn(sentence, _ => true);
+
+    /// <summary>Whether a sentence negates something with one of the words that count.</summary>
+    public static bool IsIn(Sentence sentence, Func<int, bool> counts) =>
         sentence
-            .Words.Where((word, at) => word.Text is not ("without" or "instead" or "nothing" or "hardly") && Negates(sentence, at))
+            .Words.Where(
+                (word, at) =>
+                    word.Text is not ("without" or "instead" or "nothing" or "hardly")
+                    && Negates(sentence, at)
+                    && !(at + 1 < sentence.Words.Length && sentence.Words[at + 1].Text == "longer")
+                    && counts(at)
+            )
             .Any();
 
     /// <summary>Whether a word of a sentence negates what follows it, and is no encouragement such as "no problem".</summary>
@@ -63,6 +84,10 @@ internal static class Denial
                 (word, at) => Is(word.Text) && EncouragedBy(sentence, at) is { } said && (Waiving.Contains(said) || Telling.Contains(said))
             )
             .Any();
+
+    /// <summary>Whether a sentence says that nobody needs to call, or to tell anybody: "you need not mention it".</summary>
+    public static bool ExcusesCall(Sentence sentence) =>
+        Enumerable.Range(0, sentence.Words.Length).Any(at => Is(sentence.Words[at].Text) && NeedlessAt(sentence.Words, at, Telling, Calling));
 
     /// <summary>Whether a negation only says that nothing stands in the way: "need not stop you".</summary>
     private static bool Encourages(Sentence sentence, int at) => EncouragedBy(sentence, at) is not null;
@@ -82,6 +107,7 @@ internal static class Denial
                 (next == at + 1 && Encouraging.Contains(words[next].Text))
                 || (next == at + 1 && (words[at].Text, words[next].Text) is ("no", "wait") or ("neither", "here") or ("nor", "there"))
                 || (next == at + 1 && IsNeed(words, at) && Telling.Contains(words[next].Text))
+                || NeedlessAt(words, at, Telling, PuttingOff)
                 || EncouragingSoon.Contains(words[next].Text)
                 || (
                     words[next].Text is "stop" or "put" or "rule" or "keep" or "hold"
@@ -90,11 +116,32 @@ internal static class Denial
                 )
             )
             {
-                return words[next].Text;
+                return NeedlessAt(words, at, PuttingOff) ? "wait" : NeedlessAt(words, at, Telling) ? "mention" : words[next].Text;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Do not have to wait", "no need to mention it", "need not ring": what nobody needs to do.</summary>
+    private static bool NeedlessAt(Token[] words, int at, params ReadOnlySpan<FrozenSet<string>> verbs)
+    {
+        var to = at + 1;
+        if (!IsNeed(words, at))
+        {
+            to = Array.FindIndex(words, at, Math.Min(NeedWithin, words.Length - at), word => word.Text is "need" or "needs" or "have" or "has");
+            to = to > 0 && to + 1 < words.Length && words[to + 1].Text == "to" ? to + 2 : words.Length;
+        }
+
+        foreach (var verb in verbs)
+        {
+            if (to < words.Length && verb.Contains(words[to].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Need not", "needn't".</summary>
@@ -111,7 +158,7 @@ internal static class Denial
                 return false;
             }
 
-            if (Is(words[at].Text) || (at > 0 && (words[at - 1].Text, words[at].Text) is ("rather", "than")))
+            if (Is(words[at].Text) || Seldom.Contains(words[at].Text) || (at > 0 && (words[at - 1].Text, words[at].Text) is ("rather", "than")))
             {
                 return words[at + 1].Text is not ("substitute" or "replacement");
             }

@@ -135,19 +135,33 @@ internal static class MomentReader
                 var (first, next) = ((int)(count.Value * hours), (int)((count.Value + 1) * hours));
                 yield return Moment((first, next), words[place].Start, words[count.Next - 1].End);
             }
-            else if (Array.IndexOf(Ordinals, words[place].Text) is > 0 and var number && DayBehind(words, place) is { } day)
+            else if (Array.IndexOf(Ordinals, words[place].Text) is >= 0 and var number && DayBehind(words, place) is { } day)
             {
-                yield return Moment((number * Day, (number + 1) * Day), words[place].Start, day.End);
+                var each = UnitOf(day);
+                if (IsOver(words, place))
+                {
+                    yield return Moment(((number + 1) * each, (number + 1) * each), words[place].Start, day.End);
+                }
+                else if (number > 0)
+                {
+                    yield return Moment((number * each, (number + 1) * each), words[place].Start, day.End);
+                }
             }
         }
     }
 
-    /// <summary>The "day" of "third day", "third postoperative day" and "fourth post-treatment morning".</summary>
+    /// <summary>"After the first week", and not in it.</summary>
+    private static bool IsOver(Token[] words, int place) =>
+        words[..place] is [.., { Text: "after" or "past" or "beyond" or "once" }, { Text: "the" or "your" or "that" }];
+
+    private static int UnitOf(Token day) => day.Text switch { "week" => 7 * Day, "month" => 30 * Day, _ => Day };
+
+    /// <summary>The "day" of "third day", "third postoperative day", "second week" and "fourth post-treatment morning".</summary>
     private static Token? DayBehind(Token[] words, int place)
     {
         for (var at = place + 1; at < words.Length && at <= place + 3; at++)
         {
-            if (PartsOfDays.Contains(words[at].Text))
+            if (PartsOfDays.Contains(words[at].Text) || words[at].Text is "week" or "month")
             {
                 return words[at];
             }

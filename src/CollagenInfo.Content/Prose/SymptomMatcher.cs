@@ -58,21 +58,23 @@ internal sealed class SymptomMatcher
 
     /// <summary>
     /// The stems of a text that some phrase has, and for what may be a comparative also the word itself: "hot" and "hotter" have one
-    /// stem.
+    /// stem. What a semicolon parts is not one sign: "breathe; the pen moves in short strokes".
     /// </summary>
-    private List<(int Stem, int Place)> KnownIn(Token[] sign, string text)
+    private List<(int Stem, int Place, int Part)> KnownIn(Token[] sign, string text)
     {
-        var known = new List<(int, int)>();
+        var hasParts = text.Contains(';', StringComparison.Ordinal);
+        var known = new List<(int, int, int)>();
         foreach (var place in NotNegated(sign, text))
         {
+            var part = hasParts ? text.AsSpan(0, sign[place].Start).Count(';') : 0;
             if (numbers.TryGetValue(StemOf(sign[place]), out var stem))
             {
-                known.Add((stem, place));
+                known.Add((stem, place, part));
             }
 
             if (sign[place].Text.EndsWith("er", StringComparison.Ordinal) && numbers.TryGetValue($"={sign[place].Text}", out var form))
             {
-                known.Add((form, place));
+                known.Add((form, place, part));
             }
         }
 
@@ -119,15 +121,17 @@ internal sealed class SymptomMatcher
     private static string StemOf(string word) => word is "needling" ? word : EnglishStemmer.Stem(word);
 
     /// <summary>The indexes of one stem of each group, if they are close together; empty if one is missing.</summary>
-    private static HashSet<int> PlacesOf(int[][] phrase, List<(int Stem, int Place)> stems)
+    private static HashSet<int> PlacesOf(int[][] phrase, List<(int Stem, int Place, int Part)> stems)
     {
         var places = stems
-            .Select(stem => (Group: Array.FindIndex(phrase, group => group.Contains(stem.Stem)), stem.Place))
+            .Select(stem => (Group: Array.FindIndex(phrase, group => group.Contains(stem.Stem)), stem.Place, stem.Part))
             .Where(stem => stem.Group >= 0)
             .ToList();
         foreach (var first in places)
         {
-            var window = places.Where(stem => stem.Place >= first.Place && stem.Place <= first.Place + phrase.Length + Spread).ToList();
+            var window = places
+                .Where(stem => stem.Part == first.Part && stem.Place >= first.Place && stem.Place <= first.Place + phrase.Length + Spread)
+                .ToList();
             if (window.DistinctBy(stem => stem.Group).Count() == phrase.Length)
             {
                 return [.. window.DistinctBy(stem => stem.Group).Select(stem => stem.Place)];

@@ -17,6 +17,20 @@ internal static class WeekdayPair
         "treated treat treatment session see seen saw come came visit visited appointment needled needle needling done had booked us"
     );
 
+    /// <summary>Whether a text is the name of a day.</summary>
+    public static bool IsDay(ReadOnlySpan<char> text)
+    {
+        foreach (var day in Days)
+        {
+            if (text.Equals(day, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly Unit Unit = Unit.Find("days")!;
 
     /// <summary>The time between the two days that a sentence, or the question that it answers, names; null if there are not two.</summary>

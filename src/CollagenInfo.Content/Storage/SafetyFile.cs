@@ -22,6 +22,7 @@ internal static class SafetyFile
             WavesThrough = file.List("waves-through"),
             Conditions = file.List("conditions"),
             OtherThings = file.List("other-things"),
+            OtherSigns = file.List("other-signs"),
             UnclearWords = file.List("unclear-words"),
             UnclearSigns = file.List("unclear-signs"),
             OnlyNamed = file.List("only-named"),

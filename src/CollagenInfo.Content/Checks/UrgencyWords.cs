@@ -1,0 +1,89 @@
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>The signs of <c>symptoms.yml</c> and the words of <c>safety.yml</c>, as <see cref="UrgencyInProseCheck"/> looks for them.</summary>
+internal sealed class UrgencyWords(ContentData data)
+{
+    /// <summary>The most words between a "not" and what makes a sign small.</summary>
+    private const int WarnsWithin = 3;
+
+    /// <summary>The symptoms by words that name nothing else: "infection" and "hot" do.</summary>
+    private readonly SymptomMatcher symptoms = Clear(data);
+
+    private readonly PhraseMatcher<bool> otherSigns = Book(data.Safety.OtherSigns);
+
+    /// <summary>The symptoms that a sentence names; "hot weather" is none.</summary>
+    public IEnumerable<Symptom> SymptomsIn(Sentence sentence) => SymptomsIn(sentence.Words, sentence.Text);
+
+    /// <summary>Those that some of the words of a text name.</summary>
+    public IEnumerable<Symptom> SymptomsIn(Token[] words, string text)
+    {
+        var others = otherSigns.FindIn(words);
+        return symptoms.FindIn(
+            others.Count == 0
+                ? words
+                : [.. words.Where((_, at) => !others.Any(other => other.First <= at && at < other.First + other.Count))],
+            text
+        );
+    }
+
+    private readonly SymptomMatcher described = new(
+        data.Symptoms.Where(symptom => symptom.Signs.Count > 0).Select(symptom => symptom with { Words = [] })
+    );
+
+    /// <summary>Whether a sentence describes a symptom as its signs do, and not only names it among risks.</summary>
+    public bool IsDescribed(Symptom symptom, Sentence sentence) =>
+        symptom.Signs.Count > 0
+        && OnlyNamed.FindIn(sentence.Words).Count == 0
+        && described.FindIn(sentence.Words, sentence.Text).Any(found => found.Id == symptom.Id);
+
+    /// <summary>The ids of those that somebody can name without meaning a sign of danger.</summary>
+    public HashSet<string> UnclearSigns { get; } = data.Safety.UnclearSigns.ToHashSet(StringComparer.Ordinal);
+
+    public PhraseMatcher<bool> TooMild { get; } = Book(data.Safety.TooMild.Concat(data.Safety.NoCall));
+
+    public PhraseMatcher<bool> Soothing { get; } = Book(data.Safety.TooMild.Concat(data.Safety.NoCall).Concat(data.Safety.Soothing));
+
+    /// <summary>"Blisters are not part of healing": what makes a sign small, denied.</summary>
+    public bool Warns(Sentence sentence) =>
+        Soothing.FindIn(sentence.Words).Concat(TooLate.FindIn(sentence.Words)).Any(hit => Denial.IsBefore(sentence, hit.First, WarnsWithin));
+
+    public PhraseMatcher<bool> OnlyNamed { get; } = Book(data.Safety.OnlyNamed);
+
+    /// <summary>"Another day" can be that of the session.</summary>
+    public bool OnlyNames(string said) => OnlyNamed.FindIn(Tokenizer.WordsAndNumbers(said)).Count > 0;
+
+    public PhraseMatcher<bool> NoCall { get; } = Book(data.Safety.NoCall);
+
+    public PhraseMatcher<bool> TooLate { get; } = Book(data.Safety.TooLate);
+
+    public PhraseMatcher<bool> Help { get; } = Book(data.Safety.HelpToday.Concat(HelpNowIn(data)));
+
+    public PhraseMatcher<bool> HelpUnneeded { get; } = Book(data.Safety.HelpUnneeded);
+
+    public PhraseMatcher<bool> HelpNow { get; } = Book(HelpNowIn(data));
+
+    private static IEnumerable<string> HelpNowIn(ContentData data) => data.Safety.HelpNow.Append(data.Clinic.EmergencyText.Text);
+
+    private static SymptomMatcher Clear(ContentData data)
+    {
+        var unclear = data.Safety.UnclearWords.ToHashSet(StringComparer.Ordinal);
+        var stems = unclear.Select(EnglishStemmer.Stem).ToHashSet(StringComparer.Ordinal);
+        return new SymptomMatcher(
+            data.Symptoms.Select(symptom =>
+                symptom with
+                {
+                    Words = [.. symptom.Words.Where(words => !unclear.Contains(words) && !IsOneUnclear(words))],
+                }
+            )
+        );
+
+        // What is left of "hot skin" is "hot", and that can be a bath.
+        bool IsOneUnclear(string words) => SymptomMatcher.StemsOf(words) is { Count: 1 } left && left.Overlaps(stems);
+    }
+
+    private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
+}
