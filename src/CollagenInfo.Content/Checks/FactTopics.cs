@@ -13,9 +13,13 @@ internal static class FactTopics
 {
     private static readonly ConditionalWeakTable<ContentData, PhraseMatcher<Fact?>> Prepared = [];
 
+    /// <summary>The most words between "feels like" and what it is like.</summary>
+    private const int LikenedWithin = 7;
+
     /// <summary>Right before "without", these make it something to leave off for a while.</summary>
     private static readonly FrozenSet<string> Abstaining = WordSet.Parse(
-        "go goe going do doe be is are stay live manage cope come keep get spend last hour day night evening morning week fortnight month time"
+        "go goe going do doe be is are stay live manage cope come keep get spend last hour day night evening morning week fortnight month",
+        "time"
     );
 
     /// <summary>The words of all facts; what only looks like one of them means no fact.</summary>
@@ -46,14 +50,31 @@ internal static class FactTopics
             :
             [
                 .. from hit in hits
-                where hit.Meaning is not null && !hits.Any(other => IsInside(hit, other)) && !IsLacking(words, hit.First)
+                where hit.Meaning is not null && !hits.Any(other => IsInside(hit, other))
+                where !IsLacking(words, hit.First) && !IsLikened(words, hit.First)
                 select new PhraseHit<Fact>(hit.Meaning, hit.First, hit.Count, hit.Start, hit.End),
             ];
     }
 
-    /// <summary>"Something mild and without fragrance": what a product lacks; "go without makeup" and "2 days without sun" are meant.</summary>
+    /// <summary>
+    /// "Something mild and without fragrance": what a product lacks; "go without makeup" and "2 days without sun" are meant.
+    /// </summary>
     private static bool IsLacking(Token[] words, int place) =>
         place > 1 && words[place - 1].Text == "without" && !Abstaining.Contains(words[place - 2].Singular);
+
+    /// <summary>"Your face may feel like it spent a day at the sea".</summary>
+    private static bool IsLikened(Token[] words, int place)
+    {
+        for (var at = place - 1; at > 0 && at >= place - LikenedWithin; at--)
+        {
+            if (words[at].Text is "like" or "if" or "though" && words[at - 1].Stem is "look" or "feel" or "seem" or "as")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsInside(PhraseHit<Fact?> hit, PhraseHit<Fact?> other) =>
         hit.Count < other.Count

@@ -41,6 +41,12 @@ internal sealed class MomentCheck : ISentenceCheck
     /// <summary>These put off what a question asks for.</summary>
     private static readonly string[] Putting = ["wait", "waits", "rebook", "reschedule", "postpone", "move", "until", "ask", "later"];
 
+    /// <summary>Behind what has to wait, these forbid it.</summary>
+    private static readonly PhraseMatcher<bool> PuttingOff = new(
+        from phrase in new[] { "to avoid", "off limits", "has to wait", "have to wait", "must wait", "is not for", "too soon" }
+        select (phrase, true)
+    );
+
     /// <summary>"At once" is how soon to call, too.</summary>
     private static readonly string[] Urgent = ["call", "tell", "phone", "contact", "myth"];
 
@@ -89,10 +95,13 @@ internal sealed class MomentCheck : ISentenceCheck
                 && !IsForHelp(sentence, moment)
                 && !IsHowOften(sentence, moment)
                 && !IsForbidden(sentence, moment)
+                && !IsCondition(sentence, moment)
             )
         )
         {
-            var allowed = waits.Where(wait => wait.Start < moment.End || IsHowLong(sentence, moment) || !IsDenied(sentence, wait));
+            var allowed = waits
+                .Where(wait => IsHowLong(sentence, moment) || !IsPutOff(sentence, wait))
+                .Where(wait => wait.Start < moment.End || IsHowLong(sentence, moment) || !IsDenied(sentence, wait));
             if (allowed.GroupBy(wait => wait.Start).FirstOrDefault(word => word.All(wait => IsTooEarly(moment, wait.Meaning))) is { } early)
             {
                 var fact = early.First().Meaning;
@@ -127,7 +136,9 @@ internal sealed class MomentCheck : ISentenceCheck
         return moment.Value.IsRange ? latest <= wait : latest < wait;
     }
 
-    /// <summary>"If the tan is from last weekend, we meet in 2 weeks", "not over until Monday": an example beside the wait itself.</summary>
+    /// <summary>
+    /// "If the tan is from last weekend, we meet in 2 weeks", "not over until Monday": an example beside the wait itself.
+    /// </summary>
     private static bool IsDated(Sentence sentence, WrittenQuantity moment) =>
         sentence.Text.AsSpan(moment.Start, moment.End - moment.Start) is var said
         && (
@@ -158,6 +169,18 @@ internal sealed class MomentCheck : ISentenceCheck
         && Enumerable
             .Range(Math.Max(0, topic.First - DeniedWithin), Math.Min(DeniedWithin, topic.First))
             .Any(at => Denial.Negates(sentence, at));
+
+    /// <summary>"If it appears the night before, we will find a new date": when something happens, not how long to wait.</summary>
+    private static bool IsCondition(Sentence sentence, WrittenQuantity moment) =>
+        Array.FindIndex(sentence.Words, word => word.Start >= moment.Start) is >= 0 and var place
+        && Denial.IsSubordinate(sentence, place)
+        && sentence.Words.Any(word => Putting.Contains(word.Text) || word.Text is "find" or "new" or "date");
+
+    /// <summary>"Picking is the one thing to avoid", "the gym has to wait".</summary>
+    private static bool IsPutOff(Sentence sentence, PhraseHit<Fact> topic) =>
+        PuttingOff.FindIn(sentence.Words).Any(hit =>
+            hit.Start >= topic.End && sentence.Text.AsSpan(topic.End, hit.Start - topic.End).IndexOfAny(",;:.") < 0
+        );
 
     private static bool IsForbidden(Sentence sentence, WrittenQuantity moment)
     {

@@ -44,6 +44,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
     {
         var numbers = sentence
             .Amounts.Concat(RatesIn(sentence))
+            .Concat(NextIn(sentence))
             .Where(number => !sentence.IsReference(number.Start) && !Rejection.Covers(sentence, number.Start))
             .ToList();
         if (numbers.Count == 0)
@@ -81,9 +82,16 @@ internal sealed class OneNumberCheck : ISentenceCheck
     private static IEnumerable<WrittenQuantity> RatesIn(Sentence sentence) =>
         Has(sentence, Studies) ? [] : QuantityReader.RatesIn(sentence.Words);
 
+    /// <summary>"Come back a fortnight later": the time between, and no wait after treatment.</summary>
+    private static IEnumerable<WrittenQuantity> NextIn(Sentence sentence) =>
+        Has(sentence, Studies) || !Array.Exists(sentence.Words, word => word.Text == "later")
+            ? []
+            : QuantityReader.DifferencesIn(sentence.Text, sentence.Words).Select(time => time with { IsRepeated = true });
+
     /// <summary>A needle of 4 mm is too long, and 10 sessions are too many, whatever the sentence is about.</summary>
     private static SentenceFault? FaultByUnit(WrittenQuantity number, Sentence sentence, FactSheet facts) =>
         !Has(sentence, Studies)
+        && sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is not "between"
         && !Visits.Contains(sentence.Words.LastOrDefault(word => word.End <= number.End).Text)
         && facts.All.FirstOrDefault(fact => fact.IsMeantByUnit && fact.Quantity!.IsComparableWith(number.Value)) is { } meant
         && !IsFact(number, facts)
@@ -146,7 +154,16 @@ internal sealed class OneNumberCheck : ISentenceCheck
             return null;
         }
 
-        if (isOfOthers && IsFact(number, sheet) && spoken.TrueForAll(fact => fact.IsWait && IsLonger(number, fact)))
+        if (IsDenied(sentence, number) && spoken.Exists(fact => Gives(sentence, fact)))
+        {
+            return null;
+        }
+
+        if (
+            (isOfOthers || IsOfOthers(sentence, number, isBehind: true))
+            && IsFact(number, sheet)
+            && spoken.TrueForAll(fact => fact.IsWait && IsLonger(number, fact))
+        )
         {
             return null;
         }
@@ -176,12 +193,17 @@ internal sealed class OneNumberCheck : ISentenceCheck
     }
 
     /// <summary>Whether the number is what somebody else says or did: "one trial", "some clinics".</summary>
-    private static bool IsOfOthers(Sentence sentence, WrittenQuantity number) =>
+    private static bool IsOfOthers(Sentence sentence, WrittenQuantity number, bool isBehind = false) =>
         sentence.Words.Any(word =>
-            word.End <= number.Start
+            (isBehind ? word.Start >= number.End : word.End <= number.Start)
             && (Others.Contains(word.Text) || Studies.Contains(word.Text))
-            && Rejection.IsOnePart(sentence, word.Start, number.Start)
+            && Rejection.IsOnePart(sentence, Math.Min(word.Start, number.Start), Math.Max(word.Start, number.Start))
         );
+
+    /// <summary>"Do not wait for 39.5 °C".</summary>
+    private static bool IsDenied(Sentence sentence, WrittenQuantity number) =>
+        Array.FindIndex(sentence.Words, word => word.Start >= number.Start) is > 0 and var place
+        && Denial.IsBefore(sentence, place, reach: 3);
 
     /// <summary>"Some clinics ask for 3 months": who waits as long as that waits long enough.</summary>
     private static bool IsLonger(WrittenQuantity number, Fact fact) =>

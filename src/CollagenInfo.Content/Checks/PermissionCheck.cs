@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
@@ -12,6 +13,13 @@ namespace CollagenInfo.Content.Checks;
 /// </summary>
 internal sealed class PermissionCheck : ISentenceCheck
 {
+    /// <summary>The most words from the beginning of an instruction to the end of what it names.</summary>
+    private const int AdvisedWithin = 5;
+
+    private static readonly FrozenSet<string> Imperatives = WordSet.Parse(
+        "get take have try enjoy treat rub scrub massage steam hit catch"
+    );
+
     private readonly ConditionalWeakTable<SafetyWordings, Words> prepared = [];
 
     public Rule Rule { get; } =
@@ -31,14 +39,19 @@ internal sealed class PermissionCheck : ISentenceCheck
 
         var words = prepared.GetValue(library.Data.Safety, safety => new Words(safety));
         var allowed = words.Allows.FindIn(sentence.Stems);
-        if ((allowed.Count == 0 && !Denial.Waives(sentence)) || Near(sentence).Any(Words.HasTime))
+        var isTempting = allowed.Count == 0 && !Denial.Waives(sentence);
+        if (
+            (isTempting && words.Tempts.FindIn(sentence.Stems).Count == 0 && !IsAdvised(sentence, library.Data))
+            || Near(sentence).Any(Words.HasTime)
+        )
         {
             yield break;
         }
 
         var topic = FactTopics
             .In(sentence, FactTopics.Of(library.Data))
-            .FirstOrDefault(hit => hit.Meaning is { IsWait: true, Kind: not FactKind.AtLeast } && !IsStrength(sentence, hit));
+            .Where(hit => hit.Meaning is { IsWait: true, Kind: not FactKind.AtLeast } && !IsStrength(sentence, hit))
+            .FirstOrDefault(hit => !isTempting || hit.Meaning.Kind is FactKind.Avoid);
         if (topic.Meaning is { } fact && !words.Forbids(sentence))
         {
             yield return new SentenceFault(
@@ -49,6 +62,14 @@ internal sealed class PermissionCheck : ISentenceCheck
             );
         }
     }
+
+    /// <summary>
+    /// "Get some color on your cheeks before you come": it begins with what to do, and names right behind that what has to wait.
+    /// </summary>
+    private static bool IsAdvised(Sentence sentence, ContentData data) =>
+        sentence.Words.Length > 1
+        && Imperatives.Contains(sentence.Words[0].Text)
+        && FactTopics.Own(sentence.Words[..Math.Min(AdvisedWithin, sentence.Words.Length)], FactTopics.Of(data)).Count > 0;
 
     /// <summary>"Reach for factor 50": how strong a product is, not from when.</summary>
     private static bool IsStrength(Sentence sentence, PhraseHit<Fact> topic) =>
@@ -65,6 +86,8 @@ internal sealed class PermissionCheck : ISentenceCheck
         public PhraseMatcher<bool> Allows { get; } =
             PhraseMatcher<bool>.OfStems(safety.Allows.Concat(safety.Vague).Select(phrase => (phrase, true)));
 
+        public PhraseMatcher<bool> Tempts { get; } = PhraseMatcher<bool>.OfStems(safety.Tempting.Select(phrase => (phrase, true)));
+
         private readonly PhraseMatcher<bool> referring = PhraseMatcher<bool>.OfStems(safety.Referring.Select(phrase => (phrase, true)));
 
         /// <summary>A number by reference, or a time of whatever kind, which other rules compare.</summary>
@@ -73,6 +96,7 @@ internal sealed class PermissionCheck : ISentenceCheck
             || sentence.Amounts.Any(number => number.Value.Unit.IsTime)
             || MomentReader.FindIn(sentence.Words).Count > 0;
 
-        public bool Forbids(Sentence sentence) => Denial.IsIn(sentence) || referring.FindIn(sentence.Stems).Count > 0;
+        public bool Forbids(Sentence sentence) =>
+            Denial.IsIn(sentence, at => !Denial.IsSubordinate(sentence, at)) || referring.FindIn(sentence.Stems).Count > 0;
     }
 }

@@ -60,7 +60,10 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
 
         /// <summary>The reasons that a sentence names; "a face that looks sunburned" is none.</summary>
         public IEnumerable<SuitabilityItem> ReasonsIn(Sentence sentence) =>
-            reasons.FindIn(sentence.Stems).Where(hit => hit.First == 0 || !Seeming.Contains(sentence.Words[hit.First - 1].Text)).Select(hit => hit.Meaning);
+            reasons
+                .FindIn(sentence.Stems)
+                .Where(hit => hit.First == 0 || !Seeming.Contains(sentence.Words[hit.First - 1].Text))
+                .Select(hit => hit.Meaning);
 
         public PhraseMatcher<bool> Waves { get; } = Book(data.Safety.Allows.Concat(data.Safety.WavesThrough));
 
@@ -72,16 +75,26 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
         /// </summary>
         public bool IsHonest(Sentence sentence, IReadOnlyList<PhraseHit<bool>> waves) =>
             sentence.References.Count > 0
-            || Denial.IsIn(sentence, at => !waves.Any(wave => wave.First <= at && at < wave.First + wave.Count))
-            || conditions.FindIn(sentence.Stems).Any(hit => !Denial.IsBefore(sentence, hit.First) && !IsToldOnly(sentence, hit, waves));
+            || Denial.IsIn(
+                sentence,
+                at => !Denial.IsSubordinate(sentence, at) && !waves.Any(wave => wave.First <= at && at < wave.First + wave.Count)
+            )
+            || conditions.FindIn(sentence.Stems).Any(hit => !IsDenied(sentence, hit.First) && !IsToldOnly(sentence, hit, waves));
 
-        /// <summary>"Fine as long as you mention it", "tell us when you arrive; that is early enough": who tells is not examined yet.</summary>
+        /// <summary>"It is no trouble to move your date" does not deny the moving.</summary>
+        private static bool IsDenied(Sentence sentence, int place) =>
+            Denial.IsBefore(sentence, place)
+            && sentence.Words[..place] is not [.., { Text: "trouble" or "problem" or "bother" }, { Text: "to" }];
+
+        /// <summary>
+        /// "Fine as long as you mention it", "tell us when you arrive; that is early enough": who tells is not examined yet.
+        /// </summary>
         private static bool IsToldOnly(Sentence sentence, PhraseHit<bool> condition, IReadOnlyList<PhraseHit<bool>> waves) =>
-            Telling.Contains(sentence.Words[condition.First].Text)
-            && (
-                waves.Any(wave => sentence.Words[wave.First + wave.Count - 1].Text == "enough")
-                || sentence.Text.AsSpan(0, condition.Start).TrimEnd() is var before
-                    && (before.EndsWith("as long as you") || before.EndsWith("provided you") || before.EndsWith("provided that you"))
+            waves.Any(wave => sentence.Words[wave.First + wave.Count - 1].Text == "enough")
+            || (
+                Telling.Contains(sentence.Words[condition.First].Text)
+                && sentence.Text.AsSpan(0, condition.Start).TrimEnd() is var before
+                && (before.EndsWith("as long as you") || before.EndsWith("provided you") || before.EndsWith("provided that you"))
             );
 
         private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) =>

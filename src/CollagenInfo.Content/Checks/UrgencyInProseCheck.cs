@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
 using CollagenInfo.Content.Rendering;
 
@@ -13,25 +11,6 @@ namespace CollagenInfo.Content.Checks;
 /// </summary>
 internal sealed class UrgencyInProseCheck : ISentenceCheck
 {
-    /// <summary>In minutes.</summary>
-    private const decimal SoonestLate = 2 * 24 * 60;
-
-    /// <summary>In minutes: longer than anybody presses on bleeding.</summary>
-    private const decimal LongBeforeCall = 20;
-
-    private static readonly FrozenSet<string> Looking = WordSet.Parse(
-        "assess assessed assessment reassess reassessed review reviewed recheck rechecked evaluate evaluated evaluation reevaluate",
-        "reevaluated examine examined inspected seen book booked appointment raise raised discuss discussed"
-    );
-
-    private static readonly FrozenSet<string> Rebooking = WordSet.Parse(
-        "find move change choose pick rebook reschedule rearrange postpone session appointment booking visit"
-    );
-
-    private static readonly FrozenSet<string> Calling = WordSet.Parse("call calling ring ringing phone phoning telling see seeing get getting ask asking");
-
-    private static readonly FrozenSet<string> Us = WordSet.Parse("us clinic reception practitioner");
-
     private readonly ConditionalWeakTable<ContentData, UrgencyWords> prepared = [];
 
     public Rule Rule { get; } =
@@ -84,71 +63,22 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 
     private static string? FaultOf(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
         urgency < Urgency.SameDay ? FaultOfCall(symptom, said, urgency, words)
-        : LateBy(symptom, said, urgency, words) is { } late ? $"help comes too late ('{late}')"
-        : SaysNotToCall(said, words) || Denial.ExcusesCall(said[0]) || Said(words.HelpUnneeded, said) is not null
+        : LateHelp.In(symptom, said, urgency, words) is { } late ? $"help comes too late ('{late}')"
+        : SaysNotToCall(said, words) || Denial.ExcusesCall(said[0]) || UrgencyWords.Said(words.HelpUnneeded, said) is not null
             ? "the reader is told not to get help"
         : SendsToHelp(said.Concat(RestOf(said[0])), urgency, words) ? null
         : words.UnclearSigns.Contains(symptom.Id) && !IsAsked(symptom, said[0], words)
             ? SoothedBy(symptom, said, words) is { } soothed ? MadeSmall(soothed) : null
-        : Said(words.TooMild, said) is { } mild ? MadeSmall(mild)
+        : UrgencyWords.Said(words.TooMild, said) is { } mild ? MadeSmall(mild)
         : LackOf(said, urgency, words);
 
     /// <summary>The fault of a sentence about a sign that is a reason to call us.</summary>
     private static string? FaultOfCall(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
         Denial.ExcusesCall(said[0]) ? "the reader is told not to call"
-        : (Said(words.NoCall, said) ?? Dismissed(symptom, said, urgency, words)) is { } small ? MadeSmall(small)
+        : (UrgencyWords.Said(words.NoCall, said) ?? Dismissed(symptom, said, urgency, words)) is { } small ? MadeSmall(small)
         : null;
 
     private static string MadeSmall(string by) => $"it is made small ('{by}')";
-
-    /// <summary>What puts help off; a session that is put off for the sign is another thing.</summary>
-    private static string? LateBy(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
-        (
-            LateTime(said[0])
-            ?? (urgency is Urgency.Emergency ? UsFirst(said[0]) : null)
-            ?? (SaysToday(said[0]) || IsOfOtherPart(symptom, said[0], words) ? null : Said(words.TooLate, said))
-        )
-            is { } late
-        && !(words.OnlyNames(late) && (words.UnclearSigns.Contains(symptom.Id) || said.Exists(sentence => sentence.Words.Any(word => Rebooking.Contains(word.Text)))))
-            ? late
-            : null;
-
-    /// <summary>"Redness that stays means a call when we are open, and redness that spreads means help the same day".</summary>
-    private static bool IsOfOtherPart(Symptom symptom, Sentence sentence, UrgencyWords words)
-    {
-        var own = PartsOf(sentence).Where(part => words.SymptomsIn(part, sentence.Text).Contains(symptom)).ToList();
-        return own.Exists(part => words.Help.FindIn(part).Count > 0) && own.TrueForAll(part => words.TooLate.FindIn(part).Count == 0);
-    }
-
-    /// <summary>The words of a sentence between its joints.</summary>
-    private static IEnumerable<Token[]> PartsOf(Sentence sentence)
-    {
-        var from = 0;
-        for (var at = 1; at <= sentence.Words.Length; at++)
-        {
-            if (
-                at == sentence.Words.Length
-                || sentence.Words[at].Text is "and" or "but"
-                || sentence.Text.AsSpan(sentence.Words[at - 1].End, sentence.Words[at].Start - sentence.Words[at - 1].End).ContainsAny(';', ':')
-            )
-            {
-                yield return sentence.Words[from..at];
-                from = at;
-            }
-        }
-    }
-
-    /// <summary>"Try the clinic first and the ambulance if we do not pick up".</summary>
-    private static string? UsFirst(Sentence sentence) =>
-        Enumerable
-            .Range(1, Math.Max(0, sentence.Words.Length - 1))
-            .Where(at =>
-                sentence.Words[at].Text == "first"
-                && Us.Contains(sentence.Words[at - 1].Text)
-                && !Denial.IsBefore(sentence, at - 1)
-            )
-            .Select(at => sentence.Text[sentence.Words[at - 1].Start..sentence.Words[at].End])
-            .FirstOrDefault();
 
     /// <summary>What follows in the answer to the question of a heading, or of the sentence itself.</summary>
     private static IEnumerable<Sentence> RestOf(Sentence sentence)
@@ -164,38 +94,12 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
     private static bool IsAsked(Symptom symptom, Sentence sentence, UrgencyWords words) =>
         sentence.Asked.Any(asked => words.IsDescribed(symptom, asked));
 
-    /// <summary>"Does not keep until Monday: call today."</summary>
-    private static bool SaysToday(Sentence sentence) =>
-        sentence.Words.Where((word, at) => word.Text == "today" && !Denial.IsBefore(sentence, at)).Any()
-        && sentence.Words.Any(word => Denial.Is(word.Text));
-
-    /// <summary>A time that passes before somebody looks at it: "reassessed in four to six weeks", "for an hour before you call".</summary>
-    private static string? LateTime(Sentence sentence) =>
-        sentence
-            .Amounts.Where(time => time.Value is { Unit.IsTime: true } value && value.Min * value.Unit.Span.Fewest >= LongBeforeCall)
-            .Where(time => IsBeforeCall(sentence, time.End))
-            .Select(time => sentence.Text[time.Start..time.End])
-            .FirstOrDefault()
-        ?? (sentence.Words.Any(word => Looking.Contains(word.Text))
-            ? sentence
-                .Amounts.Where(time =>
-                    time.Value is { Unit.IsTime: true } value
-                    && value.Min * value.Unit.Span.Fewest >= SoonestLate
-                    && sentence.Words.LastOrDefault(word => word.End <= time.Start).Text is "in" or "within" or "at" or "after"
-                )
-                .Select(time => sentence.Text[time.Start..time.End])
-                .FirstOrDefault()
-            : null);
-
-    /// <summary>Whether a call comes right behind a place: "before you call anyone", "before ringing".</summary>
-    private static bool IsBeforeCall(Sentence sentence, int place) =>
-        sentence.Words.SkipWhile(word => word.Start < place).Take(3).ToArray() is [{ Text: "before" }, var next, ..] words
-        && Calling.Contains(next.Text == "you" ? words[^1].Text : next.Text);
-
     /// <summary>What makes a reason to call us small, where nothing says to call.</summary>
     private static string? Dismissed(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
-        words.IsDescribed(symptom, said[0]) && !SendsToHelp(said, urgency, words) && !SendsToHelp(said[0].Above, urgency, words)
-            ? Said(words.TooMild, said)
+        (words.IsDescribed(symptom, said[0]) || words.IsNeverExpected(symptom, said[0]))
+        && !SendsToHelp(said, urgency, words)
+        && !SendsToHelp(said[0].Above, urgency, words)
+            ? UrgencyWords.Said(words.TooMild, said)
             : null;
 
     /// <summary>A sign that is described, and not only named among risks, has what to do beside it.</summary>
@@ -209,7 +113,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 
     /// <summary>What makes a sign small that its words alone do not tell from other things: "near your eyes" names no sign yet.</summary>
     private static string? SoothedBy(Symptom symptom, List<Sentence> said, UrgencyWords words) =>
-        words.IsDescribed(symptom, said[0]) ? Said(words.Soothing, said) : null;
+        words.IsDescribed(symptom, said[0]) ? UrgencyWords.Said(words.Soothing, said) : null;
 
     private static bool SendsToHelp(IEnumerable<Sentence> said, Urgency urgency, UrgencyWords words) =>
         said.Any(sentence =>
@@ -225,16 +129,4 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             && words.Help.FindIn(sentence.Words) is { Count: > 0 } help
             && help.All(hit => Denial.IsBefore(sentence, hit.First))
         );
-
-    /// <summary>What is said, and not only asked to be answered with "no".</summary>
-    private static string? Said(PhraseMatcher<bool> phrases, List<Sentence> sentences) =>
-        sentences
-            .Where(sentence => !(sentence.Text.EndsWith('?') && sentences[0].Text.StartsWith("No", StringComparison.Ordinal)))
-            .SelectMany(sentence =>
-                phrases
-                    .FindIn(sentence.Words)
-                    .Where(hit => !Denial.IsBefore(sentence, hit.First))
-                    .Select(hit => sentence.Text[hit.Start..hit.End])
-            )
-            .FirstOrDefault();
 }

@@ -4,7 +4,7 @@ using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Checks;
 
-/// <summary>The signs of <c>symptoms.yml</c> and the words of <c>safety.yml</c>, as <see cref="UrgencyInProseCheck"/> looks for them.</summary>
+/// <summary>The signs of <c>symptoms.yml</c> and the words of <c>safety.yml</c>, as prose is searched for them.</summary>
 internal sealed class UrgencyWords(ContentData data)
 {
     /// <summary>The most words between a "not" and what makes a sign small.</summary>
@@ -38,10 +38,23 @@ internal sealed class UrgencyWords(ContentData data)
     public bool IsDescribed(Symptom symptom, Sentence sentence) =>
         symptom.Signs.Count > 0
         && OnlyNamed.FindIn(sentence.Words).Count == 0
-        && described.FindIn(sentence.Words, sentence.Text).Any(found => found.Id == symptom.Id);
+        && (
+            described.FindIn(sentence.Words, sentence.Text).Any(found => found.Id == symptom.Id)
+            || (UnclearSigns.Contains(symptom.Id) && AfterTreatment.FindIn(sentence.Words).Count > 0)
+        );
+
+    /// <summary>Whether a sentence names a symptom, and not only among risks, that is a reason to call from the start: a lump.</summary>
+    public bool IsNeverExpected(Symptom symptom, Sentence sentence) =>
+        symptom.Signs.Count > 0 && symptom.Steps[0].Is is not Urgency.Expected && OnlyNamed.FindIn(sentence.Words).Count == 0;
 
     /// <summary>The ids of those that somebody can name without meaning a sign of danger.</summary>
     public HashSet<string> UnclearSigns { get; } = data.Safety.UnclearSigns.ToHashSet(StringComparer.Ordinal);
+
+    private static readonly PhraseMatcher<bool> AfterTreatment = Book(
+        from time in new[] { "after", "following", "since" }
+        from treatment in new[] { "needling", "treatment", "the treatment", "your treatment", "a session", "the session", "your session" }
+        select $"{time} {treatment}"
+    );
 
     public PhraseMatcher<bool> TooMild { get; } = Book(data.Safety.TooMild.Concat(data.Safety.NoCall));
 
@@ -49,12 +62,28 @@ internal sealed class UrgencyWords(ContentData data)
 
     /// <summary>"Blisters are not part of healing": what makes a sign small, denied.</summary>
     public bool Warns(Sentence sentence) =>
-        Soothing.FindIn(sentence.Words).Concat(TooLate.FindIn(sentence.Words)).Any(hit => Denial.IsBefore(sentence, hit.First, WarnsWithin));
+        sentence.Words is [.., { Text: "not" or "isn't" or "aren't" }]
+        || Soothing
+            .FindIn(sentence.Words)
+            .Concat(TooLate.FindIn(sentence.Words))
+            .Any(hit => Denial.IsBefore(sentence, hit.First, WarnsWithin));
 
     public PhraseMatcher<bool> OnlyNamed { get; } = Book(data.Safety.OnlyNamed);
 
     /// <summary>"Another day" can be that of the session.</summary>
     public bool OnlyNames(string said) => OnlyNamed.FindIn(Tokenizer.WordsAndNumbers(said)).Count > 0;
+
+    /// <summary>What is said, and not only asked to be answered with "no".</summary>
+    public static string? Said(PhraseMatcher<bool> phrases, List<Sentence> sentences) =>
+        sentences
+            .Where(sentence => !(sentence.Text.EndsWith('?') && sentences[0].Text.StartsWith("No", StringComparison.Ordinal)))
+            .SelectMany(sentence =>
+                phrases
+                    .FindIn(sentence.Words)
+                    .Where(hit => !Denial.IsBefore(sentence, hit.First))
+                    .Select(hit => sentence.Text[hit.Start..hit.End])
+            )
+            .FirstOrDefault();
 
     public PhraseMatcher<bool> NoCall { get; } = Book(data.Safety.NoCall);
 

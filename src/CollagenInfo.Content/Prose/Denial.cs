@@ -16,11 +16,13 @@ internal static class Denial
     /// <summary>The most words from a negation to the "need" of what nobody needs to do.</summary>
     private const int NeedWithin = 4;
 
-    private static readonly SearchValues<char> PartEnds = SearchValues.Create(".,;:?!|—");
+    private static readonly SearchValues<char> PartEnds = SearchValues.Create(".,;:?!|—\"”");
 
     private static readonly FrozenSet<string> Words = WordSet.Parse(
         "not never no cannot nor neither without none nobody nothing hardly instead avoid refuse"
     );
+
+    private static readonly FrozenSet<string> Subordinating = WordSet.Parse("if because since although though provided as");
 
     /// <summary>Right before a word these make it the exception: "they rarely vanish".</summary>
     private static readonly FrozenSet<string> Seldom = WordSet.Parse("rarely seldom scarcely barely");
@@ -74,8 +76,39 @@ internal static class Denial
             )
             .Any();
 
+    /// <summary>Whether a word stands behind an "if" or "because" of its part of the sentence: what is said there is no advice.</summary>
+    public static bool IsSubordinate(Sentence sentence, int place)
+    {
+        for (var at = place; at >= 0; at--)
+        {
+            if (Subordinating.Contains(sentence.Words[at].Text))
+            {
+                return true;
+            }
+
+            if (
+                at > 0
+                && Between(sentence, at).ContainsAny(PartEnds)
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands between a word and the one before it.</summary>
+    private static ReadOnlySpan<char> Between(Sentence sentence, int at) =>
+        sentence.Text.AsSpan(sentence.Words[at - 1].End, sentence.Words[at].Start - sentence.Words[at - 1].End);
+
     /// <summary>Whether a word of a sentence negates what follows it, and is no encouragement such as "no problem".</summary>
-    public static bool Negates(Sentence sentence, int at) => Is(sentence.Words[at].Text) && !Encourages(sentence, at);
+    public static bool Negates(Sentence sentence, int at) =>
+        Is(sentence.Words[at].Text) && !Encourages(sentence, at) && !IsAllThatIsLeft(sentence.Words, at);
+
+    /// <summary>"You only need to avoid the cream": all else is allowed.</summary>
+    private static bool IsAllThatIsLeft(Token[] words, int at) =>
+        words[at].Text == "avoid" && words[Math.Max(0, at - 3)..at].Any(word => word.Text is "only" or "just");
 
     /// <summary>Whether a sentence says that nothing stands in the way: "is not a barrier", "need not stop you".</summary>
     public static bool Waives(Sentence sentence) =>
@@ -87,7 +120,7 @@ internal static class Denial
 
     /// <summary>Whether a sentence says that nobody needs to call, or to tell anybody: "you need not mention it".</summary>
     public static bool ExcusesCall(Sentence sentence) =>
-        Enumerable.Range(0, sentence.Words.Length).Any(at => Is(sentence.Words[at].Text) && NeedlessAt(sentence.Words, at, Telling, Calling));
+        sentence.Words.Where((word, at) => Is(word.Text) && NeedlessAt(sentence.Words, at, Telling, Calling)).Any();
 
     /// <summary>Whether a negation only says that nothing stands in the way: "need not stop you".</summary>
     private static bool Encourages(Sentence sentence, int at) => EncouragedBy(sentence, at) is not null;
@@ -129,7 +162,8 @@ internal static class Denial
         var to = at + 1;
         if (!IsNeed(words, at))
         {
-            to = Array.FindIndex(words, at, Math.Min(NeedWithin, words.Length - at), word => word.Text is "need" or "needs" or "have" or "has");
+            var within = Math.Min(NeedWithin, words.Length - at);
+            to = Array.FindIndex(words, at, within, word => word.Text is "need" or "needs" or "have" or "has");
             to = to > 0 && to + 1 < words.Length && words[to + 1].Text == "to" ? to + 2 : words.Length;
         }
 
@@ -158,7 +192,11 @@ internal static class Denial
                 return false;
             }
 
-            if (Is(words[at].Text) || Seldom.Contains(words[at].Text) || (at > 0 && (words[at - 1].Text, words[at].Text) is ("rather", "than")))
+            if (
+                Is(words[at].Text)
+                || Seldom.Contains(words[at].Text)
+                || (at > 0 && (words[at - 1].Text, words[at].Text) is ("rather", "than"))
+            )
             {
                 return words[at + 1].Text is not ("substitute" or "replacement");
             }

@@ -30,7 +30,9 @@ internal static class MomentReader
             soon as treatment, as soon as it is over, as soon as it's over, as soon as you are out, straight back, straight on, from the
             outset, from the off, from the start, from the get go, from minute one, out of the door, out the door, in the car, on the drive
             home, on the ride home, on the bus home, once you have left, once you've left, once you leave, once we finish, once we are done,
-            once we're done, the same hour, within minutes, in no time, not even an hour
+            once we're done, the same hour, within minutes, in no time, not even an hour, straight from us, straight from the clinic,
+            straight from your session, right from the clinic, on one day, in one appointment, in one visit, in the same visit, in the
+            same appointment, in one sitting, back to back
             """
         ),
         .. Each(
@@ -81,6 +83,7 @@ internal static class MomentReader
             week, school week, mid point of the week, midpoint of the week, middle of the week, halfway through the week
             """
         ),
+        .. Each((7 * Day, 7 * Day), "in the week before, during the week before, the week before, the final week before"),
         .. Each(
             (2 * Day, 14 * Day),
             "next week, following week, week after, a week or so, last week, last weekend, the other week, earlier this week, past week"

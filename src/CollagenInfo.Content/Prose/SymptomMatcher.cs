@@ -54,7 +54,8 @@ internal sealed class SymptomMatcher
             group.Split('/', StringSplitOptions.TrimEntries).Select(FormOf).ToHashSet(StringComparer.Ordinal)
         );
 
-    private static string FormOf(string word) => word.StartsWith('=') ? word : StemOf(word);
+    /// <summary>A text is read in small letters: "RF" is "rf".</summary>
+    private static string FormOf(string word) => word.StartsWith('=') ? word : StemOf(word.ToLowerInvariant());
 
     /// <summary>
     /// The stems of a text that some phrase has, and for what may be a comparative also the word itself: "hot" and "hotter" have one

@@ -1,0 +1,123 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>Finds what puts help off for a danger sign: "on Monday", "in a week", "the clinic first", "an hour before you call".</summary>
+internal static class LateHelp
+{
+    /// <summary>In minutes.</summary>
+    private const decimal SoonestLate = 2 * 24 * 60;
+
+    /// <summary>In minutes: longer than anybody presses on bleeding.</summary>
+    private const decimal LongBeforeCall = 20;
+
+    private static readonly FrozenSet<string> Looking = WordSet.Parse(
+        "assess assessed assessment reassess reassessed review reviewed recheck rechecked evaluate evaluated evaluation reevaluate",
+        "test tests tested reevaluated examine examined inspected seen book booked appointment raise raised discuss discussed"
+    );
+
+    private static readonly FrozenSet<string> Rebooking = WordSet.Parse(
+        "find move change choose pick rebook reschedule rearrange postpone session appointment booking visit"
+    );
+
+    private static readonly FrozenSet<string> Calling = WordSet.Parse(
+        "call calling ring ringing phone phoning telling see seeing get getting ask asking"
+    );
+
+    /// <summary>Without one of these "in the morning" puts nothing off: "often worst in the morning".</summary>
+    private static readonly FrozenSet<string> Acting = WordSet.Parse(
+        "call calling ring phone tell see show mention report raise ask wait waits check look until till keep leave give come visit",
+        "appointment session let send message email watch try review book bring can settle settles help drop seen test tests consult",
+        "doctor note put"
+    );
+
+    private static readonly FrozenSet<string> Us = WordSet.Parse("us clinic reception practitioner");
+
+    /// <summary>What puts help off; a session that is put off for the sign is another thing.</summary>
+    public static string? In(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
+        (LateTime(said[0]) ?? (urgency is Urgency.Emergency ? UsFirst(said[0]) : null) ?? PutOff(symptom, said, words)) is { } late
+        && !(words.OnlyNames(late) && (words.UnclearSigns.Contains(symptom.Id) || Has(said, Rebooking)))
+            ? late
+            : null;
+
+    /// <summary>The words that put off, unless help is sent for today all the same, or they are about something else.</summary>
+    private static string? PutOff(Symptom symptom, List<Sentence> said, UrgencyWords words) =>
+        SaysToday(said[0]) || IsOfOtherPart(symptom, said[0], words) || IsOnlyWhen(symptom, said, words)
+            ? null
+            : UrgencyWords.Said(words.TooLate, said);
+
+    private static bool Has(List<Sentence> said, FrozenSet<string> words) =>
+        said.Exists(sentence => sentence.Words.Any(word => words.Contains(word.Text)));
+
+    /// <summary>"Redness that stays means a call when we are open, and redness that spreads means help the same day".</summary>
+    private static bool IsOfOtherPart(Symptom symptom, Sentence sentence, UrgencyWords words)
+    {
+        var own = PartsOf(sentence).Where(part => words.SymptomsIn(part, sentence.Text).Contains(symptom)).ToList();
+        return own.Exists(part => words.Help.FindIn(part).Count > 0) && own.TrueForAll(part => words.TooLate.FindIn(part).Count == 0);
+    }
+
+    /// <summary>"Puffy eyes are often worst in the morning": nobody puts anything off.</summary>
+    private static bool IsOnlyWhen(Symptom symptom, List<Sentence> said, UrgencyWords words) =>
+        words.UnclearSigns.Contains(symptom.Id) && !Has(said, Acting);
+
+    /// <summary>The words of a sentence between its joints.</summary>
+    private static IEnumerable<Token[]> PartsOf(Sentence sentence)
+    {
+        var from = 0;
+        for (var at = 1; at <= sentence.Words.Length; at++)
+        {
+            if (
+                at == sentence.Words.Length
+                || sentence.Words[at].Text is "and" or "but"
+                || sentence.Text[sentence.Words[at - 1].End..sentence.Words[at].Start].AsSpan().ContainsAny(';', ':')
+            )
+            {
+                yield return sentence.Words[from..at];
+                from = at;
+            }
+        }
+    }
+
+    /// <summary>"Try the clinic first and the ambulance if we do not pick up".</summary>
+    private static string? UsFirst(Sentence sentence) =>
+        Enumerable
+            .Range(1, Math.Max(0, sentence.Words.Length - 1))
+            .Where(at =>
+                sentence.Words[at].Text == "first"
+                && Us.Contains(sentence.Words[at - 1].Text)
+                && !Denial.IsBefore(sentence, at - 1)
+            )
+            .Select(at => sentence.Text[sentence.Words[at - 1].Start..sentence.Words[at].End])
+            .FirstOrDefault();
+
+    /// <summary>"Does not keep until Monday: call today."</summary>
+    private static bool SaysToday(Sentence sentence) =>
+        sentence.Words.Where((word, at) => word.Text == "today" && !Denial.IsBefore(sentence, at)).Any()
+        && sentence.Words.Any(word => Denial.Is(word.Text));
+
+    /// <summary>A time that passes before somebody looks at it: "reassessed in four to six weeks", "for an hour before you call".</summary>
+    private static string? LateTime(Sentence sentence) =>
+        sentence
+            .Amounts.Where(time => time.Value is { Unit.IsTime: true } value && value.Min * value.Unit.Span.Fewest >= LongBeforeCall)
+            .Where(time => IsBeforeCall(sentence, time.End))
+            .Select(time => sentence.Text[time.Start..time.End])
+            .FirstOrDefault()
+        ?? (sentence.Words.Any(word => Looking.Contains(word.Text))
+            ? sentence
+                .Amounts.Where(time =>
+                    time.Value is { Unit.IsTime: true } value
+                    && value.Min * value.Unit.Span.Fewest >= SoonestLate
+                    && sentence.Words.LastOrDefault(word => word.End <= time.Start).Text is "in" or "within" or "at" or "after"
+                )
+                .Select(time => sentence.Text[time.Start..time.End])
+                .FirstOrDefault()
+            : null);
+
+    /// <summary>Whether a call comes right behind a place: "before you call anyone", "before ringing".</summary>
+    private static bool IsBeforeCall(Sentence sentence, int place) =>
+        sentence.Words.SkipWhile(word => word.Start < place).Take(3).ToArray() is [{ Text: "before" }, var next, ..] words
+        && Calling.Contains(next.Text == "you" ? words[^1].Text : next.Text);
+}
