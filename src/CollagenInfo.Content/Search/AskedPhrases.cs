@@ -17,7 +17,7 @@ internal sealed class AskedPhrases<T>
     private const int Spread = 6;
 
     /// <summary>How many words of groups must say something: "how" and "with" stand in any question.</summary>
-    private const int LeastSaid = 2;
+    private const int LeastTelling = 2;
 
     private readonly PhraseMatcher<(T Meaning, bool IsWeak)> rows;
     private readonly FrozenDictionary<string, Groups[]> byWord;
@@ -41,16 +41,7 @@ internal sealed class AskedPhrases<T>
     /// <summary>Every place where something is found.</summary>
     public IReadOnlyList<AskedHit<T>> FindIn(Token[] query)
     {
-        var found = rows.FindIn(query)
-            .Select(hit => new AskedHit<T>(
-                hit.Meaning.Meaning,
-                hit.Meaning.IsWeak,
-                hit.First,
-                hit.Count,
-                hit.Meaning.IsWeak ? SaidAt(Enumerable.Range(hit.First, hit.Count), query) : hit.Count,
-                hit.Start,
-                hit.End
-            ));
+        var found = rows.FindIn(query).Select(hit => FromRow(hit, query));
         var stems = Array.ConvertAll(query, word => word.Stem);
         return
         [
@@ -62,6 +53,14 @@ internal sealed class AskedPhrases<T>
                 .OfType<AskedHit<T>>(),
         ];
     }
+
+    private static AskedHit<T> FromRow(PhraseHit<(T Meaning, bool IsWeak)> hit, Token[] query) =>
+        new(hit.Meaning.Meaning, hit.First, hit.Count, hit.Start, hit.End)
+        {
+            IsWeak = hit.Meaning.IsWeak,
+            Said = hit.Count,
+            Telling = TellingAt(Enumerable.Range(hit.First, hit.Count), query),
+        };
 
     private static AskedHit<T>? Find(Groups groups, string[] stems, Token[] query)
     {
@@ -78,16 +77,20 @@ internal sealed class AskedPhrases<T>
             if (Array.TrueForAll(places, place => place >= 0) && places.Distinct().Count() == places.Length)
             {
                 places = Array.ConvertAll(places, place => within[place]);
-                var (last, said) = (places.Max(), SaidAt(places, query));
-                var isWeak = groups.Meaning.IsWeak || said < LeastSaid;
-                return new(groups.Meaning.Meaning, isWeak, first, last - first + 1, said, query[first].Start, query[last].End);
+                var (last, telling) = (places.Max(), TellingAt(places, query));
+                return new(groups.Meaning.Meaning, first, last - first + 1, query[first].Start, query[last].End)
+                {
+                    IsWeak = groups.Meaning.IsWeak || telling < LeastTelling,
+                    Said = places.Length,
+                    Telling = telling,
+                };
             }
         }
 
         return null;
     }
 
-    private static int SaidAt(IEnumerable<int> places, Token[] query) => places.Count(place => !query[place].IsSmall);
+    private static int TellingAt(IEnumerable<int> places, Token[] query) => places.Count(place => !query[place].IsSmall);
 
     private static FrozenSet<string> StemsOf(string group) =>
         group.Split('/').SelectMany(Tokenizer.Words).Select(word => word.Stem).ToFrozenSet(StringComparer.Ordinal);
@@ -97,10 +100,18 @@ internal sealed class AskedPhrases<T>
 
 /// <summary>Something that patients type, found in a query.</summary>
 /// <param name="Meaning">What it means.</param>
-/// <param name="IsWeak">Whether it only counts where nothing else answers.</param>
 /// <param name="First">The index of its first word.</param>
 /// <param name="Count">How many words there are from its first to its last.</param>
-/// <param name="Said">How many of them belong to it; of groups, and of weak phrases, only those that say something.</param>
 /// <param name="Start">The position in the text where it begins.</param>
 /// <param name="End">The position in the text right after it.</param>
-internal readonly record struct AskedHit<T>(T Meaning, bool IsWeak, int First, int Count, int Said, int Start, int End);
+internal readonly record struct AskedHit<T>(T Meaning, int First, int Count, int Start, int End)
+{
+    /// <summary>Whether it only counts where nothing else answers.</summary>
+    public required bool IsWeak { get; init; }
+
+    /// <summary>How many words belong to it.</summary>
+    public required int Said { get; init; }
+
+    /// <summary>How many of them say something, as "how" and "with" do not.</summary>
+    public required int Telling { get; init; }
+}

@@ -10,10 +10,10 @@ internal static class BestSection
     private const int MostSections = 4;
 
     /// <summary>The share of what a query names that a section must name, too; rare words count more.</summary>
-    private const double Enough = 0.72;
+    private const double Enough = 0.9;
 
     /// <summary>What it must name at least: one word that few sections have, or several that more have.</summary>
-    private const double Least = 2.5;
+    private const double Least = 3.5;
 
     private const int ManySections = 2000;
 

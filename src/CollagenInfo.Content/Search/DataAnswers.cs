@@ -37,7 +37,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
             AsksForPrices = PageAnswers.AsksForPrices(query, library),
         };
         var isTreated = found.Signs is { Day: not null };
-        found = found.Cards < Most && !isTreated ? found with { Page = Page() } : found;
+        found = found.Cards < Most && !isTreated ? found with { Page = PageBeside(found) } : found;
         found = found.Cards < Most && !isTreated ? found with { Reasons = ReasonAnswer.AllFor(query, indexed, library) } : found;
         return found.Cards < Most && ToldAnswer.For(query, found, indexed) is { } told ? found with { Told = told, Reasons = [] } : found;
     }
@@ -59,6 +59,12 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         found = found with { Times = [.. LooseTimes().Take(Most - found.Cards)] };
         return found.Cards > 0 ? found : found with { Page = BestSection.For(query, pages, indexed.Index, library) };
     }
+
+    /// <summary>What a page answers; not what it helps with, to who asks what that costs.</summary>
+    private PageAnswer? PageBeside(SearchAnswer found) =>
+        Page() is { } page && !(found.AsksForPrices && library.Topics.Any(topic => topic.NamesBenefits && IsIn(page, topic))) ? page : null;
+
+    private static bool IsIn(PageAnswer page, Topic topic) => page.Address.StartsWith($"{topic.Address}/", StringComparison.Ordinal);
 
     private PageAnswer? Page() =>
         PageAnswers.Section(query, indexed.Sections, library)

@@ -14,7 +14,7 @@ internal static class GeneralQuestion
     private static readonly string[] Beginnings =
     [
         .. new[] { "does it", "can it", "could it", "will it" }.SelectMany(
-            it => new[] { "burn", "bleed", "hurt", "cause", "leave", "help", "treat", "fix" },
+            it => new[] { "burn", "bleed", "hurt", "cause", "leave", "help", "treat", "fix", "make" },
             (it, verb) => $"{it} {verb}"
         ),
         "do i bleed",

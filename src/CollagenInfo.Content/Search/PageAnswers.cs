@@ -77,9 +77,10 @@ internal static class PageAnswers
         sections
             .FindIn(query.Words)
             .Where(hit => hit.IsWeak == isLoose)
-            .OrderByDescending(hit => hit.Said)
+            .OrderByDescending(hit => hit.Telling)
+            .ThenByDescending(hit => hit.Said)
             .Select(hit => BeginningOf(hit.Meaning, query, library))
-            .FirstOrDefault();
+            .FirstOrDefault(answer => answer is not null);
 
     /// <summary>
     /// The beginning of the last section that says, as a line of a list, how long before a session to leave off what the query names: the
@@ -113,14 +114,41 @@ internal static class PageAnswers
         }
 
         var title = found == shown[0] ? article.Title : found.Heading;
-        var text = found.Passages[0] is { Kind: PassageKind.Paragraph } paragraph ? paragraph.Text : null;
-        return new PageAnswer(library.Expand(title), text is null ? null : library.Expand(text), $"{article.Address}#{found.Anchor}")
+        var passages = FromBestParagraph(found, $"{title} {found.Heading}", query, library);
+        var text = passages is [{ Kind: PassageKind.Paragraph }, ..] ? library.Expand(passages[0].Text) : null;
+        var next = text is null ? 0 : 1;
+        if (text is [.., ':'] && passages is [_, { Kind: PassageKind.Paragraph }, ..])
         {
-            Items = [.. ListBelow(found.Passages.Skip(text is null ? 0 : 1), query, library)],
-        };
+            text = $"{text} {library.Expand(passages[next++].Text)}";
+        }
+
+        var items = ListBelow(passages.Skip(next), query, library);
+        return items is null
+            ? null
+            : new PageAnswer(library.Expand(title), text, $"{article.Address}#{found.Anchor}") { Items = [.. items] };
     }
 
-    private static IEnumerable<string> ListBelow(IEnumerable<Passage> passages, ParsedQuery query, ContentLibrary library)
+    /// <summary>
+    /// The passages of a section, or if its beginning names nothing that is asked, those from the paragraph on that names most of it.
+    /// </summary>
+    private static List<Passage> FromBestParagraph(PageSection section, string title, ParsedQuery query, ContentLibrary library)
+    {
+        var asked = query.Stems.Except(StemsOf(library.Expand(title))).ToHashSet(StringComparer.Ordinal);
+        var (passages, named) = (section.Passages, section.Passages.Select(passage => CountIn(passage.Text)).ToList());
+        var beginning = 1 + passages.Skip(1).TakeWhile(passage => passage.Kind is not PassageKind.Paragraph).Count();
+        var best = passages
+            .Index()
+            .Where(passage => passage.Item.Kind is PassageKind.Paragraph)
+            .OrderByDescending(passage => named[passage.Index])
+            .FirstOrDefault();
+        var stays = passages[0].Text.EndsWith(':') || named.Take(beginning).Any(count => count > 0);
+        return [.. passages.Skip(stays ? 0 : best.Index)];
+
+        int CountIn(string text) => StemsOf(library.Expand(text)).Distinct().Count(asked.Contains);
+    }
+
+    /// <summary>The rows or items that follow; null if it is a long table, and no row names what is asked.</summary>
+    private static IEnumerable<string>? ListBelow(IEnumerable<Passage> passages, ParsedQuery query, ContentLibrary library)
     {
         var below = passages.ToList();
         var rows = below.TakeWhile(passage => passage.Kind is PassageKind.TableRow).Skip(1).Select(row => RowOf(row, library)).ToList();
@@ -130,8 +158,8 @@ internal static class PageAnswers
             .Select(row => row.Row)
             .ToList();
         var items = below.TakeWhile(passage => passage.Kind is PassageKind.ListItem).Select(item => library.Expand(item.Text)).ToList();
-        return rows.Count > 0
-            ? (named.Count > 0 ? named : rows).Take(MostRows)
+        return rows.Count > MostRows && named.Count == 0 ? null
+            : rows.Count > 0 ? (named.Count > 0 ? named : rows).Take(MostRows)
             : items.OrderByDescending(item => items.Count >= LongList && Tokenizer.Words(item).Any(Asks)).Take(MostItems);
 
         bool Asks(Token word) => query.Stems.Contains(word.Stem);

@@ -18,13 +18,20 @@ internal sealed class QueryParser(Vocabulary vocabulary, ConceptMatcher concepts
         var endsOpen = (isOpen || !query.IsExact) && words.Length > 0 && (isOpen || !vocabulary.Knows(mended[^1].Text));
         return new ParsedQuery(
             mended,
-            spelling.IsSame(words, mended) ? null : string.Join(' ', mended.Select(word => word.Text)),
+            MendedText(query, words, mended),
             WithParts(mended, mended.SequenceEqual(words) ? found : concepts.FindIn(mended))
         )
         {
             EndsOpen = endsOpen,
             Completions = endsOpen ? vocabulary.MostUsed(mended[^1].Text) : [],
         };
+    }
+
+    /// <summary>The corrected query; null if nothing is corrected, or nothing that can be seen.</summary>
+    private string? MendedText(SearchQuery query, Token[] words, Token[] mended)
+    {
+        var text = string.Join(' ', mended.Select(word => word.Text));
+        return spelling.IsSame(words, mended) || text.Equals(query.Text, StringComparison.OrdinalIgnoreCase) ? null : text;
     }
 
     private static Token[] WordsOf(SearchQuery query)

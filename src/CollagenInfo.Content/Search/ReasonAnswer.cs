@@ -9,6 +9,9 @@ internal static class ReasonAnswer
 {
     private const int Most = 3;
 
+    /// <summary>How many words before a reason may say that something is only like it.</summary>
+    private const int Likening = 3;
+
     private static readonly FrozenSet<string> OfAfter = WordSet.Parse(
         "after afterward afterwards since later now still yesterday gone went turned"
     );
@@ -101,9 +104,10 @@ internal static class ReasonAnswer
     private static bool IsAgeOfOther(int next, ParsedQuery query) =>
         next + 1 < query.Words.Length && query.Words[next].Text is "old" && query.Concepts.Any(other => other.First == next + 1);
 
-    /// <summary>"As a teenager", "since I was a kid".</summary>
+    /// <summary>"As a teenager", "since I was a kid"; or only likened to it: "like a bad sunburn".</summary>
     private static bool IsOfThePast(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
-        hit.First > 1 && query.Words[hit.First - 1].Text is "a" && query.Words[hit.First - 2].Text is "as" or "was";
+        (hit.First > 1 && query.Words[hit.First - 1].Text is "a" && query.Words[hit.First - 2].Text is "as" or "was")
+        || query.Words.Take(hit.First).TakeLast(Likening).Any(word => word.Text is "like");
 
     /// <summary>Whether it is done or noticed after treatment: "botox after", "weeping skin since yesterday".</summary>
     private static bool IsAfterwards(HashSet<int> places, ParsedQuery query) =>

@@ -44,7 +44,7 @@ internal static class SignAnswer
         var isAfter = day is not null || query.SpeaksOfAfter || query.HasAny(OfChange);
         var named = hits.Where(hit => (isAfter || !MayBeOther(hit, query, library)) && !IsPartOfOther(hit.Places, query, library)).ToList();
         var places = named.SelectMany(hit => hit.Places).ToHashSet();
-        return named.Count == 0 || (day is null && IsAboutOther(places, isAfter || isLoose, query, library))
+        return named.Count == 0 || (day is null && IsAboutOther(places, isAfter, isLoose, query, library))
             ? null
             : new SignAdvice(day, SymptomAnswer.For(library, day ?? TimeAfter.Moment(TimeSpan.Zero), [.. IdsOf(named, library)]));
     }
@@ -75,10 +75,11 @@ internal static class SignAnswer
     /// <summary>
     /// Whether another word names something else. Somebody who does not speak of a treatment that is over must name nothing but signs.
     /// </summary>
-    private static bool IsAboutOther(HashSet<int> places, bool isAfter, ParsedQuery query, ContentLibrary library) =>
-        query.NamesOther(places, hit => IsAboutSigns(hit.Concept, library))
+    private static bool IsAboutOther(HashSet<int> places, bool isAfter, bool isLoose, ParsedQuery query, ContentLibrary library) =>
+        query.NamesOther(places, hit => IsAboutSigns(hit.Concept, library) || (isAfter && isLoose && hit.Concept.Activity is null))
         || (
             !isAfter
+            && !isLoose
             && query
                 .Words.Index()
                 .Any(word =>

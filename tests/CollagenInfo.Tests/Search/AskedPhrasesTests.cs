@@ -40,7 +40,8 @@ public class AskedPhrasesTests
     {
         var hit = Assert.Single(Find("do your prices really vary so much"));
 
-        Assert.Equal((2, 3, 2, 8, 26), (hit.First, hit.Count, hit.Said, hit.Start, hit.End));
+        Assert.Equal((2, 3, 8, 26), (hit.First, hit.Count, hit.Start, hit.End));
+        Assert.Equal((2, 2), (hit.Said, hit.Telling));
     }
 
     private static IReadOnlyList<AskedHit<string>> Find(string typed) => Phrases.FindIn(Tokenizer.Words(typed));
