@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Rendering;
 
@@ -17,6 +18,12 @@ internal static class BestSection
 
     private const int ManySections = 2000;
 
+    /// <summary>Words that any section may have, whatever it is about.</summary>
+    private static readonly FrozenSet<string> OfAsking = WordSet.Parse(
+        "today tonight tomorrow now yesterday day night week sure certain good help helps work works want need think tell know",
+        "treatment treatments session sessions"
+    );
+
     /// <summary>The passage that fits best, of the best section; null if no section has enough of what the query names.</summary>
     public static PageAnswer? For(
         ParsedQuery query,
@@ -25,7 +32,11 @@ internal static class BestSection
         ContentLibrary library
     )
     {
-        var named = query.Groups().Select(group => (Group: group, Weight: WeightOf(group, index))).ToList();
+        var named = query
+            .Groups()
+            .Where(group => !group.Typed.Words.All(OfAsking.Contains))
+            .Select(group => (Group: group, Weight: WeightOf(group, index)))
+            .ToList();
         var best = pages
             .Take(MostPages)
             .SelectMany(sections => sections.Take(MostSections))
