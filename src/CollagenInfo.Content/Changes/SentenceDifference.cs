@@ -41,6 +41,22 @@ public sealed class SentenceDifference
             IsOnlySpacing
         );
 
+    /// <summary>What differs in the fields of a form, each with its name, what it said and what it says.</summary>
+    public static SentenceDifference OfFields(IEnumerable<(string Name, string Before, string After)> fields) =>
+        new(
+            [
+                .. fields.Select(field => new SentenceChange(
+                    field.Before.Length == 0 ? ChangeKind.Added
+                        : field.After.Length == 0 ? ChangeKind.Removed
+                        : ChangeKind.Changed,
+                    field.Before,
+                    field.After,
+                    new TextPlace(PlaceKind.Key, field.Name, 0)
+                )),
+            ],
+            isOnlySpacing: false
+        );
+
     /// <summary>Compares what a tool could tell with what it can tell.</summary>
     public static SentenceDifference Between(IReadOnlyList<ToolSaying> before, IReadOnlyList<ToolSaying> after)
     {

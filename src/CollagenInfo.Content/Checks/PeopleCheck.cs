@@ -2,35 +2,18 @@ using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Checks;
 
-/// <summary>Who treats patients is real, and each photo is there and described.</summary>
+/// <summary>Of those who treat patients, each photo is there and described.</summary>
 internal sealed class PeopleCheck : ILibraryCheck
 {
     private const string File = "clinic.yml";
 
-    private static readonly Rule Sample = new(
-        "sample-person",
-        "Somebody who does not exist must not be named as the one who treats patients.",
-        "(a name with 'Sample' in clinic.yml, without the line sample: true)",
-        "(the names of those who treat)"
-    );
-
-    public IReadOnlyList<Rule> Rules { get; } = [Sample, ImageCheck.Unknown, ImageCheck.Alt, ImageCheck.LongAlt];
+    public IReadOnlyList<Rule> Rules { get; } = [ImageCheck.Unknown, ImageCheck.Alt, ImageCheck.LongAlt];
 
     public IEnumerable<ContentProblem> Check(CheckedLibrary library) =>
         library.Content.Clinic.People.SelectMany(person => Check(person, library.Content));
 
     private static IEnumerable<ContentProblem> Check(Practitioner person, ContentLibrary library)
     {
-        if (!library.Clinic.IsSample && person.Name.Contains("sample", StringComparison.OrdinalIgnoreCase))
-        {
-            yield return Sample.Broken(
-                File,
-                person.Line,
-                $"'{person.Name}' is a sample.",
-                "Write who treats your patients, or delete the entry."
-            );
-        }
-
         if (person.Photo is not { } photo)
         {
             yield break;

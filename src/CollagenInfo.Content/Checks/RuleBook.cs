@@ -81,6 +81,7 @@ public static class RuleBook
         new SampleClinicCheck(),
         new PeopleCheck(),
         new TimeZoneCheck(),
+        new CountryCheck(),
     ];
 
     /// <summary>Every rule, those that could harm first.</summary>

@@ -18,7 +18,14 @@ internal sealed class SampleClinicCheck : ILibraryCheck
         "bookingLink: (the address of your booking page, or no such line)"
     );
 
-    public IReadOnlyList<Rule> Rules { get; } = [Sample, Address];
+    private static readonly Rule Text = new(
+        "sample-text",
+        "A sample must not become what the clinic says: somebody who does not exist, an address or a price that came with the program.",
+        "(a text with 'sample' in clinic.yml, without the line sample: true)",
+        "(the clinic's own)"
+    );
+
+    public IReadOnlyList<Rule> Rules { get; } = [Sample, Address, Text];
 
     public IEnumerable<ContentProblem> Check(CheckedLibrary library)
     {
@@ -40,6 +47,16 @@ internal sealed class SampleClinicCheck : ILibraryCheck
                 left.Line,
                 $"'{left.Key}: {left.Text}' came with the program and leads nowhere.",
                 "Write your own address, or leave it empty."
+            );
+        }
+
+        foreach (var left in library.Content.Clinic.Samples)
+        {
+            yield return Text.Broken(
+                "clinic.yml",
+                left.Line,
+                $"'{left.Text}' is a sample.",
+                "Write your own, or take it away."
             );
         }
     }

@@ -106,7 +106,16 @@ public sealed record ClinicProfile
     public Uri? SecurityContact { get; init; }
 
     /// <summary>The addresses that nobody can have, each by its key, with its line.</summary>
-    public IReadOnlyList<MadeUpAddress> MadeUpAddresses { get; init; } = [];
+    public IReadOnlyList<MadeUpText> MadeUpAddresses { get; init; } = [];
+
+    /// <summary>What still says that it is a sample, each by its key, with its line.</summary>
+    public IReadOnlyList<MadeUpText> Samples { get; init; } = [];
+
+    /// <summary>The lines of the keys of the file.</summary>
+    public IReadOnlyDictionary<string, int> Lines { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>The line of a key; 1 if the file does not have it.</summary>
+    internal int LineOf(string key) => Lines.GetValueOrDefault(key, 1);
 
     /// <summary>The lines of the references that are written but cannot be read.</summary>
     public IReadOnlyDictionary<string, int> Unread { get; init; } = new Dictionary<string, int>();
@@ -137,6 +146,9 @@ public sealed record ClinicProfile
 
     private const string WhenClosed = " when we are closed";
 
+    /// <summary>Whom patients turn to where nobody answers for the clinic.</summary>
+    private const string UrgentCare = "urgent care";
+
     /// <summary>
     /// Whom to call in an emergency, in a sentence: "911", or "the emergency number" if it is not known. Somebody who cannot
     /// breathe must never read "[number missing]".
@@ -148,7 +160,7 @@ public sealed record ClinicProfile
     {
         "clinic.name" => new FactText(Name),
         "clinic.phone" => TextOf(Phone),
-        "clinic.out-of-hours" => TextOf(OutOfHours ?? Phone),
+        "clinic.out-of-hours" => TextOf(OutOfHours) ?? (Phone is null ? null : new FactText(UrgentCare)),
         NowReference => NumberNow,
         EmergencyReference => EmergencyText,
         "clinic.regulator" => Regulator is null ? null : new FactText(Regulator.Name, Regulator.Address.AbsoluteUri),
@@ -159,20 +171,25 @@ public sealed record ClinicProfile
     public static IReadOnlyList<string> References { get; } =
         ["clinic.name", "clinic.phone", "clinic.out-of-hours", NowReference, EmergencyReference, "clinic.regulator"];
 
-    /// <summary>The number that is answered now, with both numbers where nobody can say which it is; null without a number.</summary>
+    /// <summary>
+    /// The number that is answered now, with both numbers where nobody can say which it is; where to go when the clinic is closed, if
+    /// it has no line for that. Null without a number.
+    /// </summary>
     private FactText? NumberNow =>
-        (Phone, OutOfHours) is not ({ } open, { } closed)
-            ? TextOf(Phone)
-            : new FactText($"{open.Display}{Or}{closed.Display}{WhenClosed}")
-            {
-                Parts =
-                [
-                    new FactPart(open.Display, open.Address, OpenState.Open),
-                    new FactPart(Or, null, OpenState.Unknown),
-                    new FactPart(closed.Display, closed.Address, OpenState.Closed),
-                    new FactPart(WhenClosed, null, OpenState.Unknown),
-                ],
-            };
+        (Phone, OutOfHours) switch
+        {
+            (null, _) => null,
+            ({ } open, null) => FactText.Of(
+                new FactPart(open.Display, open.Address, When: null),
+                new FactPart($"{Or}go to {UrgentCare}{WhenClosed}", null, When: null)
+            ),
+            ({ } open, { } closed) => FactText.Of(
+                new FactPart(open.Display, open.Address, OpenState.Open),
+                new FactPart(Or, null, OpenState.Unknown),
+                new FactPart(closed.Display, closed.Address, OpenState.Closed),
+                new FactPart(WhenClosed, null, OpenState.Unknown)
+            ),
+        };
 
     private static FactText? TextOf(Phone? phone) => phone is null ? null : new FactText(phone.Display, phone.Address, IsNumber: true);
 }

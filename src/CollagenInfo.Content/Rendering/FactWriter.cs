@@ -40,9 +40,15 @@ internal sealed class FactWriter : HtmlObjectRenderer<FactInline>
     {
         foreach (var part in parts)
         {
-            var (open, close) = part.Address is { } address
-                ? ($"<a class=\"fact {part.Class}\" href=\"{WebUtility.HtmlEncode(address)}\">", "</a>")
-                : ($"<span class=\"{part.Class}\">", "</span>");
+            var (open, close) = (part.Address, part.Class) switch
+            {
+                ({ } address, var when) => (
+                    $"<a class=\"fact{(when is null ? "" : $" {when}")}\" href=\"{WebUtility.HtmlEncode(address)}\">",
+                    "</a>"
+                ),
+                (null, { } when) => ($"<span class=\"{when}\">", "</span>"),
+                _ => ("", ""),
+            };
             writer.Write(open).WriteEscape(part.Text).Write(close);
         }
     }

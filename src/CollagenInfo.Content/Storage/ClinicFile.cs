@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Net.Mail;
+using System.Text.RegularExpressions;
 using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>The format of <c>clinic.yml</c>.</summary>
-internal static class ClinicFile
+internal static partial class ClinicFile
 {
     private static readonly string[] AddressesOfClinic = ["bookingLink", "siteAddress"];
 
@@ -34,6 +35,13 @@ internal static class ClinicFile
             SiteAddress = file.WebAddress("siteAddress"),
             SecurityContact = SecurityContact(file),
             MadeUpAddresses = [.. MadeUpIn(file)],
+            Samples =
+            [
+                .. file.AllTexts()
+                    .Where(text => Sample().IsMatch(text.Text))
+                    .Select(text => new MadeUpText(text.Key, text.Text, text.Line)),
+            ],
+            Lines = file.Keys.Distinct().ToDictionary(key => key, file.LineOf, StringComparer.Ordinal),
         };
         file.RefuseOtherKeys();
         return clinic with
@@ -56,11 +64,14 @@ internal static class ClinicFile
             .ToDictionary(part => part.Reference, part => file.LineOf(part.Key), StringComparer.Ordinal);
 
     /// <summary>What patients would follow to nowhere, and what is sent as the address of the site.</summary>
-    private static IEnumerable<MadeUpAddress> MadeUpIn(YamlMap file) =>
+    private static IEnumerable<MadeUpText> MadeUpIn(YamlMap file) =>
         from key in AddressesOfClinic
         let text = file.Text(key)
-        where Uri.TryCreate(text, UriKind.Absolute, out var address) && MadeUpAddress.Is(address)
-        select new MadeUpAddress(key, text, file.LineOf(key));
+        where Uri.TryCreate(text, UriKind.Absolute, out var address) && MadeUpText.Is(address)
+        select new MadeUpText(key, text, file.LineOf(key));
+
+    [GeneratedRegex(@"\bsample", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sample();
 
     /// <summary>A mail address, or the address of a web page.</summary>
     private static Uri? SecurityContact(YamlMap file) =>
@@ -77,7 +88,25 @@ internal static class ClinicFile
 
         var phone = new Phone(keys.Required("number"), keys.Text("label") ?? label, keys.Text("hours")) { Dial = keys.Text("dial") };
         keys.RefuseOtherKeys();
-        return Dialable(phone, keys, phone.Dial is null ? "number" : "dial");
+        return Whole(Dialable(phone, keys, phone.Dial is null ? "number" : "dial"), file.Text("region"), keys);
+    }
+
+    /// <summary>The number if it has as many digits as one of its country, otherwise null.</summary>
+    private static Phone? Whole(Phone? phone, string? region, YamlMap keys)
+    {
+        var number = phone?.Dial ?? phone?.Display;
+        if (number is null || Country.WrongLengthOf(number, region) is not { } why)
+        {
+            return phone;
+        }
+
+        keys.Problems.Add(
+            "phone",
+            keys.LineOf(phone!.Dial is null ? "number" : "dial"),
+            $"'{number}' {why}",
+            "Write the whole number; one of another country begins with + and that country's code."
+        );
+        return null;
     }
 
     /// <summary>The number if a phone can dial it, otherwise null: a wrong number is worse than none.</summary>

@@ -40,16 +40,18 @@ internal static class ClinicForm
             PartKind.Keys,
             "Phone numbers",
             [
-                new("phone.number", FieldKind.Text, "The clinic's number", "\"Call us\" dials it, on every page.") { IsRequired = true },
+                new("phone.number", FieldKind.Text, "The clinic's number", NumberHelp) { IsRequired = true },
                 new("phone.label", FieldKind.Text, "Who answers it", "Like Clinic or Reception."),
                 new("phone.hours", FieldKind.Text, "When somebody answers it", "In words, like during opening hours."),
                 new("phone.dial", FieldKind.Text, "What a phone dials", DialHelp),
-                new("outOfHours.number", FieldKind.Text, "Out-of-hours number", "Who answers when you are closed. Empty if nobody does.")
+                new("outOfHours.number", FieldKind.Text, "Out-of-hours number", NightHelp)
                 {
                     IsRequired = true,
+                    IsOfOptionalGroup = true,
+                    IsWholeGroup = true,
                 },
                 new("outOfHours.label", FieldKind.Text, "Who answers out of hours", "Like Out-of-hours line."),
-                new("outOfHours.hours", FieldKind.Text, "When somebody answers out of hours", "In words, like evenings and weekends."),
+                new("outOfHours.hours", FieldKind.Text, "When somebody answers out of hours", NightHoursHelp),
                 new("outOfHours.dial", FieldKind.Text, "What a phone dials out of hours", DialHelp),
                 new("emergencyNumber", FieldKind.Text, "Emergency number", "Of your region. A clinician reads a change of it.")
                 {
@@ -60,6 +62,14 @@ internal static class ClinicForm
         {
             Known = ["phone.number"],
         };
+
+    private const string NumberHelp = "\"Call us\" dials it, on every page. Write it whole, with its area code.";
+
+    private const string NightHoursHelp =
+        "In words, like evenings and weekends. Pages give the number at every hour when you are closed.";
+
+    private const string NightHelp =
+        "Who answers whenever you are closed. Leave it empty if nobody does: pages then send patients to urgent care.";
 
     private const string DialHelp = "Only if it is not the number as it is shown.";
 
@@ -118,14 +128,19 @@ internal static class ClinicForm
                 )
                 {
                     IsRequired = true,
+                    IsOfOptionalGroup = true,
                 },
-                new("registration.number", FieldKind.Text, "Number in the register", "") { IsRequired = true },
+                new("registration.number", FieldKind.Text, "Number in the register", "") { IsRequired = true, IsOfOptionalGroup = true },
                 new("registration.check", FieldKind.Text, "Page of the register", "Where everybody can look it up. Begins with https://.")
                 {
                     IsRequired = true,
+                    IsOfOptionalGroup = true,
                 },
                 new("languages", FieldKind.List, "Languages", "With commas between them."),
-                new("photo", FieldKind.Text, "Photo", "The name of a picture in the folder images.") { Offer = FieldOffer.Pictures },
+                new("photo", FieldKind.Text, "Photo", "One of the pictures that are on the site. Add it first: Pages, Pictures.")
+                {
+                    Offer = FieldOffer.Pictures,
+                },
                 new(
                     "photoAlt",
                     FieldKind.Text,

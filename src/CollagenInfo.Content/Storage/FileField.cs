@@ -92,6 +92,14 @@ public sealed record FileField(string Key, FieldKind Kind, string Label, string 
     /// <summary>Whether it is given once, when an entry is added: other places may name it.</summary>
     public bool IsFixed { get; init; }
 
+    /// <summary>Whether the file can do without its group: it has to be filled in only if another field of the group is.</summary>
+    public bool IsOfOptionalGroup { get; init; }
+
+    /// <summary>
+    /// Whether its group means nothing without it: who empties it, and leaves the rest of the group alone, empties the group.
+    /// </summary>
+    public bool IsWholeGroup { get; init; }
+
     /// <summary>The fields of a row.</summary>
     public IReadOnlyList<FileField> Rows { get; init; } = [];
 

@@ -10,7 +10,7 @@ internal sealed class FormAnswers(FormEntry entry, Func<string, string?> typed)
     /// <summary>What was filled in, or what the file says if the form did not have the field.</summary>
     public string OfName(string name) => typed(name) ?? entry.ValueOf(name);
 
-    public string Of(FileField field) => FieldText.Typed(field, OfName(field.Key));
+    public string Of(FileField field) => IsEmptied(field.Group) ? "" : TypedIn(field);
 
     /// <summary>Whether a field is empty that must not be: one of a group, only if something else in the group is filled in.</summary>
     public bool IsLacking(FileField field) =>
@@ -34,6 +34,18 @@ internal sealed class FormAnswers(FormEntry entry, Func<string, string?> typed)
 
         return edit;
     }
+
+    private string TypedIn(FileField field) => FieldText.Typed(field, OfName(field.Key));
+
+    /// <summary>Whether what its group is about was there and is emptied, and nobody has written anything else in the group.</summary>
+    private bool IsEmptied(string? group) =>
+        group is not null
+        && InGroup(group).FirstOrDefault(field => field.IsWholeGroup) is { } whole
+        && entry.ValueOf(whole.Key).Length > 0
+        && TypedIn(whole).Length == 0
+        && InGroup(group).All(field =>
+            field == whole || TypedIn(field).Length == 0 || FieldText.IsSame(TypedIn(field), entry.ValueOf(field.Key))
+        );
 
     private IEnumerable<FileField> InGroup(string group) => entry.Part.Fields.Where(field => field.Group == group);
 

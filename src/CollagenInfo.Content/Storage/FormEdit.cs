@@ -185,7 +185,10 @@ public static class FormEdit
     private static bool IsName(string name, FormPart part) =>
         part.Kind is PartKind.Pairs || name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-');
 
-    /// <summary>What the reader of the file finds wrong that it did not find before.</summary>
+    /// <summary>
+    /// What the reader of the file finds wrong that it did not find before. What it finds in another part of the form is left to that:
+    /// a phone number may be wrong by the region, and nobody can write both at once.
+    /// </summary>
     private static FormOutcome Judged(DataForm form, string before, YamlEdit edit, FormEntry? entry)
     {
         if (edit.Text is not { } after || after == before)
@@ -193,12 +196,30 @@ public static class FormEdit
             return new FormOutcome(edit, []);
         }
 
+        var lines = FormLines.In(after, form);
         var known = ProblemsIn(form, before).ToLookup(problem => (problem.Rule, problem.Message));
         var faults = ProblemsIn(form, after)
             .GroupBy(problem => (problem.Rule, problem.Message))
             .SelectMany(same => same.Skip(known[same.Key].Count()))
-            .Select(problem => new FormFault(FieldOf(problem, after, entry), $"{problem.Message} {problem.Advice}"));
+            .Where(problem => entry is null || lines.EntryAt(problem.Line)?.Part.Name is not { } part || part == entry.Part.Name)
+            .Select(problem => new FormFault(FieldOf(problem, after, entry), Told(problem, entry?.Part)));
         return new FormOutcome(edit, [.. faults.DistinctBy(fault => (fault.Field, fault.Message))]);
+    }
+
+    /// <summary>A problem in the words of the form: a field by its label, not by its key.</summary>
+    private static string Told(ContentProblem problem, FormPart? part)
+    {
+        var told = $"{problem.Message} {problem.Advice}";
+        foreach (var field in part?.Fields ?? [])
+        {
+            var key = field.Path[^1];
+            told = told.Replace($"'{key}: ", "'", StringComparison.Ordinal)
+                .Replace($"under '{key}:'", $"into \"{field.Label}\"", StringComparison.Ordinal)
+                .Replace($"'{key}:'", $"\"{field.Label}\"", StringComparison.Ordinal)
+                .Replace($"'{key}'", $"\"{field.Label}\"", StringComparison.Ordinal);
+        }
+
+        return told;
     }
 
     private static IReadOnlyList<ContentProblem> ProblemsIn(DataForm form, string text) =>

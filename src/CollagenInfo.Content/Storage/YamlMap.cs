@@ -34,6 +34,9 @@ internal sealed class YamlMap(YamlMappingNode node, string yaml, ProblemList pro
 
     public bool Has(string key) => node.Children.ContainsKey(key);
 
+    /// <summary>Every text below, by the key that it stands under, with its line.</summary>
+    public IEnumerable<(string Key, string Text, int Line)> AllTexts() => TextsIn(node, "");
+
     /// <summary>The text of a key; null if the key is missing or has no text.</summary>
     public string? Text(string key)
     {
@@ -300,6 +303,15 @@ internal sealed class YamlMap(YamlMappingNode node, string yaml, ProblemList pro
 
         return hyphenated.ToString();
     }
+
+    private static IEnumerable<(string Key, string Text, int Line)> TextsIn(YamlNode node, string key) =>
+        node switch
+        {
+            YamlMappingNode map => map.Children.SelectMany(pair => TextsIn(pair.Value, (pair.Key as YamlScalarNode)?.Value ?? key)),
+            YamlSequenceNode list => list.Children.SelectMany(item => TextsIn(item, key)),
+            YamlScalarNode { Value: { } text } => [(key, text, ProblemList.LineOf(node))],
+            _ => [],
+        };
 
     private IEnumerable<YamlNode> Items(string key)
     {

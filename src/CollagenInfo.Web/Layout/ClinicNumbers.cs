@@ -9,7 +9,7 @@ namespace CollagenInfo.Web.Layout;
 public sealed record ClinicNumbers(Phone? Phone, Phone? OutOfHours, IReadOnlyList<FactPart> Parts)
 {
     public static ClinicNumbers From(ClinicProfile clinic) =>
-        new(clinic.Phone, clinic.OutOfHours, clinic.TextOf(ClinicProfile.NowReference)?.Parts ?? []);
+        new(clinic.Phone, clinic.OutOfHours, clinic.OutOfHours is null ? [] : clinic.TextOf(ClinicProfile.NowReference)?.Parts ?? []);
 
     /// <summary>Whether somebody answers at any hour.</summary>
     public bool IsAtAllHours => OutOfHours is not null;

@@ -69,6 +69,8 @@ public sealed class CalledNumbersTests : IAsyncLifetime, IAsyncDisposable
         var publisher = await desk.SignInAsync("Paula", Ticks.Publishes);
 
         using var first = await publisher.WriteAsync(Clinic, "https://clinic.example", "https://harbor.test");
+        using var second = await publisher.WriteAsync(Clinic, "Sample", "Harbor");
+        using var third = await publisher.WriteAsync(Clinic, ", sample price", "");
         var change = await publisher.BeginAsync(Clinic, "sample: true\n", "");
         var page = await publisher.ReadAsync($"/staff/changes/{change}");
 

@@ -1,6 +1,7 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Storage;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.Tests.Checks;
@@ -169,13 +170,56 @@ public class LibraryRulesTests
                             Clinic = ClinicProfile.Unknown with
                             {
                                 IsSample = isSample,
-                                MadeUpAddresses = [new MadeUpAddress("bookingLink", "https://clinic.example/book", 9)],
+                                MadeUpAddresses = [new MadeUpText("bookingLink", "https://clinic.example/book", 9)],
                             },
                         },
                         []
                     )
                 )
                 .Count(problem => problem is { Rule: "sample-address", Line: 9 })
+        );
+
+    [Theory]
+    [InlineData("sample: true\n", 0)]
+    [InlineData("", 2)]
+    public void A_real_clinic_says_nothing_that_is_a_sample(string sample, int told)
+    {
+        using var folder = new TestContentFolder().With(
+            "clinic.yml",
+            TestContentFolder.Clinic + "\naddress: [1 Sample Street, Sampletown]\n" + sample
+        );
+
+        var problems = ContentRepository.Open(folder.FullName, new LibraryChecker().Check, TimeProvider.System).Problems;
+
+        Assert.Equal(told, problems.Count(problem => problem is { Rule: "sample-text", Line: 7 }));
+    }
+
+    [Theory]
+    [InlineData("911", "America/New_York", "https://www.fda.gov/medwatch", 0)]
+    [InlineData("999", "America/New_York", "https://www.fda.gov/medwatch", 1)]
+    [InlineData("911", "Europe/London", "https://www.fda.gov/medwatch", 1)]
+    [InlineData("911", "America/New_York", "https://yellowcard.mhra.gov.uk", 1)]
+    [InlineData("911", "America/New_York", "https://reports.example.org", 0)]
+    public void What_depends_on_the_country_is_compared_with_the_region(string emergency, string zone, string authority, int told) =>
+        Assert.Equal(
+            told,
+            new LibraryChecker()
+                .Check(
+                    new ContentLibrary(
+                        new()
+                        {
+                            Clinic = ClinicProfile.Unknown with
+                            {
+                                Region = "New York, United States",
+                                EmergencyNumber = new Phone(emergency, "Emergency number"),
+                                TimeZone = TimeZoneInfo.FindSystemTimeZoneById(zone),
+                                Regulator = new WebLink("Authority", new Uri(authority)),
+                            },
+                        },
+                        []
+                    )
+                )
+                .Count(problem => problem is { Rule: "other-country", Severity: Severity.Warning })
         );
 
     [Theory]

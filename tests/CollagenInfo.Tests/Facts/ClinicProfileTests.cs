@@ -31,13 +31,19 @@ public class ClinicProfileTests
     public void Answers_every_reference_that_it_promises() =>
         NotEmpty.All(ClinicProfile.References, reference => Assert.NotNull(Clinic.TextOf(reference)));
 
-    [Fact]
-    public void The_clinics_phone_stands_in_for_a_missing_line_out_of_hours() =>
-        Assert.Equal(Clinic.TextOf("clinic.phone"), (Clinic with { OutOfHours = null }).TextOf("clinic.out-of-hours"));
+    [Theory]
+    [InlineData("clinic.out-of-hours", "urgent care")]
+    [InlineData("clinic.phone-now", "(202) 555-0147, or go to urgent care when we are closed")]
+    public void Without_a_line_out_of_hours_patients_are_sent_to_urgent_care_when_the_clinic_is_closed(string reference, string text) =>
+        Assert.Equal(text, (Clinic with { OutOfHours = null }).TextOf(reference)!.Text);
 
     [Fact]
-    public void Without_a_line_out_of_hours_the_number_now_is_the_clinics() =>
-        Assert.Equal(Clinic.TextOf("clinic.phone"), (Clinic with { OutOfHours = null }).TextOf("clinic.phone-now"));
+    public void Without_a_line_out_of_hours_the_clinics_number_is_seen_at_every_hour()
+    {
+        var number = (Clinic with { OutOfHours = null }).TextOf("clinic.phone-now")!.Parts[0];
+
+        Assert.Equal(("tel:2025550147", null), (number.Address, number.Class));
+    }
 
     [Fact]
     public void What_is_read_at_an_unknown_hour_gives_both_numbers() =>

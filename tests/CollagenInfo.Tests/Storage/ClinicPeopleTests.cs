@@ -50,7 +50,7 @@ public class ClinicPeopleTests
     [InlineData("      body", "      bodies", "unknown-key", 6, "'bodies' is not a known key")]
     [InlineData("ada.svg", "bo.svg", "unknown-image", 2, "There is no picture 'bo.svg'")]
     [InlineData("    photoAlt: Ada Ray in the treatment room", "", "image-alt", 2, "not described, so it is not shown")]
-    [InlineData("Ada Ray\n", "Sample Name\n", "sample-person", 2, "'Sample Name' is a sample")]
+    [InlineData("Ada Ray\n", "Sample Name\n", "sample-text", 2, "'Sample Name' is a sample")]
     [InlineData("    job: Registered nurse\n", "", "missing-value", 2, "'job' is missing")]
     public void What_is_wrong_is_told_with_its_line(string before, string after, string rule, int line, string told)
     {

@@ -109,6 +109,8 @@ public class FormEditTests
         Assert.Equal("times", Fault(hours, "times", "10 to 2").Field);
         Assert.Contains("cannot be read as opening times", Fault(hours, "times", "10 to 2").Message, StringComparison.Ordinal);
         Assert.Equal(("amount", "validFrom"), (Fault(price, "amount", "much").Field, Fault(price, "validFrom", "tomorrow").Field));
+        Assert.Equal("'tomorrow' is not a date that exists. Write it like 2026-12-01.", Fault(price, "validFrom", "tomorrow").Message);
+        Assert.Contains("into \"What a phone dials\"", Fault(phone, "phone.number", "call us").Message, StringComparison.Ordinal);
         Assert.Equal("outOfHours.number", Fault(phone, "outOfHours.number", "call us").Field);
         Assert.Equal("Fill in: The clinic's number", Fault(phone, "phone.number", "").Message);
         Assert.Contains("Monday has two lines", Fault(hours, "days", "Monday").Message, StringComparison.Ordinal);
@@ -130,10 +132,14 @@ public class FormEditTests
         var again = FormEntry.AllIn(without, form.Part("phone")!)![0];
         var back = FormEdit.Write(form, without, again, name => name == "outOfHours.number" ? "(202) 555-0163" : null).Text!;
         Assert.Equal("(202) 555-0163", FormEntry.AllIn(back, form.Part("phone")!)![0].ValueOf("outOfHours.number"));
-        Assert.Equal(
-            "Fill in: Out-of-hours number",
-            Assert.Single(FormEdit.Write(form, text, phone, name => name == "outOfHours.number" ? "" : null).Faults).Message
-        );
+        Assert.Equal(without, FormEdit.Write(form, text, phone, name => name == "outOfHours.number" ? "" : null).Text);
+        Assert.Equal("Fill in: Out-of-hours number", Fault("outOfHours.number", "", "outOfHours.label", "Nurse").Message);
+        Assert.Equal("Fill in: The clinic's number", Fault("phone.number", "", "phone.dial", "").Message);
+
+        FormFault Fault(string field, string value, string other, string otherValue) =>
+            Assert.Single(
+                FormEdit.Write(form, text, phone, name => name == field ? value : name == other ? otherValue : null).Faults
+            );
     }
 
     [Theory]

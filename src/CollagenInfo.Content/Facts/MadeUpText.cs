@@ -1,10 +1,10 @@
 namespace CollagenInfo.Content.Facts;
 
-/// <summary>An address in <c>clinic.yml</c> that leads nowhere: names that end in <c>.example</c> are given to nobody.</summary>
+/// <summary>What came with the program in <c>clinic.yml</c>. Names that end in <c>.example</c> are given to nobody.</summary>
 /// <param name="Key">The key under which it stands.</param>
-/// <param name="Text">The address.</param>
+/// <param name="Text">What it says.</param>
 /// <param name="Line">Its line.</param>
-public sealed record MadeUpAddress(string Key, string Text, int Line)
+public sealed record MadeUpText(string Key, string Text, int Line)
 {
     private const string ForExamples = ".example";
 
