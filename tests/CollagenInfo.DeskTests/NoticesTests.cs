@@ -136,6 +136,23 @@ public sealed class NoticesTests : IAsyncLifetime, IAsyncDisposable
         Assert.Contains(Text, page.QuerySelector(".desk-list")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_another_window_has_kept_of_a_notice_stands_beside_what_was_typed()
+    {
+        var clinician = await site.SignInAsync("Clara", Ticks.Signs);
+        await KeepAsync(clinician, Wish);
+        const string One = Notices + "/notice-2026-11-28";
+        var old = await clinician.ReadAsync(One);
+        using var newer = await clinician.SendAsync(old, Notices, [.. Wish.Skip(1), ("Text", "We are closed.")]);
+
+        using var answer = await clinician.SendAsync(old, Notices, [.. Wish.Skip(1), ("Text", "We move.")]);
+        var page = await Site.PageOf(answer);
+
+        Assert.Contains("We are closed.", page.QuerySelector(".form-field__there")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("We move.", page.QuerySelector("#Text")!.TextContent);
+        Assert.Equal("Keep mine instead", page.QuerySelector("main form.form button")!.TextContent);
+    }
+
     private static async Task<int> KeepAsync(DeskVisitor person, (string, string)[] answers)
     {
         using var kept = await person.SendAsync(Notices, Notices, answers);

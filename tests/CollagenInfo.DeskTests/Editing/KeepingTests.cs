@@ -169,6 +169,23 @@ public sealed class KeepingTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task Details_that_were_kept_in_another_window_stand_beside_what_was_typed()
+    {
+        var writer = await site.SignInAsync();
+        var old = await writer.ReadAsync(Makeup + "/details");
+        using var newer = await writer.SendAsync(old, Makeup + "/details", ("detail-title", "Newer title"), ("detail-summary", "S."));
+
+        using var answer = await writer.SendAsync(old, Makeup + "/details", ("detail-title", "Another title"));
+
+        var page = await Site.PageOf(answer);
+        Assert.Equal("Kept meanwhile: \u201cNewer title\u201d", page.QuerySelector(".form-field__there")!.TextContent);
+        Assert.Equal("S.", page.QuerySelector("#detail-summary")!.TextContent.Trim() is { Length: > 0 } text ? text : ValueOf(page));
+        Assert.Equal(["Keep mine instead"], page.QuerySelectorAll("form[action$='/details'] button").Select(button => button.TextContent));
+
+        static string? ValueOf(AngleSharp.Dom.IDocument page) => page.QuerySelector("#detail-summary")!.GetAttribute("value");
+    }
+
+    [Fact]
     public async Task A_new_page_that_is_emptied_is_still_there()
     {
         var writer = await site.SignInAsync();

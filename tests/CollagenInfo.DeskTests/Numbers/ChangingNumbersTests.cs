@@ -201,6 +201,8 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
 
         Assert.Contains("Nothing was kept", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("60", page.QuerySelector("#Value")!.GetAttribute("value"));
+        Assert.Contains("2 days", page.QuerySelector(".form-field__there")!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull((await writer.ReadAsync($"{Makeup}?value=72")).QuerySelector(".form-field__there"));
         Assert.Contains("avoid: 2 days", await KeptTextAsync(), StringComparison.Ordinal);
     }
 

@@ -34,7 +34,7 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
             foreach (var address in entries.Where((_, at) => at % 19 == 0))
             {
                 var page = await writer.ReadAsync(address);
-                using var answer = await writer.SendAsync(page, address, FieldsOf(page));
+                using var answer = await writer.SendAsync(page, address, DeskWriter.FieldsOf(page));
 
                 Assert.Equal((HttpStatusCode.Redirect, address), (answer.StatusCode, answer.Headers.Location?.OriginalString));
             }
@@ -51,7 +51,11 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
         var before = Read("clinic.yml");
         var page = await publisher.ReadAsync(Saturday);
 
-        using var answer = await publisher.SendAsync(page, Saturday, FieldsOf(page, ("field-times", "10 AM to 4 PM"), ("Then", "compare")));
+        using var answer = await publisher.SendAsync(
+            page,
+            Saturday,
+            DeskWriter.FieldsOf(page, ("field-times", "10 AM to 4 PM"), ("Then", "compare"))
+        );
         Assert.Equal("/staff/changes/1", answer.Headers.Location!.OriginalString);
         Assert.StartsWith(
             "Kept ",
@@ -121,21 +125,19 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
         using var answer = await publisher.SendAsync(
             page,
             "/staff/clinic/name",
-            FieldsOf(page, ("field-name", "Pier Skin Clinic"), ("field-sample", real), ("Then", "compare"))
+            DeskWriter.FieldsOf(page, ("field-name", "Pier Skin Clinic"), ("field-sample", real), ("Then", "compare"))
         );
         var change = await publisher.ReadAsync(answer.Headers.Location!.OriginalString);
 
         Assert.Equal("The clinic", change.QuerySelector("h1")!.TextContent);
-        Assert.Contains(
-            "Name and address: Name of the clinic, line ",
-            change.QuerySelector(".difference")!.TextContent,
-            StringComparison.Ordinal
+        Assert.Equal(
+            [
+                "Name and address: Name of the clinic Before Sample Skin Clinic After Pier Skin Clinic",
+                "Name and address: Are these made-up details? Before Yes After No",
+            ],
+            change.QuerySelectorAll(".difference__sentence").Select(one => one.Words())
         );
-        Assert.Contains(
-            "Name and address: Are these made-up details?, line ",
-            change.QuerySelector(".difference")!.TextContent,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("What changes: 2 details.", change.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         var problem = change
             .QuerySelectorAll(".problem")
             .First(problem => problem.TextContent.Contains("clinic.example/book", StringComparison.Ordinal));
@@ -236,12 +238,78 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
         var window = await writer.ReadAsync(Saturday);
         await KeptAsync(writer, "/staff/clinic/hours/2", ("field-times", "9 AM to noon"));
 
-        using var answer = await writer.SendAsync(window, Saturday, FieldsOf(window, ("field-times", "8 AM to noon")));
+        using var answer = await writer.SendAsync(window, Saturday, DeskWriter.FieldsOf(window, ("field-times", "8 AM to noon")));
         var page = await Site.PageOf(answer);
 
         Assert.Contains("Nothing was kept", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("8 AM to noon", page.QuerySelector("#field-times")!.GetAttribute("value"));
         Assert.DoesNotContain("8 AM to noon", await KeptTextAsync("clinic.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_kept_in_another_window_stands_beside_what_was_typed_and_only_a_press_that_says_so_replaces_it()
+    {
+        desk.WithShippedContent();
+        var writer = await desk.SignInAsync();
+        const string Phone = "/staff/clinic/phone";
+        var window = await writer.ReadAsync(Phone);
+        await KeptAsync(writer, Phone, ("field-phone.number", "(202) 555-0111"), ("field-phone.label", "Reception"));
+
+        using var refused = await writer.SendAsync(window, Phone, DeskWriter.FieldsOf(window, ("field-phone.number", "(202) 555-0122")));
+        var page = await Site.PageOf(refused);
+        var kept = await KeptTextAsync("clinic.yml");
+        using var replaced = await writer.SendAsync(page, Phone, DeskWriter.FieldsOf(page));
+
+        Assert.Equal("Kept meanwhile: \u201c(202) 555-0111\u201d", page.QuerySelector(".form-field__there")!.TextContent);
+        Assert.Single(page.QuerySelectorAll(".form-field__there"));
+        Assert.Equal("(202) 555-0122", page.QuerySelector("input[name='field-phone.number']")!.GetAttribute("value"));
+        Assert.Equal(["Keep mine instead"], page.QuerySelectorAll("main form.form button").Select(button => button.TextContent));
+        Assert.Contains("number: (202) 555-0111", kept, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, replaced.StatusCode);
+        Assert.Contains("number: (202) 555-0122\n  label: Reception", await KeptTextAsync("clinic.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_kept_meanwhile_is_shown_beside_a_mistake_too()
+    {
+        desk.WithShippedContent();
+        var writer = await desk.SignInAsync();
+        var window = await writer.ReadAsync(Saturday);
+        await KeptAsync(writer, Saturday, ("field-times", "9 AM to noon"));
+
+        using var refused = await writer.SendAsync(window, Saturday, DeskWriter.FieldsOf(window, ("field-times", "10 to 2")));
+        var page = await Site.PageOf(refused);
+
+        Assert.NotNull(page.QuerySelector("#field-times-error"));
+        Assert.Contains("9 AM to noon", page.QuerySelector(".form-field__there")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("times: 9 AM to noon", await KeptTextAsync("clinic.yml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_that_were_kept_meanwhile_are_shown_as_a_whole()
+    {
+        desk.WithShippedContent();
+        var writer = await desk.SignInAsync();
+        const string Sign = "/staff/symptoms/sign/trouble-breathing";
+        var window = await writer.ReadAsync(Sign);
+        await KeptAsync(writer, Sign, ("field-steps.0.is", "same-day"));
+
+        using var refused = await writer.SendAsync(window, Sign, DeskWriter.FieldsOf(window, ("field-steps.0.is", "call-us")));
+        using var untouched = await writer.SendAsync(
+            window,
+            Sign,
+            DeskWriter.FieldsOf(window, ("field-detail", "It can be a severe allergy, or worse."))
+        );
+
+        var rows = await Site.PageOf(refused);
+        Assert.Contains(
+            rows.QuerySelector("option[value=same-day]")!.TextContent,
+            rows.QuerySelector(".form-field__there")!.TextContent,
+            StringComparison.Ordinal
+        );
+        var other = await Site.PageOf(untouched);
+        Assert.Null(other.QuerySelector(".form-field__there"));
+        Assert.Equal("same-day", other.QuerySelector("[name='field-steps.0.is'] option[selected]")!.GetAttribute("value"));
     }
 
     [Fact]
@@ -252,9 +320,9 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
         var window = await writer.ReadAsync(Saturday);
         using var removed = await writer.SendAsync("/staff/clinic/hours/0", "/staff/clinic/hours/0/remove");
 
-        using var refused = await writer.SendAsync(window, Saturday, FieldsOf(window, ("field-times", "8 AM to noon")));
+        using var refused = await writer.SendAsync(window, Saturday, DeskWriter.FieldsOf(window, ("field-times", "8 AM to noon")));
         var page = await Site.PageOf(refused);
-        using var kept = await writer.SendAsync(page, "/staff/clinic/hours/0", FieldsOf(page));
+        using var kept = await writer.SendAsync(page, "/staff/clinic/hours/0", DeskWriter.FieldsOf(page));
 
         Assert.Equal("8 AM to noon", page.QuerySelector("#field-times")!.GetAttribute("value"));
         Assert.Equal("/staff/clinic/hours/0", kept.Headers.Location!.OriginalString);
@@ -273,11 +341,11 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
         var window = await writer.ReadAsync(Saturday);
         using var removed = await writer.SendAsync(Saturday, $"{Saturday}/remove");
 
-        using var first = await writer.SendAsync(window, Saturday, FieldsOf(window, ("field-times", "8 AM to noon")));
+        using var first = await writer.SendAsync(window, Saturday, DeskWriter.FieldsOf(window, ("field-times", "8 AM to noon")));
         var page = await Site.PageOf(first);
         var told = page.QuerySelector("[role=alert]")!.TextContent;
         var before = await KeptTextAsync("clinic.yml");
-        using var again = await writer.SendAsync(page, Saturday, FieldsOf(page));
+        using var again = await writer.SendAsync(page, Saturday, DeskWriter.FieldsOf(page));
 
         Assert.Contains("you opened \"Saturday\", and in its place there is \"Sunday\" now (Closed)", told, StringComparison.Ordinal);
         Assert.Equal("8 AM to noon", page.QuerySelector("#field-times")!.GetAttribute("value"));
@@ -294,9 +362,9 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
         var window = await writer.ReadAsync(Sunday);
         using var removed = await writer.SendAsync(Sunday, $"{Sunday}/remove");
 
-        using var refused = await writer.SendAsync(window, Sunday, FieldsOf(window, ("field-times", "8 AM to noon")));
+        using var refused = await writer.SendAsync(window, Sunday, DeskWriter.FieldsOf(window, ("field-times", "8 AM to noon")));
         var page = await Site.PageOf(refused);
-        using var added = await writer.SendAsync(page, "/staff/clinic/hours/new", FieldsOf(page));
+        using var added = await writer.SendAsync(page, "/staff/clinic/hours/new", DeskWriter.FieldsOf(page));
         using var late = await writer.SendAsync(window, $"{Sunday}/remove");
 
         Assert.Contains("not in the file any more", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
@@ -398,7 +466,7 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
     private static async Task<IDocument> AnswerAsync(DeskVisitor person, string address, params (string Name, string Value)[] typed)
     {
         var page = await person.ReadAsync(address);
-        using var answer = await person.SendAsync(page, address, FieldsOf(page, typed));
+        using var answer = await person.SendAsync(page, address, DeskWriter.FieldsOf(page, typed));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return await Site.PageOf(answer);
     }
@@ -407,30 +475,13 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
     private static async Task<string> KeptAsync(DeskVisitor person, string address, params (string Name, string Value)[] typed)
     {
         var page = await person.ReadAsync(address);
-        using var answer = await person.SendAsync(page, address, FieldsOf(page, typed));
+        using var answer = await person.SendAsync(page, address, DeskWriter.FieldsOf(page, typed));
         Assert.True(
             answer.StatusCode is HttpStatusCode.Redirect,
             answer.StatusCode is HttpStatusCode.OK ? (await Site.PageOf(answer)).QuerySelector("main")!.TextContent : $"{answer.StatusCode}"
         );
         return answer.Headers.Location!.OriginalString;
     }
-
-    /// <summary>What a browser sends of the form: what was typed, and what stands in the other fields.</summary>
-    private static (string Name, string Value)[] FieldsOf(IDocument page, params (string Name, string Value)[] typed) =>
-        [
-            .. page.QuerySelectorAll("main form.form :is(input:not([type=hidden]), textarea, select)")
-                .Select(field => (Name: field.GetAttribute("name")!, Value: ValueOf(field).ReplaceLineEndings("\r\n")))
-                .Where(field => typed.All(answer => answer.Name != field.Name)),
-            .. typed,
-        ];
-
-    private static string ValueOf(IElement field) =>
-        field.LocalName switch
-        {
-            "textarea" => field.TextContent,
-            "select" => (field.QuerySelector("option[selected]") ?? field.QuerySelector("option"))?.GetAttribute("value") ?? "",
-            _ => field.GetAttribute("value") ?? "",
-        };
 
     private Task<List<Change>> ChangesAsync() =>
         desk.LedgerAsync(ledger =>

@@ -62,4 +62,31 @@ internal static class DeskWriter
     }
 
     private static string EditorOf(IDocument page) => page.QuerySelector("form.editor")!.GetAttribute("action")!;
+
+    /// <summary>What a browser sends of the form: what was typed, and what stands in the other fields.</summary>
+    public static (string Name, string Value)[] FieldsOf(IDocument page, params (string Name, string Value)[] typed) =>
+        [
+            .. page.QuerySelectorAll("main form.form :is(input:not([type=hidden]), textarea, select)")
+                .Select(field => (Name: field.GetAttribute("name")!, Value: ValueOf(field).ReplaceLineEndings("\r\n")))
+                .Where(field => typed.All(answer => answer.Name != field.Name)),
+            .. typed,
+        ];
+
+    private static string ValueOf(IElement field) =>
+        field.LocalName switch
+        {
+            "textarea" => field.TextContent,
+            "select" => (field.QuerySelector("option[selected]") ?? field.QuerySelector("option"))?.GetAttribute("value") ?? "",
+            _ => field.GetAttribute("value") ?? "",
+        };
+
+    /// <summary>Fills in a form of a list and keeps it; the page that answers if it is not kept.</summary>
+    public static async Task<IDocument> FillInAsync(this DeskVisitor person, string address, params (string Name, string Value)[] typed)
+    {
+        var page = await person.ReadAsync(address);
+        using var answer = await person.SendAsync(page, address, FieldsOf(page, typed));
+        return answer.StatusCode is HttpStatusCode.Redirect
+            ? await person.ReadAsync(answer.Headers.Location!.OriginalString)
+            : await Site.PageOf(answer);
+    }
 }

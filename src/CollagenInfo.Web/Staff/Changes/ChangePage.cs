@@ -111,7 +111,9 @@ public sealed record ChangePage : DeskPage
         texts.Select(text => text.Difference).Sum(CountIn) switch
         {
             0 => "only spaces and line ends",
+            1 when texts.All(text => text.File.Sheet is not null) => "1 detail",
             1 => "1 sentence",
+            var count when texts.All(text => text.File.Sheet is not null) => $"{count} details",
             var count => $"{count} sentences",
         };
 
@@ -221,5 +223,16 @@ public sealed record PublishedPage : DeskPage
 /// <summary>A change that is not there any more, for Ended.cshtml.</summary>
 public sealed record ChangeEndedPage : DeskPage
 {
-    internal static ChangeEndedPage Create() => new() { Title = "This change is finished" };
+    /// <summary>What became of it.</summary>
+    public required string Words { get; init; }
+
+    /// <summary>The file that it was about; null if nobody knows.</summary>
+    public DeskFile? File { get; init; }
+
+    internal static ChangeEndedPage Create() =>
+        new()
+        {
+            Title = "This change is finished",
+            Words = "It was published or set aside. The history of its page says what became of it.",
+        };
 }

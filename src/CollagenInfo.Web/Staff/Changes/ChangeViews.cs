@@ -159,15 +159,8 @@ public sealed class ChangeViews(
             var file = new DeskFile(changed.Path);
             var before = await changes.BaseOfAsync(changed == change.Renamed?.To ? change.Renamed.Value.From : changed);
             var (was, comes) = (AsRead(file, before.Text, Library), AsRead(file, ChangeBook.FileOf(changed).Text, library));
-            var difference = SentenceDifference.Between(changed.Path, was, comes);
             texts.Add(
-                new ChangedText(
-                    file,
-                    file.TitleIn(changed.Text is null ? Library : library),
-                    file.Sheet is { } form
-                        ? difference.Called(FormLines.In(was, form).NameOf, FormLines.In(comes, form).NameOf)
-                        : difference
-                )
+                new ChangedText(file, file.TitleIn(changed.Text is null ? Library : library), DifferenceOf(file, was, comes))
             );
         }
 
@@ -178,6 +171,22 @@ public sealed class ChangeViews(
 
         // What the list says of a picture stands below it.
         bool IsOfPicture(ChangedFile file) => file.IsPicture || (file.Path == PictureEntry.ListFile && change.FindPictures().Any());
+    }
+
+    /// <summary>What differs: of a list that has a form, in the words of the form; its lines only if nothing but those does.</summary>
+    private static SentenceDifference DifferenceOf(DeskFile file, string before, string after)
+    {
+        if (file.Sheet is not { } form)
+        {
+            return SentenceDifference.Between(file.Path, before, after);
+        }
+
+        var fields = FormDifference.Between(form, before, after);
+        return fields.Count > 0
+            ? SentenceDifference.OfFields(fields.Select(field => (field.Name, field.Before, field.After)))
+            : SentenceDifference
+                .Between(file.Path, before, after)
+                .Called(FormLines.In(before, form).NameOf, FormLines.In(after, form).NameOf);
     }
 
     /// <summary>The text of a page with the numbers that readers see in it.</summary>
@@ -194,12 +203,29 @@ public sealed class ChangeViews(
                 .Select(one => one.Title),
         ];
 
+    /// <summary>What became of a change that nobody can go on with; null if nobody knows.</summary>
+    public ChangeEndedPage Ended(Change? change) =>
+        change is null
+            ? ChangeEndedPage.Create()
+            : ChangeEndedPage.Create() with
+            {
+                File = change.Main.Text is null ? null : new DeskFile(change.Main.Path),
+                Words =
+                    TitleOf(new DeskFile(change.Main.Path), change)
+                    + (
+                        change.State is ChangeState.SetAside ? ": the change was set aside. Nothing of it is on the site."
+                        : change.PublishedAt is { } at ? $": published by {change.PublishedBy}, {Say(at)}."
+                        : ": published."
+                    ),
+            };
+
     public PublishedPage Published(Change change, bool isOnShow, ClaimsPrincipal reader)
     {
         var file = new DeskFile(change.Main.Path);
         return new PublishedPage
         {
             Title = file.TitleIn(Library),
+            ClinicName = Library.Clinic.Name,
             File = file,
             IsRemoval = change.Main.Text is null,
             Words =

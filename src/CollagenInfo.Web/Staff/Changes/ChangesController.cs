@@ -17,7 +17,7 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
         await unfinished.FindAsync(id) is { } change
             ? View("Show", await FollowedAsync(change) with { Done = proved ? FreshProof.NotYet : null })
         : await unfinished.FindToConfirmAsync(id) is { } ahead ? View("Ahead", await views.AheadAsync(ahead, User))
-        : View("Ended", ChangeEndedPage.Create());
+        : View("Ended", views.Ended(await unfinished.FindEndedAsync(id)));
 
     [HttpGet("{id:int}/set-aside")]
     public async Task<IActionResult> AskToSetAside(int id) =>

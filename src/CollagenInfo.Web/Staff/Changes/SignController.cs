@@ -54,7 +54,8 @@ public sealed class SignController(
             "Sign",
             page with
             {
-                Done = proved && page.IsProved ? FreshProof.NotYet : null,
+                // Who comes back by the browser's own way finds the page as it is: it may be signed by then.
+                Done = proved && page.IsProved && signable.Status is not ReviewStatus.Signed ? FreshProof.NotYet : null,
                 Next = next is { } day ? $"{day:yyyy-MM-dd}" : page.Next,
             }
         );

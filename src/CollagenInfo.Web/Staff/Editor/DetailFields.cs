@@ -16,13 +16,21 @@ internal static class DetailFields
             [
                 .. FrontMatterFields
                     .Of(open.File.Path)
-                    .Select(field => new TypedField(field, Prefix + field.Key, values.GetValueOrDefault(field.Key) ?? "")),
+                    .Select(field => Now(field, values.GetValueOrDefault(field.Key) ?? "")),
             ]
             : null;
 
     /// <summary>The fields with what somebody has answered, so that nothing typed is lost with a refusal.</summary>
     public static IReadOnlyList<TypedField> Answered(IReadOnlyList<TypedField> fields, IFormCollection answers) =>
-        [.. fields.Select(field => answers.TryGetValue(field.Name, out var value) ? field with { Value = value.ToString() } : field)];
+        [
+            .. fields.Select(field =>
+                answers.TryGetValue(field.Name, out var value)
+                    ? field.With(value.ToString(), answers.TryGetValue(field.WasName, out var was) ? was.ToString() : null)
+                    : field
+            ),
+        ];
+
+    private static TypedField Now(FileField field, string value) => new(field, Prefix + field.Key, value) { Was = value };
 
     /// <summary>The text of the file with the answers of the form; as it was, with a reason, if one cannot be written.</summary>
     public static string Written(DeskFile file, string text, IFormCollection answers, ref string? refusal)

@@ -74,7 +74,7 @@ public sealed class EditorController(
             DetailFields.Written(new DeskFile(file.Path), file.Text ?? "", Request.Form, ref refusal)
         );
         refusal ??= answer is ViewResult { ViewName: "Write" }
-            ? "There is newer text from your other window. Nothing of this was kept."
+            ? "Nothing of this was kept: there is newer text from your other window."
             : null;
         return refusal is null
             ? answer

@@ -67,6 +67,9 @@ public sealed record DetailsPage : EditorPage
 {
     public required IReadOnlyList<TypedField> Fields { get; init; }
 
+    /// <summary>Whether something was kept since the window was opened where something else was typed.</summary>
+    public bool Meets => Fields.Any(one => one.There is not null);
+
     /// <summary>Why the answers could not be written; null if they could.</summary>
     public string? Refusal { get; init; }
 

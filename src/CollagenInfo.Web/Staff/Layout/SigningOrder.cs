@@ -14,17 +14,27 @@ internal static class SigningOrder
                 .AllFrom(library)
                 .Where(one => one.IsClinical && one.Article is not { IsDraft: true })
                 .OrderBy(one => one.Address == PageAddress.Symptoms ? 0 : RankOf(library, one.File))
+                // A page is read faster than all that a tool can tell.
+                .ThenBy(one => one.Tool is not null)
                 .ThenBy(one => one.Article?.Order),
         ];
+
+    /// <summary>The page with which a new desk begins: the shortest; null once anything was signed.</summary>
+    public static Signable? FirstIn(ContentLibrary library) =>
+        AllFrom(library) is var all && all.All(one => one.Review is null)
+            ? all.Where(one => one.Article is not null).MinBy(one => one.Article!.Body.Markdown.Length)
+            : null;
 
     /// <summary>What is overdue, then what changed since it was signed, then what nobody has signed, each with why.</summary>
     public static IEnumerable<(Signable Signable, string Why)> DueFrom(ContentLibrary library, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, library.Clinic.TimeZone).DateTime);
+        var first = FirstIn(library)?.Address;
         return AllFrom(library)
             .Select(one => (Signable: one, Why: WhyDue(library, one, today)))
             .Where(one => one.Why is not null)
             .OrderBy(one => one.Why!.Value.Rank)
+            .ThenByDescending(one => one.Signable.Address == first)
             .Select(one => (one.Signable, one.Why!.Value.Words));
     }
 

@@ -22,13 +22,52 @@ public sealed record TypedField(FileField Field, string Name, string Value)
     /// <summary>Whether it stands in a row of fields, which may be empty as a whole.</summary>
     public bool IsCell { get; init; }
 
+    /// <summary>What it says before somebody types, so that the answer tells what was typed; null if nobody asks.</summary>
+    public string? Was { get; init; }
+
+    /// <summary>The name under which <see cref="Was"/> is sent.</summary>
+    public string WasName => NameOfWas(Name);
+
+    /// <summary>What is kept there now, if that is neither what was typed nor what its writer has seen; null otherwise.</summary>
+    public string? There { get; init; }
+
+    /// <summary>The same in words.</summary>
+    public string? ThereInWords =>
+        There is null ? null
+        : There.Length == 0 ? "nothing"
+        : $"\u201c{InWords(There)}\u201d";
+
+    /// <summary>A value of it as people choose it.</summary>
+    public string InWords(string value) => Field.Choices.FirstOrDefault(choice => choice.Value == value)?.Label ?? value;
+
     /// <summary>Its name, and that it may stay empty.</summary>
-    public string Label => Field.IsRequired || IsCell ? Field.Label : $"{Field.Label} (optional)";
+    public string Label => (Field.IsRequired && !Field.IsOfOptionalGroup) || IsCell ? Field.Label : $"{Field.Label} (optional)";
 
     /// <summary>What it is for, and how it is written.</summary>
     public string Hint => $"{Field.Help}{(Field.Longest is { } most ? $" At most {most} letters." : "")}".Trim();
 
     public string? DescribedBy => FieldIds.DescribedBy(Name, Hint.Length > 0 ? Hint : null, Error);
+
+    /// <summary>The name under which the value is sent that a field had before somebody typed.</summary>
+    public static string NameOfWas(string name) => $"was-{name}";
+
+    /// <summary>Whether two values say the same: browsers end lines in their own way.</summary>
+    public static bool IsSame(string one, string other) => one.ReplaceLineEndings("\n").Trim() == other.ReplaceLineEndings("\n").Trim();
+
+    /// <summary>
+    /// The field, which has what is kept now, with what somebody has typed: what was left alone stays as it is kept, and where both have
+    /// changed it, both are shown.
+    /// </summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="was">What the field said before; null if nobody knows.</param>
+    public TypedField With(string typed, string? was) =>
+        was is not null && IsSame(typed, was)
+            ? this
+            : this with
+            {
+                Value = typed,
+                There = IsSame(Value, typed) || (was is not null && IsSame(Value, was)) ? null : Value,
+            };
 
     /// <summary>How many lines it needs; 0 for a field of one line.</summary>
     public int Rows =>

@@ -27,6 +27,12 @@ public sealed class UnfinishedChanges(LedgerContext ledger)
     /// <summary>One of them; null if there is none of that number, or it was published or set aside.</summary>
     public Task<Change?> FindAsync(int id) => Unfinished.FirstOrDefaultAsync(change => change.Id == id);
 
+    /// <summary>A change that was published or set aside, which can be told of it; null if it never was or goes on.</summary>
+    public Task<Change?> FindEndedAsync(int id) =>
+        Whole.FirstOrDefaultAsync(change =>
+            change.Id == id && (change.State == ChangeState.Published || change.State == ChangeState.SetAside)
+        );
+
     /// <summary>A change that is on the site, or just being put there; null if it is not.</summary>
     public Task<Change?> FindPublishedAsync(int id) =>
         Whole.FirstOrDefaultAsync(change =>

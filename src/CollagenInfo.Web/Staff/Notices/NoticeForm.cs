@@ -44,6 +44,18 @@ public sealed record NoticeForm
             Until = notice.Until.ToString(Picker, CultureInfo.InvariantCulture),
         };
 
+    /// <summary>Whether the window began from the notices as they are now.</summary>
+    internal bool IsFrom(OpenNotices open) =>
+        Number == (open.Change?.Number ?? 0) && (open.Change is not null || (Version ?? "") == (open.Version ?? ""));
+
+    /// <summary>Whether a notice says what was typed.</summary>
+    internal bool Says(Notice notice) =>
+        Text.ReplaceLineEndings(" ").Trim() == notice.Text
+        && (string.IsNullOrWhiteSpace(Article) ? null : Article) == notice.Article
+        && (Topics ?? []).SequenceEqual(notice.Topics)
+        && MomentOf(From) == notice.From
+        && MomentOf(Until) == notice.Until;
+
     /// <summary>The moment that was typed; null if it is none.</summary>
     internal static DateTime? MomentOf(string? typed) =>
         DateTime.TryParseExact(typed?.Trim(), Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment : null;

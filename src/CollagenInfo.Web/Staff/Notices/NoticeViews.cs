@@ -37,6 +37,10 @@ public sealed class NoticeViews(ContentRepository content, FileHistory history, 
                 new NoticeGroup("Ended", "Remove it", [.. lines[2].Reverse()]),
             ],
             Form = form with { Version = open.Version, Number = open.Change?.Number ?? 0 },
+            There =
+                open.All.FirstOrDefault(notice => notice.Id == form.Id) is { } there && !form.IsFrom(open) && !form.Says(there)
+                    ? LineOf(there, library, who.GetValueOrDefault(there.Id, ""))
+                    : null,
             Change = open.Change is { } change ? $"{DeskAddress.Changes}/{change.Id}" : null,
             Topics = TopicsField(library, form),
             Article = ArticleField(library, form),

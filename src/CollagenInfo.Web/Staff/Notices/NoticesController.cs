@@ -12,7 +12,7 @@ namespace CollagenInfo.Web.Staff.Notices;
 public sealed class NoticesController(ContentFiles files, ChangeBook changes, UnfinishedChanges unfinished, NoticeViews views) : Controller
 {
     private const string MovedMeanwhile =
-        "Nothing was kept: the notices have changed since, perhaps in another window. What you typed is here; keep it again.";
+        "Nothing was kept: the notices have changed since, perhaps in another window. What you typed is here.";
 
     [HttpGet("")]
     public async Task<IActionResult> List() => View("Notices", await views.ShowAsync(await OpenAsync(), new NoticeForm()));

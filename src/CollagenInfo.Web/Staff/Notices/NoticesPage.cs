@@ -18,6 +18,9 @@ public sealed record NoticesPage : DeskPage
     /// <summary>Where the person's change of the notices is read and published; null if there is none.</summary>
     public string? Change { get; init; }
 
+    /// <summary>The notice as it was kept since the window was opened, if something else was typed; null otherwise.</summary>
+    public NoticeEntry? There { get; init; }
+
     /// <summary>Why nothing was kept; null if something was.</summary>
     public string? Refusal { get; init; }
 

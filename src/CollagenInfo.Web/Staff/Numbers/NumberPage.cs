@@ -66,6 +66,9 @@ public sealed record NumberWish(IReadOnlyList<string> Remarks, ProblemLines Prob
     /// <summary>The files in which the number breaks something, which has to be mended in the same change.</summary>
     public IReadOnlyList<FileToMend> ToMend { get; init; } = [];
 
+    /// <summary>What the person has kept of the number already, if that is something else; null otherwise.</summary>
+    public string? There { get; init; }
+
     /// <summary>Since when it is kept; null if it is only shown.</summary>
     public string? Kept { get; init; }
 }

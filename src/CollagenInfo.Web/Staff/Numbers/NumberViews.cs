@@ -41,7 +41,10 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
         var isKept = edited == open.Own.Text ? open.Change : null;
         return page with
         {
-            Wish = WishOf(fact, open.With(edited, personId), shown, isKept, page.ErrorOf(nameof(NumberForm.Says))),
+            Wish = WishOf(fact, open.With(edited, personId), shown, isKept, page.ErrorOf(nameof(NumberForm.Says))) with
+            {
+                There = isKept is null ? KeptOf(fact, open) : null,
+            },
             Following = FollowingOf(fact, edited),
         };
     }
@@ -56,6 +59,12 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
         && AfterOf(fact, draft) is { } after
         && ValueChange.Between(fact, after, library) is { IsChanged: true, IsOnlyOtherWords: false }
             ? $"{(draft.Sources.Count == 1 ? "Does" : "Do")} {Listed(draft.Sources)} say {after.Wording}?"
+            : null;
+
+    /// <summary>What the person has kept of a number; null if that is what readers have.</summary>
+    private static string? KeptOf(Fact fact, OpenData open) =>
+        FactEdit.Find(open.Own.Text ?? "", fact.Key) is { } kept && !IsAsNow(fact, kept)
+            ? $"{kept.Value}{(kept.Note.Length == 0 ? "" : $" ({kept.Note})")}"
             : null;
 
     private static bool IsAsNow(Fact fact, FactDraft draft)

@@ -91,7 +91,7 @@ public sealed class NumbersController(
     }
 
     private const string MovedMeanwhile =
-        "Nothing was kept: your numbers have changed since, perhaps in another window. What you typed is here; keep it again.";
+        "Nothing was kept: your numbers have changed since, perhaps in another window. What you typed is here.";
 
     private Task<OpenData?> OpenAsync() => OpenData.ReadAsync(FactEdit.File, User.PersonId, unfinished, changes, files);
 

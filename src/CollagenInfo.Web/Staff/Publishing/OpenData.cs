@@ -11,6 +11,9 @@ namespace CollagenInfo.Web.Staff.Publishing;
 /// <param name="Others">The unfinished changes that others have of it.</param>
 public sealed record OpenData(ContentFile Own, string Version, Change? Change, bool IsMoved, IReadOnlyList<Change> Others)
 {
+    /// <summary>The file as it is in the folder; null if it is not there any more.</summary>
+    public ContentFile? OnDisk { get; private init; }
+
     /// <summary>The number of the change, from which a window begins; 0 if there is none.</summary>
     public int Number => Change?.Number ?? 0;
 
@@ -39,7 +42,10 @@ public sealed record OpenData(ContentFile Own, string Version, Change? Change, b
                 change,
                 changed is not null && changed.BaseVersion != onDisk?.Version,
                 await unfinished.OfOthersAsync(personId, path)
-            );
+            )
+            {
+                OnDisk = onDisk,
+            };
     }
 
     /// <summary>The change as it would be with another text of the file. It is kept nowhere.</summary>

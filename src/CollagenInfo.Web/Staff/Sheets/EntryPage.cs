@@ -42,7 +42,16 @@ public sealed record EntryPage : SheetFrame
 
     public IReadOnlyList<FieldOffers> Offers { get; init; } = [];
 
-    /// <summary>What the change would bring, and what is wrong with the entry.</summary>
+    /// <summary>Whether something was kept since the window was opened where something else was typed.</summary>
+    public bool Meets => Fields.Any(one => one.Typed?.There is not null || one.There is not null);
+
+    /// <summary>Whether something is typed here that is not kept.</summary>
+    public bool IsTyped { get; init; }
+
+    /// <summary>How much else the change brings that somebody has to look at.</summary>
+    public int Elsewhere { get; init; }
+
+    /// <summary>What is wrong with the entry.</summary>
     public ProblemLines Problems { get; init; } = new([]);
 }
 
@@ -55,6 +64,34 @@ public sealed record EntryField(FileField Field, TypedField? Typed, IReadOnlyLis
     /// <summary>What is wrong with the rows; null if nothing is.</summary>
     public string? Error { get; init; }
 
+    /// <summary>What the rows say that were kept since the window was opened, if others were typed; null otherwise.</summary>
+    public string? There { get; init; }
+
+    /// <summary>The rows, which have what is kept now, with those that somebody has typed. They are taken or left together.</summary>
+    internal EntryField With(Func<string, string?> typed, Func<string, string?> was)
+    {
+        var cells = Rows.SelectMany(row => row).ToList();
+        if (cells.TrueForAll(cell => typed(cell.Name) is not { } value || TypedField.IsSame(value, was(cell.Name) ?? cell.Value)))
+        {
+            return this;
+        }
+
+        var isOther = cells.Exists(cell =>
+            !TypedField.IsSame(cell.Value, was(cell.Name) ?? "") && !TypedField.IsSame(cell.Value, typed(cell.Name) ?? "")
+        );
+        var said = Rows.Select(row => string.Join(' ', row.Select(cell => cell.InWords(cell.Value)).Where(value => value.Length > 0)));
+        return this with
+        {
+            Rows = [.. Rows.Select(row => row.Select(cell => cell with { Value = typed(cell.Name) ?? cell.Value }).ToList())],
+            There = isOther ? string.Join(", then ", said.Where(row => row.Length > 0)) : null,
+        };
+    }
+
     /// <summary>The id of the first row's first field.</summary>
     public string Id => Rows.Count > 0 ? Rows[0][0].Name : Typed!.Name;
 }
+
+/// <summary>What somebody has filled in.</summary>
+/// <param name="ValueOf">What was typed by the name of a field; null where nothing was.</param>
+/// <param name="WasOf">What the field said before; null where nobody knows.</param>
+public sealed record FilledIn(Func<string, string?> ValueOf, Func<string, string?> WasOf);

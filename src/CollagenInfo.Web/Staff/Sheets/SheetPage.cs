@@ -11,7 +11,7 @@ public abstract record SheetFrame : DeskPage
     /// <summary>Where the file is edited as text.</summary>
     public required string AsText { get; init; }
 
-    /// <summary>Since when the person's change of the file is kept; null if there is none.</summary>
+    /// <summary>What is kept of the person's change of the file, and since when; null if there is none.</summary>
     public string? Kept { get; init; }
 
     /// <summary>The person's change of the file; null if there is none.</summary>
@@ -43,6 +43,11 @@ public sealed record SheetPage : SheetFrame
     public required string? Find { get; init; }
 
     public required IReadOnlyList<SheetSection> Sections { get; init; }
+
+    /// <summary>Whether somebody would search in it rather than read it.</summary>
+    public bool IsLong => !string.IsNullOrEmpty(Find) || Sections.Sum(section => section.Lines.Count) > Most;
+
+    private const int Most = 20;
 }
 
 /// <summary>The entries of one part.</summary>

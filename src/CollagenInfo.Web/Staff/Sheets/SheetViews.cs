@@ -32,7 +32,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
             AsText = new DeskFile(form.File).Address,
             Find = find,
             Sections = isRead ? [.. SectionsOf(form, open, words).Where(section => words.Length == 0 || section.Lines.Count > 0)] : [],
-            Kept = KeptOf(open),
+            Kept = KeptOf(form, open),
             ChangeId = open.Change?.Id,
             IsMoved = open.IsMoved,
             Others = OthersOf(open),
@@ -44,13 +44,13 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
     /// <param name="form">The form of the file.</param>
     /// <param name="open">The file as the person has it.</param>
     /// <param name="entry">The entry as the file has it, or a new one.</param>
-    /// <param name="typed">What was filled in by the name of a field; null where nothing was.</param>
+    /// <param name="typed">What was filled in; null if the page is only opened.</param>
     /// <param name="faults">What is wrong with that.</param>
     public EntryPage Entry(
         DataForm form,
         OpenData open,
         FormEntry entry,
-        Func<string, string?>? typed = null,
+        FilledIn? typed = null,
         IReadOnlyList<FormFault>? faults = null
     )
     {
@@ -64,6 +64,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
             .Select(offer => (Offer: offer, List: FieldOffers.From(Library, offer)))
             .Where(offer => offer.List is not null)
             .ToDictionary(offer => offer.Offer, offer => offer.List!);
+        var (problems, elsewhere) = ProblemsOf(form, open, entry);
         var errors = (faults ?? []).Select(fault => new FieldError(IdOf(part, fault.Field), fault.Message)).ToList();
         return new EntryPage
         {
@@ -87,8 +88,9 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
             Place = entries.Count,
             Offers = [.. offers.Values],
             FieldErrors = errors,
-            Problems = ProblemsOf(form, open, entry),
-            Kept = KeptOf(open),
+            Problems = problems,
+            Elsewhere = elsewhere,
+            Kept = KeptOf(form, open) ?? "Nothing is changed here: this is what is on the site.",
             ChangeId = open.Change?.Id,
             IsMoved = open.IsMoved,
             Others = OthersOf(open),
@@ -136,39 +138,61 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
     private static EntryField FieldOf(
         FileField field,
         FormEntry entry,
-        Func<string, string?>? typed,
+        FilledIn? typed,
         Dictionary<FieldOffer, FieldOffers> offers,
         List<FieldError> errors
     )
     {
-        return field.Kind is not FieldKind.Rows
-            ? new EntryField(field, One(field, field.Key, isCell: false), [])
-            : new EntryField(
-                field,
-                null,
-                [
-                    .. Enumerable
-                        .Range(0, entry.RowsShown(field))
-                        .Select(row => field.Rows.Select(cell => One(cell, FormEntry.CellName(field, row, cell), isCell: true)).ToList()),
-                ]
-            )
-            {
-                Error = errors.Find(error => error.Field == IdOf(entry.Part, field.Key))?.Message,
-            };
-
-        TypedField One(FileField one, string name, bool isCell)
+        if (field.Kind is not FieldKind.Rows)
         {
-            var value = typed?.Invoke(name) ?? entry.ValueOf(name);
-            var offer = offers.GetValueOrDefault(one.Offer);
-            return new TypedField(one, Prefix + name, value)
-            {
-                IsCell = isCell,
-                Error = isCell ? null : errors.Find(error => error.Field == Prefix + name)?.Message,
-                Offers = offer?.Id,
-                Meaning = isCell ? null : offer?.MeaningOf(value),
-            };
+            var one = Now(field, field.Key);
+            one = typed?.ValueOf(field.Key) is { } value ? one.With(value, typed.WasOf(field.Key)) : one;
+            return new EntryField(
+                field,
+                one with
+                {
+                    Error = errors.Find(error => error.Field == one.Name)?.Message,
+                    Meaning = offers.GetValueOrDefault(field.Offer)?.MeaningOf(one.Value),
+                },
+                []
+            );
         }
+
+        var rows = new EntryField(
+            field,
+            null,
+            [
+                .. Enumerable
+                    .Range(0, entry.RowsShown(field))
+                    .Select(row =>
+                        field.Rows.Select(cell => Now(cell, FormEntry.CellName(field, row, cell)) with { IsCell = true }).ToList()
+                    ),
+            ]
+        );
+        return (typed is null ? rows : rows.With(cell => typed.ValueOf(cell[Prefix.Length..]), cell => typed.WasOf(cell[Prefix.Length..])))
+            with
+        {
+            Error = errors.Find(error => error.Field == IdOf(entry.Part, field.Key))?.Message,
+        };
+
+        TypedField Now(FileField one, string name) =>
+            new(Chosen(one, offers), Prefix + name, entry.ValueOf(name))
+            {
+                Was = entry.ValueOf(name),
+                Offers = offers.GetValueOrDefault(one.Offer)?.Id,
+            };
     }
+
+    /// <summary>A picture is chosen: nobody knows the names of the files.</summary>
+    private static FileField Chosen(FileField field, Dictionary<FieldOffer, FieldOffers> offers) =>
+        field is { Offer: FieldOffer.Pictures, Kind: FieldKind.Text }
+            ? field with
+            {
+                Kind = FieldKind.Choice,
+                Choices = [.. offers[field.Offer].Lines.Select(line => new FieldChoice(line.Value, line.Value))],
+                Otherwise = "No picture",
+            }
+            : field;
 
     /// <summary>The id of a field on the page; the first field's for what is wrong with the entry as a whole.</summary>
     private static string IdOf(FormPart part, string field)
@@ -184,8 +208,18 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
 
     private static string Shortened(string said) => said.Length > LongestSaid ? $"{said[..LongestSaid].TrimEnd()} ..." : said;
 
-    private string? KeptOf(OpenData open) =>
-        open.Change is not { } change ? null : $"Kept {DeskTime.Say(change.KeptAt, clock.GetUtcNow(), Library.Clinic)}, not on the site.";
+    /// <summary>"Kept 9:41 PM, not on the site: Phone numbers, Prices."</summary>
+    private string? KeptOf(DataForm form, OpenData open)
+    {
+        if (open.Change is not { } change)
+        {
+            return null;
+        }
+
+        var parts = FormDifference.PartsBetween(form, open.OnDisk?.Text ?? "", open.Own.Text ?? "");
+        return $"Kept {DeskTime.Say(change.KeptAt, clock.GetUtcNow(), Library.Clinic)}, not on the site"
+            + (parts.Count == 0 ? "." : $": {string.Join(", ", parts)}.");
+    }
 
     private List<OthersSheet> OthersOf(OpenData open) =>
         [
@@ -196,12 +230,17 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
             )),
         ];
 
-    /// <summary>What is wrong on the lines of the entry, and what the change brings anywhere.</summary>
-    private ProblemLines ProblemsOf(DataForm form, OpenData open, FormEntry entry)
+    /// <summary>What is wrong on the lines of the entry, and how much the change brings elsewhere.</summary>
+    private (ProblemLines Own, int Elsewhere) ProblemsOf(DataForm form, OpenData open, FormEntry entry)
     {
         var rehearsal = open.Change is { } change ? publisher.Rehearse(change) : null;
-        var own = (rehearsal?.Problems ?? content.Problems).Where(problem => problem.File == form.File && entry.IsOn(problem.Line));
-        var lines = ProblemLines.From(own.Concat(rehearsal?.NewProblems ?? []).Distinct(), form.File);
-        return open.Own.Text is { } text ? lines.OnForm(FormLines.In(text, form), new DeskFile(form.File), entry) : lines;
+        var own = (rehearsal?.Problems ?? content.Problems).Where(IsOfEntry).ToList();
+        var lines = ProblemLines.From(own.Distinct(), form.File);
+        return (
+            open.Own.Text is { } text ? lines.OnForm(FormLines.In(text, form), new DeskFile(form.File), entry) : lines,
+            rehearsal?.NewProblems.Count(problem => !IsOfEntry(problem)) ?? 0
+        );
+
+        bool IsOfEntry(ContentProblem problem) => problem.File == form.File && entry.IsOn(problem.Line);
     }
 }

@@ -14,7 +14,12 @@ public sealed class SheetsController(ContentFiles files, ChangeBook changes, Unf
     public const string New = "new";
 
     private const string MovedMeanwhile =
-        "Nothing was kept: this list has changed since, perhaps in another window. What you typed is here; keep it again.";
+        "Nothing was kept: this list has changed since, perhaps in another window. What you typed is here and changes nothing that was "
+        + "kept meanwhile: press Keep.";
+
+    private const string MetMeanwhile =
+        "Nothing was kept: this has changed since you opened it, perhaps in another window. What was kept meanwhile stands below what "
+        + "you typed.";
 
     private const string Gone = "Nothing was kept: this entry is not in the file any more.";
 
@@ -58,7 +63,9 @@ public sealed class SheetsController(ContentFiles files, ChangeBook changes, Unf
     public Task<IActionResult> Remove(string name, string part, string? at, SheetForm form) =>
         ChangeThereAsync(name, part, at, form with { Then = SheetForm.List }, (sheet, text, entry) => FormEdit.Remove(sheet, text, entry));
 
-    private string? Typed(string field) => Request.Form.TryGetValue(SheetViews.Prefix + field, out var value) ? value.ToString() : null;
+    private string? Typed(string field) => Field(SheetViews.Prefix + field);
+
+    private string? Field(string name) => Request.Form.TryGetValue(name, out var value) ? value.ToString() : null;
 
     private Task<OpenData?> OpenAsync(DataForm form) => OpenData.ReadAsync(form.File, User.PersonId, unfinished, changes, files);
 
@@ -112,21 +119,40 @@ public sealed class SheetsController(ContentFiles files, ChangeBook changes, Unf
             return View("List", views.List(form, open, null) with { Refusal = Gone });
         }
 
-        var page = views.Entry(form, open, own ?? there ?? FormEntry.NewIn(of), Typed, outcome?.Faults);
+        var page = views.Entry(form, open, own ?? there ?? FormEntry.NewIn(of), FilledInBeside(own, there, open, sent), outcome?.Faults);
         return View(
             "Entry",
             page with
             {
                 Place = sent.Place ?? page.Place,
+                IsTyped = HasTyped,
                 Refusal = outcome?.Edit.Refusal
                     ?? (
-                        outcome?.Faults.Count > 0 ? null
+                        own is not null && page.Meets ? MetMeanwhile
+                        : outcome?.Faults.Count > 0 ? null
                         : own is not null ? MovedMeanwhile
                         : there is not null ? views.OtherThere(sent.Known!, there)
                         : GoneWithWords
                     ),
                 AsText = outcome?.Edit is { Refusal: not null, Line: var line } ? new DeskFile(form.File).AddressAt(line) : page.AsText,
             }
+        );
+    }
+
+    /// <summary>
+    /// What was typed, with what the window showed before. Where another entry stands now, nobody has seen what that says; where nothing
+    /// stands, there is nothing to compare with.
+    /// </summary>
+    private FilledIn FilledInBeside(FormEntry? own, FormEntry? there, OpenData open, SheetForm sent)
+    {
+        var isAsOpened = open.Number == sent.Number && (open.Change is not null || open.Version == sent.Version);
+        return new FilledIn(
+            Typed,
+            field =>
+                own is null && there is not null ? null
+                : Field(TypedField.NameOfWas(SheetViews.Prefix + field)) is { } was && own is not null ? was
+                : own is null || isAsOpened ? own?.ValueOf(field) ?? ""
+                : null
         );
     }
 

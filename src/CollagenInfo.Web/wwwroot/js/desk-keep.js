@@ -231,6 +231,10 @@ class DeskKeep extends HTMLElement {
 
   /** What is being kept comes first, or the form would have an old number. */
   async #onSubmit(event) {
+    if (!navigator.onLine) {
+      event.preventDefault();
+      return say("No connection. Your text is safe on this device; go on when it is back.");
+    }
     clearTimeout(this.#timer);
     this.#timer = 0;
     if (!this.#sending) {
@@ -258,7 +262,8 @@ class DeskKeep extends HTMLElement {
       this.#keepNow();
     } else if (isCommand && event.key === "Enter") {
       event.preventDefault();
-      this.#form.requestSubmit(this.#form.querySelector("button[value=compare]"));
+      const publish = this.#form.querySelector("button[value=compare]");
+      if (publish) this.#form.requestSubmit(publish);
     } else if (event.altKey && event.code === "KeyN") {
       event.preventDefault();
       this.#nextProblem();
