@@ -1,4 +1,5 @@
 using CollagenInfo.Web.Staff.Ledger;
+using Microsoft.EntityFrameworkCore;
 
 namespace CollagenInfo.DeskTests.Desk;
 
@@ -17,12 +18,20 @@ public sealed class FirstStepsTests
         var today = await owner.ReadAsync("/staff");
 
         Assert.Equal(
-            ["Invite the others /staff/people", "Fill in your clinic /staff/clinic", "Sign the first page #review"],
+            [
+                "Invite the others /staff/people",
+                "Fill in your clinic /staff/clinic",
+                $"Sign the first page {today.QuerySelector("section[aria-labelledby=review] li a")!.GetAttribute("href")}",
+            ],
             today
                 .QuerySelectorAll("section[aria-labelledby=first-steps] a")
                 .Select(link => $"{link.TextContent} {link.GetAttribute("href")}")
         );
-        Assert.NotNull(today.QuerySelector("#review"));
+        Assert.DoesNotContain(
+            "/tools/",
+            today.QuerySelector("section[aria-labelledby=review] li a")!.GetAttribute("href"),
+            StringComparison.Ordinal
+        );
         Assert.Null(today.QuerySelector(".today__quiet"));
     }
 
@@ -40,11 +49,33 @@ public sealed class FirstStepsTests
         using var signed = await owner.SendAsync("/staff/sign/aftercare/sun", "/staff/sign/aftercare/sun", ("next", $"{Soon:yyyy-MM-dd}"));
         desk.WithEdit("clinic.yml", "sample: true\n", "");
         desk.ContentNow.Refresh();
+        await desk.LedgerAsync(ledger =>
+            ledger
+                .Users.Where(person => person.Name == "Nora Writer")
+                .ExecuteUpdateAsync(person => person.SetProperty(one => one.PasswordHash, "used"))
+        );
         var after = await StepsAsync(owner);
 
-        Assert.Equal(["Fill in your clinic", "Sign the first page"], before);
+        Assert.Equal(["Invite the others", "Fill in your clinic", "Sign the first page"], before);
         Assert.Equal(["Fill in your clinic"], ofWriter);
         Assert.Empty(after);
+    }
+
+    [Fact]
+    public async Task Who_manages_people_and_does_not_sign_is_told_that_the_first_page_waits_for_a_clinician()
+    {
+        await using var desk = new DeskSite();
+        desk.WithArticle("aftercare/sun", "Stay in the shade.");
+        var owner = await desk.SignInAsync("Mara Owner", Ticks.Publishes, Ticks.ManagesPeople);
+
+        var today = await owner.ReadAsync("/staff");
+
+        Assert.Contains(
+            "The first page is to be signed",
+            today.QuerySelector("section[aria-labelledby=first-steps]")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Null(today.QuerySelector(".today__quiet"));
     }
 
     private static DateTime Soon => DateTime.UtcNow.AddDays(90);

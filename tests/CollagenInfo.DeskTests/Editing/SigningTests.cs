@@ -106,6 +106,31 @@ public sealed class SigningTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_goes_back_after_signing_is_not_told_that_nothing_is_signed()
+    {
+        var clinician = await ClinicianAsync();
+        using var signed = await clinician.SendAsync(SignSun, SignSun, ("next", "2027-11-28"));
+
+        var back = await clinician.ReadAsync($"{SignSun}?proved=true");
+
+        Assert.DoesNotContain("Nothing is signed yet", back.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_proves_once_more_who_they_are_is_not_asked_for_the_name_nor_for_a_way_in_that_they_do_not_have()
+    {
+        var clinician = await ClinicianAsync();
+
+        var page = await clinician.ReadAsync("/staff/sign-in?to=%2Fstaff%2Fsign%2Faftercare%2Fsun");
+        var refused = await clinician.AnswerAsync("/staff/sign-in", "/staff/sign-in", HttpStatusCode.BadRequest, ("password", "wrong"));
+
+        Assert.Null(page.QuerySelector("input[name=name]"));
+        Assert.Null(page.QuerySelector("desk-passkey"));
+        Assert.DoesNotContain("invitation", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Password or code is not right", refused.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task After_signing_the_next_page_that_waits_is_one_press_away()
     {
         site.WithArticle("aftercare/wind", "Stay out of the wind.");

@@ -13,15 +13,22 @@ public sealed class FirstSteps(Roster roster)
     internal async Task<IReadOnlyList<TodayLine>> FindAsync(ContentLibrary library, ClaimsPrincipal reader)
     {
         var steps = new List<TodayLine>();
-        if (reader.ManagesPeople && await roster.AllAsync() is { Count: 1 })
+        if (reader.ManagesPeople && !await roster.HasOthersInUseAsync(reader.PersonId))
         {
             steps.Add(
-                new TodayLine(
-                    "Invite the others",
-                    "You are the only one here, and may do everything. A clinician signs what pages say.",
-                    DeskAddress.People
-                )
+                (await roster.AllAsync()).Count == 1
+                    ? new TodayLine(
+                        "Invite the others",
+                        "You are the only one here, and may do everything. A clinician signs what pages say.",
+                        DeskAddress.People
+                    )
+                    : new TodayLine("Invite the others", "Nobody has used an invitation yet. It is good for 7 days.", DeskAddress.People)
             );
+        }
+
+        if (await roster.HasOnlyOnePasskeyAsync(reader.PersonId))
+        {
+            steps.Add(new TodayLine("Add a second way in", "If your only passkey is lost, you are locked out.", DeskAddress.Me));
         }
 
         if (reader.Publishes && library.Clinic.IsSample)
@@ -35,10 +42,16 @@ public sealed class FirstSteps(Roster roster)
             );
         }
 
-        if (reader.Signs && SigningOrder.AllFrom(library).All(one => one.Review is null))
+        if ((reader.Signs || reader.ManagesPeople) && SigningOrder.FirstIn(library) is { } first)
         {
             steps.Add(
-                new TodayLine("Sign the first page", "Nobody has signed one yet. Those that matter most are listed here.", "#review")
+                reader.Signs
+                    ? new TodayLine(
+                        "Sign the first page",
+                        $"Nobody has signed one yet. \"{first.Title}\" is short.",
+                        DeskAddress.Sign + first.Address
+                    )
+                    : new TodayLine("The first page is to be signed", "A clinician does it. Nobody has signed a page yet.", null)
             );
         }
 

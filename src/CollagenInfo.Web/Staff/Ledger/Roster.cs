@@ -44,6 +44,18 @@ public sealed class Roster(LedgerContext ledger, TimeProvider clock)
     public async Task<IReadOnlyList<string>> OthersWhoSignAsync(string personId) =>
         await Present().Where(person => person.Signs && person.Id != personId).Select(person => person.Name).ToListAsync();
 
+    /// <summary>Whether somebody else has an account that was used.</summary>
+    public Task<bool> HasOthersInUseAsync(string personId) =>
+        Present()
+            .AnyAsync(other =>
+                other.Id != personId && (other.PasswordHash != null || Passkeys.Any(passkey => passkey.UserId == other.Id))
+            );
+
+    /// <summary>Whether a person has no other way in than one passkey.</summary>
+    public async Task<bool> HasOnlyOnePasskeyAsync(string personId) =>
+        await Present().AnyAsync(person => person.Id == personId && person.PasswordHash == null)
+        && await Passkeys.CountAsync(passkey => passkey.UserId == personId) == 1;
+
     /// <summary>Whether nobody else could come and invite people. Who has not used an invitation yet may never do so.</summary>
     public async Task<bool> IsLastManagerAsync(Person person) =>
         person.ManagesPeople

@@ -74,6 +74,10 @@ public sealed class OwnWays(UserManager<Person> people, SignInManager<Person> se
     public async Task<bool> CanDoWithoutOneAsync(Person person) =>
         (await people.GetPasskeysAsync(person)).Count > 1 || await passwords.IsSetAsync(person);
 
+    /// <summary>The ways in that a person has.</summary>
+    public async Task<PersonWays> OfAsync(Person person) =>
+        new((await people.GetPasskeysAsync(person)).Count, await passwords.IsSetAsync(person));
+
     public async Task<bool> HasPasskeyAsync(Person person) => (await people.GetPasskeysAsync(person)).Count > 0;
 
     /// <summary>Takes every way in away, and ends every session.</summary>

@@ -14,6 +14,10 @@ public sealed class PasswordAndCode(UserManager<Person> people, IUserStore<Perso
     /// <summary>Base32 of 20 bytes, as the framework makes it.</summary>
     private const int KeyLength = 32;
 
+    private const string WrongCode =
+        "This code is not right. Type the 6 digits that the app shows now. If you have opened this page before, delete the entry in your "
+        + "app that is from then, and scan the picture again";
+
     private static readonly string Provider = TokenOptions.DefaultAuthenticatorProvider;
 
     private IUserAuthenticatorKeyStore<Person> Keys => (IUserAuthenticatorKeyStore<Person>)store;
@@ -46,9 +50,10 @@ public sealed class PasswordAndCode(UserManager<Person> people, IUserStore<Perso
     /// <summary>Sets password and code app, once the app has shown that it has the secret. Nothing is set if there is an error.</summary>
     public async Task<IReadOnlyList<FieldError>> SetAsync(Person person, PasswordForm form)
     {
+        var faults = new List<FieldError>();
         if (LongPassword.FaultOf(form.Password ?? "", person.Name, library.Clinic.Name) is { } fault)
         {
-            return [new FieldError("password", fault)];
+            faults.Add(new FieldError("password", fault));
         }
 
         await Keys.SetAuthenticatorKeyAsync(
@@ -58,7 +63,12 @@ public sealed class PasswordAndCode(UserManager<Person> people, IUserStore<Perso
         );
         if (!await IsCodeOfAppAsync(person, form.Code))
         {
-            return [new FieldError("code", "This code is not right. Type the 6 digits that the app shows now")];
+            faults.Add(new FieldError("code", WrongCode));
+        }
+
+        if (faults.Count > 0)
+        {
+            return faults;
         }
 
         person.PasswordHash = people.PasswordHasher.HashPassword(person, form.Password!);

@@ -16,6 +16,7 @@ public sealed class SignInController(
     WaysIn ways,
     SignInManager<Person> session,
     Roster roster,
+    OwnWays own,
     PublishedLibrary library,
     IAntiforgery tokens
 ) : Controller
@@ -27,12 +28,14 @@ public sealed class SignInController(
     public async Task<IActionResult> Show(SignInForm form) =>
         DeskScript.Asks(Request)
             ? Json(new { Token = tokens.GetAndStoreTokens(HttpContext).RequestToken })
-            : await PageAsync(form with { Posted = null, Name = null });
+            : await PageAsync(form with { Posted = null, Name = NameHere });
 
     [HttpPost(DeskAddress.SignIn)]
     [EnableRateLimiting(DeskRates.Tries)]
     public async Task<IActionResult> SignInAsync(SignInForm form)
     {
+        // Who is signed in shows once more that it is them: their name is known.
+        form = form with { Name = NameHere ?? form.Name };
         if (form.Credential is { Length: > 0 } credential)
         {
             return await ways.ByPasskeyAsync(credential) is { } owner ? Go(owner, form) : await RefuseAsync(form, "name", NoPasskey);
@@ -64,6 +67,8 @@ public sealed class SignInController(
         return DeskScript.Asks(Request) ? Json(new { Message = fault + "." }) : await PageAsync(form, new FieldError(field, fault));
     }
 
+    private string? NameHere => User.Identity?.IsAuthenticated == true ? User.PersonName : null;
+
     private IActionResult Go(Person person, SignInForm form) =>
         DeskScript.Asks(Request) ? Json(new { person.Id, person.Name })
         : form.Posted is { Length: > 0 } posted ? View("SendAgain", SendAgainViewModel.From(posted, form.Destination, person.Name))
@@ -79,6 +84,7 @@ public sealed class SignInController(
             Form = form,
             IsNobody = !await roster.HasAnyoneAsync(),
             HasPasskeys = PasskeyDomain.WorksAt(Request),
+            Ways = NameHere is not null && await roster.FindAsync(User.PersonId) is { } me ? await own.OfAsync(me) : null,
             SecureAddress = library.Clinic.AddressToOpen(DeskAddress.SignIn),
         };
 }

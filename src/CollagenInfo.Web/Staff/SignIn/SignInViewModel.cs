@@ -11,6 +11,15 @@ public sealed record SignInViewModel : DeskPage
     /// <summary>Whether a form met the end of a session that is too long to be sent again.</summary>
     public bool IsTextTooLong { get; init; }
 
+    /// <summary>The ways in of who is signed in and shows once more that it is them; null if nobody is signed in.</summary>
+    public PersonWays? Ways { get; init; }
+
+    /// <summary>Whether a passkey is of use here.</summary>
+    public bool AsksForPasskey => HasPasskeys && Ways is not { Passkeys: 0 };
+
+    /// <summary>Whether a password is of use here.</summary>
+    public bool AsksForPassword => Ways is not { HasPassword: false } || !AsksForPasskey;
+
     /// <summary>Whether there is no account yet.</summary>
     public required bool IsNobody { get; init; }
 

@@ -14,6 +14,7 @@ public sealed class WaysIn(
 )
 {
     private const string Unproved = "Name, password or code is not right";
+    private const string UnprovedAgain = "Password or code is not right. Each code works once: wait for the next";
 
     /// <summary>Lets in who has a passkey; null if it is none of an open account.</summary>
     public async Task<Person?> ByPasskeyAsync(string credential)
@@ -51,7 +52,7 @@ public sealed class WaysIn(
                 JournalEvent.FailedToSignIn,
                 person is null ? "with a name that no account has" : "with a password"
             );
-            return (null, Unproved);
+            return (null, session.Context.User.Identity?.IsAuthenticated == true ? UnprovedAgain : Unproved);
         }
 
         tries.Forget(name, client);

@@ -11,7 +11,8 @@ namespace CollagenInfo.Web.Staff.SignIn;
 public sealed class WelcomeController(Admissions admissions, NewPeople newPeople, OwnWays own, PasswordAndCode passwords, WaysIn ways)
     : Controller
 {
-    private const string WrongFirstCode = "That code is not right, or older than 60 minutes.";
+    private const string WrongFirstCode =
+        "That code is not right, or older than 60 minutes. Whoever runs the server gets a new one by starting the program again.";
     private const string WrongInvitation = "That code is not right, was used already, or is older than 7 days. Ask for a new one.";
     private const string TooSlow = "This page was open for too long. Type your code again.";
 
