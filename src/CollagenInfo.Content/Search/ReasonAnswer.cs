@@ -16,7 +16,9 @@ internal static class ReasonAnswer
         "after afterward afterwards since later now still yesterday gone went turned"
     );
 
-    private static readonly FrozenSet<string> OfWhatEnded = WordSet.Parse("ago stopped finished ended quit last was till until previously used");
+    private static readonly FrozenSet<string> OfWhatEnded = WordSet.Parse(
+        "ago stopped finished ended quit last was till until previously used"
+    );
 
     /// <summary>The words of each reason, and those of the terms that it names in <see cref="SuitabilityItem.Asked"/>.</summary>
     public static AskedPhrases<SuitabilityItem> MatcherFor(ContentLibrary library)

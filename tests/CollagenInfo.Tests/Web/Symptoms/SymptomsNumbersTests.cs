@@ -36,7 +36,7 @@ public class SymptomsNumbersTests(SymptomsNumbersTests.AllHoursSite site, Sympto
     }
 
     [Theory]
-    [InlineData("1", "redness", "call (202) 555-0147.")]
+    [InlineData("1", "redness", "if you are worried, call (202) 555-0147")]
     [InlineData("5", "redness", "Call (202) 555-0147 during our opening hours.")]
     [InlineData("5", "pus", "At any hour, call (202) 555-0147. If nobody answers")]
     public async Task A_clinic_without_a_line_for_the_night_promises_none(string day, string symptom, string words)
