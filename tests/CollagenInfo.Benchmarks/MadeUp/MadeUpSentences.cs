@@ -8,7 +8,7 @@ internal sealed class MadeUpSentences(MadeUpArticle article, int count, Referenc
         "Your skin",
         "The area",
         "The treated skin",
-        "A small area",
+        "A small patch",
         "The skin near your eyes",
         "The skin on your hands",
     ];
