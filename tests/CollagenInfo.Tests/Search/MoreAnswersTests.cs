@@ -10,7 +10,6 @@ public class MoreAnswersTests
     private static readonly SiteSearch Search = new();
 
     [Theory]
-    [InlineData("massive bruise under my brow", "bruising")]
     [InlineData("burning feeling first evening", "stinging-or-soreness")]
     public void A_sign_beside_words_that_are_not_known(string typed, string sign) =>
         Assert.Equal(sign, Find(typed).Signs?.Answer.Findings[0].Symptom.Id);
