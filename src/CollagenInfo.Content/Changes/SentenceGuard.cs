@@ -183,5 +183,4 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     private static GuardWord LinkOf(string target) => new(target, target, WordKind.Mark);
 
     private bool IsPage(string target) => LinkTarget.Parse(target, file) is LinkTarget.Page or LinkTarget.Site or LinkTarget.Here;
-
 }

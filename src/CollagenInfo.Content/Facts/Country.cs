@@ -22,6 +22,9 @@ public sealed record Country(
 {
     private const string The = "the ";
 
+    /// <summary>With what numbers begin that are free or shared by a whole service, and may have any length.</summary>
+    private IReadOnlyList<string> Services { get; init; } = [];
+
     /// <summary>Other names by which people write it.</summary>
     private IReadOnlyList<string> Aliases { get; init; } = [];
 
@@ -31,28 +34,29 @@ public sealed record Country(
         new("Canada", "1", 10, 10, ["911"], CanadianZones, "canada.ca"),
         new("the United Kingdom", "44", 9, 10, ["999", "112"], ["Europe/London"], "mhra.gov.uk")
         {
+            Services = ["0800"],
             Aliases = ["UK", "Great Britain", "England", "Scotland", "Wales", "Northern Ireland"],
         },
-        new("Ireland", "353", 7, 9, ["112", "999"], ["Europe/Dublin"], "hpra.ie"),
+        new("Ireland", "353", 7, 9, ["112", "999"], ["Europe/Dublin"], "hpra.ie") { Services = ["1800", "1850", "1890"] },
         new("Australia", "61", 9, 10, ["000", "112"], AustralianZones, "tga.gov.au"),
         new("New Zealand", "64", 8, 10, ["111"], ["Pacific/Auckland", "Pacific/Chatham"], "medsafe.govt.nz"),
         new("Germany", "49", 6, 12, ["112"], ["Europe/Berlin"], "bfarm.de"),
         new("Austria", "43", 4, 13, ["112", "144"], ["Europe/Vienna"], "basg.gv.at"),
         new("Switzerland", "41", 9, 9, ["144", "112"], ["Europe/Zurich"], "swissmedic.ch"),
-        new("France", "33", 9, 9, ["112", "15"], ["Europe/Paris"], "ansm.sante.fr"),
+        new("France", "33", 9, 9, ["112", "15"], ["Europe/Paris"], "ansm.sante.fr") { Services = ["3", "10"] },
         new("Spain", "34", 9, 9, ["112"], ["Europe/Madrid", "Atlantic/Canary"], "aemps.gob.es"),
         new("Italy", "39", 6, 11, ["112", "118"], ["Europe/Rome"], "aifa.gov.it"),
-        new("the Netherlands", "31", 9, 9, ["112"], ["Europe/Amsterdam"], "lareb.nl"),
+        new("the Netherlands", "31", 9, 9, ["112"], ["Europe/Amsterdam"], "lareb.nl") { Services = ["0800", "0900"] },
         new("Belgium", "32", 8, 9, ["112"], ["Europe/Brussels"], "fagg-afmps.be"),
         new("Portugal", "351", 9, 9, ["112"], ["Europe/Lisbon", "Atlantic/Azores"], "infarmed.pt"),
         new("Sweden", "46", 7, 9, ["112"], ["Europe/Stockholm"], "lakemedelsverket.se"),
-        new("Norway", "47", 8, 8, ["113", "112"], ["Europe/Oslo"], "dmp.no"),
+        new("Norway", "47", 8, 8, ["113", "112"], ["Europe/Oslo"], "dmp.no") { Services = ["0"] },
         new("Denmark", "45", 8, 8, ["112"], ["Europe/Copenhagen"], "laegemiddelstyrelsen.dk"),
         new("Finland", "358", 5, 12, ["112"], ["Europe/Helsinki"], "fimea.fi"),
         new("Poland", "48", 9, 9, ["112", "999"], ["Europe/Warsaw"], "urpl.gov.pl"),
-        new("India", "91", 10, 10, ["112", "108"], ["Asia/Kolkata"], "ipc.gov.in"),
+        new("India", "91", 10, 10, ["112", "108"], ["Asia/Kolkata"], "ipc.gov.in") { Services = ["1800", "1860"] },
         new("South Africa", "27", 9, 9, ["112", "10177"], ["Africa/Johannesburg"], "sahpra.org.za"),
-        new("Singapore", "65", 8, 8, ["995"], ["Asia/Singapore"], "hsa.gov.sg"),
+        new("Singapore", "65", 8, 8, ["995"], ["Asia/Singapore"], "hsa.gov.sg") { Services = ["1800"] },
     ];
 
     private static IReadOnlyList<string> CanadianZones =>
@@ -97,7 +101,7 @@ public sealed record Country(
 
     /// <summary>Whether its clocks, or those of the named part of it, show the time of a zone all year.</summary>
     public bool Has(TimeZoneInfo zone, string region) =>
-        (PartsOf(region).Select(AmericanClocks.Of).FirstOrDefault(own => own is not null) ?? Zones).Any(id =>
+        (PartsOf(region).Select(AmericanClocks.Of).LastOrDefault(own => own is not null) ?? Zones).Any(id =>
             TimeZoneInfo.TryFindSystemTimeZoneById(id, out var own) && IsSameClock(own, zone)
         );
 
@@ -105,7 +109,9 @@ public sealed record Country(
 
     /// <summary>Whether somebody there reaches a number by its digits.</summary>
     private bool IsWhole(string digits) =>
-        Fits(digits[0] == (CallingCode == "1" ? '1' : '0') ? digits.Length - 1 : digits.Length) || IsShort(digits);
+        Fits(digits[0] == (CallingCode == "1" ? '1' : '0') ? digits.Length - 1 : digits.Length)
+        || IsShort(digits)
+        || Services.Any(service => digits.StartsWith(service, StringComparison.Ordinal));
 
     /// <summary>What has three digits, the European lines of help, and Australia's numbers for the price of a local call.</summary>
     private bool IsShort(string digits) =>
@@ -141,9 +147,9 @@ public sealed record Country(
         private static readonly FrozenDictionary<string, string[]> States = new Dictionary<string[], string[]>
         {
             [[
-                "Connecticut", "Delaware", "District of Columbia", "Georgia", "Maine", "Maryland", "Massachusetts", "New Hampshire",
-                "New Jersey", "New York", "North Carolina", "Ohio", "Pennsylvania", "Rhode Island", "South Carolina", "Vermont", "Virginia",
-                "West Virginia",
+                "Connecticut", "DC", "D.C.", "Delaware", "District of Columbia", "Georgia", "Maine", "Maryland", "Massachusetts",
+                "New Hampshire", "New Jersey", "New York", "North Carolina", "Ohio", "Pennsylvania", "Rhode Island", "South Carolina",
+                "Vermont", "Virginia", "West Virginia",
             ]] = [Eastern],
             [["Florida", "Indiana", "Kentucky", "Michigan", "Tennessee"]] = [Eastern, Central],
             [[

@@ -44,20 +44,26 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
 
     /// <summary>
     /// Where nothing answers for certain, what answers in part is better than nothing: a sign, a time or a reason beside words that are
-    /// not known, and then the section that has most of the words.
+    /// not known, and, if no tool answers, a section: one for such words, or else the one that has most of them.
     /// </summary>
     private SearchAnswer WithMore(SearchAnswer answer, IReadOnlyList<IReadOnlyList<PagePlace>> pages)
     {
+        var hasTool = Tools(answer).Any();
         var found = answer with
         {
             Signs = SignAnswer.For(query, answer.Query.Text, indexed, library, isLoose: true),
             AsksForClinic = PageAnswers.AsksForClinic(query, indexed.Clinic, isLoose: true),
             AsksForPrices = PageAnswers.AsksForPrices(query, library, isLoose: true),
-            Page = PageAnswers.Section(query, indexed.Sections, library, isLoose: true),
+            Page = hasTool ? null : PageAnswers.Section(query, indexed.Sections, library, isLoose: true),
         };
         found = found.Cards < Most ? found with { Reasons = ReasonAnswer.AllFor(query, indexed, library, isLoose: true) } : found;
         found = found with { Times = [.. LooseTimes().Take(Most - found.Cards)] };
-        return found.Cards > 0 ? found : found with { Page = BestSection.For(query, pages, indexed.Index, library) };
+        return found.Cards > 0 || hasTool
+            ? found
+            : found with
+            {
+                Page = BestSection.For(query, pages, indexed.Index, library),
+            };
     }
 
     /// <summary>What a page answers; not what it helps with, to who asks what that costs.</summary>

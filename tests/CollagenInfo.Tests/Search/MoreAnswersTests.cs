@@ -45,6 +45,17 @@ public class MoreAnswersTests
         Assert.Equal(asksUs, answer.IsWithoutShortAnswer);
     }
 
+    /// <summary>A section that only has the words would stand above the tool that answers.</summary>
+    [Theory]
+    [InlineData("i had my treatment today")]
+    [InlineData("just had microneedling what now")]
+    public void Where_a_tool_answers_no_section_is_guessed(string typed)
+    {
+        var answer = Find(typed);
+
+        Assert.Equal((SitePages.Timeline, null), (Assert.Single(answer.Tools), answer.Page));
+    }
+
     /// <summary>Who types the name of a thing looks for pages, and a tool is an answer.</summary>
     [Theory]
     [InlineData("elastin")]
