@@ -5,8 +5,10 @@ namespace CollagenInfo.BrowserTests.Running;
 /// <summary>Finds a Chromium on this machine, or installs one. Without a browser the tests fail; they are never skipped.</summary>
 internal static class Chromium
 {
+    /// <summary>The one without windows comes first: the tests take two thirds of the processor time with it.</summary>
     private static readonly string[] Known =
     [
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium",
         "/usr/bin/chromium-browser",
         "/usr/bin/google-chrome",
@@ -33,18 +35,24 @@ internal static class Chromium
             return await LaunchAsync(playwright, installed);
         }
 
-        if (Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0)
+        if (Microsoft.Playwright.Program.Main(["install", "--only-shell", "chromium"]) == 0)
         {
             return await LaunchAsync(playwright, null);
         }
 
         Run("apt-get", "update");
-        Run("apt-get", "install", "--yes", "--no-install-recommends", "chromium");
-        return Array.Find(Known, File.Exists) is { } package
-            ? await LaunchAsync(playwright, package)
-            : throw new InvalidOperationException(
-                "The browser tests need Chromium, Chrome or Edge, and none could be installed. Install the package 'chromium'."
-            );
+        foreach (var package in new[] { "chromium-headless-shell", "chromium" })
+        {
+            Run("apt-get", "install", "--yes", "--no-install-recommends", package);
+            if (Array.Find(Known, File.Exists) is { } program)
+            {
+                return await LaunchAsync(playwright, program);
+            }
+        }
+
+        throw new InvalidOperationException(
+            "The browser tests need Chromium, Chrome or Edge, and none could be installed. Install the package 'chromium'."
+        );
     }
 
     private static Task<IBrowser> LaunchAsync(IPlaywright playwright, string? program) =>

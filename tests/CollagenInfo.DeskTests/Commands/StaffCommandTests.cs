@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text.RegularExpressions;
 using CollagenInfo.Web.Insight;
 using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Questions;
@@ -9,23 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CollagenInfo.DeskTests.Commands;
 
-public partial class StaffCommandTests
+public class StaffCommandTests
 {
-    [Fact]
-    public async Task Beside_the_running_program_people_are_invited_and_listed()
-    {
-        using var content = new TestContentFolder();
-        await using var site = RunningProgram.Over(content.FullName);
-        var first = await site.LineAsync("No one can sign in yet.");
-
-        var invited = await ToldAsync(content, "staff", "invite", "Nora Writer", "--job", "Nurse", "--publishes", "--manages");
-        var listed = await ToldAsync(content, "staff", "list");
-
-        Assert.Matches(@"Open http://localhost:\d+/staff/first and type [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{2} \(for 60 minutes\)\.$", first);
-        Assert.Matches(Invitation(), invited[0]);
-        Assert.Equal(["Nora Writer, Nurse: writes, publishes, manages people; has an unused invitation"], listed);
-    }
-
     [Fact]
     public async Task A_copy_has_the_database_and_the_keys_and_replaces_nothing()
     {
@@ -69,25 +53,7 @@ public partial class StaffCommandTests
         Assert.Equal(["Nora Writer"], await restored.LedgerAsync(ledger => ledger.Users.Select(person => person.Name).ToListAsync()));
     }
 
-    [Theory]
-    [InlineData("Desk__Enabled", "false")]
-    [InlineData("State__Folder", "off")]
-    public async Task Without_a_desk_they_say_so(string setting, string value)
-    {
-        await using var program = RunningProgram.Told([(setting, value)], "staff", "list");
-
-        Assert.Equal(2, await program.EndAsync());
-        Assert.Equal(["There is no staff desk: Desk:Enabled or State:Folder turns it off."], program.Errors);
-    }
-
     private static string PathBeside(DeskSite desk, string name) => Path.Combine(Path.GetDirectoryName(desk.Folder)!, name);
-
-    private static async Task<IReadOnlyList<string>> ToldAsync(TestContentFolder content, params string[] arguments)
-    {
-        await using var program = RunningProgram.Told([("Content__Folder", content.FullName)], arguments);
-        Assert.Equal(0, await program.EndAsync());
-        return program.Output;
-    }
 
     private static string? NameIn(string database)
     {
@@ -97,10 +63,4 @@ public partial class StaffCommandTests
         command.CommandText = "SELECT Name FROM People";
         return command.ExecuteScalar() as string;
     }
-
-    [GeneratedRegex(
-        "^http://localhost:5080/staff/invitation#[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$",
-        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
-    )]
-    private static partial Regex Invitation();
 }

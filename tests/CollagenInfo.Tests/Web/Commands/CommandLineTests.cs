@@ -20,18 +20,6 @@ public class CommandLineTests
         Assert.Equal(isCommand, CommandLine.IsAsked(arguments));
 
     [Fact]
-    public async Task An_unknown_command_says_so_with_the_nearest_one_and_serves_nothing()
-    {
-        await using var program = RunningProgram.Told("chekc");
-
-        var code = await program.EndAsync();
-
-        Assert.Equal(2, code);
-        Assert.Contains(program.Errors, line => line.Contains("'chekc'", StringComparison.Ordinal));
-        Assert.Equal(["'chekc' was not matched. Did you mean one of the following?", "check"], program.Output.Take(2));
-    }
-
-    [Fact]
     public void The_version_is_a_real_one_and_tells_the_commit() => Assert.Matches(
         @"^(?!1\.0\.0\+)[1-9]\d*\.\d+\.\d+\+[0-9a-f]{40}\z",
         typeof(Program).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion);

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace CollagenInfo.Tests.Web.Hosting;
+namespace CollagenInfo.ProgramTests;
 
 public class RequestLimitTests
 {

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace CollagenInfo.Tests.Web.Metrics;
+namespace CollagenInfo.ProgramTests;
 
 public class SiteMetricsTests
 {

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace CollagenInfo.Tests.Web.Hosting;
+namespace CollagenInfo.ProgramTests;
 
 public class StartTests
 {

@@ -1,4 +1,4 @@
-namespace CollagenInfo.Tests.Web.Hosting;
+namespace CollagenInfo.Tests.Support;
 
 /// <summary>The headers that every answer has, and those that none has.</summary>
 internal static class HeadersOf

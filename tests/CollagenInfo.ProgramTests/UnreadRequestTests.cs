@@ -1,4 +1,4 @@
-namespace CollagenInfo.Tests.Web.Hosting;
+namespace CollagenInfo.ProgramTests;
 
 /// <summary>What Kestrel refuses before it is a request gets a page of the site, and a line in the log.</summary>
 public sealed class UnreadRequestTests(UnreadRequestTests.StrangersSite site) : IClassFixture<UnreadRequestTests.StrangersSite>

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 
-namespace CollagenInfo.Tests.Web.Hosting;
+namespace CollagenInfo.ProgramTests;
 
 public class StopTests
 {

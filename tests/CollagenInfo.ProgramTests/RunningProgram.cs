@@ -5,7 +5,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace CollagenInfo.Tests.Support;
+namespace CollagenInfo.ProgramTests;
 
 /// <summary>The program in its own process, started as a clinic would.</summary>
 internal sealed partial class RunningProgram : IAsyncDisposable

@@ -1,4 +1,4 @@
-namespace CollagenInfo.Tests.Web.LiveContent;
+namespace CollagenInfo.ProgramTests;
 
 public class ContentChangeLoggerTests
 {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace CollagenInfo.Tests.Web.Hosting;
+namespace CollagenInfo.ProgramTests;
 
 public class RequestLogTests(RequestLogTests.LoggedSite logged) : IClassFixture<RequestLogTests.LoggedSite>
 {

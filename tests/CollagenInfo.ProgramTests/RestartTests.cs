@@ -2,7 +2,7 @@ using System.Net;
 using CollagenInfo.Content.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CollagenInfo.Tests.Web.LiveContent;
+namespace CollagenInfo.ProgramTests;
 
 public class RestartTests
 {
