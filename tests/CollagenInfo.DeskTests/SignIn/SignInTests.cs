@@ -120,12 +120,23 @@ public class SignInTests(DeskSite desk) : IClassFixture<DeskSite>
     }
 
     [Fact]
+    public async Task A_name_may_be_spelled_without_its_marks()
+    {
+        await using var own = new DeskSite();
+        var password = await DeskPassword.JoinAsync(own, "Dr. Ann-Marie Writer");
+
+        using var answer = await SignInAsync(own.Visitor(), password with { Name = "dr ann marie  writer" });
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task A_name_that_nobody_has_waits_like_any_other()
     {
         var stranger = desk.Visitor();
         for (var tries = 0; tries < 5; tries++)
         {
-            using var wrong = await stranger.SendAsync(Address, Address, ("name", "Nobody At All"), ("password", "wrong"));
+            using var wrong = await stranger.SendAsync(Address, Address, ("name", $"Nobody{new string('.', tries)} At All"), ("password", "wrong"));
         }
 
         using var sixth = await stranger.SendAsync(Address, Address, ("name", "nobody at all"), ("password", "wrong"));

@@ -17,12 +17,16 @@ public sealed class Roster(LedgerContext ledger, TimeProvider clock)
     /// <summary>A person who has an account; null if there is none with that id.</summary>
     public Task<Person?> FindAsync(string id) => Present().SingleOrDefaultAsync(person => person.Id == id);
 
-    /// <summary>The person of a name, however it is spelled; null if nobody has it.</summary>
-    public Task<Person?> FindByNameAsync(string name)
+    /// <summary>The person of a name, however it is spelled: "dr nora writer" is "Dr. Nora Writer". Null if nobody has it.</summary>
+    public async Task<Person?> FindByNameAsync(string name)
     {
-        var asked = Normalized(name);
-        return Present().SingleOrDefaultAsync(person => person.NormalizedUserName == asked);
+        var (asked, letters) = (Normalized(name), LettersOf(name));
+        var alike = (await Present().ToListAsync()).Where(person => LettersOf(person.Name) == letters).ToList();
+        return alike.Find(person => person.NormalizedUserName == asked) ?? (letters.Length > 0 && alike is [var only] ? only : null);
     }
+
+    /// <summary>What is the same in all spellings of a name.</summary>
+    internal static string LettersOf(string name) => string.Concat(Normalized(name).Where(char.IsLetterOrDigit));
 
     /// <summary>Makes a person who is not saved yet.</summary>
     public Person Create(string name) =>

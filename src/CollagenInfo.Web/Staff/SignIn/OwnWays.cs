@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace CollagenInfo.Web.Staff.SignIn;
 
 /// <summary>What people set about themselves: their name, their job, and how they sign in.</summary>
-public sealed class OwnWays(UserManager<Person> people, SignInManager<Person> session, PasswordAndCode passwords)
+public sealed class OwnWays(UserManager<Person> people, Roster roster, SignInManager<Person> session, PasswordAndCode passwords)
 {
     private const int LongestText = 60;
 
@@ -19,7 +19,7 @@ public sealed class OwnWays(UserManager<Person> people, SignInManager<Person> se
         FieldError? ofName =
             !PersonName.HasLength(asked) ? new("name", $"Enter your name, in {PersonName.Shortest} to {PersonName.Longest} letters")
             : PersonName.FaultOf(asked) is { } fault ? new("name", fault)
-            : await people.FindByNameAsync(asked) is { } other && other.Id != id
+            : await roster.FindByNameAsync(asked) is { } other && other.Id != id
                 ? new("name", "Somebody here has this name already. Add something, such as a middle initial")
             : null;
         FieldError? ofJob = title.Length > LongestText ? new("job", $"Enter your job in at most {LongestText} letters") : null;

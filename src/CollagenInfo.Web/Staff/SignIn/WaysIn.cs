@@ -8,6 +8,7 @@ namespace CollagenInfo.Web.Staff.SignIn;
 public sealed class WaysIn(
     SignInManager<Person> session,
     UserManager<Person> people,
+    Roster roster,
     PasswordAndCode passwords,
     WrongTries tries,
     Journal journal
@@ -43,7 +44,7 @@ public sealed class WaysIn(
             return (null, $"There were too many wrong tries. Wait {minutes} {(minutes is 1 ? "minute" : "minutes")}, or use a passkey");
         }
 
-        var person = await people.FindByNameAsync(name) is { RemovedAt: null } found ? found : null;
+        var person = await roster.FindByNameAsync(name);
         if (!await passwords.AreRightAsync(person, form.Password, form.Code))
         {
             // What was typed may be a password in the wrong field.

@@ -1,3 +1,5 @@
+using CollagenInfo.Web.Staff.Ledger;
+
 namespace CollagenInfo.Web.Staff.SignIn;
 
 /// <summary>
@@ -57,7 +59,7 @@ public sealed class WrongTries(TimeProvider clock)
     private static TimeSpan WaitAfter(int number) =>
         number < Free ? TimeSpan.Zero : TimeSpan.FromMinutes(Math.Min(MostMinutes, 1 << Math.Min(number - Free, MostMinutes)));
 
-    private static (string Name, string Client) Key(string name, string client) => (name.Normalize().ToUpperInvariant(), client);
+    private static (string Name, string Client) Key(string name, string client) => (Roster.LettersOf(name), client);
 
     private Tries? Find(string name, string client) => counts.GetValueOrDefault(Key(name, client));
 
