@@ -91,7 +91,7 @@ public sealed record ContentData
             .. Facts.All.Where(fact => fact.Answer is not null).Select(fact => ("facts.yml", fact.Answer, fact.Line)),
             .. Terms.Select(term => ("terms.yml", (string?)term.Meaning, term.Line)),
             .. Activities.SelectMany(activity => Lines("activities.yml", activity.Line, activity.Condition, activity.Meanwhile)),
-            .. Symptoms.SelectMany(symptom => Lines("symptoms.yml", symptom.Line, symptom.Label, symptom.Detail)),
+            .. Symptoms.SelectMany(symptom => Lines("symptoms.yml", symptom.Line, symptom.Label, symptom.Detail, symptom.UsualIf)),
             .. Suitability.SelectMany(item => Lines("suitability.yml", item.Line, item.Text, item.Until, item.Note)),
             .. Consultation.Lines.Select(line => ("consultation.yml", (string?)line.Text, line.Line)),
             .. Notices.Select(notice => (Notice.File, (string?)notice.Text, notice.Line)),

@@ -24,6 +24,16 @@ public sealed record CoursePrice(Price Session, Quantity Sessions, Quantity Cour
                     .Select(price => From(price, sessions)),
             ];
 
+    /// <summary>The prices in force that are not for a session, such as that of a consultation.</summary>
+    public static IReadOnlyList<Price> OthersFrom(ContentLibrary library, DateOnly today) =>
+        [
+            .. library
+                .Clinic.Prices.Where(price => !price.IsPerSession)
+                .GroupBy(price => price.Label)
+                .Select(prices => InForce(prices, today))
+                .OfType<Price>(),
+        ];
+
     /// <summary>The latest price valid on that day: a list may already have next year's price.</summary>
     internal static Price? InForce(IEnumerable<Price> prices, DateOnly day) =>
         prices.Where(price => price.ValidFrom <= day).MaxBy(price => price.ValidFrom);

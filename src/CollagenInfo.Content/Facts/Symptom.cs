@@ -68,6 +68,15 @@ public sealed record Symptom(
     /// <summary>The name of the emergency that it is in combination with another sign; null if none.</summary>
     public string? Worse { get; init; }
 
+    /// <summary>The name of the sign that it looks like and that is usual; null if none does.</summary>
+    public string? Usual { get; init; }
+
+    /// <summary>The question to which "yes" means that it is only <see cref="Usual"/>.</summary>
+    public string? UsualIf { get; init; }
+
+    /// <summary>The id of the reason of suitability.yml that it is before a session; null if none.</summary>
+    public string? Before { get; init; }
+
     /// <summary>
     /// What a sentence about it has, close together: one word of each group, as in "blurry/fuzzy + sight/vision/eyes".
     /// </summary>

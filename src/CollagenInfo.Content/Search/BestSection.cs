@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Rendering;
 
@@ -11,18 +10,12 @@ internal static class BestSection
     private const int MostSections = 4;
 
     /// <summary>The share of what a query names that a section must name, too; rare words count more.</summary>
-    private const double Enough = 0.9;
+    private const double Enough = 0.75;
 
     /// <summary>What it must name at least: one word that few sections have, or several that more have.</summary>
     private const double Least = 3.5;
 
     private const int ManySections = 2000;
-
-    /// <summary>Words that any section may have, whatever it is about.</summary>
-    private static readonly FrozenSet<string> OfAsking = WordSet.Parse(
-        "today tonight tomorrow now yesterday day night week sure certain good help helps work works want need think tell know",
-        "treatment treatments session sessions"
-    );
 
     /// <summary>The passage that fits best, of the best section; null if no section has enough of what the query names.</summary>
     public static PageAnswer? For(
@@ -34,7 +27,7 @@ internal static class BestSection
     {
         var named = query
             .Groups()
-            .Where(group => !group.Typed.Words.All(OfAsking.Contains))
+            .Where(group => !group.Typed.Words.All(ParsedQuery.IsOfAsking))
             .Select(group => (Group: group, Weight: WeightOf(group, index)))
             .ToList();
         var best = pages
@@ -66,9 +59,9 @@ internal static class BestSection
         var beginning = PageAnswers.BeginningOf(article, section => section.Anchor == place.Anchor, query, library);
         var passages = place.Read().Where(passage => passage.Kind is not PassageKind.Heading && passage.Text.Length > 0).ToList();
         var best = passages.MaxBy(passage => StemsOf(library, [passage.Text]).Count(query.Stems.Contains));
-        return beginning is null || best is null || best == passages[0] || best.Kind is PassageKind.ListItem
+        return beginning is null || best is not { Kind: PassageKind.TableRow }
             ? beginning
-            : beginning with { Text = Snippet.Plain(best, library), Items = [] };
+            : beginning with { Text = Snippet.Plain(best, library), Also = null, More = [], Items = [] };
     }
 
     private static HashSet<string> StemsOf(ContentLibrary library, IEnumerable<string> texts) =>

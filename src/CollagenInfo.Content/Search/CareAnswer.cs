@@ -13,10 +13,14 @@ internal static class CareAnswer
     /// <summary>
     /// What to do if a sign needs help the same day or at once, in the words as typed or as corrected; null if none does.
     /// </summary>
-    public static CareAdvice? For(ContentLibrary library, IndexedLibrary indexed, string typed, string? mended)
+    public static CareAdvice? For(ContentLibrary library, IndexedLibrary indexed, string typed, ParsedQuery query)
     {
-        var texts = new[] { typed, mended ?? typed }.Distinct(StringComparer.Ordinal).Select(WithApostrophes);
-        var signs = texts.SelectMany(text => SignsIn(text, indexed, library)).Select(sign => WorseOf(sign, library)).Distinct().ToList();
+        var texts = new[] { typed, query.Mended ?? typed }.Distinct(StringComparer.Ordinal).Select(WithApostrophes);
+        var signs = texts
+            .SelectMany(text => SignsIn(text, query, indexed, library))
+            .Select(sign => WorseOf(sign, library))
+            .Distinct()
+            .ToList();
         if (signs.Count == 0)
         {
             return null;
@@ -27,10 +31,13 @@ internal static class CareAnswer
             urgency,
             [.. signs.Where(sign => sign.Worst == urgency).Select(sign => Sign(sign, library))],
             library.Help?.Address
-        );
+        )
+        {
+            Usual = signs is [var only] ? SignAnswer.UsualFor(only, query, typed, library) : null,
+        };
     }
 
-    private static IEnumerable<Symptom> SignsIn(string text, IndexedLibrary indexed, ContentLibrary library)
+    private static IEnumerable<Symptom> SignsIn(string text, ParsedQuery query, IndexedLibrary indexed, ContentLibrary library)
     {
         var words = Tokenizer.WordsAndNumbers(text);
         var hits = indexed.Symptoms.HitsIn(words, text).Where(hit => hit.Symptom.Worst >= Urgency.SameDay).ToList();
@@ -47,7 +54,10 @@ internal static class CareAnswer
                 hit.Symptom.Worst >= least
                 && !(tone is { } place && hit.Places.Contains(place))
                 && (IsCertain(hit) || !others.Exists(other => IsWithin(hit, words, other)))
-                && !reasons.Any(reason => IsWithin(hit, words, (reason.Start, reason.End)) && IsLonger(hit, reason))
+                && !reasons.Any(reason =>
+                    IsWithin(hit, words, (reason.Start, reason.End)) && (IsLonger(hit, reason) || IsBefore(hit, reason, query))
+                )
+                && !IsOtherForm(hit, words, library)
             )
             .Select(hit => hit.Symptom);
     }
@@ -61,6 +71,22 @@ internal static class CareAnswer
     /// </summary>
     private static bool IsLonger(SymptomHit hit, AskedHit<SuitabilityItem> reason) =>
         reason.Said > hit.Places.Count + (hit.Symptom.Worst < Urgency.Emergency && IsOfBefore(reason.Meaning) ? 0 : WordsMore);
+
+    /// <summary>Whether it is a reason to wait: a cold sore that comes before the appointment.</summary>
+    private static bool IsBefore(SymptomHit hit, AskedHit<SuitabilityItem> reason, ParsedQuery query) =>
+        hit.Symptom.Before == reason.Meaning.Id && query.IsBeforeSession;
+
+    /// <summary>
+    /// Whether the one word is a milder sign as it is typed, and this one in another form only: "burning", but not "burnt".
+    /// </summary>
+    private static bool IsOtherForm(SymptomHit hit, Token[] words, ContentLibrary library) =>
+        hit.Symptom.Worst < Urgency.Emergency
+        && hit.Places.Count == 1
+        && words[hit.Places.First()].Text is var word
+        && !hit.Symptom.Words.Contains(word, StringComparer.OrdinalIgnoreCase)
+        && library.Data.Symptoms.Any(symptom =>
+            symptom.Worst < hit.Symptom.Worst && symptom.Words.Contains(word, StringComparer.OrdinalIgnoreCase)
+        );
 
     private static bool IsOfBefore(SuitabilityItem reason) => reason.Kind is SuitabilityKind.AskFirst || reason.Wait is not null;
 

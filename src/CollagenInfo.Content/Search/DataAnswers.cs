@@ -25,7 +25,10 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         var found = WithAnswers(answer);
         found = found with { Times = [.. Times().Take(Most - found.Cards)] };
         found = found.Cards == 0 ? WithMore(found, pages) : found;
-        return found with { Tools = [.. Tools(found).Take(Most - found.Cards)] };
+        found = found with { Tools = [.. Tools(found).Take(Most - found.Cards)] };
+        found = found with { ClinicPart = PageAnswers.PartOf(query) };
+        found = found with { BeginsWithTool = found is { AsksForClinic: true, Tools.Count: > 0 } && NamesClinicInToolsOnly() };
+        return found is { Page: { } page, Cards: > 1 } ? found with { Page = page with { More = [] } } : found;
     }
 
     private SearchAnswer WithAnswers(SearchAnswer answer)
@@ -91,7 +94,9 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
     /// <summary>The times that a query asks for. A query without words such as "when" must name only activities.</summary>
     private IEnumerable<TimeAnswer> Times()
     {
-        var named = query.Concepts.Where(hit => hit.Concept.Activity is not null && !hit.IsPart && !query.AsksOtherwise).ToList();
+        var named = query
+            .Concepts.Where(hit => hit.Concept.Activity is not null && !hit.IsPart && !query.AsksOtherwise && !WasBefore(hit))
+            .ToList();
         var share = named.DistinctBy(hit => hit.First).Sum(query.ShareOf);
         return named
             .Where(_ => query.AsksWhen || share > Weights.ShareThatIsAll)
@@ -103,6 +108,15 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
             .Take(MostTimes);
     }
 
+    /// <summary>
+    /// Whether it was done before any treatment, and its time is over: "a peel 10 days ago", but not "needling 3 days ago, a peel".
+    /// </summary>
+    private bool WasBefore(ConceptHit done) =>
+        Array.FindIndex(query.Words, word => word.Text is "ago") is var ago
+        && ago > done.First
+        && !query.Concepts.Any(hit => hit.First > done.First && hit.First < ago)
+        && !query.Concepts.Any(hit => hit.Concept.IsSubject && hit.First < done.First);
+
     /// <summary>The tools that a query names; left out is the tool to which an answer above leads.</summary>
     private IEnumerable<SitePage> Tools(SearchAnswer found) =>
         indexed
@@ -111,6 +125,13 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
             .Distinct()
             .Where(tool => !LeadsTo(found, tool))
             .Take(MostTools);
+
+    private bool NamesClinicInToolsOnly()
+    {
+        var places = indexed.Tools.FindIn(query.Words).SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
+        return !indexed.Clinic.FindIn(query.Words).Any(hit => !hit.IsWeak)
+            && query.Concepts.Where(hit => hit.Concept.Page == PageAddress.Clinic).All(hit => hit.Places.All(places.Contains));
+    }
 
     private static bool LeadsTo(SearchAnswer found, SitePage tool) =>
         (tool == SitePages.WhenCanI && found.Times.Count > 0)

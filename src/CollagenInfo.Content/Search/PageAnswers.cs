@@ -11,6 +11,9 @@ internal static class PageAnswers
     private const int MostItems = 8;
     private const int MostRows = 4;
 
+    /// <summary>How many characters of a section are seen at once on a phone.</summary>
+    private const int MostInView = 460;
+
     /// <summary>Of so many items, those that name what is asked come first: the others would push them out of view.</summary>
     private const int LongList = 5;
 
@@ -18,6 +21,23 @@ internal static class PageAnswers
         "monday tuesday wednesday thursday friday saturday sunday weekend holiday morning evening night late early",
         "tonight now time number online new first next week today tomorrow"
     );
+
+    private static readonly FrozenSet<string> OfBooking = WordSet.Parse("book booking slot slots online availability available walk");
+
+    private static readonly FrozenSet<string> OfPlace = WordSet.Parse(
+        "where address located location directions parking park station subway street zip find based"
+    );
+
+    private static readonly FrozenSet<string> OfHours = WordSet.Parse(
+        "open opening hours close closing closed shut times evenings weekends"
+    );
+
+    /// <summary>What is asked about the clinic, to whoever asks for it.</summary>
+    public static ClinicPart PartOf(ParsedQuery query) =>
+        query.HasAny(OfPlace) ? ClinicPart.Place
+        : query.HasAny(OfBooking) ? ClinicPart.Booking
+        : query.HasAny(OfHours) ? ClinicPart.Hours
+        : ClinicPart.Numbers;
 
     /// <summary>Whether the query asks how to reach the clinic or when it is open, and for nothing else.</summary>
     public static bool AsksForClinic(ParsedQuery query, AskedPhrases<string> clinic, bool isLoose = false) =>
@@ -79,7 +99,7 @@ internal static class PageAnswers
             .Where(hit => hit.IsWeak == isLoose)
             .OrderByDescending(hit => hit.Telling)
             .ThenByDescending(hit => hit.Said)
-            .Select(hit => BeginningOf(hit.Meaning, query, library))
+            .Select(hit => BeginningOf(hit.Meaning, query, library) is { } answer ? answer with { Said = hit.Telling } : null)
             .FirstOrDefault(answer => answer is not null);
 
     /// <summary>
@@ -114,10 +134,11 @@ internal static class PageAnswers
         }
 
         var title = found == shown[0] ? article.Title : found.Heading;
-        var passages = FromBestParagraph(found, $"{title} {found.Heading}", query, library);
-        var text = passages is [{ Kind: PassageKind.Paragraph }, ..] ? library.Expand(passages[0].Text) : null;
-        var next = text is null ? 0 : 1;
-        if (text is [.., ':'] && passages is [_, { Kind: PassageKind.Paragraph }, ..])
+        var passages = found.Passages;
+        var (start, also) = Choose(passages, $"{title} {found.Heading}", query, library);
+        var text = passages[start].Kind is PassageKind.Paragraph ? library.Expand(passages[start].Text) : null;
+        var next = text is null ? start : start + 1;
+        if (text is [.., ':'] && next < passages.Count && passages[next].Kind is PassageKind.Paragraph)
         {
             text = $"{text} {library.Expand(passages[next++].Text)}";
         }
@@ -125,26 +146,71 @@ internal static class PageAnswers
         var items = ListBelow(passages.Skip(next), query, library);
         return items is null
             ? null
-            : new PageAnswer(library.Expand(title), text, $"{article.Address}#{found.Anchor}") { Items = [.. items] };
+            : new PageAnswer(library.Expand(title), text, $"{article.Address}#{found.Anchor}")
+            {
+                Also = also is { } place ? library.Expand(passages[place].Text) : null,
+                More = text is null || start > 0 || also is not null ? [] : ParagraphsAfter(passages, text, library),
+                Items = [.. items],
+            };
     }
 
     /// <summary>
-    /// The passages of a section, or if its beginning names nothing that is asked, those from the paragraph on that names most of it.
+    /// Where the answer begins, and the paragraph that belongs to it: the one that names most of what is asked, if the beginning names
+    /// less. A question is answered by its first words, and nothing goes before what is urgent.
     /// </summary>
-    private static List<Passage> FromBestParagraph(PageSection section, string title, ParsedQuery query, ContentLibrary library)
+    private static (int Start, int? Also) Choose(
+        IReadOnlyList<Passage> passages,
+        string title,
+        ParsedQuery query,
+        ContentLibrary library
+    )
     {
-        var asked = query.Stems.Except(StemsOf(library.Expand(title))).ToHashSet(StringComparer.Ordinal);
-        var (passages, named) = (section.Passages, section.Passages.Select(passage => CountIn(passage.Text)).ToList());
+        var stems = passages.Select(passage => StemsOf(library.Expand(passage.Text)).ToHashSet(StringComparer.Ordinal)).ToList();
+        var said = StemsOf(library.Expand(title)).ToHashSet(StringComparer.Ordinal);
+        var named = stems.ConvertAll(of => of.Count(stem => query.Stems.Contains(stem) && !said.Contains(stem)));
+        named = named.All(count => count == 0) ? stems.ConvertAll(of => of.Count(query.Stems.Contains)) : named;
         var beginning = 1 + passages.Skip(1).TakeWhile(passage => passage.Kind is not PassageKind.Paragraph).Count();
-        var best = passages
-            .Index()
-            .Where(passage => passage.Item.Kind is PassageKind.Paragraph)
-            .OrderByDescending(passage => named[passage.Index])
+        var best = Enumerable
+            .Range(0, passages.Count)
+            .Where(place => passages[place].Kind is PassageKind.Paragraph)
+            .OrderByDescending(place => named[place])
             .FirstOrDefault();
-        var stays = passages[0].Text.EndsWith(':') || named.Take(beginning).Any(count => count > 0);
-        return [.. passages.Skip(stays ? 0 : best.Index)];
+        var led = named.Take(beginning).Max();
+        if (best < beginning || named[best] <= led || passages[0].Text.EndsWith(':'))
+        {
+            return (0, null);
+        }
 
-        int CountIn(string text) => StemsOf(library.Expand(text)).Distinct().Count(asked.Contains);
+        if (passages[0].Kind is not PassageKind.Paragraph || passages[best].Text.EndsWith(':'))
+        {
+            return led == 0 ? (best, null) : (0, passages[0].Kind is PassageKind.TableRow ? best : null);
+        }
+
+        return named[0] > 0 || (title.Contains('?', StringComparison.Ordinal) && !IsUrgent(passages[best])) ? (0, best) : (best, 0);
+    }
+
+    private static bool IsUrgent(Passage passage) =>
+        passage.Text.Contains("same day", StringComparison.Ordinal)
+        || passage.Text.Contains("clinic.emergency-number", StringComparison.Ordinal);
+
+    /// <summary>The paragraphs that follow the first one, as long as all of them are short enough to be seen at once.</summary>
+    private static List<string> ParagraphsAfter(IReadOnlyList<Passage> passages, string text, ContentLibrary library)
+    {
+        var more = new List<string>();
+        var length = text.Length;
+        foreach (var passage in passages.Skip(1).TakeWhile(passage => passage.Kind is PassageKind.Paragraph))
+        {
+            var paragraph = library.Expand(passage.Text);
+            length += paragraph.Length;
+            if (length > MostInView || paragraph.EndsWith(':'))
+            {
+                break;
+            }
+
+            more.Add(paragraph);
+        }
+
+        return more;
     }
 
     /// <summary>The rows or items that follow; null if it is a long table, and no row names what is asked.</summary>

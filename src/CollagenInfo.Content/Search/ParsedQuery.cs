@@ -29,6 +29,12 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
 
     private static readonly FrozenSet<string> WordsOfOtherQuestions = WordSet.Parse("how why what whats who which does before prior");
 
+    /// <summary>Words that any passage may have, whatever it is about.</summary>
+    private static readonly FrozenSet<string> OfAsking = WordSet.Parse(
+        "today tonight tomorrow now yesterday day night week same time sure certain good help helps work works want need think tell know",
+        "treatment treatments session sessions"
+    );
+
     /// <summary>Words about the treatment, which are on every page.</summary>
     private static readonly FrozenSet<string> Background = WordSet.Parse(
         "treatment treatments treated therapy procedure skin face facial session sessions clinic",
@@ -60,6 +66,10 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     /// <summary>Whether the reader asks what to do before treatment: "before", or "appointment" without "after" and the like.</summary>
     public bool AsksBefore { get; } = HasAny(Words, WordsOfBefore) || (HasAny(Words, WordsOfVisits) && !HasAny(Words, WordsOfAfterwards));
 
+    /// <summary>Whether the reader speaks of a session that is to come.</summary>
+    public bool IsBeforeSession { get; } =
+        (HasAny(Words, WordsOfVisits) || Words.Any(word => word.Text is "before" or "prior")) && !HasAny(Words, WordsOfAfterwards);
+
     /// <summary>Whether the reader describes something noticed after a treatment.</summary>
     public bool SpeaksOfAfter { get; } = HasAny(Words, WordsOfAfter) || WasTreated(Words);
 
@@ -70,14 +80,16 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     /// <summary>The stems of the words to mark in the results: only what the reader typed.</summary>
     public IReadOnlySet<string> TypedStems => field ??= Significant.Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The stems of the words by which a passage answers: those typed, and what pages call the same.</summary>
+    /// <summary>
+    /// The stems of the words by which a passage answers: those typed, and what pages call the same, but no word that any passage may have.
+    /// </summary>
     public IReadOnlySet<string> Stems =>
         field ??= Concepts
             .SelectMany(hit => hit.Concept.AlsoLookFor)
             .SelectMany(Tokenizer.Words)
-            .Where(word => !word.IsSmall)
+            .Concat(Significant)
+            .Where(word => !word.IsSmall && !OfAsking.Contains(word.Text))
             .Select(word => word.Stem)
-            .Concat(TypedStems)
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The share of the query that a concept covers, from 0 to 1.</summary>
@@ -137,6 +149,9 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
         );
     }
 
+    /// <summary>Whether any passage may have a word, whatever it is about.</summary>
+    public static bool IsOfAsking(string word) => OfAsking.Contains(word);
+
     /// <summary>Whether a word only says where on the body.</summary>
     public static bool IsPartOfBody(Token word) => PartsOfTheBody.Contains(word.Text);
 
@@ -145,9 +160,14 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
 
     private static bool HasAny(Token[] words, FrozenSet<string> among) => Array.Exists(words, word => among.Contains(word.Text));
 
-    /// <summary>"Where i was treated"; what "can be treated" was not yet.</summary>
+    /// <summary>"Where i was treated", "where they needled"; what "can be treated" was not yet.</summary>
     private static bool WasTreated(Token[] words) =>
-        words.Index().Any(word => word is { Index: > 0, Item.Text: "treated" } && words[word.Index - 1].Text is "was" or "were" or "got");
+        words
+            .Index()
+            .Any(word =>
+                word is { Index: > 0, Item.Text: "treated" or "needled" }
+                && words[word.Index - 1].Text is "was" or "were" or "got" or "where" or "they" or "she" or "he" or "you"
+            );
 
     private static IReadOnlyList<Token> SignificantOf(Token[] words, IReadOnlyList<ConceptHit> concepts)
     {

@@ -16,6 +16,8 @@ internal static class ReasonAnswer
         "after afterward afterwards since later now still yesterday gone went turned"
     );
 
+    private static readonly FrozenSet<string> OfEnds = WordSet.Parse("stopped finished ended quit");
+
     private static readonly FrozenSet<string> OfWhatEnded = WordSet.Parse(
         "ago stopped finished ended quit last was till until previously used"
     );
@@ -52,9 +54,12 @@ internal static class ReasonAnswer
             .Where(hit => (isLoose || !hit.IsWeak) && !IsPartOfOther(hit, query, library) && !IsOfThePast(hit, query))
             .Where(hit => !answers.Exists(answer => IsMoreOf(answer, hit, library)))
             .ToList();
+        hits.RemoveAll(hit => IsToldByMilder(hit, hits, IsOver(query)));
         var places = hits.SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
         var namesOther = !isLoose && query.NamesOther(places, hit => IsAboutReasons(hit.Concept, library));
-        var items = hits.Where(hit => !namesOther || HoldsBesideOther(hit, query)).Select(hit => hit.Meaning).Distinct().ToList();
+        var items = hits
+            .Where(hit => !namesOther || HoldsBesideOther(hit, query) || HasEnded(hit, query))
+            .Select(hit => hit.Meaning).Distinct().ToList();
         if (items.Count == 0 || IsAfterwards(places, query))
         {
             return [];
@@ -67,9 +72,25 @@ internal static class ReasonAnswer
                 .OrderByDescending(item => query.HasAny(OfWhatEnded) && item.Wait is not null)
                 .ThenBy(item => item.Kind)
                 .Take(Most)
-                .Select(item => new ReasonAdvice(item, library.Expand(item.Text), WaitOf(item, library), NoteOf(item, library), address)),
+                .Select(item => new ReasonAdvice(item, library.Expand(item.Text), WaitOf(item, library), NoteOf(item, library), address)
+                {
+                    Said = hits.Where(hit => hit.Meaning == item).Max(hit => hit.Telling),
+                }),
         ];
     }
+
+    /// <summary>
+    /// Whether a reason not to be treated is only a part of what is named, or about a medicine or treatment now that has ended: "steroid"
+    /// in "steroid cream", "radiotherapy" in "radiotherapy years ago".
+    /// </summary>
+    private static bool IsToldByMilder(AskedHit<SuitabilityItem> hit, List<AskedHit<SuitabilityItem>> hits, bool hasEnded) =>
+        hit.Meaning.Kind is SuitabilityKind.DoNotTreat
+        && hits.Exists(other =>
+            other.Meaning.Kind is not SuitabilityKind.DoNotTreat
+            && other.Start <= hit.Start
+            && hit.End <= other.End
+            && (other.Said > hit.Said || (hasEnded && hit.Meaning.IsMedicine))
+        );
 
     private static IEnumerable<string> NamesOf(Term term) =>
         term.Words.Concat(new[] { term.Name, term.Short, term.Plain }.OfType<string>());
@@ -102,6 +123,17 @@ internal static class ReasonAnswer
         && (hit.First == 0 || query.Words[hit.First - 1].Text is not ("after" or "since" or "from"))
         && !IsAgeOfOther(hit.First + hit.Count, query);
 
+    /// <summary>Whether something has ended for certain: "last week" may have been one of several times.</summary>
+    private static bool IsOver(ParsedQuery query) =>
+        query.HasAny(OfEnds)
+        || query.Words.Zip(query.Words.Skip(1)).Any(pair => pair is ({ Text: "came" }, { Text: "off" }))
+        || query.Words.Zip(query.Words.Skip(1)).Any(pair => pair is ({ Text: "months" or "month" or "year" or "years" }, { Text: "ago" }));
+
+    /// <summary>Whether the query says right after it that it has ended: "breast radiotherapy years ago".</summary>
+    private static bool HasEnded(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
+        hit.Meaning.Kind is SuitabilityKind.AskFirst
+        && query.Words.Skip(hit.First + hit.Count).Take(Likening).Any(word => word.Text is "ago");
+
     /// <summary>"15 year old scars".</summary>
     private static bool IsAgeOfOther(int next, ParsedQuery query) =>
         next + 1 < query.Words.Length && query.Words[next].Text is "old" && query.Concepts.Any(other => other.First == next + 1);
@@ -114,6 +146,7 @@ internal static class ReasonAnswer
     /// <summary>Whether it is done or noticed after treatment: "botox after", "weeping skin since yesterday".</summary>
     private static bool IsAfterwards(HashSet<int> places, ParsedQuery query) =>
         query.HasAny(OfAfter)
+        && !query.IsBeforeSession
         && query.Concepts.Any(hit => hit.Concept is { IsSign: true } or { Activity: not null } && hit.Places.Any(places.Contains));
 
     /// <summary>The articles on reasons and waits stand together in one topic; "my appointment" changes nothing about a reason.</summary>

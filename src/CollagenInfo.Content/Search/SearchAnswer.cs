@@ -30,6 +30,9 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>Whether the reader asks how to reach the clinic, or when it is open.</summary>
     public bool AsksForClinic { get; init; }
 
+    /// <summary>What the reader asks about the clinic, to be shown first.</summary>
+    public ClinicPart ClinicPart { get; init; }
+
     /// <summary>Whether the reader asks what it costs.</summary>
     public bool AsksForPrices { get; init; }
 
@@ -39,14 +42,25 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>Reasons not to have the treatment, to wait or to ask, the strongest first.</summary>
     public IReadOnlyList<ReasonAdvice> Reasons { get; init; } = [];
 
-    /// <summary>Whether nobody is treated for whom the first reason holds; whatever else is answered comes after it.</summary>
-    public bool Forbids => Reasons is [{ Item.Kind: SuitabilityKind.DoNotTreat }, ..];
+    /// <summary>
+    /// Whether the reasons come before the section: nobody is treated for whom the first one holds, or they answer more of what was typed.
+    /// </summary>
+    public bool BeginsWithReasons =>
+        Reasons is [var first, ..]
+        && (
+            first.Item.Kind is SuitabilityKind.DoNotTreat
+            || first.Said > Page?.Said
+            || (first.Wait is not null && first.Said == Page?.Said)
+        );
 
     /// <summary>What every patient is told who asks about it, such as a medicine; null if the query names nothing of that sort.</summary>
     public ToldAdvice? Told { get; init; }
 
     /// <summary>Times from the facts.</summary>
     public IReadOnlyList<TimeAnswer> Times { get; init; } = [];
+
+    /// <summary>Whether the tools go before the clinic, which is named only as a part of what they are for: "friday appointment".</summary>
+    public bool BeginsWithTool { get; init; }
 
     /// <summary>Tools that answer for one patient.</summary>
     public IReadOnlyList<SitePage> Tools { get; init; } = [];
@@ -68,6 +82,22 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
         + (Told is null ? 0 : 1)
         + Times.Count
         + Tools.Count;
+}
+
+/// <summary>What is asked about the clinic.</summary>
+public enum ClinicPart
+{
+    /// <summary>How to reach somebody, or nothing in particular.</summary>
+    Numbers,
+
+    /// <summary>When it is open.</summary>
+    Hours,
+
+    /// <summary>How to book.</summary>
+    Booking,
+
+    /// <summary>Where it is.</summary>
+    Place,
 }
 
 /// <summary>A found page, with the section that matches best.</summary>
@@ -105,6 +135,15 @@ public sealed record ToldAdvice(string About, string Text);
 /// <param name="Address">Where more is said.</param>
 public sealed record PageAnswer(string Title, string? Text, string Address)
 {
+    /// <summary>How many of the words that were typed and tell something it answers; null if all of them.</summary>
+    internal int? Said { get; init; }
+
+    /// <summary>Another paragraph, which names more of what is asked; null if there is none.</summary>
+    public string? Also { get; init; }
+
+    /// <summary>The paragraphs that follow, to be shown where nothing else is answered.</summary>
+    public IReadOnlyList<string> More { get; init; } = [];
+
     /// <summary>The list that follows.</summary>
     public IReadOnlyList<string> Items { get; init; } = [];
 }
@@ -115,7 +154,11 @@ public sealed record PageAnswer(string Title, string? Text, string Address)
 /// <param name="Wait">How long to wait: "at least 6 months after the last capsule"; null if the reason is no wait.</param>
 /// <param name="Note">What else to know; null if nothing.</param>
 /// <param name="Address">The address of the article with all reasons; null if there is none.</param>
-public sealed record ReasonAdvice(SuitabilityItem Item, string Text, string? Wait, string? Note, string? Address);
+public sealed record ReasonAdvice(SuitabilityItem Item, string Text, string? Wait, string? Note, string? Address)
+{
+    /// <summary>How many of the words that were typed and tell something it answers.</summary>
+    internal int Said { get; init; }
+}
 
 /// <summary>What signs mean that are expected, or for which a call is soon enough.</summary>
 /// <param name="Day">The day that the query gives; null if none: then the answer begins right after treatment.</param>
@@ -126,7 +169,16 @@ public sealed record SignAdvice(TimeAfter? Day, SymptomAnswer Answer);
 /// <param name="Urgency">How urgent the most urgent sign is.</param>
 /// <param name="Signs">The signs that the query names.</param>
 /// <param name="HelpAddress">The address of the article on when to get help; null if there is none.</param>
-public sealed record CareAdvice(Urgency Urgency, IReadOnlyList<CareSign> Signs, string? HelpAddress);
+public sealed record CareAdvice(Urgency Urgency, IReadOnlyList<CareSign> Signs, string? HelpAddress)
+{
+    /// <summary>What it may be as well, if nothing but this is named; null if nothing usual looks like it.</summary>
+    public UsualSign? Usual { get; init; }
+}
+
+/// <summary>A usual sign that looks like an urgent one.</summary>
+/// <param name="If">The question to which "yes" means that it is only this: "Only swollen, and not hot or painful?"</param>
+/// <param name="Advice">What it means.</param>
+public sealed record UsualSign(string If, SignAdvice Advice);
 
 /// <summary>A sign as a card lists it.</summary>
 /// <param name="Label">The sign in a patient's words.</param>

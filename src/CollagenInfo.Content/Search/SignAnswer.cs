@@ -18,6 +18,8 @@ internal static class SignAnswer
     /// <summary>What only somebody says who looks at skin that was treated.</summary>
     private static readonly FrozenSet<string> OfChange = WordSet.Parse("gone went turned turning");
 
+    private static readonly FrozenSet<string> OfTime = WordSet.Parse("first second third next since still after yesterday under both bit");
+
     private static readonly FrozenSet<string> OfBefore = WordSet.Parse("before prior prepare preparing");
 
     /// <summary>
@@ -47,6 +49,39 @@ internal static class SignAnswer
         return named.Count == 0 || (day is null && IsAboutOther(places, isAfter, isLoose, query, library))
             ? null
             : new SignAdvice(day, SymptomAnswer.For(library, day ?? TimeAfter.Moment(TimeSpan.Zero), [.. IdsOf(named, library)]));
+    }
+
+    /// <summary>
+    /// The usual sign that an urgent one looks like, if nothing is named but the usual sign, where it is, and when; null otherwise, or if
+    /// it is no longer expected.
+    /// </summary>
+    public static UsualSign? UsualFor(Symptom urgent, ParsedQuery query, string typed, ContentLibrary library)
+    {
+        var usual = library.Data.Symptoms.FirstOrDefault(symptom => symptom.Id == urgent.Usual);
+        if (usual is null || urgent.UsualIf is null)
+        {
+            return null;
+        }
+
+        var known = usual
+            .Words.Append(usual.Name)
+            .Concat(urgent.Signs.Select(sign => sign.Split('+')[0].Replace('/', ' ')))
+            .SelectMany(Tokenizer.Words)
+            .Select(word => word.Stem)
+            .ToHashSet(StringComparer.Ordinal);
+        var day = QueryDay.FindIn(typed);
+        var answer = SymptomAnswer.For(library, day ?? TimeAfter.Moment(TimeSpan.Zero), [usual.Id]);
+        return answer.Urgency is Urgency.Expected && query.Words.All(IsOfIt)
+            ? new UsualSign(library.Expand(urgent.UsualIf), new SignAdvice(day, answer))
+            : null;
+
+        bool IsOfIt(Token word) =>
+            known.Contains(word.Stem)
+            || word.IsSmall
+            || !query.Significant.Contains(word)
+            || OfTheQuestion.Contains(word.Text)
+            || OfTime.Contains(word.Text)
+            || ParsedQuery.IsPartOfBody(word);
     }
 
     private static IEnumerable<string> IdsOf(List<SymptomHit> named, ContentLibrary library)

@@ -67,7 +67,7 @@ public sealed class SiteSearch
     private static SearchAnswer Find(IndexedLibrary indexed, ContentLibrary library, SearchQuery query)
     {
         var parsed = indexed.Parser.Parse(query);
-        var care = CareAnswer.For(library, indexed, query.Text, parsed.Mended);
+        var care = CareAnswer.For(library, indexed, query.Text, parsed);
         var pages = new Ranking(parsed, care, indexed.Index, library).Best();
         var answer = new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, parsed))])
         {

@@ -19,8 +19,9 @@ internal static class ToldAnswer
         );
 
     /// <summary>
-    /// What the reader is told; null if the query names nothing of that sort, a reason that says more ("blood thinner"), or what is
-    /// noticed on the skin ("the patch is red"). A longer phrase is another thing than the reason in it: "flu shot" is not "flu".
+    /// What the reader is told; null if the query names nothing of that sort, a reason that says more ("blood thinner"), what is
+    /// noticed on the skin ("the patch is red"), or what a section says no source speaks of. A longer phrase is another thing than the
+    /// reason in it: "flu shot" is not "flu".
     /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="found">What was found before.</param>
@@ -28,6 +29,7 @@ internal static class ToldAnswer
     public static ToldAdvice? For(ParsedQuery query, SearchAnswer found, IndexedLibrary indexed) =>
         found is { Signs: null, Care: null }
         && LongestIn(indexed.Told, query) is { } hit
+        && !(hit.Meaning.IsPermission && found.Page is not null)
         && (found.Reasons.Count == 0 || hit.Count > indexed.Reasons.FindIn(query.Words).Max(reason => reason.Said))
             ? new ToldAdvice(
                 Capitals.Capitalized(string.Join(' ', WordsOf(hit, query).Select(word => word.Text))),

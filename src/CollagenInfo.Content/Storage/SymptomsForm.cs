@@ -39,6 +39,17 @@ internal static class SymptomsForm
                 {
                     Offer = FieldOffer.Symptoms,
                 },
+                new("usual", FieldKind.Text, "Usual sign that it looks like", "Its short name. A search that may mean either shows both.")
+                {
+                    Offer = FieldOffer.Symptoms,
+                },
+                new("usual-if", FieldKind.Text, "The question that tells them apart", "Whoever answers yes has only the usual sign."),
+                new(
+                    "before",
+                    FieldKind.Text,
+                    "What it is before a session",
+                    "The short name of the reason, in the list of reasons not to be treated, to wait or to ask."
+                ),
                 new("special", FieldKind.Flag, "Only for some treatments?", "Then the list of what most patients see leaves it out.")
                 {
                     Otherwise = "false",

@@ -21,6 +21,9 @@ public sealed record CareCardViewModel
     /// <summary>On an emergency card, the emergency signs that the patient has not chosen.</summary>
     public IReadOnlyList<CareCardSign> OtherSigns { get; init; } = [];
 
+    /// <summary>What the sign may be as well, with the question that tells them apart; null if nothing usual looks like it.</summary>
+    public (string If, string Then)? Usual { get; init; }
+
     /// <summary>
     /// The address of the article "when to get help"; null for no link, as in an emergency, when nobody should read on.
     /// </summary>

@@ -1,6 +1,7 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Search;
 using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Search;
@@ -23,7 +24,10 @@ public sealed record ClinicCard(
     string? Help
 )
 {
-    internal static ClinicCard From(ContentLibrary library, DateTimeOffset now)
+    /// <summary>What is asked, and comes first.</summary>
+    public required ClinicPart First { get; init; }
+
+    internal static ClinicCard From(ContentLibrary library, ClinicPart first, DateTimeOffset now)
     {
         var clinic = library.Clinic;
         return new ClinicCard(
@@ -34,6 +38,9 @@ public sealed record ClinicCard(
             clinic.BookingLink?.AbsoluteUri,
             clinic.EmergencyText,
             library.Help?.Address
-        );
+        )
+        {
+            First = first,
+        };
     }
 }

@@ -24,6 +24,9 @@ public sealed record SearchViewModel : PageViewModel
     /// <summary>What the clinic charges; empty if nobody asked, or it has no price for a session.</summary>
     public required IReadOnlyList<PriceLine> Prices { get; init; }
 
+    /// <summary>What else the clinic charges, such as for a consultation; empty if nobody asked.</summary>
+    public required IReadOnlyList<string> OtherPrices { get; init; }
+
     /// <summary>The pages in view.</summary>
     public IReadOnlyList<SearchHit> First => [.. Answer.Hits.Take(PagesInView)];
 
@@ -51,8 +54,15 @@ public sealed record SearchViewModel : PageViewModel
         Answer = answer,
         Care = answer.Care is { } care ? CardOf(care, library.Clinic) : null,
         Signs = answer.Signs is { } signs ? SignCard.From(library, signs) : null,
-        ClinicCard = answer.AsksForClinic ? ClinicCard.From(library, now) : null,
+        ClinicCard = answer.AsksForClinic ? ClinicCard.From(library, answer.ClinicPart, now) : null,
         Prices = answer.AsksForPrices ? PriceLine.AllFrom(library, ClinicTime.Day(now, library.Clinic.TimeZone)) : [],
+        OtherPrices =
+        [
+            .. CoursePrice
+                .OthersFrom(library, ClinicTime.Day(now, library.Clinic.TimeZone))
+                .Where(_ => answer.AsksForPrices)
+                .Select(price => $"{price.Label}: {price.Amount}."),
+        ],
         Count = answer.Query.IsEmpty ? null : CountOf(answer.Hits.Count),
         ExactAddress = $"{PageAddress.Search}?q={Uri.EscapeDataString(answer.Query.Text)}&exact=true",
         Clinic = ClinicNumbers.From(library.Clinic),
@@ -71,6 +81,7 @@ public sealed record SearchViewModel : PageViewModel
         ) with
         {
             HelpAddress = advice.Urgency is Urgency.Emergency ? null : advice.HelpAddress,
+            Usual = advice.Usual is { } usual ? (usual.If, SignLine.InSentences(usual.Advice)) : null,
         };
 
     private static string CountOf(int pages) => pages switch

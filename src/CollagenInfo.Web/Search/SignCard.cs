@@ -40,13 +40,26 @@ public sealed record SignGroup(string Title, IReadOnlyList<SignLine> Lines, IRea
 /// <param name="Later">When it means more, in sentences.</param>
 public sealed record SignLine(string? Answer, string Do, IReadOnlyList<string> Later)
 {
+    /// <summary>"Swelling: expected at first. If you still notice this 3 days after treatment, call us."</summary>
+    internal static string InSentences(SignAdvice advice)
+    {
+        var finding = advice.Answer.Findings[0];
+        return string.Join(
+            ' ',
+            [$"{finding.Symptom.Name}: {Meaning(finding, advice.Day is not null)}.", .. finding.Later.Select(UrgencyWords.Sentence)]
+        );
+    }
+
     internal static SignLine From(SymptomFinding finding, bool hasDay)
     {
-        var what = finding.Urgency is Urgency.Expected && !hasDay ? "expected at first" : UrgencyWords.Do(finding.Urgency);
+        var what = Meaning(finding, hasDay);
         return new SignLine(
             finding.Symptom.Answer,
             finding.Symptom.Answer is null ? Capitals.Capitalized(what) : what,
             [.. finding.Later.Select(UrgencyWords.Sentence)]
         );
     }
+
+    private static string Meaning(SymptomFinding finding, bool hasDay) =>
+        finding.Urgency is Urgency.Expected && !hasDay ? "expected at first" : UrgencyWords.Do(finding.Urgency);
 }

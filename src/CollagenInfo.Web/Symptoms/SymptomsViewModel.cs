@@ -105,7 +105,7 @@ public sealed record SymptomsViewModel : ToolPage
 /// <param name="Title">"Color".</param>
 /// <param name="Hint">A few of them, so that nobody has to expand every group.</param>
 /// <param name="Options">The symptoms, the worst first.</param>
-/// <param name="Questions">The signs with several answers.</param>
+/// <param name="Questions">The signs with several answers, which are the commonest and come first.</param>
 public sealed record SymptomSection(
     string Title,
     string Hint,

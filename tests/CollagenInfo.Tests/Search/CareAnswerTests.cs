@@ -54,6 +54,22 @@ public class CareAnswerTests
             "my face burns",
             "fever blister",
             "fever blister and pus",
+            "tiny blood dots still coming 6 hours later",
+            "face swelling getting bigger by the hour",
+            "got bleach in my eye after treatment",
+            "cleaning spray in my eye",
+            "skin burning and blistering after morpheus",
+            "burning and blisters on my chin",
+            "my face is burning hot and getting redder each hour",
+            "swelling under eyes getting worse day 2",
+            "eyelid puffy with pus first morning",
+            "pain much worse than a tattoo now day 2",
+            "cold sore near my eye after session",
+            "blisters by my eye before my appointment",
+            "fever 39 next session tomorrow",
+            "pus coming out appointment on friday",
+            "red streaks up my neck appointment tomorrow",
+            "used my sisters roller she has hiv",
         ];
 
     public static TheoryData<string> Harmless => [.. Lines("harmless.txt")];
@@ -90,6 +106,32 @@ public class CareAnswerTests
     [Fact]
     public void A_sign_that_is_urgent_only_later_says_from_when() =>
         Assert.Equal("after a few hours", Assert.Single(Find("specks of blood")!.Signs).Since);
+
+    [Theory]
+    [InlineData("swelling under the eyes first morning", true)]
+    [InlineData("swollen eye", true)]
+    [InlineData("swelling under my eyes and its hot", false)]
+    [InlineData("swelling under my eyes day 10", false)]
+    [InlineData("swollen eye and yellow goop", false)]
+    public void What_may_be_usual_as_well_is_told_with_the_question_that_parts_them(string typed, bool isTold)
+    {
+        var usual = Find(typed)?.Usual;
+
+        Assert.Equal(isTold, usual is { If: "Only swollen, and not hot, painful or getting worse?" });
+        Assert.Equal(isTold, usual?.Advice.Answer.Findings.Single().Symptom.Id is "swelling");
+    }
+
+    [Theory]
+    [InlineData("cold sore before appointment")]
+    [InlineData("cold sore popped up appt tomorrow")]
+    [InlineData("cold sore now session on friday")]
+    public void A_cold_sore_before_a_session_is_a_reason_to_wait(string typed)
+    {
+        var found = Search.Find(Library, SearchQuery.Parse(typed));
+
+        Assert.Null(found.Care);
+        Assert.Equal("cold-sore", found.Reasons[0].Item.Id);
+    }
 
     private static CareAdvice? Find(string typed) => Search.Find(Library, SearchQuery.Parse(typed)).Care;
 

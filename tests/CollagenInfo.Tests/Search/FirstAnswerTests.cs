@@ -32,7 +32,7 @@ public class FirstAnswerTests
             { Care: { } care } => $"{care.Urgency}: {care.Signs[0].Label}",
             { Signs: { } signs } => $"sign: {signs.Answer.Findings[0].Symptom.Label}",
             { AsksForClinic: true } => "the clinic",
-            { Forbids: true } => $"reason: {answer.Reasons[0].Text}",
+            { BeginsWithReasons: true } => $"reason: {answer.Reasons[0].Text}",
             { Page: { } page } => $"section: {page.Title}",
             { AsksForPrices: true } => "prices",
             { Reasons: [var reason, ..] } => $"reason: {reason.Text}",

@@ -20,6 +20,31 @@ public class MoreAnswersTests
     public void A_time_whatever_is_asked_of_it(string typed, string question) => Assert.Equal(question, Find(typed).Times[0].Question);
 
     [Theory]
+    [InlineData("chemical peel 10 days ago too soon", false)]
+    [InlineData("needling 3 days ago when can i have a peel", true)]
+    public void And_not_the_time_after_for_what_is_over(string typed, bool isTold) => Assert.Equal(isTold, Find(typed).Times.Count > 0);
+
+    [Theory]
+    [InlineData("friday appointment", true)]
+    [InlineData("appointment tomorrow", true)]
+    [InlineData("phone number appointment tomorrow", false)]
+    [InlineData("book an appointment tomorrow", false)]
+    public void A_tool_goes_before_the_clinic_that_is_only_named_with_it(string typed, bool isFirst)
+    {
+        var answer = Find(typed);
+
+        Assert.True(answer.AsksForClinic);
+        Assert.Equal(isFirst, answer.BeginsWithTool);
+    }
+
+    [Theory]
+    [InlineData("opening hours saturday", ClinicPart.Hours)]
+    [InlineData("book online", ClinicPart.Booking)]
+    [InlineData("where are you located parking", ClinicPart.Place)]
+    [InlineData("who do i ring at 2am", ClinicPart.Numbers)]
+    public void Of_the_clinic_what_is_asked_comes_first(string typed, ClinicPart part) => Assert.Equal(part, Find(typed).ClinicPart);
+
+    [Theory]
     [InlineData("stop minoxidil how many hours before")]
     [InlineData("how many days before do i stop swimming")]
     public void But_not_the_time_after_for_the_time_before(string typed) => Assert.Empty(Find(typed).Times);

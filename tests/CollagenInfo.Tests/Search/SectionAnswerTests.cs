@@ -54,6 +54,30 @@ public class SectionAnswerTests
         Assert.Equal(["Cold", "Clean"], answer.Items);
     }
 
+    /// <summary>The paragraphs of the section are: "Put a cloth on it.", "Ice is cold.", "A burn needs help the same day."</summary>
+    [Theory]
+    [InlineData("Cool it", "hot face", "Put a cloth on it.", null)]
+    [InlineData("Cool it", "hot face ice", "Ice is cold.", "Put a cloth on it.")]
+    [InlineData("Cool it?", "hot face ice", "Put a cloth on it.", "Ice is cold.")]
+    [InlineData("Cool it?", "hot face burn", "A burn needs help the same day.", "Put a cloth on it.")]
+    public void Beside_its_beginning_stands_the_paragraph_that_names_what_is_asked(string heading, string typed, string text, string? also)
+    {
+        var markdown = $"Above.\n\n## {heading}\n\nPut a cloth on it.\n\nIce is cold.\n\nA burn needs help the same day.";
+
+        var answer = Library(markdown, "cool-it").Find(typed).Page!;
+
+        Assert.Equal((text, also), (answer.Text, answer.Also));
+    }
+
+    [Fact]
+    public void What_follows_is_shown_if_it_is_short_and_nothing_else_is_answered()
+    {
+        var library = Library($"Above.\n\n## Cool it\n\nPut a cloth on it.\n\nMore.\n\n{new string('x', 500)}", "cool-it");
+
+        Assert.Equal(["More."], library.Find("hot face").Page!.More);
+        Assert.Empty(Search.Find(Shipped, SearchQuery.Parse("does it hurt when can i wear makeup")).Page!.More);
+    }
+
     [Fact]
     public void What_stands_at_the_top_has_the_title_of_the_page() =>
         Assert.Equal("Swelling", Library("## In short\n\nIt goes.\n\n## Then\n\nMore.", "in-short").Find("hot face").Page?.Title);

@@ -13,10 +13,9 @@ public class ToldAnswerTests
     private static readonly SiteSearch Search = new();
 
     [Theory]
-    [InlineData("glass of wine tonight", "Wine", Ask)]
     [InlineData("can i give blood", "Give blood", Ask)]
     [InlineData("flu jab same week", "Flu jab", Ask)]
-    [InlineData("when can i dye my hair", "Dye my hair", Ask)]
+    [InlineData("lash extensions friday", "Lash extensions", Ask)]
     [InlineData("on ozempic does it matter", "Ozempic", Keep)]
     [InlineData("sertraline", "Sertraline", Keep)]
     public void What_everybody_is_told_is_told(string typed, string about, string text) =>
@@ -30,7 +29,9 @@ public class ToldAnswerTests
     [InlineData("i have the flu")]
     [InlineData("when can i wear makeup")]
     [InlineData("cant breathe after wine")]
-    public void What_a_reason_or_an_emergency_says_better_is_left_to_it(string typed) => Assert.Null(Find(typed).Told);
+    [InlineData("glass of wine tonight")]
+    [InlineData("when can i dye my hair")]
+    public void What_a_reason_a_section_or_an_emergency_says_better_is_left_to_it(string typed) => Assert.Null(Find(typed).Told);
 
     [Fact]
     public void A_flu_shot_is_no_flu() => Assert.Empty(Find("flu shot on friday").Reasons);

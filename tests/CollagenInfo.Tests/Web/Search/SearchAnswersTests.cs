@@ -68,6 +68,32 @@ public sealed class SearchAnswersTests(ShippedSite site) : IClassFixture<Shipped
     }
 
     [Fact]
+    public async Task So_is_that_of_a_consultation() =>
+        Assert.Contains(
+            "Consultation, sample price: $0.",
+            (await SearchAsync("is the consultation free")).QuerySelector(".answer--prices").Words(),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public async Task A_usual_sign_that_an_urgent_one_looks_like_stands_on_its_card() =>
+        Assert.Contains(
+            "Only swollen, and not hot, painful or getting worse? Swelling: expected at first. If you still notice this 3 days",
+            (await SearchAsync("swelling under the eyes first morning")).QuerySelector(".care-card--urgent").Words(),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("opening hours saturday", "Monday to Friday: 9 AM to 6 PM")]
+    [InlineData("where are you located", "100 Sample Street")]
+    public async Task What_is_asked_of_the_clinic_comes_first(string typed, string words) =>
+        Assert.StartsWith(
+            words,
+            (await SearchAsync(typed)).QuerySelector(".answer--clinic > p:not(.answer__word)").Words(),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public async Task The_clinic_is_there_with_phone_hours_and_address()
     {
         var card = (await SearchAsync("phone number")).QuerySelector(".answer--clinic");
