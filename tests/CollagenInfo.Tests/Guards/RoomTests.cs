@@ -26,6 +26,8 @@ public partial class RoomTests
     private const string Metrics = "CollagenInfo.Web.Metrics";
     private const string Settings = "CollagenInfo.Web.Settings";
     private const string Hosting = "CollagenInfo.Web.Hosting";
+    private const string Refusals = "CollagenInfo.Web.Refusals";
+    private const string Logging = "CollagenInfo.Web.Logging";
     private const string Staff = "CollagenInfo.Web.Staff";
     private const string Ledger = "CollagenInfo.Web.Staff.Ledger";
     private const string SignIn = "CollagenInfo.Web.Staff.SignIn";
@@ -97,7 +99,9 @@ public partial class RoomTests
             Insight,
             Layout,
             LiveContent,
+            Logging,
             Metrics,
+            Refusals,
             Runtime,
             Settings,
             Staff,
@@ -107,7 +111,9 @@ public partial class RoomTests
         [Layout] = [Content, Facts, Hours, Care, Rendering, Caching, Insight],
         [Insight] = [Language, Storage, Settings, Runtime],
         [Caching] = [Content, Care, Storage, LiveContent, Runtime],
-        [Hosting] = [Content, Storage, Settings],
+        [Hosting] = [Storage, Settings],
+        [Refusals] = [Content, Storage, Settings],
+        [Logging] = [Settings],
         [Metrics] = [Content, Storage, Settings],
         [LiveContent] = [Content, Facts, Storage, Rendering, Checks, Runtime, Settings],
         ["CollagenInfo.Web.Development"] = [Content, Facts, Rendering, Storage, Layout],
@@ -189,7 +195,7 @@ public partial class RoomTests
         (@"\b(SignIn|User)Manager\b|\[Authorize\b", [Staff, SignIn, People, Desk, ChangesOfStaff]),
         (@"\bProcessStartInfo\b|\bProcess\.Start\b|\bnew Process\b", [Git]),
         (@"(?<![.\w])(File|FileInfo)[.(][A-Za-z]", [Storage, Git, "Ledger/LedgerOnServer.cs"]),
-        (@"(?<![.\w])FileStream[.(]", [Storage, "Hosting/ConsoleInPieces.cs"]),
+        (@"(?<![.\w])FileStream[.(]", [Storage, "Logging/ConsoleInPieces.cs"]),
         (
             @"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]",
             [Storage, Git, "Ledger/LedgerOnServer.cs", "Staff/StaffSetup.cs"]

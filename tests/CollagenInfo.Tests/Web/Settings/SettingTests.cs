@@ -1,5 +1,5 @@
-using CollagenInfo.Web.Hosting;
 using CollagenInfo.Web.LiveContent;
+using CollagenInfo.Web.Refusals;
 using CollagenInfo.Web.Settings;
 
 namespace CollagenInfo.Tests.Web.Settings;

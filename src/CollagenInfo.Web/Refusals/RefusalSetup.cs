@@ -3,7 +3,7 @@ using CollagenInfo.Content.Storage;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HostFiltering;
 
-namespace CollagenInfo.Web.Hosting;
+namespace CollagenInfo.Web.Refusals;
 
 /// <summary>
 /// Refuses, before anything looks for a page, requests for another site's name, and what Kestrel cannot read. The answer is a page

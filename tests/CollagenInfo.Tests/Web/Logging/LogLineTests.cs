@@ -1,8 +1,8 @@
-using CollagenInfo.Web.Hosting;
+using CollagenInfo.Web.Logging;
 using Serilog.Events;
 using Serilog.Parsing;
 
-namespace CollagenInfo.Tests.Web.Hosting;
+namespace CollagenInfo.Tests.Web.Logging;
 
 public class LogLineTests
 {

@@ -1,6 +1,6 @@
-using CollagenInfo.Web.Hosting;
+using CollagenInfo.Web.Logging;
 
-namespace CollagenInfo.Tests.Web.Hosting;
+namespace CollagenInfo.Tests.Web.Logging;
 
 [Collection(RunsAlone.Name)]
 public sealed class ConsoleInPiecesTests : IDisposable

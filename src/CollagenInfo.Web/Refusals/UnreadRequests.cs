@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 
-namespace CollagenInfo.Web.Hosting;
+namespace CollagenInfo.Web.Refusals;
 
 /// <summary>
 /// Answers what Kestrel refuses before it is a request: a line or headers that are too long, a host that is no name. By itself

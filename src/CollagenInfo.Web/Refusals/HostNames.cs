@@ -2,7 +2,7 @@ using CollagenInfo.Content;
 using CollagenInfo.Web.Settings;
 using Microsoft.Extensions.Primitives;
 
-namespace CollagenInfo.Web.Hosting;
+namespace CollagenInfo.Web.Refusals;
 
 /// <summary>The names of the site, as the setting <c>AllowedHosts</c> has them.</summary>
 internal sealed class HostNames

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
-namespace CollagenInfo.Web.Hosting;
+namespace CollagenInfo.Web.Logging;
 
 /// <summary>
 /// Writes to the console ten times a second, in large pieces, from a thread of its own. The log flushes each line, and a system call

@@ -5,7 +5,7 @@ using Serilog.AspNetCore;
 using Serilog.Debugging;
 using Serilog.Events;
 
-namespace CollagenInfo.Web.Hosting;
+namespace CollagenInfo.Web.Logging;
 
 /// <summary>What the site logs, and what it does not: no query, no client address, no browser.</summary>
 internal static class LogSetup

@@ -5,7 +5,7 @@ using Serilog.Events;
 using Serilog.Formatting;
 using Serilog.Formatting.Display;
 
-namespace CollagenInfo.Web.Hosting;
+namespace CollagenInfo.Web.Logging;
 
 /// <summary>
 /// Writes each event of the log as one line: date and time, level, message, and what went wrong. Control characters are escaped,

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 
-namespace CollagenInfo.Web.Hosting;
+namespace CollagenInfo.Web.Logging;
 
 /// <summary>
 /// Says on the console what goes wrong with the log itself, such as a file that cannot be opened. Each fault is said once: it would
