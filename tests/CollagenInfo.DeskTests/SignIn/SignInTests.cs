@@ -136,7 +136,8 @@ public class SignInTests(DeskSite desk) : IClassFixture<DeskSite>
         var stranger = desk.Visitor();
         for (var tries = 0; tries < 5; tries++)
         {
-            using var wrong = await stranger.SendAsync(Address, Address, ("name", $"Nobody{new string('.', tries)} At All"), ("password", "wrong"));
+            var name = $"Nobody{new string('.', tries)} At All";
+            using var wrong = await stranger.SendAsync(Address, Address, ("name", name), ("password", "wrong"));
         }
 
         using var sixth = await stranger.SendAsync(Address, Address, ("name", "nobody at all"), ("password", "wrong"));
