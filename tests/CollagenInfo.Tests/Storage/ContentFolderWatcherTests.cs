@@ -114,7 +114,7 @@ public class ContentFolderWatcherTests
     [Fact]
     public Task After_a_change_that_nobody_told_the_next_one_is_live_within_a_second_again() => BestOfThree.InTimeAsync(async () =>
     {
-        await using var site = new WatchedFolder(TimeSpan.FromSeconds(3));
+        await using var site = new WatchedFolder(TimeSpan.FromSeconds(2));
         using var other = new TestContentFolder().With("aftercare/makeup.md", Text("Another folder above"));
         var (above, old) = (Path.GetDirectoryName(site.Folder.FullName)!, Path.GetDirectoryName(site.Folder.FullName) + ".old");
 
