@@ -16,6 +16,10 @@ internal static class ReasonAnswer
         "after afterward afterwards since later now still yesterday gone went turned"
     );
 
+    private static readonly FrozenSet<string> OfTreatment = WordSet.Parse(
+        "this it you needle needles needling microneedling treatment clinic clinics roller rollers dermaroller pen the a"
+    );
+
     private static readonly FrozenSet<string> OfEnds = WordSet.Parse("stopped finished ended quit");
 
     private static readonly FrozenSet<string> OfWhatEnded = WordSet.Parse(
@@ -138,10 +142,19 @@ internal static class ReasonAnswer
     private static bool IsAgeOfOther(int next, ParsedQuery query) =>
         next + 1 < query.Words.Length && query.Words[next].Text is "old" && query.Concepts.Any(other => other.First == next + 1);
 
-    /// <summary>"As a teenager", "since I was a kid"; or only likened to it: "like a bad sunburn".</summary>
+    /// <summary>"As a teenager", "since I was a kid"; or only likened to it, "like a bad sunburn", or feared.</summary>
     private static bool IsOfThePast(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
         (hit.First > 1 && query.Words[hit.First - 1].Text is "a" && query.Words[hit.First - 2].Text is "as" or "was")
-        || query.Words.Take(hit.First).TakeLast(Likening).Any(word => word.Text is "like");
+        || query.Words.Take(hit.First).TakeLast(Likening).Any(word => word.Text is "like")
+        || IsFeared(hit, query);
+
+    /// <summary>"Can you get HIV from this".</summary>
+    private static bool IsFeared(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
+        query.Words.Take(hit.First).TakeLast(Likening).Any(word => word.Text is "get" or "getting" or "catch" or "catching")
+        && query
+            .Words.Skip(hit.First)
+            .Zip(query.Words.Skip(hit.First + 1))
+            .Any(pair => pair.First.Text is "from" && OfTreatment.Contains(pair.Second.Text));
 
     /// <summary>Whether it is done or noticed after treatment: "botox after", "weeping skin since yesterday".</summary>
     private static bool IsAfterwards(HashSet<int> places, ParsedQuery query) =>

@@ -22,10 +22,17 @@ public sealed record SignCard(CareKind Kind, string When, IReadOnlyList<SignGrou
                     .Select(group => new SignGroup(
                         library.Expand(group.Key),
                         [.. group.Select(finding => SignLine.From(finding, hasDay: advice.Day is not null))],
-                        [.. group.Select(finding => finding.Symptom.Detail).OfType<string>().Select(library.Expand)]
+                        DetailsOf(group.Select(finding => finding.Symptom.Detail).OfType<string>().Select(library.Expand))
                     )),
             ]
         );
+
+    /// <summary>What holds for several answers is said once.</summary>
+    private static IReadOnlyList<string> DetailsOf(IEnumerable<string> details)
+    {
+        var sentences = details.SelectMany(detail => detail.TrimEnd('.').Split(". ")).Distinct(StringComparer.Ordinal).ToList();
+        return sentences.Count == 0 ? [] : [$"{string.Join(". ", sentences)}."];
+    }
 }
 
 /// <summary>A sign, or a question about one.</summary>

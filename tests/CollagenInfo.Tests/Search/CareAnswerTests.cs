@@ -70,6 +70,9 @@ public class CareAnswerTests
             "pus coming out appointment on friday",
             "red streaks up my neck appointment tomorrow",
             "used my sisters roller she has hiv",
+            "pain should be going down right? its day 3 and mine goes up",
+            "feel tired and achy after",
+            "eye watering a lot",
         ];
 
     public static TheoryData<string> Harmless => [.. Lines("harmless.txt")];

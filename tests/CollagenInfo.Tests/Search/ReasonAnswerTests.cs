@@ -36,6 +36,7 @@ public class ReasonAnswerTests
     [InlineData("steroid cream on face for months", "steroid-cream")]
     [InlineData("breast radiotherapy years ago stretch marks there", "irradiated-skin")]
     [InlineData("came off roaccutane", "isotretinoin-past")]
+    [InlineData("i get keloids from piercings", "keloid")]
     public void A_reason_is_answered(string typed, params string[] reasons) =>
         Assert.Equal(reasons, Find(typed).Reasons.Select(reason => reason.Item.Id).Order(StringComparer.Ordinal));
 
@@ -51,6 +52,7 @@ public class ReasonAnswerTests
     [InlineData("chest pain")]
     [InlineData("dark marks where i was treated 3 weeks ago")]
     [InlineData("weeping skin day 2")]
+    [InlineData("can you get hiv or hepatitis from this")]
     public void What_means_something_else_is_no_reason(string typed) => Assert.Empty(Find(typed).Reasons);
 
     [Theory]

@@ -28,6 +28,10 @@ public sealed class SearchAnswersTests(ShippedSite site) : IClassFixture<Shipped
     }
 
     [Fact]
+    public async Task What_holds_for_each_answer_is_said_once() =>
+        Assert.Equal(2, (await SearchAsync("redness")).QuerySelector(".care-card").Words().Split("If it turns black").Length);
+
+    [Fact]
     public async Task An_expected_sign_without_a_day_says_from_when_to_call()
     {
         var card = (await SearchAsync("itchy")).QuerySelector(".care-card");
