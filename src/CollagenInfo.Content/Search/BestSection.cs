@@ -27,7 +27,7 @@ internal static class BestSection
     {
         var named = query
             .Groups()
-            .Where(group => !group.Typed.Words.All(ParsedQuery.IsOfAsking))
+            .Where(group => !group.Typed.Words.All(word => ParsedQuery.IsOfAsking(word) || word.All(char.IsAsciiDigit)))
             .Select(group => (Group: group, Weight: WeightOf(group, index)))
             .ToList();
         var best = pages

@@ -84,16 +84,15 @@ internal static class ReasonAnswer
     }
 
     /// <summary>
-    /// Whether a reason not to be treated is only a part of what is named, or about a medicine or treatment now that has ended: "steroid"
-    /// in "steroid cream", "radiotherapy" in "radiotherapy years ago".
+    /// Whether a reason is only a part of a milder one that is named, or about a medicine or treatment now that has ended: "steroid" in
+    /// "steroid cream", "radiotherapy" in "radiotherapy years ago".
     /// </summary>
     private static bool IsToldByMilder(AskedHit<SuitabilityItem> hit, List<AskedHit<SuitabilityItem>> hits, bool hasEnded) =>
-        hit.Meaning.Kind is SuitabilityKind.DoNotTreat
-        && hits.Exists(other =>
-            other.Meaning.Kind is not SuitabilityKind.DoNotTreat
+        hits.Exists(other =>
+            other.Meaning.Kind > hit.Meaning.Kind
             && other.Start <= hit.Start
             && hit.End <= other.End
-            && (other.Said > hit.Said || (hasEnded && hit.Meaning.IsMedicine))
+            && (other.Said > hit.Said || (hasEnded && hit.Meaning is { Kind: SuitabilityKind.DoNotTreat, IsMedicine: true }))
         );
 
     private static IEnumerable<string> NamesOf(Term term) =>
@@ -140,7 +139,9 @@ internal static class ReasonAnswer
 
     /// <summary>"15 year old scars".</summary>
     private static bool IsAgeOfOther(int next, ParsedQuery query) =>
-        next + 1 < query.Words.Length && query.Words[next].Text is "old" && query.Concepts.Any(other => other.First == next + 1);
+        next + 1 < query.Words.Length
+        && query.Words[next].Text is "old"
+        && query.Concepts.Any(other => !other.IsPart && other.First == next + 1);
 
     /// <summary>"As a teenager", "since I was a kid"; or only likened to it, "like a bad sunburn", or feared.</summary>
     private static bool IsOfThePast(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>

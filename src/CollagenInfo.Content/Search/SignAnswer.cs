@@ -20,6 +20,11 @@ internal static class SignAnswer
 
     private static readonly FrozenSet<string> OfTime = WordSet.Parse("first second third next since still after yesterday under both bit");
 
+    /// <summary>Where nobody is needled: what hurts there is no sign of healing skin.</summary>
+    private static readonly FrozenSet<string> OfElsewhere = WordSet.Parse(
+        "ear ears tooth teeth throat joint joints muscle muscles kidney bladder bowel"
+    );
+
     private static readonly FrozenSet<string> OfBefore = WordSet.Parse("before prior prepare preparing");
 
     /// <summary>
@@ -36,6 +41,7 @@ internal static class SignAnswer
         var hits = indexed
             .Symptoms.HitsIn(query.Words, typed)
             .Where(hit => hit.Symptom is { Worst: <= Urgency.CallUs, Group: not SymptomGroup.Other })
+            .Where(hit => hit.Symptom.Group is not SymptomGroup.HeatSwellingPain || !query.HasAny(OfElsewhere))
             .ToList();
         if (hits.Count == 0 || GeneralQuestion.Is(query.Words) || query.HasAny(OfBefore))
         {

@@ -36,6 +36,8 @@ public class ReasonAnswerTests
     [InlineData("steroid cream on face for months", "steroid-cream")]
     [InlineData("breast radiotherapy years ago stretch marks there", "irradiated-skin")]
     [InlineData("came off roaccutane", "isotretinoin-past")]
+    [InlineData("15 yr old son acne scars", "under-age")]
+    [InlineData("stopped prednisone last month", "cancer-treatment-past")]
     [InlineData("i get keloids from piercings", "keloid")]
     public void A_reason_is_answered(string typed, params string[] reasons) =>
         Assert.Equal(reasons, Find(typed).Reasons.Select(reason => reason.Item.Id).Order(StringComparer.Ordinal));
@@ -56,7 +58,7 @@ public class ReasonAnswerTests
     public void What_means_something_else_is_no_reason(string typed) => Assert.Empty(Find(typed).Reasons);
 
     [Theory]
-    [InlineData("allergic to nickel earrings", true)]
+    [InlineData("allergic to nickel piercing", true)]
     [InlineData("sunburnt from holiday appointment friday", true)]
     [InlineData("had filler 2 weeks ago", false)]
     public void What_answers_more_of_the_words_comes_before_a_section(string typed, bool isFirst)

@@ -34,6 +34,12 @@ public class SignAnswerTests
     }
 
     [Theory]
+    [InlineData("ear pain after")]
+    [InlineData("tooth ache after")]
+    [InlineData("sore throat since my session")]
+    public void What_hurts_elsewhere_is_no_healing_skin(string typed) => Assert.Null(Find(typed).Signs);
+
+    [Theory]
     [InlineData("redness", "redness", "redness-easing")]
     [InlineData("flaking", "dryness-or-flaking")]
     [InlineData("bruising", "bruising")]
