@@ -165,10 +165,7 @@ internal static class PageAnswers
         ContentLibrary library
     )
     {
-        var stems = passages.Select(passage => StemsOf(library.Expand(passage.Text)).ToHashSet(StringComparer.Ordinal)).ToList();
-        var said = StemsOf(library.Expand(title)).ToHashSet(StringComparer.Ordinal);
-        var named = stems.ConvertAll(of => of.Count(stem => query.Stems.Contains(stem) && !said.Contains(stem)));
-        named = named.All(count => count == 0) ? stems.ConvertAll(of => of.Count(query.Stems.Contains)) : named;
+        var named = CountAsked(passages, title, query, library);
         var beginning = 1 + passages.Skip(1).TakeWhile(passage => passage.Kind is not PassageKind.Paragraph).Count();
         var best = Enumerable
             .Range(0, passages.Count)
@@ -187,6 +184,20 @@ internal static class PageAnswers
         }
 
         return named[0] > 0 || (title.Contains('?', StringComparison.Ordinal) && !IsUrgent(passages[best])) ? (0, best) : (best, 0);
+    }
+
+    /// <summary>
+    /// How much of what is asked each passage names: of what was typed, and of that what the title does not say, before other words for
+    /// it. What no passage names counts for nothing.
+    /// </summary>
+    private static List<int> CountAsked(IReadOnlyList<Passage> passages, string title, ParsedQuery query, ContentLibrary library)
+    {
+        var said = StemsOf(library.Expand(title)).ToHashSet(StringComparer.Ordinal);
+        var typed = query.Stems.Where(query.TypedStems.Contains).ToList();
+        List<IEnumerable<string>> ways = [typed.Except(said), typed, query.Stems.Except(said), query.Stems];
+        var stems = passages.Select(passage => StemsOf(library.Expand(passage.Text)).ToHashSet(StringComparer.Ordinal)).ToList();
+        return ways.Select(way => stems.ConvertAll(of => way.Count(of.Contains))).FirstOrDefault(counts => counts.Any(count => count > 0))
+            ?? stems.ConvertAll(_ => 0);
     }
 
     private static bool IsUrgent(Passage passage) =>

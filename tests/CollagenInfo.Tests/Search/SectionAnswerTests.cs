@@ -69,6 +69,13 @@ public class SectionAnswerTests
         Assert.Equal((text, also), (answer.Text, answer.Also));
     }
 
+    /// <summary>"Numbing medicine", which pages call the cream too, stands in the paragraphs that follow.</summary>
+    [Theory]
+    [InlineData("how long between numbing and needling", "Numbing cream is put on before")]
+    [InlineData("self harm scars on arms", "It may also soften mature scars")]
+    public void What_was_typed_counts_before_other_words_for_it(string typed, string text) =>
+        Assert.StartsWith(text, Search.Find(Shipped, SearchQuery.Parse(typed)).Page?.Text, StringComparison.Ordinal);
+
     [Fact]
     public void What_follows_is_shown_if_it_is_short_and_nothing_else_is_answered()
     {
