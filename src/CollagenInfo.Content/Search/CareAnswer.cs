@@ -53,7 +53,9 @@ internal static class CareAnswer
         return hits.Where(hit =>
                 hit.Symptom.Worst >= least
                 && !(tone is { } place && hit.Places.Contains(place))
-                && (IsCertain(hit) || !others.Exists(other => IsWithin(hit, words, other)))
+                && !others.Exists(other =>
+                    IsWithin(hit, words, (other.Start, other.End)) && (!IsCertain(hit) || IsMuchLonger(hit, other.Count))
+                )
                 && !reasons.Any(reason =>
                     IsWithin(hit, words, (reason.Start, reason.End)) && (IsLonger(hit, reason) || IsBefore(hit, reason, query))
                 )
@@ -62,8 +64,11 @@ internal static class CareAnswer
             .Select(hit => hit.Symptom);
     }
 
-    /// <summary>Several words that name an emergency count as one, whatever else they may be part of.</summary>
+    /// <summary>Several words that name an emergency count as one, unless they are part of a much longer name of something else.</summary>
     private static bool IsCertain(SymptomHit hit) => hit.Symptom.Worst is Urgency.Emergency && hit.Places.Count > 1;
+
+    /// <summary>"Needles for under eyes", and not a needle in an eye.</summary>
+    private static bool IsMuchLonger(SymptomHit hit, int count) => count >= hit.Places.Count + WordsMore;
 
     /// <summary>
     /// Whether the name of a reason to ask before treatment says much more than the sign in it, which is then no sign: "pass out at the
@@ -94,12 +99,12 @@ internal static class CareAnswer
         hit.Places.All(place => words[place].Start >= other.Start && words[place].End <= other.End);
 
     /// <summary>The positions of phrases that are not a sign although some of their words are: "HIV positive".</summary>
-    private static List<(int Start, int End)> OtherMeanings(string text, IndexedLibrary indexed, ContentLibrary library)
+    private static List<(int Start, int End, int Count)> OtherMeanings(string text, IndexedLibrary indexed, ContentLibrary library)
     {
         var words = Tokenizer.Words(text);
         return [.. indexed.Concepts.FindIn(words)
             .Where(hit => hit.Count > 1 && !MeansSign(hit.Concept, indexed, library))
-            .Select(hit => (words[hit.First].Start, words[hit.First + hit.Count - 1].End))];
+            .Select(hit => (words[hit.First].Start, words[hit.First + hit.Count - 1].End, hit.Count))];
     }
 
     /// <summary>Whether it is a sign, another name for one, or leads to the page on getting help.</summary>

@@ -73,7 +73,7 @@ internal static class ReasonAnswer
         return
         [
             .. items
-                .OrderByDescending(item => query.HasAny(OfWhatEnded) && item.Wait is not null)
+                .OrderByDescending(item => query.HasAny(OfWhatEnded) && item.Wait is not null && IsNamedInFull(item, hits))
                 .ThenBy(item => item.Kind)
                 .Take(Most)
                 .Select(item => new ReasonAdvice(item, library.Expand(item.Text), WaitOf(item, library), NoteOf(item, library), address)
@@ -93,6 +93,12 @@ internal static class ReasonAnswer
             && other.Start <= hit.Start
             && hit.End <= other.End
             && (other.Said > hit.Said || (hasEnded && hit.Meaning is { Kind: SuitabilityKind.DoNotTreat, IsMedicine: true }))
+        );
+
+    /// <summary>Whether no longer phrase has its words: "cancer" is only a part of "skin cancer".</summary>
+    private static bool IsNamedInFull(SuitabilityItem item, List<AskedHit<SuitabilityItem>> hits) =>
+        hits.Exists(hit =>
+            hit.Meaning == item && !hits.Exists(other => other.Said > hit.Said && other.Start <= hit.Start && hit.End <= other.End)
         );
 
     private static IEnumerable<string> NamesOf(Term term) =>
@@ -146,6 +152,7 @@ internal static class ReasonAnswer
     /// <summary>"As a teenager", "since I was a kid"; or only likened to it, "like a bad sunburn", or feared.</summary>
     private static bool IsOfThePast(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
         (hit.First > 1 && query.Words[hit.First - 1].Text is "a" && query.Words[hit.First - 2].Text is "as" or "was")
+        || (hit.First > 0 && query.Words[hit.First - 1].Text is "as")
         || query.Words.Take(hit.First).TakeLast(Likening).Any(word => word.Text is "like")
         || IsFeared(hit, query);
 

@@ -30,6 +30,7 @@ internal static class ToldAnswer
         found is { Signs: null, Care: null }
         && LongestIn(indexed.Told, query) is { } hit
         && !(hit.Meaning.IsPermission && found.Page is not null)
+        && !query.Concepts.Any(other => other.Concept.Activity is not null && other.Count > hit.Count && other.Names(hit.First))
         && (found.Reasons.Count == 0 || hit.Count > indexed.Reasons.FindIn(query.Words).Max(reason => reason.Said))
             ? new ToldAdvice(
                 Capitals.Capitalized(string.Join(' ', WordsOf(hit, query).Select(word => word.Text))),

@@ -39,6 +39,7 @@ public class ReasonAnswerTests
     [InlineData("15 yr old son acne scars", "under-age")]
     [InlineData("stopped prednisone last month", "cancer-treatment-past")]
     [InlineData("i get keloids from piercings", "keloid")]
+    [InlineData("had hep b as kid", "blood-borne")]
     public void A_reason_is_answered(string typed, params string[] reasons) =>
         Assert.Equal(reasons, Find(typed).Reasons.Select(reason => reason.Item.Id).Order(StringComparer.Ordinal));
 
@@ -56,6 +57,10 @@ public class ReasonAnswerTests
     [InlineData("weeping skin day 2")]
     [InlineData("can you get hiv or hepatitis from this")]
     public void What_means_something_else_is_no_reason(string typed) => Assert.Empty(Find(typed).Reasons);
+
+    [Fact]
+    public void A_wait_comes_first_only_for_what_is_named_in_full() =>
+        Assert.Equal("skin-cancer-area", Find("skin cancer removed 5 years ago").Reasons[0].Item.Id);
 
     [Theory]
     [InlineData("allergic to nickel piercing", true)]

@@ -30,6 +30,7 @@ public class ToldAnswerTests
     [InlineData("when can i wear makeup")]
     [InlineData("cant breathe after wine")]
     [InlineData("glass of wine tonight")]
+    [InlineData("benzoyl peroxide day 4")]
     [InlineData("when can i dye my hair")]
     public void What_a_reason_a_section_or_an_emergency_says_better_is_left_to_it(string typed) => Assert.Null(Find(typed).Told);
 
