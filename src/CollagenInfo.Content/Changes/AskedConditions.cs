@@ -12,7 +12,7 @@ internal static partial class AskedConditions
         for (var at = 0; at < sentences.Count; at++)
         {
             var asked = at + 1 < sentences.Count ? Asked().Match(sentences[at]) : Match.Empty;
-            joined.Add(asked.Success ? $"{ConditionOf(asked)}, {sentences[++at]}" : sentences[at]);
+            joined.Add(asked.Success ? $"{ConditionOf(asked)}, {Then().Replace(sentences[++at], "")}" : sentences[at]);
         }
 
         return joined;
@@ -27,13 +27,17 @@ internal static partial class AskedConditions
             "NOT SURE" => "are not sure ",
             "ARE YOU" => "are ",
             "HAVE YOU" => "have ",
+            "DID YOU HAVE" => "had ",
             _ => "",
         };
 
     [GeneratedRegex(
-        @"^(?<sign>\s{0,9}([-*]\s)?)(?<asks>not sure|are you|have you|do you)\s(?<what>[^?]{1,300})\?\s{0,9}$",
+        @"^(?<sign>\s{0,9}([-*]\s)?)(?<asks>not sure|are you|have you|do you|did you have)\s(?<what>[^?]{1,300})\?\s{0,9}$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Asked();
+
+    [GeneratedRegex(@"^\s{0,9}then\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Then();
 }

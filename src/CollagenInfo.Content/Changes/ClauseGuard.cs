@@ -1,30 +1,53 @@
 namespace CollagenInfo.Content.Changes;
 
 /// <summary>Compares sentences clause by clause: where one ends matters if a "not" or an "if" then holds for less, or for more.</summary>
-internal static class ClauseGuard
+/// <param name="saysTheSame">Whether two clauses say the same, but for what stands first or last in them.</param>
+internal sealed class ClauseGuard(Func<GuardSentence, GuardSentence, bool> saysTheSame)
 {
     /// <summary>Whether clauses that follow each other say the same, each for itself.</summary>
-    public static bool SaysTheSame(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after) =>
+    public bool SaysTheSame(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after) =>
+        IsReasonTurned(before, after) || IsReasonTurned(after, before) || IsSameInOrder(before, after);
+
+    /// <summary>"It breaks the skin, so it has risks" and "it has risks because it breaks the skin".</summary>
+    private bool IsReasonTurned(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after) =>
+        before is [{ IsLast: false } reason, { Joint: "so", IsLast: true } result]
+        && after is [{ IsLast: false } first, { Joint: "because", IsLast: true } second]
+        && saysTheSame(reason.Said, second.Said)
+        && saysTheSame(result.Said, first.Said);
+
+    private bool IsSameInOrder(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after) =>
         before.Count == after.Count
         && Enumerable.Range(0, before.Count).All(at => IsSame(before, after, at))
         && Enumerable.Range(0, before.Count - 1).All(at => MayEnd(before, after, at) && MayEnd(after, before, at));
 
-    private static bool IsSame(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after, int at) =>
-        IsTiedAlike(before[at].Joint, after[at].Joint) && (before[at].Said.Says(after[at].Said) || IsTurned(before, after, at));
+    private bool IsSame(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after, int at) =>
+        IsTiedAlike(before, after, at) && (saysTheSame(before[at].Said, after[at].Said) || IsTurned(before, after, at));
 
     private static bool IsTurned(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after, int at) =>
         WordOrder.MayMove(before[at].Said, after[at].Said) && MayTurn(before, at) && MayTurn(after, at);
 
     /// <summary>A period, "and" and "so" tell in which order to think; "but" and "because" say more.</summary>
-    private static bool IsTiedAlike(string before, string after) =>
-        before == after
-        || (before is "" or "and" or "so" && after is "" or "and" or "so")
-        || (before is "" or "because" && after is "" or "because")
-        || (before is "" or "but" && after is "" or "but");
+    private static bool IsTiedAlike(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after, int at)
+    {
+        var (old, now) = (before[at].Joint, after[at].Joint);
+        return old == now
+            || (old is "" or "and" or "so" or "which" && now is "" or "and" or "so" or "which")
+            || (old is "" or "because" or ":" && now is "" or "because" or ":")
+            || (old is "" or "but" && now is "" or "but")
+            || (old is "and" or "while" && now is "and" or "while")
+            || (
+                old is "" or "and" or "then" && now is "" or "and" or "then"
+                && IsWithoutTime(before[at].Said)
+                && (at == 0 || IsWithoutTime(before[at - 1].Said))
+            );
+    }
+
+    /// <summary>Whether nothing in a clause says when or how urgent, so that it says little which of two comes first.</summary>
+    private static bool IsWithoutTime(GuardSentence clause) => !clause.HasBounds && !clause.IsUrgent;
 
     /// <summary>Whether what stands first or last in a clause holds for this one alone.</summary>
     private static bool MayTurn(IReadOnlyList<GuardClause> clauses, int at) =>
-        !(clauses[at].Joint == "and" && at > 0 && !clauses[at - 1].IsLast)
+        !(clauses[at].Joint == "and" && at > 0 && !clauses[at - 1].IsLast && !IsWhole(clauses[at].Said))
         && (
             !clauses[at].BeginsWithCondition
             || clauses[at].IsLast
@@ -32,10 +55,13 @@ internal static class ClauseGuard
             || (clauses[at + 1].Joint == "so" && clauses[at].Said.Words[0].Text != "if")
         );
 
+    /// <summary>Whether a clause says of what it speaks, and neither when nor if, so that it needs no other.</summary>
+    private static bool IsWhole(GuardSentence clause) => clause is { HasCondition: false, HasBounds: false, HasSubjectFirst: true };
+
     /// <summary>Whether an "if" may hold for the next clause, or a "not" for one without a subject: "do not press, and rub".</summary>
     private static bool MayHoldForMore(GuardSentence clause, GuardSentence next) =>
         clause.Words.Any(word => word.Kind is WordKind.Condition)
-        || (clause.HasNegation && !(next.All is [var first, ..] && EnglishWords.BeginsSubject(first.Text)));
+        || (clause.HasNegation && !next.HasSubjectFirst);
 
     /// <summary>Whether a clause of a longer sentence may as well be the end of one.</summary>
     private static bool MayEnd(IReadOnlyList<GuardClause> clauses, IReadOnlyList<GuardClause> others, int at)
@@ -45,10 +71,10 @@ internal static class ClauseGuard
             return true;
         }
 
-        var (isAdded, next) = (clauses[at + 1].Joint == "and", clauses[at + 1].Said);
+        var (isAdded, next) = (clauses[at + 1].Joint is "and" or "then" or "while", clauses[at + 1].Said);
         var sentence = clauses.Take(at + 1).Reverse().TakeWhile((clause, back) => back == 0 || !clause.IsLast).ToList();
         return !sentence.Exists(clause => isAdded ? MayHoldForMore(clause.Said, next) : clause.BeginsWithCondition)
-            && !(isAdded && next.HasBounds)
+            && !(isAdded && next.HasBounds && !(clauses[at].Said.HasSubjectFirst && next is { HasSubjectFirst: true, HasCondition: false }))
             && (!sentence.Exists(clause => clause.HasModal) || next.HasAllOf(others[at + 1].Said));
     }
 }

@@ -54,7 +54,8 @@ internal static class EnglishWords
     );
 
     private static readonly FrozenSet<string> Subjects = WordSet.Parse(
-        "a an the it they you we this that these those there some many most each every your our their its nobody everybody people"
+        "a an the it they you we this that these those there some many most each every your our their its nobody everybody people",
+        "someone anyone everyone many several"
     );
 
     /// <summary>What a word does; null if no list here has it.</summary>
@@ -96,7 +97,7 @@ internal static class EnglishWords
         all any some most many few several little much more less least fewer every each lot lots enough too very quite always
         often usually sometimes rarely seldom never mostly nearly almost about even up down exactly precisely completely fully
         partly entirely totally mainly largely generally hardly whole part only alone additional extra maximum minimum average one
-        first last own
+        first last own anytime
         """;
 
     private const string Times = """

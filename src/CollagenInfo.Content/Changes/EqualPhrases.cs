@@ -1,478 +1,114 @@
+using System.Collections.Frozen;
+
 namespace CollagenInfo.Content.Changes;
 
 /// <summary>Some words in place of which others say the same.</summary>
-/// <param name="Words">The words.</param>
+/// <param name="Words">The words; "_" is for one to five others.</param>
 /// <param name="Same">Those that stand for them; none if they say nothing.</param>
-internal sealed record EqualPhrase(string[] Words, string[] Same);
+internal sealed record EqualPhrase(string[] Words, string[] Same)
+{
+    private const string Gap = "_";
+    private const int MostInGap = 5;
 
-/// <summary>Phrases that say the same, so that a reader of advice loses nothing when one stands in place of the other.</summary>
+    private readonly int gap = Array.IndexOf(Words, Gap);
+
+    /// <summary>How many words it takes at a place, and what stands for them; null if it is not there.</summary>
+    public (int Length, IReadOnlyList<GuardWord> Same)? ReplacedAt(List<GuardWord> words, int at)
+    {
+        var left = words.Count - at;
+        if (gap < 0)
+        {
+            return Stands(words, at, 0, Words.Length) ? (Words.Length, [.. Same.Select(text => words[at] with { Text = text })]) : null;
+        }
+
+        var behind = Words.Length - gap - 1;
+        for (var length = behind > 0 ? 1 : left - gap; length is > 0 and <= MostInGap && gap + length + behind <= left; length++)
+        {
+            if (Stands(words, at, 0, gap) && Stands(words, at + length - 1, gap + 1, behind))
+            {
+                var others = words.Skip(at + gap).Take(length);
+                return (gap + length + behind, [.. Same.SelectMany(text => text == Gap ? others : [words[at] with { Text = text }])]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether some of its words stand where they would if the first stood at a place.</summary>
+    private bool Stands(List<GuardWord> words, int at, int first, int count) =>
+        at + first + count <= words.Count
+        && Enumerable.Range(first, count).All(place => words[at + place].Text == Words[place]);
+}
+
+/// <summary>The words and phrases of EqualWords.txt, which says what is in it.</summary>
 internal static class EqualPhrases
 {
-    /// <summary>On each line, what stands behind the sign stands for what is before it.</summary>
-    private const string Lists = """
-        cannot = can not
-        may not = maybe not
-        might not = maybe not
-        could not = maybe not
-        lots of = many
-        a lot of = many
-        plenty of = many
-        a great deal of = much
-        a number of = several
-        very small = tiny
-        a few = some
-        a little = somewhat
-        a bit = somewhat
-        do not have to = need not
-        do not need to = need not
-        does not have to = need not
-        does not need to = need not
-        you are welcome to = you may
-        take a look at = see
-        have a look at = see
-        how much time = how long
-        how can i = how to
-        how do i = how to
-        over time = with time
-        at times = sometimes
-        from time to time = sometimes
-        in most cases = usually
-        most of the time = usually
-        on the internet = online
-        over the phone = by phone
-        on the phone = by phone
-        ahead of time = beforehand
-        in advance = beforehand
-        make sure = ensure
-        carry on = continue
-        go on = continue
-        along with = with
-        bring along = bring
-        at the moment = now
-        right now = now
-        at present = now
-        later on = later
-        once more = again
-        once again = again
-        instead of = rather than
-        in total = in all
-        cell phone = phone
-        no one = nobody
-        any one = anyone
-        as well = also
-        in addition = also
-        such as = like
-        for example = like
-        for instance = like
-        e g = like
-        in order to = to
-        let us know = tell us
-        due to = because of
-        at once = immediately
-        right away = immediately
-        straight away = immediately
-        is able to = can
-        are able to = can
-        be able to = can
-        find out = learn
-        on line = online
-        web site = website
-        web sites = website
-        every one of = each of
-        each one of = each of
-        look at = see
-        make up = makeup
-        prior to = before
-        it is what = it
-        you may also see it = it also be
-        put together = bring together
-        brought together = bring together
-        you can also read = read
-        you can read = read
-        you can learn = read
-        you may read = read
-        you may also read = read
-        you are also welcome to = you may also
-        you are free to = you may
-        feel free to = you may
-        at all =
-        at all times = always
-        next then = then
-        2 nd = second
-        1 st = first
-        3 rd = third
-        next read = then read
-        next see = then see
-        worth a read = read
-        worth a look = see
-        worth reading = read
-        on this page you will find = this page
-        on this page you find = this page
-        on this page you can find = this page
-        on this page you can read = this page
-        on these pages you can read = these pages
-        on these pages you will find = these pages
-        this page gives = this page
-        this page tells you = this page
-        this page gives you = this page
-        here you will find = here is
-        here you find = here is
-        here are = here is
-        go back to = return to
-        works over = goes over
-        in sections = section by section
-        together with = with
-        makes the plan = plans
-        makes a plan = plans
-        make the plan = plan
-        make a plan = plan
-        make plans = plan
-        pick your day = choose your day
-        pick a day = choose a day
-        pick the day = choose the day
-        pick a date = choose a date
-        pick the date = choose the date
-        pick a time = choose a time
-        take along = bring
-        pack these = bring these
-        photos are taken = take photos
-        pictures are taken = take photos
-        we take photos = take photos
-        waiting room = lounge
-        waiting area = lounge
-        waiting time = time in lounge
-        front desk = reception
-        glass of water = cup
-        bottle of water = cup
-        drink of water = cup
-        drinking water = cup
-        water tea and coffee = tea
-        water coffee and tea = tea
-        tea coffee and water = tea
-        coffee tea and water = tea
-        water and coffee = tea
-        water and tea = tea
-        tea and water = tea
-        coffee and water = tea
-        something to drink = cup
-        pen and paper = notebook
-        pen or pencil = notebook
-        on your own = alone
-        by yourself = alone
-        our own = our
-        your own = your
-        their own = their
-        of your own = your
-        of our own = our
-        even though = although
-        in spite of = despite
-        free of charge = without cost
-        at no cost = without cost
-        for free = without cost
-        no charge = without cost
-        give us a call = call us
-        give us a ring = call us
-        get in touch with = contact
-        get in contact with = contact
-        speak with = talk to
-        speak to = talk to
-        talk with = talk to
-        look through = go through
-        hold on to = keep
-        bit by bit = gradually
-        little by little = gradually
-        as a rule = usually
-        more often than not = usually
-        as time goes by = with time
-        as time passes = with time
-        with the time = with time
-        in the beginning = at first
-        to begin with = at first
-        to start with = at first
-        in the end = finally
-        feel nervous = be nervous
-        feels nervous = be nervous
-        gets worse = becomes worse
-        get worse = become worse
-        getting worse = becoming worse
-        get older = become older
-        either is fine = both be fine
-        either of these is fine = both be fine
-        either one is fine = both be fine
-        a good number of = many
-        a large number of = many
-        quite a few = several
-        the majority of = most
-        every day = each day
-        whenever you like = any time
-        at any point = at any time
-        any of the = any
-        some of the = some
-        most of the = most
-        all of the = all
-        each of the = each
-        none of the = none of
-        many of the = many
-        those who = people who
-        anybody who = anyone who
-        in writing = written
-        written down = written
-        write down = write
-        note down = write
-        jot down = write
-        the way in which = how
-        the reason why = why
-        the reason that = why
-        much easier = easier
-        a lot easier = easier
-        very easy = easy
-        really easy = easy
-        takes place = happens
-        take place = happen
-        set up = arrange
-        in your mind = in mind
-        bear in mind = keep in mind
-        have in mind = keep in mind
-        if you wish = if you like
-        if you want = if you like
-        if you prefer = if you like
-        if you would like = if you like
-        in the same way = likewise
-        the same way = likewise
-        as follows = these
-        below are = here is
-        listed here = here
-        listed below = here
-        the following = these
-        on top of that = also
-        what is more = also
-        to our knowledge = as far as we know
-        such a = a
-        what kind of = which kind of
-        what sort of = which kind of
-        what type of = which kind of
-        how come = why
-        what for = why
-        do you have questions = questions
-        if you have any questions = if you have questions
-        if you have a question = if you have questions
-        any questions = questions
-        how can you = how to
-        how do you = how to
-        how should you = how to
-        how may you = how to
-        what can you = what you can
-        what may you = what you can
-        what should you = what to
-        when should you = when to
-        where should you = where to
-        who should you = who to
-        whom should you = who to
-        what do you need to = what to
-        what you need to = what to
-        what you should = what to
-        how you can = how to
-        how you should = how to
-        what can i = what you can
-        what may i = what you can
-        what should i = what to
-        when should i = when to
-        where should i = where to
-        who should i = who to
-        whom should i = who to
-        what do i need to = what to
-        how may i = how to
-        how should i = how to
-        what did = what
-        what does = what
-        where do = where
-        where does = where
-        how does = how
-        why do = why
-        why does = why
-        more about = about
-        read on = read
-        this article gives = this page
-        would rather = want
-        would rather not = want not
-        would prefer to = want
-        would prefer = want
-        would like to = want
-        would like = want
-        will never = will not
-        there is no rush = please
-        there is no hurry = please
-        no need to hurry = please
-        no need to rush = please
-        no rush = please
-        even a = a
-        best written = written
-        friend or relative = friend
-        relative or friend = friend
-        friends or relatives = friend
-        relatives or friends = friend
-        friends and relatives = friend
-        friend or family member = friend
-        family member or friend = friend
-        friends or family = friend
-        family or friends = friend
-        friends and family = friend
-        family and friends = friend
-        each time = everytime
-        every time = everytime
-        there is no need to = you need not
-        there is no need for you to = you need not
-        have to = need to
-        has to = need to
-        a great deal = much
-        a lot = much
-        deals with = is about
-        deal with = be about
-        on offer = offered
-        draws on = is based on
-        all of them = each of them
-        all of these = each of these
-        not happy = unhappy
-        not certain = not sure
-        is not possible to = can not
-        is possible to = can
-        how large = what size
-        how big = what size
-        the size of = what size
-        how much does it cost = what does it cost
-        how much it costs = what it costs
-        how much they cost = what they cost
-        how much does = what does
-        made of = made from
-        consists of = is made from
-        based upon = based on
-        on the phone or in person = in person
-        they all = each of them
-        these all = each of these
-        look it up = check it
-        look this up = check this
-        look them up = check them
-        is meant to = should
-        are meant to = should
-        is supposed to = should
-        make up your mind = decide
-        make up my mind = decide
-        what you can do = what to do
-        what you should do = what to do
-        if you would like to see = to see
-        if you want to see = to see
-        if you would like to know = to know
-        if you want to know = to know
-        to find out = to learn
-        more on this = more about this
-        more on = more about
-        for the rest = for the others
-        the rest of = the other
-        think it over = think
-        think about it = think
-        think about this = think
-        take your time = take time
-        take some time = take time
-        take someone with you = bring someone with you
-        bring someone along = bring someone with you
-        take someone along = bring someone with you
-        come with someone = bring someone with you
-        take with you = bring with you
-        ask for the answer = get the answer
-        give us a call on = call
-        give us a call at = call
-        give us a ring on = call
-        phone us on = call
-        ring us on = call
-        call us on = call
-        call us at = call
-        reach us on = call
-        in addition to = on top of
-        hardly ever = rarely
-        at first = initially
-        after that = then
-        straight after = immediately after
-        right after = immediately after
-        directly after = immediately after
-        one another = each other
-        per session = each session
-        per person = each person
-        is not able to = can not
-        are not able to = can not
-        is unable to = can not
-        are unable to = can not
-        what training do they have = how be trained
-        what is their training = how be trained
-        what training do you have = how be trained
-        what is your training = how be trained
-        work out = calculate
-        for a while = for some time
-        as well as = and also
-        per cent = percent
-        the internet = online
-        on our website = on this site
-        on our site = on this site
-        on the website = on this site
-        on this website = on this site
-        more information = more
-        further information = more
-        more details = more
-        in more detail = more
-        find more = read more
-        learn more = read more
-        see more = read more
-        you will get = you get
-        going to = will
-        is going to = will
-        are going to = will
-        in case = if
-        at the clinic = at clinic
-        from our clinic = from us
-        get in touch = contact us
-        be in touch = contact us
-        reach out to us = contact us
-        let us know about = tell us about
-        at any moment = at any time
-        whenever you want = at any time
-        at no point = never
-        any more = anymore
-        all right = fine
-        so that = so
-        in that case = then
-        that means = so
-        this means = so
-        as a result = so
-        for that reason = so
-        for this reason = so
-        because of this = so
-        because of that = so
-        that is why = so
-        this is why = so
-        which is why = so
-        tells you = says
-        tell you = say
-        not much = little
-        each one = each
-        every one = each
-        this page = page
-        this site = site
-        this website = site
-        this article = page
-        this list = list
-        """;
+    private const char OfVerbs = '*';
 
-    private static readonly ILookup<string, EqualPhrase> All = Lists
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-        .Select(line => line.Split('='))
-        .Select(sides => new EqualPhrase(WordsOf(sides[0]), WordsOf(sides[1])))
+    private static readonly ILookup<string, EqualPhrase> All = Read()
         .OrderByDescending(phrase => phrase.Words.Length)
         .ToLookup(phrase => phrase.Words[0], StringComparer.Ordinal);
 
-    /// <summary>The longest phrase that stands at a place among words; null if none does.</summary>
-    public static EqualPhrase? FindAt(List<GuardWord> words, int at) =>
-        All[words[at].Text].FirstOrDefault(phrase =>
-            at + phrase.Words.Length <= words.Count && !phrase.Words.Where((word, place) => words[at + place].Text != word).Any()
-        );
+    /// <summary>The single words for which one other stands.</summary>
+    private static readonly FrozenDictionary<string, string> Single = All.SelectMany(same => same)
+        .Where(phrase => phrase is { Words.Length: 1, Same.Length: 1 })
+        .DistinctBy(phrase => phrase.Words[0])
+        .ToFrozenDictionary(phrase => phrase.Words[0], phrase => phrase.Same[0], StringComparer.Ordinal);
 
-    private static string[] WordsOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary>How many words the longest phrase takes at a place, and what stands for them; null if there is none.</summary>
+    public static (int Length, IReadOnlyList<GuardWord> Same)? ReplacedAt(List<GuardWord> words, int at) =>
+        All[words[at].Text].Select(phrase => phrase.ReplacedAt(words, at)).FirstOrDefault(found => found is not null);
+
+    /// <summary>The word that stands for one; null if it stands for itself.</summary>
+    public static string? Of(string word) => Single.GetValueOrDefault(word);
+
+    /// <summary>Each phrase with those that stand for it, the groups as they are written.</summary>
+    public static IEnumerable<(string Same, string[] Phrases)> Groups()
+    {
+        using var stream = typeof(EqualPhrases).Assembly.GetManifestResourceStream(typeof(EqualPhrases), "EqualWords.txt")!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var sides = line.Split('=', StringSplitOptions.TrimEntries);
+                foreach (var same in sides.Length == 1 ? sides[0].TrimStart(OfVerbs).Split('|').Select(verb => OfVerbs + verb) : [sides[0]])
+                {
+                    yield return (same, sides.Length > 1 ? sides[1].Split('|', StringSplitOptions.TrimEntries) : []);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<EqualPhrase> Read() =>
+        from @group in Groups()
+        let isOfVerbs = @group.Same.StartsWith(OfVerbs)
+        let same = WordsOf(@group.Same.TrimStart(OfVerbs))
+        from phrase in @group.Phrases.Select(WordsOf).Append(same)
+        from form in isOfVerbs ? FormsOf(phrase) : [phrase]
+        where form.Length > 0 && !form.SequenceEqual(same)
+        select new EqualPhrase(form, same);
+
+    /// <summary>The phrase with each form of its verb, which is its first word: "fit", "fits", "fitted", "fitting".</summary>
+    private static IEnumerable<string[]> FormsOf(string[] phrase)
+    {
+        var verb = phrase[0];
+        var stem = verb is [.. var most, 'e'] && !verb.EndsWith("ee", StringComparison.Ordinal) ? most : verb;
+        string[] forms = verb switch
+        {
+            "be" => [verb],
+            [.., var before, 'y'] when !IsVowel(before) => [verb, $"{verb[..^1]}ies", $"{verb[..^1]}ied", $"{verb}ing"],
+            _ when IsDoubled(verb) => [verb, $"{verb}s", $"{verb}{verb[^1]}ed", $"{verb}{verb[^1]}ing", $"{verb}ed", $"{verb}ing"],
+            [.., 's' or 'x' or 'z'] or [.., 'c' or 's', 'h'] or "go" or "do" => [verb, $"{verb}es", $"{verb}ed", $"{verb}ing"],
+            _ => [verb, $"{verb}s", $"{stem}ed", $"{stem}ing"],
+        };
+        return forms.Select(form => (string[])[form, .. phrase[1..]]);
+    }
+
+    private static bool IsDoubled(string verb) =>
+        verb is [.., var before, var vowel, 'b' or 'd' or 'g' or 'm' or 'n' or 'p' or 'r' or 't'] && IsVowel(vowel) && !IsVowel(before);
+
+    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private static string[] WordsOf(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -76,7 +76,7 @@ internal static class EverydayWords
         invited welcomed greeting greet greets explaining clarify clarifies clarified detailed summed worded phrased rephrase
         organized organizes planning arrangement arrangements appointment appointments slot slots confirmed confirmation postpone
         postponed arriving arrival returning punctual traffic route routes comfortably upcoming forthcoming entire purely merely
-        mere whatsoever amongst whereas hence lunchtime anytime whichever whoever likewise similarly respectively accordingly
+        mere whatsoever amongst whereas hence lunchtime whichever whoever likewise similarly respectively accordingly
         consequently suppose assume assumes assumed assumption believe believed guessed imagined imagination hopefully fortunately
         luckily unfortunately sadly interestingly importantly understandably naturally surprise surprising surprisingly surprised
         amaze amazed astonishing else meet meets barrier barriers want wants accept accepts timeline
@@ -156,6 +156,10 @@ internal static class EverydayWords
 
     /// <summary>Whether a heading says the same with and without the word.</summary>
     public static bool IsTheme(string word) => word is "skin" or "area" or "activity" or "activities" or "usual";
+
+    /// <summary>Whether the word says hardly more than "be" where nobody is told to do anything: "comes from", "gets a new tip".</summary>
+    public static bool IsSupport(string word) =>
+        word is "come" or "get" or "give" or "make" or "sit" or "kind" or "case" or "thing" or "form";
 
     /// <summary>Whether the word is of what makes a visit pleasant, and of no advice.</summary>
     public static bool IsOfComfort(string word) => AllPlaces.Contains(word) || AllFeelings.Contains(word);

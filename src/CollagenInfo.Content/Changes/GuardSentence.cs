@@ -26,6 +26,10 @@ internal sealed class GuardSentence
     /// <summary>How often it says "you", also where that only invites.</summary>
     private int Yours { get; init; }
 
+    /// <summary>Whether we do what it speaks of first.</summary>
+    private bool BeginsWithUs =>
+        All.FirstOrDefault(word => word.Kind is not (WordKind.Plain or WordKind.Joining or WordKind.Condition)).Text == "we";
+
     /// <summary>The sentence as it stands in the text.</summary>
     public string Raw { get; private init; } = "";
 
@@ -110,6 +114,23 @@ internal sealed class GuardSentence
             word.Kind is WordKind.Condition or WordKind.Number || (word.Kind is WordKind.Time && !EnglishWords.IsPace(word.Text))
         );
 
+    /// <summary>Whether each "and" and "or" stands before "are" or "is", so that what follows holds for all that they join.</summary>
+    public bool JoinsSubjects =>
+        All.TakeWhile(word => word.Text is not ("be" or "was" or "were" or "been")).Count() is var verb
+        && verb < All.Count
+        && !All.Skip(verb).Any(word => word.Text is "and" or "or")
+        && !All.Take(verb).Any(word => word.Text is "who" or "which" or "that" or "what")
+        && !All.Take(verb).Skip(1).Any(word => word.Kind is WordKind.Condition);
+
+    /// <summary>Whether its first word belongs to what it speaks of: "the skin heals", and not "heal".</summary>
+    public bool HasSubjectFirst => All is [var first, ..] && EnglishWords.BeginsSubject(first.Text);
+
+    /// <summary>How often it says "a".</summary>
+    public int Articles => Count("a") + Count("an");
+
+    /// <summary>Whether it tells nobody to do something to skin.</summary>
+    public bool IsDescription => HasSubjectFirst || !All.Any(word => EnglishWords.IsCare(word.Text));
+
     /// <summary>Whether it takes up the sentence before it, so that it says something else in another place.</summary>
     public bool TakesUp => All.Count == 0 || EnglishWords.TakesUp(All[0].Text);
 
@@ -126,7 +147,10 @@ internal sealed class GuardSentence
     public bool IsDoneByYouAsIn(GuardSentence other) =>
         All.Count == 0
         || other.All.Count == 0
-        || Yours == other.Yours;
+        || Yours == other.Yours
+        || (Count("you") == other.Count("you") && !BeginsWithUs && !other.BeginsWithUs);
+
+    private int Count(string word) => All.Count(one => one.Text == word);
 
     /// <summary>The sentence without some of its words, each taken out once.</summary>
     public GuardSentence Without(IReadOnlyList<GuardWord> words)

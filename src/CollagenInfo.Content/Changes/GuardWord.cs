@@ -62,9 +62,12 @@ internal static partial class GuardWords
 
     /// <summary>The word in lower case; a "too" that ends a clause is "also".</summary>
     private static string WordOf(string sentence, Match part) =>
-        part.Value.Replace('’', '\'').ToLowerInvariant() is var word && word == "too" && EndsClause(sentence, part.Index + part.Length)
-            ? "also"
-            : word;
+        part.Value.Replace('’', '\'').ToLowerInvariant() switch
+        {
+            "too" when EndsClause(sentence, part.Index + part.Length) => "also",
+            "us" when part.Value == "US" => "usa",
+            var word => word,
+        };
 
     private static bool EndsClause(string sentence, int at) => ClauseEnd().IsMatch(sentence[at..]);
 

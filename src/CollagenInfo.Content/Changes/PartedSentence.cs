@@ -16,6 +16,17 @@ internal static class PartedSentence
             && SaysWithoutJoint(together, sentences, isParted);
     }
 
+    /// <summary>"Ask who. Ask why." as "Ask who and why"; null if the sentences do not begin with the same word.</summary>
+    public static string? AsOne(List<string> parted)
+    {
+        var first = FirstWordOf(parted[0]);
+        return first.Length > 0 && parted.TrueForAll(sentence => FirstWordOf(sentence) == first)
+            ? string.Join(" and", parted.Select((sentence, at) => (at == 0 ? sentence : sentence[first.Length..]).TrimEnd('.')))
+            : null;
+    }
+
+    private static string FirstWordOf(string sentence) => string.Concat(sentence.TakeWhile(char.IsLetter));
+
     /// <summary>"May sting and burn" is "may sting. It may burn", and not "may sting. It burns".</summary>
     private static bool SaysWithoutJoint(GuardSentence joined, List<GuardSentence> parted, bool isParted)
     {

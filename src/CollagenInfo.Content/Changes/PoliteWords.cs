@@ -55,14 +55,14 @@ internal static class PoliteWords
         }
 
         var verbs = words.Exists(word => !word.IsOfLink && word.Kind is WordKind.Body) ? Reading : Verbs;
-        var own = words.FindIndex(first, word => word.Text is not ("or" or "and" or "please" or "so" or "but" or "that"));
+        var own = words.FindIndex(first, word => word.Text is not ("or" or "and" or "please" or "so" or "but" or "that" or "anytime"));
         foreach (var beginning in Beginnings)
         {
             var at = beginning[0] == "or" || own < 0 ? first : own;
             var end = at + beginning.Length;
             if (end < words.Count && StandsAt(beginning, words, at) && verbs.Contains(words[end].Text))
             {
-                return [.. words.Take(first), .. words.Skip(end)];
+                return [.. words.Take(first), .. words.Take(at).Where(word => word.Text == "anytime"), .. words.Skip(end)];
             }
         }
 

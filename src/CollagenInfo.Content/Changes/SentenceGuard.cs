@@ -11,6 +11,10 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
 
     private readonly WordSpelling spelling = new(clinical);
 
+    private ClauseGuard? clauses;
+
+    private ClauseGuard Clauses => clauses ??= new ClauseGuard(IsSameClause);
+
     /// <summary>Whether the page is the one for emergencies, on which each sentence counts as advice.</summary>
     public bool IsOfHelp { get; init; }
 
@@ -45,7 +49,7 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     /// <summary>Whether a sentence may be added: all of it is about everyday things.</summary>
     public bool MayCome(GuardSentence sentence) =>
         !IsLoaded(sentence)
-        && (!sentence.SpeaksOfOthers || PoliteWords.IsReading(sentence.All[0].Text))
+        && (!sentence.SpeaksOfOthers || PoliteWords.IsReading(sentence.All[0].Text) || sentence.Has("print"))
         && LinkChanges(Read(""), sentence).Count == 0
         && (
             HarmlessWords.AreAllIn(Read(""), sentence, IsOfOffice)
@@ -70,16 +74,28 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     /// <summary>Whether both say the same but for the order, where that says nothing, and for words without weight.</summary>
     private bool SaysTheSame(GuardSentence before, GuardSentence after)
     {
-        if (before.Says(after) || SaysByClauses([before.Raw], [after.Raw]))
+        if (SaysByClauses([before.Raw], [after.Raw]))
         {
             return true;
         }
 
+        var (old, now) = WithoutLight(before, after);
+        return old.Says(now) || (before.Has("will") == after.Has("will") && WordOrder.MayMove(old, now));
+    }
+
+    /// <summary>Both without the words that stand in one of them alone but say nothing.</summary>
+    private static (GuardSentence Before, GuardSentence After) WithoutLight(GuardSentence before, GuardSentence after)
+    {
         var apart = WordChange.Apart(before, after);
-        var (old, now) = (before.Without(apart.Gone), after.Without(apart.New));
-        return apart.Gone.All(word => IsLight(word, before, after))
-            && apart.New.All(word => IsLight(word, after, before))
-            && (old.Says(now) || WordOrder.MayMove(old, now));
+        return apart.Gone.All(word => IsLight(word, before, after)) && apart.New.All(word => IsLight(word, after, before))
+            ? (before.Without(apart.Gone), after.Without(apart.New))
+            : (before, after);
+    }
+
+    private bool IsSameClause(GuardSentence before, GuardSentence after)
+    {
+        var (old, now) = WithoutLight(before, after);
+        return old.Says(now) || IsHarmlessClause(before, after);
     }
 
     /// <summary>Whether a word may stand in one version alone even where advice is given.</summary>
@@ -89,7 +105,10 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
             "we" => other.Words.All(another => another.Kind is not WordKind.Person) && own.IsDoneByYouAsIn(other),
             "us" => other.Has("us") && own.Has("them") == other.Has("them"),
             "to" or "by" or "as" or "at" or "for" or "about" or "from" or "with" => !own.IsBeside(word, Bounding),
-            "in" or "on" => HasOtherJoining(other, own) && !own.IsBeside(word, Bounding),
+            "will" => true,
+            "one" => own.Articles + 1 == other.Articles,
+            _ when EverydayWords.IsSupport(word.Text) => own.IsDescription && other.IsDescription,
+            "in" or "on" => (HasOtherJoining(other, own) || (own.IsDescription && other.IsDescription)) && !own.IsBeside(word, Bounding),
             _ => false,
         };
 
@@ -106,8 +125,10 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     /// <summary>Whether sentences say the same together but end at other places, where nothing depends on that.</summary>
     public bool IsPartedOtherwise(IReadOnlyList<SentenceChange> changes)
     {
-        var (before, after) = (TextsOf(changes, change => change.Before), TextsOf(changes, change => change.After));
-        return LinkChanges(Together(before), Together(after)).Count == 0
+        var (old, now) = (TextsOf(changes, change => change.Before), TextsOf(changes, change => change.After));
+        var before = old.ConvertAll(text => SharedLinks.AsOneWord(text, string.Concat(now)).Before);
+        var after = now.ConvertAll(text => SharedLinks.AsOneWord(string.Concat(old), text).After);
+        return LinkChanges(Together(old), Together(now)).Count == 0
             && (
                 AreHarmless(before, after)
                 || SaysByClauses(before, after)
@@ -132,17 +153,33 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     private bool SaysByClauses(IEnumerable<string> before, IEnumerable<string> after)
     {
         var (old, now) = (GuardClause.AllIn(before, Read), GuardClause.AllIn(after, Read));
-        return ClauseGuard.SaysTheSame(old, now)
+        return Clauses.SaysTheSame(old, now)
             || (
                 now is [.., var last, { Joint: "and" or "so" } added]
                 && now.Count == old.Count + 1
                 && MayCome(added.Said)
-                && ClauseGuard.SaysTheSame(old, [.. now.SkipLast(2), last with { IsLast = true }])
+                && Clauses.SaysTheSame(old, [.. now.SkipLast(2), last with { IsLast = true }])
             );
     }
 
+    /// <summary>Whether clauses beside advice differ only in words that matter to nobody, and speak of nothing that it names.</summary>
+    private bool IsHarmlessClause(GuardSentence before, GuardSentence after) =>
+        MayStandAlone(before)
+        && MayStandAlone(after)
+        && WordChange.Apart(before, after).All.All(word => word.Kind <= WordKind.Person && word.Text is not ("or" or "than"))
+        && HarmlessWords.AreAllIn(before, after, IsOfOffice);
+
+    private bool MayStandAlone(GuardSentence clause) =>
+        !IsLoaded(clause) && !clause.SpeaksOfOthers && clause.All.Count > 0 && !EnglishWords.IsCare(clause.All[0].Text);
+
     private bool IsParted(List<string> joined, List<string> parted) =>
-        PartedSentence.Is(joined.ConvertAll(Read), Together(joined), parted.ConvertAll(Read));
+        PartedSentence.Is(joined.ConvertAll(Read), Together(joined), parted.ConvertAll(Read))
+        || (
+            joined is [var whole]
+            && PartedSentence.AsOne(parted) is { } one
+            && !parted.Exists(sentence => Read(sentence) is { HasScope: true } or { HasBounds: true })
+            && SaysTheSame(Read(whole), Read(one))
+        );
 
     private GuardSentence Together(IEnumerable<string> sentences) => Read(string.Join(' ', sentences));
 

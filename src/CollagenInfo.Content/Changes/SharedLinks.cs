@@ -8,11 +8,11 @@ internal static partial class SharedLinks
     /// <summary>Both versions, each link that both have with one word for its name.</summary>
     public static (string Before, string After) AsOneWord(string before, string after)
     {
-        foreach (var (at, link) in Links().Matches(before).Select(link => link.Value).Distinct(StringComparer.Ordinal).Index())
+        foreach (var link in Links().Matches(before).Select(link => link.Value).Distinct(StringComparer.Ordinal))
         {
             if (after.Contains(link, StringComparison.Ordinal))
             {
-                var named = $"[linked{(char)('a' + (at % 26))}{link[link.IndexOf(']', StringComparison.Ordinal)..]}";
+                var named = $"[linked{string.Concat(link.Where(char.IsLetter))}{link[link.IndexOf(']', StringComparison.Ordinal)..]}";
                 before = before.Replace(link, named, StringComparison.Ordinal);
                 after = after.Replace(link, named, StringComparison.Ordinal);
             }

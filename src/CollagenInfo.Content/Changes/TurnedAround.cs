@@ -29,31 +29,42 @@ internal static class TurnedAround
     public static bool CanBegin(GuardWord word) => Beginnings.Contains(word.Text);
 
     /// <summary>Whether both have the same words, but what stands last in one stands first in the other.</summary>
-    public static bool Is(IReadOnlyList<GuardWord> before, IReadOnlyList<GuardWord> after)
+    /// <param name="before">The words of one version.</param>
+    /// <param name="after">Those of the other.</param>
+    /// <param name="joinsSubjects">Whether every "and" joins what the sentence speaks of: "redness and swelling are normal".</param>
+    public static bool Is(IReadOnlyList<GuardWord> before, IReadOnlyList<GuardWord> after, bool joinsSubjects)
     {
         var (old, now) = (WithoutEnd(before), WithoutEnd(after));
         return Enumerable
             .Range(1, Math.Max(0, old.Count - 1))
             .Any(cut =>
                 old.Skip(cut).Concat(old.Take(cut)).Select(word => word.Text).SequenceEqual(now.Select(word => word.Text))
-                && (MayBeTurned(old, cut, isLast: true) || MayBeTurned(old, cut, isLast: false))
+                && (MayBeTurned(old, cut, isLast: true, joinsSubjects) || MayBeTurned(old, cut, isLast: false, joinsSubjects))
             );
     }
 
-    private static bool MayBeTurned(List<GuardWord> words, int cut, bool isLast)
+    private static bool MayBeTurned(List<GuardWord> words, int cut, bool isLast, bool joinsSubjects)
     {
         var (clause, rest) = isLast
             ? (words.Skip(cut).ToList(), words.Take(cut).ToList())
             : (words.Take(cut).ToList(), words.Skip(cut).ToList());
         return (CanBegin(clause[0]) || (clause.Count > 1 && clause[0].Kind is WordKind.Time && CanBegin(clause[1])))
             && !rest.Exists(word => word.Text is "but" or "than")
-            && JoinsOnlyNames(rest)
+            && !(MaySayWhen(clause) && rest.Exists(word => word.Kind is WordKind.Condition))
+            && !(MaySayWhen(rest) && CanBegin(rest[0]) && clause.Exists(word => word.Kind is WordKind.Condition))
+            && (joinsSubjects || JoinsOnlyNames(rest) || (!clause.Exists(IsBound) && !rest.Exists(word => EnglishWords.IsCare(word.Text))))
             && !clause.Exists(word => word.Kind is WordKind.Mark)
             && (!isLast || MayEnd(rest[^1]));
     }
 
+    /// <summary>Whether it may say when something is that another clause names: "call if it bleeds after 2 days".</summary>
+    private static bool MaySayWhen(List<GuardWord> clause) => clause.Exists(word => word.Kind is WordKind.Number or WordKind.Time);
+
+    private static bool IsBound(GuardWord word) => word.Kind is WordKind.Condition or WordKind.Number or WordKind.Time;
+
     private static bool MayEnd(GuardWord word) =>
-        word.Text == "to" || word.Kind is not (WordKind.Negation or WordKind.Condition or WordKind.Joining or WordKind.Amount);
+        word.Text is "to" or "with" or "for" or "about"
+        || word.Kind is not (WordKind.Negation or WordKind.Condition or WordKind.Joining or WordKind.Amount);
 
     /// <summary>"Your doctor or us": behind the "or" nothing stands that could be done by itself.</summary>
     private static bool JoinsOnlyNames(List<GuardWord> words) =>

@@ -14,7 +14,9 @@ internal sealed record WordChange(IReadOnlyList<GuardWord> Gone, IReadOnlyList<G
     public bool Has(string word) => All.Any(one => one.Text == word);
 
     /// <summary>Whether a word of a kind stands in place of another of the same: "few" for "many".</summary>
-    public bool Replaces(WordKind kind) => Gone.Any(word => word.Kind == kind) && New.Any(word => word.Kind == kind);
+    public bool Replaces(WordKind kind) => Gone.Any(word => Is(word, kind)) && New.Any(word => Is(word, kind));
+
+    private static bool Is(GuardWord word, WordKind kind) => word.Kind == kind && word.Text != "about";
 
     private static List<GuardWord> Without(IReadOnlyList<GuardWord> words, IReadOnlyList<GuardWord> others)
     {

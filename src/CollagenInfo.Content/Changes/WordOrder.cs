@@ -8,10 +8,13 @@ internal static class WordOrder
 
     private static readonly string[] Adverbs = ["usually", "often", "sometimes", "first", "also", "always"];
 
+    /// <summary>What may stand anywhere in a sentence.</summary>
+    private static readonly string[] Anywhere = ["also", "anytime", "own"];
+
     /// <summary>Whether words have only changed places where their order says nothing.</summary>
     public static bool MayMove(GuardSentence before, GuardSentence after)
     {
-        if (!before.HasWordsOf(after))
+        if (!before.HasWordsOf(after) || !MoodsIn(before).SequenceEqual(MoodsIn(after)))
         {
             return false;
         }
@@ -21,13 +24,26 @@ internal static class WordOrder
         return swapped.Count == 0
             || (old.TrueForAll(IsIndependent) && AreBoundAlike(old, now, word => word.Text == "or"))
             || AreGeneralWordsMoved(old, now, swapped)
-            || IsBlockMoved(old, now, swapped, swappedNow)
+            || (
+                IsBlockMoved(old, now, swapped, swappedNow)
+                && (GuardClause.IsOne(before.Raw) || !swapped.Exists(word => word.Kind is WordKind.Condition))
+            )
             || AreSwapped(swapped, swappedNow)
             || AreSwapped(Differing(WithoutArticles(before), WithoutArticles(after)))
             || (IsListIn(before, swapped) && IsListIn(after, swappedNow))
-            || TurnedAround.Is(old, now)
+            || IsSameTurned(before, after)
+            || (IsOneDescription(before) && IsOneDescription(after) && TiesIn(old).SequenceEqual(TiesIn(now)))
+            || TurnedAround.Is(old, now, before.JoinsSubjects && after.JoinsSubjects)
             || (swapped.TrueForAll(word => word.IsOfLink) && swappedNow.TrueForAll(word => word.IsOfLink));
     }
+
+    /// <summary>What is to be done, and what somebody wants to do: "use it when you want to stop".</summary>
+    private static IEnumerable<string> MoodsIn(GuardSentence sentence) =>
+        sentence
+            .All.Index()
+            .Where(word => EnglishWords.IsCare(word.Item.Text) && word.Item.Text is not ("do" or "have"))
+            .Select(word => $"{(word.Index > 0 && sentence.All[word.Index - 1].Text == "to" ? "to " : "")}{word.Item.Text}")
+            .Order(StringComparer.Ordinal);
 
     /// <summary>What stands between the words that both begin with and those that both end with.</summary>
     private static (List<GuardWord> Old, List<GuardWord> Now) Differing(List<GuardWord> old, List<GuardWord> now)
@@ -51,7 +67,13 @@ internal static class WordOrder
 
     /// <summary>The words without the sources at the end, which stay there.</summary>
     private static List<GuardWord> WithoutSources(GuardSentence sentence) =>
-        [.. sentence.Words.Reverse().SkipWhile(word => word.Kind is WordKind.Source).Reverse()];
+        [
+            .. sentence
+                .Words.Reverse()
+                .SkipWhile(word => word.Kind is WordKind.Source)
+                .Reverse()
+                .Where(word => !Anywhere.Contains(word.Text)),
+        ];
 
     /// <summary>Whether the word holds for no other, so that it may stand anywhere: "have the date ready", "have ready the date".</summary>
     private static bool IsIndependent(GuardWord word) =>
@@ -106,7 +128,7 @@ internal static class WordOrder
     private static bool AreBoundAlike(List<GuardWord> before, List<GuardWord> after, Func<GuardWord, bool> isBinding) =>
         BoundIn(before, isBinding).Order(StringComparer.Ordinal).SequenceEqual(BoundIn(after, isBinding).Order(StringComparer.Ordinal));
 
-    private static bool IsScope(GuardWord word) => word.Kind is WordKind.Condition or WordKind.Negation || word.Text == "than";
+    private static bool IsScope(GuardWord word) => word.Kind is WordKind.Condition or WordKind.Negation || word.Text is "than" or "we";
 
     /// <summary>Each word that holds for another, with that one.</summary>
     private static IEnumerable<string> BoundIn(List<GuardWord> all, Func<GuardWord, bool> isBinding)
@@ -153,6 +175,51 @@ internal static class WordOrder
 
     private static bool AreSwapped((List<GuardWord> Before, List<GuardWord> After) words) =>
         words.Before.Count == words.After.Count && AreSwapped(words.Before, words.After);
+
+    /// <summary>Whether it is one clause that tells nobody what to do: words may stand anywhere in it if each keeps its own.</summary>
+    private static bool IsOneDescription(GuardSentence sentence) =>
+        sentence.IsDescription
+        && GuardClause.IsOne(sentence.Raw)
+        && !sentence.All.Any(word => word.Text is "than" or "but" or "only" or "so")
+        && sentence.Words.Count(word => word.Kind is WordKind.Condition) <= 1;
+
+    /// <summary>Each word that holds for another with that one, each number and each "and" with what stands on both sides.</summary>
+    private static IEnumerable<string> TiesIn(List<GuardWord> words) =>
+        words
+            .Index()
+            .Where(one => IsBinding(one.Item) || IsLinking(one.Item) || Adverbs.Contains(one.Item.Text))
+            .Select(one =>
+                IsLinking(one.Item) ? $"{TextAt(words, one.Index - 1)} {one.Item.Text} {TextAt(words, one.Index + 1)}"
+                : one.Item.Kind is WordKind.Number ? $"{NamedBefore(words, one.Index)} {one.Item.Text} {NamedAt(words, one.Index + 1)}"
+                : IsMeasure(one.Item) ? $"{one.Item.Text} {NamedAt(words, one.Index + 1)}"
+                : $"{one.Item.Text} {TextAt(words, one.Index + 1)}"
+            )
+            .Order(StringComparer.Ordinal);
+
+    private static string TextAt(List<GuardWord> words, int at) => at >= 0 && at < words.Count ? words[at].Text : "";
+
+    /// <summary>The word at a place if it names something.</summary>
+    private static string NamedAt(List<GuardWord> words, int at) =>
+        at < words.Count && IsName(words[at]) ? words[at].Text : "";
+
+    private static bool IsMeasure(GuardWord word) => word.Kind is WordKind.Degree or WordKind.Amount or WordKind.Advice;
+
+    private static bool IsName(GuardWord word) =>
+        !EnglishWords.IsPace(word.Text)
+        && word.Kind is WordKind.Other or WordKind.Kept or WordKind.Subject or WordKind.Time or WordKind.Body or WordKind.Medicine;
+
+    private static string NamedBefore(List<GuardWord> words, int at) =>
+        words.Take(at).LastOrDefault(word => word.Kind is not (WordKind.Joining or WordKind.Amount)).Text ?? "";
+
+    /// <summary>"Redness is what people notice" and "what people notice is redness".</summary>
+    private static bool IsSameTurned(GuardSentence before, GuardSentence after) =>
+        before.All.Count(IsBe) == 1
+        && !before.Words.Any(word => IsScope(word) || IsLinking(word) || word.Kind is WordKind.Number)
+        && before.All.Index().First(word => IsBe(word.Item)).Index is var at
+        && before.All.Skip(at + 1).Append(before.All[at]).Concat(before.All.Take(at)).Select(word => word.Text)
+            .SequenceEqual(after.All.Select(word => word.Text));
+
+    private static bool IsBe(GuardWord word) => word.Text is "be" or "was" or "were";
 
     /// <summary>Every word, also those that say nothing: "you and the practitioner" and "the practitioner and you".</summary>
     private static List<GuardWord> WithoutArticles(GuardSentence sentence) =>
