@@ -170,7 +170,11 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
         && HarmlessWords.AreAllIn(before, after, IsOfOffice);
 
     private bool MayStandAlone(GuardSentence clause) =>
-        !IsLoaded(clause) && !clause.SpeaksOfOthers && clause.All.Count > 0 && !EnglishWords.IsCare(clause.All[0].Text);
+        !IsLoaded(clause)
+        && !clause.SpeaksOfOthers
+        && clause.Words.All(word => word.Kind <= WordKind.Amount)
+        && clause.All.Count > 0
+        && !EnglishWords.IsCare(clause.All[0].Text);
 
     private bool IsParted(List<string> joined, List<string> parted) =>
         PartedSentence.Is(joined.ConvertAll(Read), Together(joined), parted.ConvertAll(Read))

@@ -21,19 +21,17 @@ internal static class WordOrder
 
         var (old, now) = (WithoutSources(before), WithoutSources(after));
         var (swapped, swappedNow) = Differing(old, now);
+        var isOne = (before.IsHeading && after.IsHeading) || (GuardClause.IsOne(before.Raw) && GuardClause.IsOne(after.Raw));
         return swapped.Count == 0
-            || (old.TrueForAll(IsIndependent) && AreBoundAlike(old, now, word => word.Text == "or"))
+            || (isOne && old.TrueForAll(IsIndependent) && AreBoundAlike(old, now, word => word.Text == "or"))
             || AreGeneralWordsMoved(old, now, swapped)
-            || (
-                IsBlockMoved(old, now, swapped, swappedNow)
-                && (GuardClause.IsOne(before.Raw) || !swapped.Exists(word => word.Kind is WordKind.Condition))
-            )
+            || (isOne && IsBlockMoved(old, now, swapped, swappedNow))
             || AreSwapped(swapped, swappedNow)
             || AreSwapped(Differing(WithoutArticles(before), WithoutArticles(after)))
             || (IsListIn(before, swapped) && IsListIn(after, swappedNow))
             || IsSameTurned(before, after)
             || (IsOneDescription(before) && IsOneDescription(after) && TiesIn(old).SequenceEqual(TiesIn(now)))
-            || TurnedAround.Is(old, now, before.JoinsSubjects && after.JoinsSubjects)
+            || (isOne && TurnedAround.Is(old, now, before.JoinsSubjects && after.JoinsSubjects))
             || (swapped.TrueForAll(word => word.IsOfLink) && swappedNow.TrueForAll(word => word.IsOfLink));
     }
 

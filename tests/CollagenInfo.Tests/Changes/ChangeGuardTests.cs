@@ -55,7 +55,7 @@ public class ChangeGuardTests
     [InlineData("blind-3", 0.1)]
     [InlineData("blind-4", 0.16)]
     [InlineData("blind-5", 0.13)]
-    [InlineData("rewritten", 0.31)]
+    [InlineData("rewritten", 0.32)]
     public void Few_edits_that_others_call_harmless_wait_either(string kind, double most)
     {
         var found = Edits(kind).ConvertAll(edit => edit.FindIn()).FindAll(findings => !findings.Any(one => IsOfZone(one)));
@@ -195,6 +195,7 @@ public class ChangeGuardTests
     [InlineData("Acids may be linked to scars.", "Acids will be linked to scars.")]
     [InlineData("| What CIT may do | Use |", "| What CIT will do | Use |")]
     [InlineData("You can read this, and you can stop at any time.", "You can read this, and you can stop.")]
+    [InlineData("It may fade scars, but it is not a treatment for acne.", "For acne, it may fade scars, but it is not a treatment.")]
     [InlineData("Swelling lasts 2 days and redness 3.", "Redness lasts 2 days and swelling 3.")]
     [InlineData("Wait until it has healed.", "Wait until it is healing.")]
     [InlineData("One study found scars.", "Studies found scars.")]
