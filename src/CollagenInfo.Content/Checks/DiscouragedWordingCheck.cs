@@ -23,7 +23,7 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (sentence.Text.EndsWith('?') && sentence.Next is { Words: [{ Text: "no" or "not" or "nobody" or "none" or "never" }, ..] })
+        if (Question.IsRefused(sentence))
         {
             return [];
         }
@@ -54,10 +54,13 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
     private static bool IsDenied(Token[] words, PhraseHit<DiscouragedWording> hit)
     {
         var before = words[Math.Max(0, hit.First - Reach)..hit.First];
-        return Array.Exists(before, word =>
-                word.Text is "not" or "cannot" or "nobody" || word.Text.EndsWith("n't", StringComparison.Ordinal)
-            ) && !before.Any(word => word.Text is "only" or "just" or "miss" or "forget" or "wait" or "need" or "worry" or "why");
+        return before is [.., { Text: "no" }]
+            || (Array.Exists(before, IsDenying)
+                && !before.Any(word => word.Text is "only" or "just" or "miss" or "forget" or "wait" or "need" or "worry" or "why"));
     }
+
+    private static bool IsDenying(Token word) =>
+        word.Text is "not" or "cannot" or "nobody" || word.Text.EndsWith("n't", StringComparison.Ordinal);
 
     /// <summary>"Nobody knows whether it is permanent".</summary>
     private static bool IsAsked(Token[] words, PhraseHit<DiscouragedWording> hit) => words[..hit.First].Any(word => word.Text == "whether");

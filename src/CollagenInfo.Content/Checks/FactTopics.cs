@@ -13,9 +13,6 @@ internal static class FactTopics
 {
     private static readonly ConditionalWeakTable<ContentData, PhraseMatcher<Fact?>> Prepared = [];
 
-    /// <summary>The most words between "feels like" and what it is like.</summary>
-    private const int LikenedWithin = 7;
-
     /// <summary>Right before "without", these make it something to leave off for a while.</summary>
     private static readonly FrozenSet<string> Abstaining = WordSet.Parse(
         "go goe going do doe be is are stay live manage cope come keep get spend last hour day night evening morning week fortnight month",
@@ -51,7 +48,8 @@ internal static class FactTopics
             [
                 .. from hit in hits
                 where hit.Meaning is not null && !hits.Any(other => IsInside(hit, other))
-                where !IsLacking(words, hit.First) && !IsLikened(words, hit.First)
+                where !hits.Any(other => other.Meaning is not null && IsOtherSense(words, hit, other.Meaning, other))
+                where !IsLacking(words, hit.First) && !Likeness.Covers(words, hit.First)
                 select new PhraseHit<Fact>(hit.Meaning, hit.First, hit.Count, hit.Start, hit.End),
             ];
     }
@@ -62,19 +60,16 @@ internal static class FactTopics
     private static bool IsLacking(Token[] words, int place) =>
         place > 1 && words[place - 1].Text == "without" && !Abstaining.Contains(words[place - 2].Singular);
 
-    /// <summary>"Your face may feel like it spent a day at the sea".</summary>
-    private static bool IsLikened(Token[] words, int place)
-    {
-        for (var at = place - 1; at > 0 && at >= place - LikenedWithin; at--)
+    /// <summary>"After filler" is what was had before, not what has to wait after needling; "a peel" is no peeling.</summary>
+    private static bool IsOtherSense(Token[] words, PhraseHit<Fact?> hit, Fact meant, PhraseHit<Fact?> other) =>
+        hit.First == other.First
+        && hit.First > 0
+        && words[hit.First - 1].Text switch
         {
-            if (words[at].Text is "like" or "if" or "though" && words[at - 1].Stem is "look" or "feel" or "seem" or "as")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+            "after" or "since" or "had" => hit.Meaning!.Kind is FactKind.Avoid && meant.Kind is FactKind.AtLeast,
+            "a" or "another" => words[hit.First].Stem == "peel" && !hit.Meaning!.IsWait && meant.IsWait,
+            _ => false,
+        };
 
     private static bool IsInside(PhraseHit<Fact?> hit, PhraseHit<Fact?> other) =>
         hit.Count < other.Count

@@ -50,7 +50,9 @@ internal sealed class MomentCheck : ISentenceCheck
     /// <summary>"At once" is how soon to call, too.</summary>
     private static readonly string[] Urgent = ["call", "tell", "phone", "contact", "myth"];
 
-    private static readonly string[] ForHelp = ["help", "needs", "seen", "doctor", "nurse", "medical"];
+    private static readonly string[] ForHelp = ["help", "needs", "seen", "looked", "checked", "examined", "doctor", "nurse", "medical"];
+
+    private static readonly string[] Settling = ["calms", "settles", "eases", "fades", "gone"];
 
     /// <summary>"Never steaming hot": the most words between the negation and what it forbids.</summary>
     private const int DeniedWithin = 3;
@@ -59,7 +61,7 @@ internal sealed class MomentCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (sentence.Text.EndsWith('?') || sentence.Passage.Kind is PassageKind.Alt || IsQuoted(sentence))
+        if (sentence.Text.EndsWith('?') || sentence.Passage.Kind is PassageKind.Alt || IsQuoted(sentence) || Question.IsRefused(sentence))
         {
             yield break;
         }
@@ -92,14 +94,17 @@ internal sealed class MomentCheck : ISentenceCheck
         foreach (
             var moment in moments.Where(moment =>
                 !sentence.IsReference(moment.Start)
+                && !Question.IsInside(sentence, moment.Start)
                 && !IsForHelp(sentence, moment)
                 && !IsHowOften(sentence, moment)
+                && !IsSettling(sentence, moment)
                 && !IsForbidden(sentence, moment)
                 && !IsCondition(sentence, moment)
             )
         )
         {
-            var allowed = waits
+            var near = moments.Count > 1 ? waits.FindAll(wait => IsInClause(sentence, wait, moment)) : [];
+            var allowed = (near.Count > 0 ? near : waits)
                 .Where(wait => IsHowLong(sentence, moment) || !IsPutOff(sentence, wait))
                 .Where(wait => wait.Start < moment.End || IsHowLong(sentence, moment) || !IsDenied(sentence, wait));
             if (allowed.GroupBy(wait => wait.Start).FirstOrDefault(word => word.All(wait => IsTooEarly(moment, wait.Meaning))) is { } early)
@@ -114,6 +119,11 @@ internal sealed class MomentCheck : ISentenceCheck
             }
         }
     }
+
+    /// <summary>"Powder on Friday, swimming a week later": of several times each is that of what stands beside it.</summary>
+    private static bool IsInClause(Sentence sentence, PhraseHit<Fact> wait, WrittenQuantity moment) =>
+        wait.End > 0
+        && Clause.BoundsOf(sentence).TrueForAll(bound => bound <= wait.Start == bound <= moment.Start);
 
     /// <summary>The times of the question that it answers: "Filler last week? Come along."</summary>
     private static List<WrittenQuantity> TimesAsked(Sentence sentence) =>
@@ -158,7 +168,13 @@ internal sealed class MomentCheck : ISentenceCheck
     /// <summary>"Every couple of hours", and "Monday at the same hour".</summary>
     private static bool IsHowOften(Sentence sentence, WrittenQuantity moment) =>
         WordsBefore(sentence, moment) is [.., var last]
-        && (last is "every" or "each" || (last is "the" or "at" && IsHour(sentence, moment)));
+        && (last is "every" or "each" || (last is "the" or "at" or "until" && IsHour(sentence, moment)));
+
+    /// <summary>"Skin that is redder calms down within the hour": how long something lasts by itself.</summary>
+    private static bool IsSettling(Sentence sentence, WrittenQuantity moment) =>
+        WordsBefore(sentence, moment) is var before
+        && before.TakeLast(2).Any(Settling.Contains)
+        && !before.Any(word => word is "once" or "when" or "as" or "until");
 
     private static bool IsHour(Sentence sentence, WrittenQuantity moment) =>
         sentence.Text.AsSpan(moment.Start, moment.End - moment.Start).EndsWith("same hour", StringComparison.OrdinalIgnoreCase);
@@ -187,7 +203,9 @@ internal sealed class MomentCheck : ISentenceCheck
         var before = WordsBefore(sentence, moment);
         var said = sentence.Text.AsSpan(moment.Start, moment.End - moment.Start);
         var isBefore = said.EndsWith("before") || said.EndsWith(" of");
-        return !IsHowLong(sentence, moment) && !isBefore && Enumerable.Range(0, before.Count).Any(at => Forbids(sentence, before, at));
+        var isLeast = before is [.., "not", "even"] or [.., "not", "even", "a" or "the"];
+        return isLeast
+            || (!IsHowLong(sentence, moment) && !isBefore && Enumerable.Range(0, before.Count).Any(at => Forbids(sentence, before, at)));
     }
 
     /// <summary>"Until the weekend".</summary>

@@ -15,6 +15,9 @@ internal sealed class OneNumberCheck : ISentenceCheck
     /// <summary>How many times larger or smaller a number may be and still be a slip.</summary>
     private const decimal LongestSlip = 40;
 
+    /// <summary>How many times as long "about" may be.</summary>
+    private const decimal Nearly = 1.2m;
+
     /// <summary>Two facts are the same one if they are one object, which takes no time to tell.</summary>
     private static readonly IEqualityComparer<Fact> Same = ReferenceEqualityComparer.Instance;
 
@@ -23,13 +26,6 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
     /// <summary>Not every visit is a session of a course.</summary>
     private static readonly FrozenSet<string> Visits = WordSet.Parse("visit visits appointment appointments");
-
-    private static readonly FrozenSet<string> Studies = WordSet.Parse("trial trials study studies series researchers");
-
-    /// <summary>"One maker asks for 2 days; we ask for 7."</summary>
-    private static readonly FrozenSet<string> Others = WordSet.Parse(
-        "maker makers manufacturer manufacturers manual manuals label labels leaflet leaflets elsewhere some other"
-    );
 
     public Rule Rule { get; } = OneNumber;
 
@@ -80,21 +76,21 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
     /// <summary>"Weekly" is how often something is done; what was done in a study is no advice.</summary>
     private static IEnumerable<WrittenQuantity> RatesIn(Sentence sentence) =>
-        Has(sentence, Studies) ? [] : QuantityReader.RatesIn(sentence.Words);
+        OtherNumber.IsOfStudy(sentence) ? [] : QuantityReader.RatesIn(sentence.Words);
 
     /// <summary>"Come back a fortnight later": the time between, and no wait after treatment.</summary>
     private static IEnumerable<WrittenQuantity> NextIn(Sentence sentence) =>
-        Has(sentence, Studies) || !Array.Exists(sentence.Words, word => word.Text == "later")
+        OtherNumber.IsOfStudy(sentence) || !Array.Exists(sentence.Words, word => word.Text == "later")
             ? []
             : QuantityReader.DifferencesIn(sentence.Text, sentence.Words).Select(time => time with { IsRepeated = true });
 
     /// <summary>A needle of 4 mm is too long, and 10 sessions are too many, whatever the sentence is about.</summary>
     private static SentenceFault? FaultByUnit(WrittenQuantity number, Sentence sentence, FactSheet facts) =>
-        !Has(sentence, Studies)
+        !OtherNumber.IsOfStudy(sentence)
         && sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is not "between"
         && !Visits.Contains(sentence.Words.LastOrDefault(word => word.End <= number.End).Text)
         && facts.All.FirstOrDefault(fact => fact.IsMeantByUnit && fact.Quantity!.IsComparableWith(number.Value)) is { } meant
-        && !IsFact(number, facts)
+        && !OtherNumber.IsFact(number, facts)
             ? Contradiction(sentence, number, meant)
             : null;
 
@@ -123,7 +119,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
         var isNoWait = number.IsRepeated || clause.IsNaturalTime(sentence);
         var isOnlyWait = Clause.IsBefore(sentence, number);
         var isForVisit = isOnlyWait && topics.Any(topic => topic.Meaning is { IsWait: true, Kind: FactKind.AtLeast });
-        var isFound = Has(sentence, Studies) && Has(sentence, Past);
+        var isFound = OtherNumber.IsOfStudy(sentence) && Has(sentence, Past) && !OtherNumber.IsFollowed(sentence);
         var facts = topics
             .Select(topic => topic.Meaning)
             .Distinct(Same)
@@ -147,23 +143,12 @@ internal sealed class OneNumberCheck : ISentenceCheck
             return null;
         }
 
-        var isElsewhere = near.Count == 0 && IsFact(number, sheet);
-        var isOfOthers = IsOfOthers(sentence, number);
-        if ((isElsewhere || isOfOthers) && spoken.Exists(fact => Gives(sentence, fact)))
+        if (IsAbout(sentence, number) && spoken.TrueForAll(fact => IsNearly(number.Value, fact)))
         {
             return null;
         }
 
-        if (IsDenied(sentence, number) && spoken.Exists(fact => Gives(sentence, fact)))
-        {
-            return null;
-        }
-
-        if (
-            (isOfOthers || IsOfOthers(sentence, number, isBehind: true))
-            && IsFact(number, sheet)
-            && spoken.TrueForAll(fact => fact.IsWait && IsLonger(number, fact))
-        )
+        if (OtherNumber.IsMeant(number, spoken, isElsewhere: near.Count == 0, sentence, sheet))
         {
             return null;
         }
@@ -191,27 +176,6 @@ internal sealed class OneNumberCheck : ISentenceCheck
                     : null,
         };
     }
-
-    /// <summary>Whether the number is what somebody else says or did: "one trial", "some clinics".</summary>
-    private static bool IsOfOthers(Sentence sentence, WrittenQuantity number, bool isBehind = false) =>
-        sentence.Words.Any(word =>
-            (isBehind ? word.Start >= number.End : word.End <= number.Start)
-            && (Others.Contains(word.Text) || Studies.Contains(word.Text))
-            && Rejection.IsOnePart(sentence, Math.Min(word.Start, number.Start), Math.Max(word.Start, number.Start))
-        );
-
-    /// <summary>"Do not wait for 39.5 °C".</summary>
-    private static bool IsDenied(Sentence sentence, WrittenQuantity number) =>
-        Array.FindIndex(sentence.Words, word => word.Start >= number.Start) is > 0 and var place
-        && Denial.IsBefore(sentence, place, reach: 3);
-
-    /// <summary>"Some clinics ask for 3 months": who waits as long as that waits long enough.</summary>
-    private static bool IsLonger(WrittenQuantity number, Fact fact) =>
-        number.Value.Min * number.Value.Unit.Span.Fewest >= fact.Quantity!.Max * fact.Quantity.Unit.Span.Most;
-
-    /// <summary>Whether the number is that of any fact.</summary>
-    private static bool IsFact(WrittenQuantity number, FactSheet facts) =>
-        facts.All.Any(fact => fact.Quantity is { } own && own.IsComparableWith(number.Value) && Agrees(number.Value, fact));
 
     /// <summary>Whether the sentence gives the fact's own number, too.</summary>
     internal static bool Gives(Sentence sentence, Fact fact) =>
@@ -241,7 +205,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
         && number.Value.IsNear(fact.Quantity!, LongestSlip);
 
     /// <summary>The number is the fact, one end of its range, or lies inside it.</summary>
-    private static bool Agrees(Quantity number, Fact fact)
+    internal static bool Agrees(Quantity number, Fact fact)
     {
         var quantity = fact.Quantity!;
         return number.Agrees(quantity)
@@ -256,6 +220,13 @@ internal sealed class OneNumberCheck : ISentenceCheck
     private static bool IsAbout(Sentence sentence, WrittenQuantity number) =>
         sentence.Words.SkipWhile(word => word.Start < number.End).Take(2).Select(word => word.Text).SequenceEqual(["or", "so"])
         || sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is "about" or "around" or "roughly";
+
+    /// <summary>"About three days", where it takes 58 to 63 hours by itself.</summary>
+    private static bool IsNearly(Quantity number, Fact fact) =>
+        fact is { IsWait: false, Quantity: { Unit.IsTime: true } known }
+        && number.Unit.IsTime
+        && number.Max * number.Unit.Span.Fewest <= known.Max * known.Unit.Span.Fewest * Nearly
+        && known.Min * known.Unit.Span.Fewest <= number.Min * number.Unit.Span.Fewest * Nearly;
 
     /// <summary>A bruise that is gone in a week or so, where 10 days are the longest.</summary>
     private static bool IsSooner(Quantity number, Fact fact) =>

@@ -16,6 +16,9 @@ internal sealed class PermissionCheck : ISentenceCheck
     /// <summary>The most words from the beginning of an instruction to the end of what it names.</summary>
     private const int AdvisedWithin = 5;
 
+    /// <summary>The most words between a "not" and what it denies.</summary>
+    private const int DeniedWithin = 3;
+
     private static readonly FrozenSet<string> Imperatives = WordSet.Parse(
         "get take have try enjoy treat rub scrub massage steam hit catch"
     );
@@ -50,7 +53,8 @@ internal sealed class PermissionCheck : ISentenceCheck
 
         var topic = FactTopics
             .In(sentence, FactTopics.Of(library.Data))
-            .Where(hit => hit.Meaning is { IsWait: true, Kind: not FactKind.AtLeast } && !IsStrength(sentence, hit))
+            .Where(hit => hit.Meaning is { IsWait: true, Kind: not FactKind.AtLeast })
+            .Where(hit => !IsStrength(sentence, hit) && !IsApart(sentence, hit, allowed) && !IsDenied(sentence, hit))
             .FirstOrDefault(hit => !isTempting || hit.Meaning.Kind is FactKind.Avoid);
         if (topic.Meaning is { } fact && !words.Forbids(sentence))
         {
@@ -75,11 +79,19 @@ internal sealed class PermissionCheck : ISentenceCheck
     private static bool IsStrength(Sentence sentence, PhraseHit<Fact> topic) =>
         sentence.Amounts.Any(number => !number.Value.Unit.IsTime && number.Start < topic.End && topic.Start < number.End);
 
+    /// <summary>"Hugging is allowed, but keep scarves from rubbing": what is named in another part is not what is allowed.</summary>
+    private static bool IsApart(Sentence sentence, PhraseHit<Fact> topic, IReadOnlyList<PhraseHit<bool>> allowed) =>
+        topic.End > 0 && allowed.Count > 0 && allowed.All(hit => Clause.AreParted(sentence, topic.Start, hit.Start));
+
+    /// <summary>"You can cook, as long as nothing rubs your face".</summary>
+    private static bool IsDenied(Sentence sentence, PhraseHit<Fact> topic) =>
+        topic.End > 0 && Denial.IsBefore(sentence, topic.First, DeniedWithin) && !Denial.Waives(sentence);
+
     /// <summary>It, and what is right before, behind and above it, where the time may stand; a time that is only asked is none.</summary>
     private static IEnumerable<Sentence> Near(Sentence sentence) =>
         sentence
             .Above.Concat(new[] { sentence, sentence.Lead, sentence.Next }.OfType<Sentence>())
-            .Where(near => near == sentence || !near.Text.EndsWith('?') || near.References.Count > 0);
+            .Where(near => near == sentence || !near.Text.EndsWith('?') || Question.TellsWhen(near) || near.References.Count > 0);
 
     private sealed class Words(SafetyWordings safety)
     {
@@ -94,9 +106,12 @@ internal sealed class PermissionCheck : ISentenceCheck
         public static bool HasTime(Sentence sentence) =>
             sentence.References.Count > 0
             || sentence.Amounts.Any(number => number.Value.Unit.IsTime)
-            || MomentReader.FindIn(sentence.Words).Count > 0;
+            || MomentReader.FindIn(sentence.Words).Count > 0
+            || WeekdayPair.Find(sentence) is not null;
 
         public bool Forbids(Sentence sentence) =>
-            Denial.IsIn(sentence, at => !Denial.IsSubordinate(sentence, at)) || referring.FindIn(sentence.Stems).Count > 0;
+            Rejection.Condemns(sentence)
+            || BodyParts.AreApart(sentence)
+            || Denial.IsIn(sentence, at => !Denial.IsSubordinate(sentence, at)) || referring.FindIn(sentence.Stems).Count > 0;
     }
 }

@@ -11,9 +11,6 @@ namespace CollagenInfo.Content.Checks;
 /// </summary>
 internal sealed class ReasonWaivedCheck : ISentenceCheck
 {
-    /// <summary>Right before a reason these say what something looks like.</summary>
-    private static readonly string[] Seeming = ["look", "looks", "looking", "looked", "like"];
-
     private static readonly string[] Telling = ["mention", "tell", "say", "told", "let", "bring", "ask"];
 
     private readonly ConditionalWeakTable<ContentData, Words> prepared = [];
@@ -62,7 +59,7 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
         public IEnumerable<SuitabilityItem> ReasonsIn(Sentence sentence) =>
             reasons
                 .FindIn(sentence.Stems)
-                .Where(hit => hit.First == 0 || !Seeming.Contains(sentence.Words[hit.First - 1].Text))
+                .Where(hit => !Likeness.Covers(sentence.Words, hit.First) && !Likeness.IsLook(sentence.Words, hit.First))
                 .Select(hit => hit.Meaning);
 
         public PhraseMatcher<bool> Waves { get; } = Book(data.Safety.Allows.Concat(data.Safety.WavesThrough));
@@ -75,6 +72,8 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
         /// </summary>
         public bool IsHonest(Sentence sentence, IReadOnlyList<PhraseHit<bool>> waves) =>
             sentence.References.Count > 0
+            || Rejection.Condemns(sentence)
+            || BodyParts.AreApart(sentence)
             || Denial.IsIn(
                 sentence,
                 at => !Denial.IsSubordinate(sentence, at) && !waves.Any(wave => wave.First <= at && at < wave.First + wave.Count)

@@ -16,7 +16,7 @@ public static class RuleBook
         new SharedWaitCheck(),
         new ReasonWaivedCheck(),
         new NeedleLengthCheck(),
-        new TypedPhoneCheck(),
+        .. TypedPhoneCheck.Both,
         new DiscouragedWordingCheck(),
         new SentenceLengthCheck(),
         new InstructionCheck(),

@@ -4,9 +4,16 @@ using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Checks;
 
-/// <summary>A phone number comes from <c>clinic.yml</c>: a typed one stays behind when the number changes, and cannot be tapped.</summary>
+/// <summary>
+/// A phone number comes from <c>clinic.yml</c>: a typed one stays behind when the number changes, and cannot be tapped. The emergency
+/// number, typed right, hurts nobody: that is only a hint.
+/// </summary>
 internal sealed partial class TypedPhoneCheck : ISentenceCheck
 {
+    private readonly bool isOfEmergency;
+
+    private TypedPhoneCheck(bool isOfEmergency, Rule rule) => (this.isOfEmergency, Rule) = (isOfEmergency, rule);
+
     internal const string Advice =
         "Write {{ clinic.phone-now }}, {{ clinic.phone }}, {{ clinic.out-of-hours }} or {{ clinic.emergency-number }}.";
 
@@ -17,7 +24,22 @@ internal sealed partial class TypedPhoneCheck : ISentenceCheck
         "Call {{ clinic.phone }}."
     );
 
-    public Rule Rule => Typed;
+    private static readonly Rule TypedEmergency = new(
+        "typed-emergency-number",
+        "The emergency number by reference can be tapped to call, and is right in every country.",
+        "Call 911.",
+        $"Call {{{{ {ClinicProfile.EmergencyReference} }}}}.",
+        Severity.Warning
+    );
+
+    /// <summary>The numbers that may be wrong, and the emergency number of now.</summary>
+    public static ISentenceCheck[] Both { get; } =
+    [
+        new TypedPhoneCheck(isOfEmergency: false, Typed),
+        new TypedPhoneCheck(isOfEmergency: true, TypedEmergency),
+    ];
+
+    public Rule Rule { get; }
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) =>
         !sentence.HasDigit
@@ -25,6 +47,7 @@ internal sealed partial class TypedPhoneCheck : ISentenceCheck
             : Phones()
                 .Matches(sentence.Text)
                 .Where(phone => !sentence.IsReference(phone.Index))
+                .Where(phone => IsEmergencyNumber(phone.Value, library.Clinic) == isOfEmergency)
                 .Select(phone => new SentenceFault(
                     phone.Index,
                     $"The phone number '{phone.Value}' is typed by hand.",
@@ -35,6 +58,9 @@ internal sealed partial class TypedPhoneCheck : ISentenceCheck
                         ? new ProposedEdit("Use the clinic's number", phone.Value, reference)
                         : null,
                 });
+
+    private static bool IsEmergencyNumber(string number, ClinicProfile clinic) =>
+        clinic.EmergencyNumber is { } emergency && emergency.Address == new Phone(number, "").Address;
 
     /// <summary>The reference to a number, if it is one of the clinic's now.</summary>
     private static string? ReferenceTo(string number, ClinicProfile clinic)

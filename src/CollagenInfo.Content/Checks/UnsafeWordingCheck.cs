@@ -65,7 +65,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
         /// <summary>Where the sentence says it; null if it does not, or denies it.</summary>
         public int? PlaceIn(Sentence sentence)
         {
-            if (sentence.Text.EndsWith('?'))
+            if (sentence.Text.EndsWith('?') || Rejection.Condemns(sentence))
             {
                 return null;
             }

@@ -13,6 +13,9 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 {
     private readonly ConditionalWeakTable<ContentData, UrgencyWords> prepared = [];
 
+    /// <summary>A sentence of so few words only names a sign.</summary>
+    private const int FewWords = 2;
+
     public Rule Rule { get; } =
         new(
             "urgency-in-prose",
@@ -24,6 +27,11 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
         if (CareKind.Find(sentence.Passage.Block) is not null || sentence.Passage.Kind is PassageKind.Alt)
+        {
+            yield break;
+        }
+
+        if (Question.Asks(sentence) && Question.IsRefused(sentence))
         {
             yield break;
         }
@@ -80,10 +88,14 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
 
     private static string MadeSmall(string by) => $"it is made small ('{by}')";
 
-    /// <summary>What follows in the answer to the question of a heading, or of the sentence itself.</summary>
+    /// <summary>What follows in the answer to the question of a heading, or of the sentence itself; or behind "Pus. Streaks.".</summary>
     private static IEnumerable<Sentence> RestOf(Sentence sentence)
     {
-        var isAsked = sentence.Asked.Count > 0 || sentence.Text.EndsWith('?') || sentence.Next?.Text.EndsWith('?') is true;
+        var isAsked =
+            sentence.Words.Length <= FewWords
+            || sentence.Asked.Count > 0
+            || sentence.Text.EndsWith('?')
+            || sentence.Next?.Text.EndsWith('?') is true;
         for (var next = isAsked ? sentence.Next : null; next is not null; next = next.Next)
         {
             yield return next;
@@ -107,6 +119,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         said[0].Passage.Kind is PassageKind.Line
         || words.OnlyNamed.FindIn(said[0].Words).Count > 0
         || words.Warns(said[0])
+        || said[0].Words.Any(word => word.Text == "whether")
         || SendsToHelp(said[0].Above, urgency, words)
             ? null
             : "nothing sends to help";

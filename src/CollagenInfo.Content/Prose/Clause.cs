@@ -25,6 +25,14 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
     /// <summary>Whether it contains a position.</summary>
     public bool Holds(int place) => From <= place && place < To;
 
+    /// <summary>Whether a semicolon, or a "but" or "because", stands between two positions.</summary>
+    public static bool AreParted(Sentence sentence, int one, int other)
+    {
+        var (from, to) = (Math.Min(one, other), Math.Max(one, other));
+        return sentence.Text.AsSpan(from, to - from).Contains(';')
+            || sentence.Words.Any(word => from < word.Start && word.Start < to && word.Text is "but" or "because");
+    }
+
     /// <summary>Whether the number says how soon to call or be answered: "call us within 24 hours".</summary>
     public bool IsAnswerTime(Sentence sentence)
     {

@@ -32,7 +32,7 @@ internal static class MomentReader
             home, on the ride home, on the bus home, once you have left, once you've left, once you leave, once we finish, once we are done,
             once we're done, the same hour, within minutes, in no time, not even an hour, straight from us, straight from the clinic,
             straight from your session, right from the clinic, on one day, in one appointment, in one visit, in the same visit, in the
-            same appointment, in one sitting, back to back
+            same appointment, in one sitting, one and the same visit, one and the same appointment, back to back
             """
         ),
         .. Each(
@@ -83,6 +83,7 @@ internal static class MomentReader
             week, school week, mid point of the week, midpoint of the week, middle of the week, halfway through the week
             """
         ),
+        .. Each((2 * Day, 3 * Day), "day after tomorrow"),
         .. Each((7 * Day, 7 * Day), "in the week before, during the week before, the week before, the final week before"),
         .. Each(
             (2 * Day, 14 * Day),
@@ -121,8 +122,19 @@ internal static class MomentReader
 
     private static readonly string[] PartsOfDays = ["day", "morning", "afternoon", "evening", "night"];
 
-    public static IReadOnlyList<WrittenQuantity> FindIn(Token[] words) =>
-        [.. Moments.FindIn(words).Select(hit => Moment(hit.Meaning, hit.Start, hit.End)), .. Days(words)];
+    public static IReadOnlyList<WrittenQuantity> FindIn(Token[] words)
+    {
+        var hits = Moments.FindIn(words);
+        return
+        [
+            .. hits.Where(hit => !hits.Any(other => IsInside(hit, other))).Select(hit => Moment(hit.Meaning, hit.Start, hit.End)),
+            .. Days(words),
+        ];
+    }
+
+    /// <summary>The "day after" of "the day after tomorrow".</summary>
+    private static bool IsInside(PhraseHit<(int From, int To)> hit, PhraseHit<(int From, int To)> other) =>
+        hit.Count < other.Count && other.Start <= hit.Start && hit.End <= other.End && other.Meaning.From > hit.Meaning.From;
 
     /// <summary>Reads "on day five", "day 5", "D3", "week 8", "the third evening"; the day of treatment is day 0.</summary>
     private static IEnumerable<WrittenQuantity> Days(Token[] words)

@@ -14,6 +14,34 @@ internal static class Rejection
         )
     );
 
+    private static readonly PhraseMatcher<bool> Condemnations = new(
+        from phrase in new[]
+        {
+            "bad idea",
+            "poor idea",
+            "a mistake",
+            "is wrong",
+            "are wrong",
+            "is dangerous",
+            "a no-no",
+            "has no place",
+            "have no place",
+            "is out of the question",
+            "are out of the question",
+            "is too soon",
+            "is too early",
+            "never a good idea",
+            "not a good idea",
+        }
+        select (phrase, true)
+    );
+
+    /// <summary>"A shared roller is a bad idea": what it names, it warns of.</summary>
+    public static bool Condemns(Sentence sentence) =>
+        Condemnations
+            .FindIn(sentence.Words)
+            .Any(hit => !Denial.IsBefore(sentence, hit.First, reach: 3) || Denial.Is(sentence.Words[hit.First].Text));
+
     /// <summary>"Too much sun" rejects no number; "too soon" and "too weak" do.</summary>
     private static readonly FrozenSet<string> NotTooFew = WordSet.Parse("much many often");
 
@@ -33,6 +61,7 @@ internal static class Rejection
         Rejections
             .FindIn(sentence.Words)
             .Where(hit => !Denial.IsBefore(sentence, hit.First) || Denial.Is(sentence.Words[hit.First].Text))
+            .Where(hit => !IsHarmless(sentence.Words, hit.First + hit.Count))
             .Select(hit => hit.Start)
             .Concat(
                 sentence
@@ -45,6 +74,9 @@ internal static class Rejection
                     )
                     .Select(word => word.Start)
             );
+
+    /// <summary>"Will not do any harm" rejects nothing.</summary>
+    private static bool IsHarmless(Token[] words, int next) => next < words.Length && words[next].Text is "any" or "harm" or "damage";
 
     /// <summary>Whether two positions are in one part of a sentence: not in "2 weeks is too soon: wait for 6".</summary>
     public static bool IsOnePart(Sentence sentence, int from, int to) => !sentence.Text.AsSpan(from, to - from).ContainsAny(PartEnds);

@@ -118,8 +118,14 @@ internal sealed class SymptomMatcher
 
     private static string StemOf(Token word) => StemOf(word.Bare);
 
-    /// <summary>"After needling" names the treatment, not a needle.</summary>
-    private static string StemOf(string word) => word is "needling" ? word : EnglishStemmer.Stem(word);
+    /// <summary>"After needling" names the treatment, not a needle; who may sleep is not sleepy.</summary>
+    private static string StemOf(string word) =>
+        word switch
+        {
+            "needling" => word,
+            "sleep" => "sleep!",
+            _ => EnglishStemmer.Stem(word),
+        };
 
     /// <summary>The indexes of one stem of each group, if they are close together; empty if one is missing.</summary>
     private static HashSet<int> PlacesOf(int[][] phrase, List<(int Stem, int Place, int Part)> stems)
@@ -149,6 +155,8 @@ internal sealed class SymptomMatcher
         word switch
         {
             "not" when next is "stop" or "stopping" or "fade" or "fading" => 0,
+            "not" when next is "the" => 5,
+            "not" when next is "a" or "an" or "any" => 2,
             "not" or "never" => 1,
             "no" or "without" => 4,
             "even" when next is "if" or "when" => int.MaxValue,

@@ -17,6 +17,7 @@ public class ProposedEditTests
         "one-number",
         "own-number",
         "range-dash",
+        "typed-emergency-number",
         "typed-phone",
         "unknown-block",
         "unknown-fact",

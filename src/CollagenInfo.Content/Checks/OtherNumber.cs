@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>
+/// Tells of a number that is not the one of the facts that its sentence is about, why it contradicts none of them: a trial had it, it
+/// is only denied, or who waits as long as that waits long enough.
+/// </summary>
+internal static class OtherNumber
+{
+    private static readonly FrozenSet<string> Studies = WordSet.Parse("trial trials study studies series researchers");
+
+    /// <summary>"One maker asks for 2 days; we ask for 7."</summary>
+    private static readonly FrozenSet<string> Others = WordSet.Parse(
+        "maker makers manufacturer manufacturers manual manuals label labels leaflet leaflets elsewhere some other"
+    );
+
+    private static readonly FrozenSet<string> Contrasting = WordSet.Parse("but closer shorter sooner although though");
+
+    private static readonly PhraseMatcher<bool> Following = new(
+        from phrase in new[] { "so do we", "so can you", "so should you", "do the same", "keep up that", "follow that", "like the trial" }
+        select (phrase, true)
+    );
+
+    /// <summary>"The trial needled every fortnight, and so do we".</summary>
+    public static bool IsFollowed(Sentence sentence) => Following.FindIn(sentence.Words).Count > 0;
+
+    /// <summary>Whether a sentence is about a study.</summary>
+    public static bool IsOfStudy(Sentence sentence) => sentence.Words.Any(word => Studies.Contains(word.Text));
+
+    /// <summary>Whether something else than a fact that is spoken of has the number.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="spoken">The facts that are spoken of.</param>
+    /// <param name="isElsewhere">Whether they stand in another clause.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="sheet">All facts.</param>
+    public static bool IsMeant(WrittenQuantity number, List<Fact> spoken, bool isElsewhere, Sentence sentence, FactSheet sheet)
+    {
+        var isOfOthers = IsOfOthers(sentence, number);
+        var isLongEnough = spoken.TrueForAll(fact => fact.IsWait && IsLonger(number, fact));
+        return (isLongEnough && IsHarmless(number, isOfOthers || IsOfOthers(sentence, number, isBehind: true), sentence, sheet))
+            || (isOfOthers && IsContrasted(sentence, number))
+            || (IsMoreThan(sentence, number) && spoken.TrueForAll(fact => fact.Kind is FactKind.AtMost && !IsLonger(number, fact)))
+            || (
+                ((isElsewhere && IsFact(number, sheet)) || isOfOthers || IsDenied(sentence, number))
+                && spoken.Exists(fact => OneNumberCheck.Gives(sentence, fact))
+            );
+    }
+
+    /// <summary>Who waits longer than needed is not hurt, where the time is another fact's, or what somebody asks about.</summary>
+    private static bool IsHarmless(WrittenQuantity number, bool isOfOthers, Sentence sentence, FactSheet sheet) =>
+        sentence.Text.EndsWith('?') || (isOfOthers && IsFact(number, sheet));
+
+    /// <summary>Whether the number is that of any fact.</summary>
+    public static bool IsFact(WrittenQuantity number, FactSheet facts) =>
+        facts.All.Any(fact => fact.Quantity is { } own && own.IsComparableWith(number.Value) && OneNumberCheck.Agrees(number.Value, fact));
+
+    /// <summary>Whether the number is what somebody else says or did: "one trial", "some clinics".</summary>
+    private static bool IsOfOthers(Sentence sentence, WrittenQuantity number, bool isBehind = false) =>
+        sentence.Words.Any(word =>
+            (isBehind ? word.Start >= number.End : word.End <= number.Start)
+            && (Others.Contains(word.Text) || Studies.Contains(word.Text))
+            && Rejection.IsOnePart(sentence, Math.Min(word.Start, number.Start), Math.Max(word.Start, number.Start))
+        );
+
+    /// <summary>"One trial left only two weeks, but that is not a rhythm we copy".</summary>
+    private static bool IsContrasted(Sentence sentence, WrittenQuantity number) =>
+        sentence
+            .Words.Where((word, at) => word.Start >= number.End && (Contrasting.Contains(word.Text) || Denial.Negates(sentence, at)))
+            .Any();
+
+    /// <summary>"Can last longer than a week".</summary>
+    private static bool IsMoreThan(Sentence sentence, WrittenQuantity number) =>
+        sentence.Words.TakeWhile(word => word.End <= number.Start).ToArray() is [.., { Text: "longer" or "more" }, { Text: "than" }];
+
+    /// <summary>"Do not wait for 39.5 °C".</summary>
+    private static bool IsDenied(Sentence sentence, WrittenQuantity number) =>
+        Array.FindIndex(sentence.Words, word => word.Start >= number.Start) is > 0 and var place
+        && Denial.IsBefore(sentence, place, reach: 3);
+
+    /// <summary>"Some clinics ask for 3 months": who waits as long as that waits long enough.</summary>
+    private static bool IsLonger(WrittenQuantity number, Fact fact) =>
+        number.Value.Min * number.Value.Unit.Span.Fewest >= fact.Quantity!.Max * fact.Quantity.Unit.Span.Most;
+}
