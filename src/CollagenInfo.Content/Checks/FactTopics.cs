@@ -67,6 +67,8 @@ internal static class FactTopics
         && words[hit.First - 1].Text switch
         {
             "after" or "since" or "had" => hit.Meaning!.Kind is FactKind.Avoid && meant.Kind is FactKind.AtLeast,
+            "may" or "can" or "will" or "might" or "skin" or "to" or "not" or "people" or "cheeks" or "face" =>
+                words[hit.First].Text == "peel" && hit.Meaning!.IsWait && !meant.IsWait,
             "a" or "another" => words[hit.First].Stem == "peel" && !hit.Meaning!.IsWait && meant.IsWait,
             _ => false,
         };

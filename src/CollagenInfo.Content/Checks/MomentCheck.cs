@@ -89,7 +89,7 @@ internal sealed class MomentCheck : ISentenceCheck
         var waits = FactTopics
             .In(sentence, FactTopics.Of(library.Data))
             .Where(topic => !sentence.Text[topic.Start..topic.End].EndsWith("shade", StringComparison.OrdinalIgnoreCase))
-            .Where(topic => topic.Meaning.IsWait && (!isAsked || library.Data.Suitability.Any(item => item.Wait == topic.Meaning.Key)))
+            .Where(topic => topic.Meaning.IsWait && (!isAsked || (topic.End == 0 && IsReason(topic.Meaning, library))))
             .ToList();
         foreach (
             var moment in moments.Where(moment =>
@@ -119,6 +119,8 @@ internal sealed class MomentCheck : ISentenceCheck
             }
         }
     }
+
+    private static bool IsReason(Fact fact, ContentLibrary library) => library.Data.Suitability.Any(item => item.Wait == fact.Key);
 
     /// <summary>"Powder on Friday, swimming a week later": of several times each is that of what stands beside it.</summary>
     private static bool IsInClause(Sentence sentence, PhraseHit<Fact> wait, WrittenQuantity moment) =>
@@ -203,7 +205,8 @@ internal sealed class MomentCheck : ISentenceCheck
         var before = WordsBefore(sentence, moment);
         var said = sentence.Text.AsSpan(moment.Start, moment.End - moment.Start);
         var isBefore = said.EndsWith("before") || said.EndsWith(" of");
-        var isLeast = before is [.., "not", "even"] or [.., "not", "even", "a" or "the"];
+        var isDayRefused = WeekdayPair.IsDay(said) && Denial.IsIn(sentence);
+        var isLeast = isDayRefused || before is [.., "not", "even"] or [.., "not", "even", "a" or "the"];
         return isLeast
             || (!IsHowLong(sentence, moment) && !isBefore && Enumerable.Range(0, before.Count).Any(at => Forbids(sentence, before, at)));
     }

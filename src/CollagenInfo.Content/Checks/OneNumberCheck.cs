@@ -38,6 +38,11 @@ internal sealed class OneNumberCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
+        if (Question.IsRefused(sentence))
+        {
+            return [];
+        }
+
         var numbers = sentence
             .Amounts.Concat(RatesIn(sentence))
             .Concat(NextIn(sentence))
@@ -87,6 +92,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
     /// <summary>A needle of 4 mm is too long, and 10 sessions are too many, whatever the sentence is about.</summary>
     private static SentenceFault? FaultByUnit(WrittenQuantity number, Sentence sentence, FactSheet facts) =>
         !OtherNumber.IsOfStudy(sentence)
+        && !IsIf(sentence, number)
         && sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is not "between"
         && !Visits.Contains(sentence.Words.LastOrDefault(word => word.End <= number.End).Text)
         && facts.All.FirstOrDefault(fact => fact.IsMeantByUnit && fact.Quantity!.IsComparableWith(number.Value)) is { } meant
@@ -138,6 +144,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
             spoken.Count == 0
             || spoken.Exists(fact => Agrees(number.Value, fact) || (IsSooner(number.Value, fact) && IsAbout(sentence, number)))
             || IsMadeOf(number.Value, spoken)
+            || (spoken.TrueForAll(fact => !fact.IsWait) && IsCase(number, spoken, sentence))
         )
         {
             return null;
@@ -160,7 +167,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
     /// <summary>A number, or a time without one, that is not the fact's.</summary>
     internal static SentenceFault Contradiction(Sentence sentence, WrittenQuantity number, Fact fact)
     {
-        var written = sentence.Text[number.Start..number.End];
+        var written = number.End == 0 ? sentence.Lead?.Text ?? "" : sentence.Text[number.Start..number.End];
         return new SentenceFault(
             number.Start,
             $"'{written.ReplaceLineEndings(" ")}' "
@@ -171,7 +178,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
         {
             // "Weekly" and "overnight" cannot be replaced by a number without another word.
             Fix =
-                char.IsDigit(written[0]) && !number.IsRepeated
+                number.End > 0 && char.IsDigit(written[0]) && !number.IsRepeated
                     ? new ProposedEdit("Use the number", written, $"{{{{ {fact.Key} }}}}")
                     : null,
         };
@@ -220,6 +227,22 @@ internal sealed class OneNumberCheck : ISentenceCheck
     private static bool IsAbout(Sentence sentence, WrittenQuantity number) =>
         sentence.Words.SkipWhile(word => word.Start < number.End).Take(2).Select(word => word.Text).SequenceEqual(["or", "so"])
         || sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is "about" or "around" or "roughly";
+
+    /// <summary>A part of the usual time, or what is told of one reader: "your temperature is 38.2 °C?".</summary>
+    private static bool IsCase(WrittenQuantity number, List<Fact> spoken, Sentence sentence) =>
+        spoken.Exists(fact => IsInside(number.Value, fact))
+        || IsIf(sentence, number)
+        || (Question.Names(sentence) && !number.Value.Unit.IsTime);
+
+    /// <summary>"A day or two", where it takes 1 to 3 days.</summary>
+    private static bool IsInside(Quantity number, Fact fact) =>
+        fact.Quantity is { IsRange: true } known && number.IsRange && number.Lower.IsWithin(known) && number.Upper.IsWithin(known);
+
+    /// <summary>"If you are pleased after two sessions": a case, and no plan.</summary>
+    private static bool IsIf(Sentence sentence, WrittenQuantity number) =>
+        Array.FindIndex(sentence.Words, word => word.Start >= number.Start) is >= 0 and var place
+        && number.Value.Unit.Plural == "sessions"
+        && sentence.Words[..place].Any(word => word.Text is "if");
 
     /// <summary>"About three days", where it takes 58 to 63 hours by itself.</summary>
     private static bool IsNearly(Quantity number, Fact fact) =>

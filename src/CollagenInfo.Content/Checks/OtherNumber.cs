@@ -11,6 +11,9 @@ namespace CollagenInfo.Content.Checks;
 /// </summary>
 internal static class OtherNumber
 {
+    /// <summary>How many times as long as it must be a wait may be and be meant.</summary>
+    private const decimal LittleLonger = 1.5m;
+
     private static readonly FrozenSet<string> Studies = WordSet.Parse("trial trials study studies series researchers");
 
     /// <summary>"One maker asks for 2 days; we ask for 7."</summary>
@@ -41,7 +44,7 @@ internal static class OtherNumber
     {
         var isOfOthers = IsOfOthers(sentence, number);
         var isLongEnough = spoken.TrueForAll(fact => fact.IsWait && IsLonger(number, fact));
-        return (isLongEnough && IsHarmless(number, isOfOthers || IsOfOthers(sentence, number, isBehind: true), sentence, sheet))
+        return (isLongEnough && IsHarmless(number, spoken, isOfOthers || IsOfOthers(sentence, number, isBehind: true), sentence, sheet))
             || (isOfOthers && IsContrasted(sentence, number))
             || (IsMoreThan(sentence, number) && spoken.TrueForAll(fact => fact.Kind is FactKind.AtMost && !IsLonger(number, fact)))
             || (
@@ -50,9 +53,29 @@ internal static class OtherNumber
             );
     }
 
-    /// <summary>Who waits longer than needed is not hurt, where the time is another fact's, or what somebody asks about.</summary>
-    private static bool IsHarmless(WrittenQuantity number, bool isOfOthers, Sentence sentence, FactSheet sheet) =>
-        sentence.Text.EndsWith('?') || (isOfOthers && IsFact(number, sheet));
+    /// <summary>Who waits longer is not hurt, where it is the only time, another fact's, or what somebody asks about.</summary>
+    private static bool IsHarmless(WrittenQuantity number, List<Fact> spoken, bool isOfOthers, Sentence sentence, FactSheet sheet) =>
+        sentence.Text.EndsWith('?')
+        || (isOfOthers && IsFact(number, sheet))
+        || (sentence.Amounts.Count == 1 && number.Value.Unit.Plural != "years" && IsOnlyLonger(number, spoken, sentence));
+
+    private static bool IsOnlyLonger(WrittenQuantity number, List<Fact> spoken, Sentence sentence) =>
+        spoken.TrueForAll(fact => IsLittleLonger(number, fact))
+        || (
+            spoken.TrueForAll(fact => fact.Kind is FactKind.AtLeast or FactKind.Avoid)
+            && !number.IsRepeated
+            && !IsHowLong(sentence, number)
+        );
+
+    /// <summary>"Wait a month", "at intervals of": the time is meant as the wait, and is no longer one by chance.</summary>
+    private static bool IsHowLong(Sentence sentence, WrittenQuantity number) =>
+        sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is "for" or "wait" or "waits" or "waited" or "of"
+        || sentence.Words.Any(word => word.Text is "before" or "intervals" or "apart")
+        || sentence.Words.FirstOrDefault(word => word.Start >= number.End).Text is "after";
+
+    /// <summary>"Eight days before, to be on the safe side".</summary>
+    private static bool IsLittleLonger(WrittenQuantity number, Fact fact) =>
+        number.Value.Max * number.Value.Unit.Span.Most <= fact.Quantity!.Max * fact.Quantity.Unit.Span.Most * LittleLonger;
 
     /// <summary>Whether the number is that of any fact.</summary>
     public static bool IsFact(WrittenQuantity number, FactSheet facts) =>

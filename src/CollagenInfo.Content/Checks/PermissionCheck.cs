@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
@@ -13,15 +12,8 @@ namespace CollagenInfo.Content.Checks;
 /// </summary>
 internal sealed class PermissionCheck : ISentenceCheck
 {
-    /// <summary>The most words from the beginning of an instruction to the end of what it names.</summary>
-    private const int AdvisedWithin = 5;
-
     /// <summary>The most words between a "not" and what it denies.</summary>
     private const int DeniedWithin = 3;
-
-    private static readonly FrozenSet<string> Imperatives = WordSet.Parse(
-        "get take have try enjoy treat rub scrub massage steam hit catch"
-    );
 
     private readonly ConditionalWeakTable<SafetyWordings, Words> prepared = [];
 
@@ -42,11 +34,7 @@ internal sealed class PermissionCheck : ISentenceCheck
 
         var words = prepared.GetValue(library.Data.Safety, safety => new Words(safety));
         var allowed = words.Allows.FindIn(sentence.Stems);
-        var isTempting = allowed.Count == 0 && !Denial.Waives(sentence);
-        if (
-            (isTempting && words.Tempts.FindIn(sentence.Stems).Count == 0 && !IsAdvised(sentence, library.Data))
-            || Near(sentence).Any(Words.HasTime)
-        )
+        if ((allowed.Count == 0 && !Denial.Waives(sentence)) || Near(sentence).Any(Words.HasTime))
         {
             yield break;
         }
@@ -54,8 +42,7 @@ internal sealed class PermissionCheck : ISentenceCheck
         var topic = FactTopics
             .In(sentence, FactTopics.Of(library.Data))
             .Where(hit => hit.Meaning is { IsWait: true, Kind: not FactKind.AtLeast })
-            .Where(hit => !IsStrength(sentence, hit) && !IsApart(sentence, hit, allowed) && !IsDenied(sentence, hit))
-            .FirstOrDefault(hit => !isTempting || hit.Meaning.Kind is FactKind.Avoid);
+            .FirstOrDefault(hit => !IsStrength(sentence, hit) && !IsApart(sentence, hit, allowed) && !IsDenied(sentence, hit));
         if (topic.Meaning is { } fact && !words.Forbids(sentence))
         {
             yield return new SentenceFault(
@@ -66,14 +53,6 @@ internal sealed class PermissionCheck : ISentenceCheck
             );
         }
     }
-
-    /// <summary>
-    /// "Get some color on your cheeks before you come": it begins with what to do, and names right behind that what has to wait.
-    /// </summary>
-    private static bool IsAdvised(Sentence sentence, ContentData data) =>
-        sentence.Words.Length > 1
-        && Imperatives.Contains(sentence.Words[0].Text)
-        && FactTopics.Own(sentence.Words[..Math.Min(AdvisedWithin, sentence.Words.Length)], FactTopics.Of(data)).Count > 0;
 
     /// <summary>"Reach for factor 50": how strong a product is, not from when.</summary>
     private static bool IsStrength(Sentence sentence, PhraseHit<Fact> topic) =>
@@ -97,8 +76,6 @@ internal sealed class PermissionCheck : ISentenceCheck
     {
         public PhraseMatcher<bool> Allows { get; } =
             PhraseMatcher<bool>.OfStems(safety.Allows.Concat(safety.Vague).Select(phrase => (phrase, true)));
-
-        public PhraseMatcher<bool> Tempts { get; } = PhraseMatcher<bool>.OfStems(safety.Tempting.Select(phrase => (phrase, true)));
 
         private readonly PhraseMatcher<bool> referring = PhraseMatcher<bool>.OfStems(safety.Referring.Select(phrase => (phrase, true)));
 

@@ -133,6 +133,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             (urgency is Urgency.Emergency ? words.HelpNow : words.Help)
                 .FindIn(sentence.Words)
                 .Any(hit => !Denial.IsBefore(sentence, hit.First))
+            || (words.AtClinic.FindIn(sentence.Words).Count > 0 && sentence.Text.Contains("at once", StringComparison.Ordinal))
         );
 
     /// <summary>"Do not call 911 for that": the words that send to help, denied, and nowhere said.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
@@ -23,12 +24,27 @@ internal sealed class UrgencyWords(ContentData data)
     {
         var others = otherSigns.FindIn(words);
         return symptoms.FindIn(
-            others.Count == 0
-                ? words
-                : [.. words.Where((_, at) => !others.Any(other => other.First <= at && at < other.First + other.Count))],
+            [
+                .. words.Where(
+                    (word, at) => !others.Any(other => other.First <= at && at < other.First + other.Count) && !IsHotThing(words, at, text)
+                ),
+            ],
             text
         );
     }
+
+    /// <summary>"Hot soup", "hot steam": a thing that is hot, and no part of the body.</summary>
+    private static bool IsHotThing(Token[] words, int at, string text) =>
+        words[at].Text == "hot"
+        && at + 1 < words.Length
+        && text.AsSpan(words[at].End, words[at + 1].Start - words[at].End).IsWhiteSpace()
+        && !HotParts.Contains(words[at + 1].Text);
+
+    private static readonly FrozenSet<string> HotParts = WordSet.Parse(
+        "skin face area areas cheek cheeks forehead chin neck scalp patch patches spot spots swelling lump lumps red redness and or but to",
+        "at on in when after again even as than from like the with under by if that is all swollen painful tender sore throbbing puffy",
+        "streak streaks wound wounds ear ears eye eyes hands every each over around near inside too any more day night again flush"
+    );
 
     private readonly SymptomMatcher described = new(
         data.Symptoms.Where(symptom => symptom.Signs.Count > 0).Select(symptom => symptom with { Words = [] })
@@ -67,6 +83,9 @@ internal sealed class UrgencyWords(ContentData data)
             .FindIn(sentence.Words)
             .Concat(TooLate.FindIn(sentence.Words))
             .Any(hit => Denial.IsBefore(sentence, hit.First, WarnsWithin));
+
+    /// <summary>Where the practitioner is beside the patient, who only has to say so at once.</summary>
+    public PhraseMatcher<bool> AtClinic { get; } = Book(["under the cream", "while the cream is on", "while it is on", "on the couch"]);
 
     public PhraseMatcher<bool> OnlyNamed { get; } = Book(data.Safety.OnlyNamed);
 

@@ -33,9 +33,6 @@ public sealed record SafetyWordings
     /// <summary>Words that put off, and do not say how long: "until it feels right".</summary>
     public IReadOnlyList<string> Vague { get; init; } = [];
 
-    /// <summary>Words that make something pleasant that is to be avoided: "will freshen you up".</summary>
-    public IReadOnlyList<string> Tempting { get; init; } = [];
-
     /// <summary>Words that send elsewhere for the answer: "ask", "see when".</summary>
     public IReadOnlyList<string> Referring { get; init; } = [];
 

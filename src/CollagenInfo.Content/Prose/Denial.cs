@@ -192,6 +192,11 @@ internal static class Denial
                 return false;
             }
 
+            if (words[at].Text is "never" or "not" && words[at + 1].Text == "too" && at + 1 < place)
+            {
+                return false;
+            }
+
             if (
                 Is(words[at].Text)
                 || Seldom.Contains(words[at].Text)

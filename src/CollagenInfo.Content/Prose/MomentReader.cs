@@ -32,7 +32,8 @@ internal static class MomentReader
             home, on the ride home, on the bus home, once you have left, once you've left, once you leave, once we finish, once we are done,
             once we're done, the same hour, within minutes, in no time, not even an hour, straight from us, straight from the clinic,
             straight from your session, right from the clinic, on one day, in one appointment, in one visit, in the same visit, in the
-            same appointment, in one sitting, one and the same visit, one and the same appointment, back to back
+            same appointment, in one sitting, back to back,
+            very first hour, very first minute, first minute, one and the same visit, one and the same appointment
             """
         ),
         .. Each(
@@ -62,12 +63,14 @@ internal static class MomentReader
             evening, day before, night before, evening before, afternoon before, eve of, next a m, following a m, next p m, night's rest,
             night's sleep, nights rest, nights sleep, good night, one sleep, a sleep, sleep on, by morning, come morning, by breakfast,
             after breakfast, over breakfast, by sunrise, at dawn, by dawn, when you wake, once you wake, when you get up, first thing, wake
-            up, day one, by noon, a day's rest, day off, a day or so, from tomorrow, next lunchtime, yesterday, last night
+            up, day one, by noon, a day's rest, day off, a day or so, from tomorrow, next lunchtime, yesterday, last night,
+            last evening, last minute, very last day
             """
         ),
         .. Each(
             (1 * Day, 4 * Day),
             """
+            weekend before,
             same weekend, that weekend, within days, in days, a matter of days, weekend after, following weekend, by the weekend, over the
             weekend, at the weekend, on the weekend, this weekend, mid week, midweek, long weekend, a weekend, one weekend, the weekend is
             over, half a week, half week, day or two, couple of nights, couple of sleeps, couple of days

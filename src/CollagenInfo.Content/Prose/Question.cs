@@ -32,6 +32,9 @@ internal static class Question
             || sentence.Words is [{ Text: "do" or "did" }, { Text: "i" or "we" }, ..]
         );
 
+    /// <summary>"Your temperature is 38.2 °C?": it says for whom the answer is.</summary>
+    public static bool Names(Sentence sentence) => sentence.Text.EndsWith('?') && !Asks(sentence);
+
     /// <summary>"Treated on Friday?", "Day 4 today?": it says for whom the answer is, and when that was treated.</summary>
     public static bool TellsWhen(Sentence sentence) =>
         sentence.Text.EndsWith('?') && !Asks(sentence) && sentence.Words.Any(word => OfSession.Contains(word.Text));

@@ -18,7 +18,6 @@ internal static class SafetyFile
             TooLate = file.List("too-late"),
             Allows = file.List("allows"),
             Vague = file.List("vague"),
-            Tempting = file.List("tempting"),
             Referring = file.List("referring"),
             WavesThrough = file.List("waves-through"),
             Conditions = file.List("conditions"),

@@ -222,6 +222,17 @@ public class SafetyChecksTests
     [InlineData("Wine: our sources say nothing, so ask us.")]
     [InlineData("No study counted each complication.")]
     [InlineData("Do not believe that it wipes a scar off.")]
+    [InlineData("It is as tiring as a swim the next day.")]
+    [InlineData("Write to us if you are unsure which pool is open tonight.")]
+    [InlineData("“I swim the next day.” Please wait.")]
+    [InlineData("I went for a swim the next day. Was that bad?")]
+    [InlineData("Day 8 today? You can swim.")]
+    [InlineData("You can cook if nobody makes you swim.")]
+    [InlineData("You can cook, but mind the pool.")]
+    [InlineData("To stop your blood thinner is a bad idea.")]
+    [InlineData("Swim after 8 days.")]
+    [InlineData("Wear makeup the day after tomorrow.")]
+    [InlineData("Can I wait until next week with pus? No: get medical help the same day.")]
     public void What_is_right_is_let_through(string text) =>
         Assert.DoesNotContain(RulesBrokenBy(text), rule => Dangers.Contains(rule));
 
