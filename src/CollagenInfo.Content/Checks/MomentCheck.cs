@@ -103,8 +103,8 @@ internal sealed class MomentCheck : ISentenceCheck
             )
         )
         {
-            var near = moments.Count > 1 ? waits.FindAll(wait => IsInClause(sentence, wait, moment)) : [];
-            var allowed = (near.Count > 0 ? near : waits)
+            var allowed = waits
+                .Where(wait => IsInClause(sentence, wait, moment) || !moments.Exists(other => IsOfLater(sentence, wait, moment, other)))
                 .Where(wait => IsHowLong(sentence, moment) || !IsPutOff(sentence, wait))
                 .Where(wait => wait.Start < moment.End || IsHowLong(sentence, moment) || !IsDenied(sentence, wait));
             if (allowed.GroupBy(wait => wait.Start).FirstOrDefault(word => word.All(wait => IsTooEarly(moment, wait.Meaning))) is { } early)
@@ -119,6 +119,10 @@ internal sealed class MomentCheck : ISentenceCheck
             }
         }
     }
+
+    /// <summary>"Rest tomorrow, and wear makeup the day after": what stands beside a later time is not meant by the first.</summary>
+    private static bool IsOfLater(Sentence sentence, PhraseHit<Fact> wait, WrittenQuantity moment, WrittenQuantity other) =>
+        other.Start > moment.Start && IsInClause(sentence, wait, other);
 
     private static bool IsReason(Fact fact, ContentLibrary library) => library.Data.Suitability.Any(item => item.Wait == fact.Key);
 

@@ -15,6 +15,9 @@ internal sealed class OneNumberCheck : ISentenceCheck
     /// <summary>How many times larger or smaller a number may be and still be a slip.</summary>
     private const decimal LongestSlip = 40;
 
+    /// <summary>In years.</summary>
+    private const decimal OfThings = 10;
+
     /// <summary>How many times as long "about" may be.</summary>
     private const decimal Nearly = 1.2m;
 
@@ -47,6 +50,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
             .Amounts.Concat(RatesIn(sentence))
             .Concat(NextIn(sentence))
             .Where(number => !sentence.IsReference(number.Start) && !Rejection.Covers(sentence, number.Start))
+            .Where(number => !IsOldThing(sentence, number))
             .ToList();
         if (numbers.Count == 0)
         {
@@ -74,6 +78,13 @@ internal sealed class OneNumberCheck : ISentenceCheck
             .Select(number => FaultOf(number, topics, sentence, Clause.Around(sentence, bounds, number), library.Facts))
             .OfType<SentenceFault>();
     }
+
+    /// <summary>"Foundation that is two years old": nobody treats a child of that age.</summary>
+    private static bool IsOldThing(Sentence sentence, WrittenQuantity number) =>
+        number.Value.Unit.Plural == "years"
+        && number.Value.Max < OfThings
+        && sentence.Words.FirstOrDefault(word => word.Start >= number.End).Text is "old"
+        && sentence.Words.Any(word => word.Text is "that" or "which");
 
     /// <summary>"Redness lasts 1 to 3 days. After deeper treatment it can last 7": what "it" is has that number.</summary>
     private static bool IsOfLead(WrittenQuantity number, IReadOnlyList<PhraseHit<Fact>> lead) =>

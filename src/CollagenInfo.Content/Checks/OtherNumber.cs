@@ -57,7 +57,11 @@ internal static class OtherNumber
     private static bool IsHarmless(WrittenQuantity number, List<Fact> spoken, bool isOfOthers, Sentence sentence, FactSheet sheet) =>
         sentence.Text.EndsWith('?')
         || (isOfOthers && IsFact(number, sheet))
-        || (sentence.Amounts.Count == 1 && number.Value.Unit.Plural != "years" && IsOnlyLonger(number, spoken, sentence));
+        || (
+            number.Value.Unit.Plural != "years"
+            && sentence.Amounts.All(other => other.Value.Agrees(number.Value))
+            && IsOnlyLonger(number, spoken, sentence)
+        );
 
     private static bool IsOnlyLonger(WrittenQuantity number, List<Fact> spoken, Sentence sentence) =>
         spoken.TrueForAll(fact => IsLittleLonger(number, fact))

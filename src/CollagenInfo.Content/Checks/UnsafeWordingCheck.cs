@@ -113,7 +113,9 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
             hit.First + hit.Count < sentence.Words.Length && sentence.Words[hit.First + hit.Count].Text == "never";
 
         /// <summary>It, or the heading or introduction above it, says "not", or one of the phrases that make it right.</summary>
-        private bool IsHonest(Sentence sentence) => sentence.Above.Append(sentence).Any(said => Denial.IsIn(said) || IsSaid(Unless, said));
+        private bool IsHonest(Sentence sentence) =>
+            sentence.Above.Append(sentence).Any(said => Denial.IsIn(said) || IsSaid(Unless, said))
+            || (sentence.Lead is { } asked && IsSaid(Unless, asked));
 
         private static bool IsSaid(PhraseMatcher<bool> phrases, Sentence sentence) =>
             phrases.FindIn(sentence.Stems).Any(hit => !Denial.IsBefore(sentence, hit.First) && !IsNoBar(sentence, hit));

@@ -62,8 +62,8 @@ internal static class MomentReader
             next working day, next business day, a night's kip, slept on it, within a day, very next night, very next morning, very next
             evening, day before, night before, evening before, afternoon before, eve of, next a m, following a m, next p m, night's rest,
             night's sleep, nights rest, nights sleep, good night, one sleep, a sleep, sleep on, by morning, come morning, by breakfast,
-            after breakfast, over breakfast, by sunrise, at dawn, by dawn, when you wake, once you wake, when you get up, first thing, wake
-            up, day one, by noon, a day's rest, day off, a day or so, from tomorrow, next lunchtime, yesterday, last night,
+            after breakfast, over breakfast, by sunrise, at dawn, by dawn, when you wake, once you wake, when you get up, first thing, you
+            wake up, day one, by noon, a day's rest, day off, a day or so, from tomorrow, next lunchtime, yesterday, last night,
             last evening, last minute, very last day
             """
         ),
@@ -86,7 +86,7 @@ internal static class MomentReader
             week, school week, mid point of the week, midpoint of the week, middle of the week, halfway through the week
             """
         ),
-        .. Each((2 * Day, 3 * Day), "day after tomorrow"),
+        .. Each((2 * Day, 3 * Day), "day after tomorrow, day after that, morning after that, evening after that, night after that"),
         .. Each((7 * Day, 7 * Day), "in the week before, during the week before, the week before, the final week before"),
         .. Each(
             (2 * Day, 14 * Day),

@@ -232,6 +232,7 @@ public class SafetyChecksTests
     [InlineData("To stop your blood thinner is a bad idea.")]
     [InlineData("Swim after 8 days.")]
     [InlineData("Wear makeup the day after tomorrow.")]
+    [InlineData("Rest tomorrow, and wear makeup from the evening after that.")]
     [InlineData("Can I wait until next week with pus? No: get medical help the same day.")]
     public void What_is_right_is_let_through(string text) =>
         Assert.DoesNotContain(RulesBrokenBy(text), rule => Dangers.Contains(rule));
