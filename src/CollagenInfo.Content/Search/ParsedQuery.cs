@@ -27,6 +27,12 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
 
     private static readonly FrozenSet<string> WordsOfVisits = WordSet.Parse("appointment appointments appt session visit booked");
 
+    private static readonly FrozenSet<string> WordsOfThePast = WordSet.Parse("yesterday was were did done");
+
+    private static readonly FrozenSet<string> WordsToCome = WordSet.Parse("before prior tomorrow next upcoming coming booked");
+
+    private static readonly FrozenSet<string> WordsOfTreatment = WordSet.Parse("treatment needling microneedling");
+
     private static readonly FrozenSet<string> WordsOfOtherQuestions = WordSet.Parse("how why what whats who which does before prior");
 
     /// <summary>Words that any passage may have, whatever it is about.</summary>
@@ -66,9 +72,12 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     /// <summary>Whether the reader asks what to do before treatment: "before", or "appointment" without "after" and the like.</summary>
     public bool AsksBefore { get; } = HasAny(Words, WordsOfBefore) || (HasAny(Words, WordsOfVisits) && !HasAny(Words, WordsOfAfterwards));
 
-    /// <summary>Whether the reader speaks of a session that is to come.</summary>
+    /// <summary>Whether the reader says that a session is to come: in doubt it has been.</summary>
     public bool IsBeforeSession { get; } =
-        (HasAny(Words, WordsOfVisits) || Words.Any(word => word.Text is "before" or "prior")) && !HasAny(Words, WordsOfAfterwards);
+        (HasAny(Words, WordsOfVisits) || HasAny(Words, WordsOfTreatment))
+        && HasAny(Words, WordsToCome)
+        && !HasAny(Words, WordsOfAfterwards)
+        && !HasAny(Words, WordsOfThePast);
 
     /// <summary>Whether the reader describes something noticed after a treatment.</summary>
     public bool SpeaksOfAfter { get; } = HasAny(Words, WordsOfAfter) || WasTreated(Words);

@@ -31,7 +31,7 @@ internal static class ToldAnswer
         && LongestIn(indexed.Told, query) is { } hit
         && !(hit.Meaning.IsPermission && found.Page is not null)
         && !query.Concepts.Any(other => other.Concept.Activity is not null && other.Count > hit.Count && other.Names(hit.First))
-        && (found.Reasons.Count == 0 || hit.Count > indexed.Reasons.FindIn(query.Words).Max(reason => reason.Said))
+        && (found.Reasons.Count == 0 || indexed.Reasons.FindIn(query.Words).All(reason => IsPartOf(reason, hit, query)))
             ? new ToldAdvice(
                 Capitals.Capitalized(string.Join(' ', WordsOf(hit, query).Select(word => word.Text))),
                 indexed.Library.Expand(hit.Meaning.Instead)
@@ -44,6 +44,11 @@ internal static class ToldAnswer
         var isOpen = query.Words[hit.First + hit.Count - 1].Text is "of" && hit.First + hit.Count < query.Words.Length;
         return query.Words.Skip(hit.First).Take(isOpen ? hit.Count + 1 : hit.Count);
     }
+
+    private static bool IsPartOf(AskedHit<SuitabilityItem> reason, PhraseHit<MustNotSay> hit, ParsedQuery query) =>
+        hit.Count > reason.Said
+        && query.Words[hit.First].Start <= reason.Start
+        && reason.End <= query.Words[hit.First + hit.Count - 1].End;
 
     private static PhraseHit<T>? LongestIn<T>(PhraseMatcher<T> phrases, ParsedQuery query) =>
         phrases.FindIn(query.Words) is { Count: > 0 } hits ? hits.MaxBy(hit => hit.Count) : null;

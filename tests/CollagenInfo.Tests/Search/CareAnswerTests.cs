@@ -61,14 +61,13 @@ public class CareAnswerTests
     {
         var usual = Find(typed)?.Usual;
 
-        Assert.Equal(isTold, usual is { If: "Only swollen, and not hot, painful or getting worse?" });
+        Assert.Equal(isTold, usual?.If.StartsWith("Less swollen each day, with no heat", StringComparison.Ordinal) is true);
         Assert.Equal(isTold, usual?.Advice.Answer.Findings.Single().Symptom.Id is "swelling");
     }
 
     [Theory]
     [InlineData("cold sore before appointment")]
     [InlineData("cold sore popped up appt tomorrow")]
-    [InlineData("cold sore now session on friday")]
     public void A_cold_sore_before_a_session_is_a_reason_to_wait(string typed)
     {
         var found = Search.Find(Library, SearchQuery.Parse(typed));
