@@ -73,17 +73,34 @@ internal sealed class AskedPhrases<T>
             }
 
             var within = Enumerable.Range(first, Math.Min(reach, stems.Length - first)).OrderBy(place => query[place].IsSmall).ToList();
-            var places = Array.ConvertAll(groups.Words, group => within.FindIndex(place => group.Contains(stems[place])));
-            if (Array.TrueForAll(places, place => place >= 0) && places.Distinct().Count() == places.Length)
+            if (PlacesOf(groups.Words, within, stems) is { } places)
             {
-                places = Array.ConvertAll(places, place => within[place]);
                 var (last, telling) = (places.Max(), TellingAt(places, query));
                 return new(groups.Meaning.Meaning, first, last - first + 1, query[first].Start, query[last].End)
                 {
                     IsWeak = groups.Meaning.IsWeak || telling < LeastTelling,
-                    Said = places.Length,
+                    Said = places.Count,
                     Telling = telling,
                 };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A word for each group, no word for two; null if there are not enough.</summary>
+    private static List<int>? PlacesOf(ReadOnlySpan<FrozenSet<string>> groups, List<int> within, string[] stems)
+    {
+        if (groups.IsEmpty)
+        {
+            return [];
+        }
+
+        foreach (var place in within)
+        {
+            if (groups[0].Contains(stems[place]) && PlacesOf(groups[1..], within.FindAll(other => other != place), stems) is { } others)
+            {
+                return [place, .. others];
             }
         }
 

@@ -12,6 +12,9 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
     private const int MostTimes = 2;
     private const int MostTools = 2;
 
+    /// <summary>So many words may be only the name of what the clinic is asked for.</summary>
+    private const int WordsOfName = 2;
+
     /// <summary>Adds the answers, the most urgent first. In an emergency nobody should read what can wait.</summary>
     /// <param name="answer">What was found.</param>
     /// <param name="pages">The sections that fit best, by page, the best first.</param>
@@ -36,7 +39,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         var found = answer with { Signs = answer.Care is null ? SignAnswer.For(query, answer.Query.Text, indexed, library) : null };
         found = found with
         {
-            AsksForClinic = PageAnswers.AsksForClinic(query, indexed.Clinic),
+            AsksForClinic = PageAnswers.AsksForClinic(query, indexed.Clinic) && !NamesClinicInSectionOnly(),
             AsksForPrices = PageAnswers.AsksForPrices(query, library),
         };
         var isTreated = found.Signs is { Day: not null };
@@ -132,6 +135,18 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         return !indexed.Clinic.FindIn(query.Words).Any(hit => !hit.IsWeak)
             && query.Concepts.Where(hit => hit.Concept.Page == PageAddress.Clinic).All(hit => hit.Places.All(places.Contains));
     }
+
+    /// <summary>Whether a section answers more than one word that is also for the clinic: "what do i do before my appointment".</summary>
+    private bool NamesClinicInSectionOnly() =>
+        PageAnswers.PartOf(query) is ClinicPart.Numbers
+        && PlacesOfClinic() is [var place]
+        && !indexed.Clinic.FindIn(query.Words).Any(hit => !hit.IsWeak)
+        && indexed
+            .Sections.FindIn(query.Words)
+            .Any(hit => !hit.IsWeak && hit.Said > WordsOfName && hit.First <= place && place < hit.First + hit.Count);
+
+    private List<int> PlacesOfClinic() =>
+        [.. query.Concepts.Where(hit => hit.Concept.Page == PageAddress.Clinic).SelectMany(hit => hit.Places).Distinct()];
 
     private static bool LeadsTo(SearchAnswer found, SitePage tool) =>
         (tool == SitePages.WhenCanI && found.Times.Count > 0)

@@ -19,7 +19,7 @@ internal static class PageAnswers
 
     private static readonly FrozenSet<string> OfDaysAndWays = WordSet.Parse(
         "monday tuesday wednesday thursday friday saturday sunday weekend holiday morning evening night late early",
-        "tonight now time number online new first next week today tomorrow"
+        "tonight now time number online new first next week today tomorrow midnight 1am 2am 3am 4am 5am"
     );
 
     private static readonly FrozenSet<string> OfBooking = WordSet.Parse("book booking slot slots online availability available walk");
@@ -149,7 +149,7 @@ internal static class PageAnswers
             : new PageAnswer(library.Expand(title), text, $"{article.Address}#{found.Anchor}")
             {
                 Also = also is { } place ? library.Expand(passages[place].Text) : null,
-                More = text is null || start > 0 || also is not null ? [] : ParagraphsAfter(passages, text, library),
+                More = text is null || start > 0 || also is not null ? [] : ParagraphsAfter(passages.Skip(next), text.Length, library),
                 Items = [.. items],
             };
     }
@@ -183,7 +183,9 @@ internal static class PageAnswers
             return led == 0 ? (best, null) : (0, passages[0].Kind is PassageKind.TableRow ? best : null);
         }
 
-        return named[0] > 0 || (title.Contains('?', StringComparison.Ordinal) && !IsUrgent(passages[best])) ? (0, best) : (best, 0);
+        return named[0] > 0 || IsUrgent(passages[0]) || (title.Contains('?', StringComparison.Ordinal) && !IsUrgent(passages[best]))
+            ? (0, best)
+            : (best, 0);
     }
 
     /// <summary>
@@ -204,12 +206,11 @@ internal static class PageAnswers
         passage.Text.Contains("same day", StringComparison.Ordinal)
         || passage.Text.Contains("clinic.emergency-number", StringComparison.Ordinal);
 
-    /// <summary>The paragraphs that follow the first one, as long as all of them are short enough to be seen at once.</summary>
-    private static List<string> ParagraphsAfter(IReadOnlyList<Passage> passages, string text, ContentLibrary library)
+    /// <summary>The paragraphs that follow a text of some length, as long as all of them are short enough to be seen at once.</summary>
+    private static List<string> ParagraphsAfter(IEnumerable<Passage> passages, int length, ContentLibrary library)
     {
         var more = new List<string>();
-        var length = text.Length;
-        foreach (var passage in passages.Skip(1).TakeWhile(passage => passage.Kind is PassageKind.Paragraph))
+        foreach (var passage in passages.TakeWhile(passage => passage.Kind is PassageKind.Paragraph))
         {
             var paragraph = library.Expand(passage.Text);
             length += paragraph.Length;

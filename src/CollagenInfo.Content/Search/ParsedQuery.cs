@@ -38,7 +38,7 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     /// <summary>Words that any passage may have, whatever it is about.</summary>
     private static readonly FrozenSet<string> OfAsking = WordSet.Parse(
         "today tonight tomorrow now yesterday day night week same time sure certain good help helps work works want need think tell know",
-        "treatment treatments session sessions"
+        "treatment treatments session sessions put"
     );
 
     /// <summary>Words about the treatment, which are on every page.</summary>
@@ -69,8 +69,13 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     /// <summary>Whether the reader asks for a time after treatment, not before it.</summary>
     public bool AsksWhen { get; } = HasAny(Words, WordsOfTime) && !HasAny(Words, WordsOfBefore);
 
-    /// <summary>Whether the reader asks what to do before treatment: "before", or "appointment" without "after" and the like.</summary>
-    public bool AsksBefore { get; } = HasAny(Words, WordsOfBefore) || (HasAny(Words, WordsOfVisits) && !HasAny(Words, WordsOfAfterwards));
+    /// <summary>
+    /// Whether the reader asks what to do before treatment: "before", or "appointment" without "after" and the like. "Before my wedding,
+    /// after microneedling" is after it.
+    /// </summary>
+    public bool AsksBefore { get; } =
+        (HasAny(Words, WordsOfBefore) && !Words.Any(word => word.Text is "after"))
+        || (HasAny(Words, WordsOfVisits) && !HasAny(Words, WordsOfAfterwards));
 
     /// <summary>Whether the reader says that a session is to come: in doubt it has been.</summary>
     public bool IsBeforeSession { get; } =

@@ -58,7 +58,7 @@ internal static class ReasonAnswer
             .Where(hit => (isLoose || !hit.IsWeak) && !IsPartOfOther(hit, query, library) && !IsOfThePast(hit, query))
             .Where(hit => !answers.Exists(answer => IsMoreOf(answer, hit, library)))
             .ToList();
-        hits.RemoveAll(hit => IsToldByMilder(hit, hits, IsOver(query)));
+        hits.RemoveAll(hit => IsToldByMilder(hit, hits, IsOver(query) || IsAfter(hit, query)));
         var places = hits.SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
         var namesOther = !isLoose && query.NamesOther(places, hit => IsAboutReasons(hit.Concept, library));
         var items = hits
@@ -138,6 +138,16 @@ internal static class ReasonAnswer
         || query.Words.Zip(query.Words.Skip(1)).Any(pair => pair is ({ Text: "came" }, { Text: "off" }))
         || query.Words.Zip(query.Words.Skip(1)).Any(pair => pair is ({ Text: "months" or "month" or "year" or "years" }, { Text: "ago" }));
 
+    /// <summary>"Microneedling after breast cancer radiation", but not "the day after chemo", which goes on.</summary>
+    private static bool IsAfter(AskedHit<SuitabilityItem> hit, ParsedQuery query)
+    {
+        var after = Array.FindLastIndex(query.Words, Math.Max(hit.First - 1, 0), word => word.Text is "after");
+        return after >= 0
+            && hit.First - after <= Likening
+            && query.Concepts.Any(other => other.Concept.IsSubject && other.First < after)
+            && !query.Words.Take(after).TakeLast(Likening).Any(word => word.Text is "day" or "days" or "week" or "weeks");
+    }
+
     /// <summary>Whether the query says right after it that it has ended: "breast radiotherapy years ago".</summary>
     private static bool HasEnded(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
         hit.Meaning.Kind is SuitabilityKind.AskFirst
@@ -154,6 +164,7 @@ internal static class ReasonAnswer
         (hit.First > 1 && query.Words[hit.First - 1].Text is "a" && query.Words[hit.First - 2].Text is "as" or "was")
         || (hit.First > 0 && query.Words[hit.First - 1].Text is "as")
         || query.Words.Take(hit.First).TakeLast(Likening).Any(word => word.Text is "like")
+        || (hit.First > 0 && query.Words[hit.First - 1].Text is "cause" or "causes")
         || IsFeared(hit, query);
 
     /// <summary>"Can you get HIV from this".</summary>

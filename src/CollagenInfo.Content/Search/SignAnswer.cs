@@ -50,7 +50,12 @@ internal static class SignAnswer
 
         var day = QueryDay.FindIn(typed);
         var isAfter = day is not null || query.SpeaksOfAfter || query.HasAny(OfChange);
-        var named = hits.Where(hit => (isAfter || !MayBeOther(hit, query, library)) && !IsPartOfOther(hit.Places, query, library)).ToList();
+        var answers = indexed.Sections.FindIn(query.Words).Where(answer => !answer.IsWeak).ToList();
+        var reasons = indexed.Reasons.FindIn(query.Words);
+        var named = hits.Where(hit => (isAfter || !MayBeOther(hit, query, library)) && !IsPartOfOther(hit.Places, query, library))
+            .Where(hit => !answers.Exists(answer => IsOtherFormIn(answer, hit, query)))
+            .Where(hit => isAfter || !reasons.Any(reason => IsMuchMore(reason, hit)))
+            .ToList();
         var places = named.SelectMany(hit => hit.Places).ToHashSet();
         return named.Count == 0 || (day is null && IsAboutOther(places, isAfter, isLoose, query, library))
             ? null
@@ -89,6 +94,23 @@ internal static class SignAnswer
             || OfTime.Contains(word.Text)
             || ParsedQuery.IsPartOfBody(word);
     }
+
+    /// <summary>
+    /// Whether one word is only another form of what the sign is called, and a section answers more with it: "a toddler scratched me" is no
+    /// scratching.
+    /// </summary>
+    private static bool IsOtherFormIn(AskedHit<SectionWords> answer, SymptomHit hit, ParsedQuery query) =>
+        hit.Places is { Count: 1 }
+        && hit.Places.First() is var place
+        && answer.Said > 1
+        && IsIn(answer, place)
+        && !hit.Symptom.Words.Append(hit.Symptom.Name).SelectMany(Tokenizer.Words).Any(word => word.Text == query.Words[place].Text);
+
+    /// <summary>"Allergic to bee stings" is no stinging.</summary>
+    private static bool IsMuchMore(AskedHit<SuitabilityItem> reason, SymptomHit hit) =>
+        reason.Said > hit.Places.Count + 1 && hit.Places.All(place => IsIn(reason, place));
+
+    private static bool IsIn<T>(AskedHit<T> answer, int place) => place >= answer.First && place < answer.First + answer.Count;
 
     private static IEnumerable<string> IdsOf(List<SymptomHit> named, ContentLibrary library)
     {

@@ -10,6 +10,7 @@ public class AskedPhrasesTests
         ("pick * scab", "scab"),
         ("price/cost + differ/vary/cheaper", "price"),
         ("how/can + roller", "roller"),
+        ("use/new + needle + new/used", "needle"),
         ("~sandpaper", "rough"),
     ]);
 
@@ -17,6 +18,7 @@ public class AskedPhrasesTests
     [InlineData("i picked at my scab", "scab")]
     [InlineData("why do prices vary", "price")]
     [InlineData("cheaper next door why is your price so high", "price")]
+    [InlineData("new needle do you use", "needle")]
     public void Words_in_a_row_and_one_word_of_each_group_in_any_order_are_found(string typed, string meaning)
     {
         var hit = Assert.Single(Find(typed));
@@ -26,6 +28,7 @@ public class AskedPhrasesTests
 
     [Theory]
     [InlineData("price")]
+    [InlineData("new needle")]
     [InlineData("price of one two three four five six seven eight nine ten cheaper")]
     public void Without_a_word_of_each_group_close_together_nothing_is(string typed) => Assert.Empty(Find(typed));
 

@@ -34,6 +34,8 @@ public class PageAnswersTests
     [InlineData("close to my eyes", false)]
     [InlineData("how long does an appointment take", false)]
     [InlineData("can i wear make up to my appointment", false)]
+    [InlineData("nobody answers phone its 2am", true)]
+    [InlineData("what do i do before my appointment", false)]
     public void The_clinic_is_given_to_whoever_asks_how_to_reach_it(string typed, bool asks) =>
         Assert.Equal(asks, Find(typed).AsksForClinic);
 

@@ -38,6 +38,9 @@ public class ReasonAnswerTests
     [InlineData("came off roaccutane", "isotretinoin-past")]
     [InlineData("15 yr old son acne scars", "under-age")]
     [InlineData("stopped prednisone last month", "cancer-treatment-past")]
+    [InlineData("microneedling after breast cancer radiation", "cancer-treatment-past", "irradiated-skin")]
+    [InlineData("microneedling the day after chemo", "cancer-treatment-now", "cancer-treatment-past")]
+    [InlineData("psoriosis", "eczema-psoriasis-history", "psoriasis")]
     [InlineData("i get keloids from piercings", "keloid")]
     [InlineData("had hep b as kid", "blood-borne")]
     public void A_reason_is_answered(string typed, params string[] reasons) =>
@@ -56,6 +59,7 @@ public class ReasonAnswerTests
     [InlineData("dark marks where i was treated 3 weeks ago")]
     [InlineData("weeping skin day 2")]
     [InlineData("can you get hiv or hepatitis from this")]
+    [InlineData("can it cause cancer")]
     public void What_means_something_else_is_no_reason(string typed) => Assert.Empty(Find(typed).Reasons);
 
     [Fact]

@@ -24,6 +24,8 @@ public class SectionAnswerTests
     [InlineData("my face is not red at all", "My skin is not red. Did it work?")]
     [InlineData("i picked off a scab", "A scab came off early. What now?")]
     [InlineData("when can i use shampoo", "Shampoo, color and styling")]
+    [InlineData("do they reuse needles", "A new sterile tip for each person")]
+    [InlineData("what do i do before my appointment", "Your plan at a glance")]
     public void A_question_is_answered_by_the_section_that_answers_it(string typed, string heading) =>
         Assert.Equal(heading, Search.Find(Shipped, SearchQuery.Parse(typed)).Page?.Title);
 
@@ -34,6 +36,7 @@ public class SectionAnswerTests
     [InlineData("tanning bed before microneedling", "2 weeks before")]
     [InlineData("fake tan before microneedling how long", "2 weeks before")]
     [InlineData("retinol after my session", null)]
+    [InlineData("spray tan before wedding after microneedling", null)]
     [InlineData("had a session when can i shave", null)]
     public void Who_asks_what_to_leave_off_before_reads_the_section_that_says_it(string typed, string? heading) =>
         Assert.Equal(heading, Search.Find(Shipped, SearchQuery.Parse(typed)).Page?.Title);
@@ -67,6 +70,25 @@ public class SectionAnswerTests
         var answer = Library(markdown, "cool-it").Find(typed).Page!;
 
         Assert.Equal((text, also), (answer.Text, answer.Also));
+    }
+
+    [Fact]
+    public void What_is_urgent_stays_first()
+    {
+        const string markdown = "Above.\n\n## Cool it\n\nA burn needs help the same day.\n\nIce is cold.";
+
+        var answer = Library(markdown, "cool-it").Find("hot face ice").Page!;
+
+        Assert.Equal(("A burn needs help the same day.", "Ice is cold."), (answer.Text, answer.Also));
+    }
+
+    [Fact]
+    public void What_belongs_to_its_beginning_is_not_said_again()
+    {
+        var answer = Library("Above.\n\n## Cool it\n\nDo this:\n\nPut a cloth on it.\n\nMore.", "cool-it").Find("hot face").Page!;
+
+        Assert.Equal("Do this: Put a cloth on it.", answer.Text);
+        Assert.Equal(["More."], answer.More);
     }
 
     /// <summary>"Numbing medicine", which pages call the cream too, stands in the paragraphs that follow.</summary>

@@ -79,6 +79,8 @@ public class SignAnswerTests
     [InlineData("redness before my session")]
     [InlineData("scared of needles")]
     [InlineData("makeup")]
+    [InlineData("toddler scratched my cheek day 2")]
+    [InlineData("allergic to bee stings")]
     public void What_means_something_else_gets_no_such_answer(string typed) => Assert.Null(Find(typed).Signs);
 
     [Theory]

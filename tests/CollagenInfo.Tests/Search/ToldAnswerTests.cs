@@ -7,7 +7,7 @@ namespace CollagenInfo.Tests.Search;
 public class ToldAnswerTests
 {
     private const string Ask = "Our sources say nothing about it, so ask us.";
-    private const string Keep = "Do not stop a prescribed medicine for this treatment.";
+    private const string Keep = "Do not stop a prescribed medicine for this treatment. Tell us about every medicine.";
 
     private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
     private static readonly SiteSearch Search = new();
