@@ -21,7 +21,6 @@ internal static class GeneralQuestion
         "will i bleed",
         "do you use",
         "do you reuse",
-        "do they use",
         "do they reuse",
         "can i have it",
         .. new[] { "can i", "could i", "will i", "can you" }.Select(who => $"{who} get an infection"),
