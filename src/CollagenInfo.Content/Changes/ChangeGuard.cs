@@ -9,12 +9,13 @@ namespace CollagenInfo.Content.Changes;
 public sealed class ChangeGuard
 {
     private readonly ContentLibrary before;
+    private readonly ContentLibrary after;
     private readonly FindingList findings;
     private readonly ClinicalWords clinical;
 
     private ChangeGuard(ContentLibrary before, ContentLibrary after)
     {
-        this.before = before;
+        (this.before, this.after) = (before, after);
         findings = new FindingList(before, after);
         clinical = ClinicalWords.Of(before);
         foreach (var number in DataGuard.Numbers(before, after.Facts))
@@ -91,7 +92,7 @@ public sealed class ChangeGuard
         var changes = SentenceDifference.Between(file.Path, file.Before, file.After).Sentences;
         var isPage = TextPieces.IsPage(file.Path);
         var help = before.Help?.Body.File;
-        var sentences = new SentenceGuard(clinical, file.Path)
+        var sentences = new SentenceGuard(clinical, new LinkGuard(after, file.Path))
         {
             IsOfHelp = file.Path == help,
             IsOfOffice = isPage && Slug.TryParse(file.Path.Split('/')[0], out var topic) && before.Find(topic) is { IsClinical: false },

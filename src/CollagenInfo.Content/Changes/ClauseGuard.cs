@@ -6,7 +6,12 @@ internal sealed class ClauseGuard(Func<GuardSentence, GuardSentence, bool> saysT
 {
     /// <summary>Whether clauses that follow each other say the same, each for itself.</summary>
     public bool SaysTheSame(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after) =>
-        IsReasonTurned(before, after) || IsReasonTurned(after, before) || IsSameInOrder(before, after);
+        IsReasonTurned(before, after)
+        || IsReasonTurned(after, before)
+        || MovedClauses.IsConditionMoved(before, after)
+        || MovedClauses.IsConditionMoved(after, before)
+        || MovedClauses.AreExchanged(before, after, saysTheSame)
+        || IsSameInOrder(before, after);
 
     /// <summary>"It breaks the skin, so it has risks" and "it has risks because it breaks the skin".</summary>
     private bool IsReasonTurned(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after) =>
@@ -52,6 +57,7 @@ internal sealed class ClauseGuard(Func<GuardSentence, GuardSentence, bool> saysT
             !clauses[at].BeginsWithCondition
             || clauses[at].IsLast
             || clauses[at + 1].Joint == "because"
+            || clauses[at + 1].IsOnlyHowMuch && clauses[at].Said.IsDescription
             || (clauses[at + 1].Joint == "so" && clauses[at].Said.Words[0].Text != "if")
         );
 
@@ -60,13 +66,25 @@ internal sealed class ClauseGuard(Func<GuardSentence, GuardSentence, bool> saysT
 
     /// <summary>Whether an "if" may hold for the next clause, or a "not" for one without a subject: "do not press, and rub".</summary>
     private static bool MayHoldForMore(GuardSentence clause, GuardSentence next) =>
-        clause.Words.Any(word => word.Kind is WordKind.Condition)
+        clause.Words.Any(word => word.Kind is WordKind.Condition && !IsOfDescription(word, clause, next))
         || (clause.HasNegation && !next.HasSubjectFirst);
+
+    /// <summary>"Redness is common after treatment, and it can last": what happens later holds for no more than it did.</summary>
+    private static bool IsOfDescription(GuardWord word, GuardSentence clause, GuardSentence next) =>
+        word.Text is "after" or "during"
+        && (clause.HasSubjectFirst || clause.JoinsSubjects)
+        && clause.Words[0] != word
+        && next is { HasSubjectFirst: true, IsDescription: true, HasBounds: false, HasNegation: false, IsWeighedByAdvice: false };
 
     /// <summary>Whether a clause of a longer sentence may as well be the end of one.</summary>
     private static bool MayEnd(IReadOnlyList<GuardClause> clauses, IReadOnlyList<GuardClause> others, int at)
     {
-        if (clauses[at].IsLast || !others[at].IsLast || clauses[at + 1].Said.All is [{ Text: "there" }, ..])
+        if (
+            clauses[at].IsLast
+            || !others[at].IsLast
+            || clauses[at + 1].Said.All is [{ Text: "there" }, ..]
+            || (clauses[at + 1].Joint == ":" && clauses[at + 1].IsOnlyPossible)
+        )
         {
             return true;
         }

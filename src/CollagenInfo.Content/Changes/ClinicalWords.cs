@@ -11,6 +11,8 @@ internal sealed class ClinicalWords
 
     private readonly FrozenDictionary<string, WordKind> stems;
     private readonly Lazy<FrozenDictionary<string, int>> vocabulary;
+    private readonly Lazy<FrozenSet<string>> listed;
+    private readonly Lazy<FrozenDictionary<string, int>> forms;
 
     private ClinicalWords(ContentLibrary library)
     {
@@ -27,6 +29,19 @@ internal sealed class ClinicalWords
                 .SelectMany(Tokenizer.Words)
                 .GroupBy(word => word.Text, StringComparer.Ordinal)
                 .ToFrozenDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal)
+        );
+        listed = new(() =>
+            library
+                .Data.Texts.Select(text => text.Text ?? "")
+                .Concat(library.Data.RightWords)
+                .SelectMany(Tokenizer.Words)
+                .Select(word => word.Text)
+                .ToFrozenSet(StringComparer.Ordinal)
+        );
+        forms = new(() =>
+            vocabulary
+                .Value.GroupBy(word => EnglishStemmer.Stem(word.Key), StringComparer.Ordinal)
+                .ToFrozenDictionary(same => same.Key, same => same.Sum(word => word.Value), StringComparer.Ordinal)
         );
     }
 
@@ -46,6 +61,17 @@ internal sealed class ClinicalWords
 
     /// <summary>Whether the word is hardly misspelled: it is an everyday one, or stands at more than one place.</summary>
     public bool IsSpelled(string word) => EnglishWords.Has(word) || vocabulary.Value.GetValueOrDefault(word) > 1;
+
+    /// <summary>Whether the word may be a slip: no everyday one, and at one place at most, which is no list of words.</summary>
+    public bool MayBeSlip(string word) => !IsSpelled(word) && !listed.Value.Contains(word);
+
+    /// <summary>Whether some page or list has the word, or another form of it at more than one place.</summary>
+    public bool IsFormOfKnown(string word) =>
+        IsSpelled(word) || listed.Value.Contains(word) || forms.Value.GetValueOrDefault(EnglishStemmer.Stem(word)) > 1;
+
+    /// <summary>Whether a page has another form of the word.</summary>
+    public bool HasForms(string word) =>
+        forms.Value.GetValueOrDefault(EnglishStemmer.Stem(word)) > vocabulary.Value.GetValueOrDefault(word);
 
     private static IEnumerable<(string Text, WordKind Kind)> Of(ContentData data) =>
         [

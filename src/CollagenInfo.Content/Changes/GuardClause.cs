@@ -18,6 +18,20 @@ internal sealed partial record GuardClause(string Joint, GuardSentence Said, boo
 
     public bool HasModal => Said.Words.Any(word => word.Kind is WordKind.Modal);
 
+    /// <summary>"And sometimes longer": it says nothing without the clause before it.</summary>
+    public bool IsOnlyHowMuch =>
+        Joint == "and"
+        && Said.Words.Count > 0
+        && Said.All.All(word => word.Kind is WordKind.Plain or WordKind.Source or WordKind.Degree || IsHowOften(word));
+
+    /// <summary>"The date may have to change": what may be so, of nothing that matters, is so with and without an "if" before it.</summary>
+    public bool IsOnlyPossible =>
+        Said is { HasSubjectFirst: true, IsLoaded: false, SpeaksOfOthers: false, HasCondition: false, HasBounds: false }
+        && Said.Words.FirstOrDefault(word => word.Kind is WordKind.Modal or WordKind.Advice) is { Kind: WordKind.Modal, Text: not "will" };
+
+    private static bool IsHowOften(GuardWord word) =>
+        word.Text is "sometimes" or "often" or "usually" or "rarely" or "even" or "much" or "less";
+
     /// <summary>Whether a sentence has but one clause.</summary>
     public static bool IsOne(string sentence) => !sentence.Contains(';', StringComparison.Ordinal) && !Bounds().IsMatch(sentence.TrimEnd());
 

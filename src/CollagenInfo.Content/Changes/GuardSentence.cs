@@ -64,6 +64,9 @@ internal sealed class GuardSentence
     /// <summary>Whether it says how something is, or what must or must not be.</summary>
     public bool IsWeighed => Words.Any(word => word.Kind is WordKind.Degree or WordKind.Advice or WordKind.Negation);
 
+    /// <summary>Whether it says what must be.</summary>
+    public bool IsWeighedByAdvice => Words.Any(word => word.Kind is WordKind.Advice);
+
     /// <summary>Whether it asks, with or without the sign.</summary>
     public bool IsAsked => All.Any(word => word.Text == "?") || All.FirstOrDefault(word => word.IsWord).Text is { } first && Asks(first);
 

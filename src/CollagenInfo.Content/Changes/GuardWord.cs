@@ -56,6 +56,7 @@ internal static partial class GuardWords
             : part.Groups["source"].Success ? new GuardWord(text.Replace(" ", "", StringComparison.Ordinal), text, WordKind.Source)
             : part.Groups["mark"].Success ? new GuardWord(text, text, WordKind.Mark)
             : text is "#" or "|" or ">" ? new GuardWord(text, text, WordKind.Mark)
+            : IsPart(sentence, part.Index) ? new GuardWord(",", text, WordKind.Number)
             : IsMeant(sentence, part.Index) ? new GuardWord(text, text, WordKind.Number)
             : null;
     }
@@ -70,6 +71,10 @@ internal static partial class GuardWords
         };
 
     private static bool EndsClause(string sentence, int at) => ClauseEnd().IsMatch(sentence[at..]);
+
+    /// <summary>"Some results, not yours" and "some results – not yours": what is not parts the sentence by whatever sign.</summary>
+    private static bool IsPart(string sentence, int at) =>
+        sentence[at] is ',' or ';' or '–' or '—' or ':' && Denied().IsMatch(sentence[(at + 1)..]);
 
     /// <summary>Whether a sign says something, and does not only part the words.</summary>
     private static bool IsMeant(string sentence, int at) =>
@@ -111,6 +116,13 @@ internal static partial class GuardWords
         1000
     )]
     private static partial Regex Beside();
+
+    [GeneratedRegex(
+        @"^\s+(not|never)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Denied();
 
     [GeneratedRegex(
         @"^\s*(no|not|never|only|without)\b",

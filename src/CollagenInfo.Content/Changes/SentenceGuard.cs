@@ -1,11 +1,9 @@
-using CollagenInfo.Content.Rendering;
-
 namespace CollagenInfo.Content.Changes;
 
 /// <summary>Finds the words by which two versions of a sentence differ and which may matter. In doubt, they do.</summary>
 /// <param name="clinical">What words do.</param>
-/// <param name="file">The page, from which links are read.</param>
-internal sealed class SentenceGuard(ClinicalWords clinical, string file)
+/// <param name="links">Which links may go or lead elsewhere.</param>
+internal sealed class SentenceGuard(ClinicalWords clinical, LinkGuard links)
 {
     private static readonly WordKind[] Bounding = [WordKind.Number, WordKind.Time, WordKind.Condition];
 
@@ -26,9 +24,18 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     /// <summary>The words that are gone and new, in groups that stand in each other's place; none if the sentence says the same.</summary>
     public IReadOnlyList<WordChange> Between(GuardSentence before, GuardSentence after)
     {
-        List<WordChange> changes = [.. LinkChanges(before, after)];
+        List<WordChange> changes = [.. links.Between(before, after)];
+        if (MovedComma.FindIn(before, after) is { } comma)
+        {
+            return [.. changes, comma];
+        }
+
         var (old, now) = SharedLinks.AsOneWord(before.Raw, after.Raw);
-        if (!MayBePlain(before, after) && (old == before.Raw || !MayBePlain(Read(old), Read(now))))
+        if (
+            !MayBePlain(before, after)
+            && !spelling.IsMended(before.Raw, after.Raw)
+            && (old == before.Raw || !MayBePlain(Read(old), Read(now)))
+        )
         {
             changes.AddRange(
                 Hunk.AllBetween([.. before.Words.Select(word => word.Text)], [.. after.Words.Select(word => word.Text)])
@@ -50,7 +57,7 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     public bool MayCome(GuardSentence sentence) =>
         !IsLoaded(sentence)
         && (!sentence.SpeaksOfOthers || PoliteWords.IsReading(sentence.All[0].Text) || sentence.Has("print"))
-        && LinkChanges(Read(""), sentence).Count == 0
+        && !links.Between(Read(""), sentence).Any()
         && (
             HarmlessWords.AreAllIn(Read(""), sentence, IsOfOffice)
             || (sentence.Words.Any(word => EverydayWords.IsOfPlace(word.Text)) && sentence.Words.All(MayStandInNewSentence))
@@ -59,7 +66,7 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
     /// <summary>Whether a sentence may be removed: nobody is sent anywhere by it.</summary>
     public bool MayGo(GuardSentence sentence) =>
         !IsLoaded(sentence)
-        && LinkChanges(sentence, Read("")).Count == 0
+        && !links.Between(sentence, Read("")).Any()
         && !sentence.SpeaksOfOthers
         && sentence.All.Any(word => EverydayWords.IsOfComfort(word.Text))
         && !sentence.Words.Any(word => word.Kind is WordKind.Kept && EverydayWords.IsConsulting(word.Text))
@@ -128,7 +135,7 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
         var (old, now) = (TextsOf(changes, change => change.Before), TextsOf(changes, change => change.After));
         var before = old.ConvertAll(text => SharedLinks.AsOneWord(text, string.Concat(now)).Before);
         var after = now.ConvertAll(text => SharedLinks.AsOneWord(string.Concat(old), text).After);
-        return LinkChanges(Together(old), Together(now)).Count == 0
+        return !links.Between(Together(old), Together(now)).Any()
             && (
                 AreHarmless(before, after)
                 || SaysByClauses(before, after)
@@ -213,15 +220,4 @@ internal sealed class SentenceGuard(ClinicalWords clinical, string file)
         && change.All.All(word => word.IsOfLink && word.Kind <= WordKind.Amount)
         && !change.All.Any(word => EnglishWords.IsLimit(word.Text) || EnglishWords.IsDirection(word.Text))
         && change.New.All(word => clinical.IsKnown(word.Text));
-
-    /// <summary>A link may be added within the site; one that is lost or leads elsewhere may be the way to help.</summary>
-    private List<WordChange> LinkChanges(GuardSentence before, GuardSentence after) =>
-        [
-            .. before.Targets.Except(after.Targets).Select(target => new WordChange([LinkOf(target)], [])),
-            .. after.Targets.Except(before.Targets).Where(target => !IsPage(target)).Select(target => new WordChange([], [LinkOf(target)])),
-        ];
-
-    private static GuardWord LinkOf(string target) => new(target, target, WordKind.Mark);
-
-    private bool IsPage(string target) => LinkTarget.Parse(target, file) is LinkTarget.Page or LinkTarget.Site or LinkTarget.Here;
 }

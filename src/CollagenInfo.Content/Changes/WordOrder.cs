@@ -30,6 +30,8 @@ internal static class WordOrder
             || AreSwapped(Differing(WithoutArticles(before), WithoutArticles(after)))
             || (IsListIn(before, swapped) && IsListIn(after, swappedNow))
             || IsSameTurned(before, after)
+            || AreQualitiesSwapped(before, after, swapped)
+            || AreItemsSwapped(before, after, swapped)
             || (IsOneDescription(before) && IsOneDescription(after) && TiesIn(old).SequenceEqual(TiesIn(now)))
             || (isOne && TurnedAround.Is(old, now, before.JoinsSubjects && after.JoinsSubjects))
             || (swapped.TrueForAll(word => word.IsOfLink) && swappedNow.TrueForAll(word => word.IsOfLink));
@@ -86,6 +88,7 @@ internal static class WordOrder
                 or WordKind.Medicine
                 or WordKind.Joining
         && !EnglishWords.IsDirection(word.Text == "or" ? "" : word.Text)
+        && !IsGravity(word)
         && !(EnglishWords.IsCare(word.Text) && word is { Kind: not WordKind.Other, Text: not "treat" });
 
     /// <summary>"Each time, use the same place": words stand before others now, but each "not" and number before the same.</summary>
@@ -153,7 +156,8 @@ internal static class WordOrder
                 or WordKind.Advice
                 or WordKind.Amount
                 or WordKind.Modal
-        || word.Text is "than" or "from" or "or";
+        || word.Text is "than" or "from" or "or"
+        || IsGravity(word);
 
     /// <summary>"Redness and swelling" and "swelling and redness": nothing that is done one after the other.</summary>
     private static bool AreSwapped(List<GuardWord> before, List<GuardWord> after)
@@ -200,7 +204,12 @@ internal static class WordOrder
     private static string NamedAt(List<GuardWord> words, int at) =>
         at < words.Count && IsName(words[at]) ? words[at].Text : "";
 
-    private static bool IsMeasure(GuardWord word) => word.Kind is WordKind.Degree or WordKind.Amount or WordKind.Advice;
+    private static bool IsMeasure(GuardWord word) =>
+        word.Kind is WordKind.Degree or WordKind.Amount or WordKind.Advice || IsGravity(word);
+
+    /// <summary>"Severe pain" is not "pain and severe swelling".</summary>
+    private static bool IsGravity(GuardWord word) =>
+        word.Text is "severe" or "serious" or "dangerous" or "critical" or "alarming" or "fatal";
 
     private static bool IsName(GuardWord word) =>
         !EnglishWords.IsPace(word.Text)
@@ -234,6 +243,37 @@ internal static class WordOrder
                 $"{string.Join(", ", words.SkipLast(2).Select(word => word.Written))} {words[^2].Written} {words[^1].Written}",
                 StringComparison.Ordinal
             );
+
+    /// <summary>"Clean, warm water" and "warm, clean water".</summary>
+    private static bool AreQualitiesSwapped(GuardSentence before, GuardSentence after, List<GuardWord> swapped) =>
+        swapped is [{ Kind: WordKind.Degree } one, { Kind: WordKind.Degree } other]
+        && before.Raw.Contains($" {one.Written}, {other.Written} ", StringComparison.Ordinal)
+        && after.Raw.Contains($" {other.Written}, {one.Written} ", StringComparison.Ordinal)
+        && before.All.TakeWhile(word => word != one).LastOrDefault() is var ahead
+        && (
+            ahead.Text == "many"
+            || ahead.Kind
+                is not (WordKind.Negation or WordKind.Amount or WordKind.Number or WordKind.Degree or WordKind.Condition)
+        );
+
+    /// <summary>"The risks are infection, dark marks and scars" and "dark marks, infection and scars".</summary>
+    private static bool AreItemsSwapped(GuardSentence before, GuardSentence after, List<GuardWord> swapped) =>
+        swapped.Count is > 1 and <= MostSwapped
+        && swapped.TrueForAll(word => MayChangePlaces(word) && !IsLinking(word) && word.Kind is not (WordKind.Amount or WordKind.Urgency))
+        && Enumerable
+            .Range(1, swapped.Count - 1)
+            .Any(cut =>
+                (Phrase(swapped.Take(cut)), Phrase(swapped.Skip(cut))) is var (one, other)
+                && IsListOf(before.Raw, one, other)
+                && IsListOf(after.Raw, other, one)
+            )
+        && before.All.TakeWhile(word => word != swapped[0]).LastOrDefault().Text is "be" or "are" or "is";
+
+    private static bool IsListOf(string sentence, string one, string other) =>
+        sentence.Contains($" {one}, {other} and ", StringComparison.Ordinal)
+        || sentence.Contains($" {one}, {other}, ", StringComparison.Ordinal);
+
+    private static string Phrase(IEnumerable<GuardWord> words) => string.Join(' ', words.Select(word => word.Written));
 
     private static bool MayChangePlaces(GuardWord word) =>
         IsLinking(word)

@@ -61,6 +61,49 @@ internal sealed class WordSpelling(ClinicalWords clinical)
             && change.Gone.Zip(change.New).All(pair => pair.First.IsWord && pair.Second.IsWord && IsSpelling(pair.First, pair.Second));
     }
 
+    /// <summary>Whether all that differs is what was no word and is one now: "thining", "needlestear".</summary>
+    public bool IsMended(string before, string after)
+    {
+        var (old, now) = (WordPairs.PartsOf(before), WordPairs.PartsOf(after));
+        var hunks = Hunk.AllBetween(old, now);
+        return hunks.Count > 0 && hunks.All(hunk => IsMended(old[hunk.Start..hunk.End], now[hunk.NewStart..hunk.NewEnd]));
+    }
+
+    private bool IsMended(string[] gone, string[] added)
+    {
+        var (old, now) = (WordsOf(gone), WordsOf(added));
+        return gone.Concat(added).All(IsWordOrSpace)
+            && now.All(word => MayBeMended(word) && clinical.IsFormOfKnown(word))
+            && (old, now) switch
+            {
+                ([var one], [var other]) => IsSlip(one, other),
+                ([var one], [_, _]) => one == string.Concat(now) && IsNoWord(one) && !Array.Exists(now, Opposites.Contains),
+                ([_, _], [var one]) => string.Concat(old) == one && Array.Exists(old, IsNoWord) && !Array.Exists(old, Opposites.Contains),
+                _ => false,
+            };
+    }
+
+    private bool IsSlip(string old, string now) =>
+        (WithoutDoubles(old) == WithoutDoubles(now) ? clinical.MayBeSlip(old) : IsNoWord(old))
+        && old.Length >= ShortestMended
+        && now.Length >= ShortestMended
+        && old[0] == now[0]
+        && !AreOpposites(old, now)
+        && (EditDistance.Between(old, now, 1) <= 1 || AreTwisted(old, now));
+
+    /// <summary>Whether no page has the word elsewhere, or another form of it.</summary>
+    private bool IsNoWord(string word) => clinical.MayBeSlip(word) && !clinical.HasForms(word);
+
+    private static string[] WordsOf(string[] parts) => [.. parts.Where(part => part != " ").Select(part => part.ToLowerInvariant())];
+
+    private static bool IsWordOrSpace(string part) => part == " " || part.All(char.IsLetter);
+
+    private bool MayBeMended(string word) =>
+        clinical.KindOf(word) is not (WordKind.Negation or WordKind.Number or WordKind.Medicine or WordKind.Condition or WordKind.Time);
+
+    /// <summary>The word with each letter once where it stands twice.</summary>
+    private static string WithoutDoubles(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
+
     /// <summary>"We found no figure" and "we did not find a figure".</summary>
     private static bool IsSameDenial(WordChange change) =>
         change is { Gone: [{ Text: "no" or "not" }], New: [{ Text: "no" or "not" }] };
@@ -79,7 +122,7 @@ internal sealed class WordSpelling(ClinicalWords clinical)
             return true;
         }
 
-        var (knowsOld, knowsNew) = (clinical.IsSpelled(old), clinical.IsSpelled(now));
+        var (knowsOld, knowsNew) = (!clinical.MayBeSlip(old), !clinical.MayBeSlip(now));
         var shortest = Math.Min(old.Length, now.Length);
         return knowsOld != knowsNew
                 && (knowsOld ? gone.Kind : added.Kind) is var kind

@@ -12,7 +12,7 @@ public class ChangeGuardTests
             .. File.ReadLines(RepositoryRoot.PathOf("tests/CollagenInfo.Tests/Changes/GuardEdits.tsv"))
                 .Select(line => line.Replace("\\n", "\n", StringComparison.Ordinal).Split('\t'))
                 .Where(parts => parts[0] == kind)
-                .Select(parts => new GuardEdit(parts[1], parts[2], parts[3]))
+                .Select(parts => new GuardEdit(parts[1], parts[2], parts[3], IsMended: parts.Length > 4))
                 .Where(edit => edit.IsThere),
         ];
 
@@ -21,7 +21,7 @@ public class ChangeGuardTests
     {
         var edits = Edits("dangerous");
 
-        Assert.True(edits.Count >= 800);
+        Assert.True(edits.Count >= 850);
         Assert.DoesNotContain(edits, edit => edit.FindIn().Count == 0);
     }
 
@@ -56,6 +56,8 @@ public class ChangeGuardTests
     [InlineData("blind-4", 0.16)]
     [InlineData("blind-5", 0.13)]
     [InlineData("rewritten", 0.32)]
+    [InlineData("ordinary-1", 0.1)]
+    [InlineData("ordinary-2", 0.1)]
     public void Few_edits_that_others_call_harmless_wait_either(string kind, double most)
     {
         var found = Edits(kind).ConvertAll(edit => edit.FindIn()).FindAll(findings => !findings.Any(one => IsOfZone(one)));
@@ -143,6 +145,21 @@ public class ChangeGuardTests
     [InlineData("If more than one pill fits you, ask.", "If more than one pill applies to you, ask.")]
     [InlineData("The skin makes some, and it makes less with age.", "The skin makes some. With age, it makes less.")]
     [InlineData("Are you pregnant? Tell us.", "If you are pregnant, tell us.")]
+    [InlineData("Read [the side effects](side-effects.md).", "Read the side effects.")]
+    [InlineData("Read [the side effects](side-effects.md).", "Read [the side effects](side-effects.md#normal-or-not-normal).")]
+    [InlineData("Read about [the course](/tools).", "Read about [the course](/tools/course-planner).")]
+    [InlineData("The hair is thining for 2 days.", "The hair is thinning for 2 days.")]
+    [InlineData("The needlestear the skin.", "The needles tear the skin.")]
+    [InlineData("The skin settels in 2 days.", "The skin settles in 2 days.")]
+    [InlineData("If it bleeds, tell us, and ask a doctor.", "Tell us, and ask a doctor, if it bleeds.")]
+    [InlineData("Have red or scaly patches checked by us before treatment.", "Before treatment, have red or scaly patches checked by us.")]
+    [InlineData("After CIT it can last for weeks, and sometimes longer.", "It can last for weeks after CIT, and sometimes longer.")]
+    [InlineData("Keep the skin covered, and wear shirts that do not rub.", "Wear shirts that do not rub, and keep the skin covered.")]
+    [InlineData("Use clean, lukewarm water on the skin.", "Use lukewarm, clean water on the skin.")]
+    [InlineData("The risks are infection, dark marks and scars.", "The risks are dark marks, infection and scars.")]
+    [InlineData("If you bleed, call us: the date may have to change.", "If you bleed, call us. The date may have to change.")]
+    [InlineData("Redness is common after treatment, and it can last.", "Redness is common after treatment. It can last.")]
+    [InlineData("It is a scar, not a burn.", "It is a scar – not a burn.")]
     public void What_says_the_same_is_plain(string before, string after) => Assert.Empty(FindIn(before, after));
 
     [Theory]
@@ -200,6 +217,23 @@ public class ChangeGuardTests
     [InlineData("Wait until it has healed.", "Wait until it is healing.")]
     [InlineData("One study found scars.", "Studies found scars.")]
     [InlineData("You need not wait, or rest.", "You must not wait, or rest.")]
+    [InlineData("Know [when to get help](when-to-get-help.md).", "Know when to get help.")]
+    [InlineData("Read [the side effects](side-effects.md).", "Read [the side effects](side-effects.md#nowhere).")]
+    [InlineData("Read [the side effects](side-effects.md).", "Read [the side effects](../choosing/cost.md).")]
+    [InlineData("Read [who should not come](side-effects.md).", "Read who should not come.")]
+    [InlineData("See [a](side-effects.md), [b](day-by-day.md).", "See [a](day-by-day.md), [b](side-effects.md).")]
+    [InlineData("Put no water from the beach on your skin.", "Put no water from the bleach on your skin.")]
+    [InlineData("It is not able to burn.", "It is notable to burn.")]
+    [InlineData("If it bleeds, press, and call us.", "Press, and call us, if it bleeds.")]
+    [InlineData("If it bleeds, tell us, and ask a doctor.", "Tell us, and ask a doctor if it bleeds.")]
+    [InlineData("Wash or dry patches before treatment.", "Before treatment, wash or dry patches.")]
+    [InlineData("After CIT it can last, and press on it.", "It can last after CIT, and press on it.")]
+    [InlineData("Keep the skin covered, and do not wear it.", "Do not wear it, and keep the skin covered.")]
+    [InlineData("Use less clean, lukewarm water on the skin.", "Use less lukewarm, clean water on the skin.")]
+    [InlineData("The risks are severe infection, dark marks and scars.", "The risks are severe dark marks, infection and scars.")]
+    [InlineData("If you bleed, call us: press on it.", "If you bleed, call us. Press on it.")]
+    [InlineData("If it is red after 2 days, call us.", "If it is red, after 2 days call us.")]
+    [InlineData("It is a scar – not a burn.", "It is a scar not – a burn.")]
     public void What_may_say_something_else_is_not(string before, string after) => Assert.NotEmpty(FindIn(before, after));
 
     [Theory]
@@ -303,17 +337,31 @@ public class ChangeGuardTests
                 .Select(finding => finding.Words),
         ];
 
-    private sealed record GuardEdit(string File, string Find, string Replace)
+    /// <summary>An edit of a page.</summary>
+    /// <param name="File">The page.</param>
+    /// <param name="Find">What is replaced.</param>
+    /// <param name="Replace">By what.</param>
+    /// <param name="IsMended">Whether the page has it right already, so that the mistake is put there first.</param>
+    private sealed record GuardEdit(string File, string Find, string Replace, bool IsMended)
     {
-        private readonly string before = System.IO.File.ReadAllText(Path.Combine(ShippedContent.Folder, File));
+        private readonly string page = System.IO.File.ReadAllText(Path.Combine(ShippedContent.Folder, File));
 
-        public bool IsThere => before.Contains(Find, StringComparison.Ordinal);
+        public bool IsThere => page.Contains(IsMended ? Replace : Find, StringComparison.Ordinal);
 
         public IReadOnlyList<GuardFinding> FindIn()
         {
-            var at = before.IndexOf(Find, StringComparison.Ordinal);
-            var after = $"{before[..at]}{Replace}{before[(at + Find.Length)..]}";
-            return ChangeGuard.FindIn([new GuardedFile(File, before, after)], ShippedContent.Library, ShippedContent.Library);
+            var before = IsMended ? With(page, Replace, Find) : page;
+            return ChangeGuard.FindIn(
+                [new GuardedFile(File, before, With(before, Find, Replace))],
+                ShippedContent.Library,
+                ShippedContent.Library
+            );
+        }
+
+        private static string With(string text, string find, string replace)
+        {
+            var at = text.IndexOf(find, StringComparison.Ordinal);
+            return $"{text[..at]}{replace}{text[(at + find.Length)..]}";
         }
     }
 }
