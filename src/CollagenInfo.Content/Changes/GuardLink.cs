@@ -15,7 +15,7 @@ internal readonly partial record struct GuardLink(string Name, string Target)
     public static string NamedIn(string sentence) => Links().Replace(sentence, link => link.Groups["name"].Value);
 
     [GeneratedRegex(
-        @"\[(?<name>[^\[\]]{0,400})\]\((?<target>[^()]{0,400})\)",
+        @"(?<!!)\[(?<name>[^\[\]]{0,400})\]\((?<target>[^()]{0,400})\)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

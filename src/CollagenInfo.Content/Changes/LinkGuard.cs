@@ -30,30 +30,28 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
     public IEnumerable<WordChange> Between(GuardSentence before, GuardSentence after)
     {
         var (old, now) = (GuardLink.AllIn(before.Raw), GuardLink.AllIn(after.Raw));
-        var gone = before.Targets.Except(after.Targets).Union(LeadElsewhere(old, now)).ToList();
-        var added = after.Targets.Except(before.Targets).Union(LeadElsewhere(now, old)).ToList();
+        var (gone, added) = (OnlyIn(old, now), OnlyIn(now, old));
         var mayGo =
             before.Says(after)
             && !SendsForHelp(before)
-            && (!NamesAdvice(before) || gone.TrueForAll(target => added.Exists(other => PageOf(other) == PageOf(target))))
-            && gone.TrueForAll(target => MayGo(target, old, now))
-            && added.TrueForAll(target => old.All(link => link.Name != NameOf(target, now)) || MayStand(target, old, now));
+            && (!NamesAdvice(before) || gone.TrueForAll(link => added.Exists(other => PageOf(other.Target) == PageOf(link.Target))))
+            && gone.TrueForAll(link => MayGo(link, now))
+            && added.TrueForAll(link => old.All(other => other.Name != link.Name) || MayStand(link, old));
         return gone
             .Where(_ => !mayGo)
-            .Select(target => new WordChange([LinkOf(target)], []))
-            .Concat(added.Where(target => !IsOfSite(target)).Select(target => new WordChange([], [LinkOf(target)])));
+            .Select(link => new WordChange([LinkOf(link.Target)], []))
+            .Concat(added.Where(link => !IsOfSite(link.Target)).Select(link => new WordChange([], [LinkOf(link.Target)])));
     }
 
-    /// <summary>Where links lead that have the name of one in the other version, but not its target.</summary>
-    private static IEnumerable<string> LeadElsewhere(IReadOnlyList<GuardLink> links, IReadOnlyList<GuardLink> others) =>
-        links
-            .Where(link => others.Any(other => other.Name == link.Name) && !others.Contains(link))
-            .Select(link => link.Target);
+    /// <summary>Links to where none of the other version leads, or with the name of one that leads elsewhere.</summary>
+    private static List<GuardLink> OnlyIn(IReadOnlyList<GuardLink> links, IReadOnlyList<GuardLink> others) =>
+        [
+            .. links.Where(link =>
+                !others.Contains(link) && (others.All(other => other.Target != link.Target) || others.Any(other => other.Name == link.Name))
+            ),
+        ];
 
     private static GuardWord LinkOf(string target) => new(target, target, WordKind.Mark);
-
-    private static string NameOf(string target, IReadOnlyList<GuardLink> links) =>
-        links.FirstOrDefault(link => link.Target == target).Name ?? "";
 
     private static bool SendsForHelp(GuardSentence sentence) =>
         sentence
@@ -71,23 +69,20 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
         );
 
     /// <summary>Whether what a link leads to is no help, and its words name it without the link.</summary>
-    private bool MayGo(string target, IReadOnlyList<GuardLink> old, IReadOnlyList<GuardLink> now) =>
-        IsOfSite(target)
-        && !IsOfWeight(target)
-        && NameOf(target, old) is var name
-        && (StemsOf(name).Any() || now.Any(link => link.Name == name));
+    private bool MayGo(GuardLink link, IReadOnlyList<GuardLink> now) =>
+        IsOfSite(link.Target) && !IsOfWeight(link.Target) && (StemsOf(link.Name).Any() || now.Any(other => other.Name == link.Name));
 
-    /// <summary>Whether a link leads to the page to which it led before, or to one that has its words in title or summary.</summary>
-    private bool MayStand(string target, IReadOnlyList<GuardLink> old, IReadOnlyList<GuardLink> now)
+    /// <summary>Whether a link leads to the page to which it led before, or to one with all its words in title or summary.</summary>
+    private bool MayStand(GuardLink link, IReadOnlyList<GuardLink> old)
     {
-        var name = NameOf(target, now);
-        var other = old.First(link => link.Name == name).Target;
+        var (name, target) = (link.Name, link.Target);
+        var other = old.First(one => one.Name == name).Target;
         return !IsOfWeight(target)
             && Exists(target)
             && (
                 (PageOf(target) is { } page && page == PageOf(other))
                 || IsTitle(target, name)
-                || StemsOf(name).Intersect(StemsOf(WordsOf(target))).Any()
+                || (StemsOf(name).Any() && !StemsOf(name).Except(StemsOf(WordsOf(target))).Any())
             );
     }
 
