@@ -23,7 +23,7 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (Question.IsRefused(sentence))
+        if (Question.IsRefused(sentence) || Rejection.Condemns(sentence))
         {
             return [];
         }
@@ -55,9 +55,15 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
     {
         var before = words[Math.Max(0, hit.First - Reach)..hit.First];
         return before is [.., { Text: "no" }]
+            || IsNoSign(before)
             || (Array.Exists(before, IsDenying)
                 && !before.Any(word => word.Text is "only" or "just" or "miss" or "forget" or "wait" or "need" or "worry" or "why"));
     }
+
+    /// <summary>"Peeling is no sign that it works".</summary>
+    private static bool IsNoSign(Token[] before) =>
+        Array.FindLastIndex(before, word => word.Text is "sign" or "proof" or "promise" or "guarantee" or "evidence") is > 0 and var at
+        && before[at - 1].Text == "no";
 
     private static bool IsDenying(Token word) =>
         word.Text is "not" or "cannot" or "nobody" || word.Text.EndsWith("n't", StringComparison.Ordinal);

@@ -39,6 +39,8 @@ internal static class LateHelp
     /// <summary>What puts help off; a session that is put off for the sign is another thing.</summary>
     public static string? In(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
         (LateTime(said[0]) ?? (urgency is Urgency.Emergency ? UsFirst(said[0]) : null) ?? PutOff(symptom, said, words)) is { } late
+        && !CalendarDays.AreIn(said[0].Words)
+        && !(words.UnclearSigns.Contains(symptom.Id) && !words.IsDescribed(symptom, said[0]) && IsFollowed(said[0], words))
         && !(words.OnlyNames(late) && (words.UnclearSigns.Contains(symptom.Id) || Has(said, Rebooking)))
             ? late
             : null;
@@ -47,7 +49,16 @@ internal static class LateHelp
     private static string? PutOff(Symptom symptom, List<Sentence> said, UrgencyWords words) =>
         SaysToday(said[0]) || IsOfOtherPart(symptom, said[0], words) || IsOnlyWhen(symptom, said, words)
             ? null
-            : UrgencyWords.Said(words.TooLate, said);
+            : UrgencyWords.Said(words.TooLate, SendsItself(said[0], words) ? said.FindAll(sentence => sentence != said[0].Lead) : said);
+
+    /// <summary>"Puffy eyes are usual for a day. If one closes, get help the same day."</summary>
+    private static bool IsFollowed(Sentence sentence, UrgencyWords words) =>
+        sentence.Next is { Words: [{ Text: "if" }, ..] } next && SendsItself(next, words);
+
+    /// <summary>Whether the sentence of the sign says when to get help: what stands before it is about something milder.</summary>
+    private static bool SendsItself(Sentence sentence, UrgencyWords words) =>
+        sentence.Words.Any(word => word.Text is "same" or "today" or "now" or "once" or "911")
+        && words.Help.FindIn(sentence.Words).Any(hit => !Denial.IsBefore(sentence, hit.First));
 
     private static bool Has(List<Sentence> said, FrozenSet<string> words) =>
         said.Exists(sentence => sentence.Words.Any(word => words.Contains(word.Text)));

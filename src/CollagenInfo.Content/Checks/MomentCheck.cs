@@ -52,6 +52,10 @@ internal sealed class MomentCheck : ISentenceCheck
 
     private static readonly string[] ForHelp = ["help", "needs", "seen", "looked", "checked", "examined", "doctor", "nurse", "medical"];
 
+    private static readonly PhraseMatcher<bool> Helping = new(
+        new[] { "get help", "medical help", "need help", "needs help" }.Select(phrase => (phrase, true))
+    );
+
     private static readonly string[] Settling = ["calms", "settles", "eases", "fades", "gone"];
 
     /// <summary>"Never steaming hot": the most words between the negation and what it forbids.</summary>
@@ -71,6 +75,7 @@ internal sealed class MomentCheck : ISentenceCheck
             .Concat(QuantityReader.DifferencesIn(sentence.Text, sentence.Words))
             .Concat(new[] { WeekdayPair.Find(sentence) }.OfType<WrittenQuantity>())
             .ToList();
+        moments = CalendarDays.Between(sentence) is { } between ? [between] : moments;
         if (moments.Count == 0)
         {
             moments = TimesAsked(sentence);
@@ -79,7 +84,7 @@ internal sealed class MomentCheck : ISentenceCheck
         if (
             moments.Count == 0
             || Rejection.Covers(sentence, moments[0].Start)
-            || sentence.Words.Any(word => Urgent.Contains(word.Text))
+            || IsOfSign(sentence)
         )
         {
             yield break;
@@ -110,7 +115,7 @@ internal sealed class MomentCheck : ISentenceCheck
             if (allowed.GroupBy(wait => wait.Start).FirstOrDefault(word => word.All(wait => IsTooEarly(moment, wait.Meaning))) is { } early)
             {
                 var fact = early.First().Meaning;
-                if (!(IsDated(sentence, moment) && OneNumberCheck.Gives(sentence, fact)))
+                if (!IsBesideWait(sentence, moment, fact) && !OtherNumber.IsReplaced(sentence, fact, waits, library.Data))
                 {
                     yield return OneNumberCheck.Contradiction(sentence, moment, fact);
                 }
@@ -123,6 +128,21 @@ internal sealed class MomentCheck : ISentenceCheck
     /// <summary>"Rest tomorrow, and wear makeup the day after": what stands beside a later time is not meant by the first.</summary>
     private static bool IsOfLater(Sentence sentence, PhraseHit<Fact> wait, WrittenQuantity moment, WrittenQuantity other) =>
         other.Start > moment.Start && IsInClause(sentence, wait, other);
+
+    /// <summary>
+    /// "A cold sore on the morning of your visit is nobody's fault. Call us": when something happens, and what to do then.
+    /// </summary>
+    private static bool IsOfSign(Sentence sentence) =>
+        sentence.Words.Any(word => Urgent.Contains(word.Text))
+        || sentence is
+        {
+            Words: [{ Text: "a" or "an" or "if" or "new" }, ..],
+            Next.Words: [{ Text: "call" or "tell" or "phone" or "ring" }, ..],
+        };
+
+    /// <summary>Whether a date is only an example beside the wait itself.</summary>
+    private static bool IsBesideWait(Sentence sentence, WrittenQuantity moment, Fact fact) =>
+        IsDated(sentence, moment) && OneNumberCheck.Gives(sentence, fact);
 
     private static bool IsReason(Fact fact, ContentLibrary library) => library.Data.Suitability.Any(item => item.Wait == fact.Key);
 
@@ -169,7 +189,7 @@ internal sealed class MomentCheck : ISentenceCheck
         sentence.Text.AsSpan(moment.Start, moment.End - moment.Start) is var said
             && (said.EndsWith("same day") || said.EndsWith("once") || said.EndsWith("away") || said.EndsWith("immediately"))
             && Array.Exists(sentence.Words, word => ForHelp.Contains(word.Text))
-        || sentence.Text.Contains("medical help", StringComparison.OrdinalIgnoreCase);
+        || Helping.FindIn(sentence.Words).Count > 0;
 
     /// <summary>"Every couple of hours", and "Monday at the same hour".</summary>
     private static bool IsHowOften(Sentence sentence, WrittenQuantity moment) =>

@@ -62,7 +62,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
         if (topics.Count == 0 && sentence.Passage.Columns.Count > 0)
         {
             return numbers
-                .Select(number => FaultOf(number, HeadOf(number, sentence, book), sentence, new Clause(0, 0, ""), library.Facts))
+                .Select(number => FaultOf(number, HeadOf(number, sentence, book), sentence, new Clause(0, 0, ""), library.Data))
                 .OfType<SentenceFault>();
         }
 
@@ -75,7 +75,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
         var lead = sentence.Lead is { } before ? FactTopics.Own(before, book) : [];
         return numbers
             .Where(number => !IsOfLead(number, lead))
-            .Select(number => FaultOf(number, topics, sentence, Clause.Around(sentence, bounds, number), library.Facts))
+            .Select(number => FaultOf(number, topics, sentence, Clause.Around(sentence, bounds, number), library.Data))
             .OfType<SentenceFault>();
     }
 
@@ -111,6 +111,49 @@ internal sealed class OneNumberCheck : ISentenceCheck
             ? Contradiction(sentence, number, meant)
             : null;
 
+    /// <summary>
+    /// "So it stays in the cupboard for a week, and again for two weeks before your next session", "two weeks between the last day in
+    /// the sun and your session": the session only says until when.
+    /// </summary>
+    private static bool IsOnlyLimit(Sentence sentence, PhraseHit<Fact> topic, WrittenQuantity number) =>
+        topic.End > 0
+        && !topic.Meaning.IsWait
+        && (
+            (
+                topic.Start > number.End
+                && sentence.Words[..topic.First].TakeLast(2).Any(word => word.Text == "before" && word.Start - number.End > 1)
+            )
+            || IsBetweenOthers(sentence)
+        );
+
+    /// <summary>"Between the last day in the sun and your session".</summary>
+    private static bool IsBetweenOthers(Sentence sentence)
+    {
+        var from = Array.FindIndex(sentence.Words, word => word.Text == "between");
+        return from >= 0
+            && sentence.Words[(from + 1)..] is [{ Text: "the" or "your" }, { Text: "last" }, ..] behind
+            && behind.Any(word => word.Text == "and");
+    }
+
+    /// <summary>"Concealer counts as makeup, so none of them touches the area for 48 hours": the wait is that of what "them" is.</summary>
+    private static bool IsOfPronoun(Sentence sentence, PhraseHit<Fact> topic) =>
+        topic is { End: > 0, First: > 0 } && sentence.Words[topic.First - 1].Text is "it" or "them" or "they";
+
+    /// <summary>Longer than what stands beside it has to wait, and right for something else in the sentence.</summary>
+    private static bool IsOfOtherTopic(
+        Sentence sentence,
+        WrittenQuantity number,
+        List<PhraseHit<Fact>> topics,
+        List<Fact> spoken,
+        FactSheet sheet
+    ) =>
+        sentence is { Amounts.Count: 1, Lead: not { Text: [.., '?'] } }
+        && spoken.TrueForAll(fact => fact.IsWait && OtherNumber.IsLonger(number, fact))
+        && (
+            topics.Exists(topic => Agrees(number.Value, topic.Meaning))
+            || (topics.TrueForAll(topic => topic.End == 0) && OtherNumber.IsFact(number, sheet))
+        );
+
     /// <summary>What the head of a number's column is about.</summary>
     private static IReadOnlyList<PhraseHit<Fact>> HeadOf(WrittenQuantity number, Sentence sentence, PhraseMatcher<Fact?> book)
     {
@@ -125,7 +168,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
         IReadOnlyList<PhraseHit<Fact>> topics,
         Sentence sentence,
         Clause clause,
-        FactSheet sheet
+        ContentData data
     )
     {
         if (clause.IsAnswerTime(sentence))
@@ -143,12 +186,12 @@ internal sealed class OneNumberCheck : ISentenceCheck
             .Where(fact => MayMean(number, fact, isNoWait, IsAfter(sentence, number)) && !(fact.IsWait ? isFound : isOnlyWait))
             .Where(fact => !isForVisit || fact.Kind is FactKind.AtLeast)
             .ToHashSet(Same);
-        var meant = topics.Where(topic => facts.Contains(topic.Meaning)).ToList();
+        var meant = topics.Where(topic => facts.Contains(topic.Meaning) && !IsOnlyLimit(sentence, topic, number)).ToList();
         // "For wrinkles, the needle length is 1.8 mm": the length for wrinkles counts, not what any clinic uses. The same words can name
         // both, though: "SPF" is the lowest factor as well as the one we prefer.
         var special = meant.Where(topic => !topic.Meaning.IsMeantByUnit).Select(topic => topic.Start).ToHashSet();
         meant = special.Count > 0 ? meant.FindAll(topic => special.Contains(topic.Start)) : meant;
-        var near = meant.Where(topic => clause.Holds(topic.Start)).ToList();
+        var near = meant.Where(topic => clause.Holds(topic.Start) && !IsOfPronoun(sentence, topic)).ToList();
         var topical = near.Count > 0 ? near : meant;
         var spoken = topical.Select(topic => topic.Meaning).Distinct(Same).ToList();
         if (
@@ -166,7 +209,15 @@ internal sealed class OneNumberCheck : ISentenceCheck
             return null;
         }
 
-        if (OtherNumber.IsMeant(number, spoken, isElsewhere: near.Count == 0, sentence, sheet))
+        if (
+            spoken.TrueForAll(fact => OtherNumber.IsReplaced(sentence, fact, topical, data))
+            || IsOfOtherTopic(sentence, number, meant, spoken, data.Facts)
+        )
+        {
+            return null;
+        }
+
+        if (OtherNumber.IsMeant(number, spoken, isElsewhere: near.Count == 0, sentence, data.Facts))
         {
             return null;
         }

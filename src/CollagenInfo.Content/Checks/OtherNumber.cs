@@ -53,6 +53,45 @@ internal static class OtherNumber
             );
     }
 
+    private static readonly FrozenSet<string> Holding = WordSet.Parse(
+        "wait waits waiting leave leaves least must keep keeps stay stays need needs minimum until pass lasts ask asks apart told"
+    );
+
+    private static readonly FrozenSet<string> Permitting = WordSet.Parse(
+        "can fine ok okay allowed enough good again free safe all welcome should perfect ideal alright harmless simply just help helps"
+    );
+
+    private static readonly FrozenSet<string> Telling = WordSet.Parse("a an the your my our some many one friends people others somebody");
+
+    /// <summary>
+    /// "Makeup covers a mark by lunchtime. After needling it has to wait 48 hours": only told, and the next sentence has what holds.
+    /// </summary>
+    public static bool IsReplaced(Sentence sentence, Fact fact, IEnumerable<PhraseHit<Fact>> topics, ContentData data) =>
+        sentence.Next is { } next
+        && !next.Words.Any(word => word.Text is "only" or "just")
+        && (!fact.IsWait || FactTopics.Own(next, FactTopics.Of(data)).All(topic => !topic.Meaning.IsWait))
+        && (
+            sentence.Text.EndsWith('?')
+            || Telling.Contains(sentence.Words[0].Text)
+            || topics.Any(topic => topic.First == 0 && topic.End > 0)
+        )
+        && !sentence.Words.Any(word => Permitting.Contains(word.Text))
+        && (OneNumberCheck.Gives(next, fact) || IsLongerIn(next, fact) || Counts(next, fact.Quantity!) || PutsOff(next))
+        && Array.Exists(next.Words, word => Holding.Contains(word.Text) || word.Text is "to")
+        && !next.Words.Any(word => Permitting.Contains(word.Text));
+
+    /// <summary>"I was told seven days", where 72 hours are enough.</summary>
+    private static bool IsLongerIn(Sentence next, Fact fact) =>
+        fact.IsWait && next.Amounts.Any(number => fact.Quantity!.IsComparableWith(number.Value) && IsLonger(number, fact));
+
+    /// <summary>"We ask for seven": the number alone.</summary>
+    private static bool Counts(Sentence next, Quantity wait) =>
+        Enumerable.Range(0, next.Words.Length).Any(at => NumberWords.Read(next.Words, at) is { } number && number.Value == wait.Min);
+
+    /// <summary>"Keep your mat rolled up until the week is over".</summary>
+    private static bool PutsOff(Sentence next) =>
+        next.Words is [{ Text: "keep" or "leave" or "wait" or "hold" or "stay" }, ..] && next.Words.Any(word => word.Text == "until");
+
     /// <summary>Who waits longer is not hurt, where it is the only time, another fact's, or what somebody asks about.</summary>
     private static bool IsHarmless(WrittenQuantity number, List<Fact> spoken, bool isOfOthers, Sentence sentence, FactSheet sheet) =>
         sentence.Text.EndsWith('?')
@@ -109,6 +148,6 @@ internal static class OtherNumber
         && Denial.IsBefore(sentence, place, reach: 3);
 
     /// <summary>"Some clinics ask for 3 months": who waits as long as that waits long enough.</summary>
-    private static bool IsLonger(WrittenQuantity number, Fact fact) =>
+    public static bool IsLonger(WrittenQuantity number, Fact fact) =>
         number.Value.Min * number.Value.Unit.Span.Fewest >= fact.Quantity!.Max * fact.Quantity.Unit.Span.Most;
 }

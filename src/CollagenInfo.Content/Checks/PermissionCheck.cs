@@ -84,6 +84,7 @@ internal sealed class PermissionCheck : ISentenceCheck
             sentence.References.Count > 0
             || sentence.Amounts.Any(number => number.Value.Unit.IsTime)
             || MomentReader.FindIn(sentence.Words).Count > 0
+            || CalendarDays.AreIn(sentence.Words)
             || WeekdayPair.Find(sentence) is not null;
 
         public bool Forbids(Sentence sentence) =>

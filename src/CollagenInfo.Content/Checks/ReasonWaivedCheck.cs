@@ -11,6 +11,9 @@ namespace CollagenInfo.Content.Checks;
 /// </summary>
 internal sealed class ReasonWaivedCheck : ISentenceCheck
 {
+    /// <summary>The most words between a "provided" and what it excludes.</summary>
+    private const int ConditionWithin = 9;
+
     private static readonly string[] Telling = ["mention", "tell", "say", "told", "let", "bring", "ask"];
 
     private readonly ConditionalWeakTable<ContentData, Words> prepared = [];
@@ -59,8 +62,18 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
         public IEnumerable<SuitabilityItem> ReasonsIn(Sentence sentence) =>
             reasons
                 .FindIn(sentence.Stems)
+                .Where(hit => !IsExcluded(sentence, hit.First + hit.Count - 1))
                 .Where(hit => !Likeness.Covers(sentence.Words, hit.First) && !Likeness.IsLook(sentence.Words, hit.First))
                 .Select(hit => hit.Meaning);
+
+        /// <summary>"Makeup can go on, provided the skin is not broken, weeping or sore": a condition that the reason is absent.</summary>
+        private static bool IsExcluded(Sentence sentence, int place)
+        {
+            var before = sentence.Words[Math.Max(0, place - ConditionWithin)..place];
+            var from = Array.FindIndex(before, word => word.Text is "provided" or "unless" or "if" or "long");
+            var not = from < 0 ? -1 : Array.FindIndex(before, from, word => Denial.Is(word.Text));
+            return not > from && !before[not..].Any(word => word.Text is "come" or "mind" or "worry" or "care" or "matter" or "bother");
+        }
 
         public PhraseMatcher<bool> Waves { get; } = Book(data.Safety.Allows.Concat(data.Safety.WavesThrough));
 
@@ -73,12 +86,21 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
         public bool IsHonest(Sentence sentence, IReadOnlyList<PhraseHit<bool>> waves) =>
             sentence.References.Count > 0
             || Rejection.Condemns(sentence)
-            || BodyParts.AreApart(sentence)
+            || (BodyParts.AreApart(sentence) && !IsOfWholeBody(sentence))
+            || IsNotAlone(sentence)
             || Denial.IsIn(
                 sentence,
                 at => !Denial.IsSubordinate(sentence, at) && !waves.Any(wave => wave.First <= at && at < wave.First + wave.Count)
             )
             || conditions.FindIn(sentence.Stems).Any(hit => !IsDenied(sentence, hit.First) && !IsToldOnly(sentence, hit, waves));
+
+        /// <summary>Who has a keloid on the chest can get one on the face.</summary>
+        private static bool IsOfWholeBody(Sentence sentence) => sentence.Words.Any(word => word.Text is "keloid" or "keloids");
+
+        /// <summary>"That alone does not rule it out. Tell us."</summary>
+        private static bool IsNotAlone(Sentence sentence) =>
+            sentence.Words.Any(word => word.Text == "alone")
+            && sentence.Next is { Words: [{ Text: "tell" or "ask" or "show" or "call" }, ..] };
 
         /// <summary>"It is no trouble to move your date" does not deny the moving.</summary>
         private static bool IsDenied(Sentence sentence, int place) =>

@@ -9,6 +9,12 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>No page says without "not" what could hurt: to stop a blood thinner. The words are in <c>safety.yml</c>.</summary>
 internal sealed class UnsafeWordingCheck : ISentenceCheck
 {
+    /// <summary>A sentence of so few words is no answer yet: "Lovely."</summary>
+    private const int FewWords = 2;
+
+    /// <summary>The most words between "would" and what it makes a thought.</summary>
+    private const int ThoughtWithin = 4;
+
     private readonly ConditionalWeakTable<SafetyWordings, PhraseMatcher<Phrases>> prepared = [];
 
     public Rule Rule { get; } =
@@ -65,7 +71,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
         /// <summary>Where the sentence says it; null if it does not, or denies it.</summary>
         public int? PlaceIn(Sentence sentence)
         {
-            if (sentence.Text.EndsWith('?') || Rejection.Condemns(sentence))
+            if (sentence.Text.EndsWith('?') || Rejection.Condemns(sentence) || Reply.IsAlarm(sentence))
             {
                 return null;
             }
@@ -76,13 +82,18 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
             }
 
             var said = Says.FindIn(sentence.Stems)
-                .Where(hit => !Denial.IsBefore(sentence, hit.First))
+                .Where(hit => !Denial.IsBefore(sentence, hit.First) && !IsOnlyThought(sentence, hit.First))
                 .Select(hit => (int?)hit.Start)
                 .FirstOrDefault();
             said ??= Wording.IsPermission ? PermissionIn(sentence) : null;
             said ??= Wording.IsSaidByDenial ? DeniedIn(sentence) : null;
             return said is null || IsSaid(Unless, sentence) || WarnsAfterwards(sentence) ? null : said;
         }
+
+        /// <summary>"Four dots would mean strong evidence, and no use has earned them".</summary>
+        private static bool IsOnlyThought(Sentence sentence, int place) =>
+            sentence.Words[..place].TakeLast(ThoughtWithin).Any(word => word.Text == "would")
+            && sentence.Words.Where((word, at) => at > place && word.Text is "no" or "none" && Denial.Negates(sentence, at)).Any();
 
         /// <summary>"Strong cream from the internet can kill, so do not buy it."</summary>
         private static bool WarnsAfterwards(Sentence sentence) =>
@@ -92,8 +103,8 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
 
         /// <summary>Where it names a time, or says that nothing stands in the way.</summary>
         private static int? PermissionIn(Sentence sentence) =>
-            Denial.Waives(sentence)
-                ? 0
+            Denial.Waives(sentence) ? 0
+            : IsTelling(sentence) ? null
                 : sentence
                     .Amounts.Where(amount => amount.Value.Unit.IsTime)
                     .Concat(MomentReader.FindIn(sentence.Words))
@@ -115,7 +126,13 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
         /// <summary>It, or the heading or introduction above it, says "not", or one of the phrases that make it right.</summary>
         private bool IsHonest(Sentence sentence) =>
             sentence.Above.Append(sentence).Any(said => Denial.IsIn(said) || IsSaid(Unless, said))
-            || (sentence.Lead is { } asked && IsSaid(Unless, asked));
+            || (sentence.Lead is { } asked && IsSaid(Unless, asked))
+            || IsTelling(sentence)
+            || (sentence.Words.Length <= FewWords && sentence.Next is { } next && IsSaid(Unless, next));
+
+        /// <summary>"Say it before we begin".</summary>
+        private static bool IsTelling(Sentence sentence) =>
+            sentence.Words is [{ Text: "tell" or "say" or "mention" or "ask" }, { Text: not "nothing" }, ..];
 
         private static bool IsSaid(PhraseMatcher<bool> phrases, Sentence sentence) =>
             phrases.FindIn(sentence.Stems).Any(hit => !Denial.IsBefore(sentence, hit.First) && !IsNoBar(sentence, hit));

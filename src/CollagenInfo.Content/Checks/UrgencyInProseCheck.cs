@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
 using CollagenInfo.Content.Rendering;
 
@@ -119,6 +120,8 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         said[0].Passage.Kind is PassageKind.Line
         || words.OnlyNamed.FindIn(said[0].Words).Count > 0
         || words.Warns(said[0])
+        || Reply.IsCorrected(said[0])
+        || said.Exists(sentence => sentence == said[0].Lead && words.OnlyNamed.FindIn(sentence.Words).Count > 0)
         || said[0].Words.Any(word => word.Text == "whether")
         || SendsToHelp(said[0].Above, urgency, words)
             ? null
@@ -133,8 +136,12 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             (urgency is Urgency.Emergency ? words.HelpNow : words.Help)
                 .FindIn(sentence.Words)
                 .Any(hit => !Denial.IsBefore(sentence, hit.First))
-            || (words.AtClinic.FindIn(sentence.Words).Count > 0 && sentence.Text.Contains("at once", StringComparison.Ordinal))
+            || (words.AtClinic.FindIn(sentence.Words).Count > 0 && AtOnce.FindIn(sentence.Words).Count > 0)
         );
+
+    private static readonly PhraseMatcher<bool> AtOnce = new(
+        new[] { "at once", "right away", "straight away", "immediately" }.Select(phrase => (phrase, true))
+    );
 
     /// <summary>"Do not call 911 for that": the words that send to help, denied, and nowhere said.</summary>
     private static bool SaysNotToCall(List<Sentence> said, UrgencyWords words) =>

@@ -79,10 +79,15 @@ internal sealed class UrgencyWords(ContentData data)
     /// <summary>"Blisters are not part of healing": what makes a sign small, denied.</summary>
     public bool Warns(Sentence sentence) =>
         sentence.Words is [.., { Text: "not" or "isn't" or "aren't" }]
+        || sentence.Words.Where((word, at) => word.Text is "wait" or "sit" or "delay" && IsForbidden(sentence, at)).Any()
         || Soothing
             .FindIn(sentence.Words)
             .Concat(TooLate.FindIn(sentence.Words))
             .Any(hit => Denial.IsBefore(sentence, hit.First, WarnsWithin));
+
+    /// <summary>"Do not sit and wait", but not "do not have to wait".</summary>
+    private static bool IsForbidden(Sentence sentence, int place) =>
+        place > 1 && sentence.Words[place - 2].Text is "do" && Denial.Negates(sentence, place - 1);
 
     /// <summary>Where the practitioner is beside the patient, who only has to say so at once.</summary>
     public PhraseMatcher<bool> AtClinic { get; } = Book(["under the cream", "while the cream is on", "while it is on", "on the couch"]);

@@ -31,7 +31,8 @@ internal static class Denial
     private static readonly FrozenSet<string> Encouraging = WordSet.Parse(
         "obstacle obstacles reason need trouble drama only doubt prob probs biggie sweat fuss hassle stress rush excuse excuses hurry",
         "exception exceptions question questions hat limit limits harm qualms grounds objection objections hardship sooner later",
-        "dramas fear fears biggy probz cause call point substitute replacement delay gap waiting objections shame bother odds"
+        "extra charge cost dramas fear fears biggy probz cause call point substitute replacement delay gap waiting objections shame bother",
+        "odds"
     );
 
     /// <summary>The same where a few words stand between: "is not a problem", "need not be a bar".</summary>
@@ -56,7 +57,7 @@ internal static class Denial
     private static readonly FrozenSet<string> Calling = WordSet.Parse("call ring phone contact report see show bother trouble message");
 
     /// <summary>What nobody needs to do who may come all the same: "you do not have to wait".</summary>
-    private static readonly FrozenSet<string> PuttingOff = WordSet.Parse("wait cancel postpone reschedule rebook");
+    private static readonly FrozenSet<string> PuttingOff = WordSet.Parse("wait cancel postpone reschedule rebook clear heal");
 
     /// <summary>Whether a word negates what follows it.</summary>
     public static bool Is(string word) => Words.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);

@@ -22,7 +22,7 @@ internal static class Question
         "treated needled had finished done session appointment visit came seen saw day injected filled waxed shaved tanned"
     );
 
-    private static readonly FrozenSet<string> Refusing = WordSet.Parse("wait ask unfortunately sorry rarely myth wrong instead still");
+    private static readonly FrozenSet<string> Refusing = WordSet.Parse("wait hold ask unfortunately sorry rarely myth wrong instead still");
 
     /// <summary>"Can I swim after 2 days?" asks; "Treated on Friday?" says for whom the answer is.</summary>
     public static bool Asks(Sentence sentence) =>
@@ -44,6 +44,7 @@ internal static class Question
     /// </summary>
     public static bool IsRefused(Sentence sentence) =>
         IsOfPatient(sentence)
+        || Reply.TakesBack(sentence)
         || ((sentence.Text.EndsWith('?') || IsQuote(sentence.Text))
             && sentence.Next is { } answer
             && (Denial.IsIn(answer) || Array.Exists(answer.Words, word => Refusing.Contains(word.Text))));

@@ -32,13 +32,19 @@ internal static class Rejection
             "is too early",
             "never a good idea",
             "not a good idea",
+            "a reason to walk",
+            "a reason to leave",
+            "a reason to look elsewhere",
+            "a warning sign",
+            "a red flag",
         }
         select (phrase, true)
     );
 
     /// <summary>"A shared roller is a bad idea": what it names, it warns of.</summary>
     public static bool Condemns(Sentence sentence) =>
-        Condemnations
+        Reply.TakesBack(sentence)
+        || Condemnations
             .FindIn(sentence.Words)
             .Any(hit => !Denial.IsBefore(sentence, hit.First, reach: 3) || Denial.Is(sentence.Words[hit.First].Text));
 

@@ -157,7 +157,7 @@ internal sealed class SymptomMatcher
             "not" when next is "stop" or "stopping" or "fade" or "fading" => 0,
             "not" when next is "the" => 5,
             "not" when next is "a" or "an" or "any" => 2,
-            "not" or "never" => 1,
+            "not" or "never" or "neither" or "nor" => 1,
             "no" or "without" => 4,
             "even" when next is "if" or "when" => int.MaxValue,
             _ => 0,

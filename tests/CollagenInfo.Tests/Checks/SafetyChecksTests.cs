@@ -180,6 +180,9 @@ public class SafetyChecksTests
     [InlineData("## Pus is part of healing", "urgency-in-prose")]
     [InlineData("Pus? Don't sit it out. Put the kettle on.", "urgency-in-prose")]
     [InlineData("Serious complications never follow.", "unsafe")]
+    [InlineData("A light makeup is put on the next morning. Only the pool has to wait 7 days.", "one-number")]
+    [InlineData("Some people say that makeup on the same evening does harm. It does not.", "one-number")]
+    [InlineData("Treated on the 3rd? On the 5th you may swim again.", "one-number")]
     public void A_slip_that_could_hurt_is_told(string text, string rule) => Assert.Contains(rule, RulesBrokenBy(text));
 
     [Theory]
@@ -234,6 +237,12 @@ public class SafetyChecksTests
     [InlineData("Wear makeup the day after tomorrow.")]
     [InlineData("Rest tomorrow, and wear makeup from the evening after that.")]
     [InlineData("Can I wait until next week with pus? No: get medical help the same day.")]
+    [InlineData("Makeup covers a mark by lunchtime. After a session it has to wait 48 hours.")]
+    [InlineData("Makeup on the same afternoon would save you a trip, but we do not do it.")]
+    [InlineData("A pool on the next day is what some clinics allow. Please never do it.")]
+    [InlineData("Treated on the 3rd? On the 10th you may swim again.")]
+    [InlineData("You may have read that pus always comes with an infection. It does not.")]
+    [InlineData("Makeup is fine after 48 hours, provided that there is no keloid.")]
     public void What_is_right_is_let_through(string text) =>
         Assert.DoesNotContain(RulesBrokenBy(text), rule => Dangers.Contains(rule));
 
