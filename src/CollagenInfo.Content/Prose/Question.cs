@@ -44,7 +44,7 @@ internal static class Question
     /// </summary>
     public static bool IsRefused(Sentence sentence) =>
         IsOfPatient(sentence)
-        || Reply.TakesBack(sentence)
+        || sentence.IsTakenBack
         || ((sentence.Text.EndsWith('?') || IsQuote(sentence.Text))
             && sentence.Next is { } answer
             && (Denial.IsIn(answer) || Array.Exists(answer.Words, word => Refusing.Contains(word.Text))));

@@ -43,7 +43,7 @@ internal static class Rejection
 
     /// <summary>"A shared roller is a bad idea": what it names, it warns of.</summary>
     public static bool Condemns(Sentence sentence) =>
-        Reply.TakesBack(sentence)
+        sentence.IsTakenBack
         || Condemnations
             .FindIn(sentence.Words)
             .Any(hit => !Denial.IsBefore(sentence, hit.First, reach: 3) || Denial.Is(sentence.Words[hit.First].Text));

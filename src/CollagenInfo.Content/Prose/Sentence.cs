@@ -17,6 +17,7 @@ internal sealed class Sentence
     private Token[]? words;
     private Token[]? stems;
     private IReadOnlyList<WrittenQuantity>? amounts;
+    private bool? isTakenBack;
 
     private Sentence(Passage passage, string written, int line, ContentLibrary library)
     {
@@ -57,6 +58,9 @@ internal sealed class Sentence
 
     /// <summary>Whether it has a digit.</summary>
     public bool HasDigit => Text.AsSpan().ContainsAnyInRange('0', '9');
+
+    /// <summary>Whether its last part, or the next sentence, refuses what it names, or corrects what it only reports.</summary>
+    public bool IsTakenBack => isTakenBack ??= Reply.TakesBack(this);
 
     /// <summary>The numbers with units in it.</summary>
     public IReadOnlyList<WrittenQuantity> Amounts =>

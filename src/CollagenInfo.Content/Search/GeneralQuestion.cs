@@ -57,10 +57,13 @@ internal static class GeneralQuestion
     {
         var text = string.Join(' ', words.Select(word => word.Text));
         return words.Length <= Longest
-            && !words.Any(word => OfNow.Contains(word.Text))
+            && !words.Where((word, at) => OfNow.Contains(word.Text) && !IsOfPlan(words, at)).Any()
             && (
                 words.Any(word => OfPlans.Contains(word.Text))
                 || Beginnings.Any(beginning => text.StartsWith(beginning, StringComparison.Ordinal))
             );
     }
+
+    /// <summary>"Could it make my skin worse".</summary>
+    private static bool IsOfPlan(Token[] words, int at) => words[at].Text == "my" && at > 0 && words[at - 1].Text == "make";
 }

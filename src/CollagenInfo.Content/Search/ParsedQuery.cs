@@ -67,14 +67,14 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     public IReadOnlyList<Token> Significant { get; } = SignificantOf(Words, Concepts);
 
     /// <summary>Whether the reader asks for a time after treatment, not before it.</summary>
-    public bool AsksWhen { get; } = HasAny(Words, WordsOfTime) && !HasAny(Words, WordsOfBefore);
+    public bool AsksWhen { get; } = HasAny(Words, WordsOfTime) && !SpeaksOfBefore(Words);
 
     /// <summary>
     /// Whether the reader asks what to do before treatment: "before", or "appointment" without "after" and the like. "Before my wedding,
     /// after microneedling" is after it.
     /// </summary>
     public bool AsksBefore { get; } =
-        (HasAny(Words, WordsOfBefore) && !Words.Any(word => word.Text is "after"))
+        (SpeaksOfBefore(Words) && !Words.Any(word => word.Text is "after"))
         || (HasAny(Words, WordsOfVisits) && !HasAny(Words, WordsOfAfterwards));
 
     /// <summary>Whether the reader says that a session is to come: in doubt it has been.</summary>
@@ -171,6 +171,15 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
 
     /// <summary>Whether it has one of these words.</summary>
     public bool HasAny(FrozenSet<string> among) => HasAny(Words, among);
+
+    /// <summary>"Before I can wear makeup" is not before treatment.</summary>
+    private static bool SpeaksOfBefore(Token[] words) =>
+        words
+            .Where((word, at) =>
+                WordsOfBefore.Contains(word.Text)
+                && words.Skip(at + 1).Take(2).ToArray() is not [{ Text: "i" or "you" or "we" }, { Text: "can" or "could" or "may" }]
+            )
+            .Any();
 
     private static bool HasAny(Token[] words, FrozenSet<string> among) => Array.Exists(words, word => among.Contains(word.Text));
 

@@ -28,16 +28,22 @@ internal static class Chromium
         "--no-first-run",
     ];
 
-    public static async Task<IBrowser> LaunchAsync(IPlaywright playwright)
+    /// <summary>Where it is; null for the one that Playwright has installed. Two cannot install at the same time.</summary>
+    private static readonly Lazy<string?> Program = new(FindOrInstall);
+
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
+        playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Program.Value, Args = Flags });
+
+    private static string? FindOrInstall()
     {
         if (Array.Find(Known, File.Exists) is { } installed)
         {
-            return await LaunchAsync(playwright, installed);
+            return installed;
         }
 
         if (Microsoft.Playwright.Program.Main(["install", "--only-shell", "chromium"]) == 0)
         {
-            return await LaunchAsync(playwright, null);
+            return null;
         }
 
         Run("apt-get", "update");
@@ -46,7 +52,7 @@ internal static class Chromium
             Run("apt-get", "install", "--yes", "--no-install-recommends", package);
             if (Array.Find(Known, File.Exists) is { } program)
             {
-                return await LaunchAsync(playwright, program);
+                return program;
             }
         }
 
@@ -54,9 +60,6 @@ internal static class Chromium
             "The browser tests need Chromium, Chrome or Edge, and none could be installed. Install the package 'chromium'."
         );
     }
-
-    private static Task<IBrowser> LaunchAsync(IPlaywright playwright, string? program) =>
-        playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Flags });
 
     private static void Run(string program, params string[] arguments)
     {
