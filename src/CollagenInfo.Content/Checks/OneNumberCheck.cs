@@ -115,16 +115,13 @@ internal sealed class OneNumberCheck : ISentenceCheck
     /// "So it stays in the cupboard for a week, and again for two weeks before your next session", "two weeks between the last day in
     /// the sun and your session": the session only says until when.
     /// </summary>
-    private static bool IsOnlyLimit(Sentence sentence, PhraseHit<Fact> topic, WrittenQuantity number) =>
+    private static bool IsOnlyLimit(Sentence sentence, PhraseHit<Fact> topic, WrittenQuantity number, bool isBetween) =>
         topic.End > 0
         && !topic.Meaning.IsWait
-        && (
-            (
-                topic.Start > number.End
-                && sentence.Words[..topic.First].TakeLast(2).Any(word => word.Text == "before" && word.Start - number.End > 1)
-            )
-            || IsBetweenOthers(sentence)
-        );
+        && (isBetween || IsUntil(sentence, topic.First - 1, number) || IsUntil(sentence, topic.First - 2, number));
+
+    private static bool IsUntil(Sentence sentence, int place, WrittenQuantity number) =>
+        place >= 0 && sentence.Words[place] is { Text: "before" } before && before.Start - number.End > 1;
 
     /// <summary>"Between the last day in the sun and your session".</summary>
     private static bool IsBetweenOthers(Sentence sentence)
@@ -186,7 +183,8 @@ internal sealed class OneNumberCheck : ISentenceCheck
             .Where(fact => MayMean(number, fact, isNoWait, IsAfter(sentence, number)) && !(fact.IsWait ? isFound : isOnlyWait))
             .Where(fact => !isForVisit || fact.Kind is FactKind.AtLeast)
             .ToHashSet(Same);
-        var meant = topics.Where(topic => facts.Contains(topic.Meaning) && !IsOnlyLimit(sentence, topic, number)).ToList();
+        var isBetween = IsBetweenOthers(sentence);
+        var meant = topics.Where(topic => facts.Contains(topic.Meaning) && !IsOnlyLimit(sentence, topic, number, isBetween)).ToList();
         // "For wrinkles, the needle length is 1.8 mm": the length for wrinkles counts, not what any clinic uses. The same words can name
         // both, though: "SPF" is the lowest factor as well as the one we prefer.
         var special = meant.Where(topic => !topic.Meaning.IsMeantByUnit).Select(topic => topic.Start).ToHashSet();
