@@ -1,9 +1,18 @@
+using CollagenInfo.Content.Facts;
+
 namespace CollagenInfo.Content.Checks;
 
-/// <summary>What the data files name is there: facts, sources, articles.</summary>
+/// <summary>What the data files name is there: facts, sources, articles, signs, reasons.</summary>
 internal sealed class DataReferencesCheck : ILibraryCheck
 {
-    public IReadOnlyList<Rule> Rules { get; } = [LinkCheck.DeadEnd, UnknownFactCheck.Unknown, CitationCheck.Unknown];
+    private static readonly Rule UnknownSign = new(
+        "unknown-sign",
+        "A sign that names another one wrongly tells nobody when the two together are an emergency, or when it is only a usual one.",
+        "worse: pain-beyond-needeling",
+        "worse: pain-beyond-needling"
+    );
+
+    public IReadOnlyList<Rule> Rules { get; } = [LinkCheck.DeadEnd, UnknownFactCheck.Unknown, CitationCheck.Unknown, UnknownSign];
 
     public IEnumerable<ContentProblem> Check(CheckedLibrary library) => Check(library.Content);
 
@@ -25,6 +34,7 @@ internal sealed class DataReferencesCheck : ILibraryCheck
                 symptom
                     .Steps.SelectMany(step => Fact("symptoms.yml", step.Until, symptom.Line))
                     .Concat(Sources("symptoms.yml", symptom.Sources, symptom.Line))
+                    .Concat(Others(symptom, library.Data))
             ),
             .. library.Data.Safety.MustSay.SelectMany(wording => wording.Pages.SelectMany(page => Page("safety.yml", page, wording.Line))),
             .. library.Data.VitalLines.DistinctBy(line => line.File).SelectMany(line => Page("vital.yml", line.File, line.Line)),
@@ -67,6 +77,28 @@ internal sealed class DataReferencesCheck : ILibraryCheck
                         Missing = id,
                     }
                 );
+    }
+
+    /// <summary>The other signs, and the reason, that a sign names and that are not there.</summary>
+    private static IEnumerable<ContentProblem> Others(Symptom symptom, ContentData data)
+    {
+        var signs = data.Symptoms.Select(other => other.Id).ToList();
+        var reasons = data.Suitability.Select(reason => reason.Id).ToList();
+        (string What, string? Id, List<string> Known)[] named =
+        [
+            ("sign", symptom.Worse, signs),
+            ("sign", symptom.Usual, signs),
+            ("reason", symptom.Before, reasons),
+        ];
+        return
+            from other in named
+            where other.Id is not null && !other.Known.Contains(other.Id)
+            select UnknownSign.Broken(
+                "symptoms.yml",
+                symptom.Line,
+                $"There is no {other.What} '{other.Id}'.",
+                Meant(other.Id, other.Known)
+            );
     }
 
     internal static string Meant(string word, IEnumerable<string> known) =>

@@ -56,13 +56,7 @@ public sealed record SearchViewModel : PageViewModel
         Signs = answer.Signs is { } signs ? SignCard.From(library, signs) : null,
         ClinicCard = answer.AsksForClinic ? ClinicCard.From(library, answer.ClinicPart, now) : null,
         Prices = answer.AsksForPrices ? PriceLine.AllFrom(library, ClinicTime.Day(now, library.Clinic.TimeZone)) : [],
-        OtherPrices =
-        [
-            .. CoursePrice
-                .OthersFrom(library, ClinicTime.Day(now, library.Clinic.TimeZone))
-                .Where(_ => answer.AsksForPrices)
-                .Select(price => $"{price.Label}: {price.Amount}."),
-        ],
+        OtherPrices = answer.AsksForPrices ? OtherPricesOn(ClinicTime.Day(now, library.Clinic.TimeZone), library) : [],
         Count = answer.Query.IsEmpty ? null : CountOf(answer.Hits.Count),
         ExactAddress = $"{PageAddress.Search}?q={Uri.EscapeDataString(answer.Query.Text)}&exact=true",
         Clinic = ClinicNumbers.From(library.Clinic),
@@ -83,6 +77,9 @@ public sealed record SearchViewModel : PageViewModel
             HelpAddress = advice.Urgency is Urgency.Emergency ? null : advice.HelpAddress,
             Usual = advice.Usual is { } usual ? (usual.If, SignLine.InSentences(usual.Advice)) : null,
         };
+
+    private static IReadOnlyList<string> OtherPricesOn(DateOnly day, ContentLibrary library) =>
+        [.. CoursePrice.OthersFrom(library, day).Select(price => $"{price.Label}: {price.Amount}.")];
 
     private static string CountOf(int pages) => pages switch
     {

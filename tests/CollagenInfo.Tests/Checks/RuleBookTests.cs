@@ -20,6 +20,7 @@ public class RuleBookTests
         "fact-product",
         "fact-source",
         "tool-fact",
+        "unknown-sign",
         "fact-source-superseded",
         "help-door",
         "help-cards",

@@ -61,7 +61,7 @@ public class CareAnswerTests
     {
         var usual = Find(typed)?.Usual;
 
-        Assert.Equal(isTold, usual?.If.StartsWith("Less swollen each day, with no heat", StringComparison.Ordinal) is true);
+        Assert.Equal(isTold, usual?.If.StartsWith("Only swollen, less each day, not hot or painful", StringComparison.Ordinal) is true);
         Assert.Equal(isTold, usual?.Advice.Answer.Findings.Single().Symptom.Id is "swelling");
     }
 

@@ -207,6 +207,20 @@ public class PatientDataFileTests
         "consultation.yml:5: error missing-value: 'about' is missing.",
         "consultation.yml:5: error unknown-key: 'abut' is not a known key."
     )]
+    [InlineData(
+        "symptoms.yml",
+        Symptoms,
+        "  group: color",
+        "  worse: rednes\n  group: color",
+        "symptoms.yml:1: error unknown-sign: There is no sign 'rednes'."
+    )]
+    [InlineData(
+        "symptoms.yml",
+        Symptoms,
+        "  group: color",
+        "  before: keloids\n  group: color",
+        "symptoms.yml:1: error unknown-sign: There is no reason 'keloids'."
+    )]
     [InlineData("symptoms.yml", Symptoms, "[S1]", "[S9]", "symptoms.yml:1: error unknown-citation: There is no source 'S9'.")]
     [InlineData(
         "suitability.yml",

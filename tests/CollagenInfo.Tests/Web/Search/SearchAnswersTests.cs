@@ -82,7 +82,7 @@ public sealed class SearchAnswersTests(ShippedSite site) : IClassFixture<Shipped
     [Fact]
     public async Task A_usual_sign_that_an_urgent_one_looks_like_stands_on_its_card() =>
         Assert.Contains(
-            "and no diabetes or weak immune system? Swelling: expected at first. If you still notice this 3 days",
+            "diabetes or a weak immune system? Swelling: expected at first. If you still notice this 3 days",
             (await SearchAsync("swelling under the eyes first morning")).QuerySelector(".care-card--urgent").Words(),
             StringComparison.Ordinal
         );
