@@ -26,7 +26,7 @@ public class EveryFactTests
         // Some at a time: each library is rendered whole.
         var faults = Before
             .Facts.All.OrderBy(fact => fact.Key, StringComparer.Ordinal)
-            .Chunk(12)
+            .Chunk(24)
             .AsParallel()
             .SelectMany(FaultsOf)
             .ToList();

@@ -36,6 +36,8 @@ public class MutationTests(ITestOutputHelper output)
         var checker = new EditChecker();
         var isForAll = Environment.GetEnvironmentVariable(All) is not null;
         var kinds = Kinds
+            .AsParallel()
+            .AsOrdered()
             .Select(kind => (kind.Kind, kind.Least, Result: Try(kind.Edits().Where((_, at) => isForAll || at % kind.Every == 0), checker)))
             .ToList();
 
