@@ -6,11 +6,8 @@ public class RequestLogTests(RequestLogTests.LoggedSite logged) : IClassFixture<
 {
     private static readonly (string Name, string Value)[] Json =
     [
-        ("Serilog__WriteTo__0__Args__configure__1__Name", "Console"),
-        (
-            "Serilog__WriteTo__0__Args__configure__1__Args__formatter",
-            "Serilog.Formatting.Compact.CompactJsonFormatter, Serilog.Formatting.Compact"
-        ),
+        ("Serilog__WriteTo__1__Name", "Console"),
+        ("Serilog__WriteTo__1__Args__formatter", "Serilog.Formatting.Compact.CompactJsonFormatter, Serilog.Formatting.Compact"),
     ];
 
     private RunningProgram Program => logged.Program;

@@ -120,9 +120,10 @@ public class StartTests
         await using var program = RunningProgram.Over(
             site.Folder,
             ("Insight__Fil", "counts.db"),
-            ("Serilog__WriteTo__0__Args__configure__1__Name", "File"),
-            ("Serilog__WriteTo__0__Args__configure__1__Args__path", "/proc/nowhere/site.log"),
-            ("Serilog__WriteTo__1__Name", "Banana")
+            ("Serilog__WriteTo__1__Name", "Async"),
+            ("Serilog__WriteTo__1__Args__configure__0__Name", "File"),
+            ("Serilog__WriteTo__1__Args__configure__0__Args__path", "/proc/nowhere/site.log"),
+            ("Serilog__WriteTo__2__Name", "Banana")
         );
 
         using var answer = await program.AskAsync("/health/ready");
