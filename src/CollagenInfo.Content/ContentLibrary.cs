@@ -115,26 +115,9 @@ public class ContentLibrary
     /// <summary>The text with its references replaced by their wording; an unknown one leaves a visible gap.</summary>
     public string Expand(string text) => FactReference.Replace(text, reference => TextOf(reference)?.Text ?? FactReference.MissingText);
 
-    /// <summary>
-    /// The moment of a local time in the clinic's zone; null for null. A time that the clocks skip counts as one hour later.
-    /// </summary>
-    public DateTimeOffset? MomentOf(DateTime? local)
-    {
-        if (local is not { } time)
-        {
-            return null;
-        }
-
-        var real = Clinic.TimeZone.IsInvalidTime(time) ? time.AddHours(1) : time;
-        var offset = Clinic.TimeZone.IsAmbiguousTime(real)
-            ? Clinic.TimeZone.GetAmbiguousTimeOffsets(real).Max()
-            : Clinic.TimeZone.GetUtcOffset(real);
-        // West of Greenwich, "9999-12-31 23:59" is later than DateTimeOffset can hold.
-        return new DateTimeOffset(
-            Math.Clamp(real.Ticks - offset.Ticks, DateTimeOffset.MinValue.Ticks, DateTimeOffset.MaxValue.Ticks),
-            TimeSpan.Zero
-        );
-    }
+    /// <summary>The moment of a local time in the clinic's zone, the first of two; null for null.</summary>
+    public DateTimeOffset? MomentOf(DateTime? local) =>
+        local is { } time ? ClinicTime.FirstMoment(time, Clinic.TimeZone).ToUniversalTime() : null;
 
     /// <summary>The notices that are on show at a moment.</summary>
     public IEnumerable<Notice> NoticesAt(DateTimeOffset now) =>
@@ -223,7 +206,7 @@ public class ContentLibrary
             return Data with { Images = FrozenSet<string>.Empty };
         }
 
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Clinic.TimeZone).DateTime);
+        var today = Clinic.DayAt(now);
         var ended = Data
             .Pictures.Values.Where(picture => !picture.MayBeShown(today))
             .SelectMany(picture => new[] { picture.File, picture.SmallFile })

@@ -14,7 +14,7 @@ using CollagenInfo.Web.Settings;
 using CollagenInfo.Web.Staff;
 
 SettingsSetup.TellFaults(CommandLine.IsAsked(args) ? CommandLine.CouldNotRun : SettingsSetup.CouldNotStart);
-SettingsSetup.RequireLanguages();
+SettingsSetup.SetLanguage();
 if (CommandLine.IsAsked(args))
 {
     return CommandLine.Run(args, ContentSetup.ReadFolder, InsightSetup.ReadFile, StaffSetup.ReadFolder);

@@ -31,6 +31,17 @@ public partial class CommandTests
         Assert.Equal(["Nora Writer, Nurse: writes, publishes, manages people; has an unused invitation"], listed);
     }
 
+    [Fact]
+    public async Task What_it_says_is_the_same_on_a_server_of_another_country()
+    {
+        using var content = new TestContentFolder().With("aftercare/long.md", TestContentFolder.Makeup + new string('a', 70_000));
+        await using var program = RunningProgram.Told([("LC_ALL", "de_DE.UTF-8")], "check", content.FullName);
+
+        await program.EndAsync();
+
+        Assert.Contains(program.Output, line => line.Contains("the most is 60,000", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Desk__Enabled", "false")]
     [InlineData("State__Folder", "off")]

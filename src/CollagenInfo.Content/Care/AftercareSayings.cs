@@ -26,7 +26,7 @@ internal static class AftercareSayings
         var activities = tool.Library.Data.Activities.ToDictionary(activity => activity.Id, StringComparer.Ordinal);
         return
         [
-            .. from rule in AftercareRule.After(ClinicTime.Moment(Treatment, tool.Library.Clinic.TimeZone), tool.Library)
+            .. from rule in AftercareRule.After(ClinicTime.LastMoment(Treatment, tool.Library.Clinic.TimeZone), tool.Library)
             let time = rule.Ends is { } end
                 ? tool.Time(Times, rule.Key, rule.Label, SinceTreatment(end.DateTime - Treatment))
                 : tool.Text(Times, rule.Key, rule.Label, rule.Fact.Wording)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content.Care;
 
@@ -58,8 +59,8 @@ public sealed record AftercareTimeline
     public static AftercareTimeline For(ContentLibrary library, DateTime treatment, DateTimeOffset now)
     {
         var zone = library.Clinic.TimeZone;
-        var moment = ClinicTime.Moment(treatment, zone);
-        var local = ClinicTime.At(now, zone);
+        var moment = ClinicTime.LastMoment(treatment, zone);
+        var local = library.Clinic.TimeAt(now);
         var rules = AftercareRule.After(moment, library).ToList();
         var signs = WarningSigns.From(library);
         return new AftercareTimeline

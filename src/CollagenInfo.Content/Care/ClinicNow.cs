@@ -16,7 +16,7 @@ public sealed record ClinicNow(OpenState State, DateTimeOffset? Until)
     /// <summary>The state of the clinic at a moment.</summary>
     public static ClinicNow At(ClinicProfile clinic, DateTimeOffset now)
     {
-        var today = ClinicTime.Day(now, clinic.TimeZone);
+        var today = clinic.DayAt(now);
         if (!clinic.Hours.IsKnown || today.DayNumber < 1 || today.DayNumber > DateOnly.MaxValue.DayNumber - MostDays - 1)
         {
             return Unknown;
@@ -57,8 +57,8 @@ public sealed record ClinicNow(OpenState State, DateTimeOffset? Until)
             var times =
                 from time in clinic.Hours.On(day)
                 let local = time.On(day)
-                let opens = ClinicTime.Moment(local.Opens, clinic.TimeZone)
-                let closes = ClinicTime.Moment(local.Closes, clinic.TimeZone)
+                let opens = ClinicTime.LastMoment(local.Opens, clinic.TimeZone)
+                let closes = ClinicTime.LastMoment(local.Closes, clinic.TimeZone)
                 where opens < closes
                 orderby opens
                 select (opens, closes);

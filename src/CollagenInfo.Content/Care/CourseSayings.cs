@@ -21,7 +21,7 @@ internal static class CourseSayings
     ];
 
     public static IEnumerable<ToolSaying> All(ToolSayings tool) =>
-        CourseLimits.From(tool.Library.Facts, TimeZoneInfo.Utc, new DateTimeOffset(Day, TimeOnly.MinValue, TimeSpan.Zero)) is { } limits
+        CourseLimits.From(tool.Library.Facts, Day) is { } limits
             ? OfPlan(
                 CoursePlan.For(tool.Library, new CourseWish(Day, 1, limits.FewestWeeks, IsForScars: false, PriceLabel: null), limits),
                 limits,

@@ -21,14 +21,14 @@ internal static class Elapsed
     private static DateTimeOffset? Minutes(DateTimeOffset start, decimal minutes, TimeZoneInfo zone) =>
         minutes * TimeSpan.TicksPerMinute > (Latest - start).Ticks
             ? null
-            : ClinicTime.At(start.AddTicks((long)(minutes * TimeSpan.TicksPerMinute)), zone);
+            : TimeZoneInfo.ConvertTime(start.AddTicks((long)(minutes * TimeSpan.TicksPerMinute)), zone);
 
     private static DateTimeOffset? Months(DateTimeOffset start, decimal months, TimeZoneInfo zone)
     {
-        var local = ClinicTime.At(start, zone).DateTime;
+        var local = TimeZoneInfo.ConvertTime(start, zone).DateTime;
         return months > ((Latest.Year - local.Year) * 12) - local.Month
             ? null
-            : ClinicTime.Moment(
+            : ClinicTime.LastMoment(
                 WholeMonths.After(DateOnly.FromDateTime(local), (int)months).ToDateTime(TimeOnly.FromDateTime(local)),
                 zone
             );

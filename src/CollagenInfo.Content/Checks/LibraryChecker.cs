@@ -29,5 +29,5 @@ public sealed class LibraryChecker(TimeProvider? clock = null)
         ];
 
     private DateOnly Today(ContentLibrary library) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), library.Clinic.TimeZone).DateTime);
+        library.Clinic.DayAt(clock.GetUtcNow());
 }

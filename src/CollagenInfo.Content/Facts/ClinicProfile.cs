@@ -77,6 +77,16 @@ public sealed record ClinicProfile
     /// <summary>The time zone of publishing times and of every time that a patient is told.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
+    /// <summary>A moment as the clocks at the clinic show it.</summary>
+    public DateTimeOffset TimeAt(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, TimeZone);
+
+    /// <summary>The date at the clinic.</summary>
+    public DateOnly DayAt(DateTimeOffset moment) => DateOnly.FromDateTime(TimeAt(moment).DateTime);
+
+    /// <summary>When the day at the clinic is over.</summary>
+    public DateTimeOffset EndOfDay(DateTimeOffset moment) =>
+        ClinicTime.LastMoment(DayAt(moment).AddDays(1).ToDateTime(TimeOnly.MinValue), TimeZone);
+
     /// <summary>How dates and times are written.</summary>
     public CultureInfo Locale { get; init; } = CultureInfo.GetCultureInfo("en-US");
 

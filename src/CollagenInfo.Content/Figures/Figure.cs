@@ -27,6 +27,9 @@ internal abstract class Figure(IReadOnlyList<string> keys)
 
     protected abstract FigureFault? FaultOf(IReadOnlyList<Fact> facts);
 
+    /// <summary>The fact with a key that the picture names: a place in a list could put a number behind another word.</summary>
+    protected static Fact Of(IReadOnlyList<Fact> facts, string key) => facts.First(fact => fact.Key == key);
+
     /// <summary>The facts in the order of the keys; null if one is missing.</summary>
     private List<Fact>? FactsOf(FactSheet sheet)
     {

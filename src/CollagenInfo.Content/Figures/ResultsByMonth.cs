@@ -5,19 +5,12 @@ namespace CollagenInfo.Content.Figures;
 /// <summary>
 /// How long a course takes, and when its result can be judged. The times start on different days, so each has its own line.
 /// </summary>
-internal sealed class ResultsByMonth()
-    : Figure([
-        ToolFacts.Sessions,
-        ToolFacts.Spacing,
-        ToolFacts.CourseLength,
-        ToolFacts.EarlyPlumpness,
-        ToolFacts.FirstChanges,
-        ToolFacts.FairCheck,
-        ToolFacts.FullResult,
-        ToolFacts.LateCheck,
-        ToolFacts.TopUp,
-    ])
+internal sealed class ResultsByMonth() : Figure([.. InCourse, .. AfterSession, .. AfterLast])
 {
+    private static readonly string[] InCourse = [ToolFacts.Sessions, ToolFacts.Spacing, ToolFacts.CourseLength];
+    private static readonly string[] AfterSession = [ToolFacts.EarlyPlumpness, ToolFacts.FirstChanges];
+    private static readonly string[] AfterLast = [ToolFacts.FairCheck, ToolFacts.FullResult, ToolFacts.LateCheck, ToolFacts.TopUp];
+
     private const string Course = "The whole course";
     private const string Session = "After each session";
     private const string Last = "After the last session";
@@ -28,7 +21,7 @@ internal sealed class ResultsByMonth()
     public override string Title => "A course and its results, month by month";
 
     protected override FigureFault? FaultOf(IReadOnlyList<Fact> facts) =>
-        facts.Skip(3).Any(fact => TimeScale.DaysOf(fact) is not null)
+        facts.Any(fact => !InCourse.Contains(fact.Key) && TimeScale.DaysOf(fact) is not null)
             ? null
             : new FigureFault("None of its facts on results is a time.", "Give at least one of them a number of weeks or months.");
 
@@ -36,17 +29,18 @@ internal sealed class ResultsByMonth()
     {
         var picture = new Markup();
         picture.Add($"<p class=\"figure__part\">{Course}</p>");
-        SessionDots.Write(picture, facts[0]);
-        picture.AddLabel(facts[1].Label, AtLeast(facts[1])).Add($"</div>");
-        WriteBars(picture, "Months from the first visit", TimeScale.Month, [(facts[2], BarShape.Between)]);
+        SessionDots.Write(picture, Of(facts, ToolFacts.Sessions));
+        var spacing = Of(facts, ToolFacts.Spacing);
+        picture.AddLabel(spacing.Label, AtLeast(spacing)).Add($"</div>");
+        WriteBars(picture, "Months from the first visit", TimeScale.Month, [(Of(facts, ToolFacts.CourseLength), BarShape.Between)]);
         picture.Add($"<p class=\"figure__part\">{Session}</p>");
-        WriteBars(picture, "Weeks after a session", TimeScale.Week, [(facts[3], BarShape.Perhaps), (facts[4], BarShape.Perhaps)]);
+        WriteBars(picture, "Weeks after a session", TimeScale.Week, [.. AfterSession.Select(key => (Of(facts, key), BarShape.Perhaps))]);
         picture.Add($"<p class=\"figure__part\">{Last}</p>");
         WriteBars(
             picture,
             "Months after the last session",
             TimeScale.Month,
-            [(facts[5], BarShape.Between), (facts[6], BarShape.Between), (facts[7], BarShape.Between), (facts[8], BarShape.Perhaps)]
+            [.. AfterLast.Select(key => (Of(facts, key), key == ToolFacts.TopUp ? BarShape.Perhaps : BarShape.Between))]
         );
         picture.Add($"<p class=\"figure__note\">{Legend}</p>");
         return new FigureDrawing(picture, Table(facts));
@@ -66,24 +60,17 @@ internal sealed class ResultsByMonth()
         FigureTable.From(
             Title,
             ["What", "How many or when", "Counted"],
-            facts.Select(
-                (fact, place) =>
-                    new[]
-                    {
-                        new FigureCell(fact.Label),
-                        place == 1 ? new FigureCell(AtLeast(fact), IsFact: true) : fact.Cell(),
-                        new FigureCell(
-                            place switch
-                            {
-                                < 2 => "In a course",
-                                2 => "From the first visit",
-                                < 5 => "After a session",
-                                _ => "After the last session",
-                            }
-                        ),
-                    }
-            )
+            facts.Select(fact => new[] { new FigureCell(fact.Label), HowMany(fact), new FigureCell(CountedFrom(fact.Key)) })
         );
+
+    private static FigureCell HowMany(Fact fact) =>
+        fact.Key == ToolFacts.Spacing ? new FigureCell(AtLeast(fact), IsFact: true) : fact.Cell();
+
+    private static string CountedFrom(string key) =>
+        key == ToolFacts.CourseLength ? "From the first visit"
+        : InCourse.Contains(key) ? "In a course"
+        : AfterSession.Contains(key) ? "After a session"
+        : "After the last session";
 
     /// <summary>Sessions may be further apart, never closer together: of "4 to 6 weeks", "at least 4 weeks".</summary>
     private static string AtLeast(Fact fact) =>

@@ -45,10 +45,13 @@ internal sealed class SkinByDay() : Figure(SkinTimes.Keys)
     {
         var words = new Markup().Add($"<ul class=\"figure__days\" role=\"list\">");
         days.ForEach(day => words.Add($"<li><b class=\"fact\">{day.Name}:</b> {day.Words}</li>"));
-        words.Add($"</ul><p>{Drawn} From our numbers: redness <span class=\"fact\">{facts[0].Alone()}</span>,");
-        words.Add($"flaking <span class=\"fact\">{facts[3].Alone()}</span> after, skin surface");
+        words.Add($"</ul><p>{Drawn} From our numbers: redness <span class=\"fact\">{Of(facts, ToolFacts.Redness).Alone()}</span>,");
+        words.Add($"flaking <span class=\"fact\">{Of(facts, ToolFacts.DrynessAndFlaking).Alone()}</span> after, skin surface");
         return words.Add(
-            $"<span class=\"fact\">{facts[4].Alone()}</span>, after deeper treatment <span class=\"fact\">{facts[5].Alone()}</span>.</p>"
+            $"""
+             <span class="fact">{Of(facts, ToolFacts.SurfaceRecovery).Alone()}</span>,
+             after deeper treatment <span class="fact">{Of(facts, ToolFacts.LongestSurfaceRecovery).Alone()}</span>.</p>
+             """
         );
     }
 }

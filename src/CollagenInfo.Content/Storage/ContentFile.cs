@@ -40,7 +40,10 @@ public sealed class ContentFile
     public string? Text { get; }
 
     /// <summary>A file of these bytes.</summary>
-    public static ContentFile From(string path, byte[] bytes) => new(path, ContentReader.VersionOf(bytes), bytes, null);
+    public static ContentFile From(string path, byte[] bytes) => new(path, VersionOf(bytes), bytes, null);
+
+    /// <summary>The version of a file with these bytes: their SHA-256.</summary>
+    public static string VersionOf(ReadOnlySpan<byte> bytes) => ContentReader.VersionOf(bytes);
 
     /// <summary>A file that cannot be read.</summary>
     internal static ContentFile Unreadable(string path, string version, ContentProblem trouble) => new(path, version, [], trouble);

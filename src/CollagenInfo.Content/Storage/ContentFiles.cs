@@ -54,15 +54,25 @@ public sealed class ContentFiles(ContentRepository content, Func<ContentLibrary,
         return rehearsed.Find(moment, edits) ?? rehearsed.Add(moment, edits, Rehearse(edits, moment.Before, moment.Problems));
     }
 
+    /// <summary>The library with these edits, without a look for problems: for what was on the site once.</summary>
+    public StaffLibrary LibraryWith(IReadOnlyList<FileEdit> edits)
+    {
+        var before = content.Snapshot;
+        return before.With(before.AndWithheld(Read(edits)), check: _ => []).Everything;
+    }
+
     private Rehearsal Rehearse(IReadOnlyList<FileEdit> edits, ContentSnapshot before, IReadOnlyList<ContentProblem> problems)
     {
-        var read = edits.ToDictionary(
+        var read = Read(edits);
+        return new Rehearsal(before.With(before.AndWithheld(read), rules), problems, read.Keys);
+    }
+
+    private static Dictionary<string, FileReading?> Read(IReadOnlyList<FileEdit> edits) =>
+        edits.ToDictionary(
             edit => edit.Path,
             edit => edit.Bytes is { } bytes ? ContentReader.ParseEdit(edit.Path, bytes) : null,
             StringComparer.Ordinal
         );
-        return new Rehearsal(before.With(before.AndWithheld(read), rules), problems, read.Keys);
-    }
 
     /// <summary>
     /// Saves edits, all or none, and shows them to readers. A file that is not the version any more from which its edit began is not

@@ -232,7 +232,7 @@ public sealed class ContentRepository
 
     /// <summary>The day at the clinic.</summary>
     internal DateOnly Today =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), snapshot.Library.Clinic.TimeZone).DateTime);
+        snapshot.Library.Clinic.DayAt(clock.GetUtcNow());
 
     internal ContentReader Reader => reader;
 

@@ -13,7 +13,6 @@ public sealed class LastGoodFiles(string folder, string content)
 {
     private const int Format = 1;
 
-    private const UnixFileMode OnlyOwnFile = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>Another program with the same folder may be about to name a file that this one does not need.</summary>
     private static readonly TimeSpan KeptUnnamed = TimeSpan.FromHours(1);
@@ -78,7 +77,7 @@ public sealed class LastGoodFiles(string folder, string content)
             }
             else if (bytes(path, version) is { } read)
             {
-                Write(PathOf(version), read);
+                PrivateFile.Write(PathOf(version), read);
                 next[path] = version;
             }
             else if (before is not null)
@@ -89,7 +88,7 @@ public sealed class LastGoodFiles(string folder, string content)
 
         if (isUnusable || !File.Exists(List) || next.Count != Versions.Count || next.Except(Versions).Any())
         {
-            Write(List, JsonSerializer.SerializeToUtf8Bytes(new Kept(Format, content, next), KeptJson.Default.Kept));
+            PrivateFile.Write(List, JsonSerializer.SerializeToUtf8Bytes(new Kept(Format, content, next), KeptJson.Default.Kept));
             (kept, isUnusable) = (next, false);
             RemoveUnnamed([.. next.Values]);
         }
@@ -129,25 +128,6 @@ public sealed class LastGoodFiles(string folder, string content)
     }
 
     private string PathOf(string version) => Path.Combine(Folder, "files", version);
-
-    /// <summary>Writes under another name first, so that a file is there whole or not at all, whenever the power goes.</summary>
-    private static void Write(string path, ReadOnlySpan<byte> bytes)
-    {
-        var whole = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            whole.UnixCreateMode = OnlyOwnFile;
-        }
-
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        using (var file = new FileStream(temporary, whole))
-        {
-            file.Write(bytes);
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(temporary, path, overwrite: true);
-    }
 
     private void RemoveUnnamed(HashSet<string> named)
     {

@@ -32,14 +32,26 @@ public static class PrivateFile
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static string? Read(string path) => File.Exists(path) ? File.ReadAllText(path) : null;
 
-    /// <summary>Writes the whole file; if that is interrupted, it stays as it was.</summary>
+    /// <summary>
+    /// Writes the whole file, under another name first: so it is there whole, or stays as it was, whenever the power goes.
+    /// </summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file belongs to another account.</exception>
-    public static void Write(string path, string text)
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var next = path + ".new";
-        Ensure(next);
-        File.WriteAllText(next, text);
+        var whole = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            whole.UnixCreateMode = Own;
+        }
+
+        var next = $"{path}.{Guid.NewGuid():N}.tmp";
+        using (var file = new FileStream(next, whole))
+        {
+            file.Write(bytes);
+            file.Flush(flushToDisk: true);
+        }
+
         File.Move(next, path, overwrite: true);
     }
 

@@ -25,7 +25,7 @@ internal static class SymptomsForm
                 Steps,
                 new("group", FieldKind.Choice, "In which list", "The heading under which the tool lists it.")
                 {
-                    Choices = FileField.ChoicesOf<SymptomGroup>(Words),
+                    Choices = FileField.ChoicesOf<SymptomGroup>(SymptomGroups.TitleOf),
                     Otherwise = "Something else",
                 },
                 new("question", FieldKind.Text, "Question", "Where one sign has several answers: the question, the same words each time."),
@@ -99,18 +99,5 @@ internal static class SymptomsForm
                 },
                 new("until", FieldKind.Text, "Until", "") { Offer = FieldOffer.Facts },
             ],
-        };
-
-    private static string Words(SymptomGroup group) =>
-        group switch
-        {
-            SymptomGroup.WholeBody => "The whole body",
-            SymptomGroup.Eyes => "Eyes",
-            SymptomGroup.HeatSwellingPain => "Heat, swelling, pain",
-            SymptomGroup.BumpsAndBlisters => "Bumps and blisters",
-            SymptomGroup.Color => "Color",
-            SymptomGroup.Surface => "On the skin: blood, fluid, scabs, flakes",
-            SymptomGroup.MarksAndShape => "Marks and shape",
-            _ => "Something else",
         };
 }

@@ -11,7 +11,7 @@ internal static class ArticleMarkdown
 {
     public static string From(ContentLibrary library, Topic topic, Article article, DateTimeOffset now)
     {
-        var today = ClinicTime.Day(now, library.Clinic.TimeZone);
+        var today = library.Clinic.DayAt(now);
         var body = PlainMarkdown.From(library, article.Body);
         var review = topic.IsClinical ? ReviewNote.From(library, Signable.Of(library, article), today) : null;
         var text = new StringBuilder();

@@ -39,5 +39,5 @@ public sealed class ArticlesController(PublishedLibrary library, TimeProvider cl
         );
     }
 
-    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), library.Clinic.TimeZone).DateTime);
+    private DateOnly Today => library.Clinic.DayAt(clock.GetUtcNow());
 }

@@ -35,9 +35,7 @@ internal sealed class PageCache(ContentRepository content, TimeProvider clock, P
         {
             if (pages is not { } current || !current.IsCurrent(library, now))
             {
-                var night = ClinicTime.Day(now, library.Clinic.TimeZone).AddDays(1).ToDateTime(TimeOnly.MinValue);
-                var midnight = ClinicTime.Moment(night, library.Clinic.TimeZone);
-                DateTimeOffset?[] changes = [midnight, ClinicNow.At(library.Clinic, now).Until, library.NextNoticeAfter(now)];
+                DateTimeOffset?[] changes = [library.Clinic.EndOfDay(now), ClinicNow.At(library.Clinic, now).Until, library.NextNoticeAfter(now)];
                 pages = current = new CachedPages(
                     library,
                     now,

@@ -36,7 +36,7 @@ public sealed record ClinicViewModel : PageViewModel
     public static ClinicViewModel From(ContentLibrary library, DateTimeOffset now)
     {
         var clinic = library.Clinic;
-        var today = ClinicTime.Day(now, clinic.TimeZone);
+        var today = clinic.DayAt(now);
         var status = ClinicStatus.From(clinic, now);
         return new ClinicViewModel
         {

@@ -36,7 +36,7 @@ public sealed class CourseController(PublishedLibrary library, TimeProvider cloc
             }
         );
 
-    private CourseLimits? Limits => CourseLimits.From(library.Facts, library.Clinic.TimeZone, clock.GetUtcNow());
+    private CourseLimits? Limits => CourseLimits.From(library.Facts, library.Clinic.DayAt(clock.GetUtcNow()));
 
     /// <summary>Answers with the plan, or shows the form again with its errors.</summary>
     /// <param name="sent">The form that was sent; null if it cannot be read.</param>

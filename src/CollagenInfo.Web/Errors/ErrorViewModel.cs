@@ -10,10 +10,11 @@ public sealed record ErrorViewModel : PageViewModel
     /// <summary>The questions of the front page.</summary>
     public required IReadOnlyList<DoorLink> Doors { get; init; }
 
+    /// <summary>All topics; empty if they cannot be read either.</summary>
     public required IReadOnlyList<PageLink> Topics { get; init; }
 
-    /// <summary>Why it may be so; empty if the title says it all.</summary>
-    public string Lead { get; init; } = "";
+    /// <summary>Why it may be so, and what to do.</summary>
+    public required string Lead { get; init; }
 
     /// <summary>The pages that the address may have meant.</summary>
     public IReadOnlyList<PageLink> Nearest { get; init; } = [];

@@ -12,6 +12,9 @@ public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestio
 {
     private const int MostNearest = 4;
 
+    private const string Damaged =
+        "No page was looked for. If you followed a link, it may have been damaged on its way to you.";
+
     /// <summary>
     /// Takes the status from the answer, not from an argument: for arguments ASP.NET reads what was sent, and that may be what
     /// caused the error.
@@ -32,12 +35,31 @@ public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestio
                 "The page may have moved, or the address may be misspelled."
             ),
             StatusCodes.Status410Gone => Missing("This page is not here any more", "It was taken off the site."),
-            StatusCodes.Status414UriTooLong => View("Refused", Way("This address is too long")),
-            StatusCodes.Status429TooManyRequests => View("TooMany", Way("Please wait a moment and try again")),
-            StatusCodes.Status503ServiceUnavailable => View("Busy", Way("Too many people are searching at this moment")),
-            StatusCodes.Status500InternalServerError => View("Broken", Way("Something went wrong on our side")),
-            _ => View("Refused", Way("This site could not read what your browser sent")),
+            StatusCodes.Status414UriTooLong => Failed("This address is too long", Damaged),
+            StatusCodes.Status429TooManyRequests => Failed(
+                "Please wait a moment and try again",
+                "Too much came from your connection at once. "
+                    + $"After some {RateLimits.WaitSeconds} seconds you can go on; every other page can be read now.",
+                isReadable: true
+            ),
+            StatusCodes.Status503ServiceUnavailable => Failed(
+                "Too many people are searching at this moment",
+                $"Please try again after some {RateLimits.WaitSeconds} seconds. Every other page can be read now, without the search.",
+                isReadable: true
+            ),
+            StatusCodes.Status500InternalServerError => Failed(
+                "Something went wrong on our side",
+                "We have noted it. Please try again in a moment."
+            ),
+            _ => Failed("This site could not read what your browser sent", Damaged),
         };
+    }
+
+    /// <summary>An error; the topics are listed only if other pages can be read at this moment.</summary>
+    private ViewResult Failed(string title, string lead, bool isReadable = false)
+    {
+        var way = Way(title, lead);
+        return View("Failed", isReadable ? way : way with { Topics = [] });
     }
 
     private ViewResult Missing(string title, string lead)
@@ -48,16 +70,16 @@ public sealed class ErrorsController(PublishedLibrary library, UnansweredQuestio
             questions.NotePageNotFound(asked, HttpContext.Connection.RemoteIpAddress);
         }
 
-        return View("NotFound", Way(title) with
+        return View("NotFound", Way(title, lead) with
         {
-            Lead = lead,
             Nearest = NearestPages.To(asked, library, MostNearest),
         });
     }
 
-    private ErrorViewModel Way(string title) => new()
+    private ErrorViewModel Way(string title, string lead) => new()
     {
         Title = title,
+        Lead = lead,
         IsUnlisted = true,
         Clinic = ClinicNumbers.From(library.Clinic),
         Doors = DoorLink.AllFrom(library),

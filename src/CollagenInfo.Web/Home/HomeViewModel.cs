@@ -38,7 +38,7 @@ public sealed record HomeViewModel : PageViewModel
                 .. (library.Data.Home?.Numbers ?? []).Select(number => (library.Expand(number.Number), library.Expand(number.Words))),
             ],
             BelowNumbers = library.Data.Home?.BelowNumbers is { } below ? library.Expand(below) : null,
-            Prices = PriceLine.AllFrom(library, ClinicTime.Day(now, library.Clinic.TimeZone)),
+            Prices = PriceLine.AllFrom(library, library.Clinic.DayAt(now)),
             Title = library.Expand(library.Data.Home?.Title ?? SitePages.Home.Title),
             Description = library.Data.Home is { } described ? library.Expand(described.Introduction) : null,
             Introduction = library.Expand(library.Data.Home?.Introduction ?? ""),

@@ -15,7 +15,7 @@ internal static class InsightSetup
             var content = services.GetRequiredService<ContentRepository>();
             return new UnansweredQuestions(
                 file,
-                () => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), content.Published.Clinic.TimeZone).DateTime),
+                () => content.Published.Clinic.DayAt(clock.GetUtcNow()),
                 services.GetRequiredService<ILogger<UnansweredQuestions>>()
             );
         });

@@ -46,7 +46,7 @@ public sealed record ClinicStatus
 
     public static ClinicStatus From(ClinicProfile clinic, DateTimeOffset now)
     {
-        var (here, (state, until)) = (ClinicTime.At(now, clinic.TimeZone), ClinicNow.At(clinic, now));
+        var (here, (state, until)) = (clinic.TimeAt(now), ClinicNow.At(clinic, now));
         return new ClinicStatus
         {
             IsOpen = state is OpenState.Open,

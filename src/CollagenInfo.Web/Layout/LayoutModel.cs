@@ -42,7 +42,7 @@ public sealed record LayoutModel(
         library.Clinic.Name,
         library.Clinic.IsSample,
         ClinicStatus.From(library.Clinic, now),
-        HoursText.Lines(library.Clinic, ClinicTime.Day(now, library.Clinic.TimeZone)),
+        HoursText.Lines(library.Clinic, library.Clinic.DayAt(now)),
         library.Clinic.BookingLink,
         library.Help is { } help ? new PageLink("When to get help", help.Address) : null,
         Links(library, library.Topics.Where(topic => topic.IsClinical)),
@@ -52,7 +52,7 @@ public sealed record LayoutModel(
         sheets.AddressOf,
         sheets.Font.Address,
         [.. library.NoticesAt(now).Select(notice => NoticeLine.From(library, notice))],
-        tool => ReviewNote.From(library, Signable.Of(library, tool), ClinicTime.Day(now, library.Clinic.TimeZone)),
+        tool => ReviewNote.From(library, Signable.Of(library, tool), library.Clinic.DayAt(now)),
         library.Clinic.WholeAddress(""));
 
     private static IReadOnlyList<PageLink> Links(ContentLibrary library, IEnumerable<Topic> topics) =>

@@ -18,7 +18,7 @@ public sealed record NoticeLine(Notice Notice, string Text, string Until, string
         return new NoticeLine(
             notice,
             library.Expand(notice.Text),
-            $"Until {DateText.Moment(ClinicTime.At(end, clinic.TimeZone), clinic.Locale)}",
+            $"Until {DateText.Moment(clinic.TimeAt(end), clinic.Locale)}",
             end.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             library.Articles.FirstOrDefault(article => article.Body.File == notice.Article) is { } article
                 ? new PageLink(library.Expand(article.Title), article.Address)

@@ -31,6 +31,11 @@ internal abstract partial class ContentChangeListener(ContentRepository content,
             while (!stoppingToken.IsCancellationRequested)
             {
                 await changes.WaitAsync(Patience, stoppingToken);
+                while (await changes.WaitAsync(TimeSpan.Zero, stoppingToken))
+                {
+                    // All that has changed by now is followed at once.
+                }
+
                 await TryFollowAsync(stoppingToken);
             }
         }

@@ -36,7 +36,7 @@ public sealed class PreparationController(PublishedLibrary library, TimeProvider
                 };
         });
 
-    private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);
+    private DateOnly Today => library.Clinic.DayAt(clock.GetUtcNow());
 
     private ViewResult Page(AppointmentForm form, PreparationPlan plan, TimeOnly? time) =>
         View(nameof(Show), PreparationViewModel.Answering(library, form, plan, time));

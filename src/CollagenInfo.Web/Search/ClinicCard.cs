@@ -33,7 +33,7 @@ public sealed record ClinicCard(
         return new ClinicCard(
             clinic.Name,
             ClinicStatus.From(clinic, now),
-            HoursText.Lines(clinic, ClinicTime.Day(now, clinic.TimeZone)),
+            HoursText.Lines(clinic, clinic.DayAt(now)),
             string.Join(", ", clinic.AddressLines),
             clinic.BookingLink?.AbsoluteUri,
             clinic.EmergencyText,

@@ -25,12 +25,16 @@ internal static partial class SettingsSetup
         };
     }
 
-    /// <summary>.NET can be set to know no languages, which small container images do; dates and prices need them.</summary>
-    public static void RequireLanguages()
+    /// <summary>
+    /// What staff and logs are told is written alike on every server; what patients read, in the clinic's own way. .NET can be set to
+    /// know no languages, which small container images do; dates and prices need them.
+    /// </summary>
+    public static void SetLanguage()
     {
         try
         {
             CultureInfo.GetCultureInfo("en-US", predefinedOnly: true);
+            CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         }
         catch (CultureNotFoundException fault)
         {

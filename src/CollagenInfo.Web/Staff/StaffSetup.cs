@@ -143,6 +143,8 @@ internal static partial class StaffSetup
         services.AddScoped<ChangeJudge>();
         services.AddScoped<PublishRecord>();
         services.AddScoped<Publisher>();
+        services.AddScoped<DiskRecord>();
+        services.AddSingleton<Func<IServiceScope, DiskRecord>>(_ => scope => scope.ServiceProvider.GetRequiredService<DiskRecord>());
         services.AddScoped<Renaming>();
         services.AddScoped<ChangeViews>();
         services.AddScoped<OutsideViews>();

@@ -26,5 +26,5 @@ public sealed class SuitabilityController(PublishedLibrary library, TimeProvider
         return form.IsToChange ? View(page) : View("Sheet", SheetViewModel.From(library, form, Today));
     }
 
-    private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);
+    private DateOnly Today => library.Clinic.DayAt(clock.GetUtcNow());
 }

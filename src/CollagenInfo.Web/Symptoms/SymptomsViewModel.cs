@@ -73,8 +73,8 @@ public sealed record SymptomsViewModel : ToolPage
             .Data.Symptoms.GroupBy(symptom => symptom.Group)
             .OrderBy(group => group.Key)
             .Select(group => new SymptomSection(
-                GroupWords.Title(group.Key),
-                GroupWords.Hint(group.Key),
+                SymptomGroups.TitleOf(group.Key),
+                GroupHints.Of(group.Key),
                 [
                     .. group
                         .Where(symptom => symptom.Question is null)

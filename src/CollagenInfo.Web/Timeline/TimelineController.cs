@@ -38,7 +38,7 @@ public sealed class TimelineController(PublishedLibrary library, TimeProvider cl
                 };
         });
 
-    private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);
+    private DateOnly Today => library.Clinic.DayAt(clock.GetUtcNow());
 
     private AftercareTimeline TimelineOf(DateTime treatment) => AftercareTimeline.For(library, treatment, clock.GetUtcNow());
 

@@ -22,5 +22,5 @@ public sealed class WhenCanIController(PublishedLibrary library, TimeProvider cl
         return View(WhenCanIViewModel.For(library, form, treatment, Today, clock.GetUtcNow()) with { FieldErrors = errors });
     }
 
-    private DateOnly Today => ClinicTime.Day(clock.GetUtcNow(), library.Clinic.TimeZone);
+    private DateOnly Today => library.Clinic.DayAt(clock.GetUtcNow());
 }

@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
 using CollagenInfo.Web.Layout;
@@ -40,7 +41,7 @@ public sealed record WhenCanIViewModel : ToolPage
     )
     {
         var (zone, locale) = (library.Clinic.TimeZone, library.Clinic.Locale);
-        DateTimeOffset? moment = treatment is { } local ? ClinicTime.Moment(local, zone) : null;
+        DateTimeOffset? moment = treatment is { } local ? ClinicTime.LastMoment(local, zone) : null;
         return new WhenCanIViewModel
         {
             Title = SitePages.WhenCanI.Title,

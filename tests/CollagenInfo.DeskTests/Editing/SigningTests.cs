@@ -224,7 +224,7 @@ public sealed class SigningTests : IAsyncLifetime, IAsyncDisposable
         var done = await clinician.AnswerAsync(SignSun, SignSun + "/confirm");
 
         Assert.Equal("Changed since its last clinical review", changed);
-        Assert.Contains("1 change since you signed: 1 comma", today.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 change since Clara signed: 1 comma", today.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("New since it was signed: 1 comma", page.QuerySelector("#since")!.TextContent);
         Assert.StartsWith("Confirmed.", done.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(

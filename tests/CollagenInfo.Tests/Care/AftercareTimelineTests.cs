@@ -160,7 +160,7 @@ public class AftercareTimelineTests
     }
 
     private static AftercareTimeline Timeline(string treatment, string now, ContentLibrary library) =>
-        AftercareTimeline.For(library, Local(treatment), ClinicTime.Moment(Local(now), NewYork).ToUniversalTime());
+        AftercareTimeline.For(library, Local(treatment), ClinicTime.LastMoment(Local(now), NewYork).ToUniversalTime());
 
     private static ContentLibrary Library(IEnumerable<Fact> facts, params Activity[] activities) =>
         new(

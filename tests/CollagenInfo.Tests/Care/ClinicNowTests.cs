@@ -151,13 +151,13 @@ public class ClinicNowTests
     /// <summary>The same in the simplest way: whether one of the times of yesterday or today has the moment in it.</summary>
     private static OpenState IsWithinATime(ClinicProfile clinic, DateTimeOffset now)
     {
-        var today = ClinicTime.Day(now, clinic.TimeZone);
+        var today = clinic.DayAt(now);
         var isOpen = new[] { today.AddDays(-1), today }.Any(day =>
             clinic
                 .Hours.On(day)
                 .Any(time =>
-                    ClinicTime.Moment(day.ToDateTime(time.From), clinic.TimeZone) <= now
-                    && now < ClinicTime.Moment((time.To > time.From ? day : day.AddDays(1)).ToDateTime(time.To), clinic.TimeZone)
+                    ClinicTime.LastMoment(day.ToDateTime(time.From), clinic.TimeZone) <= now
+                    && now < ClinicTime.LastMoment((time.To > time.From ? day : day.AddDays(1)).ToDateTime(time.To), clinic.TimeZone)
                 )
         );
         return isOpen ? OpenState.Open : OpenState.Closed;
@@ -166,5 +166,5 @@ public class ClinicNowTests
     private static TimeOnly At(int quarter) => TimeOnly.MinValue.AddMinutes(quarter * 15);
 
     private static DateTimeOffset Local(string written) =>
-        ClinicTime.Moment(DateTime.Parse(written, CultureInfo.InvariantCulture), TimeZoneInfo.FindSystemTimeZoneById("America/New_York"));
+        ClinicTime.LastMoment(DateTime.Parse(written, CultureInfo.InvariantCulture), TimeZoneInfo.FindSystemTimeZoneById("America/New_York"));
 }

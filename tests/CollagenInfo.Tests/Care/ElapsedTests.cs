@@ -43,7 +43,7 @@ public class ElapsedTests
     {
         Assert.True(Quantity.TryParse(time, out var quantity));
         return Elapsed.Since(
-            ClinicTime.Moment(DateTime.Parse(start, CultureInfo.InvariantCulture), NewYork),
+            ClinicTime.LastMoment(DateTime.Parse(start, CultureInfo.InvariantCulture), NewYork),
             quantity!.Max,
             quantity.Unit,
             NewYork

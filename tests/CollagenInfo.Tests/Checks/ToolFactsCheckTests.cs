@@ -124,8 +124,7 @@ public class ToolFactsCheckTests
 
     private static IEnumerable<string> NoTanning(ContentLibrary library)
     {
-        var now = new DateTimeOffset(2026, 11, 28, 12, 0, 0, TimeSpan.Zero);
-        var limits = CourseLimits.From(library.Facts, library.Clinic.TimeZone, now)!;
+        var limits = CourseLimits.From(library.Facts, new DateOnly(2026, 11, 28))!;
         var plan = CoursePlan.For(library, TestCourse.Wish(sessions: 2, weeks: 4), limits);
         return plan.NoTanning.Select(period => $"{period.From:yyyy-MM-dd} {period.To:yyyy-MM-dd}");
     }

@@ -12,12 +12,11 @@ internal static class ConfirmTime
 
     public static DateTimeOffset From(DateTimeOffset now, ClinicProfile clinic)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, clinic.TimeZone).DateTime);
+        var today = clinic.DayAt(now);
         var day = Enumerable
             .Range(1, MostDays)
             .Select(today.AddDays)
             .FirstOrDefault(day => !clinic.Hours.IsKnown || clinic.Hours.On(day).Count > 0, today.AddDays(1));
-        var local = day.ToDateTime(Evening);
-        return new DateTimeOffset(local, clinic.TimeZone.GetUtcOffset(local));
+        return ClinicTime.LastMoment(day.ToDateTime(Evening), clinic.TimeZone);
     }
 }

@@ -200,7 +200,7 @@ public sealed class ReleaseController(
     private async Task<ConfirmedChange> ConfirmedAsync()
     {
         var me = await roster.FindAsync(User.PersonId);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), content.Everything.Clinic.TimeZone).DateTime);
+        var today = content.Everything.Clinic.DayAt(clock.GetUtcNow());
         return new ConfirmedChange(User.PersonName, SignPage.RoleOf(me), today);
     }
 }

@@ -33,7 +33,7 @@ public sealed class SignController(
 
     private DateTimeOffset Now => clock.GetUtcNow();
 
-    private DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, content.Everything.Clinic.TimeZone).DateTime);
+    private DateOnly Today => content.Everything.Clinic.DayAt(Now);
 
     /// <summary>The page; for who comes back from showing who they are, with the day that was chosen before.</summary>
     [HttpGet("")]

@@ -25,7 +25,7 @@ public sealed record JournalViewModel : DeskPage
             Days =
             [
                 .. entries
-                    .Select(entry => (Entry: entry, At: TimeZoneInfo.ConvertTime(entry.At, library.Clinic.TimeZone).DateTime))
+                    .Select(entry => (Entry: entry, At: library.Clinic.TimeAt(entry.At).DateTime))
                     .GroupBy(one => DateOnly.FromDateTime(one.At))
                     .Select(day => new JournalDay(
                         DateText.DayOfYear(day.Key, library.Clinic.Locale),

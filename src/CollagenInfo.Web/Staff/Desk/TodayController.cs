@@ -52,11 +52,13 @@ public sealed class TodayController(
         foreach (var signable in changed.OrderBy(one => one.Address, StringComparer.Ordinal).Take(Most))
         {
             var words = await since.FindAsync(library, signable) is { } difference
-                ? $"1 change since you signed: {SinceSigned.WordsOf(difference)}"
+                ? $"{SinceSigned.CountOf(difference, WhoSigned(signable.Review!))}: {SinceSigned.WordsOf(difference)}"
                 : "changed since it was signed";
             lines.Add(new TodayLine(signable.Title, words, DeskAddress.Sign + signable.Address));
         }
 
         return lines;
     }
+
+    private string WhoSigned(Review review) => review.By == User.PersonName ? "you" : review.By;
 }

@@ -9,7 +9,7 @@ public static class AheadWords
 {
     public static string Of(Change change, DateTimeOffset now, ClinicProfile clinic)
     {
-        var due = TimeZoneInfo.ConvertTime(change.ConfirmBy!.Value, clinic.TimeZone);
+        var due = clinic.TimeAt(change.ConfirmBy!.Value);
         var when = DateText.Moment(due, clinic.Locale);
         return $"{change.PublishedBy}, {DeskTime.Say(change.PublishedAt!.Value, now, clinic)}: \"{change.Why}\". "
             + (

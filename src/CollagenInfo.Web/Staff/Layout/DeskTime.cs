@@ -19,5 +19,5 @@ public static class DeskTime
         };
     }
 
-    private static DateTimeOffset At(DateTimeOffset moment, ClinicProfile clinic) => TimeZoneInfo.ConvertTime(moment, clinic.TimeZone);
+    private static DateTimeOffset At(DateTimeOffset moment, ClinicProfile clinic) => clinic.TimeAt(moment);
 }

@@ -114,7 +114,7 @@ public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
     }
 
     private static DateOnly DayOf(ContentLibrary library, DateTimeOffset now) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, library.Clinic.TimeZone).DateTime);
+        library.Clinic.DayAt(now);
 }
 
 /// <summary>One place of the site.</summary>

@@ -30,7 +30,7 @@ public sealed record PageState(string Shown, string? Signed)
             : "On the site";
 
         string Say(DateTimeOffset moment) =>
-            DateText.Moment(TimeZoneInfo.ConvertTime(moment, library.Clinic.TimeZone), library.Clinic.Locale);
+            DateText.Moment(library.Clinic.TimeAt(moment), library.Clinic.Locale);
     }
 
     private static string? SignedOf(ContentLibrary library, Signable signable) =>

@@ -28,7 +28,7 @@ internal static class SigningOrder
     /// <summary>What is overdue, then what changed since it was signed, then what nobody has signed, each with why.</summary>
     public static IEnumerable<(Signable Signable, string Why)> DueFrom(ContentLibrary library, DateTimeOffset now)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, library.Clinic.TimeZone).DateTime);
+        var today = library.Clinic.DayAt(now);
         var first = FirstIn(library)?.Address;
         return AllFrom(library)
             .Select(one => (Signable: one, Why: WhyDue(library, one, today)))

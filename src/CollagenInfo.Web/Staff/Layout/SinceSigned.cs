@@ -49,7 +49,7 @@ public sealed class SinceSigned(FileHistory history, ContentFiles files)
                 await history.TextOfAsync(version) is { } bytes
                 && ContentFile.TextOf(bytes) is { } text
                 && text != now
-                && files.Rehearse([new FileEdit(file.Path, file.Version, bytes)]).Library.Find(article.Topic, article.Slug) is { } old
+                && files.LibraryWith([new FileEdit(file.Path, file.Version, bytes)]).Find(article.Topic, article.Slug) is { } old
                 && SignedText.Fingerprint(library, old) == review.Text
             )
             {
@@ -89,7 +89,7 @@ public sealed class SinceSigned(FileHistory history, ContentFiles files)
             }
         }
 
-        return files.Rehearse(edits).Library;
+        return files.LibraryWith(edits);
     }
 
     private async Task<string?> TextThenAsync(string path, Review review) =>
@@ -117,18 +117,23 @@ public sealed class SinceSigned(FileHistory history, ContentFiles files)
         return signed;
     }
 
+    /// <summary>How many changes, and whose signature they follow: "2 changes since Carl signed".</summary>
+    public static string CountOf(SentenceDifference difference, string who) =>
+        $"{(ChangesIn(difference) is { Count: not 1 and var count } ? $"{count} changes" : "1 change")} since {who} signed";
+
     /// <summary>How much that is, in words: "1 comma", "2 sentences".</summary>
     public static string WordsOf(SentenceDifference difference)
     {
-        var changes = difference
-            .Sentences.Where(sentence => sentence.Kind is not ChangeKind.Same && sentence.Place.Heading != "review")
-            .ToList();
+        var changes = ChangesIn(difference);
         var words = changes.Where(change => change.Kind is ChangeKind.Changed).SelectMany(change => change.Words).ToList();
         var differing = words.Where(word => word.Kind is not SpanKind.Kept).ToList();
         return changes.Count == 1 && differing.Count == 1 && differing[0].Text.Trim() == "," ? "1 comma"
             : changes.Count == 1 ? "1 sentence"
             : $"{changes.Count} sentences";
     }
+
+    private static List<SentenceChange> ChangesIn(SentenceDifference difference) =>
+        [.. difference.Sentences.Where(sentence => sentence.Kind is not ChangeKind.Same && sentence.Place.Heading != "review")];
 }
 
 /// <summary>A tool that does not tell any more what was signed.</summary>

@@ -1,12 +1,12 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
+using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Web.Staff.Ledger;
 
 /// <summary>The bytes of texts that were on the site or that a change began from, each kept once.</summary>
 public sealed class KeptTexts(LedgerContext ledger)
 {
-    /// <summary>Adds bytes to what the ledger will save next, unless it has them; gives their SHA-256. Null for null.</summary>
+    /// <summary>Adds bytes to what the ledger will save next, unless it has them; gives their version. Null for null.</summary>
     public async Task<string?> AddAsync(byte[]? bytes)
     {
         if (bytes is null)
@@ -14,7 +14,7 @@ public sealed class KeptTexts(LedgerContext ledger)
             return null;
         }
 
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var hash = ContentFile.VersionOf(bytes);
         if (await ledger.KeptTexts.FindAsync(hash) is null)
         {
             ledger.KeptTexts.Add(new KeptText { Hash = hash, Deflated = Deflated(bytes) });
@@ -23,7 +23,7 @@ public sealed class KeptTexts(LedgerContext ledger)
         return hash;
     }
 
-    /// <summary>The bytes with this SHA-256; null if they are not kept.</summary>
+    /// <summary>The bytes of this version; null if they are not kept.</summary>
     public async Task<byte[]?> FindAsync(string hash) =>
         await ledger.KeptTexts.FindAsync(hash) is { } text ? Inflated(text.Deflated) : null;
 

@@ -13,7 +13,7 @@ public sealed class NoticeViews(ContentRepository content, FileHistory history, 
     private const int MostVersions = 100;
 
     /// <summary>The time at the clinic.</summary>
-    public DateTime Now => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), content.Everything.Clinic.TimeZone).DateTime;
+    public DateTime Now => content.Everything.Clinic.TimeAt(clock.GetUtcNow()).DateTime;
 
     public async Task<NoticesPage> ShowAsync(OpenNotices open, NoticeForm form)
     {

@@ -21,7 +21,7 @@ public sealed class PictureShelf(
 {
     /// <summary>The day at the clinic.</summary>
     public DateOnly Today =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), content.Everything.Clinic.TimeZone).DateTime);
+        content.Everything.Clinic.DayAt(clock.GetUtcNow());
 
     /// <summary>Every picture by its name; what waits comes first.</summary>
     public async Task<IReadOnlyList<PictureLine>> AllAsync(string personId)

@@ -55,7 +55,10 @@ public sealed class PutAside(string path)
     }
 
     private void Write(IEnumerable<QuestionAside> questions) =>
-        PrivateFile.Write(path, JsonSerializer.Serialize(questions.OrderBy(question => question.Words, StringComparer.Ordinal), Json));
+        PrivateFile.Write(
+            path,
+            JsonSerializer.SerializeToUtf8Bytes(questions.OrderBy(question => question.Words, StringComparer.Ordinal), Json)
+        );
 }
 
 /// <summary>A question that was put aside.</summary>

@@ -27,8 +27,7 @@ public sealed class QuestionsController(
     [HttpPost(DeskAddress.Questions + "/aside")]
     public Task<IActionResult> Aside(QuestionKind kind, string? words) => ChangeAsync(kind, words, JournalEvent.PutQuestionAside, asked =>
         {
-            var zone = content.Everything.Clinic.TimeZone;
-            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), zone).DateTime);
+            var today = content.Everything.Clinic.DayAt(clock.GetUtcNow());
             var clients = asked.Where(day => day.Day >= today).Sum(day => day.Clients);
             putAside.Add(new QuestionAside(kind, words!, today, clients));
         });

@@ -50,7 +50,7 @@ public sealed class MyPage(UserManager<Person> people, PasswordAndCode passwords
             Base64Url.EncodeToString(passkey.CredentialId),
             string.IsNullOrWhiteSpace(passkey.Name) ? "Passkey" : passkey.Name,
             DateText.Long(
-                DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(passkey.CreatedAt, library.Clinic.TimeZone).DateTime),
+                library.Clinic.DayAt(passkey.CreatedAt),
                 library.Clinic.Locale
             )
         );

@@ -29,6 +29,28 @@ public class BackgroundFailureTests
     }
 
     [Fact]
+    public async Task Who_is_still_busy_follows_many_changes_at_once()
+    {
+        using var folder = new TestContentFolder();
+        var content = folder.Open();
+        using var listener = new SlowListener(content);
+        await listener.StartAsync(CancellationToken.None);
+        Assert.True(await listener.Called.WaitAsync(Patience));
+        foreach (var day in Enumerable.Range(1, 5))
+        {
+            folder.With("aftercare/makeup.md", TestContentFolder.Makeup + $"Wait {day} days.\n");
+            content.Refresh();
+        }
+
+        listener.MayEnd.Release();
+        Assert.True(await listener.Called.WaitAsync(Patience));
+        listener.MayEnd.Release();
+
+        Assert.False(await listener.Called.WaitAsync(TimeSpan.FromMilliseconds(200)));
+        await listener.StopAsync(CancellationToken.None);
+    }
+
+    [Fact]
     public async Task Changes_are_taken_over_although_somebody_who_hears_of_them_fails()
     {
         await using var site = new Site();
@@ -73,6 +95,26 @@ public class BackgroundFailureTests
         {
             Called.Release();
             throw new InvalidOperationException("Failed.");
+        }
+    }
+
+    private sealed class SlowListener(ContentRepository content) : ContentChangeListener(content, NullLogger.Instance)
+    {
+        public SemaphoreSlim Called { get; } = new(0);
+
+        public SemaphoreSlim MayEnd { get; } = new(0);
+
+        public override void Dispose()
+        {
+            Called.Dispose();
+            MayEnd.Dispose();
+            base.Dispose();
+        }
+
+        protected override Task FollowAsync(CancellationToken stop)
+        {
+            Called.Release();
+            return MayEnd.WaitAsync(stop);
         }
     }
 
