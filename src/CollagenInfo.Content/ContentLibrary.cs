@@ -69,13 +69,16 @@ public class ContentLibrary
     public Article? ReadBy(ArticleTool tool) => Articles.FirstOrDefault(article => article.Tool == tool);
 
     /// <summary>The article on how to choose who treats you, which <c>clinic.yml</c> names; null if there is none.</summary>
-    public Article? Choosing => Articles.FirstOrDefault(article => article.Body.File == Clinic.ChoosingArticle);
+    public Article? Choosing => ArticleIn(Clinic.ChoosingArticle);
 
     /// <summary>The topic of that name; null if there is none.</summary>
     public Topic? Find(Slug topic) => byTopic.GetValueOrDefault(topic);
 
     /// <summary>The article of that name in a topic; null if there is none.</summary>
     public Article? Find(Slug topic, Slug article) => byAddress.GetValueOrDefault((topic, article));
+
+    /// <summary>The article that is in a file of the content folder; null if there is none.</summary>
+    public Article? ArticleIn(string? file) => ArticleFileName.TryParse(file) is var (topic, article) ? Find(topic, article) : null;
 
     /// <summary>The page written as a file for an address; null if there is none.</summary>
     public ContentPage? PageAt(string address) =>

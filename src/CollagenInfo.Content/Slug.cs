@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace CollagenInfo.Content;
@@ -22,6 +24,38 @@ public readonly partial record struct Slug : IParsable<Slug>
         var wellFormed = text is not null && WellFormed().IsMatch(text);
         slug = wellFormed ? new Slug(text!) : default;
         return wellFormed;
+    }
+
+    /// <summary>
+    /// Words in letters that an address may have: "After a facial peel" is <c>after-a-facial-peel</c>, "naïve" is <c>naive</c>. Empty
+    /// if the words have none.
+    /// </summary>
+    /// <param name="words">Any text.</param>
+    /// <param name="longest">After so many letters, the word that has begun is the last.</param>
+    public static string NameFrom(string words, int longest = int.MaxValue)
+    {
+        var name = new StringBuilder();
+        foreach (var letter in words.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                name.Append(letter);
+            }
+            else if (char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark)
+            {
+                // The accent of the letter before.
+            }
+            else if (name.Length >= longest)
+            {
+                break;
+            }
+            else if (name.Length > 0 && name[^1] != '-')
+            {
+                name.Append('-');
+            }
+        }
+
+        return name.ToString().Trim('-');
     }
 
     static bool IParsable<Slug>.TryParse(string? s, IFormatProvider? provider, out Slug result) => TryParse(s, out result);

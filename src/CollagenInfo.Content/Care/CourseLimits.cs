@@ -26,7 +26,9 @@ public sealed record CourseLimits(DateOnly Today, int FewestWeeks, int FewestWee
 
     public int MostWeeks => Math.Max(LongestPause, Math.Max(FewestWeeks, FewestWeeksForScars));
 
-    /// <summary>The limits on that day at the clinic; null if a fact about the time between sessions is missing: we never invent one.</summary>
+    /// <summary>
+    /// The limits on that day at the clinic; null if a fact about the time between sessions is missing: we never invent one.
+    /// </summary>
     public static CourseLimits? From(FactSheet facts, DateOnly today) =>
         WeeksOf(facts.Find(ToolFacts.Spacing)) is { } weeks && WeeksOf(facts.Find(ToolFacts.SpacingForScars)) is { } weeksForScars
             ? new CourseLimits(today, weeks, weeksForScars)

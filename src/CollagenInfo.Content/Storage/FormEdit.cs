@@ -143,33 +143,11 @@ public static class FormEdit
             return FormattableString.Invariant($"S{numbers.DefaultIfEmpty().Max() + 1:00}");
         }
 
-        var slug = SlugOf(part.Known.Select(typed).FirstOrDefault(known => !string.IsNullOrWhiteSpace(known)) ?? "");
+        var slug = Slug.NameFrom(part.Known.Select(typed).FirstOrDefault(known => !string.IsNullOrWhiteSpace(known)) ?? "", LongestName);
         return Enumerable
             .Range(1, taken.Count + 1)
             .Select(number => number == 1 ? slug : FormattableString.Invariant($"{slug}-{number}"))
             .FirstOrDefault(free => free.Length > 0 && !taken.Contains(free));
-    }
-
-    private static string SlugOf(string words)
-    {
-        var slug = new StringBuilder();
-        foreach (var letter in words.ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterOrDigit(letter))
-            {
-                slug.Append(letter);
-            }
-            else if (slug.Length >= LongestName)
-            {
-                break;
-            }
-            else if (slug.Length > 0 && slug[^1] != '-')
-            {
-                slug.Append('-');
-            }
-        }
-
-        return slug.ToString().Trim('-');
     }
 
     private static IReadOnlyList<FormFault> FaultsIn(IEnumerable<FileField> fields, FormAnswers answers) =>

@@ -26,8 +26,8 @@ internal static class ArticleMarkdown
         Add(text, body.Markdown);
         if (review is not null)
         {
-            Add(text, Notices.ToldOtherwise);
-            Add(text, "This page is general information, not medical advice. It does not replace a consultation.");
+            Add(text, Disclaimer.ToldOtherwise);
+            Add(text, Disclaimer.General);
             Add(text, $"## Clinical review\n\n{review.Long}");
         }
 

@@ -35,7 +35,8 @@ internal sealed class PageCache(ContentRepository content, TimeProvider clock, P
         {
             if (pages is not { } current || !current.IsCurrent(library, now))
             {
-                DateTimeOffset?[] changes = [library.Clinic.EndOfDay(now), ClinicNow.At(library.Clinic, now).Until, library.NextNoticeAfter(now)];
+                var clinic = library.Clinic;
+                DateTimeOffset?[] changes = [clinic.EndOfDay(now), ClinicNow.At(clinic, now).Until, library.NextNoticeAfter(now)];
                 pages = current = new CachedPages(
                     library,
                     now,

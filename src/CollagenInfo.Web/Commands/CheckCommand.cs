@@ -13,7 +13,6 @@ internal static class CheckCommand
 {
     private const int Clean = 0;
     private const int HasErrors = 1;
-    private const int CouldNotRun = 2;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -76,7 +75,7 @@ internal static class CheckCommand
                 errors.WriteLine(problem);
             }
 
-            return CouldNotRun;
+            return CommandLine.CouldNotRun;
         }
 
         IReadOnlyList<ContentProblem> problems = [.. content.Problems.Select(problem => FromHere(problem, content.Folder))];

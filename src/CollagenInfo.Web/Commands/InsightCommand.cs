@@ -9,7 +9,6 @@ namespace CollagenInfo.Web.Commands;
 internal static class InsightCommand
 {
     private const int Printed = 0;
-    private const int CouldNotRun = 2;
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -40,7 +39,7 @@ internal static class InsightCommand
             errors.WriteLine(
                 file is null ? "Nothing is kept: no file is set as Insight:File." : $"Nothing is kept so far: there is no {file}."
             );
-            return CouldNotRun;
+            return CommandLine.CouldNotRun;
         }
 
         try
@@ -52,7 +51,7 @@ internal static class InsightCommand
         catch (InsightFileException fault)
         {
             errors.WriteLine(fault.Message);
-            return CouldNotRun;
+            return CommandLine.CouldNotRun;
         }
     }
 

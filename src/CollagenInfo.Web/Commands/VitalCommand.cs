@@ -8,7 +8,6 @@ namespace CollagenInfo.Web.Commands;
 internal static class VitalCommand
 {
     private const int Printed = 0;
-    private const int CouldNotRun = 2;
 
     private const string Explanation = """
         # Lines that no page may lose
@@ -55,7 +54,7 @@ internal static class VitalCommand
         catch (ContentFolderException nothing)
         {
             errors.WriteLine(nothing.Message);
-            return CouldNotRun;
+            return CommandLine.CouldNotRun;
         }
     }
 }

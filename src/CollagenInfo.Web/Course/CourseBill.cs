@@ -59,7 +59,7 @@ public sealed record CourseBill
             QuotedTotal = cost.QuotedTotal?.ToString(),
             QuotesSeen = cost.Quoted is null ? null : library.Facts.TextOf(ToolFacts.QuotesSeen)?.Text,
             Cost =
-                library.Articles.FirstOrDefault(page => page.Body.File == library.Clinic.CostArticle) is { } article
+                library.ArticleIn(library.Clinic.CostArticle) is { } article
                     ? new PageLink(library.Expand(article.Title), article.Address)
                     : null,
         };

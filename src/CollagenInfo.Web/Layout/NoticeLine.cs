@@ -20,7 +20,7 @@ public sealed record NoticeLine(Notice Notice, string Text, string Until, string
             library.Expand(notice.Text),
             $"Until {DateText.Moment(clinic.TimeAt(end), clinic.Locale)}",
             end.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
-            library.Articles.FirstOrDefault(article => article.Body.File == notice.Article) is { } article
+            library.ArticleIn(notice.Article) is { } article
                 ? new PageLink(library.Expand(article.Title), article.Address)
                 : null
         );

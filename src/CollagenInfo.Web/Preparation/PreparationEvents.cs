@@ -40,7 +40,7 @@ internal static class PreparationEvents
             .. step.Tasks.Select(task => $"- {task}"),
             .. step.Lists.SelectMany(list => list.Items.Select(item => $"- {item}").Prepend(list.Title)),
             plan.Medicines is { } medicines ? $"{medicines.Title}." : null,
-            Notices.ToldOtherwise,
+            Disclaimer.ToldOtherwise,
             .. clinic.NumberLines,
         ];
         return string.Join('\n', lines.Where(line => !string.IsNullOrEmpty(line)));

@@ -51,7 +51,7 @@ internal static class TimelineEvents
         [
             .. rules.Select(rule => rule.Condition is null ? $"- {rule.Label}" : $"- {rule.Label}: {rule.Condition}"),
             $"Counted from the end of your treatment: {DateText.MomentOfYear(timeline.Treatment, clinic.Locale)}, clinic time.",
-            Notices.ToldOtherwise,
+            Disclaimer.ToldOtherwise,
             .. clinic.NumberLines,
             clinic.EmergencyNumber is { } emergency ? $"Emergency: {emergency.Display}" : null,
         ];

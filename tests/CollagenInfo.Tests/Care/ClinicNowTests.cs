@@ -166,5 +166,8 @@ public class ClinicNowTests
     private static TimeOnly At(int quarter) => TimeOnly.MinValue.AddMinutes(quarter * 15);
 
     private static DateTimeOffset Local(string written) =>
-        ClinicTime.LastMoment(DateTime.Parse(written, CultureInfo.InvariantCulture), TimeZoneInfo.FindSystemTimeZoneById("America/New_York"));
+        ClinicTime.LastMoment(
+            DateTime.Parse(written, CultureInfo.InvariantCulture),
+            TimeZoneInfo.FindSystemTimeZoneById("America/New_York")
+        );
 }

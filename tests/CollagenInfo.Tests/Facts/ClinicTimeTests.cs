@@ -22,11 +22,12 @@ public class ClinicTimeTests
         );
 
     [Fact]
-    public void Of_a_time_that_comes_twice_the_caller_says_which() =>
-        Assert.Equal(
-            TimeSpan.FromHours(1),
-            ClinicTime.LastMoment(new DateTime(2026, 11, 1, 1, 30, 0), NewYork) - ClinicTime.FirstMoment(new DateTime(2026, 11, 1, 1, 30, 0), NewYork)
-        );
+    public void Of_a_time_that_comes_twice_the_caller_says_which()
+    {
+        var time = new DateTime(2026, 11, 1, 1, 30, 0);
+
+        Assert.Equal(TimeSpan.FromHours(1), ClinicTime.LastMoment(time, NewYork) - ClinicTime.FirstMoment(time, NewYork));
+    }
 
     [Theory]
     [InlineData("2026-11-23 04:59 +00:00", "2026-11-22")]

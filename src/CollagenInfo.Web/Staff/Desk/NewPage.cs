@@ -47,7 +47,7 @@ public sealed record NewPage : DeskPage
     /// <summary>The form with its errors, or with the file that the page will be.</summary>
     internal NewPage Checked(ContentLibrary library, ContentFiles files)
     {
-        var name = string.IsNullOrWhiteSpace(Form.Name) ? DeskFile.NameFrom(Form.Title ?? "") : Form.Name.Trim();
+        var name = string.IsNullOrWhiteSpace(Form.Name) ? Slug.NameFrom(Form.Title ?? "") : Form.Name.Trim();
         var (title, summary) = (Form.Title?.Trim() ?? "", Form.Summary?.Trim() ?? "");
         var errors = new List<FieldError>();
         if (!TopicChoices.Any(topic => topic.IsChosen))

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Storage;
@@ -110,28 +108,4 @@ public sealed record DeskFile(string Path)
     /// <summary>The text of a page with the numbers that readers see in it.</summary>
     public static string AsRead(string text, ContentLibrary library) =>
         FactReference.Replace(text, reference => library.TextOf(reference)?.Text);
-
-    /// <summary>A title in letters that an address may have: "After a facial peel" is <c>after-a-facial-peel</c>.</summary>
-    public static string NameFrom(string title)
-    {
-        var letters = new StringBuilder();
-        foreach (var letter in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterOrDigit(letter))
-            {
-                letters.Append(letter);
-            }
-            else if (
-                letters.Length > 0
-                && letters[^1] != '-'
-                && !char.IsAsciiLetter(letter)
-                && char.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark
-            )
-            {
-                letters.Append('-');
-            }
-        }
-
-        return letters.ToString().Trim('-');
-    }
 }

@@ -18,6 +18,7 @@ public sealed class Change
 
     public DateTimeOffset Began { get; init; }
 
+    /// <summary>When its text was last written, by its owner or by what was brought in.</summary>
     public DateTimeOffset KeptAt { get; set; }
 
     /// <summary>Counts each keeping, so that a window with an older text is noticed.</summary>
@@ -26,6 +27,7 @@ public sealed class Change
     /// <summary>When its owner handed it to somebody; null while nobody has it.</summary>
     public DateTimeOffset? ProposedAt { get; set; }
 
+    /// <summary>When its files were all on the site and that was written down; null while it is not so.</summary>
     public DateTimeOffset? PublishedAt { get; set; }
 
     /// <summary>The name of who put it on the site; null while nobody has.</summary>
@@ -39,6 +41,7 @@ public sealed class Change
     /// <summary>The name of the clinician who confirmed or undid that; null while nobody has.</summary>
     public string? ConfirmedBy { get; set; }
 
+    /// <summary>When that was; with <see cref="ConfirmBy"/> and without this, it still waits for a clinician.</summary>
     public DateTimeOffset? ConfirmedAt { get; set; }
 
     /// <summary>

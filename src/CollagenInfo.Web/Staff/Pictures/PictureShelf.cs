@@ -59,7 +59,7 @@ public sealed class PictureShelf(
     public async Task<string> FreeNameAsync(string? alt)
     {
         const int LongestName = 50;
-        var name = DeskFile.NameFrom(alt ?? "");
+        var name = Slug.NameFrom(alt ?? "");
         name = name.Length > LongestName ? name[..LongestName].TrimEnd('-') : name;
         name = name.Length == 0 ? "picture" : name;
         for (var number = 1; ; number++)

@@ -202,7 +202,7 @@ public sealed class Publisher(
             && !await history.HasAsync(tools.Path, ChangeBook.FileOf(tools).Version);
     }
 
-    private Review? ReviewIn(string path) => content.Everything.Articles.FirstOrDefault(article => article.Body.File == path)?.Review;
+    private Review? ReviewIn(string path) => content.Everything.ArticleIn(path)?.Review;
 
     private async Task<PublishOutcome> ReleaseAsync(Change change, Release release)
     {

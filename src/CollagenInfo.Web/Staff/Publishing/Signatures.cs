@@ -29,7 +29,7 @@ internal sealed class Signatures(ContentFiles files)
             .Articles.Where(article =>
                 Signable.Of(after, article).Status is ReviewStatus.ChangedSinceReview
                 && renaming.IsOnlyRenamed(change, article.Body.File)
-                && before.Articles.FirstOrDefault(old => old.Body.File == change.PathBefore(article.Body.File)) is { } old
+                && before.ArticleIn(change.PathBefore(article.Body.File)) is { } old
                 && Signable.Of(before, old).Status is ReviewStatus.Signed
             )
             .OrderBy(article => article.Body.File, StringComparer.Ordinal)

@@ -40,7 +40,7 @@ internal sealed record WordPlace(string File, string? Entry, string Label)
     /// <summary>A section that answers at once; null if its article is not there.</summary>
     private static WordPlace? SectionIn(ContentLibrary library, SectionWords section)
     {
-        if (library.Articles.FirstOrDefault(article => article.Body.File == section.Article) is not { } article)
+        if (library.ArticleIn(section.Article) is not { } article)
         {
             return null;
         }
