@@ -223,9 +223,13 @@ public sealed record YamlEdit
     /// <summary>The same text between others.</summary>
     internal YamlEdit Between(string before, string after) => this with { Text = Text is null ? null : before + Text + after };
 
-    internal static YamlEdit Refused(string refusal, int line = 1) => new() { Refusal = refusal, Line = line };
+    /// <summary>An edit that cannot be made.</summary>
+    /// <param name="refusal">Why, in words for whoever wanted it.</param>
+    /// <param name="line">The line to look at, from 1.</param>
+    public static YamlEdit Refused(string refusal, int line = 1) => new() { Refusal = refusal, Line = line };
 
-    internal static YamlEdit Done(string text) => new() { Text = text };
+    /// <summary>An edit that gives a text.</summary>
+    public static YamlEdit Done(string text) => new() { Text = text };
 
     private static YamlEdit AddKey(
         string text,

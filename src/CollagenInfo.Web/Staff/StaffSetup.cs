@@ -139,6 +139,7 @@ internal static partial class StaffSetup
         services.AddSingleton<OneAtATime>();
         services.AddSingleton<OpenPages>();
         services.AddScoped<ChangeBook>();
+        services.AddScoped<Keeping>();
         services.AddScoped<Proposals>();
         services.AddScoped<ChangeJudge>();
         services.AddScoped<PublishRecord>();

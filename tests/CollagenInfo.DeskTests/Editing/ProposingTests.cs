@@ -1,7 +1,9 @@
 using System.Net;
 using AngleSharp.Dom;
+using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CollagenInfo.DeskTests.Editing;
 
@@ -264,6 +266,53 @@ public sealed class ProposingTests : IAsyncLifetime, IAsyncDisposable
         Assert.NotNull(page.QuerySelector("form[action$='/send-back']"));
     }
 
+    /// <summary>What is proposed waits to be read, and pressing "Keep" by itself writes nothing.</summary>
+    [Fact]
+    public async Task A_save_without_a_change_and_one_that_is_refused_take_no_proposal_back()
+    {
+        const string Anchored = "&a ";
+        site.With("clinic.yml", TestHours.Clinic)
+            .With(
+                "facts.yml",
+                TestContentFolder.Facts
+                    + $"\n  exercise:\n    avoid: {Anchored}24 hours\n    label: No exercise\n    basis: clinic-practice\n"
+            )
+            .With("aftercare/sun.md", $"---\ntitle: Sun\nsummary: {Anchored}About sun.\n---\n\nWait for 5 days.\n")
+            .With("notices.yml", $"old:\n  text: {Anchored}Closed.\n  from: 2026-01-01 10:00\n  until: 2030-01-01 10:00\n");
+        var writer = await site.SignInAsync();
+        var today = DateTime.Today;
+        (string, string)[] notice = [("Text", "We move."), ("From", $"{today:s}"), ("Until", $"{today.AddDays(3):s}")];
+        await writer.BeginAsync(Sun, "5 days", "7 days");
+        await FillAsync(writer, "/staff/clinic/hours/1", "/staff/clinic/hours/1", ("field-times", "10 AM to 4 PM"));
+        await FillAsync(writer, "/staff/notices", "/staff/notices", notice);
+        await KeepNumberAsync(writer, "makeup", "72");
+        var proposed = await site.LedgerAsync(async ledger =>
+        {
+            await ledger.Changes.ExecuteUpdateAsync(set => set.SetProperty(change => change.State, ChangeState.Proposed));
+            return await StatesAsync(ledger);
+        });
+        Assert.Equal(4, proposed.Count);
+
+        var answers = new[]
+        {
+            await FillAsync(writer, Sun, Sun + "/keep"),
+            await FillAsync(writer, Sun + "/details", Sun + "/details"),
+            await FillAsync(writer, Sun + "/details", Sun + "/details", ("detail-summary", "All about sun.")),
+            await FillAsync(writer, "/staff/clinic/hours/1", "/staff/clinic/hours/1"),
+            await FillAsync(writer, "/staff/clinic/hours/1", "/staff/clinic/hours/1", ("field-times", "now and then")),
+            await FillAsync(writer, $"/staff/notices/notice-{today:yyyy-MM-dd}", "/staff/notices"),
+            await FillAsync(writer, "/staff/notices/old", "/staff/notices", ("Text", "Closed today.")),
+            await KeepNumberAsync(writer, "makeup", "72"),
+            await KeepNumberAsync(writer, "exercise", "36"),
+        };
+
+        Assert.Equal(
+            [true, true, false, true, false, true, false, true, false],
+            answers.Select(status => status is HttpStatusCode.Redirect)
+        );
+        Assert.Equal(proposed, await site.LedgerAsync(StatesAsync));
+    }
+
     private static IElement? RedBox(IDocument today) => today.QuerySelector("section[aria-labelledby=ahead]");
 
     private async Task<(DeskVisitor Writer, DeskVisitor Publisher, DeskVisitor Clinician)> PeopleAsync() =>
@@ -282,6 +331,43 @@ public sealed class ProposingTests : IAsyncLifetime, IAsyncDisposable
             "__RequestVerificationToken",
             (await person.ReadAsync(Sun)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!
         );
+
+    /// <summary>Sends a form as it is, but for what is typed.</summary>
+    private static async Task<HttpStatusCode> FillAsync(
+        DeskVisitor person,
+        string page,
+        string action,
+        params (string Name, string Value)[] typed
+    )
+    {
+        var form = await person.ReadAsync(page);
+        var fields = page == Sun ? [("Text", await person.TextAsync(Sun))] : DeskWriter.FieldsOf(form, typed);
+        using var answer = await person.SendAsync(form, action, fields);
+        return answer.StatusCode;
+    }
+
+    /// <summary>Sends the form of a number; its page has none if there is nothing to keep.</summary>
+    private async Task<HttpStatusCode> KeepNumberAsync(DeskVisitor person, string name, string value)
+    {
+        var number = await site.LedgerAsync(ledger =>
+            ledger.Changes.Where(change => change.Files.Any(file => file.Path == "facts.yml")).Select(change => change.Number).SumAsync()
+        );
+        using var answer = await person.PostAsync(
+            $"/staff/numbers/aftercare/{name}/keep",
+            await TokenAsync(person),
+            ("Version", site.Services.GetRequiredService<ContentFiles>().Read("facts.yml")!.Version),
+            ("Number", $"{number}"),
+            ("Value", value)
+        );
+        return answer.StatusCode;
+    }
+
+    private static Task<List<string>> StatesAsync(LedgerContext ledger) =>
+        ledger
+            .Changes.AsNoTracking()
+            .OrderBy(change => change.Id)
+            .Select(change => $"{change.Files[0].Path} {change.State} {change.Number} {change.Note}")
+            .ToListAsync();
 
     private Task<string> NumberAsync(int id) =>
         site.LedgerAsync(async ledger => $"{(await ledger.Changes.SingleAsync(change => change.Id == id)).Number}");

@@ -32,23 +32,12 @@ internal static class DetailFields
 
     private static TypedField Now(FileField field, string value) => new(field, Prefix + field.Key, value) { Was = value };
 
-    /// <summary>The text of the file with the answers of the form; as it was, with a reason, if one cannot be written.</summary>
-    public static string Written(DeskFile file, string text, IFormCollection answers, ref string? refusal)
-    {
-        var asked = FrontMatterFields.Of(file.Path).Where(field => answers.ContainsKey(Prefix + field.Key));
-        var written = text;
-        foreach (var field in asked)
-        {
-            var edit = FrontMatterEdit.Set(written, field.Key, answers[Prefix + field.Key].ToString());
-            if (edit.Text is null)
-            {
-                refusal = edit.Refusal;
-                return text;
-            }
-
-            written = edit.Text;
-        }
-
-        return written;
-    }
+    /// <summary>Writes the answers of the form into the text of the file.</summary>
+    public static YamlEdit Write(DeskFile file, string text, IFormCollection answers) =>
+        FrontMatterFields
+            .Of(file.Path)
+            .Where(field => answers.ContainsKey(Prefix + field.Key))
+            .Aggregate(YamlEdit.Done(text), (edit, field) =>
+                edit.Text is { } written ? FrontMatterEdit.Set(written, field.Key, answers[Prefix + field.Key].ToString()) : edit
+            );
 }

@@ -11,7 +11,7 @@ namespace CollagenInfo.Web.Staff.Editor;
 [Route(DeskAddress.Edit + "/{topic}/{name}")]
 [Route(DeskAddress.Data + "/{name}")]
 public sealed class EditorController(
-    ChangeBook changes,
+    Keeping keeping,
     UnfinishedChanges unfinished,
     ContentFiles files,
     EditorFrames frames,
@@ -50,34 +50,44 @@ public sealed class EditorController(
     [HttpPost("keep")]
     public async Task<IActionResult> Keep(string? topic, string name, KeepForm form)
     {
-        var (fix, isStale) = (ProblemLine.Read(form.Fix), false);
-        var answer = await KeepAsync(topic, name, form, file =>
+        if (form.Text?.Length > KeepForm.Longest)
         {
-            var text = Joined(file, form);
-            var mended = fix?.ApplyTo(text);
-            isStale = fix is not null && mended is null;
-            return mended ?? text;
-        });
-        return isStale && answer is RedirectResult
+            return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+
+        var (fix, isStale) = (ProblemLine.Read(form.Fix), false);
+        var sent = await KeepAsync(topic, name, form, (file, begun) =>
+            keeping.KeepAsync(User.PersonId, file.Path, begun, now =>
+            {
+                var text = Joined(now, form);
+                var mended = fix?.ApplyTo(text);
+                isStale = fix is not null && mended is null;
+                return mended ?? text;
+            })
+        );
+        return sent is { IsKept: true } && isStale && !DeskScript.Asks(Request)
             ? await OpenAsync(topic, name, open =>
                 View("Write", TextPage.From(open, frames.From(open, User), form.Part != Body) with { Stale = ChangedThere })
             )
-            : answer;
+            : AnswerTo(sent, form);
     }
 
     /// <summary>Keeps the details of a page.</summary>
     [HttpPost("details")]
     public async Task<IActionResult> KeepDetails(string? topic, string name, KeepForm form)
     {
-        string? refusal = null;
-        var answer = await KeepAsync(topic, name, form, file =>
-            DetailFields.Written(new DeskFile(file.Path), file.Text ?? "", Request.Form, ref refusal)
+        var sent = await KeepAsync(topic, name, form, (file, begun) =>
+            keeping.KeepEditAsync(User.PersonId, file.Path, begun, now => DetailFields.Write(file, now.Text ?? "", Request.Form))
         );
-        refusal ??= answer is ViewResult { ViewName: "Write" }
-            ? "Nothing of this was kept: there is newer text from your other window."
-            : null;
-        return refusal is null
-            ? answer
+        var refusal = sent?.Outcome switch
+        {
+            KeepOutcome.Refused refused => refused.Why,
+            KeepOutcome.Newer => "Nothing of this was kept: there is newer text from your other window.",
+            KeepOutcome.Ended => "Nothing of this was kept: this change was published or set aside.",
+            _ => null,
+        };
+        return refusal is null || sent?.Open is null
+            ? AnswerTo(sent, form)
             : await OpenAsync(topic, name, open =>
                 DetailsOf(open, DetailFields.Answered(DetailFields.ReadFrom(open) ?? [], Request.Form), refusal)
             );
@@ -127,38 +137,36 @@ public sealed class EditorController(
             }
         );
 
-    private async Task<IActionResult> KeepAsync(string? topic, string name, KeepForm form, Func<ContentFile, string> textOf)
+    /// <summary>Keeps something of a file; null if there is no such file.</summary>
+    private async Task<Sent?> KeepAsync(string? topic, string name, KeepForm form, Func<DeskFile, BegunFrom, Task<KeepOutcome>> keep)
     {
         if (DeskFile.Find(topic, name) is not { } file)
         {
-            return NotFound();
+            return null;
         }
 
-        if (form.Text?.Length > KeepForm.Longest)
-        {
-            return StatusCode(StatusCodes.Status413PayloadTooLarge);
-        }
-
-        var begun = new BegunFrom(string.IsNullOrEmpty(form.Version) ? null : form.Version, form.Number);
         if (files.Read(file.Path) is null && await unfinished.FindAsync(User.PersonId, file.Path) is null)
         {
             // A window that was open while somebody gave the page another name.
             file = await renamed.FindAsync(file) ?? file;
         }
 
-        var outcome = await changes.KeepAsync(User.PersonId, file.Path, begun, textOf);
-        var open = await OpenFile.ReadAsync(file, User.PersonId, unfinished, files);
-        return outcome switch
-        {
-            _ when open is null => Gone(file, form),
-            KeepOutcome.Newer => Refused(open, form, "newer", "There is newer text from your other window"),
-            KeepOutcome.Ended => Refused(open, form, "ended", "This change was published or set aside"),
-            _ when DeskScript.Asks(Request) => Json(
-                KeptAnswer.From(frames.From(open, User), User.PersonId, outcome is KeepOutcome.Kept ? "kept" : "nothing")
-            ),
-            _ => Redirect(NextOf(open, form, outcome is KeepOutcome.Kept)),
-        };
+        var outcome = await keep(file, new BegunFrom(string.IsNullOrEmpty(form.Version) ? null : form.Version, form.Number));
+        return new Sent(file, outcome, await OpenFile.ReadAsync(file, User.PersonId, unfinished, files));
     }
+
+    private IActionResult AnswerTo(Sent? sent, KeepForm form) =>
+        sent switch
+        {
+            null => NotFound(),
+            { Open: null } => Gone(sent.File, form),
+            { Outcome: KeepOutcome.Newer, Open: { } open } => Refused(open, form, "newer", "There is newer text from your other window"),
+            { Outcome: KeepOutcome.Ended, Open: { } open } => Refused(open, form, "ended", "This change was published or set aside"),
+            { Open: { } open } when DeskScript.Asks(Request) => Json(
+                KeptAnswer.From(frames.From(open, User), User.PersonId, sent.Outcome is KeepOutcome.Kept ? "kept" : "nothing")
+            ),
+            { Open: { } open } => Redirect(NextOf(open, form, sent.Outcome is KeepOutcome.Kept)),
+        };
 
     /// <summary>A new page whose change was set aside: there is nothing to go on with, but the text.</summary>
     private IActionResult Gone(DeskFile file, KeepForm form)
@@ -197,6 +205,15 @@ public sealed class EditorController(
     /// <summary>The whole file with the typed body below the front matter that it has.</summary>
     private static string Joined(ContentFile file, KeepForm form) =>
         form.Part == Body && FrontMatterEdit.Split(file.Text ?? "") is { } parts ? parts.Head + form.Text : form.Text ?? "";
+
+    /// <summary>What became of something that was sent to be kept.</summary>
+    /// <param name="File">The file, under the name that it has now.</param>
+    /// <param name="Outcome">Whether it is kept.</param>
+    /// <param name="Open">The file as the person has it then; null if it is nowhere.</param>
+    private sealed record Sent(DeskFile File, KeepOutcome Outcome, OpenFile? Open)
+    {
+        public bool IsKept => Outcome is KeepOutcome.Kept or KeepOutcome.NothingChanged;
+    }
 }
 
 /// <summary>What the editor sends to be kept.</summary>

@@ -9,7 +9,7 @@ namespace CollagenInfo.Web.Staff.Notices;
 
 /// <summary>Begins, changes and ends the notices above pages. What is kept is a change like any other.</summary>
 [Route(DeskAddress.Notices)]
-public sealed class NoticesController(ContentFiles files, ChangeBook changes, UnfinishedChanges unfinished, NoticeViews views) : Controller
+public sealed class NoticesController(ContentFiles files, Keeping keeping, UnfinishedChanges unfinished, NoticeViews views) : Controller
 {
     private const string MovedMeanwhile =
         "Nothing was kept: the notices have changed since, perhaps in another window. What you typed is here.";
@@ -56,20 +56,18 @@ public sealed class NoticesController(ContentFiles files, ChangeBook changes, Un
 
     private async Task<IActionResult> KeepAsync(NoticeForm form, Func<string, YamlEdit> write)
     {
-        string? refusal = null;
-        var outcome = await changes.KeepAsync(User.PersonId, Notice.File, new BegunFrom(form.Version, form.Number), file =>
+        var begun = new BegunFrom(form.Version, form.Number);
+        return await keeping.KeepEditAsync(User.PersonId, Notice.File, begun, file => write(file.Text ?? "")) switch
         {
-            var edit = write(file.Text ?? "");
-            refusal = edit.Refusal;
-            return edit.Text ?? file.Text ?? "";
-        });
-        return (refusal, outcome) switch
-        {
-            (null, KeepOutcome.Kept kept) => Redirect($"{DeskAddress.Changes}/{kept.Change.Id}"),
-            (null, KeepOutcome.NothingChanged) => Redirect(DeskAddress.Notices),
-            _ => View("Notices", await views.ShowAsync(await OpenAsync(), form) with { Refusal = refusal ?? MovedMeanwhile }),
+            KeepOutcome.Kept kept => Redirect($"{DeskAddress.Changes}/{kept.Change.Id}"),
+            KeepOutcome.NothingChanged => Redirect(DeskAddress.Notices),
+            KeepOutcome.Refused refused => await RefuseAsync(form, refused.Why),
+            _ => await RefuseAsync(form, MovedMeanwhile),
         };
     }
+
+    private async Task<IActionResult> RefuseAsync(NoticeForm form, string why) =>
+        View("Notices", await views.ShowAsync(await OpenAsync(), form) with { Refusal = why });
 
     private Task<OpenNotices> OpenAsync() => OpenNotices.ReadAsync(User.PersonId, unfinished, files);
 }

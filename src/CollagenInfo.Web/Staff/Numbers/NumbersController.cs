@@ -13,6 +13,7 @@ public sealed class NumbersController(
     ContentRepository content,
     ContentFiles files,
     ChangeBook changes,
+    Keeping keeping,
     UnfinishedChanges unfinished,
     NumberViews views
 ) : Controller
@@ -49,20 +50,17 @@ public sealed class NumbersController(
             return View("Show", views.Show(fact, open, form, User.PersonId, [missing]));
         }
 
-        string? refusal = null;
-        var outcome = await changes.KeepAsync(User.PersonId, FactEdit.File, new BegunFrom(form.Version, form.Number), file =>
-        {
-            var edit = FactEdit.WriteWithProducts(file.Text ?? "", fact.Key, draft, content.Everything.Facts);
-            refusal = edit.Refusal;
-            return edit.Text ?? file.Text ?? "";
-        });
-        if (refusal is null && outcome is KeepOutcome.Kept or KeepOutcome.NothingChanged)
+        var outcome = await keeping.KeepEditAsync(User.PersonId, FactEdit.File, new BegunFrom(form.Version, form.Number), file =>
+            FactEdit.WriteWithProducts(file.Text ?? "", fact.Key, draft, content.Everything.Facts)
+        );
+        if (outcome is KeepOutcome.Kept or KeepOutcome.NothingChanged)
         {
             return Redirect(ChangedNumber.AddressOf(fact.Key));
         }
 
         open = await OpenAsync() ?? open;
-        return View("Show", views.Show(fact, open, form, User.PersonId) with { Refusal = refusal ?? MovedMeanwhile });
+        var refusal = outcome is KeepOutcome.Refused { Why: var why } ? why : MovedMeanwhile;
+        return View("Show", views.Show(fact, open, form, User.PersonId) with { Refusal = refusal });
     }
 
     /// <summary>Takes a page into the change, so that what the number breaks there is mended and published with it.</summary>

@@ -4,7 +4,7 @@ using CollagenInfo.Web.Staff.Ledger;
 
 namespace CollagenInfo.Web.Staff.Publishing;
 
-/// <summary>Keeps what people write until it is published or set aside.</summary>
+/// <summary>The changes that people have begun: their files and texts, until they are published or set aside.</summary>
 public sealed class ChangeBook(
     LedgerContext ledger,
     UnfinishedChanges unfinished,
@@ -22,17 +22,6 @@ public sealed class ChangeBook(
 
     /// <summary>The text of a change.</summary>
     public static ContentFile FileOf(ChangedFile file) => ContentFile.From(file.Path, file.Text ?? []);
-
-    /// <summary>
-    /// Keeps a text. The first text that differs begins a change, and a text that is back at its base ends it. An answer is given only
-    /// once the text is on disk.
-    /// </summary>
-    /// <param name="ownerId">Whose change it is.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="begun">What the window that sends the text began from.</param>
-    /// <param name="textOf">Gives the whole text of the file out of the file that it began from.</param>
-    public Task<KeepOutcome> KeepAsync(string ownerId, string path, BegunFrom begun, Func<ContentFile, string> textOf) =>
-        oneAtATime.RunAsync(() => KeepNowAsync(ownerId, path, begun, textOf));
 
     /// <summary>
     /// Begins a change with whole texts; null if the person has begun one of the files already, one is not as it was, or nothing differs.
@@ -113,11 +102,7 @@ public sealed class ChangeBook(
             edits.ForEach(edit => own.Files.Add(ChangedFile.From(edit)));
             begun?.Text = listBytes;
             (own.KeptAt, own.Number) = (clock.GetUtcNow(), own.Number + 1);
-            if (own.State is ChangeState.Proposed)
-            {
-                (own.State, own.ProposedAt, own.Note) = (ChangeState.Unfinished, null, WrittenMore);
-            }
-
+            TakeBackProposal(own);
             await ledger.SaveChangesAsync();
             return own;
         });
@@ -217,79 +202,25 @@ public sealed class ChangeBook(
             return change;
         });
 
-    private const string WrittenMore = "You have written more since you proposed this. Propose it again when it is ready.";
+    /// <summary>What is written after a change was proposed nobody has read.</summary>
+    internal static void TakeBackProposal(Change change)
+    {
+        if (change.State is ChangeState.Proposed)
+        {
+            (change.State, change.ProposedAt) = (ChangeState.Unfinished, null);
+            change.Note = "You have written more since you proposed this. Propose it again when it is ready.";
+        }
+    }
 
     /// <summary>A version of a file; null if nothing has its bytes.</summary>
-    private async Task<ContentFile?> FindBaseAsync(string path, string? version) =>
+    internal async Task<ContentFile?> FindBaseAsync(string path, string? version) =>
         version is null ? ContentFile.From(path, [])
         : files.Read(path) is { } now && now.Version == version ? now
         : (await texts.FindAsync(version) ?? files.BytesOf(path, version)) is { } bytes ? ContentFile.From(path, bytes)
         : null;
 
-    private async Task<KeepOutcome> KeepNowAsync(string ownerId, string path, BegunFrom begun, Func<ContentFile, string> textOf)
-    {
-        var change = await unfinished.FindAsync(ownerId, path);
-        if (
-            change is null
-                ? begun.Number != 0 || await unfinished.IsBeingPublishedAsync(ownerId, path)
-                : !await unfinished.RefreshAsync(change)
-        )
-        {
-            return new KeepOutcome.Ended();
-        }
-
-        var changed = change?.FileAt(path);
-        var from = changed is null ? begun.Version : changed.BaseVersion;
-        if (changed is { Text: null } || await FindBaseAsync(path, from) is not { } before)
-        {
-            // With nothing to compare it with, or if its owner removes the page, the text is shown again beside what is there.
-            return new KeepOutcome.Ended();
-        }
-
-        var bytes = before.BytesOf(textOf(changed is null ? before : FileOf(changed)));
-        if (change is not null && change.Number != begun.Number)
-        {
-            return bytes.AsSpan().SequenceEqual(changed!.Text) ? new KeepOutcome.Kept(change) : new KeepOutcome.Newer(change);
-        }
-
-        // A new page that is emptied while it is written is still one.
-        var isBack = from is null ? change is null && bytes.Length == 0 : before.Bytes.Span.SequenceEqual(bytes);
-        if (isBack && change?.Files.Any(file => file.Path != path && file.IsChanged) != true)
-        {
-            if (change is not null)
-            {
-                ledger.Changes.Remove(change);
-                await ledger.SaveChangesAsync();
-            }
-
-            return new KeepOutcome.NothingChanged();
-        }
-
-        if (change is null)
-        {
-            await texts.AddAsync(from is null ? null : before.Bytes.ToArray());
-            var file = new ChangedFile
-            {
-                Path = path,
-                BaseVersion = from,
-                Text = bytes,
-            };
-            return new KeepOutcome.Kept(await AddAsync(ownerId, [file], null));
-        }
-
-        if (change.State is ChangeState.Proposed)
-        {
-            (change.State, change.ProposedAt) = (ChangeState.Unfinished, null);
-            change.Note = WrittenMore;
-        }
-
-        changed!.Text = bytes;
-        (change.KeptAt, change.Number) = (clock.GetUtcNow(), change.Number + 1);
-        await ledger.SaveChangesAsync();
-        return new KeepOutcome.Kept(change);
-    }
-
-    private async Task<Change> AddAsync(string ownerId, IList<ChangedFile> begun, string? why)
+    /// <summary>Adds a change. Only while nothing else is written: see <see cref="OneAtATime"/>.</summary>
+    internal async Task<Change> AddAsync(string ownerId, IList<ChangedFile> begun, string? why)
     {
         var now = clock.GetUtcNow();
         var change = new Change
@@ -307,8 +238,3 @@ public sealed class ChangeBook(
         return change;
     }
 }
-
-/// <summary>What a window that edits a file began from.</summary>
-/// <param name="Version">The version of the file; null for a new one.</param>
-/// <param name="Number">The number of the change that it showed; 0 if there was none.</param>
-public readonly record struct BegunFrom(string? Version, int Number);

@@ -13,7 +13,7 @@ public sealed class WordController(
     ContentRepository content,
     ContentFiles files,
     UnfinishedChanges unfinished,
-    ChangeBook changes,
+    Keeping keeping,
     WordViews views
 ) : Controller
 {
@@ -47,25 +47,18 @@ public sealed class WordController(
     {
         var own = await unfinished.FindAsync(User.PersonId, place.File);
         var begun = own is null ? new BegunFrom(files.Read(place.File)?.Version, 0) : new BegunFrom(null, own.Number);
-        var now = own?.FileAt(place.File) is { } begunFile ? ChangeBook.FileOf(begunFile) : files.Read(place.File);
-        var edit = SearchWordEdit.Add(place.File, now?.Text ?? "", place.Entry, word);
-        if (edit.Text is null)
+        var outcome = await keeping.KeepEditAsync(User.PersonId, place.File, begun, file =>
+            SearchWordEdit.Add(place.File, file.Text ?? "", place.Entry, word)
+        );
+        return outcome switch
         {
-            return Refuse(form, "place", edit.Refusal!);
-        }
-
-        if (edit.Text == now?.Text)
-        {
-            return Refuse(form, "place", Known);
-        }
-
-        return
-            await changes.KeepAsync(User.PersonId, place.File, begun, file =>
-                SearchWordEdit.Add(place.File, file.Text ?? "", place.Entry, word).Text ?? ""
-            )
-                is KeepOutcome.Kept { Change: var kept }
-            ? Redirect($"{DeskAddress.AddWord}/{kept.Id}?asked={Uri.EscapeDataString(form.Asked ?? word)}")
-            : Refuse(form, "place", Newer);
+            KeepOutcome.Kept { Change: var kept } when kept.Number != begun.Number => Redirect(
+                $"{DeskAddress.AddWord}/{kept.Id}?asked={Uri.EscapeDataString(form.Asked ?? word)}"
+            ),
+            KeepOutcome.Kept or KeepOutcome.NothingChanged => Refuse(form, "place", Known),
+            KeepOutcome.Refused refused => Refuse(form, "place", refused.Why),
+            _ => Refuse(form, "place", Newer),
+        };
     }
 
     private ViewResult Refuse(WordForm form, string field, string why)

@@ -8,7 +8,13 @@ namespace CollagenInfo.Web.Staff.Sheets;
 
 /// <summary>Data files as forms. What is kept is a change of the file like any other; opening changes nothing.</summary>
 [Route(DeskAddress.Sheet)]
-public sealed class SheetsController(ContentFiles files, ChangeBook changes, UnfinishedChanges unfinished, SheetViews views) : Controller
+public sealed class SheetsController(
+    ContentFiles files,
+    ChangeBook changes,
+    Keeping keeping,
+    UnfinishedChanges unfinished,
+    SheetViews views
+) : Controller
 {
     /// <summary>Stands in an address in place of an entry, for one that is to be added.</summary>
     public const string New = "new";
@@ -98,12 +104,12 @@ public sealed class SheetsController(ContentFiles files, ChangeBook changes, Unf
 
             FormOutcome? outcome = null;
             var begun = new BegunFrom(string.IsNullOrEmpty(sent.Version) ? null : sent.Version, sent.Number);
-            var kept = await changes.KeepAsync(User.PersonId, form.File, begun, file =>
+            var kept = await keeping.KeepEditAsync(User.PersonId, form.File, begun, file =>
             {
                 outcome = file.Text is { } text && OpenedIn(text, of, at, sent) is { } entry ? change(form, text, entry) : null;
-                return outcome?.Text ?? file.Text ?? "";
+                return outcome is { Faults.Count: 0 } ? outcome.Edit : YamlEdit.Refused(Gone);
             });
-            var isKept = outcome?.Text is not null && kept is KeepOutcome.Kept or KeepOutcome.NothingChanged;
+            var isKept = kept is KeepOutcome.Kept or KeepOutcome.NothingChanged;
             open = await OpenAsync(form) ?? open;
             return isKept ? Redirect(NextOf(form, of, open, at, outcome!, sent.Then)) : Refused(form, of, open, at, sent, outcome);
         });
