@@ -300,6 +300,41 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal("/staff/pictures/needle-800-2", added.Headers.Location!.OriginalString);
     }
 
+    /// <summary>Publishing, signing and withdrawing say the same, with the status of a failure.</summary>
+    [Fact]
+    public async Task A_folder_that_cannot_be_written_is_told_in_the_same_words_everywhere()
+    {
+        var clinician = await ShownAsync();
+        var change = await clinician.BeginAsync(Sun, "shade", "shadow");
+        Directory.CreateDirectory(FileOf("aftercare/.sun.md.desk-new"));
+        Directory.CreateDirectory(FileOf(".pictures.yml.desk-new"));
+
+        IDocument[] answers =
+        [
+            await clinician.PublishAsync(change, HttpStatusCode.InternalServerError),
+            await clinician.AnswerAsync(
+                "/staff/sign/aftercare/sun",
+                "/staff/sign/aftercare/sun",
+                HttpStatusCode.InternalServerError,
+                ("next", "2027-05-01")
+            ),
+            await clinician.AnswerAsync(Cheek, $"{Cheek}/withdraw", HttpStatusCode.InternalServerError),
+        ];
+
+        Assert.Equal(
+            ["Nothing was published, your change is kept.", "Nothing was signed.", "It is still on the site."],
+            answers.Select(page =>
+            {
+                var words = page.QuerySelector("[role=alert]")!.TextContent;
+                const string Begin = "The desk cannot write to the content folder. ";
+                Assert.StartsWith(Begin, words, StringComparison.Ordinal);
+                return words[Begin.Length..words.IndexOf(" Tell who runs the server: ", StringComparison.Ordinal)];
+            })
+        );
+        var full = new PublishOutcome.Failed(IsDiskFull: true, "No space");
+        Assert.Equal((507, "The server's disk is full. Nothing was signed."), (full.Status, full.Say("Nothing was signed.")));
+    }
+
     [Fact]
     public async Task Two_pictures_that_show_the_same_have_two_names()
     {

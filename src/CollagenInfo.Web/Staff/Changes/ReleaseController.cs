@@ -165,16 +165,10 @@ public sealed class ReleaseController(
             PublishOutcome.NeedsClinician => await RefuseAsync(change, "Nothing was published. A clinician has to read it first."),
             PublishOutcome.SignatureFault fault => await RefuseAsync(change, $"Nothing was published. {fault.Reason}"),
             PublishOutcome.Mistakes => await RefuseAsync(change, "Nothing was published. There is something to mend first."),
-            PublishOutcome.Failed { IsDiskFull: true } => await RefuseAsync(
-                change,
-                "The server's disk is full. Nothing was published, your change is kept.",
-                StatusCodes.Status507InsufficientStorage
-            ),
             PublishOutcome.Failed failed => await RefuseAsync(
                 change,
-                "The desk cannot write to the content folder. Nothing was published, your change is kept. "
-                    + $"Tell who runs the server: {failed.Reason}",
-                StatusCodes.Status500InternalServerError
+                failed.Say("Nothing was published, your change is kept."),
+                failed.Status
             ),
             _ => await ChangedAsync(change.Id),
         };

@@ -137,9 +137,15 @@ public sealed class SignController(
                 }
             ),
             PublishOutcome.SignatureFault fault => View("Sign", page with { Refusal = $"Nothing was signed. {fault.Reason}" }),
-            PublishOutcome.Failed failed => View("Sign", page with { Refusal = $"Nothing was signed. {failed.Reason}" }),
+            PublishOutcome.Failed failed => Failed(page with { Refusal = failed.Say("Nothing was signed.") }, failed.Status),
             _ => View("Sign", page with { Refusal = Newer }),
         };
+    }
+
+    private ViewResult Failed(SignPage page, int status)
+    {
+        Response.StatusCode = status;
+        return View("Sign", page);
     }
 
     private Signable? FollowingOf(Signable signed) =>

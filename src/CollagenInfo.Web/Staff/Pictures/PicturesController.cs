@@ -106,13 +106,15 @@ public sealed class PicturesController(PictureShelf shelf, ChangeBook changes, P
             return Redirect(picture.Address);
         }
 
-        var why = outcome switch
-        {
-            PublishOutcome.Failed failed => failed.Reason,
-            PublishOutcome.Published => $"a mistake in the folder keeps {PictureEntry.ListFile} back.",
-            _ => "the list of pictures cannot be written.",
-        };
-        return View("Show", PageOf(picture, null) with { Refusal = $"It is still on the site: {why} Tell who runs the server now." });
+        const string StillThere = "It is still on the site";
+        var failure = outcome as PublishOutcome.Failed;
+        var why =
+            failure is not null ? failure.Say(StillThere + ".")
+            : outcome is PublishOutcome.Published
+                ? $"{StillThere}: a mistake in the folder keeps {PictureEntry.ListFile} back. Tell who runs the server now."
+            : $"{StillThere}: the list of pictures cannot be written. Tell who runs the server now.";
+        Response.StatusCode = failure?.Status ?? StatusCodes.Status200OK;
+        return View("Show", PageOf(picture, null) with { Refusal = why });
     }
 
     /// <summary>Begins to remove a picture that no page shows.</summary>

@@ -28,7 +28,20 @@ public abstract record PublishOutcome
     public sealed record SignatureFault(string Reason) : PublishOutcome;
 
     /// <summary>The files cannot be written.</summary>
-    public sealed record Failed(bool IsDiskFull, string Reason) : PublishOutcome;
+    /// <param name="IsDiskFull">Whether the disk has no room for them.</param>
+    /// <param name="Reason">What the server says.</param>
+    public sealed record Failed(bool IsDiskFull, string Reason) : PublishOutcome
+    {
+        /// <summary>The status of the answer.</summary>
+        public int Status => IsDiskFull ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status500InternalServerError;
+
+        /// <summary>What is wrong, in sentences.</summary>
+        /// <param name="so">What that means for what was to be done, as a sentence.</param>
+        public string Say(string so) =>
+            IsDiskFull
+                ? $"The server's disk is full. {so}"
+                : $"The desk cannot write to the content folder. {so} Tell who runs the server: {Reason}";
+    }
 
     /// <summary>Somebody has published it or set it aside already.</summary>
     public sealed record Ended : PublishOutcome;
