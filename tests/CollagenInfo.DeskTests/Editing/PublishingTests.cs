@@ -243,15 +243,39 @@ public sealed class PublishingTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
-    public async Task Nobody_sets_aside_the_change_of_another_without_the_tick()
+    public async Task What_was_written_after_the_page_was_opened_is_not_set_aside_unread()
+    {
+        var (writer, publisher) = (await site.SignInAsync(), await site.SignInAsync("Paula", Ticks.Publishes));
+        var address = $"/staff/changes/{await writer.BeginAsync(Makeup, "Wait", "Please wait")}/set-aside";
+        var opened = await publisher.ReadAsync(address);
+        using var more = await writer.WriteAsync(Makeup, "Please wait", "Please do wait");
+
+        using var answer = await publisher.SendAsync(opened, address);
+        var asked = await Site.PageOf(answer);
+        var kept = await writer.TextAsync(Makeup);
+        using var again = await publisher.SendAsync(asked, address);
+
+        Assert.StartsWith("Nothing was set aside", asked.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Please do wait", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("Please do wait", await writer.TextAsync(Makeup), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_ends_the_change_of_another_without_the_tick_and_the_journal_has_the_tries()
     {
         var (writer, other) = (await site.SignInAsync(), await site.SignInAsync("Otto"));
         var change = await writer.BeginAsync(Makeup, "Wait", "Please wait");
         var token = (await other.ReadAsync(Makeup)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
-        using var answer = await other.PostAsync($"/staff/changes/{change}/set-aside", ("__RequestVerificationToken", token));
+        foreach (var way in new[] { "set-aside", "bring-in" })
+        {
+            using var answer = await other.PostAsync($"/staff/changes/{change}/{way}", ("__RequestVerificationToken", token));
 
-        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+            Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        }
+
+        await other.ReadAsync($"/staff/changes/{change}/set-aside", HttpStatusCode.Forbidden);
+        Assert.Equal(2, (await site.JournalAsync()).Count(entry => entry == "Otto TriedWithoutRight"));
     }
 
     private ContentRepository Content => site.ContentNow;

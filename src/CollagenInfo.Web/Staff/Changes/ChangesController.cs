@@ -7,7 +7,7 @@ namespace CollagenInfo.Web.Staff.Changes;
 
 /// <summary>What people have begun: what differs from the site, bringing in what others did, and setting it aside.</summary>
 [Route(DeskAddress.Changes)]
-public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfinished, ChangeViews views) : Controller
+public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfinished, ChangeViews views, Journal journal) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> List() => View("List", views.List(await unfinished.AllAsync(), User.PersonId));
@@ -21,24 +21,27 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
 
     [HttpGet("{id:int}/set-aside")]
     public async Task<IActionResult> AskToSetAside(int id) =>
-        await unfinished.FindAsync(id) is { } change && MayEnd(change)
-            ? View("SetAside", await views.ShowAsync(change, User))
-            : View("Ended", ChangeEndedPage.Create());
+        await unfinished.FindAsync(id) is not { } change ? View("Ended", ChangeEndedPage.Create())
+        : await views.ShowAsync(change, User) is { Rights.MayEnd: true } page ? View("SetAside", page)
+        : StatusCode(StatusCodes.Status403Forbidden);
 
+    /// <summary>Sets the change aside, if it is still what the person has seen: nothing that was written since goes unread.</summary>
     [HttpPost("{id:int}/set-aside")]
-    public async Task<IActionResult> SetAside(int id)
+    public async Task<IActionResult> SetAside(int id, int number)
     {
-        if (await unfinished.FindAsync(id) is { } change)
+        if (await unfinished.FindAsync(id) is not { } change)
         {
-            if (!MayEnd(change))
-            {
-                return StatusCode(StatusCodes.Status403Forbidden);
-            }
-
-            await changes.SetAsideAsync(change, User.PersonName);
+            return Redirect(DeskAddress.Changes);
         }
 
-        return Redirect(DeskAddress.Changes);
+        if (!(await views.RightsAsync(change, User)).MayEnd)
+        {
+            return await journal.RefuseAsync(User, $"set aside a change of {change.Main.Path}");
+        }
+
+        return await changes.SetAsideAsync(change, number, User.PersonName) || await unfinished.FindAsync(id) is not { } newer
+            ? Redirect(DeskAddress.Changes)
+            : View("SetAside", await views.ShowAsync(newer, User, "Nothing was set aside: more was written since you opened this page."));
     }
 
     /// <summary>What others did to the page meanwhile, put together with the change.</summary>
@@ -59,9 +62,9 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
             return View("Ended", ChangeEndedPage.Create());
         }
 
-        if (!MayEnd(change))
+        if (!(await views.RightsAsync(change, User)).MayEnd)
         {
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return await journal.RefuseAsync(User, $"bring in for a change of {change.Main.Path}");
         }
 
         if (await views.BringInAsync(change) is not { } page)
@@ -95,6 +98,4 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
         await changes.FollowAsync(change);
         return await views.ShowAsync(change, User);
     }
-
-    private bool MayEnd(Change change) => change.OwnerId == User.PersonId || User.Publishes || User.Signs;
 }

@@ -49,12 +49,8 @@ public sealed class LinksController(
             return View("Ended", ChangeEndedPage.Create());
         }
 
-        if ((await views.RightsAsync(change, User)).MayShare)
-        {
-            return await act(change);
-        }
-
-        await journal.WriteAsync(User.PersonName, JournalEvent.TriedWithoutRight, $"link to a change of {change.Main.Path}");
-        return StatusCode(StatusCodes.Status403Forbidden);
+        return (await views.RightsAsync(change, User)).MayShare
+            ? await act(change)
+            : await journal.RefuseAsync(User, $"link to a change of {change.Main.Path}");
     }
 }

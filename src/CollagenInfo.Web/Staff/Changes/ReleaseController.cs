@@ -123,7 +123,7 @@ public sealed class ReleaseController(
 
         if (!(await views.RightsAsync(change, User)).MayConfirmLater)
         {
-            return await ForbidAsync("confirm", change);
+            return await journal.RefuseAsync(User, TriedOf("confirm", change));
         }
 
         await publisher.ConfirmAsync(change, User.PersonName);
@@ -151,7 +151,7 @@ public sealed class ReleaseController(
 
         var isRead = number is null || number == change.Number;
         return !isRead && (User.Publishes || User.Signs) ? await ChangedAsync(id)
-            : !may(await views.RightsAsync(change, User)) ? await ForbidAsync(what, change)
+            : !may(await views.RightsAsync(change, User)) ? await journal.RefuseAsync(User, TriedOf(what, change))
             : Said(words)?.Length > LongestWords ? await RefuseAsync(change, $"Say it in at most {LongestWords} letters.")
             : await act(change);
     }
@@ -185,11 +185,7 @@ public sealed class ReleaseController(
         return View("Show", await views.ShowAsync(change, User, why));
     }
 
-    private async Task<IActionResult> ForbidAsync(string what, Change change)
-    {
-        await journal.WriteAsync(User.PersonName, JournalEvent.TriedWithoutRight, $"{what} a change of {change.Main.Path}");
-        return StatusCode(StatusCodes.Status403Forbidden);
-    }
+    private static string TriedOf(string what, Change change) => $"{what} a change of {change.Main.Path}";
 
     private async Task<ConfirmedChange> ConfirmedAsync()
     {

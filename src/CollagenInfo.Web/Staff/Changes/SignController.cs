@@ -112,8 +112,7 @@ public sealed class SignController(
 
         if (!User.Signs)
         {
-            await journal.WriteAsync(User.PersonName, JournalEvent.TriedWithoutRight, $"{what} {signable.Address}");
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return await journal.RefuseAsync(User, $"{what} {signable.Address}");
         }
 
         return FreshProof.IsGivenBy(User, Now)

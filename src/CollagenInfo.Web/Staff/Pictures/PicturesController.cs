@@ -90,8 +90,7 @@ public sealed class PicturesController(PictureShelf shelf, ChangeBook changes, P
 
         if (!User.Publishes && !User.Signs)
         {
-            await journal.WriteAsync(User.PersonName, JournalEvent.TriedWithoutRight, $"withdraw the consent for {picture.Name}");
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return await journal.RefuseAsync(User, $"withdraw the consent for {picture.Name}");
         }
 
         var outcome = await publisher.WriteAsync(

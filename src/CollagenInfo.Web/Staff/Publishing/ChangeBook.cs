@@ -107,18 +107,22 @@ public sealed class ChangeBook(
             return own;
         });
 
-    /// <summary>Puts a change away. Its text can still be found in the ledger by who runs the server.</summary>
-    public Task SetAsideAsync(Change change, string who) =>
+    /// <summary>
+    /// Puts a change away. Its text can still be found in the ledger by who runs the server. False, and nothing happens, if it is not the
+    /// one that was seen.
+    /// </summary>
+    public Task<bool> SetAsideAsync(Change change, int number, string who) =>
         oneAtATime.RunAsync(async () =>
         {
-            if (await unfinished.RefreshAsync(change))
+            if (!await unfinished.RefreshAsync(change) || change.Number != number)
             {
-                change.State = ChangeState.SetAside;
-                journal.Note(who, JournalEvent.SetAside, string.Join(", ", change.Files.Select(file => file.Path)));
-                await ledger.SaveChangesAsync();
+                return false;
             }
 
-            return change;
+            change.State = ChangeState.SetAside;
+            journal.Note(who, JournalEvent.SetAside, string.Join(", ", change.Files.Select(file => file.Path)));
+            await ledger.SaveChangesAsync();
+            return true;
         });
 
     /// <summary>
