@@ -150,6 +150,7 @@ internal static partial class StaffSetup
         services.AddScoped<ChangeViews>();
         services.AddScoped<OutsideViews>();
         services.AddScoped<SinceSigned>();
+        services.AddScoped<PageName>();
         services.AddScoped<EditorFrames>();
         services.AddScoped<RenamedPages>();
         services.AddScoped<HistoryViews>();

@@ -1,7 +1,9 @@
 using System.Net;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CollagenInfo.DeskTests.Editing;
 
@@ -161,21 +163,56 @@ public sealed class PublishingTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_new_page_takes_no_name_that_is_taken()
+    public async Task A_new_page_takes_no_name_that_another_page_has_or_had_or_will_have()
     {
-        var writer = await site.SignInAsync();
+        site.With("redirects.yml", "/aftercare/old-name: /aftercare/makeup\n/aftercare/gone: gone\n");
+        var (writer, other) = (await site.SignInAsync(), await site.SignInAsync("Otto"));
+        using var begun = await NewPageAsync(writer, "peel");
+        using var back = await NewPageAsync(writer, "gone");
 
-        var page = await writer.AnswerAsync(
-            "/staff/new-page",
-            "/staff/new-page",
-            HttpStatusCode.OK,
-            ("Topic", "aftercare"),
-            ("Title", "Other"),
-            ("Summary", "Other."),
-            ("Name", "makeup")
+        var told = new List<string>();
+        foreach (var (person, name) in new[] { (writer, "makeup"), (writer, "old-name"), (writer, "peel"), (other, "peel") })
+        {
+            using var answer = await NewPageAsync(person, name);
+            told.Add((await Site.PageOf(answer)).QuerySelector("#Name-error")!.Words());
+        }
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (begun.StatusCode, back.StatusCode));
+        Assert.Equal(
+            [
+                "Error: This name is taken by \"Makeup\". Choose another.",
+                "Error: Who comes to /aftercare/old-name is led to /aftercare/makeup: another page had this name. Choose another.",
+                "Error: You have begun a page of this name already. Go on with it, or choose another.",
+                "Error: Somebody has begun a page of this name. Choose another.",
+            ],
+            told
         );
+        // Its address is not that of a page which is gone any more.
+        var list = await site.LedgerAsync(ledger => ledger.ChangedFiles.SingleAsync(file => file.Path == "redirects.yml"));
+        Assert.Equal("/aftercare/old-name: /aftercare/makeup\n", ContentFile.TextOf(list.Text!));
+    }
 
-        Assert.Contains("taken by \"Makeup\"", page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+    /// <summary>Both have seen that the name is free; only while it is written does it show that it is not.</summary>
+    [Fact]
+    public async Task Of_two_who_begin_a_page_of_one_name_at_the_same_moment_one_does()
+    {
+        string[] people = [site.NewName(), site.NewName(), site.NewName()];
+        foreach (var name in people)
+        {
+            await site.SignInAsync(name);
+        }
+
+        var begun = await Task.WhenAll(people.Select(BeginAsync));
+
+        Assert.Single(begun, isBegun => isBegun);
+
+        async Task<bool> BeginAsync(string name)
+        {
+            await using var scope = site.Services.CreateAsyncScope();
+            var person = await scope.ServiceProvider.GetRequiredService<Roster>().FindByNameAsync(name);
+            var changes = scope.ServiceProvider.GetRequiredService<ChangeBook>();
+            return await changes.BeginAsync(person!.Id, [new FileEdit("aftercare/peel.md", null, "x"u8.ToArray())], null) is not null;
+        }
     }
 
     [Fact]
@@ -277,6 +314,16 @@ public sealed class PublishingTests : IAsyncLifetime, IAsyncDisposable
         await other.ReadAsync($"/staff/changes/{change}/set-aside", HttpStatusCode.Forbidden);
         Assert.Equal(2, (await site.JournalAsync()).Count(entry => entry == "Otto TriedWithoutRight"));
     }
+
+    private static Task<HttpResponseMessage> NewPageAsync(DeskVisitor person, string name) =>
+        person.SendAsync(
+            "/staff/new-page",
+            "/staff/new-page",
+            ("Topic", "aftercare"),
+            ("Title", "Another"),
+            ("Summary", "Another."),
+            ("Name", name)
+        );
 
     private ContentRepository Content => site.ContentNow;
 

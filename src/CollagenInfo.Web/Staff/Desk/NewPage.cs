@@ -45,12 +45,13 @@ public sealed record NewPage : DeskPage
         };
 
     /// <summary>The form with its errors, or with the file that the page will be.</summary>
-    internal NewPage Checked(ContentLibrary library, ContentFiles files)
+    internal async Task<NewPage> CheckedAsync(ContentLibrary library, PageName names, string personId)
     {
         var name = string.IsNullOrWhiteSpace(Form.Name) ? Slug.NameFrom(Form.Title ?? "") : Form.Name.Trim();
         var (title, summary) = (Form.Title?.Trim() ?? "", Form.Summary?.Trim() ?? "");
         var errors = new List<FieldError>();
-        if (!TopicChoices.Any(topic => topic.IsChosen))
+        var hasTopic = TopicChoices.Any(topic => topic.IsChosen);
+        if (!hasTopic)
         {
             errors.Add(new FieldError(nameof(Form.Topic), "Choose the topic that the page belongs to."));
         }
@@ -65,24 +66,16 @@ public sealed record NewPage : DeskPage
             errors.Add(new FieldError(nameof(Form.Summary), $"Write a summary of 1 to {ContentPage.LongestSummary} letters."));
         }
 
-        var file = DeskFile.Find(Form.Topic ?? "", name);
-        if (name.Length == 0 && title.Length == 0)
+        // Without a title there is no name yet, and that is what is missing.
+        if (hasTopic && name.Length + title.Length > 0 && await names.FaultAsync(library, Form.Topic!, name, personId) is { } fault)
         {
-            // It would be made from the title, and that is what is missing.
-        }
-        else if (file is null || name == "index")
-        {
-            errors.Add(new FieldError(nameof(Form.Name), "Write a name of lower-case letters a to z, digits and single hyphens."));
-        }
-        else if (files.Read(file.Path) is not null)
-        {
-            errors.Add(new FieldError(nameof(Form.Name), $"This name is taken by \"{file.TitleIn(library)}\". Choose another."));
+            errors.Add(new FieldError(nameof(Form.Name), fault));
         }
 
         return this with
         {
             FieldErrors = errors,
-            File = file,
+            File = errors.Count == 0 ? DeskFile.Find(Form.Topic, name) : null,
             Form = Form with { Name = name },
         };
     }

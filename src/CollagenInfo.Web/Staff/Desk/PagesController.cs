@@ -13,9 +13,14 @@ public sealed class PagesController(
     ContentFiles files,
     UnfinishedChanges unfinished,
     ChangeBook changes,
+    Renaming renaming,
+    PageName names,
     TimeProvider clock
 ) : Controller
 {
+    private const string NotNow =
+        "A file that it needs has changed in this moment, or you have begun something of it. See Changes, then try again.";
+
     [HttpGet(DeskAddress.Pages)]
     public async Task<IActionResult> Pages(string? find) =>
         View("Pages", PagesPage.From(new PageList(content, files, await unfinished.AllAsync(), clock.GetUtcNow()), find));
@@ -28,15 +33,23 @@ public sealed class PagesController(
     [HttpPost(DeskAddress.NewPage)]
     public async Task<IActionResult> Begin(NewPageForm form)
     {
-        var page = NewPage.From(content.Everything, form).Checked(content.Everything, files);
+        var page = await NewPage.From(content.Everything, form).CheckedAsync(content.Everything, names, User.PersonId);
         if (page.FieldErrors.Count > 0)
         {
             return View("New", page);
         }
 
-        var begun = await changes.BeginAsync(User.PersonId, [new FileEdit(page.File!.Path, null, page.FirstText())], null);
-        return begun is null
-            ? View("New", page with { FieldErrors = [new FieldError(nameof(form.Name), "You have begun a page of this name already.")] })
-            : Redirect(page.File.Address);
+        var edits = renaming.EditsForAdding(page.File!.Path, page.FirstText(), out var refusal);
+        if (edits is not null && await changes.BeginAsync(User.PersonId, edits, null) is not null)
+        {
+            return Redirect(page.File.Address);
+        }
+
+        // Somebody was quicker, perhaps in another window.
+        page = await page.CheckedAsync(content.Everything, names, User.PersonId);
+        return View(
+            "New",
+            page.FieldErrors.Count > 0 ? page : page with { FieldErrors = [new FieldError(nameof(form.Name), refusal ?? NotNow)] }
+        );
     }
 }

@@ -33,7 +33,7 @@ public sealed class BinController(
         string? refusal = null;
         var change =
             ContentFiles.IsPicture(removal.Path) ? await pictures.BeginAsync(User.PersonId, removal.Path, text)
-            : renaming.EditsForRestoring(removal.Path, text, out refusal) is not { } edits ? null
+            : renaming.EditsForAdding(removal.Path, text, out refusal) is not { } edits ? null
             : await changes.BeginAsync(User.PersonId, edits, "Brought back from the bin");
         return change is not null
             ? Redirect($"{DeskAddress.Changes}/{change.Id}")
@@ -42,7 +42,7 @@ public sealed class BinController(
                 await PageAsync() with
                 {
                     Refusal = refusal
-                        ?? "You have begun this already, or something that it needs. See Changes, and publish that or set it aside first.",
+                        ?? "This is begun already, or something that it needs. See Changes: that is to be published or set aside first.",
                 }
             );
     }

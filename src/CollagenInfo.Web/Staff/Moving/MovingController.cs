@@ -32,7 +32,7 @@ public sealed class MovingController(
             return NotFound();
         }
 
-        if (await views.FaultAsync(file, form) is { } fault)
+        if (await views.FaultAsync(file, form, User.PersonId) is { } fault)
         {
             return View("Rename", views.Rename(file, form) with { FieldErrors = [fault] });
         }
@@ -84,7 +84,7 @@ public sealed class MovingController(
             .SelectMany(change => change.Files)
             .FirstOrDefault(file => edits.Any(edit => edit.Path == file.Path));
         return own is null
-            ? "A file has changed in this moment. Try again."
+            ? "A file has changed in this moment, or somebody else has begun a page of this name. Try again."
             : $"You have an unfinished change of {new DeskFile(own.Path).TitleIn(content.Everything)} ({own.Path}). "
                 + "Publish it or set it aside first, so that nothing of it is lost.";
     }

@@ -2,13 +2,12 @@ using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
-using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Publishing;
 
 namespace CollagenInfo.Web.Staff.Moving;
 
 /// <summary>Makes the pages on which a page gets another name or is taken off the site.</summary>
-public sealed class MovingViews(ContentRepository content, ContentFiles files, Renaming renaming, UnfinishedChanges unfinished)
+public sealed class MovingViews(ContentRepository content, ContentFiles files, Renaming renaming, PageName names)
 {
     /// <summary>The answer that leads the address of a removed page nowhere.</summary>
     public const string Nowhere = "nowhere";
@@ -55,27 +54,16 @@ public sealed class MovingViews(ContentRepository content, ContentFiles files, R
         };
 
     /// <summary>What is wrong with a name; null if a page can have it.</summary>
-    public async Task<FieldError?> FaultAsync(DeskFile file, RenameForm form)
+    public async Task<FieldError?> FaultAsync(DeskFile file, RenameForm form, string personId)
     {
         if (!Library.Topics.Any(topic => topic.Slug.ToString() == form.NewTopic))
         {
             return new FieldError(nameof(form.NewTopic), "Choose the topic that the page belongs to.");
         }
 
-        var words = DeskFile.Find(form.NewTopic, form.NewName?.Trim() ?? "") is not { IsArticle: true } to
-            ? "Write a name of lower-case letters a to z, digits and single hyphens."
-            : await FaultAsync(file, to);
+        var words = await names.FaultAsync(Library, form.NewTopic!, form.NewName?.Trim() ?? "", personId, file);
         return words is null ? null : new FieldError(nameof(form.NewName), words);
     }
-
-    private async Task<string?> FaultAsync(DeskFile file, DeskFile to) =>
-        to == file ? "This is the name that it has now."
-        : files.Read(to.Path) is not null || MovedPages.IsTaken(to.Shown, Library)
-            ? $"This name is taken by \"{to.TitleIn(Library)}\". Choose another."
-        : Library.Data.Moved.Follow(to.Shown, Library) is { } target && MovedPages.PathOf(target) != file.Shown
-            ? $"Who comes to {to.Shown} is led to {target}: another page had this name. Choose another."
-        : (await unfinished.OfFileAsync(to.Path)).Count > 0 ? "Somebody has begun a page of this name. Choose another."
-        : null;
 
     private List<UseLine> UsesOf(DeskFile file) =>
         [

@@ -24,7 +24,8 @@ public sealed class ChangeBook(
     public static ContentFile FileOf(ChangedFile file) => ContentFile.From(file.Path, file.Text ?? []);
 
     /// <summary>
-    /// Begins a change with whole texts; null if the person has begun one of the files already, one is not as it was, or nothing differs.
+    /// Begins a change with whole texts; null if the person has begun one of the files already, or anybody a page that is new in it, one
+    /// is not as it was, or nothing differs.
     /// </summary>
     /// <param name="ownerId">Whose change it is.</param>
     /// <param name="edits">The files with their texts.</param>
@@ -36,7 +37,7 @@ public sealed class ChangeBook(
             {
                 var before = files.Read(edit.Path);
                 if (
-                    await unfinished.FindAsync(ownerId, edit.Path) is not null
+                    await IsBegunAsync(ownerId, edit)
                     || await unfinished.IsBeingPublishedAsync(ownerId, edit.Path)
                     || before?.Version != edit.BaseVersion
                     || before?.Bytes.Span.SequenceEqual(edit.Bytes) == true
@@ -222,6 +223,11 @@ public sealed class ChangeBook(
         : files.Read(path) is { } now && now.Version == version ? now
         : (await texts.FindAsync(version) ?? files.BytesOf(path, version)) is { } bytes ? ContentFile.From(path, bytes)
         : null;
+
+    private async Task<bool> IsBegunAsync(string ownerId, FileEdit edit) =>
+        edit.BaseVersion is null && ChangedFile.From(edit).IsPage
+            ? (await unfinished.OfFileAsync(edit.Path)).Count > 0
+            : await unfinished.FindAsync(ownerId, edit.Path) is not null;
 
     /// <summary>Adds a change. Only while nothing else is written: see <see cref="OneAtATime"/>.</summary>
     internal async Task<Change> AddAsync(string ownerId, IList<ChangedFile> begun, string? why)

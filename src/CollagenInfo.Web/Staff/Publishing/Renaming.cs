@@ -66,8 +66,11 @@ public sealed class Renaming(ContentFiles files, ContentRepository content, Kept
         );
     }
 
-    /// <summary>What changes when a page that was removed comes back; null, with the reason, if it cannot be written.</summary>
-    public IReadOnlyList<FileEdit>? EditsForRestoring(string page, byte[] text, out string? refusal) =>
+    /// <summary>
+    /// What changes when a page comes, new or from the bin: its address is that of no other any more. Null, with the reason, if it cannot
+    /// be written.
+    /// </summary>
+    public IReadOnlyList<FileEdit>? EditsForAdding(string page, byte[] text, out string? refusal) =>
         AddRedirect([new FileEdit(page, null, text)], list => MovedPagesEdit.Forget(list, $"/{page[..^".md".Length]}"), out refusal);
 
     /// <summary>
