@@ -28,12 +28,19 @@ internal static class StaffCommand
         var name = new Argument<string>("name") { Description = "The person's name, as it stands below what they write." };
         name.Validators.Add(written =>
         {
-            if (written.Tokens is not [{ Value: var text }] || text.Trim().Length is < 2 or > 60)
+            if (PersonName.FaultsOf(written.Tokens is [{ Value: var text }] ? text : null, null).Name is { } fault)
             {
-                written.AddError("A name has 2 to 60 letters.");
+                written.AddError(fault + ".");
             }
         });
         var job = new Option<string?>("--job") { Description = "The job title, such as \"Nurse\"." };
+        job.Validators.Add(written =>
+        {
+            if (written.Tokens is [{ Value: var text }] && PersonName.FaultsOf(null, text).Job is { } fault)
+            {
+                written.AddError(fault + ".");
+            }
+        });
         Option<bool>[] ticks =
         [
             new("--publishes") { Description = "May put changes on the site." },

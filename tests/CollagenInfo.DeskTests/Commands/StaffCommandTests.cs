@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CollagenInfo.Web.Commands;
 using CollagenInfo.Web.Insight;
 using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Questions;
@@ -51,6 +52,23 @@ public class StaffCommandTests
 
         Assert.Equal([laser], restored.Services.GetRequiredService<PutAside>().Read());
         Assert.Equal(["Nora Writer"], await restored.LedgerAsync(ledger => ledger.Users.Select(person => person.Name).ToListAsync()));
+    }
+
+    /// <summary>The command asks no less of a name than the desk does.</summary>
+    [Theory]
+    [InlineData("Nora Writer", "Nurse", null)]
+    [InlineData(" N ", "Nurse", "Enter the name, in 2 to 60 letters.")]
+    [InlineData("the server", "Nurse", "\"the server\" is what the journal calls the program itself. Enter another name.")]
+    [InlineData("Mara\u202E Owner", "Nurse", "This name has signs that cannot be seen. Type it again, without copying it.")]
+    [InlineData("Nora Writer", "Nu\u200Brse", "This job has signs that cannot be seen. Type it again, without copying it.")]
+    [InlineData("Nora Writer", "1234567890123456789012345678901234567890123456789012345678901", "Enter the job in at most 60 letters.")]
+    public void A_name_or_job_that_the_desk_refuses_is_refused_by_command_too(string name, string job, string? fault)
+    {
+        var command = StaffCommand.Create(() => null, () => "");
+
+        var parsed = command.Parse(["invite", name, "--job", job]);
+
+        Assert.Equal(fault is null ? [] : [fault], parsed.Errors.Select(error => error.Message));
     }
 
     private static string PathBeside(DeskSite desk, string name) => Path.Combine(Path.GetDirectoryName(desk.Folder)!, name);

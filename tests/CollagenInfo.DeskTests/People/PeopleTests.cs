@@ -62,7 +62,7 @@ public class PeopleTests
 
     private static readonly (string Name, string Fault)[] Refused =
     [
-        ("N", "Enter the person's name"),
+        ("N", "Enter the name, in 2 to 60 letters"),
         ("mara owner", "Somebody here has this name already"),
         ("Mara\u200B Owner", "signs that cannot be seen"),
         ("The  Server", "is what the journal calls the program itself"),

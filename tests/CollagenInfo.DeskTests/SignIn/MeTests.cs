@@ -34,7 +34,8 @@ public class MeTests(DeskSite desk) : IClassFixture<DeskSite>
     [Theory]
     [InlineData("Mara\u202E Owner", "signs that cannot be seen")]
     [InlineData("Mara\u2028Owner", "signs that cannot be seen")]
-    [InlineData("the server", "is what the journal calls the program itself")]
+    [InlineData("The-Server", "is what the journal calls the program itself")]
+    [InlineData("somebody with a link", "is what the journal calls who reads a change without an account")]
     public async Task A_name_that_passes_for_another_is_refused(string name, string fault)
     {
         var old = desk.NewName();

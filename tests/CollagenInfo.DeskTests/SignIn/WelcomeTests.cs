@@ -130,7 +130,7 @@ public class WelcomeTests(DeskSite shared) : IClassFixture<DeskSite>
     }
 
     [Theory]
-    [InlineData("", "Nurse", "Enter your name")]
+    [InlineData("", "Nurse", "Enter the name, in 2 to 60 letters")]
     [InlineData("Mara Owner", "Nurse", "Somebody here has this name already")]
     public async Task A_name_that_is_missing_or_taken_is_refused_and_nothing_is_made(string name, string job, string fault)
     {

@@ -52,7 +52,7 @@ internal sealed class LedgerOnServer : IDisposable
             roster.Add(person);
         }
 
-        person.JobTitle = job ?? person.JobTitle;
+        person.JobTitle = job?.Trim() ?? person.JobTitle;
         person.Publishes |= ticks.Contains(Ticks.Publishes);
         person.Signs |= ticks.Contains(Ticks.Signs);
         person.ManagesPeople |= ticks.Contains(Ticks.ManagesPeople);

@@ -17,7 +17,7 @@ public sealed class PeopleController(Roster roster, Invitations invitations, Jou
     [HttpPost(DeskAddress.People)]
     public async Task<IActionResult> Invite(InviteForm form)
     {
-        var isTaken = form.HasName && await roster.FindByNameAsync(form.Name!) is not null;
+        var isTaken = await roster.FindByNameAsync(form.Name ?? "") is not null;
         if (form.Read(isTaken) is { Count: > 0 } faults)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;

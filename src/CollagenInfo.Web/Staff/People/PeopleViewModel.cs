@@ -14,7 +14,7 @@ public sealed record PeopleViewModel : DeskPage
     public FormField NameField =>
         new("name", "Name", Form.Name)
         {
-            MaxLength = 60,
+            MaxLength = PersonName.Longest,
             AutoComplete = "off",
             Error = ErrorOf("name"),
         };
@@ -22,7 +22,7 @@ public sealed record PeopleViewModel : DeskPage
     public FormField JobField =>
         new("job", "Job", Form.Job)
         {
-            MaxLength = 60,
+            MaxLength = PersonName.LongestJob,
             AutoComplete = "off",
             Error = ErrorOf("job"),
         };

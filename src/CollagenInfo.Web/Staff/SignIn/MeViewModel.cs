@@ -1,5 +1,6 @@
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
 
 namespace CollagenInfo.Web.Staff.SignIn;
 
@@ -24,7 +25,7 @@ public sealed record MeViewModel : DeskPage
     public FormField NameField =>
         new("name", "Your name", Name)
         {
-            MaxLength = 60,
+            MaxLength = PersonName.Longest,
             AutoComplete = "name",
             Error = ErrorOf("name"),
         };
@@ -32,7 +33,7 @@ public sealed record MeViewModel : DeskPage
     public FormField JobField =>
         new("job", "Your job", Job)
         {
-            MaxLength = 60,
+            MaxLength = PersonName.LongestJob,
             AutoComplete = "organization-title",
             Error = ErrorOf("job"),
         };

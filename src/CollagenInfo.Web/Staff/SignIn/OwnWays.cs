@@ -7,23 +7,22 @@ namespace CollagenInfo.Web.Staff.SignIn;
 /// <summary>What people set about themselves: their name, their job, and how they sign in.</summary>
 public sealed class OwnWays(UserManager<Person> people, Roster roster, SignInManager<Person> session, PasswordAndCode passwords)
 {
-    private const int LongestText = 60;
-
     /// <summary>What is wrong with a name and a job.</summary>
     /// <param name="name">The name.</param>
     /// <param name="job">The job title; it may be empty.</param>
     /// <param name="id">Whose they will be.</param>
     public async Task<IReadOnlyList<FieldError>> FaultsOfNameAsync(string? name, string? job, string id)
     {
-        var (asked, title) = (name?.Trim() ?? "", job?.Trim() ?? "");
-        FieldError? ofName =
-            !PersonName.HasLength(asked) ? new("name", $"Enter your name, in {PersonName.Shortest} to {PersonName.Longest} letters")
-            : PersonName.FaultOf(asked) is { } fault ? new("name", fault)
-            : await roster.FindByNameAsync(asked) is { } other && other.Id != id
-                ? new("name", "Somebody here has this name already. Add something, such as a middle initial")
-            : null;
-        FieldError? ofJob = title.Length > LongestText ? new("job", $"Enter your job in at most {LongestText} letters") : null;
-        return [.. new[] { ofName, ofJob }.OfType<FieldError>()];
+        var (ofName, ofJob) = PersonName.FaultsOf(name, job);
+        ofName ??=
+            await roster.FindByNameAsync(name!) is { } other && other.Id != id
+                ? "Somebody here has this name already. Add something, such as a middle initial"
+                : null;
+        return
+        [
+            .. ofName is null ? [] : new[] { new FieldError("name", ofName) },
+            .. ofJob is null ? [] : new[] { new FieldError("job", ofJob) },
+        ];
     }
 
     /// <summary>Sets what a new person has sent.</summary>

@@ -1,5 +1,6 @@
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
 
 namespace CollagenInfo.Web.Staff.SignIn;
 
@@ -15,7 +16,7 @@ public sealed record WelcomeViewModel : DeskPage
     public FormField NameField =>
         new("name", "Your name", Form.Name)
         {
-            MaxLength = 60,
+            MaxLength = PersonName.Longest,
             AutoComplete = "name",
             Error = ErrorOf("name"),
         };
@@ -24,7 +25,7 @@ public sealed record WelcomeViewModel : DeskPage
         new("job", "Your job", Form.Job)
         {
             Hint = "Such as \"Nurse\" or \"Practice manager\".",
-            MaxLength = 60,
+            MaxLength = PersonName.LongestJob,
             AutoComplete = "organization-title",
             Error = ErrorOf("job"),
         };
