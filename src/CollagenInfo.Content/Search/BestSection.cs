@@ -56,7 +56,7 @@ internal static class BestSection
     private static PageAnswer? Answer(PagePlace place, ParsedQuery query, ContentLibrary library)
     {
         var article = (Article)place.Page;
-        var beginning = PageAnswers.BeginningOf(article, section => section.Anchor == place.Anchor, query, library);
+        var beginning = SectionBeginning.Of(article, section => section.Anchor == place.Anchor, query, library);
         var passages = place.Read().Where(passage => passage.Kind is not PassageKind.Heading && passage.Text.Length > 0).ToList();
         var best = passages.MaxBy(passage => StemsOf(library, [passage.Text]).Count(query.Stems.Contains));
         return beginning is null || best is not { Kind: PassageKind.TableRow }

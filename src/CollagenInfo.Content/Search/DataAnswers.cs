@@ -12,9 +12,6 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
     private const int MostTimes = 2;
     private const int MostTools = 2;
 
-    /// <summary>So many words may be only the name of what the clinic is asked for.</summary>
-    private const int WordsOfName = 2;
-
     /// <summary>Adds the answers, the most urgent first. In an emergency nobody should read what can wait.</summary>
     /// <param name="answer">What was found.</param>
     /// <param name="pages">The sections that fit best, by page, the best first.</param>
@@ -29,8 +26,11 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         found = found with { Times = [.. Times().Take(Most - found.Cards)] };
         found = found.Cards == 0 ? WithMore(found, pages) : found;
         found = found with { Tools = [.. Tools(found).Take(Most - found.Cards)] };
-        found = found with { ClinicPart = PageAnswers.PartOf(query) };
-        found = found with { BeginsWithTool = found is { AsksForClinic: true, Tools.Count: > 0 } && NamesClinicInToolsOnly() };
+        found = found with { ClinicPart = ClinicAnswer.PartOf(query) };
+        found = found with
+        {
+            BeginsWithTool = found is { AsksForClinic: true, Tools.Count: > 0 } && ClinicAnswer.IsNamedInToolsOnly(query, indexed),
+        };
         return found is { Page: { } page, Cards: > 1 } ? found with { Page = page with { More = [] } } : found;
     }
 
@@ -39,8 +39,8 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         var found = answer with { Signs = answer.Care is null ? SignAnswer.For(query, answer.Query.Text, indexed, library) : null };
         found = found with
         {
-            AsksForClinic = PageAnswers.AsksForClinic(query, indexed.Clinic) && !NamesClinicInSectionOnly(),
-            AsksForPrices = PageAnswers.AsksForPrices(query, library),
+            AsksForClinic = ClinicAnswer.IsAskedFor(query, indexed),
+            AsksForPrices = PriceAnswer.IsAskedFor(query, library),
         };
         var isTreated = found.Signs is { Day: not null };
         found = found.Cards < Most && !isTreated ? found with { Page = PageBeside(found) } : found;
@@ -58,9 +58,9 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         var found = answer with
         {
             Signs = SignAnswer.For(query, answer.Query.Text, indexed, library, isLoose: true),
-            AsksForClinic = PageAnswers.AsksForClinic(query, indexed.Clinic, isLoose: true),
-            AsksForPrices = PageAnswers.AsksForPrices(query, library, isLoose: true),
-            Page = hasTool ? null : PageAnswers.Section(query, indexed.Sections, library, isLoose: true),
+            AsksForClinic = ClinicAnswer.IsAskedFor(query, indexed, isLoose: true),
+            AsksForPrices = PriceAnswer.IsAskedFor(query, library, isLoose: true),
+            Page = hasTool ? null : SectionAnswer.For(query, indexed.Sections, library, isLoose: true),
         };
         found = found.Cards < Most ? found with { Reasons = ReasonAnswer.AllFor(query, indexed, library, isLoose: true) } : found;
         found = found with { Times = [.. LooseTimes().Take(Most - found.Cards)] };
@@ -79,9 +79,9 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
     private static bool IsIn(PageAnswer page, Topic topic) => page.Address.StartsWith($"{topic.Address}/", StringComparison.Ordinal);
 
     private PageAnswer? Page() =>
-        PageAnswers.Section(query, indexed.Sections, library)
-        ?? PageAnswers.Before(query, library)
-        ?? PageAnswers.Fact(query, indexed.Answers, library);
+        SectionAnswer.For(query, indexed.Sections, library)
+        ?? SectionAnswer.Before(query, library)
+        ?? FactAnswer.For(query, indexed.Answers, library);
 
     /// <summary>The times of what a query names, whatever it asks; what has no time before treatment is not asked for before it.</summary>
     private IEnumerable<TimeAnswer> LooseTimes() =>
@@ -128,25 +128,6 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
             .Distinct()
             .Where(tool => !LeadsTo(found, tool))
             .Take(MostTools);
-
-    private bool NamesClinicInToolsOnly()
-    {
-        var places = indexed.Tools.FindIn(query.Words).SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
-        return !indexed.Clinic.FindIn(query.Words).Any(hit => !hit.IsWeak)
-            && query.Concepts.Where(hit => hit.Concept.Page == PageAddress.Clinic).All(hit => hit.Places.All(places.Contains));
-    }
-
-    /// <summary>Whether a section answers more than one word that is also for the clinic: "what do i do before my appointment".</summary>
-    private bool NamesClinicInSectionOnly() =>
-        PageAnswers.PartOf(query) is ClinicPart.Numbers
-        && PlacesOfClinic() is [var place]
-        && !indexed.Clinic.FindIn(query.Words).Any(hit => !hit.IsWeak)
-        && indexed
-            .Sections.FindIn(query.Words)
-            .Any(hit => !hit.IsWeak && hit.Said > WordsOfName && hit.First <= place && place < hit.First + hit.Count);
-
-    private List<int> PlacesOfClinic() =>
-        [.. query.Concepts.Where(hit => hit.Concept.Page == PageAddress.Clinic).SelectMany(hit => hit.Places).Distinct()];
 
     private static bool LeadsTo(SearchAnswer found, SitePage tool) =>
         (tool == SitePages.WhenCanI && found.Times.Count > 0)

@@ -100,8 +100,8 @@ internal sealed record IndexedLibrary(
             ToolsIn(library),
             ReasonAnswer.MatcherFor(library),
             ToldAnswer.MatcherFor(library),
-            PageAnswers.SectionsIn(library),
-            PageAnswers.ClinicIn(library)
+            SectionAnswer.MatcherFor(library),
+            ClinicAnswer.MatcherFor(library)
         );
 
     /// <summary>The stems of words of the data files, which may be on no page but are spelled correctly.</summary>

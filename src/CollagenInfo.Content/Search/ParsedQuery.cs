@@ -126,6 +126,10 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
             && !isSame(hit)
         );
 
+    /// <summary>The indexes of the words that name a page.</summary>
+    public HashSet<int> PlacesOf(string page) =>
+        [.. Concepts.Where(hit => hit is { IsPart: false } && hit.Concept.Page == page).SelectMany(hit => hit.Places)];
+
     /// <summary>What has to be found: groups of alternative words.</summary>
     public IReadOnlyList<TermGroup> Groups()
     {

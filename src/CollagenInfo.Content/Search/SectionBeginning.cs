@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>Answers to whoever looks for a page of which one part is what most people want to know.</summary>
-internal static class PageAnswers
+/// <summary>What of a section is shown as an answer: its beginning, or what names more of what is asked.</summary>
+internal static class SectionBeginning
 {
     private const int MostItems = 8;
     private const int MostRows = 4;
@@ -17,115 +15,11 @@ internal static class PageAnswers
     /// <summary>Of so many items, those that name what is asked come first: the others would push them out of view.</summary>
     private const int LongList = 5;
 
-    private static readonly FrozenSet<string> OfDaysAndWays = WordSet.Parse(
-        "monday tuesday wednesday thursday friday saturday sunday weekend holiday morning evening night late early",
-        "tonight now time number online new first next week today tomorrow midnight 1am 2am 3am 4am 5am"
-    );
-
-    private static readonly FrozenSet<string> OfBooking = WordSet.Parse("book booking slot slots online availability available walk");
-
-    private static readonly FrozenSet<string> OfPlace = WordSet.Parse(
-        "where address located location directions parking park station subway street zip find based"
-    );
-
-    private static readonly FrozenSet<string> OfHours = WordSet.Parse(
-        "open opening hours close closing closed shut times evenings weekends"
-    );
-
-    /// <summary>What is asked about the clinic, to whoever asks for it.</summary>
-    public static ClinicPart PartOf(ParsedQuery query) =>
-        query.HasAny(OfPlace) ? ClinicPart.Place
-        : query.HasAny(OfBooking) ? ClinicPart.Booking
-        : query.HasAny(OfHours) ? ClinicPart.Hours
-        : ClinicPart.Numbers;
-
-    /// <summary>Whether the query asks how to reach the clinic or when it is open, and for nothing else.</summary>
-    public static bool AsksForClinic(ParsedQuery query, AskedPhrases<string> clinic, bool isLoose = false) =>
-        clinic.FindIn(query.Words).Any(hit => hit.IsWeak == isLoose)
-        || (
-            !isLoose
-            && PlacesOf(PageAddress.Clinic, query) is { Count: > 0 } places
-            && !query.NamesOther(places, hit => hit.Concept.Page == PageAddress.Clinic)
-            && query
-                .Words.Index()
-                .All(word =>
-                    places.Contains(word.Index) || !query.Significant.Contains(word.Item) || OfDaysAndWays.Contains(word.Item.Singular)
-                )
-        );
-
-    /// <summary>Whether the query asks what it costs, for whatever use, and the clinic has a price for a session.</summary>
-    public static bool AsksForPrices(ParsedQuery query, ContentLibrary library, bool isLoose = false) =>
-        library.Clinic is { CostArticle: { } article }
-        && library.Clinic.Prices.Any(price => price.IsPerSession)
-        && PlacesOf(article, query) is { Count: > 0 } places
-        && !query.NamesOther(places, hit =>
-            (isLoose && hit.Concept.Activity is not null && places.Any(place => !query.Words[place].IsSmall))
-            || hit.Concept.Page is { } page
-                && (page == article || page == PageAddress.Clinic || TopicOf(page, library) is { NamesBenefits: true })
-        );
-
-    /// <summary>
-    /// What a fact says to whoever looks for its article, and for nothing but what it speaks of itself: needles, for "a needling pen at
-    /// home". Null if none does.
-    /// </summary>
-    public static PageAnswer? Fact(ParsedQuery query, IReadOnlyList<Fact> facts, ContentLibrary library) =>
-        facts.FirstOrDefault(fact => IsAsked(fact, query)) is { } asked && DataAnswers.ArticleOf(asked.Article, library) is { } article
-            ? new PageAnswer(library.Expand(article.Title), library.Expand(asked.Answer!), article.Address)
-            : null;
-
-    public static AskedPhrases<SectionWords> SectionsIn(ContentLibrary library) =>
-        new(
-            from section in library.Data.SectionWords
-            from phrase in section.Words
-            select (phrase, section)
-        );
-
-    /// <summary>What people type who look for the clinic, beside the rows of words that may be looked for with others.</summary>
-    public static AskedPhrases<string> ClinicIn(ContentLibrary library) =>
-        new(library.Data.WordsOf(PageAddress.Clinic).Where(phrase => !AskedPhrases<string>.IsPlain(phrase)).Select(phrase => (phrase, "")));
-
-    /// <summary>
-    /// The beginning of the section that answers whoever types some words; of several, the one of which most is said. Null if none does,
-    /// or it is not on the site.
-    /// </summary>
-    public static PageAnswer? Section(
-        ParsedQuery query,
-        AskedPhrases<SectionWords> sections,
-        ContentLibrary library,
-        bool isLoose = false
-    ) =>
-        sections
-            .FindIn(query.Words)
-            .Where(hit => hit.IsWeak == isLoose)
-            .OrderByDescending(hit => hit.Telling)
-            .ThenByDescending(hit => hit.Said)
-            .Select(hit => BeginningOf(hit.Meaning, query, library) is { } answer ? answer with { Said = hit.Telling } : null)
-            .FirstOrDefault(answer => answer is not null);
-
-    /// <summary>
-    /// The beginning of the last section that says, as a line of a list, how long before a session to leave off what the query names: the
-    /// time after it would mislead. Null if the query does not ask for that.
-    /// </summary>
-    public static PageAnswer? Before(ParsedQuery query, ContentLibrary library) =>
-        query.AsksBefore
-        && query.Concepts.Select(hit => hit.Concept.Activity?.Before).OfType<string>().FirstOrDefault() is { } fact
-        && library.ReadBy(ArticleTool.BeforeTreatment) is { } article
-            ? BeginningOf(article, section => section.Passages.Any(passage => Names(passage, fact)), query, library)
-            : null;
-
-    private static bool Names(Passage passage, string fact) =>
-        passage.Kind is PassageKind.ListItem && passage.Text.Contains($"{{{{ {fact} }}}}", StringComparison.Ordinal);
-
-    private static PageAnswer? BeginningOf(SectionWords asked, ParsedQuery query, ContentLibrary library) =>
-        DataAnswers.ArticleOf(asked.Article, library) is { } article
-            ? BeginningOf(article, section => section.Anchor == asked.Anchor, query, library)
-            : null;
-
     /// <summary>
     /// The beginning of the last section of an article that is meant: its first paragraph, and the list below. Of a table, the rows that
     /// name what is asked, or else the first ones.
     /// </summary>
-    public static PageAnswer? BeginningOf(Article article, Predicate<PageSection> isMeant, ParsedQuery query, ContentLibrary library)
+    public static PageAnswer? Of(Article article, Predicate<PageSection> isMeant, ParsedQuery query, ContentLibrary library)
     {
         var shown = PageSection.AllFrom(article.Body).Where(section => section.Passages.Count > 0).ToList();
         if (shown.FindLast(isMeant) is not { } found)
@@ -253,27 +147,5 @@ internal static class PageAnswers
             : library.Expand($"{cells[0]}: {string.Join("; ", named)}");
     }
 
-    private static bool IsAsked(Fact fact, ParsedQuery query)
-    {
-        if (PlacesOf(fact.Article!, query) is not { Count: > 0 } places)
-        {
-            return false;
-        }
-
-        var said = StemsOf(fact.Answer!).ToHashSet(StringComparer.Ordinal);
-        return !query.NamesOther(places, hit =>
-            hit.Concept.Page == fact.Article || (hit.Concept is { Activity: null, IsSign: false } && StemsOf(hit, query).Any(said.Contains))
-        );
-    }
-
-    private static IEnumerable<string> StemsOf(ConceptHit hit, ParsedQuery query) =>
-        hit.Concept.AlsoLookFor.SelectMany(StemsOf).Concat(hit.Places.Select(place => query.Words[place].Stem));
-
     private static IEnumerable<string> StemsOf(string text) => Tokenizer.Words(text).Where(word => !word.IsSmall).Select(word => word.Stem);
-
-    private static HashSet<int> PlacesOf(string page, ParsedQuery query) =>
-        query.Concepts.Where(hit => hit is { IsPart: false } && hit.Concept.Page == page).SelectMany(hit => hit.Places).ToHashSet();
-
-    private static Topic? TopicOf(string file, ContentLibrary library) =>
-        ArticleFileName.TryParse(file) is var (topic, _) ? library.Find(topic) : null;
 }
