@@ -48,15 +48,16 @@ internal static class CareAnswer
 
         var least = GeneralQuestion.Is(words) ? Urgency.Emergency : Urgency.SameDay;
         var others = OtherMeanings(text, indexed, library);
-        var reasons = indexed.Reasons.FindIn(Tokenizer.Words(text));
+        var reasons = indexed.Reasons.FindIn(Tokenizer.Words(text)).Concat(indexed.Reasons.FindIn(query.Words)).ToList();
         var tone = GeneralQuestion.ToneIn(words);
         return hits.Where(hit =>
                 hit.Symptom.Worst >= least
                 && !(tone is { } place && hit.Places.Contains(place))
+                && !LongAgo.Is(hit.Places, words)
                 && !others.Exists(other =>
                     IsWithin(hit, words, (other.Start, other.End)) && (!IsCertain(hit) || IsMuchLonger(hit, other.Count))
                 )
-                && !reasons.Any(reason =>
+                && !reasons.Exists(reason =>
                     IsWithin(hit, words, (reason.Start, reason.End)) && (IsLonger(hit, reason) || IsBefore(hit, reason, query))
                 )
                 && !IsOtherForm(hit, words, library)

@@ -19,6 +19,10 @@ internal static class GeneralQuestion
         ),
         "do i bleed",
         "will i bleed",
+        .. new[] { "do you", "do they", "will you", "can they" }.SelectMany(
+            who => new[] { "go", "needle", "do" },
+            (who, verb) => $"{who} {verb}"
+        ),
         "do you use",
         "do you reuse",
         "do they reuse",
@@ -40,18 +44,34 @@ internal static class GeneralQuestion
 
     private static readonly FrozenSet<string> OfWhatMayCome = WordSet.Parse("will can does could would safe risk leave");
 
+    private static readonly FrozenSet<string> OfPeople = WordSet.Parse(
+        "man men woman women girl girls guy guys lady ladies person people patient patients client clients"
+    );
+
+    private static readonly FrozenSet<string> OfQuestions = WordSet.Parse("how can will is does do what which should i");
+
     /// <summary>
     /// The index of the word that names a skin tone, if that is what a question is about, and not a change of the reader's own skin:
-    /// "black skin, will it leave patches". Null if none is.
+    /// "black skin, will it leave patches", "im black how do i spot infection". Null if none is.
     /// </summary>
-    public static int? ToneIn(Token[] words) =>
-        words.Any(word => OfWhatMayCome.Contains(word.Text)) && !words.Any(word => OfNow.Contains(word.Text))
-            ? Enumerable
-                .Range(0, words.Length - 1)
-                .Where(place => Tones.Contains(words[place].Text) && words[place + 1].Text is "skin" or "skinned")
-                .Select(place => (int?)place)
-                .FirstOrDefault()
-            : null;
+    public static int? ToneIn(Token[] words)
+    {
+        var isOfPlan = words.Any(word => OfWhatMayCome.Contains(word.Text)) && !words.Any(word => OfNow.Contains(word.Text));
+        return Enumerable
+            .Range(0, words.Length)
+            .Where(place => Tones.Contains(words[place].Text) && IsOfPerson(words, place, isOfPlan))
+            .Select(place => (int?)place)
+            .FirstOrDefault();
+    }
+
+    private static bool IsOfPerson(Token[] words, int tone, bool isOfPlan) =>
+        tone + 1 < words.Length
+        && words[tone + 1].Text is var next
+        && (
+            OfPeople.Contains(next)
+            || (isOfPlan && next is "skin" or "skinned")
+            || (tone > 0 && words[tone - 1].Text is "im" or "i'm" or "am" && OfQuestions.Contains(next))
+        );
 
     public static bool Is(Token[] words)
     {

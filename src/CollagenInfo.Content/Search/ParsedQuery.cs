@@ -99,6 +99,7 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     /// </summary>
     public IReadOnlySet<string> Stems =>
         field ??= Concepts
+            .Where(hit => hit is not { IsPart: true, Concept.IsSign: true })
             .SelectMany(hit => hit.Concept.AlsoLookFor)
             .SelectMany(Tokenizer.Words)
             .Concat(Significant)
@@ -167,6 +168,12 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
         );
     }
 
+    /// <summary>Whether a time before something is named: "red before my visit", but not "red, same as before".</summary>
+    public static bool SpeaksOfTimeBefore(Token[] words) =>
+        words.Index().Any(word => word.Item.Text is "before" or "prior" && !IsCompared(words, word.Index));
+
+    private static bool IsCompared(Token[] words, int at) => at > 0 && words[at - 1].Text is "as" or "than" or "like";
+
     /// <summary>Whether any passage may have a word, whatever it is about.</summary>
     public static bool IsOfAsking(string word) => OfAsking.Contains(word);
 
@@ -176,11 +183,12 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     /// <summary>Whether it has one of these words.</summary>
     public bool HasAny(FrozenSet<string> among) => HasAny(Words, among);
 
-    /// <summary>"Before I can wear makeup" is not before treatment.</summary>
+    /// <summary>"Before I can wear makeup" is not before treatment, nor is "same as before".</summary>
     private static bool SpeaksOfBefore(Token[] words) =>
         words
             .Where((word, at) =>
                 WordsOfBefore.Contains(word.Text)
+                && !IsCompared(words, at)
                 && words.Skip(at + 1).Take(2).ToArray() is not [{ Text: "i" or "you" or "we" }, { Text: "can" or "could" or "may" }]
             )
             .Any();

@@ -6,6 +6,7 @@ internal static class PriceAnswer
     /// <summary>Whether the query asks what it costs, for whatever use, and the clinic has a price for a session.</summary>
     public static bool IsAskedFor(ParsedQuery query, ContentLibrary library, bool isLoose = false) =>
         library.Clinic is { CostArticle: { } article }
+        && !query.Words.Any(word => word.Text is "worth")
         && library.Clinic.Prices.Any(price => price.IsPerSession)
         && query.PlacesOf(article) is { Count: > 0 } places
         && !query.NamesOther(places, hit =>

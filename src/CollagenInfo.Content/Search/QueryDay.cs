@@ -18,7 +18,7 @@ internal static class QueryDay
     public static TimeAfter? FindIn(string text)
     {
         var words = Tokenizer.WordsAndNumbers(text);
-        if (Array.Exists(words, word => word.Text is "before" or "prior"))
+        if (ParsedQuery.SpeaksOfTimeBefore(words))
         {
             return null;
         }

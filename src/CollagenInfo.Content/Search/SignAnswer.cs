@@ -18,14 +18,14 @@ internal static class SignAnswer
     /// <summary>What only somebody says who looks at skin that was treated.</summary>
     private static readonly FrozenSet<string> OfChange = WordSet.Parse("gone went turned turning");
 
+    private static readonly FrozenSet<string> OfAsking = WordSet.Parse("can could may will do should is");
+
     private static readonly FrozenSet<string> OfTime = WordSet.Parse("first second third next since still after yesterday under both bit");
 
     /// <summary>Where nobody is needled: what hurts there is no sign of healing skin.</summary>
     private static readonly FrozenSet<string> OfElsewhere = WordSet.Parse(
         "ear ears tooth teeth throat joint joints muscle muscles kidney bladder bowel"
     );
-
-    private static readonly FrozenSet<string> OfBefore = WordSet.Parse("before prior prepare preparing");
 
     /// <summary>
     /// What the signs mean on the day that the query gives, by the rule of the tool. All answers to the question about a sign count,
@@ -43,20 +43,21 @@ internal static class SignAnswer
             .Where(hit => hit.Symptom is { Worst: <= Urgency.CallUs, Group: not SymptomGroup.Other })
             .Where(hit => hit.Symptom.Group is not SymptomGroup.HeatSwellingPain || !query.HasAny(OfElsewhere))
             .ToList();
-        if (hits.Count == 0 || GeneralQuestion.Is(query.Words) || query.HasAny(OfBefore))
+        if (hits.Count == 0 || GeneralQuestion.Is(query.Words) || ParsedQuery.SpeaksOfTimeBefore(query.Words))
         {
             return null;
         }
 
         var day = QueryDay.FindIn(typed);
-        var isAfter = day is not null || query.SpeaksOfAfter || query.HasAny(OfChange);
+        var circumstances = CircumstancesIn(query, hits);
+        var isAfter = day is not null || query.SpeaksOfAfter || query.HasAny(OfChange) || circumstances.Length > 0;
         var answers = indexed.Sections.FindIn(query.Words).Where(answer => !answer.IsWeak).ToList();
         var reasons = indexed.Reasons.FindIn(query.Words);
-        var named = hits.Where(hit => (isAfter || !MayBeOther(hit, query, library)) && !IsPartOfOther(hit.Places, query, library))
+        var named = hits.Where(hit => (isAfter || !MayBeOther(hit, isLoose, query, library)) && !IsPartOfOther(hit.Places, query, library))
             .Where(hit => !answers.Exists(answer => IsOtherFormIn(answer, hit, query)))
             .Where(hit => isAfter || !reasons.Any(reason => IsMuchMore(reason, hit)))
             .ToList();
-        var places = named.SelectMany(hit => hit.Places).ToHashSet();
+        var places = named.SelectMany(hit => hit.Places).Concat(circumstances).ToHashSet();
         return named.Count == 0 || (day is null && IsAboutOther(places, isAfter, isLoose, query, library))
             ? null
             : new SignAdvice(day, SymptomAnswer.For(library, day ?? TimeAfter.Moment(TimeSpan.Zero), [.. IdsOf(named, library)]));
@@ -112,6 +113,16 @@ internal static class SignAnswer
 
     private static bool IsIn<T>(AskedHit<T> answer, int place) => place >= answer.First && place < answer.First + answer.Count;
 
+    /// <summary>The places of what brings a sign on: "stings when water touches it", but not "it stings, when can I use water".</summary>
+    private static int[] CircumstancesIn(ParsedQuery query, List<SymptomHit> hits)
+    {
+        var first = hits.Min(hit => hit.Places.Max()) + 1;
+        var when = Array.FindIndex(query.Words, first, word => word.Text is "when" or "if" or "whenever");
+        return when < 0 || (when + 1 < query.Words.Length && OfAsking.Contains(query.Words[when + 1].Text))
+            ? []
+            : [.. Enumerable.Range(when, query.Words.Length - when)];
+    }
+
     private static IEnumerable<string> IdsOf(List<SymptomHit> named, ContentLibrary library)
     {
         var questions = named.Select(hit => hit.Symptom.Question).OfType<string>().ToHashSet(StringComparer.Ordinal);
@@ -127,8 +138,8 @@ internal static class SignAnswer
         query.Concepts.Any(hit => hit.Count > places.Count && places.All(hit.Names) && !IsAboutSigns(hit.Concept, library));
 
     /// <summary>Whether it may not be a sign: scars are what people come for, and so may be what has a page of its own.</summary>
-    private static bool MayBeOther(SymptomHit sign, ParsedQuery query, ContentLibrary library) =>
-        sign.Symptom.Group is SymptomGroup.MarksAndShape
+    private static bool MayBeOther(SymptomHit sign, bool isLoose, ParsedQuery query, ContentLibrary library) =>
+        (sign.Symptom.Group is SymptomGroup.MarksAndShape && !(isLoose && sign.Places.Count > 1))
         || query.Concepts.Any(hit =>
             hit.Concept is { LeadsSomewhere: true, Activity: null }
             && hit.Places.Any(sign.Places.Contains)

@@ -22,24 +22,29 @@ public sealed record SignCard(CareKind Kind, string When, IReadOnlyList<SignGrou
                     .Select(group => new SignGroup(
                         library.Expand(group.Key),
                         [.. group.Select(finding => SignLine.From(finding, hasDay: advice.Day is not null))],
-                        DetailsOf(group.Select(finding => finding.Symptom.Detail).OfType<string>().Select(library.Expand))
+                        DetailsOf(group.Select(finding => finding.Symptom.Detail).OfType<string>().Select(library.Expand), library)
                     )),
             ]
         );
 
-    /// <summary>What holds for several answers is said once.</summary>
-    private static IReadOnlyList<string> DetailsOf(IEnumerable<string> details)
-    {
-        var sentences = details.SelectMany(detail => detail.TrimEnd('.').Split(". ")).Distinct(StringComparer.Ordinal).ToList();
-        return sentences.Count == 0 ? [] : [$"{string.Join(". ", sentences)}."];
-    }
+    /// <summary>What holds for several answers is said once, and what is urgent apart from the rest.</summary>
+    private static ILookup<bool, string> DetailsOf(IEnumerable<string> details, ContentLibrary library) =>
+        details
+            .SelectMany(detail => detail.TrimEnd('.').Split(". "))
+            .Distinct(StringComparer.Ordinal)
+            .ToLookup(sentence => IsUrgent(sentence, library), sentence => $"{sentence}.");
+
+    private static bool IsUrgent(string sentence, ContentLibrary library) =>
+        sentence.Contains("emergency", StringComparison.Ordinal)
+        || sentence.Contains("same day", StringComparison.Ordinal)
+        || sentence.Contains(library.Clinic.EmergencyText.Text, StringComparison.Ordinal);
 }
 
 /// <summary>A sign, or a question about one.</summary>
 /// <param name="Title">"Swelling", or "Redness or a darker color: is it less than yesterday?".</param>
 /// <param name="Lines">What it means; for a question, one line for each answer.</param>
-/// <param name="Details">What it looks like, or what comes with it and is more urgent.</param>
-public sealed record SignGroup(string Title, IReadOnlyList<SignLine> Lines, IReadOnlyList<string> Details);
+/// <param name="Details">Sentences on what comes with it and is urgent, by <c>true</c>, and on what it looks like.</param>
+public sealed record SignGroup(string Title, IReadOnlyList<SignLine> Lines, ILookup<bool, string> Details);
 
 /// <summary>What a sign means.</summary>
 /// <param name="Answer">The answer to the question; null for a sign without one.</param>

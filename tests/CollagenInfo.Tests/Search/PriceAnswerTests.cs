@@ -18,6 +18,7 @@ public class PriceAnswerTests
     [InlineData("how much redness is normal", false)]
     [InlineData("how much sunscreen", false)]
     [InlineData("cheap roller", false)]
+    [InlineData("vampire facial worth paying extra", false)]
     public void The_price_is_given_to_whoever_asks_what_it_costs_here(string typed, bool asks) =>
         Assert.Equal(asks, Find(typed).AsksForPrices);
 

@@ -25,6 +25,9 @@ public class SignAnswerTests
     [InlineData("little white bumps", null, "milia")]
     [InlineData("spots after microneedling", null, "acne-flare")]
     [InlineData("swollen face next day", "1", "swelling")]
+    [InlineData("swollen day 5 same as before", "5", "swelling")]
+    [InlineData("stings when water touches it", null, "stinging-or-soreness")]
+    [InlineData("rows of dots that wont go", null, "line-marks")]
     public void A_sign_is_answered_for_the_day_with_every_answer_to_its_question(string typed, string? day, params string[] signs)
     {
         var advice = Find(typed).Signs;
@@ -80,6 +83,7 @@ public class SignAnswerTests
     [InlineData("scared of needles")]
     [InlineData("makeup")]
     [InlineData("toddler scratched my cheek day 2")]
+    [InlineData("it stings when can i use cream")]
     [InlineData("allergic to bee stings")]
     public void What_means_something_else_gets_no_such_answer(string typed) => Assert.Null(Find(typed).Signs);
 

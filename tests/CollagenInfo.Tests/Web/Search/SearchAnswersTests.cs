@@ -22,9 +22,21 @@ public sealed class SearchAnswersTests(ShippedSite site) : IClassFixture<Shipped
                 "No, or it is the first day: call us.",
                 "Yes: expected on this day. If you still notice this 7 days after treatment, call us.",
             ],
-            card.QuerySelectorAll("h3 + ul > li").Select(line => line.Words())
+            card.QuerySelectorAll("h3 ~ ul > li").Select(line => line.Words())
         );
         Assert.Contains("/tools/is-this-normal", card.Links());
+    }
+
+    [Fact]
+    public async Task What_is_urgent_comes_before_what_is_expected()
+    {
+        var words = (await SearchAsync("my face is swollen")).QuerySelector(".care-card").Words();
+
+        Assert.Contains("expected at first", words, StringComparison.OrdinalIgnoreCase);
+        Assert.True(
+            words.IndexOf("lips, tongue or throat", StringComparison.Ordinal)
+                < words.IndexOf("expected at first", StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Fact]

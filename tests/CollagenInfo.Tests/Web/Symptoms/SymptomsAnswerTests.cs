@@ -63,7 +63,7 @@ public class SymptomsAnswerTests(ToolsSite site) : IClassFixture<ToolsSite>
     [InlineData("1", "rash", "non-urgent", "With trouble breathing, or swollen lips, tongue or throat, it is an emergency.")]
     [InlineData("1", "open-areas", "non-urgent", "Thick yellow, green or white fluid is pus, and it needs help the same day.")]
     [InlineData("2", "redness", "expected", "On brown or black skin it may look darker, purple or gray.")]
-    [InlineData("1", "warmth", "expected", "Skin that gets hotter is a different sign.")]
+    [InlineData("1", "warmth", "expected", "Skin that gets hotter needs help the same day.")]
     [InlineData("1", "widespread-hives", "urgent", "With vomiting, dizziness, faintness, wheezing")]
     [InlineData("0", "bleeding-goes-on", "urgent", "Press on it firmly with a clean cloth")]
     [InlineData("0", "numbing-cream-reaction", "emergency", "Wipe the cream off.")]
