@@ -25,5 +25,6 @@ public class SlugTests
     public void Words_have_a_name(string words, string name) => Assert.Equal(name, Slug.NameFrom(words));
 
     [Fact]
-    public void A_long_name_ends_with_the_word_that_has_begun() => Assert.Equal("swelling", Slug.NameFrom("Swelling of the lips", longest: 4));
+    public void A_long_name_ends_with_the_word_that_has_begun() =>
+        Assert.Equal("swelling", Slug.NameFrom("Swelling of the lips", longest: 4));
 }

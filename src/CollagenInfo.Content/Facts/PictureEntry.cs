@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CollagenInfo.Content.Facts;
 
 /// <summary>What is known of a picture in the folder <c>images</c>.</summary>
@@ -6,7 +8,7 @@ namespace CollagenInfo.Content.Facts;
 /// <param name="Width">How wide it is, in pixels; 0 if not known.</param>
 /// <param name="Height">How high it is, in pixels; 0 if not known.</param>
 /// <param name="Line">The line of <c>pictures.yml</c> on which it stands.</param>
-public sealed record PictureEntry(string File, string? Alt, int Width, int Height, int Line)
+public sealed partial record PictureEntry(string File, string? Alt, int Width, int Height, int Line)
 {
     /// <summary>The data file in which they stand.</summary>
     public const string ListFile = "pictures.yml";
@@ -20,11 +22,18 @@ public sealed record PictureEntry(string File, string? Alt, int Width, int Heigh
     /// <summary>The name of its copy for small screens, which stands beside it if it is wider than that.</summary>
     public string SmallFile => $"{Path.GetFileNameWithoutExtension(File)}-{SmallWidth}{Path.GetExtension(File)}";
 
+    /// <summary>What an author writes to show it. What it shows is plain words, whatever letters are in them.</summary>
+    public string Markdown => Alt is { } alt ? $"![{Escaped().Replace(alt, @"\$0")}]({File})" : $"![]({File}){{decorative}}";
+
     /// <summary>Whether a file is called as such a copy is.</summary>
     public static bool IsCopy(string file) => Path.GetFileNameWithoutExtension(file).EndsWith($"-{SmallWidth}", StringComparison.Ordinal);
 
     /// <summary>Whether readers may see it on a day.</summary>
     public bool MayBeShown(DateOnly today) => Consent is null || (!Consent.IsWithdrawn && today <= Consent.Until);
+
+    /// <summary>What Markdown would take for marks.</summary>
+    [GeneratedRegex(@"[\\\[\]*_`<]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Escaped();
 }
 
 /// <summary>What a patient has allowed.</summary>

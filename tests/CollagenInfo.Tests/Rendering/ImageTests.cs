@@ -1,3 +1,6 @@
+using AngleSharp.Html.Parser;
+using CollagenInfo.Content.Facts;
+
 namespace CollagenInfo.Tests.Rendering;
 
 public class ImageTests
@@ -26,6 +29,17 @@ public class ImageTests
     public void A_decorative_picture_has_an_empty_alt_text_and_no_mark() => Assert.Equal(
         """<p><img src="/images/recovery.svg" alt="" loading="lazy"></p>""",
         TestArticle.Html("![](recovery.svg){decorative}"));
+
+    [Theory]
+    [InlineData("Day 3 [left side] and a ] alone")]
+    [InlineData("A *star*, an _underline_ and a \\ mark")]
+    [InlineData("Less < more `x` & \"so\"")]
+    public void What_a_picture_shows_is_plain_words(string alt)
+    {
+        var html = TestArticle.Html(new PictureEntry("recovery.svg", alt, 0, 0, 1).Markdown);
+
+        Assert.Equal(alt, new HtmlParser().ParseDocument(html).QuerySelector("img")?.GetAttribute("alt"));
+    }
 
     [Theory]
     [InlineData("[See](side-effects.md){decorative}")]

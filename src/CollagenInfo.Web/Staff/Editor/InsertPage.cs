@@ -104,7 +104,7 @@ public sealed record InsertPage : DeskPage
         library.Data.Pictures.Values.Select(picture => new InsertItem(
             picture.Alt ?? "Decorative",
             picture.File,
-            $"![{picture.Alt}]({picture.File}){(picture.Alt is null ? "{decorative}" : "")}\n"
+            picture.Markdown + "\n"
         ));
 
     private static IEnumerable<InsertItem> SourcesOf(ContentLibrary library) =>

@@ -89,7 +89,7 @@ public sealed class PictureShelf(
             picture.Alt ?? "Nothing that a reader needs (decorative)",
             picture.Consent is null ? null : WordsOf(picture.Consent, library.Clinic),
             [.. UsesOf(picture.File, library)],
-            picture.Alt is { } alt ? $"![{alt}]({picture.File})" : $"![]({picture.File}){{decorative}}"
+            picture.Markdown
         )
         {
             CanBeWithdrawn = picture.Consent is { IsWithdrawn: false },
