@@ -1,32 +1,66 @@
 namespace CollagenInfo.Content.Changes;
 
 /// <summary>Compares sentences clause by clause: where one ends matters if a "not" or an "if" then holds for less, or for more.</summary>
-/// <param name="saysTheSame">Whether two clauses say the same, but for what stands first or last in them.</param>
-internal sealed class ClauseGuard(Func<GuardSentence, GuardSentence, bool> saysTheSame)
+/// <param name="sentences">How two sentences are compared.</param>
+internal sealed class ClauseGuard(SentenceGuard sentences)
 {
+    /// <summary>Whether sentences say the same clause by clause; the last may have one more that is about everyday things.</summary>
+    public bool SayTheSame(IEnumerable<string> before, IEnumerable<string> after)
+    {
+        var (old, now) = (GuardClause.AllIn(before, sentences.Read), GuardClause.AllIn(after, sentences.Read));
+        return SayTheSame(old, now)
+            || (
+                now is [.., var last, { Joint: "and" or "so" } added]
+                && now.Count == old.Count + 1
+                && sentences.MayCome(added.Said)
+                && SayTheSame(old, [.. now.SkipLast(2), last with { IsLast = true }])
+            );
+    }
+
     /// <summary>Whether clauses that follow each other say the same, each for itself.</summary>
-    public bool SaysTheSame(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after) =>
+    private bool SayTheSame(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after) =>
         IsReasonTurned(before, after)
         || IsReasonTurned(after, before)
         || MovedClauses.IsConditionMoved(before, after)
         || MovedClauses.IsConditionMoved(after, before)
-        || MovedClauses.AreExchanged(before, after, saysTheSame)
+        || MovedClauses.AreExchanged(before, after, IsSameClause)
         || IsSameInOrder(before, after);
 
     /// <summary>"It breaks the skin, so it has risks" and "it has risks because it breaks the skin".</summary>
     private bool IsReasonTurned(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after) =>
         before is [{ IsLast: false } reason, { Joint: "so", IsLast: true } result]
         && after is [{ IsLast: false } first, { Joint: "because", IsLast: true } second]
-        && saysTheSame(reason.Said, second.Said)
-        && saysTheSame(result.Said, first.Said);
+        && IsSameClause(reason.Said, second.Said)
+        && IsSameClause(result.Said, first.Said);
 
     private bool IsSameInOrder(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after) =>
         before.Count == after.Count
         && Enumerable.Range(0, before.Count).All(at => IsSame(before, after, at))
         && Enumerable.Range(0, before.Count - 1).All(at => MayEnd(before, after, at) && MayEnd(after, before, at));
 
+    /// <summary>Whether two clauses say the same, but for what stands first or last in them.</summary>
+    private bool IsSameClause(GuardSentence before, GuardSentence after)
+    {
+        var (old, now) = LightWords.Without(before, after);
+        return old.Says(now) || IsHarmlessClause(before, after);
+    }
+
+    /// <summary>Whether clauses beside advice differ only in words that matter to nobody, and speak of nothing that it names.</summary>
+    private bool IsHarmlessClause(GuardSentence before, GuardSentence after) =>
+        MayStandAlone(before)
+        && MayStandAlone(after)
+        && WordChange.Apart(before, after).All.All(word => word.Kind <= WordKind.Person && word.Text is not ("or" or "than"))
+        && HarmlessWords.AreAllIn(before, after, sentences.IsOfOffice);
+
+    private bool MayStandAlone(GuardSentence clause) =>
+        !sentences.IsLoaded(clause)
+        && !clause.SpeaksOfOthers
+        && clause.Words.All(word => word.Kind <= WordKind.Amount)
+        && clause.All.Count > 0
+        && !EnglishWords.IsCare(clause.All[0].Text);
+
     private bool IsSame(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after, int at) =>
-        IsTiedAlike(before, after, at) && (saysTheSame(before[at].Said, after[at].Said) || IsTurned(before, after, at));
+        IsTiedAlike(before, after, at) && (IsSameClause(before[at].Said, after[at].Said) || IsTurned(before, after, at));
 
     private static bool IsTurned(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after, int at) =>
         WordOrder.MayMove(before[at].Said, after[at].Said) && MayTurn(before, at) && MayTurn(after, at);

@@ -15,6 +15,8 @@ internal readonly record struct GuardWord(string Text, string Written, WordKind 
     public bool IsOfLink { get; init; }
 
     public bool IsWord => Text.Length > 0 && char.IsLetter(Text[0]);
+
+    public bool IsLinking => Text is "and" or "or";
 }
 
 /// <summary>Reads what a sentence of Markdown consists of.</summary>

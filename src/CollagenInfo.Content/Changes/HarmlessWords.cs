@@ -15,7 +15,7 @@ internal static class HarmlessWords
             : (apart.New.Count > 0 || apart.Gone.Count <= MostGone || after.All.Count == 0)
                 && apart.Gone.All(word => MayDiffer(word, apart, before, after))
                 && apart.New.All(word => word.Kind is WordKind.Kept || MayDiffer(word, apart, before, after))
-                && WordOrder.KeepsBounds(before.Without(apart.Gone), after.Without(apart.New));
+                && WordTies.KeepsBounds(before.Without(apart.Gone), after.Without(apart.New));
     }
 
     private static bool MayDifferInOffice(GuardWord word) => word.Kind <= WordKind.Condition;

@@ -40,11 +40,12 @@ internal sealed class PageGuard(SentenceGuard sentences, FindingList findings)
     private HashSet<Placed> PartedOtherwise(List<Placed> placed)
     {
         var parted = new HashSet<Placed>();
+        var neighbors = new NeighborGuard(sentences);
         for (var at = 0; at < placed.Count; at++)
         {
             List<Placed> run = [.. placed.Skip(at).TakeWhile(IsChangedSentence)];
             var changed = run.ConvertAll(place => place.Change);
-            if (run.Count > 1 && (sentences.IsWrittenAnew(changed) || sentences.IsPartedOtherwise(changed)))
+            if (run.Count > 1 && (neighbors.IsWrittenAnew(changed) || neighbors.IsPartedOtherwise(changed)))
             {
                 parted.UnionWith(run);
             }
