@@ -4,34 +4,12 @@ namespace CollagenInfo.Content.Changes;
 /// <param name="sentences">How two sentences are compared.</param>
 internal sealed class ClauseGuard(SentenceGuard sentences)
 {
-    /// <summary>Whether sentences say the same clause by clause; the last may have one more that is about everyday things.</summary>
+    /// <summary>Whether sentences that follow each other say the same, each clause for itself.</summary>
     public bool SayTheSame(IEnumerable<string> before, IEnumerable<string> after)
     {
         var (old, now) = (GuardClause.AllIn(before, sentences.Read), GuardClause.AllIn(after, sentences.Read));
-        return SayTheSame(old, now)
-            || (
-                now is [.., var last, { Joint: "and" or "so" } added]
-                && now.Count == old.Count + 1
-                && sentences.MayCome(added.Said)
-                && SayTheSame(old, [.. now.SkipLast(2), last with { IsLast = true }])
-            );
+        return MovedClauses.AreExchanged(old, now, IsSameClause) || IsSameInOrder(old, now);
     }
-
-    /// <summary>Whether clauses that follow each other say the same, each for itself.</summary>
-    private bool SayTheSame(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after) =>
-        IsReasonTurned(before, after)
-        || IsReasonTurned(after, before)
-        || MovedClauses.IsConditionMoved(before, after)
-        || MovedClauses.IsConditionMoved(after, before)
-        || MovedClauses.AreExchanged(before, after, IsSameClause)
-        || IsSameInOrder(before, after);
-
-    /// <summary>"It breaks the skin, so it has risks" and "it has risks because it breaks the skin".</summary>
-    private bool IsReasonTurned(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after) =>
-        before is [{ IsLast: false } reason, { Joint: "so", IsLast: true } result]
-        && after is [{ IsLast: false } first, { Joint: "because", IsLast: true } second]
-        && IsSameClause(reason.Said, second.Said)
-        && IsSameClause(result.Said, first.Said);
 
     private bool IsSameInOrder(IReadOnlyList<GuardClause> before, IReadOnlyList<GuardClause> after) =>
         before.Count == after.Count
@@ -73,16 +51,8 @@ internal sealed class ClauseGuard(SentenceGuard sentences)
             || (old is "" or "and" or "so" or "which" && now is "" or "and" or "so" or "which")
             || (old is "" or "because" or ":" && now is "" or "because" or ":")
             || (old is "" or "but" && now is "" or "but")
-            || (old is "and" or "while" && now is "and" or "while")
-            || (
-                old is "" or "and" or "then" && now is "" or "and" or "then"
-                && IsWithoutTime(before[at].Said)
-                && (at == 0 || IsWithoutTime(before[at - 1].Said))
-            );
+            || (old is "and" or "while" && now is "and" or "while");
     }
-
-    /// <summary>Whether nothing in a clause says when or how urgent, so that it says little which of two comes first.</summary>
-    private static bool IsWithoutTime(GuardSentence clause) => !clause.HasBounds && !clause.IsUrgent;
 
     /// <summary>Whether what stands first or last in a clause holds for this one alone.</summary>
     private static bool MayTurn(IReadOnlyList<GuardClause> clauses, int at) =>

@@ -18,8 +18,6 @@ internal static class LightWords
     public static bool Has(GuardWord word, GuardSentence own, GuardSentence other) =>
         word.Text switch
         {
-            "we" => other.Words.All(another => another.Kind is not WordKind.Person) && own.IsDoneByYouAsIn(other),
-            "us" => other.Has("us") && own.Has("them") == other.Has("them"),
             "to" or "by" or "as" or "at" or "for" or "about" or "from" or "with" => !own.IsBeside(word, Bounding),
             "will" => true,
             "one" => own.Articles + 1 == other.Articles,

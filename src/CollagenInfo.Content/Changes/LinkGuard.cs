@@ -81,12 +81,9 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
             && Exists(target)
             && (
                 (PageOf(target) is { } page && page == PageOf(other))
-                || IsTitle(target, name)
                 || (StemsOf(name).Any() && !StemsOf(name).Except(StemsOf(WordsOf(target))).Any())
             );
     }
-
-    private bool IsTitle(string target, string name) => WordsOf(target).StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words that name something, each in one form.</summary>
     private static IEnumerable<string> StemsOf(string text) =>

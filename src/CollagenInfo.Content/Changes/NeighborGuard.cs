@@ -12,8 +12,7 @@ internal sealed class NeighborGuard(SentenceGuard sentences)
         var after = now.ConvertAll(text => SharedLinks.AsOneWord(string.Concat(old), text).After);
         return sentences.KeepsLinks(Together(old), Together(now))
             && (
-                AreHarmless(before, after)
-                || sentences.Clauses.SayTheSame(before, after)
+                sentences.Clauses.SayTheSame(before, after)
                 || (before.Count > after.Count ? IsParted(after, before) : IsParted(before, after))
             );
     }
@@ -22,12 +21,6 @@ internal sealed class NeighborGuard(SentenceGuard sentences)
     public bool IsWrittenAnew(IReadOnlyList<SentenceChange> changes) =>
         changes is [{ Kind: ChangeKind.Removed } old, { Kind: ChangeKind.Added } now]
         && sentences.Between(sentences.Read(old.Before), sentences.Read(now.After)).Count == 0;
-
-    private bool AreHarmless(List<string> before, List<string> after) =>
-        before.Count > 0
-        && after.Count > 0
-        && !before.Concat(after).Any(text => sentences.IsLoaded(sentences.Read(text)))
-        && HarmlessWords.AreAllIn(Together(before), Together(after), sentences.IsOfOffice);
 
     private static List<string> TextsOf(IReadOnlyList<SentenceChange> changes, Func<SentenceChange, string> version) =>
         AskedConditions.AsConditions([.. changes.Select(version).Where(text => text.Length > 0)]);

@@ -14,8 +14,6 @@ internal static class PoliteWords
     /// <summary>What somebody does with the site, whatever it is about.</summary>
     private static readonly FrozenSet<string> Reading = WordSet.Parse("read find see learn browse print");
 
-    private static readonly string[] IfYouLike = ["if", "you", "like"];
-
     private static readonly string[][] Beginnings =
     [
         .. new[]
@@ -47,7 +45,6 @@ internal static class PoliteWords
     /// <summary>The words without an invitation before the first thing to do, where nothing about health depends on it.</summary>
     public static IReadOnlyList<GuardWord> Without(List<GuardWord> words)
     {
-        words = WithoutIfYouLike(words);
         var first = words.FindIndex(word => word.IsWord);
         if (first < 0 || words.Exists(word => !word.IsOfLink && word.Kind is (WordKind.Urgency or WordKind.Medicine)))
         {
@@ -67,20 +64,6 @@ internal static class PoliteWords
         }
 
         return words;
-    }
-
-    /// <summary>"Bring a book if you like": nothing about health depends on that.</summary>
-    private static List<GuardWord> WithoutIfYouLike(List<GuardWord> words)
-    {
-        var at = words.FindIndex(word => word.Text == "if");
-        return at >= 0
-            && at + IfYouLike.Length <= words.Count
-            && StandsAt(IfYouLike, words, at)
-            && words.TrueForAll(word =>
-                word.Kind < WordKind.Subject || word.Kind is WordKind.Joining or WordKind.Amount || word.Text == "if"
-            )
-                ? [.. words.Take(at), .. words.Skip(at + IfYouLike.Length)]
-                : words;
     }
 
     private static bool StandsAt(string[] beginning, List<GuardWord> words, int at) =>

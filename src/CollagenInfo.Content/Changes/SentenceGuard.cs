@@ -94,7 +94,6 @@ internal sealed class SentenceGuard(ClinicalWords clinical, LinkGuard links)
 
     private bool IsOnlyWritten(WordChange change, GuardSentence before, GuardSentence after) =>
         spelling.IsSpelling(change)
-        || spelling.IsMisspelt(change, before, after)
         || IsOfLink(change)
         || IsReason(change, before, after)
         || (change.Gone.All(word => LightWords.Has(word, before, after)) && change.New.All(word => LightWords.Has(word, after, before)));

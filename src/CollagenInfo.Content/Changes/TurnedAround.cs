@@ -48,16 +48,11 @@ internal static class TurnedAround
         var (clause, rest) = isLast
             ? (words.Skip(cut).ToList(), words.Take(cut).ToList())
             : (words.Take(cut).ToList(), words.Skip(cut).ToList());
-        return (CanBegin(clause[0]) || (clause.Count > 1 && clause[0].Kind is WordKind.Time && CanBegin(clause[1])))
+        return CanBegin(clause[0])
             && !rest.Exists(word => word.Text is "but" or "than")
             && !(MaySayWhen(clause) && rest.Exists(word => word.Kind is WordKind.Condition))
             && !(MaySayWhen(rest) && CanBegin(rest[0]) && clause.Exists(word => word.Kind is WordKind.Condition))
-            && (
-                joinsSubjects
-                || JoinsOnlyNames(rest)
-                || IsOneInstruction(rest, clause)
-                || (!clause.Exists(IsBound) && !rest.Exists(word => EnglishWords.IsCare(word.Text)))
-            )
+            && (joinsSubjects || JoinsOnlyNames(rest))
             && !clause.Exists(word => word.Kind is WordKind.Mark)
             && (!isLast || MayEnd(rest[^1]));
     }
@@ -65,35 +60,9 @@ internal static class TurnedAround
     /// <summary>Whether it may say when something is that another clause names: "call if it bleeds after 2 days".</summary>
     private static bool MaySayWhen(List<GuardWord> clause) => clause.Exists(word => word.Kind is WordKind.Number or WordKind.Time);
 
-    private static bool IsBound(GuardWord word) => word.Kind is WordKind.Condition or WordKind.Number or WordKind.Time;
-
     private static bool MayEnd(GuardWord word) =>
         word.Text is "to" or "with" or "for" or "about"
         || word.Kind is not (WordKind.Negation or WordKind.Condition or WordKind.Joining or WordKind.Amount);
-
-    /// <summary>"Have rough or scaly patches checked before treatment": one thing is done to all that the "or" joins.</summary>
-    private static bool IsOneInstruction(List<GuardWord> rest, List<GuardWord> clause) =>
-        rest.Count(word => word.Text is "and" or "or") == 1
-        && clause[0].Text is "before" or "after" or "during"
-        && !clause.Exists(word => word.Kind is WordKind.Number || (word.Kind is WordKind.Condition && word != clause[0]))
-        && !rest.Exists(word => word.Kind is WordKind.Negation or WordKind.Condition or WordKind.Number or WordKind.Time)
-        && rest.FindIndex(word => word.Text is "and" or "or") is var at
-        && at > 0
-        && at + 2 < rest.Count
-        && IsOfThing(rest[at - 1])
-        && IsOfThing(rest[at + 1])
-        && IsThing(rest[at + 2])
-        && rest.Skip(1).All(word => !EnglishWords.IsCare(word.Text) || word.Written.EndsWith("ed", StringComparison.Ordinal));
-
-    /// <summary>Whether a word says how something is: "rough", "scaly", "changing".</summary>
-    private static bool IsOfThing(GuardWord word) =>
-        word.Kind is WordKind.Degree or WordKind.Subject or WordKind.Body && !EnglishWords.IsCare(word.Text) && IsDescribing(word.Written);
-
-    private static bool IsDescribing(string word) =>
-        EnglishWords.KindOf(word) is WordKind.Degree || word.EndsWith('y') || word.EndsWith("ing", StringComparison.Ordinal);
-
-    private static bool IsThing(GuardWord word) =>
-        word.Kind is WordKind.Subject or WordKind.Body or WordKind.Kept && word.Written.EndsWith('s');
 
     /// <summary>"Your doctor or us": behind the "or" nothing stands that could be done by itself.</summary>
     private static bool JoinsOnlyNames(List<GuardWord> words) =>

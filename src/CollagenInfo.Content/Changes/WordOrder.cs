@@ -18,7 +18,6 @@ internal static class WordOrder
         var (swapped, swappedNow) = Differing(old, now);
         var isOne = (before.IsHeading && after.IsHeading) || (GuardClause.IsOne(before.Raw) && GuardClause.IsOne(after.Raw));
         return swapped.Count == 0
-            || (isOne && old.TrueForAll(IsIndependent) && WordTies.KeepOr(old, now))
             || AreGeneralWordsMoved(old, now, swapped)
             || (isOne && IsBlockMoved(old, now, swapped, swappedNow))
             || ListOrder.MayChange(before, after, swapped, swappedNow)
@@ -66,22 +65,6 @@ internal static class WordOrder
                 .Reverse()
                 .Where(word => !Anywhere.Contains(word.Text)),
         ];
-
-    /// <summary>Whether the word holds for no other, so that it may stand anywhere: "have the date ready", "have ready the date".</summary>
-    private static bool IsIndependent(GuardWord word) =>
-        word.Kind
-            is WordKind.Plain
-                or WordKind.Other
-                or WordKind.Kept
-                or WordKind.Subject
-                or WordKind.Person
-                or WordKind.Urgency
-                or WordKind.Body
-                or WordKind.Medicine
-                or WordKind.Joining
-        && !EnglishWords.IsDirection(word.Text == "or" ? "" : word.Text)
-        && !WordTies.IsGravity(word)
-        && !(EnglishWords.IsCare(word.Text) && word is { Kind: not WordKind.Other, Text: not "treat" });
 
     /// <summary>"Each time, use the same place": words stand before others now, but each "not" and number before the same.</summary>
     private static bool IsBlockMoved(List<GuardWord> old, List<GuardWord> now, List<GuardWord> before, List<GuardWord> after) =>

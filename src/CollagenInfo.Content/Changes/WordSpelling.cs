@@ -28,26 +28,6 @@ internal sealed class WordSpelling(ClinicalWords clinical)
         "a",
     ];
 
-    /// <summary>Whether the change is the slip of a finger in a word that says nothing, or its mending: "poeple".</summary>
-    public bool IsMisspelt(WordChange change, GuardSentence before, GuardSentence after) =>
-        (change.Gone, change.New) switch
-        {
-            ([], [var slip]) => IsSlipOf(slip, before, after),
-            ([var slip], []) => IsSlipOf(slip, after, before),
-            _ => false,
-        };
-
-    private bool IsSlipOf(GuardWord slip, GuardSentence right, GuardSentence wrong) =>
-        slip.IsWord
-        && !clinical.IsKnown(slip.Text)
-        && slip.Text.Length >= ShortestMended
-        && right.All.Any(word =>
-            word.Kind is WordKind.Plain
-            && word.Text[0] == slip.Text[0]
-            && wrong.All.All(other => other.Text != word.Text)
-            && (EditDistance.Between(word.Text, slip.Text, 1) <= 1 || AreTwisted(word.Text, slip.Text))
-        );
-
     /// <summary>Whether each word that is gone is a new one spelled otherwise.</summary>
     public bool IsSpelling(WordChange change)
     {
@@ -130,8 +110,7 @@ internal sealed class WordSpelling(ClinicalWords clinical)
                 && shortest >= ShortestMisspelt
                 && old[0] == now[0]
                 && !AreOpposites(old, now)
-                && (EditDistance.Between(old, now, 1) <= 1 || AreTwisted(old, now))
-            || (!knowsOld && !knowsNew && shortest >= ShortestMisspelt - 1 && Undoubled(old) == Undoubled(now));
+                && (EditDistance.Between(old, now, 1) <= 1 || AreTwisted(old, now));
     }
 
     /// <summary>Whether two letters beside each other have changed places.</summary>
@@ -145,7 +124,4 @@ internal sealed class WordSpelling(ClinicalWords clinical)
     private static bool AreOpposites(string one, string other) =>
         Array.Exists(Opposites, sign => sign + one == other || sign + other == one)
         || one.EndsWith("less", StringComparison.Ordinal) != other.EndsWith("less", StringComparison.Ordinal);
-
-    /// <summary>The word with its last letter once: "hatt" and "hat" are one.</summary>
-    private static string Undoubled(string word) => word is [.. var most, var last] && most.EndsWith(last) ? most : word;
 }

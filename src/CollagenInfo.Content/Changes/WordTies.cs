@@ -12,8 +12,6 @@ internal static class WordTies
     /// <summary>Whether what stands behind each such word is the same.</summary>
     public static bool BindAlike(List<GuardWord> before, List<GuardWord> after) => AreBoundAlike(before, after, IsBinding);
 
-    public static bool KeepOr(List<GuardWord> before, List<GuardWord> after) => AreBoundAlike(before, after, word => word.Text == "or");
-
     /// <summary>Whether also each number and each "and" has the same on both sides.</summary>
     public static bool AreSame(List<GuardWord> before, List<GuardWord> after) => TiesIn(before).SequenceEqual(TiesIn(after));
 
