@@ -62,8 +62,8 @@ internal sealed class ClinicalWords
     /// <summary>Whether the word is hardly misspelled: it is an everyday one, or stands at more than one place.</summary>
     public bool IsSpelled(string word) => EnglishWords.Has(word) || vocabulary.Value.GetValueOrDefault(word) > 1;
 
-    /// <summary>Whether the word may be a slip: no everyday one, and at one place at most, which is no list of words.</summary>
-    public bool MayBeSlip(string word) => !IsSpelled(word) && !listed.Value.Contains(word);
+    /// <summary>Whether the word may be a slip: no English one that we know, and at one place at most, which is no list of words.</summary>
+    public bool MayBeSlip(string word) => !IsSpelled(word) && !listed.Value.Contains(word) && !RealWords.Has(word);
 
     /// <summary>Whether some page or list has the word, or another form of it at more than one place.</summary>
     public bool IsFormOfKnown(string word) =>

@@ -64,7 +64,7 @@ internal sealed partial record GuardClause(string Joint, GuardSentence Said, boo
         };
 
     [GeneratedRegex(
-        @",\s+(?=(" + Joints + @")\s)|\s+(?=because\s(?!of\b))|(?=:\s+\S)",
+        @",\s+(?=(" + Joints + @")\s)|\s+(?=because\s(?!of\b)|and\s+(you|we|it|they)\s)|(?=:\s+\S)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

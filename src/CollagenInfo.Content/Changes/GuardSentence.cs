@@ -3,8 +3,11 @@ namespace CollagenInfo.Content.Changes;
 /// <summary>What a sentence says, without what no advice turns on: two sentences with the same words here say the same.</summary>
 internal sealed class GuardSentence
 {
-    private GuardSentence(IReadOnlyList<GuardWord> all, IReadOnlyList<string> targets, string text)
+    private readonly ClinicalWords clinical;
+
+    private GuardSentence(IReadOnlyList<GuardWord> all, IReadOnlyList<string> targets, string text, ClinicalWords clinical)
     {
+        this.clinical = clinical;
         All = all;
         Text = text;
         Targets = targets;
@@ -32,6 +35,9 @@ internal sealed class GuardSentence
 
     /// <summary>The sentence as it stands in the text.</summary>
     public string Raw { get; private init; } = "";
+
+    /// <summary>Its clauses, each read by itself.</summary>
+    public IReadOnlyList<GuardClause> Clauses => GuardClause.AllIn([Raw], text => From(text, clinical));
 
     /// <summary>Whether advice or a fact about health turns on it, so that any of its words may matter.</summary>
     public bool IsLoaded =>
@@ -155,11 +161,14 @@ internal sealed class GuardSentence
 
     private int Count(string word) => All.Count(one => one.Text == word);
 
+    /// <summary>What stands behind so many of its letters.</summary>
+    public GuardSentence Behind(int letters) => letters == 0 ? this : From(Raw[letters..], clinical);
+
     /// <summary>The sentence without some of its words, each taken out once.</summary>
     public GuardSentence Without(IReadOnlyList<GuardWord> words)
     {
         var left = words.Select(word => word.Text).ToList();
-        return new GuardSentence([.. All.Where(word => !left.Remove(word.Text))], Targets, Text) { Raw = Raw, Yours = Yours };
+        return new GuardSentence([.. All.Where(word => !left.Remove(word.Text))], Targets, Text, clinical) { Raw = Raw, Yours = Yours };
     }
 
     /// <summary>Whether a word of one of these kinds stands just behind or before it.</summary>
@@ -175,7 +184,7 @@ internal sealed class GuardSentence
         var (words, targets) = GuardWords.In(sentence);
         var text = string.Join(' ', words.Where(word => word.Kind is not (WordKind.Source or WordKind.Mark)).Select(word => word.Written));
         List<GuardWord> judged = [.. EqualWords.In(words).Select(clinical.Judged)];
-        return new GuardSentence(PoliteWords.Without(judged), targets, text)
+        return new GuardSentence(PoliteWords.Without(judged), targets, text, clinical)
         {
             Raw = sentence,
             Yours = judged.Count(word => word.Text == "you"),

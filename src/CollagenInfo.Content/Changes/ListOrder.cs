@@ -6,6 +6,7 @@ internal static class ListOrder
     /// <summary>The most words of a list of which two change places.</summary>
     private const int MostSwapped = 9;
 
+    /// <summary>Whether what differs is a list in another order.</summary>
     /// <param name="before">The sentence.</param>
     /// <param name="after">Its other version, with the same words.</param>
     /// <param name="old">What stands between the words with which both begin and end.</param>

@@ -16,10 +16,17 @@ internal static class MovedClauses
         && after.Count == 2
         && AreOneSentence(before)
         && AreOneSentence(after)
-        && before.All(clause => IsLasting(clause.Said))
-        && saysTheSame(before[0].Said, after[1].Said)
-        && saysTheSame(before[1].Said, after[0].Said)
-        && after.All(clause => IsLasting(clause.Said));
+        && before.Concat(after).All(clause => clause.Said is { HasBounds: false, SpeaksOfOthers: false, IsUrgent: false })
+        && (before.Concat(after).All(clause => IsLasting(clause.Said)) || before.Concat(after).All(clause => IsState(clause.Said)))
+        && (SharedBeginning(before[0].Said.Raw, after[0].Said.Raw) is var beginning)
+        && saysTheSame(before[0].Said.Behind(beginning), after[1].Said)
+        && saysTheSame(before[1].Said, after[0].Said.Behind(beginning));
+
+    /// <summary>"At home, the needles are ..., and the depth is ...": what stands before both.</summary>
+    private static int SharedBeginning(string before, string after) =>
+        before.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && after.StartsWith(before[..comma], StringComparison.Ordinal)
+            ? comma + 1
+            : 0;
 
     private static bool AreOneSentence(IReadOnlyList<GuardClause> clauses) =>
         clauses.SkipLast(1).All(clause => !clause.IsLast) && clauses.Skip(1).All(clause => clause.Joint == "and");
@@ -27,10 +34,18 @@ internal static class MovedClauses
     private static bool IsLasting(GuardSentence clause) =>
         clause.All is [var first, ..]
         && Lasting.Contains(first.Text)
-        && clause is { HasBounds: false, SpeaksOfOthers: false, IsUrgent: false }
         && clause
             .All.Index()
             .All(word => word.Item.Kind is not WordKind.Negation || word.Item.Text == "free" || IsOfRelative(clause, word.Index));
+
+    /// <summary>"The needles are hard to judge", and not what is done, which may be first or next.</summary>
+    private static bool IsState(GuardSentence clause) =>
+        clause.All.Any(word => word.Kind is WordKind.Modal || word.Text is "be")
+        && !EnglishWords.IsCare(clause.All[0].Text)
+        && !clause.All.TakeWhile(word => word.Text != "to").Any(IsDeed);
+
+    private static bool IsDeed(GuardWord word) =>
+        word.Text is not "do" && (EnglishWords.IsCare(word.Text) || word.Written.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>"Clothing that does not rub": the "not" holds for nothing else.</summary>
     private static bool IsOfRelative(GuardSentence clause, int at) =>

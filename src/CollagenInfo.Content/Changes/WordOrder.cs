@@ -20,12 +20,15 @@ internal static class WordOrder
         return swapped.Count == 0
             || AreGeneralWordsMoved(old, now, swapped)
             || (isOne && IsBlockMoved(old, now, swapped, swappedNow))
-            || ListOrder.MayChange(before, after, swapped, swappedNow)
-            || ListOrder.AreSwapped(Differing(WithoutArticles(before), WithoutArticles(after)))
+            || (!JoinsPronoun(before) && !JoinsPronoun(after) && IsListMoved())
             || IsSameTurned(before, after)
             || (IsOneDescription(before) && IsOneDescription(after) && WordTies.AreSame(old, now))
             || (isOne && TurnedAround.Is(old, now, before.JoinsSubjects && after.JoinsSubjects))
             || (swapped.TrueForAll(word => word.IsOfLink) && swappedNow.TrueForAll(word => word.IsOfLink));
+
+        bool IsListMoved() =>
+            ListOrder.MayChange(before, after, swapped, swappedNow)
+            || ListOrder.AreSwapped(Differing(WithoutArticles(before), WithoutArticles(after)));
     }
 
     /// <summary>What is to be done, and what somebody wants to do: "use it when you want to stop".</summary>
@@ -47,6 +50,12 @@ internal static class WordOrder
 
         static IEnumerable<GuardWord> Reversed(IEnumerable<GuardWord> words) => words.Reverse();
     }
+
+    /// <summary>"Swelling is common, and it is mild": what "it" stands for must stay before it.</summary>
+    private static bool JoinsPronoun(GuardSentence sentence) =>
+        sentence
+            .All.Zip(sentence.All.Skip(1))
+            .Any(pair => pair is { First.IsLinking: true, Second.Text: "it" or "they" or "them" or "this" or "these" or "those" });
 
     /// <summary>Whether only everyday words stand elsewhere.</summary>
     private static bool AreGeneralWordsMoved(List<GuardWord> old, List<GuardWord> now, List<GuardWord> swapped) =>

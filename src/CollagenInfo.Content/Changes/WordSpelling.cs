@@ -8,6 +8,7 @@ internal sealed class WordSpelling(ClinicalWords clinical)
 {
     private const int ShortestMended = 5;
     private const int ShortestMisspelt = 4;
+    private const int ShortestTwisted = 3;
 
     /// <summary>Beginnings and endings by which a word says the opposite.</summary>
     private static readonly string[] Opposites =
@@ -64,15 +65,28 @@ internal sealed class WordSpelling(ClinicalWords clinical)
     }
 
     private bool IsSlip(string old, string now) =>
-        (WithoutDoubles(old) == WithoutDoubles(now) ? clinical.MayBeSlip(old) : IsNoWord(old))
-        && old.Length >= ShortestMended
-        && now.Length >= ShortestMended
-        && old[0] == now[0]
-        && !AreOpposites(old, now)
-        && (EditDistance.Between(old, now, 1) <= 1 || AreTwisted(old, now));
+        (IsNoWord(old) || (clinical.MayBeSlip(old) && AreForms(old, now)))
+        && clinical.IsFormOfKnown(now)
+        && clinical.KindOf(now) is not (WordKind.Negation or WordKind.Number)
+        && (
+            AreTwisted(old, now)
+                ? old.Length >= ShortestTwisted
+                : old.Length >= ShortestMended
+                    && now.Length >= ShortestMended
+                    && old[0] == now[0]
+                    && !AreOpposites(old, now)
+                    && EditDistance.Between(old, now, 1) <= 1
+        );
 
     /// <summary>Whether no page has the word elsewhere, or another form of it.</summary>
     private bool IsNoWord(string word) => clinical.MayBeSlip(word) && !clinical.HasForms(word);
+
+    /// <summary>Whether both are the same word: "flakeing" and "flaking", "controled" and "controlled".</summary>
+    private static bool AreForms(string old, string now) =>
+        EnglishStemmer.Stem(old) == EnglishStemmer.Stem(now) || WithoutDoubles(old) == WithoutDoubles(now);
+
+    /// <summary>The word with each letter once where it stands twice.</summary>
+    private static string WithoutDoubles(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
 
     private static string[] WordsOf(string[] parts) => [.. parts.Where(part => part != " ").Select(part => part.ToLowerInvariant())];
 
@@ -80,9 +94,6 @@ internal sealed class WordSpelling(ClinicalWords clinical)
 
     private bool MayBeMended(string word) =>
         clinical.KindOf(word) is not (WordKind.Negation or WordKind.Number or WordKind.Medicine or WordKind.Condition or WordKind.Time);
-
-    /// <summary>The word with each letter once where it stands twice.</summary>
-    private static string WithoutDoubles(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));
 
     /// <summary>"We found no figure" and "we did not find a figure".</summary>
     private static bool IsSameDenial(WordChange change) =>
@@ -102,15 +113,7 @@ internal sealed class WordSpelling(ClinicalWords clinical)
             return true;
         }
 
-        var (knowsOld, knowsNew) = (!clinical.MayBeSlip(old), !clinical.MayBeSlip(now));
-        var shortest = Math.Min(old.Length, now.Length);
-        return knowsOld != knowsNew
-                && (knowsOld ? gone.Kind : added.Kind) is var kind
-                && (kind is WordKind.Other || (knowsNew && shortest >= ShortestMended))
-                && shortest >= ShortestMisspelt
-                && old[0] == now[0]
-                && !AreOpposites(old, now)
-                && (EditDistance.Between(old, now, 1) <= 1 || AreTwisted(old, now));
+        return IsSlip(old, now);
     }
 
     /// <summary>Whether two letters beside each other have changed places.</summary>

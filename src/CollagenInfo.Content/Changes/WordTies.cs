@@ -1,13 +1,21 @@
 namespace CollagenInfo.Content.Changes;
 
-/// <summary>Says whether each word that holds for another, such as "not", "severe" or a number, holds for the same in both versions.</summary>
+/// <summary>Says whether each word that holds for another, such as "not" or "severe", holds for the same in both versions.</summary>
 internal static class WordTies
 {
     private static readonly string[] Adverbs = ["usually", "often", "sometimes", "first", "also", "always"];
 
-    /// <summary>Whether each "not", "if" and "than" stands before the same word.</summary>
+    /// <summary>Whether each "not", "if" and "than" stands before the same word, and in the same clause.</summary>
     public static bool KeepsBounds(GuardSentence before, GuardSentence after) =>
-        AreBoundAlike([.. before.Words], [.. after.Words], IsScope);
+        AreBoundAlike([.. before.Words], [.. after.Words], IsScope)
+        && (before.Raw.Length == 0 || after.Raw.Length == 0 || ScopesIn(before).SequenceEqual(ScopesIn(after)));
+
+    private static IEnumerable<string> ScopesIn(GuardSentence sentence) =>
+        sentence
+            .Clauses.SelectMany((clause, at) => clause.Said.Words.Where(IsHolding).Select(word => $"{at} {word.Text}"))
+            .Order(StringComparer.Ordinal);
+
+    private static bool IsHolding(GuardWord word) => word.Kind is WordKind.Condition or WordKind.Negation;
 
     /// <summary>Whether what stands behind each such word is the same.</summary>
     public static bool BindAlike(List<GuardWord> before, List<GuardWord> after) => AreBoundAlike(before, after, IsBinding);
@@ -20,7 +28,7 @@ internal static class WordTies
     private static bool AreBoundAlike(List<GuardWord> before, List<GuardWord> after, Func<GuardWord, bool> isBinding) =>
         BoundIn(before, isBinding).Order(StringComparer.Ordinal).SequenceEqual(BoundIn(after, isBinding).Order(StringComparer.Ordinal));
 
-    public static bool IsScope(GuardWord word) => word.Kind is WordKind.Condition or WordKind.Negation || word.Text is "than" or "we";
+    public static bool IsScope(GuardWord word) => IsHolding(word) || word.Text is "than" or "we";
 
     /// <summary>Each word that holds for another, with that one.</summary>
     private static IEnumerable<string> BoundIn(List<GuardWord> all, Func<GuardWord, bool> isBinding)
