@@ -300,6 +300,51 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal("/staff/pictures/needle-800-2", added.Headers.Location!.OriginalString);
     }
 
+    /// <summary>The pictures stand in what was asked for with the code: no address leads to them.</summary>
+    [Fact]
+    public async Task A_doctor_with_a_link_sees_the_pictures_of_the_change_and_no_others()
+    {
+        var writer = await site.SignInAsync();
+        using var patient = await SendAsync(
+            writer,
+            ("For", "aftercare/sun.md"),
+            ("Alt", "Cheek on day 3"),
+            ("Patient", "yes"),
+            ("Consent", "Folder 12"),
+            ("Until", "2027-01-01")
+        );
+        using var another = await SendAsync(await site.SignInAsync("Otto"), ("Alt", "Chin"), ("Patient", "no"));
+        var change = await writer.BeginAsync(Sun, "shade.", "shade.\n\n![Cheek on day 3](cheek-on-day-3.webp)\n\n![Chin](chin.webp)");
+        using var made = await writer.SendAsync($"/staff/changes/{change}", $"/staff/changes/{change}/links");
+        var code = (await Site.PageOf(made)).QuerySelector("strong.desk-code")!.TextContent;
+        var doctor = site.Visitor();
+
+        using var answer = await doctor.SendAsync("/staff/outside", "/staff/outside", ("code", code));
+        var page = await Site.PageOf(answer);
+        using var shown = await doctor.SendAsync(page, "/staff/outside/page");
+        var whole = await Site.PageOf(shown);
+
+        var file = await site.LedgerAsync(ledger => ledger.ChangedFiles.SingleAsync(one => one.Path == "images/cheek-on-day-3.webp"));
+        var source = $"data:image/webp;base64,{Convert.ToBase64String(file.Text!)}";
+        var picture = Assert.Single(page.QuerySelectorAll("main img"));
+        Assert.Equal((source, "Cheek on day 3"), (picture.GetAttribute("src"), picture.GetAttribute("alt")));
+        Assert.Equal(
+            "New: Cheek on day 3. It shows a patient, who allows it until January 1, 2027.",
+            page.QuerySelector("main figcaption")!.TextContent
+        );
+        Assert.Equal(source, whole.QuerySelector("main img")!.GetAttribute("src"));
+        Assert.DoesNotContain("/staff/preview", whole.Body!.InnerHtml + page.Body!.InnerHtml, StringComparison.Ordinal);
+        Assert.Single(whole.QuerySelectorAll("main img[src^='data:']"));
+        foreach (var one in new[] { answer, shown })
+        {
+            Assert.Contains("img-src 'self' data:;", one.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+            Assert.Equal("no-store", one.Headers.CacheControl!.ToString());
+        }
+
+        using var desk = await writer.AskAsync($"/staff/changes/{change}");
+        Assert.DoesNotContain("data:", desk.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+    }
+
     /// <summary>Publishing, signing and withdrawing say the same, with the status of a failure.</summary>
     [Fact]
     public async Task A_folder_that_cannot_be_written_is_told_in_the_same_words_everywhere()

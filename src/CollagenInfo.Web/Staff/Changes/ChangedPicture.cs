@@ -13,19 +13,46 @@ namespace CollagenInfo.Web.Staff.Changes;
 public sealed record ChangedPicture(string? Source, string Alt, string Words)
 {
     /// <summary>The pictures that a change brings, and those that it takes away.</summary>
-    internal static IReadOnlyList<ChangedPicture> AllFrom(Change change, ContentLibrary before, ContentLibrary after)
+    internal static IReadOnlyList<ChangedPicture> AllFrom(Change change, ContentLibrary before, ContentLibrary after) =>
+        AllFrom(
+            change,
+            before,
+            after,
+            file => $"{DeskAddress.Preview}/{change.Id}/{file.Path}",
+            consent => $": consent {consent.Reference}, until {DateText.Long(consent.Until, after.Clinic.Locale)}."
+        );
+
+    /// <summary>The same for somebody without an account. Where the clinic keeps a consent is its own matter.</summary>
+    internal static IReadOnlyList<ChangedPicture> AllOutside(Change change, ContentLibrary before, ContentLibrary after) =>
+        AllFrom(
+            change,
+            before,
+            after,
+            InlinePicture.SourceOf,
+            consent => $", who allows it until {DateText.Long(consent.Until, after.Clinic.Locale)}."
+        );
+
+    private static IReadOnlyList<ChangedPicture> AllFrom(
+        Change change,
+        ContentLibrary before,
+        ContentLibrary after,
+        Func<ChangedFile, string> sourceOf,
+        Func<PictureConsent, string> wordsOf
+    )
     {
         return
         [
             .. after
-                .Data.Pictures.Values.Where(IsIn)
-                .Select(picture => new ChangedPicture(
-                    $"{DeskAddress.Preview}/{change.Id}/{PathOf(picture)}",
-                    picture.Alt ?? "",
-                    $"New: {picture.Alt ?? "decorative"}. {WordsOf(picture.Consent, after.Clinic)}"
+                .Data.Pictures.Values.Select(picture => (Picture: picture, File: FileOf(picture)))
+                .Where(one => one.File is { Text: not null })
+                .Select(one => new ChangedPicture(
+                    sourceOf(one.File!),
+                    one.Picture.Alt ?? "",
+                    $"New: {one.Picture.Alt ?? "decorative"}. "
+                        + (one.Picture.Consent is { } consent ? $"It shows a patient{wordsOf(consent)}" : "It shows no patient.")
                 )),
             .. before
-                .Data.Pictures.Values.Where(picture => IsIn(picture) && !after.Data.Pictures.ContainsKey(picture.File))
+                .Data.Pictures.Values.Where(picture => FileOf(picture) is not null && !after.Data.Pictures.ContainsKey(picture.File))
                 .Select(picture => new ChangedPicture(
                     null,
                     "",
@@ -33,13 +60,6 @@ public sealed record ChangedPicture(string? Source, string Alt, string Words)
                 )),
         ];
 
-        bool IsIn(PictureEntry picture) => change.FileAt(PathOf(picture)) is not null;
+        ChangedFile? FileOf(PictureEntry picture) => change.FileAt($"images/{picture.File}");
     }
-
-    private static string PathOf(PictureEntry picture) => $"images/{picture.File}";
-
-    private static string WordsOf(PictureConsent? consent, ClinicProfile clinic) =>
-        consent is null
-            ? "It shows no patient."
-            : $"It shows a patient: consent {consent.Reference}, until {DateText.Long(consent.Until, clinic.Locale)}.";
 }

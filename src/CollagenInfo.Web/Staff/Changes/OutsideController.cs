@@ -25,7 +25,7 @@ public sealed class OutsideController(DoctorLinks links, OutsideViews views, Pro
     [EnableRateLimiting(DeskRates.Tries)]
     public Task<IActionResult> Show(OutsideForm form) =>
         WithAsync(form, async (link, change) =>
-            View("Outside", await views.ShowAsync(link, change, form with { Name = null, Remark = null }))
+            Shown(await views.ShowAsync(link, change, form with { Name = null, Remark = null }))
         );
 
     [HttpPost(DeskAddress.Outside + "/remark")]
@@ -41,7 +41,7 @@ public sealed class OutsideController(DoctorLinks links, OutsideViews views, Pro
             if (page.FieldErrors.Count > 0)
             {
                 Response.StatusCode = StatusCodes.Status400BadRequest;
-                return View("Outside", page);
+                return Shown(page);
             }
 
             if (!await proposals.RemarkAsync(change, link, form.Name!.Trim(), form.Remark!.Trim()))
@@ -50,8 +50,14 @@ public sealed class OutsideController(DoctorLinks links, OutsideViews views, Pro
             }
 
             var thanks = await views.ShowAsync(link, change, form with { Remark = null });
-            return View("Outside", thanks with { Done = "Thank you. The people at the clinic see your remark beside the change." });
+            return Shown(thanks with { Done = "Thank you. The people at the clinic see your remark beside the change." });
         });
+
+    private ViewResult Shown(OutsidePage page)
+    {
+        InlinePicture.Allow(Response);
+        return View("Outside", page);
+    }
 
     /// <summary>Shows what a link leads to, or why it leads to nothing.</summary>
     private async Task<IActionResult> WithAsync(OutsideForm form, Func<DoctorLink, Change, Task<IActionResult>> show)

@@ -34,8 +34,8 @@ public sealed record OutsidePage : DeskPage
     /// <summary>What becomes of a page as a whole that is renamed or removed.</summary>
     public required IReadOnlyList<string> Whole { get; init; }
 
-    /// <summary>Whether it removes the page, so that there is none to show.</summary>
-    public required bool IsRemoval { get; init; }
+    /// <summary>Whether there is a page to show it on.</summary>
+    public required bool HasPage { get; init; }
 
     /// <summary>"What changes: 1 sentence."</summary>
     public required string Amount { get; init; }
@@ -45,6 +45,8 @@ public sealed record OutsidePage : DeskPage
     public required IReadOnlyList<GuardFinding> Findings { get; init; }
 
     public required IReadOnlyList<ChangedText> Texts { get; init; }
+
+    public required IReadOnlyList<ChangedPicture> Pictures { get; init; }
 
     public ImpactList? Impact { get; init; }
 

@@ -52,10 +52,10 @@ public sealed class PreviewController(
         await links.FindAsync(code) is { } link
         && link.IsGoodAt(clock.GetUtcNow())
         && await unfinished.FindAsync(link.ChangeId) is { } change
-            ? await ShowAsync(new DeskFile(change.Main.Path).Shown, change)
+            ? await ShowAsync(new DeskFile(change.Main.Path).Shown, change, isOutside: true)
             : NotFound();
 
-    private async Task<IActionResult> ShowAsync(string path, Change? change)
+    private async Task<IActionResult> ShowAsync(string path, Change? change, bool isOutside = false)
     {
         var library = change is null ? content.Published : publisher.Rehearse(change).PreviewAt(clock.GetUtcNow());
         var page = await pages.PreviewAsync(path, library);
@@ -69,19 +69,32 @@ public sealed class PreviewController(
             .Headers.ContentSecurityPolicy.ToString()
             .Replace("frame-ancestors 'none'", "frame-ancestors 'self'", StringComparison.Ordinal);
         Response.Headers.XFrameOptions = "SAMEORIGIN";
+        if (isOutside)
+        {
+            InlinePicture.Allow(Response);
+        }
+
         Response.Headers[HeaderNames.ContentType] = page.ContentType;
-        return new FileContentResult(change is null ? page.Body : WithItsPictures(page.Body, change), page.ContentType);
+        return new FileContentResult(
+            change is null ? page.Body
+                : isOutside ? WithItsPictures(page.Body, change, InlinePicture.SourceOf)
+                : WithItsPictures(page.Body, change, picture => $"{DeskAddress.Preview}/{change.Id}/{picture.Path}"),
+            page.ContentType
+        );
     }
 
-    /// <summary>Pictures that are not on the site yet come from the change.</summary>
-    private static byte[] WithItsPictures(byte[] page, Change change)
+    /// <summary>
+    /// Pictures that are not on the site yet come from the change, where the page shows them: a whole address is for search engines.
+    /// </summary>
+    private static byte[] WithItsPictures(byte[] page, Change change, Func<ChangedFile, string> sourceOf)
     {
         var pictures = change.FindPictures().Where(picture => picture.Text is not null).ToList();
         return pictures.Count == 0
             ? page
             : Encoding.UTF8.GetBytes(
                 pictures.Aggregate(Encoding.UTF8.GetString(page), (html, picture) =>
-                    html.Replace($"/{picture.Path}", $"{DeskAddress.Preview}/{change.Id}/{picture.Path}", StringComparison.Ordinal)
+                    html.Replace($"\"/{picture.Path}", $"\"{sourceOf(picture)}", StringComparison.Ordinal)
+                        .Replace($" /{picture.Path}", $" {sourceOf(picture)}", StringComparison.Ordinal)
                 )
             );
     }
