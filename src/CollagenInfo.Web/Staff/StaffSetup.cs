@@ -122,7 +122,7 @@ internal static partial class StaffSetup
         services.Configure<AntiforgeryOptions>(forms =>
         {
             SessionCookie.Describe(forms.Cookie);
-            forms.Cookie.Name = "desk-forms";
+            (forms.Cookie.Name, forms.FormFieldName) = (PostedAgain.SameSiteCookie, PostedAgain.Token);
             forms.SuppressXFrameOptionsHeader = true;
         });
         services.Configure<RazorViewEngineOptions>(razor =>

@@ -203,7 +203,8 @@ public sealed class DoctorLinkTests : IAsyncLifetime, IAsyncDisposable
     private static async Task<string> LinkAsync(DeskVisitor person, int change)
     {
         var page = await person.AnswerAsync($"/staff/changes/{change}", $"/staff/changes/{change}/links");
-        Assert.StartsWith("http://localhost/staff/outside#", page.QuerySelector(".desk-code")!.TextContent, StringComparison.Ordinal);
+        var link = page.QuerySelector("desk-copy .desk-code")!.TextContent;
+        Assert.StartsWith("http://localhost/staff/outside#", link, StringComparison.Ordinal);
         return page.QuerySelector("strong.desk-code")!.TextContent;
     }
 

@@ -19,17 +19,18 @@ public sealed class LinksController(
     public Task<IActionResult> Make(int id) => WithAsync(id, async change =>
         {
             var code = await links.CreateAsync(change, User.PersonName);
-            var clinic = content.Everything.Clinic;
-            var address = clinic.AddressToOpen(DeskAddress.Outside) ?? $"{Request.Scheme}://{Request.Host}{DeskAddress.Outside}";
             return View(
-                "Linked",
-                new LinkedPage
+                "HandOver",
+                new HandOverPage
                 {
                     Title = "A link for a doctor",
-                    Link = $"{address}#{code}",
-                    Address = address,
+                    Lead =
+                        "Give this link to the doctor, by a way that nobody else reads. It is good for "
+                        + $"{DoctorLinks.DaysValid} days, and shows this one change and nothing else. It is not shown again.",
+                    Address = HandOverPage.AddressOf(DeskAddress.Outside, content.Everything.Clinic, Request),
                     Code = code,
                     Back = $"{DeskAddress.Changes}/{id}",
+                    BackWords = "Back to the change",
                 }
             );
         });

@@ -19,7 +19,7 @@ public sealed class OutsideController(DoctorLinks links, OutsideViews views, Pro
     private const string TooMany = "There are many remarks by this link already. Please call the clinic.";
 
     [Page(DeskAddress.Outside)]
-    public IActionResult Ask() => View("OutsideCode", OutsideCodePage.Create());
+    public IActionResult Ask() => View("Code", OutsideViews.AskForCode());
 
     [HttpPost(DeskAddress.Outside)]
     [EnableRateLimiting(DeskRates.Tries)]
@@ -65,7 +65,7 @@ public sealed class OutsideController(DoctorLinks links, OutsideViews views, Pro
         if (await links.FindAsync(form.Code) is not { } link)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            return View("OutsideCode", OutsideCodePage.Create(WrongCode));
+            return View("Code", OutsideViews.AskForCode(WrongCode));
         }
 
         if (await views.ChangeOfAsync(link) is not { } change)

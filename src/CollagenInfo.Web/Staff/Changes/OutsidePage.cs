@@ -4,22 +4,6 @@ using CollagenInfo.Web.Staff.Layout;
 
 namespace CollagenInfo.Web.Staff.Changes;
 
-/// <summary>Asks for the code of a link, for OutsideCode.cshtml.</summary>
-public sealed record OutsideCodePage : DeskPage
-{
-    public FormField CodeField =>
-        new("code", "Code", null)
-        {
-            Hint = "It is what stands behind the # of your link. With or without the hyphens.",
-            MaxLength = 40,
-            AutoComplete = "off",
-            Error = ErrorOf("code"),
-        };
-
-    internal static OutsideCodePage Create(string? fault = null) =>
-        new() { Title = "One change, for you to read", FieldErrors = fault is null ? [] : [new FieldError("code", fault)] };
-}
-
 /// <summary>One change as somebody without an account reads it, for Outside.cshtml.</summary>
 public sealed record OutsidePage : DeskPage
 {
@@ -95,20 +79,6 @@ public sealed record OutsideEndedPage : DeskPage
 
     /// <summary>What somebody wrote who was too late; null if nothing.</summary>
     public string? Remark { get; init; }
-}
-
-/// <summary>A new link, which is shown once, for Linked.cshtml.</summary>
-public sealed record LinkedPage : DeskPage
-{
-    public required string Link { get; init; }
-
-    /// <summary>Where the code can be typed instead.</summary>
-    public required string Address { get; init; }
-
-    public required string Code { get; init; }
-
-    /// <summary>Back to the change.</summary>
-    public required string Back { get; init; }
 }
 
 /// <summary>A link in the list of those that can be used.</summary>

@@ -7,6 +7,16 @@ namespace CollagenInfo.Web.Staff.Changes;
 /// <summary>Makes the pages for somebody who has a link to a change, and no account.</summary>
 public sealed class OutsideViews(ContentRepository content, UnfinishedChanges unfinished, ChangeViews views, TimeProvider clock)
 {
+    public static CodePage AskForCode(string? fault = null) =>
+        new CodePage
+        {
+            Title = "One change, for you to read",
+            Lead = "The clinic asks you to read a change of its site before patients do. You need no account.",
+            Address = DeskAddress.Outside,
+            Place = "It is what stands behind the # of your link.",
+            Button = "Read it",
+        }.With(fault);
+
     /// <summary>The change that a link shows; null if the link or the change has ended.</summary>
     public async Task<Change?> ChangeOfAsync(DoctorLink link) =>
         link.IsGoodAt(clock.GetUtcNow()) ? await unfinished.FindAsync(link.ChangeId) : null;

@@ -31,7 +31,7 @@ public sealed class PeopleController(Roster roster, Invitations invitations, Jou
         var code = await invitations.CreateAsync(person);
         journal.Note(User.PersonName, JournalEvent.Invited, person.Name);
         await roster.SaveAsync();
-        return View("Invited", InvitedViewModel.From(person, code, library.Clinic, Request));
+        return View("HandOver", InvitedPage.From(person, code, library.Clinic, Request));
     }
 
     private async Task<ViewResult> PageAsync(InviteForm form, string? done, IReadOnlyList<FieldError>? faults = null) =>

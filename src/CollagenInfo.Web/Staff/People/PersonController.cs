@@ -50,7 +50,7 @@ public sealed class PersonController(Roster roster, Invitations invitations, Jou
         var code = await invitations.CreateAsync(person);
         journal.Note(User.PersonName, JournalEvent.Invited, person.Name);
         await roster.SaveAsync();
-        return View("Invited", InvitedViewModel.From(person, code, library.Clinic, Request));
+        return View("HandOver", InvitedPage.From(person, code, library.Clinic, Request));
     }
 
     [Page(Address + "/remove")]

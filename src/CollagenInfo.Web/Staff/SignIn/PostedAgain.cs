@@ -16,7 +16,8 @@ internal static class PostedAgain
     /// <summary>The cookie that another site's form would not bring along.</summary>
     public const string SameSiteCookie = "desk-forms";
 
-    private const string Token = "__RequestVerificationToken";
+    /// <summary>The field of a form that says it is one of the desk's own.</summary>
+    public const string Token = "__RequestVerificationToken";
 
     /// <summary>The form as one text; null for none, for one that is too long, or one of another site.</summary>
     public static async Task<(string? Text, bool IsTooLong)> ReadAsync(HttpRequest request)

@@ -17,22 +17,22 @@ public sealed class WelcomeController(Admissions admissions, NewPeople newPeople
     private const string TooSlow = "This page was open for too long. Type your code again.";
 
     [Page(DeskAddress.First)]
-    public async Task<IActionResult> ShowFirst() => await admissions.IsNobodyAsync() ? Ask(CodeViewModel.First()) : NotFound();
+    public async Task<IActionResult> ShowFirst() => await admissions.IsNobodyAsync() ? Ask(CodePages.First()) : NotFound();
 
     [HttpPost(DeskAddress.First)]
     [EnableRateLimiting(DeskRates.FirstTries)]
     public async Task<IActionResult> TypeFirst(string? code) =>
         !await admissions.IsNobodyAsync() ? NotFound()
         : admissions.First(code) is { } form ? Welcome(form)
-        : Ask(CodeViewModel.First(WrongFirstCode));
+        : Ask(CodePages.First(WrongFirstCode));
 
     [Page(DeskAddress.Invitation)]
-    public IActionResult ShowInvitation() => Ask(CodeViewModel.Invited());
+    public IActionResult ShowInvitation() => Ask(CodePages.Invited());
 
     [HttpPost(DeskAddress.Invitation)]
     [EnableRateLimiting(DeskRates.Tries)]
     public async Task<IActionResult> TypeInvitation(string? code) =>
-        await admissions.InvitedAsync(code) is { } form ? Welcome(form) : Ask(CodeViewModel.Invited(WrongInvitation));
+        await admissions.InvitedAsync(code) is { } form ? Welcome(form) : Ask(CodePages.Invited(WrongInvitation));
 
     /// <summary>What a browser needs to make a passkey.</summary>
     [HttpPost(DeskAddress.Welcome + "/options")]
@@ -49,7 +49,7 @@ public sealed class WelcomeController(Admissions admissions, NewPeople newPeople
     {
         if (admissions.In(form) is not { } admission)
         {
-            return Ask(await admissions.IsNobodyAsync() ? CodeViewModel.First(TooSlow) : CodeViewModel.Invited(TooSlow));
+            return Ask(await admissions.IsNobodyAsync() ? CodePages.First(TooSlow) : CodePages.Invited(TooSlow));
         }
 
         var (person, errors) = await newPeople.MakeAsync(form, admission);
@@ -64,7 +64,7 @@ public sealed class WelcomeController(Admissions admissions, NewPeople newPeople
             : View("RecoveryCodes", RecoveryCodesViewModel.From(await passwords.RenewRecoveryCodesAsync(person)));
     }
 
-    private ViewResult Ask(CodeViewModel page)
+    private ViewResult Ask(CodePage page)
     {
         Response.StatusCode = page.FieldErrors.Count is 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
         return View("Code", page);
