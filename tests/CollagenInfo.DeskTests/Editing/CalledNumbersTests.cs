@@ -38,7 +38,7 @@ public sealed class CalledNumbersTests : IAsyncLifetime, IAsyncDisposable
         Assert.NotNull((await Site.PageOf(wrong)).QuerySelector("#called-1-error"));
         using var done = await publisher.SendAsync(refused, $"/staff/changes/{change}/publish", ("called", Dialed));
 
-        Assert.StartsWith("Published", (await Site.PageOf(done)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Published", (await publisher.FollowAsync(done)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Contains(New, Read(), StringComparison.Ordinal);
         Assert.Contains(await desk.LedgerAsync(ledger => ledger.Journal.ToListAsync()), entry =>
             entry is { Who: "Paula", What: JournalEvent.CalledNumbers, About: New }
@@ -100,7 +100,7 @@ public sealed class CalledNumbersTests : IAsyncLifetime, IAsyncDisposable
         Assert.Contains("America/New_York", Read(), StringComparison.Ordinal);
         using var done = await clinician.SendAsync(unconfirmed, $"/staff/changes/{change}/confirm", ("called", Dialed));
 
-        Assert.StartsWith("Published", (await Site.PageOf(done)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Published", (await clinician.FollowAsync(done)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("America/Chicago", Read(), StringComparison.Ordinal);
     }
 
@@ -133,7 +133,7 @@ public sealed class CalledNumbersTests : IAsyncLifetime, IAsyncDisposable
             ("called", Dialed)
         );
 
-        Assert.StartsWith("Published", (await Site.PageOf(answer)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Published", (await publisher.FollowAsync(answer)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

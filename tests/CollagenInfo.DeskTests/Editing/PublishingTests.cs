@@ -118,9 +118,20 @@ public sealed class PublishingTests : IAsyncLifetime, IAsyncDisposable
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => publisher.SendAsync(page, DeskWriter.PublishingOf(page))));
 
-        NotEmpty.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        var published = Assert.Single(answers, answer => answer.StatusCode is HttpStatusCode.Redirect);
+        NotEmpty.All(answers.Except([published]), answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        // The browser stands at an address that it can load again.
+        NotEmpty.All([await publisher.FollowAsync(published), await publisher.FollowAsync(published)], done =>
+            Assert.Equal("Published: Makeup", done.QuerySelector("h1")!.TextContent)
+        );
         Assert.Single(await site.LedgerAsync(ledger => ledger.FileVersions.Where(version => version.How == WayIn.Desk).ToListAsync()));
+        var address = published.Headers.Location!.OriginalString;
         Array.ForEach(answers, answer => answer.Dispose());
+
+        // Later it does not say any more that readers see it now.
+        await publisher.PublishAsync(Makeup, "Please wait", "Wait");
+        using var later = await publisher.AskAsync(address);
+        Assert.Equal($"/staff/changes/{change}", later.Headers.Location!.OriginalString);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class SigningToolsTests : IAsyncLifetime, IAsyncDisposable
         var clinician = await ClinicianAsync();
 
         var page = await clinician.ReadAsync(SignTool);
-        var done = await clinician.AnswerAsync(SignTool, SignTool, HttpStatusCode.OK, ("next", "2027-05-28"));
+        var done = await clinician.DoAsync(SignTool, SignTool, ("next", "2027-05-28"));
         var shown = await site.ReadAsync(Tool);
 
         Assert.Equal(
@@ -103,10 +103,9 @@ public sealed class SigningToolsTests : IAsyncLifetime, IAsyncDisposable
         var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
         var change = await publisher.BeginAsync(Symptoms, "- is: same-day", "- is: call-us");
         var proposal = await publisher.ReadAsync($"/staff/changes/{change}");
-        await publisher.AnswerAsync(
+        await publisher.DoAsync(
             $"/staff/changes/{change}",
             $"/staff/changes/{change}/ahead",
-            HttpStatusCode.OK,
             ("reason", "Phone line down")
         );
 
@@ -133,7 +132,7 @@ public sealed class SigningToolsTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal(data.QuerySelector(".difference")!.TextContent, form.QuerySelector(".difference")!.TextContent);
 
         using var later = await clinician.SendAsync($"/staff/changes/{change}", $"/staff/changes/{change}/confirm-later");
-        var done = await clinician.AnswerAsync(SignTool, SignTool + "/confirm");
+        var done = await clinician.DoAsync(SignTool, SignTool + "/confirm");
 
         Assert.Equal(SignTool, later.Headers.Location!.OriginalString);
         Assert.StartsWith("Confirmed.", done.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
@@ -232,7 +231,7 @@ public sealed class SigningToolsTests : IAsyncLifetime, IAsyncDisposable
     }
 
     private static async Task SignAsync(DeskVisitor clinician) =>
-        await clinician.AnswerAsync(SignTool, SignTool, HttpStatusCode.OK, ("next", "2027-05-28"));
+        await clinician.DoAsync(SignTool, SignTool, ("next", "2027-05-28"));
 
     private void EditOnDisk(string before, string after)
     {

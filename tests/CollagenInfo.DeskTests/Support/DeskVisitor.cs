@@ -41,6 +41,20 @@ public sealed class DeskVisitor(HttpClient client, CookieContainer cookies)
             new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)))
         );
 
+    /// <summary>Sends a form; gives the page to which that leads once it is done, so that the browser can load it again.</summary>
+    public async Task<IDocument> DoAsync(string page, string action, params (string Name, string Value)[] answers)
+    {
+        using var answer = await SendAsync(page, action, answers);
+        return await FollowAsync(answer);
+    }
+
+    /// <summary>The page to which an answer leads.</summary>
+    public async Task<IDocument> FollowAsync(HttpResponseMessage answer)
+    {
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return await ReadAsync(answer.Headers.Location!.OriginalString);
+    }
+
     /// <summary>The page that answers a form.</summary>
     public async Task<IDocument> AnswerAsync(
         string page,

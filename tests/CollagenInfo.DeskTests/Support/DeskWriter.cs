@@ -45,6 +45,12 @@ internal static class DeskWriter
     {
         var page = await person.ReadAsync($"/staff/changes/{change}");
         using var answer = await person.SendAsync(page, PublishingOf(page), ("why", why));
+        if (status is HttpStatusCode.OK && answer.Headers.Location?.OriginalString is { } place)
+        {
+            Assert.EndsWith("/published", place, StringComparison.Ordinal);
+            return await person.ReadAsync(place);
+        }
+
         Assert.Equal(status, answer.StatusCode);
         return await Site.PageOf(answer);
     }

@@ -220,13 +220,24 @@ public sealed class ChangeViews(
                     ),
             };
 
-    public PublishedPage Published(Change change, bool isOnShow, ClaimsPrincipal reader)
+    /// <summary>A change whose texts are those in the folder; null if one of them is not any more.</summary>
+    public PublishedPage? Published(Change change, ClaimsPrincipal reader)
     {
+        var versions = change
+            .Files.Where(one => one.IsChanged)
+            .ToDictionary(one => one.Path, one => one.Text is null ? null : ChangeBook.FileOf(one).Version);
+        if (versions.Any(one => files.Read(one.Key)?.Version != one.Value))
+        {
+            return null;
+        }
+
         var file = new DeskFile(change.Main.Path);
+        var isOnShow = versions.All(one =>
+            ContentFiles.IsPicture(one.Key) || files.ShownVersions.GetValueOrDefault(one.Key) == one.Value
+        );
         return new PublishedPage
         {
             Title = file.TitleIn(Library),
-            ClinicName = Library.Clinic.Name,
             File = file,
             IsRemoval = change.Main.Text is null,
             Words =

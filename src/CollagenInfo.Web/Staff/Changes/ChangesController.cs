@@ -19,6 +19,13 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
         : await unfinished.FindToConfirmAsync(id) is { } ahead ? View("Ahead", await views.AheadAsync(ahead, User))
         : View("Ended", views.Ended(await unfinished.FindEndedAsync(id)));
 
+    /// <summary>What has become of a change that was just published; once that is old, what can be told of it.</summary>
+    [HttpGet("{id:int}/published")]
+    public async Task<IActionResult> Published(int id) =>
+        await unfinished.FindPublishedAsync(id) is { } change && views.Published(change, User) is { } page
+            ? View("Published", page)
+            : Redirect($"{DeskAddress.Changes}/{id}");
+
     [HttpGet("{id:int}/set-aside")]
     public async Task<IActionResult> AskToSetAside(int id) =>
         await unfinished.FindAsync(id) is not { } change ? View("Ended", ChangeEndedPage.Create())

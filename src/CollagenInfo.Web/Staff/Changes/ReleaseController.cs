@@ -159,7 +159,8 @@ public sealed class ReleaseController(
     private async Task<IActionResult> ReleaseAsync(Change change, int number, Release release) =>
         await publisher.PublishAsync(change, number, release) switch
         {
-            PublishOutcome.Published published => View("Published", views.Published(change, published.IsOnShow, User)),
+            // To another page: who loads it again publishes nothing again.
+            PublishOutcome.Published => Redirect($"{DeskAddress.Changes}/{change.Id}/published"),
             PublishOutcome.Moved => Redirect($"{DeskAddress.Changes}/{change.Id}/bring-in"),
             PublishOutcome.NotCalled => View("Show", (await views.ShowAsync(change, User)).WithoutCall(release)),
             PublishOutcome.NeedsClinician => await RefuseAsync(change, "Nothing was published. A clinician has to read it first."),

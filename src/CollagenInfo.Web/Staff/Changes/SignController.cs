@@ -27,6 +27,8 @@ public sealed class SignController(
 ) : Controller
 {
     private const int MostYears = 3;
+    private const string SignedWhole = "signed";
+    private const string ConfirmedOne = "confirmed";
     private const string Newer = "It has changed since you read it. Read it again.";
 
     private const string OwnAhead = "Nothing was confirmed. You wrote what was published here: somebody else who signs has to read it.";
@@ -35,9 +37,12 @@ public sealed class SignController(
 
     private DateOnly Today => content.Everything.Clinic.DayAt(Now);
 
-    /// <summary>The page; for who comes back from showing who they are, with the day that was chosen before.</summary>
+    /// <summary>
+    /// The page; for who comes back from showing who they are, with the day that was chosen before; for who has just signed it or
+    /// confirmed a change of it, with what is next.
+    /// </summary>
     [HttpGet("")]
-    public async Task<IActionResult> Show(string topic, string name, bool proved, DateOnly? next)
+    public async Task<IActionResult> Show(string topic, string name, bool proved, DateOnly? next, string? done)
     {
         if (Find(topic, name) is not { } signable)
         {
@@ -50,12 +55,19 @@ public sealed class SignController(
         }
 
         var page = await PageAsync(signable);
+        // Who comes back by the browser's own way finds the page as it is: it may be signed by then, or changed again.
+        var isSigned = signable.Status is ReviewStatus.Signed;
+        var isDone = isSigned && done is not null;
         return View(
             "Sign",
             page with
             {
-                // Who comes back by the browser's own way finds the page as it is: it may be signed by then.
-                Done = proved && page.IsProved && signable.Status is not ReviewStatus.Signed ? FreshProof.NotYet : null,
+                Done =
+                    isDone ? DoneOf(done!, signable)
+                    : proved && page.IsProved && !isSigned ? FreshProof.NotYet
+                    : null,
+                IsSigned = isDone,
+                Following = isDone ? FollowingOf(signable) : null,
                 Next = next is { } day ? $"{day:yyyy-MM-dd}" : page.Next,
             }
         );
@@ -126,14 +138,9 @@ public sealed class SignController(
         var page = await PageAsync(Signable.Find(content.Everything, signable.Address) ?? signable);
         return outcome switch
         {
-            PublishOutcome.Published => View(
-                "Sign",
-                page with
-                {
-                    Done = DoneOf(release, signable),
-                    IsSigned = true,
-                    Following = FollowingOf(signable),
-                }
+            // To another page: who loads it again signs nothing again.
+            PublishOutcome.Published => Redirect(
+                $"{DeskAddress.Sign}{signable.Address}?done={(release.Confirmed is null ? SignedWhole : ConfirmedOne)}"
             ),
             PublishOutcome.SignatureFault fault => View("Sign", page with { Refusal = $"Nothing was signed. {fault.Reason}" }),
             PublishOutcome.Failed failed => Failed(page with { Refusal = failed.Say("Nothing was signed.") }, failed.Status),
@@ -157,8 +164,8 @@ public sealed class SignController(
         )
         && (await roster.OthersWhoSignAsync(User.PersonId)).Count > 0;
 
-    private static string DoneOf(Release release, Signable signable) =>
-        (release.Confirmed is null, signable.Tool is null) switch
+    private static string DoneOf(string done, Signable signable) =>
+        (done != ConfirmedOne, signable.Tool is null) switch
         {
             (true, true) => "Signed. The page says so now.",
             (true, false) => "Signed. The tool says so now.",

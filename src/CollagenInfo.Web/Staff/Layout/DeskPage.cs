@@ -7,9 +7,6 @@ public abstract record DeskPage
 {
     public required string Title { get; init; }
 
-    /// <summary>The clinic's name, if this page has just changed it; null otherwise.</summary>
-    public string? ClinicName { get; init; }
-
     /// <summary>The errors in the form, in the order of its fields.</summary>
     public IReadOnlyList<FieldError> FieldErrors { get; init; } = [];
 
