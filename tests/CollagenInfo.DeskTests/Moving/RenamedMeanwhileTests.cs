@@ -135,10 +135,10 @@ public sealed class RenamedMeanwhileTests : IAsyncLifetime, IAsyncDisposable
 
     /// <summary>The program was killed between two files; the background finishes it at the next look.</summary>
     [Theory]
-    [InlineData("aftercare/sun.md")]
-    [InlineData("aftercare/shade.md")]
-    [InlineData("redirects.yml")]
-    public async Task A_stop_in_the_middle_leaves_no_half(string done)
+    [InlineData("aftercare/sun.md", "Petra", "Your text came along.")]
+    [InlineData("aftercare/shade.md", "Petra", null)]
+    [InlineData("redirects.yml", null, "Petra")]
+    public async Task A_stop_in_the_middle_leaves_no_half(string done, string? publishedBy, string? note)
     {
         var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
         await site.WaitForVersionsAsync(1, "aftercare/sun.md");
@@ -146,7 +146,7 @@ public sealed class RenamedMeanwhileTests : IAsyncLifetime, IAsyncDisposable
         var bytes = await site.LedgerAsync(async ledger =>
         {
             var change = await ledger.Changes.Include(change => change.Files).SingleAsync(change => change.Id == id);
-            (change.State, change.Note) = (ChangeState.Publishing, "Paula");
+            (change.State, change.PublishedBy, change.Note) = (ChangeState.Publishing, publishedBy, note);
             await ledger.SaveChangesAsync();
             return change.FileAt(done)!.Text;
         });
@@ -166,7 +166,8 @@ public sealed class RenamedMeanwhileTests : IAsyncLifetime, IAsyncDisposable
         Assert.Contains("[here](shade.md#later)", await TextAsync("shade"), StringComparison.Ordinal);
         Assert.Contains("(shade.md#later)", await TextAsync("hat"), StringComparison.Ordinal);
         Assert.Equal("# Pages that have moved\n/aftercare/sun: /aftercare/shade\n", await File.ReadAllTextAsync(FileOf("redirects.yml")));
-        Assert.Equal(ChangeState.Published, await site.LedgerAsync(ledger => ledger.Changes.Select(change => change.State).SingleAsync()));
+        var published = await site.LedgerAsync(ledger => ledger.Changes.SingleAsync());
+        Assert.Equal((ChangeState.Published, "Petra", (string?)null), (published.State, published.PublishedBy, published.Note));
     }
 
     private static async Task RenameAsync(DeskVisitor person, string page = Sun, string name = "shade")

@@ -351,6 +351,7 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
     {
         var clinician = await ShownAsync();
         var change = await clinician.BeginAsync(Sun, "shade", "shadow");
+        await site.LedgerAsync(ledger => ledger.Changes.ExecuteUpdateAsync(set => set.SetProperty(one => one.Note, "It came along.")));
         Directory.CreateDirectory(FileOf("aftercare/.sun.md.desk-new"));
         Directory.CreateDirectory(FileOf(".pictures.yml.desk-new"));
 
@@ -376,6 +377,8 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
                 return words[Begin.Length..words.IndexOf(" Tell who runs the server: ", StringComparison.Ordinal)];
             })
         );
+        var kept = await site.LedgerAsync(ledger => ledger.Changes.SingleAsync(one => one.Id == change));
+        Assert.Equal(("It came along.", null), (kept.Note, kept.PublishedBy));
         var full = new PublishOutcome.Failed(IsDiskFull: true, "No space");
         Assert.Equal((507, "The server's disk is full. Nothing was signed."), (full.Status, full.Say("Nothing was signed.")));
     }

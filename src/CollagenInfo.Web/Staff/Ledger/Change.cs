@@ -30,7 +30,7 @@ public sealed class Change
     /// <summary>When its files were all on the site and that was written down; null while it is not so.</summary>
     public DateTimeOffset? PublishedAt { get; set; }
 
-    /// <summary>The name of who put it on the site; null while nobody has.</summary>
+    /// <summary>The name of who put it on the site, or is just doing so; null while nobody does.</summary>
     public string? PublishedBy { get; set; }
 
     /// <summary>
@@ -44,10 +44,7 @@ public sealed class Change
     /// <summary>When that was; with <see cref="ConfirmBy"/> and without this, it still waits for a clinician.</summary>
     public DateTimeOffset? ConfirmedAt { get; set; }
 
-    /// <summary>
-    /// What the owner should know, such as why publishing was not finished; null if nothing. While it is being published, the name of
-    /// who publishes it.
-    /// </summary>
+    /// <summary>What the owner should know, such as why publishing was not finished; null if nothing.</summary>
     public string? Note { get; set; }
 
     public IList<ChangedFile> Files { get; init; } = [];

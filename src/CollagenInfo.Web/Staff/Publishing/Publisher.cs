@@ -127,7 +127,8 @@ public sealed class Publisher(
         var open = edits.Where(edit => files.Read(edit.Path)?.Version != VersionOf(edit)).ToList();
         if (open.Count == 0 || (open.Count < edits.Count && files.Save(open) is SaveOutcome.Saved))
         {
-            await record.WriteAsync(change, change.Note ?? change.Owner?.Name ?? "", change.Why);
+            // The program before this one wrote down in the note who publishes it.
+            await record.WriteAsync(change, change.PublishedBy ?? change.Note ?? change.Owner?.Name ?? "", change.Why);
             return;
         }
 
@@ -225,7 +226,7 @@ public sealed class Publisher(
             await texts.AddAsync(edit.Bytes);
         }
 
-        (change.State, change.Why, change.Note) = (ChangeState.Publishing, release.Why ?? change.Why, release.Who);
+        (change.State, change.Why, change.PublishedBy) = (ChangeState.Publishing, release.Why ?? change.Why, release.Who);
         (change.ConfirmBy, change.ConfirmedBy) = (release.ConfirmBy, release.Confirmed?.By);
         await ledger.SaveChangesAsync();
         var outcome = files.Save(edits);
@@ -246,7 +247,7 @@ public sealed class Publisher(
     private void TakeBack(Change change)
     {
         Signatures.TakeBack(change);
-        (change.State, change.Note, change.ConfirmBy, change.ConfirmedBy) = (
+        (change.State, change.PublishedBy, change.ConfirmBy, change.ConfirmedBy) = (
             change.ProposedAt is null ? ChangeState.Unfinished : ChangeState.Proposed,
             null,
             null,
