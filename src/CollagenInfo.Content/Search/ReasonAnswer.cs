@@ -56,7 +56,7 @@ internal static class ReasonAnswer
         var hits = indexed
             .Reasons.FindIn(query.Words)
             .Where(hit => (isLoose || !hit.IsWeak) && !IsPartOfOther(hit, query, library) && !IsOfThePast(hit, query))
-            .Where(hit => !answers.Exists(answer => IsMoreOf(answer, hit, library)))
+            .Where(hit => !IsOfOthers(hit, query) && !answers.Exists(answer => IsMoreOf(answer, hit, library)))
             .ToList();
         hits.RemoveAll(hit => IsToldByMilder(hit, hits, IsOver(query) || IsAfter(hit, query)));
         var places = hits.SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
@@ -112,6 +112,14 @@ internal static class ReasonAnswer
         && hit.End <= answer.End
         && !IsAboutReasons(answer.Meaning.Article, library);
 
+    /// <summary>Whether several are named only beside what the reader does: "swimming with the kids", "makeup on my eyelids".</summary>
+    private static bool IsOfOthers(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
+        hit.Meaning.Kind is SuitabilityKind.DoNotTreat
+        && hit.Count == 1
+        && query.Words[hit.First] is var word
+        && word.Text != word.Singular
+        && query.Concepts.Any(other => other is { IsPart: false, Concept.Activity: not null } && !other.Names(hit.First));
+
     /// <summary>Whether the words belong to a longer name of something else: "acne" in "acne scars".</summary>
     private static bool IsPartOfOther(AskedHit<SuitabilityItem> hit, ParsedQuery query, ContentLibrary library) =>
         query.Concepts.Any(other =>
@@ -159,12 +167,10 @@ internal static class ReasonAnswer
         && query.Words[next].Text is "old"
         && query.Concepts.Any(other => !other.IsPart && other.First == next + 1);
 
-    /// <summary>"As a teenager", "since I was a kid"; or only likened to it, "like a bad sunburn", or feared.</summary>
+    /// <summary>"As a teenager", "since I was a kid"; or only likened to it, "like a bad sunburn", or feared, "cause cancer".</summary>
     private static bool IsOfThePast(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
-        (hit.First > 1 && query.Words[hit.First - 1].Text is "a" && query.Words[hit.First - 2].Text is "as" or "was")
-        || (hit.First > 0 && query.Words[hit.First - 1].Text is "as")
+        query.Words[..hit.First] is [.., { Text: "as" or "was" }, { Text: "a" }] or [.., { Text: "as" or "cause" or "causes" }]
         || query.Words.Take(hit.First).TakeLast(Likening).Any(word => word.Text is "like")
-        || (hit.First > 0 && query.Words[hit.First - 1].Text is "cause" or "causes")
         || IsFeared(hit, query);
 
     /// <summary>"Can you get HIV from this".</summary>
@@ -178,7 +184,6 @@ internal static class ReasonAnswer
     /// <summary>Whether it is done or noticed after treatment: "botox after", "weeping skin since yesterday".</summary>
     private static bool IsAfterwards(HashSet<int> places, ParsedQuery query) =>
         query.HasAny(OfAfter)
-        && !query.IsBeforeSession
         && query.Concepts.Any(hit => hit.Concept is { IsSign: true } or { Activity: not null } && hit.Places.Any(places.Contains));
 
     /// <summary>The articles on reasons and waits stand together in one topic; "my appointment" changes nothing about a reason.</summary>

@@ -52,10 +52,8 @@ internal static class SignAnswer
         var circumstances = CircumstancesIn(query, hits);
         var isAfter = day is not null || query.SpeaksOfAfter || query.HasAny(OfChange) || circumstances.Length > 0;
         var answers = indexed.Sections.FindIn(query.Words).Where(answer => !answer.IsWeak).ToList();
-        var reasons = indexed.Reasons.FindIn(query.Words);
         var named = hits.Where(hit => (isAfter || !MayBeOther(hit, isLoose, query, library)) && !IsPartOfOther(hit.Places, query, library))
             .Where(hit => !answers.Exists(answer => IsOtherFormIn(answer, hit, query)))
-            .Where(hit => isAfter || !reasons.Any(reason => IsMuchMore(reason, hit)))
             .ToList();
         var places = named.SelectMany(hit => hit.Places).Concat(circumstances).ToHashSet();
         return named.Count == 0 || (day is null && IsAboutOther(places, isAfter, isLoose, query, library))
@@ -106,10 +104,6 @@ internal static class SignAnswer
         && answer.Said > 1
         && IsIn(answer, place)
         && !hit.Symptom.Words.Append(hit.Symptom.Name).SelectMany(Tokenizer.Words).Any(word => word.Text == query.Words[place].Text);
-
-    /// <summary>"Allergic to bee stings" is no stinging.</summary>
-    private static bool IsMuchMore(AskedHit<SuitabilityItem> reason, SymptomHit hit) =>
-        reason.Said > hit.Places.Count + 1 && hit.Places.All(place => IsIn(reason, place));
 
     private static bool IsIn<T>(AskedHit<T> answer, int place) => place >= answer.First && place < answer.First + answer.Count;
 

@@ -33,17 +33,10 @@ internal static class ToldAnswer
         && !query.Concepts.Any(other => other.Concept.Activity is not null && other.Count > hit.Count && other.Names(hit.First))
         && (found.Reasons.Count == 0 || indexed.Reasons.FindIn(query.Words).All(reason => IsPartOf(reason, hit, query)))
             ? new ToldAdvice(
-                Capitals.Capitalized(string.Join(' ', WordsOf(hit, query).Select(word => word.Text))),
+                Capitals.Capitalized(string.Join(' ', query.Words.Skip(hit.First).Take(hit.Count).Select(word => word.Text))),
                 indexed.Library.Expand(hit.Meaning.Instead)
             )
             : null;
-
-    /// <summary>The words that were found, with what "a glass of" is of.</summary>
-    private static IEnumerable<Token> WordsOf(PhraseHit<MustNotSay> hit, ParsedQuery query)
-    {
-        var isOpen = query.Words[hit.First + hit.Count - 1].Text is "of" && hit.First + hit.Count < query.Words.Length;
-        return query.Words.Skip(hit.First).Take(isOpen ? hit.Count + 1 : hit.Count);
-    }
 
     private static bool IsPartOf(AskedHit<SuitabilityItem> reason, PhraseHit<MustNotSay> hit, ParsedQuery query) =>
         hit.Count > reason.Said
