@@ -1,5 +1,4 @@
 using CollagenInfo.Content;
-using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Web.Layout;
 

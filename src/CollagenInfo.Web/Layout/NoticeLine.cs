@@ -1,6 +1,5 @@
 using System.Globalization;
 using CollagenInfo.Content;
-using CollagenInfo.Content.Care;
 
 namespace CollagenInfo.Web.Layout;
 

@@ -22,19 +22,19 @@ public sealed class PublishingTests : IAsyncLifetime, IAsyncDisposable
     [Fact]
     public async Task A_typing_mistake_is_mended_and_only_its_line_differs()
     {
-        site.WithArticle("aftercare/sun", "Stay in the shade.\r\n\r\nWear a hatt.");
+        site.WithArticle("aftercare/sun", "Stay in the shade.\r\n\r\nWear teh hat.");
         var publisher = await site.SignInAsync("Paula", Ticks.Publishes, Ticks.Signs);
         var before = await File.ReadAllTextAsync(FileOf("aftercare/sun.md"));
 
-        var change = await publisher.BeginAsync("/staff/edit/aftercare/sun", "hatt", "hat");
+        var change = await publisher.BeginAsync("/staff/edit/aftercare/sun", "teh", "the");
         var compared = await publisher.ReadAsync($"/staff/changes/{change}");
         var done = await publisher.PublishAsync(change, why: "A typing mistake");
 
         Assert.Contains("What changes: 1 sentence.", compared.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("hatt", compared.QuerySelector("del")!.TextContent.Trim(' ', '.'));
+        Assert.Equal("teh", compared.QuerySelector("del")!.TextContent.Trim(' ', '.'));
         Assert.Equal("It is on the site now.", done.QuerySelector("[role=status]")!.TextContent);
-        Assert.Contains("Wear a hat.", (await site.ReadAsync("/aftercare/sun")).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(before.Replace("hatt", "hat", StringComparison.Ordinal), await File.ReadAllTextAsync(FileOf("aftercare/sun.md")));
+        Assert.Contains("Wear the hat.", (await site.ReadAsync("/aftercare/sun")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(before.Replace("teh", "the", StringComparison.Ordinal), await File.ReadAllTextAsync(FileOf("aftercare/sun.md")));
         Assert.Empty(await site.LedgerAsync(ledger => ledger.Changes.Where(change => change.State != ChangeState.Published).ToListAsync()));
         Assert.Contains(await site.LedgerAsync(ledger => ledger.Journal.ToListAsync()), entry =>
             entry is { Who: "Paula", What: JournalEvent.Published, About: "aftercare/sun.md" }
