@@ -49,9 +49,24 @@ internal static class OtherNumber
             || (IsMoreThan(sentence, number) && spoken.TrueForAll(fact => fact.Kind is FactKind.AtMost && !IsLonger(number, fact)))
             || (
                 ((isElsewhere && IsFact(number, sheet)) || isOfOthers || IsDenied(sentence, number))
-                && spoken.Exists(fact => OneNumberCheck.Gives(sentence, fact))
+                && spoken.Exists(fact => NumberAgreement.Gives(sentence, fact))
             );
     }
+
+    /// <summary>Longer than what stands beside it has to wait, and right for something else in the sentence.</summary>
+    public static bool IsOfOtherTopic(
+        Sentence sentence,
+        WrittenQuantity number,
+        List<PhraseHit<Fact>> topics,
+        List<Fact> spoken,
+        FactSheet sheet
+    ) =>
+        sentence is { Amounts.Count: 1, Lead: not { Text: [.., '?'] } }
+        && spoken.TrueForAll(fact => fact.IsWait && IsLonger(number, fact))
+        && (
+            topics.Exists(topic => NumberAgreement.Agrees(number.Value, topic.Meaning))
+            || (topics.TrueForAll(topic => topic.End == 0) && IsFact(number, sheet))
+        );
 
     private static readonly FrozenSet<string> Holding = WordSet.Parse(
         "wait waits waiting leave leaves least must keep keeps stay stays need needs minimum until pass lasts ask asks apart told"
@@ -76,7 +91,7 @@ internal static class OtherNumber
             || topics.Any(topic => topic.First == 0 && topic.End > 0)
         )
         && !sentence.Words.Any(word => Permitting.Contains(word.Text))
-        && (OneNumberCheck.Gives(next, fact) || IsLongerIn(next, fact) || Counts(next, fact.Quantity!) || PutsOff(next))
+        && (NumberAgreement.Gives(next, fact) || IsLongerIn(next, fact) || Counts(next, fact.Quantity!) || PutsOff(next))
         && Array.Exists(next.Words, word => Holding.Contains(word.Text) || word.Text is "to")
         && !next.Words.Any(word => Permitting.Contains(word.Text));
 
@@ -122,7 +137,7 @@ internal static class OtherNumber
 
     /// <summary>Whether the number is that of any fact.</summary>
     public static bool IsFact(WrittenQuantity number, FactSheet facts) =>
-        facts.All.Any(fact => fact.Quantity is { } own && own.IsComparableWith(number.Value) && OneNumberCheck.Agrees(number.Value, fact));
+        facts.All.Any(fact => fact.Quantity is { } own && own.IsComparableWith(number.Value) && NumberAgreement.Agrees(number.Value, fact));
 
     /// <summary>Whether the number is what somebody else says or did: "one trial", "some clinics".</summary>
     private static bool IsOfOthers(Sentence sentence, WrittenQuantity number, bool isBehind = false) =>

@@ -40,7 +40,7 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
             && words.Waves.FindIn(sentence.Stems) is var waves
             && (waves.Count > 0 || Denial.Waives(sentence))
             && !words.IsHonest(sentence, waves)
-            && !OneNumberCheck.GivesWait(sentence, library.Data)
+            && !NumberAgreement.GivesWait(sentence, library.Data)
         )
         {
             yield return new SentenceFault(

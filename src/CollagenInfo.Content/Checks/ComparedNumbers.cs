@@ -1,0 +1,36 @@
+using CollagenInfo.Content.Prose;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>The numbers of a sentence that are compared with facts: typed, and said as what is right.</summary>
+internal static class ComparedNumbers
+{
+    /// <summary>In years.</summary>
+    private const decimal OfThings = 10;
+
+    public static List<WrittenQuantity> In(Sentence sentence) =>
+        [
+            .. sentence
+                .Amounts.Concat(RatesIn(sentence))
+                .Concat(NextIn(sentence))
+                .Where(number => !sentence.IsReference(number.Start) && !Rejection.Covers(sentence, number.Start))
+                .Where(number => !IsOldThing(sentence, number)),
+        ];
+
+    /// <summary>"Foundation that is two years old": nobody treats a child of that age.</summary>
+    private static bool IsOldThing(Sentence sentence, WrittenQuantity number) =>
+        number.Value.Unit.Plural == "years"
+        && number.Value.Max < OfThings
+        && sentence.Words.FirstOrDefault(word => word.Start >= number.End).Text is "old"
+        && sentence.Words.Any(word => word.Text is "that" or "which");
+
+    /// <summary>"Weekly" is how often something is done; what was done in a study is no advice.</summary>
+    private static IEnumerable<WrittenQuantity> RatesIn(Sentence sentence) =>
+        OtherNumber.IsOfStudy(sentence) ? [] : QuantityReader.RatesIn(sentence.Words);
+
+    /// <summary>"Come back a fortnight later": the time between, and no wait after treatment.</summary>
+    private static IEnumerable<WrittenQuantity> NextIn(Sentence sentence) =>
+        OtherNumber.IsOfStudy(sentence) || !Array.Exists(sentence.Words, word => word.Text == "later")
+            ? []
+            : QuantityReader.DifferencesIn(sentence.Text, sentence.Words).Select(time => time with { IsRepeated = true });
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>Tells of a time that what has to wait is forbidden at it, or until it: "do not swim the next day".</summary>
+internal static class ForbiddenMoment
+{
+    /// <summary>Behind these, the time is how long something has to wait, also where it is forbidden.</summary>
+    private static readonly FrozenSet<string> HowLong = WordSet.Parse("for until till til over of only through than");
+
+    /// <summary>"Skip the gym", "leave off retinol": forbidden without a "not".</summary>
+    private static readonly FrozenSet<string> Forbidding = WordSet.Parse(
+        "avoid avoids skip skips leave leaves hold holds stop stops stay stays pause pauses even shade"
+    );
+
+    /// <summary>Together with "off" and "away" they forbid: "keep off the treadmill", but not "flick it off".</summary>
+    private static readonly FrozenSet<string> Keeping = WordSet.Parse("stay stays keep keeps kept lay hold is are be put hands");
+
+    /// <summary>Behind what has to wait, these forbid it.</summary>
+    private static readonly PhraseMatcher<bool> PuttingOff = new(
+        from phrase in new[] { "to avoid", "off limits", "has to wait", "have to wait", "must wait", "is not for", "too soon" }
+        select (phrase, true)
+    );
+
+    /// <summary>"Never steaming hot": the most words between the negation and what it forbids.</summary>
+    private const int DeniedWithin = 3;
+
+    public static bool IsForbidden(Sentence sentence, WrittenQuantity moment)
+    {
+        var before = NamedMoments.WordsBefore(sentence, moment);
+        var said = sentence.Text.AsSpan(moment.Start, moment.End - moment.Start);
+        var isBefore = said.EndsWith("before") || said.EndsWith(" of");
+        var isDayRefused = WeekdayPair.IsDay(said) && Denial.IsIn(sentence);
+        var isLeast = isDayRefused || before is [.., "not", "even"] or [.., "not", "even", "a" or "the"];
+        return isLeast
+            || (!IsHowLong(sentence, moment) && !isBefore && Enumerable.Range(0, before.Count).Any(at => Forbids(sentence, before, at)));
+    }
+
+    /// <summary>"Until the weekend".</summary>
+    public static bool IsHowLong(Sentence sentence, WrittenQuantity moment)
+    {
+        var before = NamedMoments.WordsBefore(sentence, moment);
+        var last = before.FindLastIndex(word => word is not ("the" or "a" or "an" or "your" or "about" or "just"));
+        return (last >= 0 && HowLong.Contains(before[last])) || sentence.Text.AsSpan(moment.Start).StartsWith("over");
+    }
+
+    /// <summary>Whether what has to wait is put off or denied beside a time.</summary>
+    public static bool IsPutOff(Sentence sentence, PhraseHit<Fact> topic, WrittenQuantity moment) =>
+        IsToAvoid(sentence, topic) || (topic.Start >= moment.End && IsDenied(sentence, topic));
+
+    /// <summary>"Picking is the one thing to avoid", "the gym has to wait".</summary>
+    private static bool IsToAvoid(Sentence sentence, PhraseHit<Fact> topic) =>
+        PuttingOff.FindIn(sentence.Words).Any(hit =>
+            hit.Start >= topic.End && sentence.Text.AsSpan(topic.End, hit.Start - topic.End).IndexOfAny(",;:.") < 0
+        );
+
+    /// <summary>"With lukewarm water that night, never a hot bath": what the moment is not for.</summary>
+    private static bool IsDenied(Sentence sentence, PhraseHit<Fact> topic) =>
+        Denial.IsBefore(sentence, topic.First, DeniedWithin)
+        && Enumerable
+            .Range(Math.Max(0, topic.First - DeniedWithin), Math.Min(DeniedWithin, topic.First))
+            .Any(at => Denial.Negates(sentence, at));
+
+    /// <summary>A word that forbids, unless nobody needs to: "no need to stay out of the sun".</summary>
+    private static bool Forbids(Sentence sentence, List<string> before, int at) =>
+        at > 0 && Enumerable.Range(0, at).Any(place => Denial.Is(before[place]) && !Denial.Negates(sentence, place))
+            ? false
+            : Denial.Negates(sentence, at)
+                || Forbidding.Contains(before[at])
+                || (before[at] is "off" or "away" && before.Take(at).Any(word => Keeping.Contains(word)));
+}

@@ -1,0 +1,82 @@
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Prose;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>Tells whether a number says the same as a fact: is it, lies inside it, or is it roughly.</summary>
+internal static class NumberAgreement
+{
+    /// <summary>How many times as long "about" may be.</summary>
+    private const decimal Nearly = 1.2m;
+
+    /// <summary>Whether a number is right for the facts that its sentence speaks of.</summary>
+    public static bool IsRight(WrittenQuantity number, List<Fact> spoken, Sentence sentence)
+    {
+        var isAbout = IsAbout(sentence, number);
+        return spoken.Exists(fact => Agrees(number.Value, fact) || (isAbout && IsSooner(number.Value, fact)))
+            || IsMadeOf(number.Value, spoken)
+            || (spoken.TrueForAll(fact => !fact.IsWait) && IsCase(number, spoken, sentence))
+            || (isAbout && spoken.TrueForAll(fact => IsNearly(number.Value, fact)));
+    }
+
+    /// <summary>The number is the fact, one end of its range, or lies inside it.</summary>
+    public static bool Agrees(Quantity number, Fact fact)
+    {
+        var quantity = fact.Quantity!;
+        return number.Agrees(quantity)
+            || (
+                quantity.IsRange
+                && !number.IsRange
+                && (number.Agrees(quantity.Lower) || number.Agrees(quantity.Upper) || number.IsWithin(quantity))
+            );
+    }
+
+    /// <summary>Whether the sentence gives the fact's own number, too.</summary>
+    public static bool Gives(Sentence sentence, Fact fact) =>
+        sentence.References.Any(reference => reference.Key == fact.Key)
+        || sentence.Amounts.Any(amount => fact.Quantity!.IsComparableWith(amount.Value) && Agrees(amount.Value, fact));
+
+    /// <summary>Whether a sentence names something that has to wait, and how long: "fake tan after 7 days".</summary>
+    public static bool GivesWait(Sentence sentence, ContentData data) =>
+        sentence.Amounts.Count > 0
+        && FactTopics.Own(sentence, FactTopics.Of(data)).Any(topic => topic.Meaning.IsWait && Gives(sentence, topic.Meaning));
+
+    /// <summary>"Over a week or so".</summary>
+    private static bool IsAbout(Sentence sentence, WrittenQuantity number) =>
+        sentence.Words.SkipWhile(word => word.Start < number.End).Take(2).Select(word => word.Text).SequenceEqual(["or", "so"])
+        || sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is "about" or "around" or "roughly";
+
+    /// <summary>A part of the usual time, or what is told of one reader: "your temperature is 38.2 °C?".</summary>
+    private static bool IsCase(WrittenQuantity number, List<Fact> spoken, Sentence sentence) =>
+        spoken.Exists(fact => IsInside(number.Value, fact))
+        || IsIf(sentence, number)
+        || (Question.Names(sentence) && !number.Value.Unit.IsTime);
+
+    /// <summary>"A day or two", where it takes 1 to 3 days.</summary>
+    private static bool IsInside(Quantity number, Fact fact) =>
+        fact.Quantity is { IsRange: true } known && number.IsRange && number.Lower.IsWithin(known) && number.Upper.IsWithin(known);
+
+    /// <summary>"If you are pleased after two sessions": a case, and no plan.</summary>
+    public static bool IsIf(Sentence sentence, WrittenQuantity number) =>
+        Array.FindIndex(sentence.Words, word => word.Start >= number.Start) is >= 0 and var place
+        && number.Value.Unit.Plural == "sessions"
+        && sentence.Words[..place].Any(word => word.Text is "if");
+
+    /// <summary>"About three days", where it takes 58 to 63 hours by itself.</summary>
+    private static bool IsNearly(Quantity number, Fact fact) =>
+        fact is { IsWait: false, Quantity: { Unit.IsTime: true } known }
+        && number.Unit.IsTime
+        && number.Max * number.Unit.Span.Fewest <= known.Max * known.Unit.Span.Fewest * Nearly
+        && known.Min * known.Unit.Span.Fewest <= number.Min * number.Unit.Span.Fewest * Nearly;
+
+    /// <summary>A bruise that is gone in a week or so, where 10 days are the longest.</summary>
+    private static bool IsSooner(Quantity number, Fact fact) =>
+        fact is { Kind: FactKind.AtMost, Quantity: { Unit.IsTime: true } longest }
+        && number.Max * number.Unit.Span.Most <= longest.Max * longest.Unit.Span.Fewest;
+
+    /// <summary>A range from one fact to another: "1 to 7 days", where redness takes 1 to 3 days and 7 at the longest.</summary>
+    private static bool IsMadeOf(Quantity number, List<Fact> facts) =>
+        number.IsRange
+        && facts.Exists(fact => number.Lower.Agrees(fact.Quantity!.Lower))
+        && facts.Exists(fact => number.Upper.Agrees(fact.Quantity!.Upper));
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
+
+namespace CollagenInfo.Content.Checks;
+
+/// <summary>
+/// Tells of a time that it is not when what has to wait is done, but how soon to call, how long something lasts, or when it happens.
+/// </summary>
+internal static class OtherMoment
+{
+    /// <summary>These put off what a question asks for.</summary>
+    private static readonly FrozenSet<string> Putting = WordSet.Parse("wait waits rebook reschedule postpone move until ask later");
+
+    /// <summary>"At once" is how soon to call, too.</summary>
+    private static readonly FrozenSet<string> Urgent = WordSet.Parse("call tell phone contact myth");
+
+    private static readonly FrozenSet<string> ForHelp = WordSet.Parse("help needs seen looked checked examined doctor nurse medical");
+
+    private static readonly PhraseMatcher<bool> Helping = new(
+        new[] { "get help", "medical help", "need help", "needs help" }.Select(phrase => (phrase, true))
+    );
+
+    private static readonly FrozenSet<string> Settling = WordSet.Parse("calms settles eases fades gone");
+
+    /// <summary>Whether a time is something else.</summary>
+    public static bool Is(Sentence sentence, WrittenQuantity moment) =>
+        Question.IsInside(sentence, moment.Start)
+        || IsForHelp(sentence, moment)
+        || IsHowOften(sentence, moment)
+        || IsSettling(sentence, moment)
+        || IsCondition(sentence, moment);
+
+    /// <summary>Whether a sentence puts off what a question asks for.</summary>
+    public static bool IsPutOff(Sentence sentence) => sentence.Words.Any(word => Putting.Contains(word.Text));
+
+    /// <summary>
+    /// "A cold sore on the morning of your visit is nobody's fault. Call us": when something happens, and what to do then.
+    /// </summary>
+    public static bool IsOfSign(Sentence sentence) =>
+        sentence.Words.Any(word => Urgent.Contains(word.Text))
+        || sentence is
+        {
+            Words: [{ Text: "a" or "an" or "if" or "new" }, ..],
+            Next.Words: [{ Text: "call" or "tell" or "phone" or "ring" }, ..],
+        };
+
+    /// <summary>"Get help the same day".</summary>
+    private static bool IsForHelp(Sentence sentence, WrittenQuantity moment) =>
+        sentence.Text.AsSpan(moment.Start, moment.End - moment.Start) is var said
+            && (said.EndsWith("same day") || said.EndsWith("once") || said.EndsWith("away") || said.EndsWith("immediately"))
+            && Array.Exists(sentence.Words, word => ForHelp.Contains(word.Text))
+        || Helping.FindIn(sentence.Words).Count > 0;
+
+    /// <summary>"Every couple of hours", and "Monday at the same hour".</summary>
+    private static bool IsHowOften(Sentence sentence, WrittenQuantity moment) =>
+        NamedMoments.WordsBefore(sentence, moment) is [.., var last]
+        && (last is "every" or "each" || (last is "the" or "at" or "until" && IsHour(sentence, moment)));
+
+    private static bool IsHour(Sentence sentence, WrittenQuantity moment) =>
+        sentence.Text.AsSpan(moment.Start, moment.End - moment.Start).EndsWith("same hour", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Skin that is redder calms down within the hour": how long something lasts by itself.</summary>
+    private static bool IsSettling(Sentence sentence, WrittenQuantity moment) =>
+        NamedMoments.WordsBefore(sentence, moment) is var before
+        && before.TakeLast(2).Any(Settling.Contains)
+        && !before.Any(word => word is "once" or "when" or "as" or "until");
+
+    /// <summary>"If it appears the night before, we will find a new date": when something happens, not how long to wait.</summary>
+    private static bool IsCondition(Sentence sentence, WrittenQuantity moment) =>
+        Array.FindIndex(sentence.Words, word => word.Start >= moment.Start) is >= 0 and var place
+        && Denial.IsSubordinate(sentence, place)
+        && (IsPutOff(sentence) || sentence.Words.Any(word => word.Text is "find" or "new" or "date"));
+
+    /// <summary>
+    /// "If the tan is from last weekend, we meet in 2 weeks", "not over until Monday": an example beside the wait itself.
+    /// </summary>
+    public static bool IsDated(Sentence sentence, WrittenQuantity moment) =>
+        sentence.Text.AsSpan(moment.Start, moment.End - moment.Start) is var said
+        && (
+            said.StartsWith("last", StringComparison.OrdinalIgnoreCase)
+            || said.EndsWith("ago")
+            || said.EndsWith("yesterday")
+            || WeekdayPair.IsDay(said)
+        );
+}
