@@ -5,24 +5,13 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>The numbers of a sentence that are compared with facts: typed, and said as what is right.</summary>
 internal static class ComparedNumbers
 {
-    /// <summary>In years.</summary>
-    private const decimal OfThings = 10;
-
     public static List<WrittenQuantity> In(Sentence sentence) =>
         [
             .. sentence
                 .Amounts.Concat(RatesIn(sentence))
                 .Concat(NextIn(sentence))
-                .Where(number => !sentence.IsReference(number.Start) && !Rejection.Covers(sentence, number.Start))
-                .Where(number => !IsOldThing(sentence, number)),
+                .Where(number => !sentence.IsReference(number.Start) && !Rejection.Covers(sentence, number.Start)),
         ];
-
-    /// <summary>"Foundation that is two years old": nobody treats a child of that age.</summary>
-    private static bool IsOldThing(Sentence sentence, WrittenQuantity number) =>
-        number.Value.Unit.Plural == "years"
-        && number.Value.Max < OfThings
-        && sentence.Words.FirstOrDefault(word => word.Start >= number.End).Text is "old"
-        && sentence.Words.Any(word => word.Text is "that" or "which");
 
     /// <summary>"Weekly" is how often something is done; what was done in a study is no advice.</summary>
     private static IEnumerable<WrittenQuantity> RatesIn(Sentence sentence) =>

@@ -19,12 +19,6 @@ internal static class ForbiddenMoment
     /// <summary>Together with "off" and "away" they forbid: "keep off the treadmill", but not "flick it off".</summary>
     private static readonly FrozenSet<string> Keeping = WordSet.Parse("stay stays keep keeps kept lay hold is are be put hands");
 
-    /// <summary>Behind what has to wait, these forbid it.</summary>
-    private static readonly PhraseMatcher<bool> PuttingOff = new(
-        from phrase in new[] { "to avoid", "off limits", "has to wait", "have to wait", "must wait", "is not for", "too soon" }
-        select (phrase, true)
-    );
-
     /// <summary>"Never steaming hot": the most words between the negation and what it forbids.</summary>
     private const int DeniedWithin = 3;
 
@@ -49,13 +43,7 @@ internal static class ForbiddenMoment
 
     /// <summary>Whether what has to wait is put off or denied beside a time.</summary>
     public static bool IsPutOff(Sentence sentence, PhraseHit<Fact> topic, WrittenQuantity moment) =>
-        IsToAvoid(sentence, topic) || (topic.Start >= moment.End && IsDenied(sentence, topic));
-
-    /// <summary>"Picking is the one thing to avoid", "the gym has to wait".</summary>
-    private static bool IsToAvoid(Sentence sentence, PhraseHit<Fact> topic) =>
-        PuttingOff.FindIn(sentence.Words).Any(hit =>
-            hit.Start >= topic.End && sentence.Text.AsSpan(topic.End, hit.Start - topic.End).IndexOfAny(",;:.") < 0
-        );
+        topic.Start >= moment.End && IsDenied(sentence, topic);
 
     /// <summary>"With lukewarm water that night, never a hot bath": what the moment is not for.</summary>
     private static bool IsDenied(Sentence sentence, PhraseHit<Fact> topic) =>

@@ -27,33 +27,20 @@ internal static class LateHelp
         "call calling ring ringing phone phoning telling see seeing get getting ask asking"
     );
 
-    /// <summary>Without one of these "in the morning" puts nothing off: "often worst in the morning".</summary>
-    private static readonly FrozenSet<string> Acting = WordSet.Parse(
-        "call calling ring phone tell see show mention report raise ask wait waits check look until till keep leave give come visit",
-        "appointment session let send message email watch try review book bring can settle settles help drop seen test tests consult",
-        "doctor note put"
-    );
-
     private static readonly FrozenSet<string> Us = WordSet.Parse("us clinic reception practitioner");
 
     /// <summary>What puts help off; a session that is put off for the sign is another thing.</summary>
     public static string? In(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
         (LateTime(said[0]) ?? (urgency is Urgency.Emergency ? UsFirst(said[0]) : null) ?? PutOff(symptom, said, words)) is { } late
-        && !CalendarDays.AreIn(said[0].Words)
-        && !(words.UnclearSigns.Contains(symptom.Id) && !words.IsDescribed(symptom, said[0]) && IsFollowed(said[0], words))
         && !(words.OnlyNames(late) && (words.UnclearSigns.Contains(symptom.Id) || Has(said, Rebooking)))
             ? late
             : null;
 
     /// <summary>The words that put off, unless help is sent for today all the same, or they are about something else.</summary>
     private static string? PutOff(Symptom symptom, List<Sentence> said, UrgencyWords words) =>
-        SaysToday(said[0]) || IsOfOtherPart(symptom, said[0], words) || IsOnlyWhen(symptom, said, words)
+        SaysToday(said[0]) || IsOfOtherPart(symptom, said[0], words)
             ? null
             : UrgencyWords.Said(words.TooLate, SendsItself(said[0], words) ? said.FindAll(sentence => sentence != said[0].Lead) : said);
-
-    /// <summary>"Puffy eyes are usual for a day. If one closes, get help the same day."</summary>
-    private static bool IsFollowed(Sentence sentence, UrgencyWords words) =>
-        sentence.Next is { Words: [{ Text: "if" }, ..] } next && SendsItself(next, words);
 
     /// <summary>Whether the sentence of the sign says when to get help: what stands before it is about something milder.</summary>
     private static bool SendsItself(Sentence sentence, UrgencyWords words) =>
@@ -69,10 +56,6 @@ internal static class LateHelp
         var own = PartsOf(sentence).Where(part => words.SymptomsIn(part, sentence.Text).Contains(symptom)).ToList();
         return own.Exists(part => words.Help.FindIn(part).Count > 0) && own.TrueForAll(part => words.TooLate.FindIn(part).Count == 0);
     }
-
-    /// <summary>"Puffy eyes are often worst in the morning": nobody puts anything off.</summary>
-    private static bool IsOnlyWhen(Symptom symptom, List<Sentence> said, UrgencyWords words) =>
-        words.UnclearSigns.Contains(symptom.Id) && !Has(said, Acting);
 
     /// <summary>The words of a sentence between its joints.</summary>
     private static IEnumerable<Token[]> PartsOf(Sentence sentence)

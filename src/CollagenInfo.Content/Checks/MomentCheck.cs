@@ -15,7 +15,7 @@ internal sealed class MomentCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (sentence.Text.EndsWith('?') || sentence.Passage.Kind is PassageKind.Alt || IsQuoted(sentence) || Question.IsRefused(sentence))
+        if (sentence.Text.EndsWith('?') || sentence.Passage.Kind is PassageKind.Alt || Question.IsRefused(sentence))
         {
             yield break;
         }
@@ -29,7 +29,6 @@ internal sealed class MomentCheck : ISentenceCheck
         var isAsked = moments[0].End == 0;
         var waits = FactTopics
             .In(sentence, FactTopics.Of(library.Data))
-            .Where(topic => !sentence.Text[topic.Start..topic.End].EndsWith("shade", StringComparison.OrdinalIgnoreCase))
             .Where(topic => topic.Meaning.IsWait && (!isAsked || (topic.End == 0 && IsReason(topic.Meaning, library))))
             .ToList();
         foreach (
@@ -46,7 +45,7 @@ internal sealed class MomentCheck : ISentenceCheck
             if (allowed.GroupBy(wait => wait.Start).FirstOrDefault(word => word.All(wait => IsTooEarly(moment, wait.Meaning))) is { } early)
             {
                 var fact = early.First().Meaning;
-                if (!IsBesideWait(sentence, moment, fact) && !OtherNumber.IsReplaced(sentence, fact, waits, library.Data))
+                if (!OtherNumber.IsReplaced(sentence, fact, waits, library.Data))
                 {
                     yield return OneNumberCheck.Contradiction(sentence, moment, fact);
                 }
@@ -60,20 +59,12 @@ internal sealed class MomentCheck : ISentenceCheck
     private static bool IsOfLater(Sentence sentence, PhraseHit<Fact> wait, WrittenQuantity moment, WrittenQuantity other) =>
         other.Start > moment.Start && IsInClause(sentence, wait, other);
 
-    /// <summary>Whether a date is only an example beside the wait itself.</summary>
-    private static bool IsBesideWait(Sentence sentence, WrittenQuantity moment, Fact fact) =>
-        OtherMoment.IsDated(sentence, moment) && NumberAgreement.Gives(sentence, fact);
-
     private static bool IsReason(Fact fact, ContentLibrary library) => library.Data.Suitability.Any(item => item.Wait == fact.Key);
 
     /// <summary>"Powder on Friday, swimming a week later": of several times each is that of what stands beside it.</summary>
     private static bool IsInClause(Sentence sentence, PhraseHit<Fact> wait, WrittenQuantity moment) =>
         wait.End > 0
         && Clause.BoundsOf(sentence).TrueForAll(bound => bound <= wait.Start == bound <= moment.Start);
-
-    /// <summary>A heading that quotes a myth.</summary>
-    private static bool IsQuoted(Sentence sentence) =>
-        sentence.Passage.Kind is PassageKind.Heading && sentence.Text.AsSpan().ContainsAny('“', '"');
 
     /// <summary>Whether it is over before the wait is; "day 2" ends after 72 hours, "3 days later" is neither sooner nor later.</summary>
     private static bool IsTooEarly(WrittenQuantity moment, Fact fact)

@@ -6,17 +6,12 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>Tells whether a number says the same as a fact: is it, lies inside it, or is it roughly.</summary>
 internal static class NumberAgreement
 {
-    /// <summary>How many times as long "about" may be.</summary>
-    private const decimal Nearly = 1.2m;
-
     /// <summary>Whether a number is right for the facts that its sentence speaks of.</summary>
     public static bool IsRight(WrittenQuantity number, List<Fact> spoken, Sentence sentence)
     {
         var isAbout = IsAbout(sentence, number);
         return spoken.Exists(fact => Agrees(number.Value, fact) || (isAbout && IsSooner(number.Value, fact)))
-            || IsMadeOf(number.Value, spoken)
-            || (spoken.TrueForAll(fact => !fact.IsWait) && IsCase(number, spoken, sentence))
-            || (isAbout && spoken.TrueForAll(fact => IsNearly(number.Value, fact)));
+            || IsMadeOf(number.Value, spoken);
     }
 
     /// <summary>The number is the fact, one end of its range, or lies inside it.</summary>
@@ -45,29 +40,6 @@ internal static class NumberAgreement
     private static bool IsAbout(Sentence sentence, WrittenQuantity number) =>
         sentence.Words.SkipWhile(word => word.Start < number.End).Take(2).Select(word => word.Text).SequenceEqual(["or", "so"])
         || sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is "about" or "around" or "roughly";
-
-    /// <summary>A part of the usual time, or what is told of one reader: "your temperature is 38.2 °C?".</summary>
-    private static bool IsCase(WrittenQuantity number, List<Fact> spoken, Sentence sentence) =>
-        spoken.Exists(fact => IsInside(number.Value, fact))
-        || IsIf(sentence, number)
-        || (Question.Names(sentence) && !number.Value.Unit.IsTime);
-
-    /// <summary>"A day or two", where it takes 1 to 3 days.</summary>
-    private static bool IsInside(Quantity number, Fact fact) =>
-        fact.Quantity is { IsRange: true } known && number.IsRange && number.Lower.IsWithin(known) && number.Upper.IsWithin(known);
-
-    /// <summary>"If you are pleased after two sessions": a case, and no plan.</summary>
-    public static bool IsIf(Sentence sentence, WrittenQuantity number) =>
-        Array.FindIndex(sentence.Words, word => word.Start >= number.Start) is >= 0 and var place
-        && number.Value.Unit.Plural == "sessions"
-        && sentence.Words[..place].Any(word => word.Text is "if");
-
-    /// <summary>"About three days", where it takes 58 to 63 hours by itself.</summary>
-    private static bool IsNearly(Quantity number, Fact fact) =>
-        fact is { IsWait: false, Quantity: { Unit.IsTime: true } known }
-        && number.Unit.IsTime
-        && number.Max * number.Unit.Span.Fewest <= known.Max * known.Unit.Span.Fewest * Nearly
-        && known.Min * known.Unit.Span.Fewest <= number.Min * number.Unit.Span.Fewest * Nearly;
 
     /// <summary>A bruise that is gone in a week or so, where 10 days are the longest.</summary>
     private static bool IsSooner(Quantity number, Fact fact) =>

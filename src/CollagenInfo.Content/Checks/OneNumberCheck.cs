@@ -66,7 +66,6 @@ internal sealed class OneNumberCheck : ISentenceCheck
     /// <summary>A needle of 4 mm is too long, and 10 sessions are too many, whatever the sentence is about.</summary>
     private static SentenceFault? FaultByUnit(WrittenQuantity number, Sentence sentence, FactSheet facts) =>
         !OtherNumber.IsOfStudy(sentence)
-        && !NumberAgreement.IsIf(sentence, number)
         && sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is not "between"
         && !Visits.Contains(sentence.Words.LastOrDefault(word => word.End <= number.End).Text)
         && facts.All.FirstOrDefault(fact => fact.IsMeantByUnit && fact.Quantity!.IsComparableWith(number.Value)) is { } meant

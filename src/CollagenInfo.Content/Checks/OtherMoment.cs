@@ -21,15 +21,11 @@ internal static class OtherMoment
         new[] { "get help", "medical help", "need help", "needs help" }.Select(phrase => (phrase, true))
     );
 
-    private static readonly FrozenSet<string> Settling = WordSet.Parse("calms settles eases fades gone");
-
     /// <summary>Whether a time is something else.</summary>
     public static bool Is(Sentence sentence, WrittenQuantity moment) =>
         Question.IsInside(sentence, moment.Start)
         || IsForHelp(sentence, moment)
-        || IsHowOften(sentence, moment)
-        || IsSettling(sentence, moment)
-        || IsCondition(sentence, moment);
+        || IsHowOften(sentence, moment);
 
     /// <summary>Whether a sentence puts off what a question asks for.</summary>
     public static bool IsPutOff(Sentence sentence) => sentence.Words.Any(word => Putting.Contains(word.Text));
@@ -59,28 +55,4 @@ internal static class OtherMoment
 
     private static bool IsHour(Sentence sentence, WrittenQuantity moment) =>
         sentence.Text.AsSpan(moment.Start, moment.End - moment.Start).EndsWith("same hour", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>"Skin that is redder calms down within the hour": how long something lasts by itself.</summary>
-    private static bool IsSettling(Sentence sentence, WrittenQuantity moment) =>
-        NamedMoments.WordsBefore(sentence, moment) is var before
-        && before.TakeLast(2).Any(Settling.Contains)
-        && !before.Any(word => word is "once" or "when" or "as" or "until");
-
-    /// <summary>"If it appears the night before, we will find a new date": when something happens, not how long to wait.</summary>
-    private static bool IsCondition(Sentence sentence, WrittenQuantity moment) =>
-        Array.FindIndex(sentence.Words, word => word.Start >= moment.Start) is >= 0 and var place
-        && Denial.IsSubordinate(sentence, place)
-        && (IsPutOff(sentence) || sentence.Words.Any(word => word.Text is "find" or "new" or "date"));
-
-    /// <summary>
-    /// "If the tan is from last weekend, we meet in 2 weeks", "not over until Monday": an example beside the wait itself.
-    /// </summary>
-    public static bool IsDated(Sentence sentence, WrittenQuantity moment) =>
-        sentence.Text.AsSpan(moment.Start, moment.End - moment.Start) is var said
-        && (
-            said.StartsWith("last", StringComparison.OrdinalIgnoreCase)
-            || said.EndsWith("ago")
-            || said.EndsWith("yesterday")
-            || WeekdayPair.IsDay(said)
-        );
 }

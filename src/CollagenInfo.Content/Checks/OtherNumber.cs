@@ -63,10 +63,7 @@ internal static class OtherNumber
     ) =>
         sentence is { Amounts.Count: 1, Lead: not { Text: [.., '?'] } }
         && spoken.TrueForAll(fact => fact.IsWait && IsLonger(number, fact))
-        && (
-            topics.Exists(topic => NumberAgreement.Agrees(number.Value, topic.Meaning))
-            || (topics.TrueForAll(topic => topic.End == 0) && IsFact(number, sheet))
-        );
+        && topics.Exists(topic => NumberAgreement.Agrees(number.Value, topic.Meaning));
 
     private static readonly FrozenSet<string> Holding = WordSet.Parse(
         "wait waits waiting leave leaves least must keep keeps stay stays need needs minimum until pass lasts ask asks apart told"
@@ -83,34 +80,19 @@ internal static class OtherNumber
     /// </summary>
     public static bool IsReplaced(Sentence sentence, Fact fact, IEnumerable<PhraseHit<Fact>> topics, ContentData data) =>
         sentence.Next is { } next
-        && !next.Words.Any(word => word.Text is "only" or "just")
         && (!fact.IsWait || FactTopics.Own(next, FactTopics.Of(data)).All(topic => !topic.Meaning.IsWait))
         && (
-            sentence.Text.EndsWith('?')
-            || Telling.Contains(sentence.Words[0].Text)
+            Telling.Contains(sentence.Words[0].Text)
             || topics.Any(topic => topic.First == 0 && topic.End > 0)
         )
         && !sentence.Words.Any(word => Permitting.Contains(word.Text))
-        && (NumberAgreement.Gives(next, fact) || IsLongerIn(next, fact) || Counts(next, fact.Quantity!) || PutsOff(next))
+        && NumberAgreement.Gives(next, fact)
         && Array.Exists(next.Words, word => Holding.Contains(word.Text) || word.Text is "to")
         && !next.Words.Any(word => Permitting.Contains(word.Text));
 
-    /// <summary>"I was told seven days", where 72 hours are enough.</summary>
-    private static bool IsLongerIn(Sentence next, Fact fact) =>
-        fact.IsWait && next.Amounts.Any(number => fact.Quantity!.IsComparableWith(number.Value) && IsLonger(number, fact));
-
-    /// <summary>"We ask for seven": the number alone.</summary>
-    private static bool Counts(Sentence next, Quantity wait) =>
-        Enumerable.Range(0, next.Words.Length).Any(at => NumberWords.Read(next.Words, at) is { } number && number.Value == wait.Min);
-
-    /// <summary>"Keep your mat rolled up until the week is over".</summary>
-    private static bool PutsOff(Sentence next) =>
-        next.Words is [{ Text: "keep" or "leave" or "wait" or "hold" or "stay" }, ..] && next.Words.Any(word => word.Text == "until");
-
     /// <summary>Who waits longer is not hurt, where it is the only time, another fact's, or what somebody asks about.</summary>
     private static bool IsHarmless(WrittenQuantity number, List<Fact> spoken, bool isOfOthers, Sentence sentence, FactSheet sheet) =>
-        sentence.Text.EndsWith('?')
-        || (isOfOthers && IsFact(number, sheet))
+        (isOfOthers && IsFact(number, sheet))
         || (
             number.Value.Unit.Plural != "years"
             && sentence.Amounts.All(other => other.Value.Agrees(number.Value))

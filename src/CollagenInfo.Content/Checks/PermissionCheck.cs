@@ -84,12 +84,9 @@ internal sealed class PermissionCheck : ISentenceCheck
             sentence.References.Count > 0
             || sentence.Amounts.Any(number => number.Value.Unit.IsTime)
             || MomentReader.FindIn(sentence.Words).Count > 0
-            || CalendarDays.AreIn(sentence.Words)
             || WeekdayPair.Find(sentence) is not null;
 
         public bool Forbids(Sentence sentence) =>
-            Rejection.Condemns(sentence)
-            || BodyParts.AreApart(sentence)
-            || Denial.IsIn(sentence, at => !Denial.IsSubordinate(sentence, at)) || referring.FindIn(sentence.Stems).Count > 0;
+            Denial.IsIn(sentence, at => !Denial.IsSubordinate(sentence, at)) || referring.FindIn(sentence.Stems).Count > 0;
     }
 }

@@ -84,18 +84,12 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
         /// which other rules compare.
         /// </summary>
         public bool IsHonest(Sentence sentence, IReadOnlyList<PhraseHit<bool>> waves) =>
-            sentence.References.Count > 0
-            || Rejection.Condemns(sentence)
-            || (BodyParts.AreApart(sentence) && !IsOfWholeBody(sentence))
-            || IsNotAlone(sentence)
+            IsNotAlone(sentence)
             || Denial.IsIn(
                 sentence,
                 at => !Denial.IsSubordinate(sentence, at) && !waves.Any(wave => wave.First <= at && at < wave.First + wave.Count)
             )
             || conditions.FindIn(sentence.Stems).Any(hit => !IsDenied(sentence, hit.First) && !IsToldOnly(sentence, hit, waves));
-
-        /// <summary>Who has a keloid on the chest can get one on the face.</summary>
-        private static bool IsOfWholeBody(Sentence sentence) => sentence.Words.Any(word => word.Text is "keloid" or "keloids");
 
         /// <summary>"That alone does not rule it out. Tell us."</summary>
         private static bool IsNotAlone(Sentence sentence) =>

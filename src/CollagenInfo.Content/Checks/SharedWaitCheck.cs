@@ -52,11 +52,6 @@ internal sealed class SharedWaitCheck : ISentenceCheck
             return [];
         }
 
-        if (Rejection.Covers(sentence, time.Time.Start))
-        {
-            return [];
-        }
-
         var isForbidden = !time.IsAbove && Denial.IsBefore(sentence, PlaceOf(sentence, time.Time));
         var activities = topics.Where(topic => topic.Meaning.IsWait).GroupBy(topic => topic.Start).ToList();
         return (time.IsAbove || activities.Count > 1 ? activities : [])

@@ -9,9 +9,6 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>No page says without "not" what could hurt: to stop a blood thinner. The words are in <c>safety.yml</c>.</summary>
 internal sealed class UnsafeWordingCheck : ISentenceCheck
 {
-    /// <summary>A sentence of so few words is no answer yet: "Lovely."</summary>
-    private const int FewWords = 2;
-
     /// <summary>The most words between "would" and what it makes a thought.</summary>
     private const int ThoughtWithin = 4;
 
@@ -127,8 +124,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
         private bool IsHonest(Sentence sentence) =>
             sentence.Above.Append(sentence).Any(said => Denial.IsIn(said) || IsSaid(Unless, said))
             || (sentence.Lead is { } asked && IsSaid(Unless, asked))
-            || IsTelling(sentence)
-            || (sentence.Words.Length <= FewWords && sentence.Next is { } next && IsSaid(Unless, next));
+            || IsTelling(sentence);
 
         /// <summary>"Say it before we begin".</summary>
         private static bool IsTelling(Sentence sentence) =>

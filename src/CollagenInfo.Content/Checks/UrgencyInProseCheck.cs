@@ -76,7 +76,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         : SaysNotToCall(said, words) || Denial.ExcusesCall(said[0]) || UrgencyWords.Said(words.HelpUnneeded, said) is not null
             ? "the reader is told not to get help"
         : SendsToHelp(said.Concat(RestOf(said[0])), urgency, words) ? null
-        : words.UnclearSigns.Contains(symptom.Id) && !IsAsked(symptom, said[0], words)
+        : words.UnclearSigns.Contains(symptom.Id)
             ? SoothedBy(symptom, said, words) is { } soothed ? MadeSmall(soothed) : null
         : UrgencyWords.Said(words.TooMild, said) is { } mild ? MadeSmall(mild)
         : LackOf(said, urgency, words);
@@ -103,13 +103,9 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         }
     }
 
-    /// <summary>Whether the heading right above asks what to do about it.</summary>
-    private static bool IsAsked(Symptom symptom, Sentence sentence, UrgencyWords words) =>
-        sentence.Asked.Any(asked => words.IsDescribed(symptom, asked));
-
     /// <summary>What makes a reason to call us small, where nothing says to call.</summary>
     private static string? Dismissed(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
-        (words.IsDescribed(symptom, said[0]) || words.IsNeverExpected(symptom, said[0]))
+        words.IsDescribed(symptom, said[0])
         && !SendsToHelp(said, urgency, words)
         && !SendsToHelp(said[0].Above, urgency, words)
             ? UrgencyWords.Said(words.TooMild, said)

@@ -59,10 +59,6 @@ internal sealed class UrgencyWords(ContentData data)
             || (UnclearSigns.Contains(symptom.Id) && AfterTreatment.FindIn(sentence.Words).Count > 0)
         );
 
-    /// <summary>Whether a sentence names a symptom, and not only among risks, that is a reason to call from the start: a lump.</summary>
-    public bool IsNeverExpected(Symptom symptom, Sentence sentence) =>
-        symptom.Signs.Count > 0 && symptom.Steps[0].Is is not Urgency.Expected && OnlyNamed.FindIn(sentence.Words).Count == 0;
-
     /// <summary>The ids of those that somebody can name without meaning a sign of danger.</summary>
     public HashSet<string> UnclearSigns { get; } = data.Safety.UnclearSigns.ToHashSet(StringComparer.Ordinal);
 

@@ -21,9 +21,6 @@ internal static class CalendarDays
             : null;
     }
 
-    /// <summary>Whether a date stands in words: "Friday the 20th".</summary>
-    public static bool AreIn(Token[] words) => In(words).Count > 0;
-
     private static int Apart(List<(int Day, Token Word)> days) => Math.Abs(days[0].Day - days[1].Day);
 
     private static List<(int Day, Token Word)> In(Token[] words) =>

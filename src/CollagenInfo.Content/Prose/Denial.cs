@@ -105,11 +105,7 @@ internal static class Denial
 
     /// <summary>Whether a word of a sentence negates what follows it, and is no encouragement such as "no problem".</summary>
     public static bool Negates(Sentence sentence, int at) =>
-        Is(sentence.Words[at].Text) && !Encourages(sentence, at) && !IsAllThatIsLeft(sentence.Words, at);
-
-    /// <summary>"You only need to avoid the cream": all else is allowed.</summary>
-    private static bool IsAllThatIsLeft(Token[] words, int at) =>
-        words[at].Text == "avoid" && words[Math.Max(0, at - 3)..at].Any(word => word.Text is "only" or "just");
+        Is(sentence.Words[at].Text) && !Encourages(sentence, at);
 
     /// <summary>Whether a sentence says that nothing stands in the way: "is not a barrier", "need not stop you".</summary>
     public static bool Waives(Sentence sentence) =>

@@ -29,7 +29,7 @@ internal static class Likeness
     {
         for (var at = place - 1; at >= 0 && at >= place - SeemingWithin; at--)
         {
-            if (IsSeeming(words, at) || (at >= place - Within && (Likens(words, at) || Compares(words, at))))
+            if (IsSeeming(words, at) || (at >= place - Within && Likens(words, at)))
             {
                 return true;
             }
@@ -54,7 +54,4 @@ internal static class Likeness
             (words[at].Text == "like" && !Wishing.Contains(words[at - 1].Text) && !(at + 1 < words.Length && words[at + 1].Text == "to"))
             || (at > 1 && words[at].Text == "as" && words[at - 2].Text == "as" && !Measuring.Contains(words[at - 1].Text))
         );
-
-    /// <summary>"Compare it with a scrape", "similar to".</summary>
-    private static bool Compares(Token[] words, int at) => words[at].Stem is "compar" or "similar" or "remind" or "resembl";
 }

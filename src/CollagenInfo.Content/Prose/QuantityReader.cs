@@ -240,16 +240,9 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
             place == 0 || text.AsSpan(words[place - 1].End, words[place].Start - words[place - 1].End).ContainsAny('|', ':', ',');
         return !standsAlone
             && after is not ("after" or "before" or "later" or "ago" or "from")
-            && !IsOver(place)
             && !BeforeOneUnit.Contains(before)
             && words[place + 1].Text != "fortnight";
     }
-
-    /// <summary>"A week is over", "a day has gone by".</summary>
-    private bool IsOver(int place) =>
-        words.Skip(place + 2).Take(3).Select(word => word.Text) is var next
-        && next.FirstOrDefault() is "is" or "has" or "have" or "are"
-        && next.Any(word => word is "over" or "up" or "passed" or "past" or "gone" or "behind" or "elapsed" or "done");
 
     private bool IsOne(int place) =>
         place < words.Length

@@ -69,30 +69,10 @@ internal static class Reply
         "but rather save actually myth wrong instead only yet however though until least wait waits"
     );
 
-    /// <summary>"A sunbed in the week before means that we send you home": what follows from it.</summary>
-    private static readonly PhraseMatcher<bool> Consequences = new(
-        from phrase in new[]
-        {
-            "we send you home",
-            "we have to send you home",
-            "we find another date",
-            "means another date",
-            "means a new date",
-            "means no treatment",
-            "means that we do not treat",
-            "means we do not treat",
-            "costs you your date",
-        }
-        select (phrase, true)
-    );
-
-    private static readonly FrozenSet<string> Able = WordSet.Parse("can does do is are may might has have will");
-
     /// <summary>Whether its last part, or the next sentence, refuses what it names, or corrects what it only reports.</summary>
     public static bool TakesBack(Sentence sentence) =>
         (sentence.Next is { } next && Refuses(next, 0))
         || IsCorrected(sentence)
-        || Consequences.FindIn(sentence.Words).Any(hit => !Denial.IsBefore(sentence, hit.First))
         || Enumerable.Range(1, Math.Max(0, sentence.Words.Length - 1)).Any(at => sentence.Words[at].Text == "but" && Refuses(sentence, at));
 
     /// <summary>Whether it is only what people believe, and the next sentence says something else.</summary>
@@ -130,15 +110,11 @@ internal static class Reply
                 behind.Length == 0
                 || (
                     behind.Length <= ShortRefusal
-                    && (Doing.Contains(behind[0].Text) || IsPut(part[..not], behind))
-                    && (TakenUp.Contains(behind[^1].Text) || IsPut(part[..not], behind))
+                    && Doing.Contains(behind[0].Text)
+                    && TakenUp.Contains(behind[^1].Text)
                 )
             );
     }
-
-    /// <summary>"We would not put that on a dog".</summary>
-    private static bool IsPut(Token[] before, Token[] behind) =>
-        before.Any(word => word.Text == "we") && behind is [{ Text: "put" }, { Text: "that" or "this" }, ..];
 
     /// <summary>"Leave it in the box", "send it back".</summary>
     private static bool PutsAway(Token[] part) =>
@@ -165,9 +141,7 @@ internal static class Reply
             Denial.IsIn(next)
             || next.Amounts.Count > 0
             || next.References.Count > 0
-            || Enumerable.Range(0, next.Words.Length).Any(at => NumberWords.Read(next.Words, at) is { Value: > 1 })
             || next.Words.Any(word => Correcting.Contains(word.Text))
-            || (Denial.IsIn(belief) && PartFrom(next, 0) is [_, var able] && Able.Contains(able.Text))
         );
 
     /// <summary>The words from one on, to the end of its part.</summary>
