@@ -50,6 +50,7 @@ internal static class FactTopics
                 where hit.Meaning is not null && !hits.Any(other => IsInside(hit, other))
                 where !hits.Any(other => other.Meaning is not null && IsOtherSense(words, hit, other.Meaning, other))
                 where !IsLacking(words, hit.First) && !Likeness.Covers(words, hit.First)
+                where !(hit.Meaning.IsWait && Likeness.IsLook(words, hit.First))
                 select new PhraseHit<Fact>(hit.Meaning, hit.First, hit.Count, hit.Start, hit.End),
             ];
     }

@@ -11,6 +11,8 @@ internal static class ForbiddenMoment
     /// <summary>Behind these, the time is how long something has to wait, also where it is forbidden.</summary>
     private static readonly FrozenSet<string> HowLong = WordSet.Parse("for until till til over of only through than");
 
+    private static readonly FrozenSet<string> Filling = WordSet.Parse("the a an your about just whole entire full very");
+
     /// <summary>"Skip the gym", "leave off retinol": forbidden without a "not".</summary>
     private static readonly FrozenSet<string> Forbidding = WordSet.Parse(
         "avoid avoids skip skips leave leaves hold holds stop stops stay stays pause pauses even shade"
@@ -37,7 +39,7 @@ internal static class ForbiddenMoment
     public static bool IsHowLong(Sentence sentence, WrittenQuantity moment)
     {
         var before = NamedMoments.WordsBefore(sentence, moment);
-        var last = before.FindLastIndex(word => word is not ("the" or "a" or "an" or "your" or "about" or "just"));
+        var last = before.FindLastIndex(word => !Filling.Contains(word));
         return (last >= 0 && HowLong.Contains(before[last])) || sentence.Text.AsSpan(moment.Start).StartsWith("over");
     }
 

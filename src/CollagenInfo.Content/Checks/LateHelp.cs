@@ -104,7 +104,8 @@ internal static class LateHelp
                 .Amounts.Where(time =>
                     time.Value is { Unit.IsTime: true } value
                     && value.Min * value.Unit.Span.Fewest >= SoonestLate
-                    && sentence.Words.LastOrDefault(word => word.End <= time.Start).Text is "in" or "within" or "at" or "after"
+                    && sentence.Words.LastOrDefault(word => word.End <= time.Start && word.Text is not ("the" or "next" or "coming")).Text
+                        is "in" or "within" or "at" or "after"
                 )
                 .Select(time => sentence.Text[time.Start..time.End])
                 .FirstOrDefault()

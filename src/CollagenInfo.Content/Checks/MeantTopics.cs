@@ -41,7 +41,10 @@ internal static class MeantTopics
         // both, though: "SPF" is the lowest factor as well as the one we prefer.
         var special = meant.Where(topic => !topic.Meaning.IsMeantByUnit).Select(topic => topic.Start).ToHashSet();
         meant = special.Count > 0 ? meant.FindAll(topic => special.Contains(topic.Start)) : meant;
-        return (meant, meant.FindAll(topic => clause.Holds(topic.Start) && !IsOfPronoun(sentence, topic)));
+        var after = AfterWhich(sentence, number) is { } place ? meant.FindAll(topic => topic.End > 0 && topic.First == place) : [];
+        meant = after.Exists(topic => topic.Meaning is { IsWait: true, Kind: FactKind.AtLeast }) ? after : meant;
+        var near = meant.FindAll(topic => clause.Holds(topic.Start) && !IsOfPronoun(sentence, topic));
+        return (meant, near.TrueForAll(topic => IsCircumstance(sentence, topic)) && near.Count > 0 ? meant : near);
     }
 
     /// <summary>The facts of topics, each once.</summary>
@@ -86,6 +89,20 @@ internal static class MeantTopics
     /// <summary>"Concealer counts as makeup, so none of them touches the area for 48 hours": the wait is that of what "them" is.</summary>
     private static bool IsOfPronoun(Sentence sentence, PhraseHit<Fact> topic) =>
         topic is { End: > 0, First: > 0 } && sentence.Words[topic.First - 1].Text is "it" or "them" or "they";
+
+    /// <summary>"Redness takes 1 to 3 days, and after deeper treatment 7": when, and not what takes as long.</summary>
+    private static bool IsCircumstance(Sentence sentence, PhraseHit<Fact> topic) =>
+        !topic.Meaning.IsWait && topic is { End: > 0, First: > 0 } && sentence.Words[topic.First - 1].Text is "after";
+
+    /// <summary>"4 weeks after laser resurfacing": where that begins, whose wait counts whatever else has as many weeks.</summary>
+    private static int? AfterWhich(Sentence sentence, WrittenQuantity number)
+    {
+        var words = sentence.Words;
+        var next = Array.FindIndex(words, word => word.Start >= number.End);
+        return next < 0 || words[next].Text is not "after" ? null
+            : next + 2 < words.Length && words[next + 1].Text is "a" or "an" or "the" or "your" ? next + 2
+            : next + 1;
+    }
 
     private static bool Has(Sentence sentence, FrozenSet<string> words) => sentence.Words.Any(word => words.Contains(word.Text));
 }

@@ -29,6 +29,8 @@ internal sealed class MomentCheck : ISentenceCheck
         var isAsked = moments[0].End == 0;
         var waits = FactTopics
             .In(sentence, FactTopics.Of(library.Data))
+            .Where(topic => !sentence.Text[topic.Start..topic.End].EndsWith("shade", StringComparison.OrdinalIgnoreCase))
+            .Where(topic => topic.End == 0 || !Harm.IsOf(sentence, topic.First))
             .Where(topic => topic.Meaning.IsWait && (!isAsked || (topic.End == 0 && IsReason(topic.Meaning, library))))
             .ToList();
         foreach (
@@ -64,7 +66,7 @@ internal sealed class MomentCheck : ISentenceCheck
     /// <summary>"Powder on Friday, swimming a week later": of several times each is that of what stands beside it.</summary>
     private static bool IsInClause(Sentence sentence, PhraseHit<Fact> wait, WrittenQuantity moment) =>
         wait.End > 0
-        && Clause.BoundsOf(sentence).TrueForAll(bound => bound <= wait.Start == bound <= moment.Start);
+        && Clause.AreTogether(sentence, wait.Start, moment.Start);
 
     /// <summary>Whether it is over before the wait is; "day 2" ends after 72 hours, "3 days later" is neither sooner nor later.</summary>
     private static bool IsTooEarly(WrittenQuantity moment, Fact fact)

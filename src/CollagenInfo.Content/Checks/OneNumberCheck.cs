@@ -51,11 +51,12 @@ internal sealed class OneNumberCheck : ISentenceCheck
             return numbers.Select(number => FaultByUnit(number, sentence, library.Facts)).OfType<SentenceFault>();
         }
 
+        var named = topics.Where(topic => topic.End == 0 || !topic.Meaning.IsWait || !Harm.IsOf(sentence, topic.First)).ToList();
         var bounds = Clause.BoundsOf(sentence);
         var lead = sentence.Lead is { } before ? FactTopics.Own(before, book) : [];
         return numbers
             .Where(number => !IsOfLead(number, lead))
-            .Select(number => FaultOf(number, topics, sentence, Clause.Around(sentence, bounds, number), library.Data))
+            .Select(number => FaultOf(number, named, sentence, Clause.Around(sentence, bounds, number), library.Data))
             .OfType<SentenceFault>();
     }
 

@@ -14,12 +14,17 @@ internal static class OtherNumber
     /// <summary>How many times as long as it must be a wait may be and be meant.</summary>
     private const decimal LittleLonger = 1.5m;
 
+    /// <summary>A sentence of more numbers is a list, and each has its own.</summary>
+    private const int FewNumbers = 4;
+
     private static readonly FrozenSet<string> Studies = WordSet.Parse("trial trials study studies series researchers");
 
     /// <summary>"One maker asks for 2 days; we ask for 7."</summary>
     private static readonly FrozenSet<string> Others = WordSet.Parse(
         "maker makers manufacturer manufacturers manual manuals label labels leaflet leaflets elsewhere some other"
     );
+
+    private static readonly FrozenSet<string> Supposing = WordSet.Parse("if");
 
     private static readonly FrozenSet<string> Contrasting = WordSet.Parse("but closer shorter sooner although though");
 
@@ -42,13 +47,18 @@ internal static class OtherNumber
     /// <param name="sheet">All facts.</param>
     public static bool IsMeant(WrittenQuantity number, List<Fact> spoken, bool isElsewhere, Sentence sentence, FactSheet sheet)
     {
+        if (IsEnough(sentence, number))
+        {
+            return false;
+        }
+
         var isOfOthers = IsOfOthers(sentence, number);
         var isLongEnough = spoken.TrueForAll(fact => fact.IsWait && IsLonger(number, fact));
         return (isLongEnough && IsHarmless(number, spoken, isOfOthers || IsOfOthers(sentence, number, isBehind: true), sentence, sheet))
             || (isOfOthers && IsContrasted(sentence, number))
             || (IsMoreThan(sentence, number) && spoken.TrueForAll(fact => fact.Kind is FactKind.AtMost && !IsLonger(number, fact)))
             || (
-                ((isElsewhere && IsFact(number, sheet)) || isOfOthers || IsDenied(sentence, number))
+                ((isElsewhere && IsFact(number, sheet)) || isOfOthers || IsDenied(sentence, number) || IsSupposed(sentence, number))
                 && spoken.Exists(fact => NumberAgreement.Gives(sentence, fact))
             );
     }
@@ -61,9 +71,17 @@ internal static class OtherNumber
         List<Fact> spoken,
         FactSheet sheet
     ) =>
-        sentence is { Amounts.Count: 1, Lead: not { Text: [.., '?'] } }
-        && spoken.TrueForAll(fact => fact.IsWait && IsLonger(number, fact))
-        && topics.Exists(topic => NumberAgreement.Agrees(number.Value, topic.Meaning));
+        spoken.TrueForAll(fact => fact.IsWait && IsLonger(number, fact))
+        && sentence.Amounts.Count <= FewNumbers
+        && topics.Exists(topic =>
+            NumberAgreement.Agrees(number.Value, topic.Meaning)
+            && !sentence.Amounts.Any(other => other.Start != number.Start && Clause.AreTogether(sentence, topic.Start, other.Start))
+        );
+
+    /// <summary>"Some wait 7 days, but 2 days are enough": who says that says it.</summary>
+    private static bool IsEnough(Sentence sentence, WrittenQuantity number) =>
+        sentence.Words.SkipWhile(word => word.Start < number.End).Take(2).ToArray()
+            is [{ Text: "is" or "are" or "will" }, { Text: "enough" or "plenty" or "do" or "fine" or "sufficient" }];
 
     private static readonly FrozenSet<string> Holding = WordSet.Parse(
         "wait waits waiting leave leaves least must keep keeps stay stays need needs minimum until pass lasts ask asks apart told"
@@ -127,6 +145,7 @@ internal static class OtherNumber
             (isBehind ? word.Start >= number.End : word.End <= number.Start)
             && (Others.Contains(word.Text) || Studies.Contains(word.Text))
             && Rejection.IsOnePart(sentence, Math.Min(word.Start, number.Start), Math.Max(word.Start, number.Start))
+            && !Clause.AreParted(sentence, word.Start, number.Start)
         );
 
     /// <summary>"One trial left only two weeks, but that is not a rhythm we copy".</summary>
@@ -138,6 +157,11 @@ internal static class OtherNumber
     /// <summary>"Can last longer than a week".</summary>
     private static bool IsMoreThan(Sentence sentence, WrittenQuantity number) =>
         sentence.Words.TakeWhile(word => word.End <= number.Start).ToArray() is [.., { Text: "longer" or "more" }, { Text: "than" }];
+
+    /// <summary>"If a quote says 5 mm": what somebody may come upon.</summary>
+    public static bool IsSupposed(Sentence sentence, WrittenQuantity number) =>
+        Array.FindIndex(sentence.Words, word => word.Start >= number.Start) is > 0 and var place
+        && Denial.IsSubordinate(sentence, place, Supposing);
 
     /// <summary>"Do not wait for 39.5 °C".</summary>
     private static bool IsDenied(Sentence sentence, WrittenQuantity number) =>

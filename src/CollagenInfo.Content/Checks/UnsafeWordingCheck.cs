@@ -80,6 +80,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
 
             var said = Says.FindIn(sentence.Stems)
                 .Where(hit => !Denial.IsBefore(sentence, hit.First) && !IsOnlyThought(sentence, hit.First))
+                .Where(hit => Wording.IsPromise || !Harm.IsOf(sentence, hit.First))
                 .Select(hit => (int?)hit.Start)
                 .FirstOrDefault();
             said ??= Wording.IsPermission ? PermissionIn(sentence) : null;
@@ -135,7 +136,13 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
 
         /// <summary>The "no" of "no problem" makes nothing right.</summary>
         private static bool IsNoBar(Sentence sentence, PhraseHit<bool> hit) =>
-            hit.Count == 1 && Denial.Is(sentence.Words[hit.First].Text) && !Denial.Negates(sentence, hit.First);
+            hit.Count == 1
+            && Denial.Is(sentence.Words[hit.First].Text)
+            && (!Denial.Negates(sentence, hit.First) || IsOfOpeningIf(sentence, hit.First));
+
+        /// <summary>"If photos show no change, we go deeper": the "no" of the case, and not of the advice.</summary>
+        private static bool IsOfOpeningIf(Sentence sentence, int place) =>
+            sentence.Words[0].Text == "if" && sentence.Text.IndexOf(',') > sentence.Words[place].Start;
 
         private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) =>
             PhraseMatcher<bool>.OfStems(phrases.Select(phrase => (phrase, true)));

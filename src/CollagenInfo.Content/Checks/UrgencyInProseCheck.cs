@@ -55,7 +55,8 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         foreach (var symptom in symptoms)
         {
             var urgency = SymptomUrgency.At(symptom, time, library.Facts).DefaultIfEmpty(Urgency.Expected).Min();
-            if (urgency is Urgency.Expected || FaultOf(symptom, said, urgency, words) is not { } fault)
+            var isPast = IsPastExpected(symptom, time, sentence, words);
+            if (urgency is Urgency.Expected || FaultOf(symptom, said, urgency, words, isPast) is not { } fault)
             {
                 continue;
             }
@@ -70,7 +71,13 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         }
     }
 
-    private static string? FaultOf(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
+    /// <summary>"Specks of blood may come for three days": a sign that is expected, and here for too long.</summary>
+    private static bool IsPastExpected(Symptom symptom, NamedTime time, Sentence sentence, UrgencyWords words) =>
+        symptom.Steps is [{ Is: Urgency.Expected }, ..]
+        && time.From > 0
+        && words.OnlyNamed.FindIn(sentence.Words).All(hit => Clause.AreTogether(sentence, hit.Start, time.Place));
+
+    private static string? FaultOf(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words, bool isPast) =>
         urgency < Urgency.SameDay ? FaultOfCall(symptom, said, urgency, words)
         : LateHelp.In(symptom, said, urgency, words) is { } late ? $"help comes too late ('{late}')"
         : SaysNotToCall(said, words) || Denial.ExcusesCall(said[0]) || UrgencyWords.Said(words.HelpUnneeded, said) is not null
@@ -79,7 +86,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         : words.UnclearSigns.Contains(symptom.Id)
             ? SoothedBy(symptom, said, words) is { } soothed ? MadeSmall(soothed) : null
         : UrgencyWords.Said(words.TooMild, said) is { } mild ? MadeSmall(mild)
-        : LackOf(said, urgency, words);
+        : LackOf(said, urgency, words, isPast);
 
     /// <summary>The fault of a sentence about a sign that is a reason to call us.</summary>
     private static string? FaultOfCall(Symptom symptom, List<Sentence> said, Urgency urgency, UrgencyWords words) =>
@@ -112,9 +119,9 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             : null;
 
     /// <summary>A sign that is described, and not only named among risks, has what to do beside it.</summary>
-    private static string? LackOf(List<Sentence> said, Urgency urgency, UrgencyWords words) =>
+    private static string? LackOf(List<Sentence> said, Urgency urgency, UrgencyWords words, bool isPast) =>
         said[0].Passage.Kind is PassageKind.Line
-        || words.OnlyNamed.FindIn(said[0].Words).Count > 0
+        || (!isPast && words.OnlyNamed.FindIn(said[0].Words).Count > 0)
         || words.Warns(said[0])
         || Reply.IsCorrected(said[0])
         || said.Exists(sentence => sentence == said[0].Lead && words.OnlyNamed.FindIn(sentence.Words).Count > 0)

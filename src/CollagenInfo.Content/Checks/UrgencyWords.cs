@@ -125,10 +125,13 @@ internal sealed class UrgencyWords(ContentData data)
             data.Symptoms.Select(symptom =>
                 symptom with
                 {
-                    Words = [.. symptom.Words.Where(words => !unclear.Contains(words) && !IsOneUnclear(words))],
+                    Words = [.. symptom.Words.Where(words => !unclear.Contains(words) && !IsOneUnclear(words) && !IsComparison(words))],
                 }
             )
         );
+
+        // Its stems are "red" and "yesterday"; the signs have the form itself.
+        static bool IsComparison(string words) => words.Contains("er than ", StringComparison.Ordinal);
 
         // What is left of "hot skin" is "hot", and that can be a bath.
         bool IsOneUnclear(string words) => SymptomMatcher.StemsOf(words) is { Count: 1 } left && left.Overlaps(stems);

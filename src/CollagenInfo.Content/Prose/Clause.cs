@@ -33,6 +33,10 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
             || sentence.Words.Any(word => from < word.Start && word.Start < to && word.Text is "but" or "because");
     }
 
+    /// <summary>Whether two positions are in one clause.</summary>
+    public static bool AreTogether(Sentence sentence, int one, int other) =>
+        BoundsOf(sentence).TrueForAll(bound => bound <= one == bound <= other);
+
     /// <summary>Whether the number says how soon to call or be answered: "call us within 24 hours".</summary>
     public bool IsAnswerTime(Sentence sentence)
     {

@@ -56,6 +56,10 @@ internal static class Denial
     /// <summary>The same for who is not to call.</summary>
     private static readonly FrozenSet<string> Calling = WordSet.Parse("call ring phone contact report see show bother trouble message");
 
+    private static readonly FrozenSet<string> Looks = WordSet.Parse(
+        "look visit call check checkup doctor appointment help attention photo phone nurse exam examination"
+    );
+
     /// <summary>What nobody needs to do who may come all the same: "you do not have to wait".</summary>
     private static readonly FrozenSet<string> PuttingOff = WordSet.Parse("wait cancel postpone reschedule rebook clear heal");
 
@@ -78,11 +82,14 @@ internal static class Denial
             .Any();
 
     /// <summary>Whether a word stands behind an "if" or "because" of its part of the sentence: what is said there is no advice.</summary>
-    public static bool IsSubordinate(Sentence sentence, int place)
+    public static bool IsSubordinate(Sentence sentence, int place) => IsSubordinate(sentence, place, Subordinating);
+
+    /// <summary>The same for some of the words that make it subordinate.</summary>
+    public static bool IsSubordinate(Sentence sentence, int place, FrozenSet<string> by)
     {
         for (var at = place; at >= 0; at--)
         {
-            if (Subordinating.Contains(sentence.Words[at].Text))
+            if (by.Contains(sentence.Words[at].Text))
             {
                 return true;
             }
@@ -117,7 +124,16 @@ internal static class Denial
 
     /// <summary>Whether a sentence says that nobody needs to call, or to tell anybody: "you need not mention it".</summary>
     public static bool ExcusesCall(Sentence sentence) =>
-        sentence.Words.Where((word, at) => Is(word.Text) && NeedlessAt(sentence.Words, at, Telling, Calling)).Any();
+        Enumerable
+            .Range(0, sentence.Words.Length)
+            .Where(at => Is(sentence.Words[at].Text))
+            .Any(at => NeedlessAt(sentence.Words, at, Telling, Calling) || IsNeedOfNone(sentence.Words, at));
+
+    /// <summary>"Needs no visit", "calls for no second look".</summary>
+    private static bool IsNeedOfNone(Token[] words, int at) =>
+        words[at].Text == "no"
+        && words[..at] is [.., { Text: "need" or "needs" or "warrants" or "requires" or "deserves" or "for" }]
+        && words[(at + 1)..].Take(Soon - 1).Any(word => Looks.Contains(word.Text));
 
     /// <summary>Whether a negation only says that nothing stands in the way: "need not stop you".</summary>
     private static bool Encourages(Sentence sentence, int at) => EncouragedBy(sentence, at) is not null;

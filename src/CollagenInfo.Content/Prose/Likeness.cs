@@ -14,6 +14,8 @@ internal static class Likeness
     /// <summary>The most words between "like" or "as red as" and what it is like.</summary>
     private const int Within = 5;
 
+    private static readonly FrozenSet<string> Degrees = WordSet.Parse("a bit little rather quite slightly mildly somewhat still as if");
+
     private static readonly FrozenSet<string> Seeming = WordSet.Parse("look feel seem");
 
     /// <summary>Before "like" these make it a wish: "if you like".</summary>
@@ -38,8 +40,17 @@ internal static class Likeness
         return false;
     }
 
-    /// <summary>"A face that looks sunburned".</summary>
-    public static bool IsLook(Token[] words, int place) => place > 0 && words[place - 1].Stem == "look";
+    /// <summary>"A face that looks sunburned", "still look a little sunburned".</summary>
+    public static bool IsLook(Token[] words, int place)
+    {
+        var at = place - 1;
+        while (at >= 0 && Degrees.Contains(words[at].Text))
+        {
+            at--;
+        }
+
+        return at >= 0 && words[at].Stem == "look";
+    }
 
     /// <summary>"Looks like", "feels as if".</summary>
     private static bool IsSeeming(Token[] words, int at) =>

@@ -70,7 +70,7 @@ internal static class MomentReader
         .. Each(
             (1 * Day, 4 * Day),
             """
-            weekend before,
+            weekend before, first weekend,
             same weekend, that weekend, within days, in days, a matter of days, weekend after, following weekend, by the weekend, over the
             weekend, at the weekend, on the weekend, this weekend, mid week, midweek, long weekend, a weekend, one weekend, the weekend is
             over, half a week, half week, day or two, couple of nights, couple of sleeps, couple of days
@@ -156,7 +156,7 @@ internal static class MomentReader
             else if (Array.IndexOf(Ordinals, words[place].Text) is >= 0 and var number && DayBehind(words, place) is { } day)
             {
                 var each = UnitOf(day);
-                if (IsOver(words, place))
+                if (IsOver(words, place) || (number == 0 && IsFor(words, place)))
                 {
                     yield return Moment(((number + 1) * each, (number + 1) * each), words[place].Start, day.End);
                 }
@@ -171,6 +171,12 @@ internal static class MomentReader
     /// <summary>"After the first week", and not in it.</summary>
     private static bool IsOver(Token[] words, int place) =>
         words[..place] is [.., { Text: "after" or "past" or "beyond" or "once" }, { Text: "the" or "your" or "that" }];
+
+    /// <summary>"For the first day", "over the whole first week": how long, and not when.</summary>
+    private static bool IsFor(Token[] words, int place) =>
+        words[Math.Max(0, place - 3)..place]
+            .Where(word => word.Text is not ("the" or "your" or "whole" or "entire" or "full" or "very"))
+            .ToArray() is [.., { Text: "for" or "through" or "throughout" or "over" }];
 
     private static int UnitOf(Token day) => day.Text switch { "week" => 7 * Day, "month" => 30 * Day, _ => Day };
 

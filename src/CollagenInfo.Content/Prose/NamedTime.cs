@@ -9,6 +9,9 @@ internal readonly record struct NamedTime(decimal From, decimal To)
 
     private static readonly string[] AtFirst = ["first", "within"];
 
+    /// <summary>Where it stands in the sentence.</summary>
+    public int Place { get; private init; }
+
     /// <summary>Whether it overlaps another period.</summary>
     public bool Meets(decimal from, decimal to) => From < to && from < To;
 
@@ -20,7 +23,7 @@ internal readonly record struct NamedTime(decimal From, decimal To)
         {
             if (words[place].Text == "day" && NumberWords.Read(words, place + 1) is { } day && words[place + 1].Text is not ("a" or "an"))
             {
-                return new NamedTime((day.Value - 1) * Day, (day.Value + 1) * Day);
+                return new NamedTime((day.Value - 1) * Day, (day.Value + 1) * Day) { Place = words[place].Start };
             }
         }
 
@@ -37,7 +40,7 @@ internal readonly record struct NamedTime(decimal From, decimal To)
         var minutes = time.Value.Max * time.Value.Unit.Span.Fewest;
         var before = words.LastOrDefault(word => word.End <= time.Start).Text;
         var isAtFirst = AtFirst.Contains(before) && !words.Any(word => word.Text == "after" && word.End <= time.Start);
-        return isAtFirst ? new NamedTime(0, minutes) : new NamedTime(minutes, decimal.MaxValue);
+        return (isAtFirst ? new NamedTime(0, minutes) : new NamedTime(minutes, decimal.MaxValue)) with { Place = time.Start };
     }
 
     /// <summary>Reads "in the first week".</summary>

@@ -14,6 +14,9 @@ internal static class Rejection
         )
     );
 
+    /// <summary>What is too much of a danger; "too weak" asks for more.</summary>
+    private static readonly string[] TooMuch = ["strong", "risky", "dangerous", "harsh", "hot", "rough", "aggressive", "deep"];
+
     private static readonly PhraseMatcher<bool> Condemnations = new(
         from phrase in new[]
         {
@@ -37,7 +40,8 @@ internal static class Rejection
             "a reason to look elsewhere",
             "a warning sign",
             "a red flag",
-        }
+            "too much for",
+        }.Concat(TooMuch.Select(how => $"too {how}"))
         select (phrase, true)
     );
 
@@ -58,9 +62,10 @@ internal static class Rejection
 
     /// <summary>Whether the number at a place is named only to say that it is wrong.</summary>
     public static bool Covers(Sentence sentence, int place) =>
-        RejectionsIn(sentence).Any(at => IsOnePart(sentence, Math.Min(at, place), Math.Max(at, place)))
+        RejectionsIn(sentence).Any(at => at > place ? IsOnePart(sentence, place, at) : IsBehind(sentence, at, place))
         || (sentence.Text.EndsWith('?') && sentence.Next is { } answer && RejectionsIn(answer).Any())
         || EndsInNo(sentence)
+        || Reply.IsCorrectedBehind(sentence, place)
         || (sentence.Words is [{ Text: "myth" }, ..] && sentence.Next is not null);
 
     private static IEnumerable<int> RejectionsIn(Sentence sentence) =>
@@ -80,6 +85,9 @@ internal static class Rejection
                     )
                     .Select(word => word.Start)
             );
+
+    /// <summary>"It is too soon after 2 weeks", but not "it is too weak, so buy 10%".</summary>
+    private static bool IsBehind(Sentence sentence, int at, int place) => !sentence.Text.AsSpan(at, place - at).ContainsAny(',', ';', ':');
 
     /// <summary>"Will not do any harm" rejects nothing.</summary>
     private static bool IsHarmless(Token[] words, int next) => next < words.Length && words[next].Text is "any" or "harm" or "damage";

@@ -55,6 +55,11 @@ internal static class Reply
         "means germs trouble scary alarming"
     );
 
+    /// <summary>Who says these says more than the page does, and is no wrong example.</summary>
+    private static readonly FrozenSet<string> Careful = WordSet.Parse(
+        "wait waits must bad avoid keep harm danger dangerous risk careful out off"
+    );
+
     private static readonly PhraseMatcher<bool> Sounding = new(
         from verb in new[] { "sound", "sounds" }
         from how in new[] { "like", "tempting", "great", "nice", "good", "easy", "lovely", "clever", "harmless" }
@@ -81,6 +86,17 @@ internal static class Reply
         && !sentence.Words.Any(word => Warning.Contains(word.Text))
         && IsBelief(sentence)
         && Corrects(sentence, next);
+
+    /// <summary>"Friends swear by a swim the next day, but wait 7 days": a belief, and the "but" behind it gives another time.</summary>
+    public static bool IsCorrectedBehind(Sentence sentence, int place)
+    {
+        var but = Array.FindIndex(sentence.Words, word => word.Text == "but");
+        return but > 0
+            && place < sentence.Words[but].Start
+            && sentence.Amounts.Any(time => time.Start > sentence.Words[but].Start && time.Value.Unit.IsTime)
+            && !sentence.Words[..but].Any(word => Careful.Contains(word.Text) || Denial.Is(word.Text))
+            && IsBelief(sentence);
+    }
 
     /// <summary>Whether the next sentence sends for help because of what it names: "ask a doctor today".</summary>
     public static bool IsAlarm(Sentence sentence) =>
