@@ -147,6 +147,8 @@ internal static partial class StaffSetup
         services.AddScoped<DiskRecord>();
         services.AddSingleton<Func<IServiceScope, DiskRecord>>(_ => scope => scope.ServiceProvider.GetRequiredService<DiskRecord>());
         services.AddScoped<Renaming>();
+        services.AddScoped<ChangeTexts>();
+        services.AddScoped<ChangeWords>();
         services.AddScoped<ChangeViews>();
         services.AddScoped<OutsideViews>();
         services.AddScoped<SinceSigned>();

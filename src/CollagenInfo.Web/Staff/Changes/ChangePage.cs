@@ -196,8 +196,6 @@ public sealed record AheadPage : DeskPage
     /// <summary>Who published it, when and why, and by when it is to be confirmed.</summary>
     public required string Words { get; init; }
 
-    public required bool IsLate { get; init; }
-
     public required bool MayConfirm { get; init; }
 
     public required IReadOnlyList<GuardFinding> Findings { get; init; }

@@ -1,8 +1,6 @@
 using System.Security.Claims;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
-using CollagenInfo.Content.Changes;
-using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
@@ -20,6 +18,8 @@ public sealed class ChangeViews(
     Renaming renaming,
     Roster roster,
     DoctorLinks links,
+    ChangeTexts texts,
+    ChangeWords words,
     TimeProvider clock
 )
 {
@@ -30,13 +30,13 @@ public sealed class ChangeViews(
         return new ChangeListPage
         {
             Title = "Changes",
-            Proposed = [.. unfinished.Where(IsProposedTo).Select(change => LineOf(change, isOwn: false))],
-            Own = [.. unfinished.Where(change => change.OwnerId == personId).Select(change => LineOf(change, isOwn: true))],
+            Proposed = [.. unfinished.Where(IsProposedTo).Select(change => words.LineOf(change, isOwn: false))],
+            Own = [.. unfinished.Where(change => change.OwnerId == personId).Select(change => words.LineOf(change, isOwn: true))],
             OfOthers =
             [
                 .. unfinished
                     .Where(change => change.OwnerId != personId && !IsProposedTo(change))
-                    .Select(change => LineOf(change, isOwn: false)),
+                    .Select(change => words.LineOf(change, isOwn: false)),
             ],
         };
 
@@ -52,11 +52,11 @@ public sealed class ChangeViews(
         var impact = changed.Path == FactEdit.File ? ImpactList.Between(Library, rehearsal.Library, clock.GetUtcNow()) : null;
         return new ChangePage
         {
-            Title = TitleOf(change, impact, rehearsal.Library),
+            Title = words.TitleOf(change, impact, rehearsal.Library),
             Id = change.Id,
             Number = change.Number,
             File = file,
-            Words = WordsOf(change),
+            Words = words.Of(change),
             Back =
                 change.OwnerId != reader.PersonId ? DeskAddress.Changes
                 : changed.Text is null ? DeskAddress.Changes
@@ -71,13 +71,13 @@ public sealed class ChangeViews(
             IsNew = changed.BaseVersion is null && change.Renamed is null,
             IsMoved = MovedIn(change) is not null,
             Findings = findings,
-            Texts = await TextsAsync(change, rehearsal.Library),
+            Texts = await texts.AllAsync(change, rehearsal.Library),
             Pictures = ChangedPicture.AllFrom(change, Library, rehearsal.Library),
             SignedPages = SignedIn(change, rehearsal.Library),
-            Remarks = [.. change.Remarks.Select(LineOf)],
-            Links = [.. (await links.OfAsync(change.Id)).Select(LineOf)],
+            Remarks = [.. change.Remarks.Select(words.LineOf)],
+            Links = [.. (await links.OfAsync(change.Id)).Select(words.LineOf)],
             NewProblems = ProblemsOf(change, file, rehearsal),
-            When = WhenOf(file, rehearsal.Library),
+            When = words.WhenOf(file, rehearsal.Library),
             Numbers =
             [
                 .. NumbersToCall
@@ -94,30 +94,6 @@ public sealed class ChangeViews(
         return file.Sheet is { } form && ChangeBook.FileOf(change.Main).Text is { } text
             ? lines.OnForm(FormLines.In(text, form), file)
             : lines;
-    }
-
-    /// <summary>The change for somebody without an account: nothing in it leads to the desk.</summary>
-    public async Task<OutsidePage> OutsideAsync(Change change)
-    {
-        var (changed, rehearsal) = (change.Main, publisher.Rehearse(change));
-        var impact = changed.Path == FactEdit.File ? ImpactList.Between(Library, rehearsal.Library, clock.GetUtcNow()) : null;
-        var texts = await TextsAsync(change, rehearsal.Library);
-        return new OutsidePage
-        {
-            Title = TitleOf(change, impact, rehearsal.Library),
-            Form = new OutsideForm(),
-            Words = WordsOf(change),
-            Whole = WholePage.From(change, files, rehearsal.Library)?.Sentences ?? [],
-            Amount = changed.BaseVersion is null && change.Renamed is null ? "A new page." : $"What changes: {ChangePage.AmountOf(texts)}.",
-            Why = change.Why,
-            Findings = await judge.FindAsync(change, rehearsal),
-            Texts = texts,
-            Pictures = ChangedPicture.AllOutside(change, Library, rehearsal.Library),
-            HasPage = changed.Text is not null && (changed.IsPage || !change.FindPictures().Any()),
-            Impact = impact?.WithoutLinks(),
-            Remarks = [],
-            Until = "",
-        };
     }
 
     /// <summary>What somebody may do with a change now.</summary>
@@ -138,61 +114,14 @@ public sealed class ChangeViews(
             Id = change.Id,
             File = file,
             Words = AheadWords.Of(change, clock.GetUtcNow(), Library.Clinic),
-            IsLate = change.ConfirmBy < clock.GetUtcNow(),
             MayConfirm = (await RightsAsync(change, isClinical: true, reader)).MayConfirmLater,
             Findings = findings,
-            Texts = await TextsAsync(change, Library),
+            Texts = await texts.AllAsync(change, Library),
         };
     }
 
     private async Task<ChangeRights> RightsAsync(Change change, bool isClinical, ClaimsPrincipal reader) =>
         new(change, isClinical, reader, await roster.OthersWhoSignAsync(reader.PersonId));
-
-    private async Task<IReadOnlyList<ChangedText>> TextsAsync(Change change, ContentLibrary library)
-    {
-        var texts = new List<ChangedText>();
-        foreach (
-            var changed in change
-                .Files.Where(file => file.IsChanged && !IsOfPicture(file) && file != change.Renamed?.From)
-                .OrderByDescending(IsMain)
-        )
-        {
-            var file = new DeskFile(changed.Path);
-            var before = await changes.BaseOfAsync(changed == change.Renamed?.To ? change.Renamed.Value.From : changed);
-            var (was, comes) = (AsRead(file, before.Text, Library), AsRead(file, ChangeBook.FileOf(changed).Text, library));
-            texts.Add(
-                new ChangedText(file, file.TitleIn(changed.Text is null ? Library : library), DifferenceOf(file, was, comes))
-            );
-        }
-
-        // A page that is only renamed says what it said.
-        return change.Renamed is null ? texts : [.. texts.Where(text => !text.Difference.IsNone)];
-
-        bool IsMain(ChangedFile file) => file == change.Main;
-
-        // What the list says of a picture stands below it.
-        bool IsOfPicture(ChangedFile file) => file.IsPicture || (file.Path == PictureEntry.ListFile && change.FindPictures().Any());
-    }
-
-    /// <summary>What differs: of a list that has a form, in the words of the form; its lines only if nothing but those does.</summary>
-    private static SentenceDifference DifferenceOf(DeskFile file, string before, string after)
-    {
-        if (file.Sheet is not { } form)
-        {
-            return SentenceDifference.Between(file.Path, before, after);
-        }
-
-        var fields = FormDifference.Between(form, before, after);
-        return fields.Count > 0
-            ? SentenceDifference.OfFields(fields.Select(field => (field.Name, field.Before, field.After)))
-            : SentenceDifference
-                .Between(file.Path, before, after)
-                .Called(FormLines.In(before, form).NameOf, FormLines.In(after, form).NameOf);
-    }
-
-    /// <summary>The text of a page with the numbers that readers see in it.</summary>
-    private static string AsRead(DeskFile file, string? text, ContentLibrary library) =>
-        file.IsPage ? DeskFile.AsRead(text ?? "", library) : text ?? "";
 
     private List<string> SignedIn(Change change, ContentLibrary after) =>
         [
@@ -212,10 +141,10 @@ public sealed class ChangeViews(
             {
                 File = change.Main.Text is null ? null : new DeskFile(change.Main.Path),
                 Words =
-                    TitleOf(new DeskFile(change.Main.Path), change)
+                    words.TitleOf(new DeskFile(change.Main.Path), change)
                     + (
                         change.State is ChangeState.SetAside ? ": the change was set aside. Nothing of it is on the site."
-                        : change.PublishedAt is { } at ? $": published by {change.PublishedBy}, {Say(at)}."
+                        : change.PublishedAt is { } at ? $": published by {change.PublishedBy}, {words.Say(at)}."
                         : ": published."
                     ),
             };
@@ -245,7 +174,7 @@ public sealed class ChangeViews(
                 : !isOnShow
                     ? "It is in the content folder, but readers still see the page as it was: something else keeps it back. "
                         + "See what is wrong."
-                : WhenOf(file, Library) ?? "It is on the site now.",
+                : words.WhenOf(file, Library) ?? "It is on the site now.",
             MaySign = reader.Signs && file.IsPage && Signable.Find(Library, file.Shown) is not null,
         };
     }
@@ -265,64 +194,4 @@ public sealed class ChangeViews(
 
     /// <summary>The first file that is another now than the one from which the change began; null if none is.</summary>
     private ChangedFile? MovedIn(Change change) => change.Files.FirstOrDefault(file => files.Read(file.Path)?.Version != file.BaseVersion);
-
-    private ChangeLine LineOf(Change change, bool isOwn)
-    {
-        var file = new DeskFile(change.Main.Path);
-        var goOn = isOwn && change.Main.Text is not null ? file.Address : null;
-        return new ChangeLine(TitleOf(file, change), WordsOf(change), goOn, $"{DeskAddress.Changes}/{change.Id}");
-    }
-
-    /// <summary>Who wrote by a link has typed a name that nobody has checked.</summary>
-    private RemarkLine LineOf(Remark remark) =>
-        new(
-            remark.LinkId is null
-                ? $"{remark.Who} sent it back, {Say(remark.At)}"
-                : $"By a link, from somebody who gives the name \"{remark.Who}\", {Say(remark.At)}",
-            remark.Text
-        );
-
-    private LinkLine LineOf(DoctorLink link) =>
-        new(
-            link.Id,
-            $"Made by {link.MadeBy}, {Say(link.MadeAt)}, good until {Say(link.Expires)}. "
-                + (link.OpenedAt is { } opened ? $"First opened {Say(opened)}." : "Nobody has opened it yet.")
-        );
-
-    private string TitleOf(Change change, ImpactList? impact, ContentLibrary after)
-    {
-        var file = new DeskFile(change.Main.Path);
-        return impact?.Title
-            ?? (change.Main.Text is null ? $"Remove: {file.TitleIn(Library)}"
-                : change.Renamed is null ? file.TitleIn(after)
-                : $"Rename: {file.TitleIn(after)}");
-    }
-
-    /// <summary>The title as the change has it: a list must not rehearse every change.</summary>
-    private string TitleOf(DeskFile file, Change change) =>
-        change.Main.Text is null ? $"Remove: {file.TitleIn(Library)}"
-        : file.IsPage && FrontMatterEdit.ValuesIn(ChangeBook.FileOf(change.Main).Text ?? "")?.GetValueOrDefault("title") is { } title
-            ? Library.Expand(title)
-        : file.IsPage ? file.Path
-        : file.TitleIn(Library);
-
-    private string WordsOf(Change change) =>
-        change.ProposedAt is { } proposed
-            ? $"{NameOf(change)} proposes this, {Say(proposed)}"
-            : $"{NameOf(change)}, kept {Say(change.KeptAt)}";
-
-    /// <summary>Who has no account any more cannot be asked.</summary>
-    private static string NameOf(Change change) =>
-        change.Owner is { RemovedAt: not null } gone ? $"{gone.Name} (who has no account any more)" : $"{change.Owner?.Name}";
-
-    private string Say(DateTimeOffset moment) => DeskTime.Say(moment, clock.GetUtcNow(), Library.Clinic);
-
-    /// <summary>When readers see a page, if not at once.</summary>
-    private string? WhenOf(DeskFile file, ContentLibrary library) =>
-        file.IsPage
-        && library.PageAt(file.Shown) is { } page
-        && PageState.From(library, page, clock.GetUtcNow()).Shown is var shown
-        && !shown.Equals("On the site", StringComparison.Ordinal)
-            ? $"{shown}."
-            : null;
 }

@@ -1,0 +1,75 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
+
+namespace CollagenInfo.Web.Staff.Changes;
+
+/// <summary>What a change is called, whose it is and since when, and the lines about it.</summary>
+public sealed class ChangeWords(ContentRepository content, TimeProvider clock)
+{
+    private StaffLibrary Library => content.Everything;
+
+    public ChangeLine LineOf(Change change, bool isOwn)
+    {
+        var file = new DeskFile(change.Main.Path);
+        var goOn = isOwn && change.Main.Text is not null ? file.Address : null;
+        return new ChangeLine(TitleOf(file, change), Of(change), goOn, $"{DeskAddress.Changes}/{change.Id}");
+    }
+
+    /// <summary>Who wrote by a link has typed a name that nobody has checked.</summary>
+    public RemarkLine LineOf(Remark remark) =>
+        new(
+            remark.LinkId is null
+                ? $"{remark.Who} sent it back, {Say(remark.At)}"
+                : $"By a link, from somebody who gives the name \"{remark.Who}\", {Say(remark.At)}",
+            remark.Text
+        );
+
+    public LinkLine LineOf(DoctorLink link) =>
+        new(
+            link.Id,
+            $"Made by {link.MadeBy}, {Say(link.MadeAt)}, good until {Say(link.Expires)}. "
+                + (link.OpenedAt is { } opened ? $"First opened {Say(opened)}." : "Nobody has opened it yet.")
+        );
+
+    /// <summary>The title of the page or the number, and what becomes of it.</summary>
+    public string TitleOf(Change change, ImpactList? impact, ContentLibrary after)
+    {
+        var file = new DeskFile(change.Main.Path);
+        return impact?.Title
+            ?? (change.Main.Text is null ? $"Remove: {file.TitleIn(Library)}"
+                : change.Renamed is null ? file.TitleIn(after)
+                : $"Rename: {file.TitleIn(after)}");
+    }
+
+    /// <summary>The title as the change has it: a list must not rehearse every change.</summary>
+    public string TitleOf(DeskFile file, Change change) =>
+        change.Main.Text is null ? $"Remove: {file.TitleIn(Library)}"
+        : file.IsPage && FrontMatterEdit.ValuesIn(ChangeBook.FileOf(change.Main).Text ?? "")?.GetValueOrDefault("title") is { } title
+            ? Library.Expand(title)
+        : file.IsPage ? file.Path
+        : file.TitleIn(Library);
+
+    /// <summary>Whose it is, and since when it is kept or proposed.</summary>
+    public string Of(Change change) =>
+        change.ProposedAt is { } proposed
+            ? $"{NameOf(change)} proposes this, {Say(proposed)}"
+            : $"{NameOf(change)}, kept {Say(change.KeptAt)}";
+
+    public string Say(DateTimeOffset moment) => DeskTime.Say(moment, clock.GetUtcNow(), Library.Clinic);
+
+    /// <summary>When readers see a page, if not at once.</summary>
+    public string? WhenOf(DeskFile file, ContentLibrary library) =>
+        file.IsPage
+        && library.PageAt(file.Shown) is { } page
+        && PageState.From(library, page, clock.GetUtcNow()).Shown is var shown
+        && !shown.Equals("On the site", StringComparison.Ordinal)
+            ? $"{shown}."
+            : null;
+
+    /// <summary>Who has no account any more cannot be asked.</summary>
+    private static string NameOf(Change change) =>
+        change.Owner is { RemovedAt: not null } gone ? $"{gone.Name} (who has no account any more)" : $"{change.Owner?.Name}";
+}
