@@ -65,6 +65,27 @@ public sealed class HistoryTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal(2, (await writer.ReadAsync(Makeup + "/history")).QuerySelectorAll(".version").Length);
     }
 
+    [Fact]
+    public async Task A_page_that_is_gone_is_brought_back_by_one_and_the_other_is_told_who_does()
+    {
+        site.WithArticle("aftercare/sun", "Stay in the shade.");
+        var (one, other) = (await site.SignInAsync("Nora"), await site.SignInAsync("Otto"));
+        await site.WaitForVersionsAsync(count: 1, "aftercare/sun.md");
+        File.Delete(FileOf("aftercare/sun.md"));
+        site.ContentNow.Refresh();
+        await site.WaitForVersionsAsync(count: 2, "aftercare/sun.md");
+        const string History = "/staff/edit/aftercare/sun/history";
+        var versions = await one.ReadAsync(History);
+        var restore = versions.QuerySelector("form[action$=restore]")!.GetAttribute("action")!;
+
+        using var brought = await one.SendAsync(versions, restore);
+        var told = await other.AnswerAsync(History, restore);
+
+        Assert.Equal("/staff/changes/1", brought.Headers.Location!.OriginalString);
+        Assert.Equal("Nora has an unfinished change of this page", told.QuerySelector("h1")!.TextContent);
+        Assert.NotNull(told.QuerySelector("main a[href='/staff/changes/1']"));
+    }
+
     /// <summary>They are written down bit by bit, so that nobody who writes has to wait for all.</summary>
     [Fact]
     public async Task Of_many_files_each_has_its_first_version()

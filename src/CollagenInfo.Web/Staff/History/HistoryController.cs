@@ -35,8 +35,8 @@ public sealed class HistoryController(
             : NotFound();
 
     /// <summary>
-    /// Takes an old text as the text of a new change, with the file as it is now as its base. If the person has begun one already, that
-    /// one stays, and the page says so.
+    /// Takes an old text as the text of a new change, with the file as it is now as its base. If the person has begun one already, or
+    /// anybody has begun a page that is not there, that one stays, and the page says so.
     /// </summary>
     [HttpPost("{id:int}/restore")]
     public async Task<IActionResult> Restore(string? topic, string name, int id)
@@ -50,20 +50,24 @@ public sealed class HistoryController(
             return NotFound();
         }
 
-        if (await unfinished.FindAsync(User.PersonId, file.Path) is { } begun)
+        var now = files.Read(file.Path);
+        var begun = await unfinished.FindAsync(User.PersonId, file.Path);
+        begun ??= now is null && await unfinished.OfFileAsync(file.Path) is [var first, ..] ? first : null;
+        if (begun is not null)
         {
+            var who = begun.OwnerId == User.PersonId ? "You have" : $"{begun.Owner?.Name} has";
             return View(
                 "Begun",
                 new ChangeBegunPage
                 {
-                    Title = "You have an unfinished change of this page",
+                    Title = $"{who} an unfinished change of this page",
                     File = file,
                     Compare = $"{DeskAddress.Changes}/{begun.Id}",
                 }
             );
         }
 
-        var edit = new FileEdit(file.Path, files.Read(file.Path)?.Version, old);
+        var edit = new FileEdit(file.Path, now?.Version, old);
         var change = await changes.BeginAsync(User.PersonId, [edit], views.WhyOf(version));
         return Redirect(change is null ? file.History : $"{DeskAddress.Changes}/{change.Id}");
     }
