@@ -7,6 +7,9 @@ namespace CollagenInfo.Content.Changes;
 /// <param name="Target">Where it leads.</param>
 internal readonly partial record struct GuardLink(string Name, string Target)
 {
+    /// <summary>The link as it is written.</summary>
+    public override string ToString() => $"[{Name}]({Target})";
+
     /// <summary>The links of a sentence in their order.</summary>
     public static IReadOnlyList<GuardLink> AllIn(string sentence) =>
         [.. Links().Matches(sentence).Select(link => new GuardLink(link.Groups["name"].Value, link.Groups["target"].Value.Trim()))];

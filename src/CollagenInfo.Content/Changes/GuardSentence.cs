@@ -37,7 +37,7 @@ internal sealed class GuardSentence
     public string Raw { get; private init; } = "";
 
     /// <summary>Its clauses, each read by itself.</summary>
-    public IReadOnlyList<GuardClause> Clauses => GuardClause.AllIn([Raw], text => From(text, clinical));
+    public IReadOnlyList<GuardClause> Clauses => GuardClause.AllIn([Raw], Part);
 
     /// <summary>Whether advice or a fact about health turns on it, so that any of its words may matter.</summary>
     public bool IsLoaded =>
@@ -162,7 +162,10 @@ internal sealed class GuardSentence
     private int Count(string word) => All.Count(one => one.Text == word);
 
     /// <summary>What stands behind so many of its letters.</summary>
-    public GuardSentence Behind(int letters) => letters == 0 ? this : From(Raw[letters..], clinical);
+    public GuardSentence Behind(int letters) => letters == 0 ? this : Part(Raw[letters..]);
+
+    /// <summary>A part of it, read by itself.</summary>
+    public GuardSentence Part(string text) => From(text, clinical);
 
     /// <summary>The sentence without some of its words, each taken out once.</summary>
     public GuardSentence Without(IReadOnlyList<GuardWord> words)

@@ -26,6 +26,9 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
         "warning",
     ];
 
+    /// <summary>Behind these a link is but the name of a page.</summary>
+    private static readonly string[] Referring = ["See", "see", "Read", "read"];
+
     /// <summary>The links that are gone and new where that may matter: one that is lost may be the way to help.</summary>
     public IEnumerable<WordChange> Between(GuardSentence before, GuardSentence after)
     {
@@ -42,6 +45,32 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
             .Select(link => new WordChange([LinkOf(link.Target)], []))
             .Concat(added.Where(link => !IsOfSite(link.Target)).Select(link => new WordChange([], [LinkOf(link.Target)])));
     }
+
+    /// <summary>
+    /// The sentence with the old name of each link that both versions send to one page, where both names are of its title: "see [before
+    /// your treatment]" and "see [how to get ready]".
+    /// </summary>
+    public string WithOldNames(GuardSentence before, GuardSentence after)
+    {
+        var text = after.Raw;
+        foreach (var link in GuardLink.AllIn(text))
+        {
+            var old = GuardLink.AllIn(before.Raw).FirstOrDefault(one => one.Target == link.Target);
+            if (old.Name is not null && !NamesAdvice(before) && !IsOfWeight(link.Target) && IsOfTitle(old) && IsOfTitle(link))
+            {
+                text = Referring.Aggregate(text, (all, verb) => all.Replace($"{verb} {link}", $"{verb} {old}", StringComparison.Ordinal));
+            }
+        }
+
+        return text;
+    }
+
+    private bool IsOfTitle(GuardLink link) =>
+        TargetOf(link.Target) is LinkTarget.Page page
+        && Find(page) is { } found
+        && !Tokenizer.Words(link.Name).Select(word => word.Stem)
+            .Except(Tokenizer.Words($"{found.Title} {page.Anchor.Replace('-', ' ')}").Select(word => word.Stem))
+            .Any();
 
     /// <summary>Links to where none of the other version leads, or with the name of one that leads elsewhere.</summary>
     private static List<GuardLink> OnlyIn(IReadOnlyList<GuardLink> links, IReadOnlyList<GuardLink> others) =>

@@ -13,40 +13,59 @@ internal static class ListOrder
     /// <param name="now">The same of the other version.</param>
     public static bool MayChange(GuardSentence before, GuardSentence after, List<GuardWord> old, List<GuardWord> now) =>
         AreSwapped((old, now))
-        || (IsListIn(before, old) && IsListIn(after, now))
+        || IsPairMoved(before, old, now)
         || AreQualitiesSwapped(before, after, old)
-        || AreItemsSwapped(before, after, old);
+        || ListItems.ArePermuted(before, after);
 
     /// <summary>"Redness and swelling" and "swelling and redness": nothing that is done one after the other.</summary>
-    private static bool AreSwapped(List<GuardWord> before, List<GuardWord> after)
+    private static bool AreSwapped(List<GuardWord> before, List<GuardWord> after) =>
+        AreTurned(before, after)
+        && before.Find(word => word.IsLinking).Text is var joint
+        && before.TrueForAll(word => MayChangePlaces(word) && (!word.IsLinking || word.Text == joint));
+
+    /// <summary>Whether what stands before the first "and" now stands behind it.</summary>
+    private static bool AreTurned(List<GuardWord> before, List<GuardWord> after)
     {
         var at = before.FindIndex(word => word.IsLinking);
-        return before.Count <= MostSwapped
+        return before.Count is <= MostSwapped
+            && before.Count == after.Count
             && at > 0
-            && after.FindIndex(word => word.IsLinking) == before.Count - at - 1
             && before
                 .Skip(at + 1)
                 .Append(before[at])
                 .Concat(before.Take(at))
                 .Select(word => word.Text)
-                .SequenceEqual(after.Select(word => word.Text))
-            && before.TrueForAll(word => MayChangePlaces(word) && (!word.IsLinking || word.Text == before[at].Text));
+                .SequenceEqual(after.Select(word => word.Text));
     }
 
-    public static bool AreSwapped((List<GuardWord> Before, List<GuardWord> After) words) =>
-        words.Before.Count == words.After.Count && AreSwapped(words.Before, words.After);
+    /// <summary>"By a substance and by the skin", and "can even out color and hide marks".</summary>
+    private static bool IsPairMoved(GuardSentence sentence, List<GuardWord> old, List<GuardWord> now)
+    {
+        var ahead = sentence.Words.TakeWhile(word => word != old[0]).ToList();
+        return ahead switch
+        {
+            [.., var adverb, { Kind: WordKind.Joining } before] when IsOfBoth(adverb) => AreSwapped([before, .. old], [before, .. now]),
+            [.., { Kind: WordKind.Modal }] => AreTurned(old, now) && AreEffects(sentence, old),
+            _ => false,
+        };
+    }
 
-    /// <summary>"The same place, light and angle": words of a list with nothing between them but commas and one "and".</summary>
-    private static bool IsListIn(GuardSentence sentence, List<GuardWord> words) =>
-        words.Count(word => word.IsLinking) == 1
-        && words.Count > 3
-        && words[^2].IsLinking
-        && words.TrueForAll(MayChangePlaces)
-        && sentence.Raw.Replace($", {words[^2].Written} ", $" {words[^2].Written} ", StringComparison.Ordinal)
-            .Contains(
-                $"{string.Join(", ", words.SkipLast(2).Select(word => word.Written))} {words[^2].Written} {words[^1].Written}",
-                StringComparison.Ordinal
-            );
+    private static bool IsOfBoth(GuardWord word) =>
+        word.Kind is not (WordKind.Condition or WordKind.Negation or WordKind.Degree or WordKind.Amount)
+        || word.Text is "mainly" or "mostly";
+
+    /// <summary>Whether both may happen, and nobody does one after the other; an "or" has no order.</summary>
+    private static bool AreEffects(GuardSentence sentence, List<GuardWord> words) =>
+        !sentence.SpeaksOfOthers
+        && !sentence.All.Any(word => word.Kind is WordKind.Person || word.Text is "you" or "be")
+        && sentence.Words.Last(word => word.Kind is not WordKind.Source) == words[^1]
+        && words.TrueForAll(word =>
+            word.Kind is not (WordKind.Condition or WordKind.Negation or WordKind.Number or WordKind.Time)
+            && (!EnglishWords.IsCare(word.Text) || word.Text is "make" or "leave" || words.Exists(other => other.Text == "or"))
+        );
+
+    public static bool AreSwapped((List<GuardWord> Before, List<GuardWord> After) words) =>
+        AreSwapped(words.Before, words.After);
 
     /// <summary>"Clean, warm water" and "warm, clean water".</summary>
     private static bool AreQualitiesSwapped(GuardSentence before, GuardSentence after, List<GuardWord> swapped) =>
@@ -60,26 +79,7 @@ internal static class ListOrder
                 is not (WordKind.Negation or WordKind.Amount or WordKind.Number or WordKind.Degree or WordKind.Condition)
         );
 
-    /// <summary>"The risks are infection, dark marks and scars" and "dark marks, infection and scars".</summary>
-    private static bool AreItemsSwapped(GuardSentence before, GuardSentence after, List<GuardWord> swapped) =>
-        swapped.Count is > 1 and <= MostSwapped
-        && swapped.TrueForAll(word => MayChangePlaces(word) && !word.IsLinking && word.Kind is not (WordKind.Amount or WordKind.Urgency))
-        && Enumerable
-            .Range(1, swapped.Count - 1)
-            .Any(cut =>
-                (Phrase(swapped.Take(cut)), Phrase(swapped.Skip(cut))) is var (one, other)
-                && IsListOf(before.Raw, one, other)
-                && IsListOf(after.Raw, other, one)
-            )
-        && before.All.TakeWhile(word => word != swapped[0]).LastOrDefault().Text is "be" or "are" or "is";
-
-    private static bool IsListOf(string sentence, string one, string other) =>
-        sentence.Contains($" {one}, {other} and ", StringComparison.Ordinal)
-        || sentence.Contains($" {one}, {other}, ", StringComparison.Ordinal);
-
-    private static string Phrase(IEnumerable<GuardWord> words) => string.Join(' ', words.Select(word => word.Written));
-
-    private static bool MayChangePlaces(GuardWord word) =>
+    public static bool MayChangePlaces(GuardWord word) =>
         word.IsLinking
         || (
             word.Kind is not (WordKind.Condition or WordKind.Negation or WordKind.Number or WordKind.Mark)

@@ -23,6 +23,7 @@ internal sealed class SentenceGuard(ClinicalWords clinical, LinkGuard links)
     /// <summary>The words that are gone and new, in groups that stand in each other's place; none if the sentence says the same.</summary>
     public IReadOnlyList<WordChange> Between(GuardSentence before, GuardSentence after)
     {
+        after = Read(links.WithOldNames(before, after));
         List<WordChange> changes = [.. links.Between(before, after)];
         if (MovedComma.FindIn(before, after) is { } comma)
         {

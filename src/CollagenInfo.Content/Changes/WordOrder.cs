@@ -3,7 +3,7 @@ namespace CollagenInfo.Content.Changes;
 /// <summary>Says whether two versions of a sentence with the same words say the same in another order.</summary>
 internal static class WordOrder
 {
-    /// <summary>What may stand anywhere in a sentence.</summary>
+    /// <summary>What may stand anywhere in a clause.</summary>
     private static readonly string[] Anywhere = ["also", "anytime", "own"];
 
     /// <summary>Whether words have only changed places where their order says nothing.</summary>
@@ -14,9 +14,9 @@ internal static class WordOrder
             return false;
         }
 
-        var (old, now) = (WithoutSources(before), WithoutSources(after));
-        var (swapped, swappedNow) = Differing(old, now);
         var isOne = (before.IsHeading && after.IsHeading) || (GuardClause.IsOne(before.Raw) && GuardClause.IsOne(after.Raw));
+        var (old, now) = (WithoutSources(before, isOne), WithoutSources(after, isOne));
+        var (swapped, swappedNow) = Differing(old, now);
         return swapped.Count == 0
             || AreGeneralWordsMoved(old, now, swapped)
             || (isOne && IsBlockMoved(old, now, swapped, swappedNow))
@@ -65,14 +65,14 @@ internal static class WordOrder
             .Select(word => word.Text)
             .SequenceEqual(now.Where(word => !IsGeneral(word)).Select(word => word.Text));
 
-    /// <summary>The words without the sources at the end, which stay there.</summary>
-    private static List<GuardWord> WithoutSources(GuardSentence sentence) =>
+    /// <summary>The words without the sources at the end, which stay there; of one clause, without what may stand anywhere.</summary>
+    private static List<GuardWord> WithoutSources(GuardSentence sentence, bool isOne) =>
         [
             .. sentence
                 .Words.Reverse()
                 .SkipWhile(word => word.Kind is WordKind.Source)
                 .Reverse()
-                .Where(word => !Anywhere.Contains(word.Text)),
+                .Where(word => !isOne || !Anywhere.Contains(word.Text)),
         ];
 
     /// <summary>"Each time, use the same place": words stand before others now, but each "not" and number before the same.</summary>
@@ -83,6 +83,7 @@ internal static class WordOrder
             .Any(cut =>
                 before.Skip(cut).Concat(before.Take(cut)).Select(word => word.Text).SequenceEqual(after.Select(word => word.Text))
                 && (MayPass(before[..cut], before[cut..]) || MayPass(before[cut..], before[..cut]))
+                && (old[0].Text == "#" || MayLead(before[0]) || MayLead(before[cut]))
             );
 
     private static bool MayPass(List<GuardWord> block, List<GuardWord> others) =>
@@ -96,9 +97,16 @@ internal static class WordOrder
             )
         );
 
+    /// <summary>"On lighter skin", "each time", "usually", and not "broad" of "a broad sunscreen".</summary>
+    private static bool MayLead(GuardWord word) =>
+        word.Kind is WordKind.Joining or WordKind.Amount or WordKind.Modal or WordKind.Person
+        || WordTies.IsAdverb(word)
+        || word.Text == "everytime";
+
     private static bool IsFree(GuardWord word) =>
         WordTies.IsAdverb(word)
-        || word.Kind is WordKind.Amount or WordKind.Modal or WordKind.Degree
+        || word.Kind is WordKind.Amount or WordKind.Modal
+        || (word.Kind is WordKind.Degree && !EnglishWords.IsCare(word.Text))
         || (
             word.Kind is WordKind.Other or WordKind.Kept or WordKind.Subject or WordKind.Person or WordKind.Body or WordKind.Joining
             && !EnglishWords.IsDirection(word.Text)

@@ -57,6 +57,9 @@ internal sealed class WordSpelling(ClinicalWords clinical)
             && now.All(word => MayBeMended(word) && clinical.IsFormOfKnown(word))
             && (old, now) switch
             {
+                (["has" or "have"], ["has" or "have"]) => true,
+                (["is" or "are"], ["is" or "are"]) => true,
+                (["do" or "does"], ["do" or "does"]) => true,
                 ([var one], [var other]) => IsSlip(one, other),
                 ([var one], [_, _]) => one == string.Concat(now) && IsNoWord(one) && !Array.Exists(now, Opposites.Contains),
                 ([_, _], [var one]) => string.Concat(old) == one && Array.Exists(old, IsNoWord) && !Array.Exists(old, Opposites.Contains),
@@ -81,9 +84,11 @@ internal sealed class WordSpelling(ClinicalWords clinical)
     /// <summary>Whether no page has the word elsewhere, or another form of it.</summary>
     private bool IsNoWord(string word) => clinical.MayBeSlip(word) && !clinical.HasForms(word);
 
-    /// <summary>Whether both are the same word: "flakeing" and "flaking", "controled" and "controlled".</summary>
+    /// <summary>Whether both are the same word: "easyer" and "easier", "controled" and "controlled".</summary>
     private static bool AreForms(string old, string now) =>
-        EnglishStemmer.Stem(old) == EnglishStemmer.Stem(now) || WithoutDoubles(old) == WithoutDoubles(now);
+        StemOf(old) == StemOf(now) || WithoutDoubles(old) == WithoutDoubles(now);
+
+    private static string StemOf(string word) => EnglishStemmer.Stem(word).Replace('y', 'i').TrimEnd('i');
 
     /// <summary>The word with each letter once where it stands twice.</summary>
     private static string WithoutDoubles(string word) => string.Concat(word.Where((letter, at) => at == 0 || letter != word[at - 1]));

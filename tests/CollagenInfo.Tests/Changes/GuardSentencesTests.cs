@@ -70,6 +70,11 @@ public class GuardSentencesTests
     [InlineData("If you bleed, call us: the date may have to change.", "If you bleed, call us. The date may have to change.")]
     [InlineData("Redness is common after treatment, and it can last.", "Redness is common after treatment. It can last.")]
     [InlineData("It is a scar, not a burn.", "It is a scar – not a burn.")]
+    [InlineData("The risks are pus, dark marks, heat and scars.", "The risks are scars, heat, pus and dark marks.")]
+    [InlineData("Makeup can even out color and hide marks.", "Makeup can hide marks and even out color.")]
+    [InlineData("Needling can make marks worse, or leave scars.", "Needling can leave scars, or make marks worse.")]
+    [InlineData("A scar does not has to be treated.", "A scar does not have to be treated.")]
+    [InlineData("See [side effects](side-effects.md) of needling.", "See [what is normal](side-effects.md) of needling.")]
     public void What_says_the_same_is_plain(string before, string after) => Assert.Empty(GuardFindings.In(before, after));
 
     [Theory]
@@ -156,5 +161,14 @@ public class GuardSentencesTests
     [InlineData("Pain is common, and it is mild.", "It is mild, and pain is common.")]
     [InlineData("The skin is washed, and the cream is put on.", "The cream is put on, and the skin is washed.")]
     [InlineData("Pus is rare, and pain is normal for 2 days.", "Pain is normal for 2 days, and pus is rare.")]
+    [InlineData("You may see heat, swelling and pain in the chest.", "You may see pain in the chest, heat and swelling.")]
+    [InlineData("It is held only by a substance and by the skin.", "It is held only by the skin and by a substance.")]
+    [InlineData("You can wash it and put on cream.", "You can put on cream and wash it.")]
+    [InlineData("The cream can numb skin and be wiped off.", "The cream can be wiped off and numb skin.")]
+    [InlineData("Clean skin, put on cream and cover it.", "Put on cream, clean skin and cover it.")]
+    [InlineData("It changes no skin, and you can stop at any time.", "At any time it changes no skin, and you can stop.")]
+    [InlineData("Use shade and a broad-spectrum sunscreen.", "Use broad-spectrum shade and a sunscreen.")]
+    [InlineData("It is [what is normal](side-effects.md) of needling.", "It is [side effects](side-effects.md) of needling.")]
+    [InlineData("The cream works, the pen starts and the skin bleeds.", "The pen starts, the cream works and the skin bleeds.")]
     public void What_may_say_something_else_is_not(string before, string after) => Assert.NotEmpty(GuardFindings.In(before, after));
 }

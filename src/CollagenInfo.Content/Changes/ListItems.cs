@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+
+namespace CollagenInfo.Content.Changes;
+
+/// <summary>The parts of a sentence between its commas and each "and" and "or", of which some may be the items of one list.</summary>
+internal static partial class ListItems
+{
+    /// <summary>The fewest items of a list; two with an "and" between them are compared as they stand.</summary>
+    private const int Fewest = 3;
+
+    /// <summary>"The risks are infection, dark marks and scars" and "the risks are scars, infection and dark marks".</summary>
+    public static bool ArePermuted(GuardSentence before, GuardSentence after)
+    {
+        var (old, now) = (PartsIn(before.Raw), PartsIn(after.Raw));
+        if (old.Count != now.Count || old.Count < Fewest || !JointsIn(before.Raw).SequenceEqual(JointsIn(after.Raw)))
+        {
+            return false;
+        }
+
+        var start = old.Zip(now).TakeWhile(pair => pair.First == pair.Second).Count();
+        var end = old.Count - Enumerable.Reverse(old).Zip(Enumerable.Reverse(now)).TakeWhile(pair => pair.First == pair.Second).Count();
+        var (first, second) = (old[start..end], now[start..end]);
+        return first.Count > 1
+            && Lists(first, second).Any(list => (start > 0 || AreItems(before, list.Old)) && MayBePermuted(before, list.Old, list.Now));
+    }
+
+    /// <summary>Each way in which the words with which both begin and end may stand before and behind the list.</summary>
+    private static IEnumerable<(List<string> Old, List<string> Now)> Lists(List<string> old, List<string> now) =>
+        from head in HeadsOf(old[0], now[0])
+        from tail in HeadsOf(Reversed(old[^1]), Reversed(now[^1])).Select(Reversed)
+        let lists = (Old: Without(old, head, tail), Now: Without(now, head, tail))
+        where lists.Old.Order(StringComparer.Ordinal).SequenceEqual(lists.Now.Order(StringComparer.Ordinal))
+        select ((List<string>)[head, .. lists.Old, tail], (List<string>)[head, .. lists.Now, tail]);
+
+    /// <summary>Whether they are no clauses: something stands before or behind them, or they are but one word each.</summary>
+    private static bool AreItems(GuardSentence sentence, List<string> list) =>
+        list[0].Length + list[^1].Length > 0 || list.TrueForAll(item => sentence.Part(item).Words.Count <= 1);
+
+    private static List<string> Without(List<string> parts, string head, string tail)
+    {
+        List<string> items = [.. parts];
+        items[0] = items[0][head.Length..].TrimStart();
+        items[^1] = items[^1][..^tail.Length].TrimEnd();
+        return items;
+    }
+
+    private static IEnumerable<string> HeadsOf(string one, string other)
+    {
+        var words = one.Split(' ').Zip(other.Split(' ')).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First).ToList();
+        return Enumerable.Range(0, words.Count + 1).Select(count => string.Join(' ', words.Take(count)));
+    }
+
+    private static string Reversed(string text) => string.Join(' ', text.Split(' ').Reverse());
+
+    /// <summary>Whether nothing before or behind the list holds for one item alone.</summary>
+    private static bool MayBePermuted(GuardSentence sentence, List<string> old, List<string> now)
+    {
+        var (head, tail) = (sentence.Part(old[0]), sentence.Part(old[^1]));
+        var items = old[1..^1].ConvertAll(item => sentence.Part(item).All.ToList());
+        var isOfThings = head.All.Count > 0 && IsOfThings(head.All[^1]);
+        return items.TrueForAll(item => item.Count > 0 && item.TrueForAll(word => MayStandInItem(word, isOfThings)) && MayBeFirst(item))
+            && (old[^2] == now[^2] || !items[^1].Concat(sentence.Part(now[^2]).All).Any(IsPlacing))
+            && (head.All.Count == 0 || isOfThings || MayBeginList(head.All[^1]))
+            && (tail.All.Count == 0 || tail.All[0] is { Kind: WordKind.Modal or WordKind.Source } or { Text: "be" or "everytime" });
+    }
+
+    /// <summary>"About food, drink or alcohol": what stands behind the word is no deed.</summary>
+    private static bool IsOfThings(GuardWord word) => word.Text is "about" or "of" or "with" or "without" or "from" or "no";
+
+    private static bool MayStandInItem(GuardWord word, bool isOfThings) =>
+        (ListOrder.MayChangePlaces(word) || (isOfThings && EnglishWords.IsCare(word.Text)))
+        && word.Kind is not (WordKind.Amount or WordKind.Urgency or WordKind.Person);
+
+    private static bool MayBeFirst(List<GuardWord> item) => !EnglishWords.TakesUp(item[0].Text);
+
+    /// <summary>"Redness, heat and pain in the chest": what stands behind the last item may be said of all.</summary>
+    private static bool IsPlacing(GuardWord word) => word.Kind is WordKind.Joining && word.Text != "of";
+
+    private static bool MayBeginList(GuardWord word) =>
+        word.Kind
+            is not (WordKind.Degree
+                or WordKind.Advice
+                or WordKind.Amount
+                or WordKind.Negation
+                or WordKind.Condition
+                or WordKind.Number
+                or WordKind.Urgency)
+        || word.Text is "same";
+
+    private static List<string> PartsIn(string sentence) => [.. Joints().Split(Said(sentence)).Select(part => part.Trim())];
+
+    private static IEnumerable<string> JointsIn(string sentence) => Joints().Matches(Said(sentence)).Select(joint => joint.Value);
+
+    /// <summary>The sentence without its sources and the period, whatever begins it.</summary>
+    private static string Said(string sentence) => End().Replace(sentence.ReplaceLineEndings(" "), "").Trim().ToLowerInvariant();
+
+    [GeneratedRegex(@",\s+(and\s|or\s)?|\s(and|or)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Joints();
+
+    [GeneratedRegex(@"(\s*\[@[^\[\]]{0,200}\])?\s*\.?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex End();
+}
