@@ -10,8 +10,14 @@ internal static class ComparedNumbers
             .. sentence
                 .Amounts.Concat(RatesIn(sentence))
                 .Concat(NextIn(sentence))
-                .Where(number => !sentence.IsReference(number.Start) && !Rejection.Covers(sentence, number.Start)),
+                .Where(number => !sentence.IsReference(number.Start) && !Rejection.Covers(sentence, number.Start))
+                .Where(number => !IsTimeOff(sentence, number)),
         ];
+
+    /// <summary>"So take half a day off": from work, and nothing else takes as long.</summary>
+    private static bool IsTimeOff(Sentence sentence, WrittenQuantity number) =>
+        sentence.Text.AsSpan(number.End) is var behind
+        && (behind.StartsWith(" off,") || behind.StartsWith(" off.") || behind.StartsWith(" off work"));
 
     /// <summary>"Weekly" is how often something is done; what was done in a study is no advice.</summary>
     private static IEnumerable<WrittenQuantity> RatesIn(Sentence sentence) =>

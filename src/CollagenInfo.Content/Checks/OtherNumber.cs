@@ -71,7 +71,8 @@ internal static class OtherNumber
         List<Fact> spoken,
         FactSheet sheet
     ) =>
-        spoken.TrueForAll(fact => fact.IsWait && IsLonger(number, fact))
+        spoken.TrueForAll(fact => !fact.IsWait || IsLonger(number, fact))
+        && (spoken[0].IsWait || topics.Exists(topic => topic.Start < number.Start && NumberAgreement.Agrees(number.Value, topic.Meaning)))
         && sentence.Amounts.Count <= FewNumbers
         && topics.Exists(topic =>
             NumberAgreement.Agrees(number.Value, topic.Meaning)

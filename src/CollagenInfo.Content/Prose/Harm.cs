@@ -30,16 +30,17 @@ internal static class Harm
     public static bool IsOf(Sentence sentence, int place)
     {
         var words = sentence.Words;
-        var isCause = false;
+        var (isCause, isCase) = (false, words[0].Text is "if" or "when" or "whoever");
         for (var at = place + 1; at < words.Length && at <= place + Within; at++)
         {
-            if (
-                sentence.Text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).ContainsAny(PartEnds)
-                || Denial.Is(words[at].Text)
-            )
+            var between = sentence.Text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End);
+            if (Denial.Is(words[at].Text) || (between.ContainsAny(PartEnds) && !(isCase && between.StartsWith(","))))
             {
                 return false;
             }
+
+            // "If a scab is pulled off early, a scar can stay".
+            (isCause, isCase) = isCase && between.StartsWith(",") ? (true, false) : (isCause, isCase);
 
             if (
                 (isCause && Harms.Contains(words[at].Text))

@@ -157,6 +157,7 @@ internal static class Reply
             Denial.IsIn(next)
             || next.Amounts.Count > 0
             || next.References.Count > 0
+            || Enumerable.Range(0, next.Words.Length).Any(at => NumberWords.Read(next.Words, at) is { Value: > 1 })
             || next.Words.Any(word => Correcting.Contains(word.Text))
         );
 
