@@ -86,7 +86,16 @@ internal sealed class SymptomMatcher
     public IReadOnlyList<Symptom> FindIn(Token[] sign, string text) => [.. HitsIn(sign, text).Select(hit => hit.Symptom).Distinct()];
 
     /// <summary>The symptoms that a text names, each with the words that name it.</summary>
-    public IReadOnlyList<SymptomHit> HitsIn(Token[] sign, string text)
+    public IReadOnlyList<SymptomHit> HitsIn(Token[] sign, string text) => Largest(AllHitsIn(sign, text));
+
+    /// <summary>The symptoms named by more than those words that are part of another one.</summary>
+    public static IReadOnlyList<SymptomHit> Largest(IReadOnlyList<SymptomHit> hits) =>
+    [
+        .. hits.Where(hit => !hits.Any(other => other.Symptom != hit.Symptom && other.Places.IsProperSupersetOf(hit.Places))),
+    ];
+
+    /// <summary>The same, and also those whose words are part of another one: "fever" in "transplant, fever".</summary>
+    public IReadOnlyList<SymptomHit> AllHitsIn(Token[] sign, string text)
     {
         var stems = KnownIn(sign, text);
         if (stems.Count == 0)
@@ -95,13 +104,14 @@ internal sealed class SymptomMatcher
         }
 
         var said = stems.Select(stem => stem.Stem).ToHashSet();
-        var hits = said
-            .SelectMany(stem => byStem[stem])
-            .Where(phrase => Array.TrueForAll(phrase.Groups, group => Array.Exists(group, said.Contains)))
-            .Select(phrase => new SymptomHit(phrase.Symptom, PlacesOf(phrase.Groups, stems)))
-            .Where(hit => hit.Places.Count > 0)
-            .ToList();
-        return [.. hits.Where(hit => !hits.Exists(other => other.Symptom != hit.Symptom && other.Places.IsProperSupersetOf(hit.Places)))];
+        return
+        [
+            .. said
+                .SelectMany(stem => byStem[stem])
+                .Where(phrase => Array.TrueForAll(phrase.Groups, group => Array.Exists(group, said.Contains)))
+                .Select(phrase => new SymptomHit(phrase.Symptom, PlacesOf(phrase.Groups, stems)))
+                .Where(hit => hit.Places.Count > 0),
+        ];
     }
 
     /// <summary>Whether a label names one thing only: with "or" it names several.</summary>

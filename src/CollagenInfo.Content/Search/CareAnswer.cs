@@ -40,8 +40,8 @@ internal static class CareAnswer
     private static IEnumerable<Symptom> SignsIn(string text, ParsedQuery query, IndexedLibrary indexed, ContentLibrary library)
     {
         var words = Tokenizer.WordsAndNumbers(text);
-        var hits = indexed.Symptoms.HitsIn(words, text).Where(hit => hit.Symptom.Worst >= Urgency.SameDay).ToList();
-        if (hits.Count == 0)
+        var hits = indexed.Symptoms.AllHitsIn(words, text);
+        if (!hits.Any(IsUrgent))
         {
             return [];
         }
@@ -50,20 +50,23 @@ internal static class CareAnswer
         var others = OtherMeanings(text, indexed, library);
         var reasons = indexed.Reasons.FindIn(Tokenizer.Words(text)).Concat(indexed.Reasons.FindIn(query.Words)).ToList();
         var tone = GeneralQuestion.ToneIn(words);
-        return hits.Where(hit =>
-                hit.Symptom.Worst >= least
-                && !(tone is { } place && hit.Places.Contains(place))
-                && !LongAgo.Is(hit.Places, words)
-                && !others.Exists(other =>
-                    IsWithin(hit, words, (other.Start, other.End)) && (!IsCertain(hit) || IsMuchLonger(hit, other.Count))
-                )
-                && !reasons.Exists(reason =>
-                    IsWithin(hit, words, (reason.Start, reason.End)) && (IsLonger(hit, reason) || IsBefore(hit, reason, query))
-                )
-                && !IsOtherForm(hit, words, library)
-            )
+        return SymptomMatcher.Largest([.. hits.Where(hit => !IsUrgent(hit) || IsMeant(hit))])
+            .Where(hit => IsUrgent(hit) && hit.Symptom.Worst >= least)
             .Select(hit => hit.Symptom);
+
+        bool IsMeant(SymptomHit hit) =>
+            !(tone is { } place && hit.Places.Contains(place))
+            && !LongAgo.Is(hit.Places, words)
+            && !others.Exists(other =>
+                IsWithin(hit, words, (other.Start, other.End)) && (!IsCertain(hit) || IsMuchLonger(hit, other.Count))
+            )
+            && !reasons.Exists(reason =>
+                IsWithin(hit, words, (reason.Start, reason.End)) && (IsLonger(hit, reason) || IsBefore(hit, reason, query))
+            )
+            && !IsOtherForm(hit, words, library);
     }
+
+    private static bool IsUrgent(SymptomHit hit) => hit.Symptom.Worst >= Urgency.SameDay;
 
     /// <summary>Several words that name an emergency count as one, unless they are part of a much longer name of something else.</summary>
     private static bool IsCertain(SymptomHit hit) => hit.Symptom.Worst is Urgency.Emergency && hit.Places.Count > 1;

@@ -37,10 +37,15 @@ internal static class GeneralQuestion
 
     private static readonly FrozenSet<string> OfNow = WordSet.Parse(
         "my mine ive i've im i'm am got had has now today tonight yesterday since still her his he she there theres there's is are",
-        "this it's keeps started coming feel feels after"
+        "this it's keeps started coming feel feels after pep er"
     );
 
     private static readonly FrozenSet<string> Tones = WordSet.Parse("black brown dark");
+
+    /// <summary>"Going black man" is said of skin.</summary>
+    private static readonly FrozenSet<string> OfTurning = WordSet.Parse(
+        "turn turns turned turning go goes going gone went get gets getting got become becomes becoming became look looks looking looked"
+    );
 
     private static readonly FrozenSet<string> OfWhatMayCome = WordSet.Parse("will can does could would safe risk leave");
 
@@ -66,6 +71,7 @@ internal static class GeneralQuestion
 
     private static bool IsOfPerson(Token[] words, int tone, bool isOfPlan) =>
         tone + 1 < words.Length
+        && !(tone > 0 && OfTurning.Contains(words[tone - 1].Text))
         && words[tone + 1].Text is var next
         && (
             OfPeople.Contains(next)

@@ -1,38 +1,62 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
 
-/// <summary>Tells what somebody had long ago from what is noticed now: "a stroke 3 years ago", "blind since birth".</summary>
+/// <summary>
+/// Tells a disease that somebody had years ago from what is noticed now: "a stroke 3 years ago", "history of seizures". Any other sign
+/// is of now, whatever time is named, unless it was "as a child": "52 year old chest pain", "fever, transplant in 2019".
+/// </summary>
 internal static class LongAgo
 {
-    /// <summary>How many words after a sign may say when it was.</summary>
-    private const int Reach = 6;
+    private static readonly FrozenSet<string> Diseases = WordSet.Parse(
+        "stroke strokes heart attack attacks seizure seizures sepsis anaphylaxis tinnitus"
+    );
 
-    private static readonly FrozenSet<string> OfNow = WordSet.Parse("now again still since today tonight yesterday keeps after and but");
+    /// <summary>"It feels like my stroke 3 years ago" tells what is felt now.</summary>
+    private static readonly FrozenSet<string> OfNow = WordSet.Parse(
+        "now again still since today tonight yesterday keeps after like same feel feels feeling having getting just morning",
+        "afternoon evening minute minutes hour hours day days week weeks currently happening started another new worse help"
+    );
 
-    private static readonly string[] Before = ["past", "previous", "former", "old", "history of"];
+    private static readonly FrozenSet<string> OfCounting = WordSet.Parse(
+        "a an one two three four five six seven eight nine ten few couple many some several of about around over than"
+    );
 
-    private static readonly string[] After =
-    [
-        .. "years ago,year ago,years back,last year,since birth,from birth,from childhood,for years,in 19,in 20".Split(','),
-        .. "as a child,as a kid,as a teenager,as a baby".Split(','),
-    ];
+    private static readonly FrozenSet<string> OfThePast = WordSet.Parse("past previous former");
 
-    /// <summary>Whether the words right before or after those at some places say so, and none speaks of now.</summary>
+    private static readonly string[] OfChildhood = ["as a child", "as a kid", "as a baby", "as a teenager", "from birth"];
+
+    /// <summary>Whether the words at some places are such a disease, those right before or after say so, and none speaks of now.</summary>
     public static bool Is(IReadOnlySet<int> places, Token[] words)
     {
-        var (before, after) = (TextOf(words[..places.Min()]), TextOf(words.Skip(places.Max() + 1).Take(Reach)));
-        return !words.Where((word, at) => OfNow.Contains(word.Text) && !IsSinceBirth(words, at)).Any()
-            && (
-                Before.Any(past => before.EndsWith($" {past}", StringComparison.Ordinal))
-                || after.StartsWith(" history", StringComparison.Ordinal)
-                || After.Any(past => after.Contains($" {past}", StringComparison.Ordinal))
-            );
+        var text = string.Join(' ', words.Select(word => word.Text)).Replace("since birth", "from birth", StringComparison.Ordinal);
+        return !text.Split(' ').Any(OfNow.Contains)
+            && (OfChildhood.Any(time => text.Contains(time, StringComparison.Ordinal)) || IsOfYearsAgo(places, words));
     }
 
-    private static bool IsSinceBirth(Token[] words, int at) =>
-        words[at].Text is "since" && at + 1 < words.Length && words[at + 1].Text is "birth";
+    private static bool IsOfYearsAgo(IReadOnlySet<int> places, Token[] words) =>
+        places.All(place => Diseases.Contains(words[place].Text))
+        && (IsPast(words[..places.Min()]) || IsYears(words[(places.Max() + 1)..]));
 
-    private static string TextOf(IEnumerable<Token> words) => string.Concat(words.Select(word => $" {word.Text}"));
+    private static bool IsPast(Token[] before) =>
+        before is [.., { Text: "history" }, { Text: "of" }] || (before is [.., var last] && OfThePast.Contains(last.Text));
+
+    private static bool IsYears(Token[] after) =>
+        after.SkipWhile(IsOfCounting).Take(2).ToArray() switch
+        {
+            [{ Text: "year" or "years" }, { Text: "ago" or "back" }] or [{ Text: "last" }, { Text: "year" }] => true,
+            [{ Text: "for" }, { Text: "years" }] or [{ Text: "history" }, ..] => true,
+            [{ Text: "in" }, var year] => IsOver(year),
+            _ => false,
+        };
+
+    private static bool IsOfCounting(Token word) => OfCounting.Contains(word.Text) || word.Text.All(char.IsAsciiDigit);
+
+    /// <summary>Whether a year ended at least one year before this day.</summary>
+    private static bool IsOver(Token year) =>
+        year.Text.Length == 4
+        && int.TryParse(year.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number < DateTime.UtcNow.Year - 1;
 }

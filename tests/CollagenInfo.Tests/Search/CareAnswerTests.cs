@@ -30,6 +30,16 @@ public class CareAnswerTests
     [MemberData(nameof(Harmless))]
     public void Harmless_words_raise_no_alarm(string typed) => Assert.Null(Find(typed));
 
+    [Fact]
+    public void A_disease_of_the_past_was_over_a_year_ago()
+    {
+        var year = DateTime.UtcNow.Year;
+
+        Assert.Null(Find($"stroke in {year - 2}"));
+        Assert.Equal(Urgency.Emergency, Find($"stroke in {year - 1}")?.Urgency);
+        Assert.Equal(Urgency.Emergency, Find($"stroke in {year}")?.Urgency);
+    }
+
     /// <summary>To name a reason to ask first must not hide a sign: of all its phrases, only those about fainting at needles may.</summary>
     [Fact]
     public void No_reason_hides_what_needs_help()
