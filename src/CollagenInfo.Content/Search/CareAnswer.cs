@@ -29,7 +29,7 @@ internal static class CareAnswer
         var urgency = signs.Max(sign => sign.Worst);
         return new CareAdvice(
             urgency,
-            [.. signs.Where(sign => sign.Worst == urgency).Select(sign => Sign(sign, library))],
+            [.. InOrder(signs, urgency, library).Where(sign => sign.Worst == urgency).Select(sign => Sign(sign, library))],
             library.Help?.Address
         )
         {
@@ -125,6 +125,10 @@ internal static class CareAnswer
     /// <summary>For "severe pain", the sign that is an emergency comes first; it also says what to do otherwise.</summary>
     private static Symptom WorseOf(Symptom sign, ContentLibrary library) =>
         library.Data.Symptoms.FirstOrDefault(symptom => symptom.Id == sign.Worse) ?? sign;
+
+    /// <summary>Emergencies stand in the order of the file, which begins with breathing.</summary>
+    private static IEnumerable<Symptom> InOrder(List<Symptom> signs, Urgency urgency, ContentLibrary library) =>
+        urgency is Urgency.Emergency ? library.Data.Symptoms.Where(signs.Contains) : signs;
 
     private static CareSign Sign(Symptom symptom, ContentLibrary library) => new(
         library.Expand(symptom.Label),

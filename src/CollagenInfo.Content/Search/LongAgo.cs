@@ -11,7 +11,7 @@ namespace CollagenInfo.Content.Search;
 internal static class LongAgo
 {
     private static readonly FrozenSet<string> Diseases = WordSet.Parse(
-        "stroke strokes heart attack attacks seizure seizures sepsis anaphylaxis tinnitus"
+        "stroke strokes mini ministroke tia tias heart attack attacks seizure seizures sepsis anaphylaxis tinnitus"
     );
 
     /// <summary>"It feels like my stroke 3 years ago" tells what is felt now.</summary>
