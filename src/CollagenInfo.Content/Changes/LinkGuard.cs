@@ -101,7 +101,10 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
     private bool MayGo(GuardLink link, IReadOnlyList<GuardLink> now) =>
         IsOfSite(link.Target) && !IsOfWeight(link.Target) && (StemsOf(link.Name).Any() || now.Any(other => other.Name == link.Name));
 
-    /// <summary>Whether a link leads to the page to which it led before, or to one with all its words in title or summary.</summary>
+    /// <summary>
+    /// Whether a link leads to the page to which it led before, but not to another section unless it has its name, or to another page with
+    /// all its words in title or summary.
+    /// </summary>
     private bool MayStand(GuardLink link, IReadOnlyList<GuardLink> old)
     {
         var (name, target) = (link.Name, link.Target);
@@ -109,10 +112,15 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
         return !IsOfWeight(target)
             && Exists(target)
             && (
-                (PageOf(target) is { } page && page == PageOf(other))
-                || (StemsOf(name).Any() && !StemsOf(name).Except(StemsOf(WordsOf(target))).Any())
+                PageOf(target) is { } page && page == PageOf(other)
+                    ? AnchorOf(target).Length * AnchorOf(other).Length == 0 || HasWordsOf(name, AnchorOf(target).Replace('-', ' '))
+                    : HasWordsOf(name, WordsOf(target))
             );
     }
+
+    private static string AnchorOf(string target) => target.Split('#', 2) is [_, var anchor] ? anchor : "";
+
+    private static bool HasWordsOf(string name, string text) => StemsOf(name).Any() && !StemsOf(name).Except(StemsOf(text)).Any();
 
     /// <summary>The words that name something, each in one form.</summary>
     private static IEnumerable<string> StemsOf(string text) =>

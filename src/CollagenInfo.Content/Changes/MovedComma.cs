@@ -1,48 +1,65 @@
 namespace CollagenInfo.Content.Changes;
 
-/// <summary>Finds a comma that stands behind another word, so that an "if" or a "not" may hold for less, or for more.</summary>
+/// <summary>
+/// Finds a comma or a stronger mark that stands behind another word, so that an "if", a "not" or a "that" may hold for less, or for more.
+/// </summary>
 internal static class MovedComma
 {
-    /// <summary>The words that a comma stood and stands behind, of two sentences with the same words; null if none moved.</summary>
+    private static readonly string[] Strong = [";", ":", "–", "—"];
+
+    private static readonly string[] Weak = [",", "(", ")"];
+
+    /// <summary>Behind a comma these only tell more of a word; without it they say which is meant.</summary>
+    private static readonly string[] Relative = ["that", "which", "who", "whose"];
+
+    /// <summary>The words that a mark stood and stands behind, of two sentences with the same words; null if none moved.</summary>
     public static WordChange? FindIn(GuardSentence before, GuardSentence after)
     {
-        if (before.Raw == after.Raw || !before.HasCondition || !WordsIn(before.Raw).SequenceEqual(WordsIn(after.Raw)))
+        var words = WordsIn(before.Raw);
+        if (before.Raw == after.Raw || !words.SequenceEqual(WordsIn(after.Raw)))
         {
             return null;
         }
 
         var (old, now) = (PlacesIn(before.Raw), PlacesIn(after.Raw));
-        return old.Keys.Except(now.Keys).Any() && now.Keys.Except(old.Keys).Any()
-            ? new WordChange(Ends(old, now), Ends(now, old))
-            : null;
+        var (gone, added) = (OnlyIn(old, now), OnlyIn(now, old));
+        var all = gone.Concat(added).ToList();
+        var isMoved =
+            before.HasCondition
+            && ((gone.Count > 0 && added.Count > 0) || all.Exists(place => Strong.Contains(place.Value)) || IsStrengthMoved(old, now));
+        var saysWhich = all.Exists(place => place.Key < words.Count && Relative.Contains(words[place.Key]));
+        return isMoved || saysWhich ? new WordChange(Ends(gone, words), Ends(added, words)) : null;
     }
 
-    private static IEnumerable<string> WordsIn(string sentence) =>
-        WordPairs.PartsOf(GuardLink.NamedIn(sentence)).Where(IsWord).Select(word => word.ToLowerInvariant());
+    /// <summary>"For soreness, if you can take it; follow" and "for soreness; if you can take it, follow".</summary>
+    private static bool IsStrengthMoved(Dictionary<int, string> old, Dictionary<int, string> now) =>
+        old.Any(place => Strong.Contains(place.Value) && Weak.Contains(now.GetValueOrDefault(place.Key)))
+        && now.Any(place => Strong.Contains(place.Value) && Weak.Contains(old.GetValueOrDefault(place.Key)));
+
+    /// <summary>The places at which the other version has no mark at all: one mark in place of another parts the same.</summary>
+    private static Dictionary<int, string> OnlyIn(Dictionary<int, string> places, Dictionary<int, string> others) =>
+        places.Where(place => !others.ContainsKey(place.Key)).ToDictionary();
+
+    private static List<string> WordsIn(string sentence) => [.. PartsOf(sentence).Where(IsWord).Select(word => word.ToLowerInvariant())];
+
+    private static string[] PartsOf(string sentence) => WordPairs.PartsOf(GuardLink.NamedIn(sentence));
 
     private static bool IsWord(string part) => part.Any(char.IsLetterOrDigit);
 
-    private static List<GuardWord> Ends(Dictionary<int, string> places, Dictionary<int, string> others) =>
-        [
-            .. places
-                .Where(place => !others.ContainsKey(place.Key))
-                .Select(place => new GuardWord($"{place.Value},", $"{place.Value},", WordKind.Mark)),
-        ];
+    private static List<GuardWord> Ends(Dictionary<int, string> places, List<string> words) =>
+        [.. places.Select(place => words[place.Key - 1] + place.Value).Select(end => new GuardWord(end, end, WordKind.Mark))];
 
-    /// <summary>Behind how many words each comma stands, with the last of them.</summary>
+    /// <summary>Behind how many words each mark stands.</summary>
     private static Dictionary<int, string> PlacesIn(string sentence)
     {
         var places = new Dictionary<int, string>();
-        var (words, last) = (0, "");
-        foreach (var part in WordPairs.PartsOf(GuardLink.NamedIn(sentence)))
+        var words = 0;
+        foreach (var part in PartsOf(sentence))
         {
-            if (IsWord(part))
+            words += IsWord(part) ? 1 : 0;
+            if (words > 0 && (Weak.Contains(part) || Strong.Contains(part)))
             {
-                (words, last) = (words + 1, part);
-            }
-            else if (part == "," && words > 0)
-            {
-                places[words] = last;
+                places[words] = part;
             }
         }
 
