@@ -159,12 +159,14 @@ internal sealed class SymptomMatcher
     }
 
     /// <summary>
-    /// How many of the words after it a word negates; "does not stop" or "does not fade" negates nothing: the symptom goes on.
+    /// How many of the words after it a word negates; "does not stop" or "does not fade" negates nothing: the symptom goes on. "No urine"
+    /// is itself the symptom.
     /// </summary>
     private static int NegatedAfter(string word, string next) =>
         word switch
         {
             "not" when next is "stop" or "stopping" or "fade" or "fading" => 0,
+            "no" or "not" or "without" when next is "pee" or "peed" or "peeing" or "wee" or "weed" or "urine" or "urinated" => 0,
             "not" when next is "the" => 5,
             "not" when next is "a" or "an" or "any" => 2,
             "not" or "never" or "neither" or "nor" => 1,
