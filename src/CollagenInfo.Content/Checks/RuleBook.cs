@@ -16,6 +16,7 @@ public static class RuleBook
         new SharedWaitCheck(),
         new ReasonWaivedCheck(),
         new NeedleLengthCheck(),
+        new OwnClinicCheck(),
         .. TypedPhoneCheck.Both,
         new DiscouragedWordingCheck(),
         new SentenceLengthCheck(),

@@ -20,7 +20,10 @@ public sealed record OpeningHours
 
     /// <summary>The times on a day at the clinic; none if it is closed. Days that no line names are closed.</summary>
     public IReadOnlyList<OpenTime> On(DateOnly day) =>
-        SpecialDayOn(day)?.Open ?? Lines.FirstOrDefault(line => line.Weekdays.Contains(day.DayOfWeek))?.Open ?? [];
+        SpecialDayOn(day)?.Open ?? EveryWeek(day.DayOfWeek);
+
+    /// <summary>The times on a day of every week that has no special day.</summary>
+    public IReadOnlyList<OpenTime> EveryWeek(DayOfWeek day) => Lines.FirstOrDefault(line => line.Weekdays.Contains(day))?.Open ?? [];
 
     /// <summary>What is special about a day; null if nothing. A date counts before a day that comes back every year.</summary>
     public SpecialDay? SpecialDayOn(DateOnly day) =>
