@@ -111,7 +111,8 @@ internal sealed class OwnNumberCheck : ISentenceCheck
     /// <summary>"The evidence for pores is good", where facts.yml grades it low.</summary>
     private IEnumerable<SentenceFault> TypedGrade(Sentence sentence, ContentData data)
     {
-        if (!Array.Exists(sentence.Words, word => Better.Contains(word.Text)))
+        var claimed = sentence.Words.Where((word, at) => Better.Contains(word.Text) && !IsLikened(sentence.Words, at)).ToList();
+        if (claimed.Count == 0)
         {
             return [];
         }
@@ -125,11 +126,12 @@ internal sealed class OwnNumberCheck : ISentenceCheck
         var topics = GradesOf(data).FindIn(sentence.Words);
         return topics.Count == 0 || topics.Any(topic => topic.Meaning.Grade >= EvidenceGrade.Moderate)
             ? []
-            : sentence
-                .Words.Where(word => Better.Contains(word.Text))
-                .Take(1)
-                .Select(word => Fault((word.Start, topics[0].Meaning), topics[0].Meaning) with { Fix = null });
+            : claimed.Take(1).Select(word => Fault((word.Start, topics[0].Meaning), topics[0].Meaning) with { Fix = null });
     }
+
+    /// <summary>"About as good as a laser": a comparison, and no grade.</summary>
+    private static bool IsLikened(Token[] words, int at) =>
+        at > 0 && at + 1 < words.Length && (words[at - 1].Text, words[at + 1].Text) is ("as", "as");
 
     private PhraseMatcher<Fact> GradesOf(ContentData data) =>
         grades.GetValue(data, content => new PhraseMatcher<Fact>(

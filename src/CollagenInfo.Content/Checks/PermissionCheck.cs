@@ -87,6 +87,11 @@ internal sealed class PermissionCheck : ISentenceCheck
             || WeekdayPair.Find(sentence) is not null;
 
         public bool Forbids(Sentence sentence) =>
-            Denial.IsIn(sentence, at => !Denial.IsSubordinate(sentence, at)) || referring.FindIn(sentence.Stems).Count > 0;
+            Denial.IsIn(sentence, at => !Denial.IsSubordinate(sentence, at))
+            || referring.FindIn(sentence.Stems).Any(hit => !IsWaived(sentence, hit.First));
+
+        /// <summary>The "skip" of "you do not have to skip spin class", and the "nobody" of "nobody has to".</summary>
+        private static bool IsWaived(Sentence sentence, int place) =>
+            Denial.Is(sentence.Words[place].Text) || Denial.IsBefore(sentence, place);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
             && words.Waves.FindIn(sentence.Stems) is var waves
             && (waves.Count > 0 || Denial.Waives(sentence))
             && !words.IsHonest(sentence, waves)
-            && !NumberAgreement.GivesWait(sentence, library.Data)
+            && !(reason.Wait is not null && NumberAgreement.GivesWait(sentence, library.Data))
         )
         {
             yield return new SentenceFault(

@@ -25,7 +25,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) =>
         from rule in RulesAbout(sentence, prepared.GetValue(library.Data.Safety, Collect))
         let place = rule.PlaceIn(sentence)
-        where place is not null
+        where place is not null && !(rule.Wording.IsPermission && rule.IsGivenWait(sentence, library.Data))
         select new SentenceFault(
             place.Value,
             $"The sentence may not be said like this: {rule.Wording.Why}",
@@ -87,6 +87,14 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
             said ??= Wording.IsSaidByDenial ? DeniedIn(sentence) : null;
             return said is null || IsSaid(Unless, sentence) || WarnsAfterwards(sentence) ? null : said;
         }
+
+        /// <summary>"Benzoyl peroxide waits a week": what it is about is named in facts.yml, with that wait.</summary>
+        public bool IsGivenWait(Sentence sentence, ContentData data) =>
+            sentence.Amounts.Count > 0
+            && FactTopics
+                .Own(sentence, FactTopics.Of(data))
+                .Where(topic => topic.Meaning.IsWait && NumberAgreement.Gives(sentence, topic.Meaning))
+                .Any(topic => About.FindIn(sentence.Stems).Any(hit => hit.Start < topic.End && topic.Start < hit.End));
 
         /// <summary>"Four dots would mean strong evidence, and no use has earned them".</summary>
         private static bool IsOnlyThought(Sentence sentence, int place) =>

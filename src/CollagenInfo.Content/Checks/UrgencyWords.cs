@@ -86,7 +86,9 @@ internal sealed class UrgencyWords(ContentData data)
         place > 1 && sentence.Words[place - 2].Text is "do" && Denial.Negates(sentence, place - 1);
 
     /// <summary>Where the practitioner is beside the patient, who only has to say so at once.</summary>
-    public PhraseMatcher<bool> AtClinic { get; } = Book(["under the cream", "while the cream is on", "while it is on", "on the couch"]);
+    public PhraseMatcher<bool> AtClinic { get; } = Book(
+        ["under the cream", "after the cream", "while the cream is on", "while it is on", "on the couch"]
+    );
 
     public PhraseMatcher<bool> OnlyNamed { get; } = Book(data.Safety.OnlyNamed);
 

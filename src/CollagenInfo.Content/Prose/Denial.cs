@@ -61,7 +61,7 @@ internal static class Denial
     );
 
     /// <summary>What nobody needs to do who may come all the same: "you do not have to wait".</summary>
-    private static readonly FrozenSet<string> PuttingOff = WordSet.Parse("wait cancel postpone reschedule rebook clear heal");
+    private static readonly FrozenSet<string> PuttingOff = WordSet.Parse("wait cancel postpone reschedule rebook clear heal miss skip");
 
     /// <summary>Whether a word negates what follows it.</summary>
     public static bool Is(string word) => Words.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);

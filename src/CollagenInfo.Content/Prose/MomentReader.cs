@@ -156,7 +156,7 @@ internal static class MomentReader
             else if (Array.IndexOf(Ordinals, words[place].Text) is >= 0 and var number && DayBehind(words, place) is { } day)
             {
                 var each = UnitOf(day);
-                if (IsOver(words, place) || (number == 0 && IsFor(words, place)))
+                if (IsOver(words, place) || IsAwaited(words, day) || (number == 0 && IsFor(words, place)))
                 {
                     yield return Moment(((number + 1) * each, (number + 1) * each), words[place].Start, day.End);
                 }
@@ -171,6 +171,10 @@ internal static class MomentReader
     /// <summary>"After the first week", and not in it.</summary>
     private static bool IsOver(Token[] words, int place) =>
         words[..place] is [.., { Text: "after" or "past" or "beyond" or "once" }, { Text: "the" or "your" or "that" }];
+
+    /// <summary>"Wait for the second day to end", and not to come.</summary>
+    private static bool IsAwaited(Token[] words, Token day) =>
+        words.SkipWhile(word => word.Start < day.End).Take(2).ToArray() is [{ Text: "to" }, { Text: "end" or "pass" }];
 
     /// <summary>"For the first day", "over the whole first week": how long, and not when.</summary>
     private static bool IsFor(Token[] words, int place) =>

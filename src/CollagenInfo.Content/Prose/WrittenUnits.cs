@@ -32,7 +32,7 @@ internal static class WrittenUnits
         .Append(("fortnights", (Unit.Find("weeks")!, 2m)))
         .ToFrozenDictionary(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Fillers = new[] { "full", "whole", "entire", "straight", "consecutive" }.ToFrozenSet(
+    private static readonly FrozenSet<string> Fillers = new[] { "full", "whole", "entire", "straight", "consecutive", "clear" }.ToFrozenSet(
         StringComparer.Ordinal
     );
 
