@@ -47,8 +47,11 @@ internal sealed class UrgencyWords(ContentData data)
     );
 
     private readonly SymptomMatcher described = new(
-        data.Symptoms.Where(symptom => symptom.Signs.Count > 0).Select(symptom => symptom with { Words = [] })
+        data.Symptoms.Where(IsOnlyByItsSigns).Select(symptom => symptom with { Words = [] })
     );
+
+    /// <summary>"Swelling", which is expected at first, describes nothing by its name.</summary>
+    private static bool IsOnlyByItsSigns(Symptom symptom) => symptom is { Signs.Count: > 0, Steps: not [{ Is: Urgency.Expected }, ..] };
 
     /// <summary>Whether a sentence describes a symptom as its signs do, and not only names it among risks.</summary>
     public bool IsDescribed(Symptom symptom, Sentence sentence) =>
