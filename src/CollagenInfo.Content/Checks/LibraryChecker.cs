@@ -28,6 +28,5 @@ public sealed class LibraryChecker(TimeProvider? clock = null)
             .. ToolFactsCheck.Check(library.Facts),
         ];
 
-    private DateOnly Today(ContentLibrary library) =>
-        library.Clinic.DayAt(clock.GetUtcNow());
+    private DateOnly Today(ContentLibrary library) => library.Clinic.DayAt(clock.GetUtcNow());
 }

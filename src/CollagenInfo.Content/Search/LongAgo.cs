@@ -10,6 +10,8 @@ namespace CollagenInfo.Content.Search;
 /// </summary>
 internal static class LongAgo
 {
+    private const string SinceBirth = "since birth";
+
     private static readonly FrozenSet<string> Diseases = WordSet.Parse(
         "stroke strokes mini ministroke tia tias heart attack attacks seizure seizures sepsis anaphylaxis tinnitus"
     );
@@ -26,22 +28,41 @@ internal static class LongAgo
 
     private static readonly FrozenSet<string> OfThePast = WordSet.Parse("past previous former");
 
-    private static readonly string[] OfChildhood = ["as a child", "as a kid", "as a baby", "as a teenager", "from birth"];
+    private static readonly FrozenSet<string> OfHaving = WordSet.Parse("past previous former history family medical long");
+
+    private static readonly string[] OfChildhood = ["as a child", "as a kid", "as a baby", "as a teenager", SinceBirth, "from birth"];
 
     /// <summary>Whether the words at some places are such a disease, those right before or after say so, and none speaks of now.</summary>
     public static bool Is(IReadOnlySet<int> places, Token[] words)
     {
-        var text = string.Join(' ', words.Select(word => word.Text)).Replace("since birth", "from birth", StringComparison.Ordinal);
-        return !text.Split(' ').Any(OfNow.Contains)
-            && (OfChildhood.Any(time => text.Contains(time, StringComparison.Ordinal)) || IsOfYearsAgo(places, words));
+        var (before, after) = (words[..places.Min()], words[(places.Max() + 1)..]);
+        return !TextOf(words).Replace(SinceBirth, "", StringComparison.Ordinal).Split(' ').Any(OfNow.Contains)
+            && (IsOfChildhood(after) || (places.All(place => Diseases.Contains(words[place].Text)) && (IsPast(before) || IsYears(after))));
     }
 
-    private static bool IsOfYearsAgo(IReadOnlySet<int> places, Token[] words) =>
-        places.All(place => Diseases.Contains(words[place].Text))
-        && (IsPast(words[..places.Min()]) || IsYears(words[(places.Max() + 1)..]));
+    /// <summary>
+    /// "Hives from strawberries as a child", "blind in one eye since birth", but not "chest pain, I had asthma as a child": the time is
+    /// that of the sign.
+    /// </summary>
+    private static bool IsOfChildhood(Token[] after)
+    {
+        var behind = after switch
+        {
+            [{ Text: "from" }, _, ..] => after[2..],
+            [{ Text: "in" }, _, _, ..] => after[3..],
+            _ => after,
+        };
+        return OfChildhood.Any(time => IsFirst(after, time) || IsFirst(behind, time));
+    }
 
+    private static bool IsFirst(Token[] words, string time) => TextOf(words).StartsWith(time, StringComparison.Ordinal);
+
+    private static string TextOf(Token[] words) => string.Join(' ', words.Select(word => word.Text));
+
+    /// <summary>"I have a history of stroke", but not "numb face, history of stroke": nothing else is named before it.</summary>
     private static bool IsPast(Token[] before) =>
-        before is [.., { Text: "history" }, { Text: "of" }] || (before is [.., var last] && OfThePast.Contains(last.Text));
+        (before is [.., { Text: "history" }, { Text: "of" }] || (before is [.., var last] && OfThePast.Contains(last.Text)))
+        && Array.TrueForAll(before, word => word.IsSmall || OfHaving.Contains(word.Text));
 
     private static bool IsYears(Token[] after) =>
         after.SkipWhile(IsOfCounting).Take(2).ToArray() switch

@@ -122,7 +122,11 @@ public sealed class SigningToolsTests : IAsyncLifetime, IAsyncDisposable
         Assert.Contains("1 page or tool that is signed: Is this normal?", proposal.Body!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("This tool, or a number in it, has changed", note, StringComparison.Ordinal);
         Assert.Contains("1 change since you signed: 1 sentence", today.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("“Is this normal?” has changed since it was signed: 1 sentence", data.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "“Is this normal?” has changed since it was signed: 1 sentence",
+            data.Body!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             "A high fever: call us",
             data.QuerySelector(".difference")!.TextContent.Replace("[new: ", "", StringComparison.Ordinal),
