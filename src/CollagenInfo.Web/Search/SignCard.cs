@@ -12,6 +12,9 @@ namespace CollagenInfo.Web.Search;
 /// <param name="Groups">The signs.</param>
 public sealed record SignCard(CareKind Kind, string When, IReadOnlyList<SignGroup> Groups)
 {
+    /// <summary>So begins a sentence that says nothing without the one before.</summary>
+    private static readonly string[] Leaning = ["So do", "With them", "Without them"];
+
     internal static SignCard From(ContentLibrary library, SignAdvice advice) =>
         new(
             CareKind.From(advice.Answer.Urgency),
@@ -28,11 +31,30 @@ public sealed record SignCard(CareKind Kind, string When, IReadOnlyList<SignGrou
         );
 
     /// <summary>What holds for several answers is said once, and what is urgent apart from the rest.</summary>
-    private static ILookup<bool, string> DetailsOf(IEnumerable<string> details, ContentLibrary library) =>
+    internal static ILookup<bool, string> DetailsOf(IEnumerable<string> details, ContentLibrary library) =>
         details
-            .SelectMany(detail => detail.TrimEnd('.').Split(". "))
+            .SelectMany(SentencesOf)
             .Distinct(StringComparer.Ordinal)
             .ToLookup(sentence => IsUrgent(sentence, library), sentence => $"{sentence}.");
+
+    /// <summary>Its sentences; "So does pus" stays with the one before.</summary>
+    private static List<string> SentencesOf(string detail)
+    {
+        var sentences = new List<string>();
+        foreach (var sentence in detail.TrimEnd('.').Split(". "))
+        {
+            if (sentences.Count > 0 && Array.Exists(Leaning, start => sentence.StartsWith(start, StringComparison.Ordinal)))
+            {
+                sentences[^1] += $". {sentence}";
+            }
+            else
+            {
+                sentences.Add(sentence);
+            }
+        }
+
+        return sentences;
+    }
 
     private static bool IsUrgent(string sentence, ContentLibrary library) =>
         sentence.Contains("emergency", StringComparison.Ordinal)
