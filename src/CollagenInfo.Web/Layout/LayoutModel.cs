@@ -47,7 +47,7 @@ public sealed record LayoutModel(
         library.Help is { } help ? new PageLink("When to get help", help.Address) : null,
         Links(library, library.Topics.Where(topic => topic.IsClinical)),
         Links(library, library.Topics.Where(topic => !topic.IsClinical)),
-        string.Join(' ', OfflinePages.From(library).Roots.Select(page => page.Address)),
+        string.Join(' ', OfflinePages.From(library).Roots.Select(page => page.Address).Append(PageAddress.Timeline)),
         asksIfAnswered,
         sheets.AddressOf,
         sheets.Font.Address,

@@ -16,8 +16,7 @@ const plain = (pathname) => pathname.toLowerCase().replace(/\/+$/, "");
 
 const isPart = (pathname) => /^\/((css|js|images)\/|favicon)/i.test(pathname);
 
-const isPage = (pathname) =>
-  plain(pathname) === "/tools/aftercare-timeline" || roots.some((root) => `${plain(pathname)}/`.startsWith(`${root}/`));
+const isPage = (pathname) => roots.some((root) => `${plain(pathname)}/`.startsWith(`${root}/`));
 
 const isKept = ({ origin, pathname }) => origin === location.origin && (isPage(pathname) || isPart(pathname));
 

@@ -10,7 +10,7 @@ public class LineWidthTests
     [InlineData("tests")]
     public void No_line_is_wider_than_140_columns(string folder)
     {
-        var files = RepositoryRoot.Files(folder, ".cs", ".cshtml").ToList();
+        var files = RepositoryRoot.Files(folder, ".cs", ".cshtml", ".css", ".js", ".props", ".csproj").ToList();
 
         Assert.NotEmpty(files);
         Assert.Empty(

@@ -280,12 +280,26 @@ public partial class RoomTests
     [InlineData("public static Fact? Find(Slug slug) => null;", Content)]
     [InlineData("private readonly List<Article> all = [];", Content)]
     [InlineData("var library = new ContentLibrary([], []);", Content)]
+    [InlineData("foreach (Article a in all)", Content)]
+    [InlineData("return page is Topic t && t.IsKept;", Content)]
+    [InlineData("internal sealed class Leaflet : ContentPage", Content)]
+    [InlineData("private readonly Dictionary<Article, int> counts = [];", Content)]
+    [InlineData("Func<Slug, int> order,", Content)]
+    [InlineData("var topic = page as Topic;", Content)]
+    [InlineData("case Article:", Content)]
+    [InlineData("where T : ContentPage", Content)]
+    [InlineData("private (Article, int) Counted() => all;", Content)]
+    [InlineData("page switch { Article => 1, _ => 2 }", Content)]
+    [InlineData("typeof(Topic).Name", Content)]
     public void A_door_is_seen_however_it_is_opened(string line, string opened) => Assert.Equal([opened], RoomsNamedIn(line, Facts));
 
     [Theory]
     [InlineData("public string? Article { get; init; }")]
     [InlineData("var text = \"an Article (a page)\";")]
     [InlineData("var rule = facts.Article.Length;")]
+    [InlineData("new Reading { Article = text }")]
+    [InlineData("Read(Article: text)")]
+    [InlineData("public string Topic => text;")]
     public void What_only_sounds_like_another_room_opens_none(string line) => Assert.Empty(RoomsNamedIn(line, Facts));
 
     private static IEnumerable<string> RoomsNamedIn(string source, string room)
@@ -315,8 +329,24 @@ public partial class RoomTests
         var code = Texts().Replace(source, "");
         return Doors
             .Keys.Where(around => room.StartsWith(around + ".", StringComparison.Ordinal) && TypesOf[around].Any())
-            .Where(around => IsFound(code, $@"(?<![.\w])({string.Join('|', TypesOf[around])})(\?|\[\])*(>|\s+\w+\s*[,;=()]|\.[A-Z]|\()"));
+            .Where(around =>
+            {
+                var types = $@"({string.Join('|', TypesOf[around])})\b";
+                return IsFound(code, $"{Before}{types}|(?<!{NameOfAMember}){NoMember}{types}(?!{Given})");
+            });
     }
+
+    /// <summary>What stands before a type, although it is a word.</summary>
+    private const string Before = @"\b(is|is not|as|case|new|in|or|where \w+ :|static|readonly|public|private|protected|internal) ";
+
+    /// <summary>A type before a name makes it the name of a member: <c>string? Article</c>.</summary>
+    private const string NameOfAMember = @"[\w>?\]]\s";
+
+    /// <summary>... and so does a dot: <c>facts.Article</c>.</summary>
+    private const string NoMember = @"(?<![.\w])";
+
+    /// <summary>A name to which something is given: <c>Article = x</c>, <c>Article: x</c>.</summary>
+    private const string Given = @"\s*(=[^=>]|:)";
 
     /// <summary>The names of the types that a room declares.</summary>
     private static readonly ILookup<string, string> TypesOf = RepositoryRoot

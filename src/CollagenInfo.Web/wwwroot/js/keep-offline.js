@@ -1,10 +1,10 @@
 /**
- * Lets a page be read again without a network, if its topic is for that or it is the aftercare timeline: asks the worker to keep it.
+ * Lets a page be read again without a network, if it is one of those that the site names: asks the worker to keep it.
  * Every other page only asks the worker to look if what it has is still right.
  */
-const roots = document.body.dataset.offline.split(" ").filter((address) => address !== "");
+const roots = document.body.dataset.offline.split(" ");
 const { pathname } = location;
-const isKept = pathname === "/tools/aftercare-timeline" || roots.some((root) => `${pathname}/`.startsWith(`${root}/`));
+const isKept = roots.some((root) => `${pathname}/`.startsWith(`${root}/`));
 
 /** The site's policy lets no text become the address of a script, except by this: the worker's own. */
 const workerAddress = (query) => {

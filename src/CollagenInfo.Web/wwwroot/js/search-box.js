@@ -14,7 +14,8 @@ class SearchBox extends HTMLElement {
     this.#list = make("ul", { id, className: "search-box__list", role: "listbox", ariaLabel: "Suggestions", hidden: true });
     this.#news = make("p", { className: "visually-hidden", role: "status" });
     this.append(this.#list, this.#news);
-    for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id })) this.#field.setAttribute(name, value);
+    const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id };
+    for (const [name, value] of Object.entries(attributes)) this.#field.setAttribute(name, value);
     this.#field.addEventListener("focus", this.#onFocus, { once: true });
     this.closest("details")?.addEventListener("toggle", (event) => event.target.open && this.#field.focus());
     this.#field.addEventListener("input", this.#onInput);
@@ -73,7 +74,8 @@ class SearchBox extends HTMLElement {
   async #ask(text) {
     this.#asked = new AbortController();
     try {
-      const answer = await fetch(`/search/suggest?q=${encodeURIComponent(text.slice(0, 200))}`, { signal: this.#asked.signal, referrerPolicy: "no-referrer" });
+      const address = `/search/suggest?q=${encodeURIComponent(text.slice(0, 200))}`;
+      const answer = await fetch(address, { signal: this.#asked.signal, referrerPolicy: "no-referrer" });
       if (answer.ok) this.#show(await answer.json());
       else this.#close();
     } catch {
@@ -87,13 +89,15 @@ class SearchBox extends HTMLElement {
     this.#list.hidden = lines.length === 0 || !this.contains(document.activeElement);
     this.#field.setAttribute("aria-expanded", String(!this.#list.hidden));
     const urgent = lines.find((line) => line.isUrgent);
-    const count = lines.length === 0 ? "No suggestion. Press Enter to search." : `${lines.length} ${lines.length === 1 ? "suggestion" : "suggestions"}.`;
+    const found = `${lines.length} ${lines.length === 1 ? "suggestion" : "suggestions"}.`;
+    const count = lines.length === 0 ? "No suggestion. Press Enter to search." : found;
     this.#news.textContent = urgent ? `${urgent.title}: ${urgent.detail}. ${count}` : count;
   }
 
   /** The link itself is the option: an option may not hold anything that can be pressed. */
   #option({ title, detail, address, isUrgent }, place) {
-    const link = make("a", { id: `${this.#list.id}-${place}`, href: address, role: "option", ariaSelected: "false", tabIndex: -1 }, make("span", { className: "search-box__title", textContent: title }));
+    const shown = make("span", { className: "search-box__title", textContent: title });
+    const link = make("a", { id: `${this.#list.id}-${place}`, href: address, role: "option", ariaSelected: "false", tabIndex: -1 }, shown);
     if (detail) link.append(make("span", { className: "search-box__detail", textContent: detail }));
     return make("li", { role: "none", className: isUrgent ? "search-box__option search-box__option--urgent" : "search-box__option" }, link);
   }
