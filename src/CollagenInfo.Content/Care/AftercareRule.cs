@@ -5,7 +5,7 @@ namespace CollagenInfo.Content.Care;
 /// <summary>One aftercare rule: what may be done, when, and on what condition.</summary>
 /// <param name="Key">Its name, which stays the same when its number changes: the activity's id, or the fact's key if it has no
 /// activity.</param>
-/// <param name="Label">What it is about, with a capital: "Wear makeup".</param>
+/// <param name="Label">What it is about, with a capital: "Wear makeup". It says so if it is only for a treated scalp.</param>
 /// <param name="Fact">The number behind it.</param>
 /// <param name="Condition">A condition that also has to be met; null if none.</param>
 /// <param name="Ends">The moment from which it may be done, with the clinic's UTC offset; null if the rule has no time.</param>
@@ -39,7 +39,7 @@ public sealed record AftercareRule(string Key, string Label, Fact Fact, string? 
         return answers
             .Select(answer => new AftercareRule(
                 answer.Activity.Id,
-                Capitals.Capitalized(answer.Activity.Question),
+                LabelOf(answer.Activity),
                 answer.Fact,
                 answer.Condition,
                 answer.After(treatment, zone)?.To
@@ -72,6 +72,9 @@ public sealed record AftercareRule(string Key, string Label, Fact Fact, string? 
                     .Where(rule => rule.Ends is not null)
             );
     }
+
+    private static string LabelOf(Activity activity) =>
+        activity.IsForScalp ? $"If your scalp was treated: {activity.Question}" : Capitals.Capitalized(activity.Question);
 
     private static bool IsAftercare(Fact fact) =>
         fact.Key.StartsWith(ToolFacts.AftercarePrefix, StringComparison.Ordinal)

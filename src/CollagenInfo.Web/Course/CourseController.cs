@@ -16,7 +16,14 @@ public sealed class CourseController(PublishedLibrary library, TimeProvider cloc
     [HttpPost(PageAddress.Course)]
     [HoldsNoHealthData]
     public IActionResult Answer([FromForm] CourseForm? form) =>
-        Planned(form, (answers, limits, plan) => View("Show", CourseViewModel.Answering(library, answers.Named(), limits, plan)));
+        Planned(form, (answers, limits, plan) =>
+            View(
+                "Show",
+                answers.AsksForCostOnly
+                    ? CourseViewModel.Pricing(library, answers, limits, plan)
+                    : CourseViewModel.Answering(library, answers.Named(), limits, plan)
+            )
+        );
 
     /// <summary>
     /// The plan as a calendar file. It is a POST, because an address with the patient's answers would appear in logs and
@@ -25,15 +32,17 @@ public sealed class CourseController(PublishedLibrary library, TimeProvider cloc
     [HttpPost(PageAddress.CourseCalendar)]
     public IActionResult Calendar([FromForm] CourseForm? form) =>
         Planned(form, (answers, limits, plan) =>
-            new FileContentResult(
-                Encoding.UTF8.GetBytes(
-                    CalendarFile.Format(CourseEvents.From(library, plan, answers.Plan, limits.Today), clock.GetUtcNow())
-                ),
-                "text/calendar; charset=utf-8"
-            )
-            {
-                FileDownloadName = "course.ics",
-            }
+            answers.FaultOfNoDate(limits, library.Clinic) is { } fault
+                ? AskAgain(answers, limits, [fault])
+                : new FileContentResult(
+                    Encoding.UTF8.GetBytes(
+                        CalendarFile.Format(CourseEvents.From(library, plan, answers.Plan, limits.Today), clock.GetUtcNow())
+                    ),
+                    "text/calendar; charset=utf-8"
+                )
+                {
+                    FileDownloadName = "course.ics",
+                }
         );
 
     private CourseLimits? Limits => CourseLimits.From(library.Facts, library.Clinic.DayAt(clock.GetUtcNow()));
@@ -50,13 +59,13 @@ public sealed class CourseController(PublishedLibrary library, TimeProvider cloc
         }
 
         var (wish, errors) = form.Read(limits, library.Clinic);
-        if (wish is null)
-        {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
-            return View("Show", CourseViewModel.Asking(library, form, limits, errors));
-        }
+        return wish is null ? AskAgain(form, limits, errors) : answer(form, limits, CoursePlan.For(library, wish, limits));
+    }
 
-        return answer(form, limits, CoursePlan.For(library, wish, limits));
+    private ViewResult AskAgain(CourseForm form, CourseLimits limits, IReadOnlyList<FieldError> errors)
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View("Show", CourseViewModel.Asking(library, form, limits, errors));
     }
 
     private ViewResult Closed() => View("Show", CourseViewModel.Closed(library));

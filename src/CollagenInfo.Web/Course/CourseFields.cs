@@ -36,7 +36,9 @@ public sealed record CourseFields(FormField First, FormField Sessions, ChoiceFie
         {
             Type = "date",
             MaxLength = FormField.LongestAnswer,
-            Hint = "The date of your first session, or the one you have in mind. It may be in the past if your course has begun.",
+            Hint =
+                "The date of your first session, or the one you have in mind. It may be in the past if your course has begun. "
+                + "Leave it empty if you only want to know the cost.",
             Min = TypedDay.Text(limits.Earliest),
             Max = TypedDay.Text(limits.Latest),
         };

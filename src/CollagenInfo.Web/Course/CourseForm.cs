@@ -51,7 +51,10 @@ public sealed record CourseForm
     public static IReadOnlyList<string> AreasOf(ClinicProfile clinic) =>
         [.. clinic.Prices.Where(price => price.IsPerSession).Select(price => price.Label).Distinct()];
 
-    /// <summary>Reads the answers; the wish is null if there is an error.</summary>
+    /// <summary>Whether only the cost is asked: that needs no date, and no reason.</summary>
+    internal bool AsksForCostOnly => string.IsNullOrWhiteSpace(First);
+
+    /// <summary>Reads the answers; the wish is null if there is an error. Without a date, it begins today, for its prices.</summary>
     internal (CourseWish? Wish, IReadOnlyList<FieldError> Errors) Read(CourseLimits limits, ClinicProfile clinic)
     {
         var areas = AreasOf(clinic);
@@ -64,7 +67,7 @@ public sealed record CourseForm
                     ? null
                     : $"Enter a whole number of sessions, from 1 to {CourseLimits.MostSessions}"
             ),
-            Fault("reason", Reason is Scars or NoScars ? null : "Choose whether scars are treated"),
+            Fault("reason", AsksForCostOnly || Reason is Scars or NoScars ? null : "Choose whether scars are treated"),
             Fault("weeks", FaultOfWeeks(limits)),
             Fault("area", areas.Count == 0 || Area is NotListed || (Area is not null && areas.Contains(Area)) ? null : "Choose the area"),
         ];
@@ -72,8 +75,12 @@ public sealed record CourseForm
         return found.Length > 0 ? (null, found) : (Wish(limits, areas), []);
     }
 
+    /// <summary>What is wrong for a calendar, which needs a date; null if nothing.</summary>
+    internal FieldError? FaultOfNoDate(CourseLimits limits, ClinicProfile clinic) =>
+        Fault("first", AsksForCostOnly ? $"Enter the date of the first session, like {DateText.Long(limits.Today, clinic.Locale)}" : null);
+
     private CourseWish Wish(CourseLimits limits, IReadOnlyList<string> areas) => new(
-        TypedDay.Parse(First)!.Value,
+        AsksForCostOnly ? limits.Today : TypedDay.Parse(First)!.Value,
         Whole(Sessions)!.Value,
         string.IsNullOrWhiteSpace(Weeks) ? limits.FewestWeeksFor(Reason is Scars) : Whole(Weeks)!.Value,
         Reason is Scars,
@@ -82,8 +89,7 @@ public sealed record CourseForm
     private string? FaultOfFirst(CourseLimits limits, CultureInfo locale) =>
         TypedDay.Parse(First) switch
         {
-            null when string.IsNullOrWhiteSpace(First) =>
-                $"Enter the date of the first session, like {DateText.Long(limits.Today, locale)}",
+            null when AsksForCostOnly => null,
             null => $"Enter a date that exists, like {DateText.Long(limits.Today, locale)}",
             { } day when day < limits.Earliest || day > limits.Latest =>
                 $"Enter a date from {DateText.Long(limits.Earliest, locale)} to {DateText.Long(limits.Latest, locale)}",

@@ -16,6 +16,9 @@ public sealed record CourseViewModel : ToolPage
     /// <summary>The plan; null until the questions are answered.</summary>
     public CourseAnswer? Answer { get; init; }
 
+    /// <summary>The cost alone, where no date was given; otherwise null.</summary>
+    public CourseBill? Bill { get; init; }
+
     /// <summary>The clinic's own prices, which need no date.</summary>
     public IReadOnlyList<PriceLine> Prices { get; init; } = [];
 
@@ -51,6 +54,12 @@ public sealed record CourseViewModel : ToolPage
             Prices = PriceLine.AllFrom(library, limits.Today),
             FieldErrors = errors,
         };
+
+    internal static CourseViewModel Pricing(ContentLibrary library, CourseForm form, CourseLimits limits, CoursePlan plan)
+    {
+        var bill = CourseBill.From(library, plan.Cost, plan.Wish);
+        return Asking(library, form, limits, []) with { Title = $"What it costs: {bill.Counted}", Bill = bill };
+    }
 
     internal static CourseViewModel Answering(ContentLibrary library, CourseForm form, CourseLimits limits, CoursePlan plan) =>
         Asking(library, form, limits, []) with

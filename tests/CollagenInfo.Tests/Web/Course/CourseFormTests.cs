@@ -8,8 +8,6 @@ public class CourseFormTests(PlannerSite site) : IClassFixture<PlannerSite>
     public static TheoryData<string, string?, string> Wrong =>
         new()
         {
-            { "first", null, "Enter the date of the first session, like November 22, 2026" },
-            { "first", " ", "Enter the date of the first session, like November 22, 2026" },
             { "first", "2027-02-29", "Enter a date that exists, like November 22, 2026" },
             { "first", "tomorrow", "Enter a date that exists, like November 22, 2026" },
             { "first", "01/11/2027", "Enter a date that exists, like November 22, 2026" },
@@ -85,7 +83,7 @@ public class CourseFormTests(PlannerSite site) : IClassFixture<PlannerSite>
     {
         var page = await site.AnswerAsync(CoursePlanner.Address, HttpStatusCode.BadRequest);
 
-        Assert.Equal(["#first", "#sessions", "#reason", "#area"], page.QuerySelector(".error-summary").Links());
+        Assert.Equal(["#sessions", "#area"], page.QuerySelector(".error-summary").Links());
     }
 
     [Fact]
@@ -104,7 +102,7 @@ public class CourseFormTests(PlannerSite site) : IClassFixture<PlannerSite>
     {
         var page = await site.AnswerAsync(CoursePlanner.Address, HttpStatusCode.BadRequest, CoursePlanner.With(("sessions", "3\0")));
 
-        Assert.Equal(["#first", "#sessions", "#reason", "#area"], page.QuerySelector(".error-summary").Links());
+        Assert.Equal(["#sessions", "#area"], page.QuerySelector(".error-summary").Links());
     }
 
     [Fact]
@@ -121,6 +119,34 @@ public class CourseFormTests(PlannerSite site) : IClassFixture<PlannerSite>
         Assert.Equal(("post", CoursePlanner.Address), (form.Method, form.GetAttribute("action")));
         Assert.Null(page.GetElementById("sessions")!.GetAttribute("value"));
         Assert.False(answer.Headers.Contains("Set-Cookie"));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public async Task Without_a_date_the_cost_is_answered_alone(string? first)
+    {
+        var page = await site.PlanAsync(("first", first), ("reason", null), ("weeks", null));
+
+        Assert.Equal("What it costs: 3 sessions", page.QuerySelector("h1").Words());
+        Assert.StartsWith("$900 to $1,050 for 3 sessions", page.QuerySelector(".course-total").Words(), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".course, form[action$=calendar]"));
+        Assert.Equal("3", page.GetElementById("sessions")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_calendar_needs_a_date()
+    {
+        var page = await site.AnswerAsync(
+            $"{CoursePlanner.Address}/calendar",
+            HttpStatusCode.BadRequest,
+            CoursePlanner.With(("first", null))
+        );
+
+        Assert.Equal(
+            ["Enter the date of the first session, like November 22, 2026"],
+            page.QuerySelectorAll(".error-summary li").Words()
+        );
     }
 
     [Fact]
