@@ -58,7 +58,7 @@ public sealed record CourseViewModel : ToolPage
     internal static CourseViewModel Pricing(ContentLibrary library, CourseForm form, CourseLimits limits, CoursePlan plan)
     {
         var bill = CourseBill.From(library, plan.Cost, plan.Wish);
-        return Asking(library, form, limits, []) with { Title = $"What it costs: {bill.Counted}", Bill = bill };
+        return Asking(library, form, limits, []) with { Title = $"Your course: {bill.Counted}", Bill = bill };
     }
 
     internal static CourseViewModel Answering(ContentLibrary library, CourseForm form, CourseLimits limits, CoursePlan plan) =>

@@ -128,7 +128,7 @@ public class CourseFormTests(PlannerSite site) : IClassFixture<PlannerSite>
     {
         var page = await site.PlanAsync(("first", first), ("reason", null), ("weeks", null));
 
-        Assert.Equal("What it costs: 3 sessions", page.QuerySelector("h1").Words());
+        Assert.Equal("Your course: 3 sessions", page.QuerySelector("h1").Words());
         Assert.StartsWith("$900 to $1,050 for 3 sessions", page.QuerySelector(".course-total").Words(), StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll(".course, form[action$=calendar]"));
         Assert.Equal("3", page.GetElementById("sessions")!.GetAttribute("value"));
