@@ -12,7 +12,7 @@ public sealed class FirstStepsTests
     public async Task A_new_desk_says_what_to_do_first_in_the_order_of_the_manual()
     {
         await using var desk = new DeskSite();
-        desk.WithShippedContent();
+        desk.WithEdit("clinic.yml", "phone:", "sample: true\nphone:").WithArticle("aftercare/sun", "Stay in the shade.");
         var owner = await desk.SignInAsync("Mara Owner", Everything);
 
         var today = await owner.ReadAsync("/staff");

@@ -21,7 +21,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
     /// <summary>What a page of the shipped content has without any of the sentences.</summary>
     private static readonly ConcurrentDictionary<string, HashSet<ContentProblem>> Known = new(StringComparer.Ordinal);
 
-    private static ContentLibrary Library => ShippedContent.Library;
+    private static ContentLibrary Library => ShippedContent.OfSampleClinic;
 
     [Theory]
     [InlineData(1, 0.97)]

@@ -1,6 +1,6 @@
 namespace CollagenInfo.Tests.RealContent;
 
-/// <summary>What holds for the shipped pages. A clinic that writes its own pages replaces these tests.</summary>
+/// <summary>What holds for the shipped pages, of the made-up clinic or of a real one.</summary>
 [Collection(RealPages.Name)]
 public class SampleContentTests(RealSite content)
 {
@@ -16,8 +16,19 @@ public class SampleContentTests(RealSite content)
         var prices = content.Pages["/choosing/cost"].QuerySelector("main .prose")!;
 
         Assert.Equal("What it costs here", prices.QuerySelector("h2").Words());
-        Assert.Contains("$900 to $1,800 for 3 to 6 sessions", prices.Words(), StringComparison.Ordinal);
+        NotEmpty.All(
+            RealSite.Library.Clinic.Prices.Where(price => price.IsPerSession).ToList(),
+            price => Assert.Contains($"{price.Label} {price.Amount}", prices.Words(), StringComparison.Ordinal)
+        );
     }
+
+    [Fact]
+    public void What_tests_take_for_the_made_up_clinic_is_the_one_that_comes_with_the_program() =>
+        Assert.True(
+            !RealSite.Library.Clinic.IsSample
+                || File.ReadAllText(Path.Combine(ShippedContent.Folder, "clinic.yml")) == TestContentFolder.SampleClinic,
+            "Write what has changed in content/clinic.yml into tests/CollagenInfo.Tests/Support/sample-clinic.yml too."
+        );
 
     [Fact]
     public void What_is_structured_has_each_of_the_common_questions()

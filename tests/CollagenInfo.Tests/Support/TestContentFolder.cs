@@ -104,12 +104,16 @@ internal sealed class TestContentFolder : IDisposable
         return this;
     }
 
-    /// <summary>Copies the content that comes with the program.</summary>
+    /// <summary>Copies the content that comes with the program, with its made-up clinic also where a real one has put in its own.</summary>
     public TestContentFolder WithShippedContent() =>
         RepositoryRoot
             .Files("content", ".md", ".yml")
             .Aggregate(this, (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
+            .With(ClinicProfile.File, SampleClinic)
             .Without("aftercare/makeup.md");
+
+    /// <summary>The file of the clinic that comes with the program.</summary>
+    public static string SampleClinic => File.ReadAllText(RepositoryRoot.PathOf("tests/CollagenInfo.Tests/Support/sample-clinic.yml"));
 
     public TestContentFolder Without(string file)
     {
