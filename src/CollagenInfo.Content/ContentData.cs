@@ -67,6 +67,9 @@ public sealed record ContentData
     /// <summary>What people write short on a phone, and the word it stands for: "tmrw" for "tomorrow".</summary>
     public IReadOnlyDictionary<string, string> ShortWords { get; init; } = FrozenDictionary<string, string>.Empty;
 
+    /// <summary>What people say in passing, and mean none of its words: "stroke of luck".</summary>
+    public IReadOnlyList<string> Sayings { get; init; } = [];
+
     /// <summary>The front page; null if <c>home.yml</c> is missing or cannot be read.</summary>
     public HomePage? Home { get; init; }
 

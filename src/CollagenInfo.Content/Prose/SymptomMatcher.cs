@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
@@ -13,6 +14,11 @@ internal sealed class SymptomMatcher
     private const int Spread = 4;
 
     private static readonly ConditionalWeakTable<IReadOnlyList<Symptom>, SymptomMatcher> Prepared = [];
+
+    /// <summary>What "it doesn't hurt" denies; "it doesn't stop" denies nothing.</summary>
+    private static readonly FrozenSet<string> Feelings = WordSet.Parse(
+        "hurt hurting sore painful itch itchy red swollen hot bleed bleeding burn burning sting stinging numb"
+    );
 
     /// <summary>Every stem that a phrase has, by its number: numbers are compared faster than words.</summary>
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
@@ -128,10 +134,11 @@ internal sealed class SymptomMatcher
 
     private static string StemOf(Token word) => StemOf(word.Bare);
 
-    /// <summary>"After needling" names the treatment, not a needle; who may sleep is not sleepy.</summary>
+    /// <summary>"After needling" names the treatment, not a needle; who may sleep is not sleepy; 38.2 is a 38.</summary>
     private static string StemOf(string word) =>
         word switch
         {
+            [>= '0' and <= '9', ..] => word.Split('.')[0],
             "needling" => word,
             "sleep" => "sleep!",
             _ => EnglishStemmer.Stem(word),
@@ -167,6 +174,7 @@ internal sealed class SymptomMatcher
         {
             "not" when next is "stop" or "stopping" or "fade" or "fading" => 0,
             "no" or "not" or "without" when next is "pee" or "peed" or "peeing" or "wee" or "weed" or "urine" or "urinated" => 0,
+            "doesn't" or "doesnt" or "didn't" or "didnt" or "isn't" or "isnt" when Feelings.Contains(next) => 1,
             "not" when next is "the" => 5,
             "not" when next is "a" or "an" or "any" => 2,
             "not" or "never" or "neither" or "nor" => 1,
@@ -196,8 +204,15 @@ internal sealed class SymptomMatcher
                 yield return place;
             }
 
-            var next = place + 1 < sign.Length ? sign[place + 1].Text : "";
-            denied = NegatedAfter(sign[place].Text, next) is > 0 and var more ? more : Math.Max(0, denied - 1);
+            var next = place + 1;
+            while (next < sign.Length && StopWords.Fillers.Contains(sign[next].Text))
+            {
+                next++;
+            }
+
+            denied =
+                NegatedAfter(sign[place].Text, next < sign.Length ? sign[next].Text : "") is > 0 and var more ? more + next - place - 1
+                : Math.Max(0, denied - 1);
         }
     }
 }

@@ -13,11 +13,15 @@ internal static class CareAnswer
     /// <summary>
     /// What to do if a sign needs help the same day or at once, in the words as typed or as corrected; null if none does.
     /// </summary>
-    public static CareAdvice? For(ContentLibrary library, IndexedLibrary indexed, string typed, ParsedQuery query)
+    /// <param name="library">The library.</param>
+    /// <param name="indexed">What is searched.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="year">This year.</param>
+    public static CareAdvice? For(ContentLibrary library, IndexedLibrary indexed, ParsedQuery query, int year)
     {
-        var texts = new[] { typed, query.Mended ?? typed }.Distinct(StringComparer.Ordinal).Select(WithApostrophes);
+        var texts = new[] { query.Text, query.Mended ?? query.Text }.Distinct(StringComparer.Ordinal).Select(WithApostrophes);
         var signs = texts
-            .SelectMany(text => SignsIn(text, query, indexed, library))
+            .SelectMany(text => SignsIn(text, query, indexed, library, year))
             .Select(sign => WorseOf(sign, library))
             .Distinct()
             .ToList();
@@ -33,11 +37,17 @@ internal static class CareAnswer
             library.Help?.Address
         )
         {
-            Usual = signs is [var only] ? SignAnswer.UsualFor(only, query, typed, library) : null,
+            Usual = signs is [var only] ? SignAnswer.UsualFor(only, query, library) : null,
         };
     }
 
-    private static IEnumerable<Symptom> SignsIn(string text, ParsedQuery query, IndexedLibrary indexed, ContentLibrary library)
+    private static IEnumerable<Symptom> SignsIn(
+        string text,
+        ParsedQuery query,
+        IndexedLibrary indexed,
+        ContentLibrary library,
+        int year
+    )
     {
         var words = Tokenizer.WordsAndNumbers(text);
         var hits = indexed.Symptoms.AllHitsIn(words, text);
@@ -56,7 +66,7 @@ internal static class CareAnswer
 
         bool IsMeant(SymptomHit hit) =>
             !(tone is { } place && hit.Places.Contains(place))
-            && !LongAgo.Is(hit.Places, words)
+            && !LongAgo.Is(hit.Places, words, year)
             && !others.Exists(other =>
                 IsWithin(hit, words, (other.Start, other.End)) && (!IsCertain(hit) || IsMuchLonger(hit, other.Count))
             )

@@ -24,6 +24,11 @@ internal static class ClinicAnswer
         "open opening hours close closing closed shut times evenings weekends"
     );
 
+    private static readonly FrozenSet<string> OfHolidays = WordSet.Parse(
+        "holiday christmas eve boxing thanksgiving easter july independence memorial labor labour juneteenth hanukkah",
+        "november december january"
+    );
+
     /// <summary>What people type who look for the clinic, beside the rows of words that may be looked for with others.</summary>
     public static AskedPhrases<string> MatcherFor(ContentLibrary library) =>
         new(library.Data.WordsOf(PageAddress.Clinic).Where(phrase => !AskedPhrases<string>.IsPlain(phrase)).Select(phrase => (phrase, "")));
@@ -31,13 +36,14 @@ internal static class ClinicAnswer
     /// <summary>What is asked about the clinic, to whoever asks for it.</summary>
     public static ClinicPart PartOf(ParsedQuery query) =>
         query.HasAny(OfPlace) ? ClinicPart.Place
+        : query.Words.Any(word => OfHolidays.Contains(word.Singular)) ? ClinicPart.Holidays
         : query.HasAny(OfBooking) ? ClinicPart.Booking
         : query.HasAny(OfHours) ? ClinicPart.Hours
         : ClinicPart.Numbers;
 
     /// <summary>Whether the query asks how to reach the clinic or when it is open, and for nothing else.</summary>
     public static bool IsAskedFor(ParsedQuery query, IndexedLibrary indexed, bool isLoose = false) =>
-        indexed.Clinic.FindIn(query.Words).Any(hit => hit.IsWeak == isLoose)
+        (indexed.Clinic.FindIn(query.Words).Any(hit => hit.IsWeak == isLoose) && !(isLoose && query.BooksActivity))
         || (
             !isLoose
             && query.PlacesOf(PageAddress.Clinic) is { Count: > 0 } places
@@ -45,7 +51,10 @@ internal static class ClinicAnswer
             && query
                 .Words.Index()
                 .All(word =>
-                    places.Contains(word.Index) || !query.Significant.Contains(word.Item) || OfDaysAndWays.Contains(word.Item.Singular)
+                    places.Contains(word.Index)
+                    || !query.Significant.Contains(word.Item)
+                    || OfDaysAndWays.Contains(word.Item.Singular)
+                    || OfHolidays.Contains(word.Item.Singular)
                 )
             && !IsNamedInSectionOnly(places, query, indexed)
         );

@@ -36,7 +36,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
 
     private SearchAnswer WithAnswers(SearchAnswer answer)
     {
-        var found = answer with { Signs = answer.Care is null ? SignAnswer.For(query, answer.Query.Text, indexed, library) : null };
+        var found = answer with { Signs = answer.Care is null ? SignAnswer.For(query, indexed, library) : null };
         found = found with
         {
             AsksForClinic = ClinicAnswer.IsAskedFor(query, indexed),
@@ -57,7 +57,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         var hasTool = Tools(answer).Any();
         var found = answer with
         {
-            Signs = SignAnswer.For(query, answer.Query.Text, indexed, library, isLoose: true),
+            Signs = SignAnswer.For(query, indexed, library, isLoose: true),
             AsksForClinic = ClinicAnswer.IsAskedFor(query, indexed, isLoose: true),
             AsksForPrices = PriceAnswer.IsAskedFor(query, library, isLoose: true),
             Page = hasTool ? null : SectionAnswer.For(query, indexed.Sections, library, isLoose: true),
@@ -74,14 +74,12 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
 
     /// <summary>What a page answers; not what it helps with, to who asks what that costs.</summary>
     private PageAnswer? PageBeside(SearchAnswer found) =>
-        Page() is { } page && !(found.AsksForPrices && library.Topics.Any(topic => topic.NamesBenefits && IsIn(page, topic))) ? page : null;
-
-    private static bool IsIn(PageAnswer page, Topic topic) => page.Address.StartsWith($"{topic.Address}/", StringComparison.Ordinal);
-
-    private PageAnswer? Page() =>
-        SectionAnswer.For(query, indexed.Sections, library)
+        SectionAnswer.For(query, indexed.Sections, library, isMeant: section => !(found.AsksForPrices && IsOfBenefits(section.Article)))
         ?? SectionAnswer.Before(query, library)
-        ?? FactAnswer.For(query, indexed.Answers, library);
+        ?? FactAnswer.For(query, [.. indexed.Answers.Where(fact => !(found.AsksForPrices && IsOfBenefits(fact.Article!)))], library);
+
+    private bool IsOfBenefits(string file) =>
+        ArticleFileName.TryParse(file) is var (topic, _) && library.Find(topic) is { NamesBenefits: true };
 
     /// <summary>The times of what a query names, whatever it asks; what has no time before treatment is not asked for before it.</summary>
     private IEnumerable<TimeAnswer> LooseTimes() =>

@@ -20,7 +20,12 @@ internal sealed record IndexedLibrary(
 )
 {
     public QueryParser Parser { get; } =
-        new(Vocabulary, Concepts, new SpellingCorrector(Vocabulary, RightWordsIn(Library.Data), Library.Data.ShortWords));
+        new(
+            Vocabulary,
+            Concepts,
+            new SpellingCorrector(Vocabulary, RightWordsIn(Library.Data), Library.Data.ShortWords),
+            PhraseMatcher<string>.AsTyped(Library.Data.Sayings.Select(saying => (saying, saying)))
+        );
 
     /// <summary>The facts that answer whoever looks for their article.</summary>
     public IReadOnlyList<Fact> Answers { get; } =

@@ -33,11 +33,14 @@ internal static class LongAgo
     private static readonly string[] OfChildhood = ["as a child", "as a kid", "as a baby", "as a teenager", SinceBirth, "from birth"];
 
     /// <summary>Whether the words at some places are such a disease, those right before or after say so, and none speaks of now.</summary>
-    public static bool Is(IReadOnlySet<int> places, Token[] words)
+    public static bool Is(IReadOnlySet<int> places, Token[] words, int thisYear)
     {
         var (before, after) = (words[..places.Min()], words[(places.Max() + 1)..]);
         return !TextOf(words).Replace(SinceBirth, "", StringComparison.Ordinal).Split(' ').Any(OfNow.Contains)
-            && (IsOfChildhood(after) || (places.All(place => Diseases.Contains(words[place].Text)) && (IsPast(before) || IsYears(after))));
+            && (
+                IsOfChildhood(after)
+                || (places.All(place => Diseases.Contains(words[place].Text)) && (IsPast(before) || IsYears(after, thisYear)))
+            );
     }
 
     /// <summary>
@@ -64,20 +67,20 @@ internal static class LongAgo
         (before is [.., { Text: "history" }, { Text: "of" }] || (before is [.., var last] && OfThePast.Contains(last.Text)))
         && Array.TrueForAll(before, word => word.IsSmall || OfHaving.Contains(word.Text));
 
-    private static bool IsYears(Token[] after) =>
+    private static bool IsYears(Token[] after, int thisYear) =>
         after.SkipWhile(IsOfCounting).Take(2).ToArray() switch
         {
             [{ Text: "year" or "years" }, { Text: "ago" or "back" }] or [{ Text: "last" }, { Text: "year" }] => true,
             [{ Text: "for" }, { Text: "years" }] or [{ Text: "history" }, ..] => true,
-            [{ Text: "in" }, var year] => IsOver(year),
+            [{ Text: "in" }, var year] => IsOver(year, thisYear),
             _ => false,
         };
 
     private static bool IsOfCounting(Token word) => OfCounting.Contains(word.Text) || word.Text.All(char.IsAsciiDigit);
 
-    /// <summary>Whether a year ended at least one year before this day.</summary>
-    private static bool IsOver(Token year) =>
+    /// <summary>Whether a year ended at least one year ago.</summary>
+    private static bool IsOver(Token year, int thisYear) =>
         year.Text.Length == 4
         && int.TryParse(year.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-        && number < DateTime.UtcNow.Year - 1;
+        && number < thisYear - 1;
 }

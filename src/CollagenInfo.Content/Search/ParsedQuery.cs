@@ -54,6 +54,9 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     /// <summary>Words that say when: whoever misspells one means one.</summary>
     public static IEnumerable<string> KnownWords => WordsOfTime.Concat(WordsOfAfter).Where(word => word.Length > LongestWithManyNeighbors);
 
+    /// <summary>What was typed, without sayings.</summary>
+    public required string Text { get; init; }
+
     /// <summary>Whether the last word may be incomplete.</summary>
     public bool EndsOpen { get; init; }
 
@@ -75,7 +78,10 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     /// </summary>
     public bool AsksBefore { get; } =
         (SpeaksOfBefore(Words) && !Words.Any(word => word.Text is "after"))
-        || (HasAny(Words, WordsOfVisits) && !HasAny(Words, WordsOfAfterwards));
+        || (HasAny(Words, WordsOfVisits) && !HasAny(Words, WordsOfAfterwards) && !Books(Words, Concepts));
+
+    /// <summary>Whether not a session is booked, but what stands right before or after that: "surf lesson booked".</summary>
+    public bool BooksActivity { get; } = Books(Words, Concepts);
 
     /// <summary>Whether the reader says that a session is to come: in doubt it has been.</summary>
     public bool IsBeforeSession { get; } =
@@ -194,6 +200,13 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
             .Any();
 
     private static bool HasAny(Token[] words, FrozenSet<string> among) => Array.Exists(words, word => among.Contains(word.Text));
+
+    private static bool Books(Token[] words, IReadOnlyList<ConceptHit> concepts) =>
+        Array.FindIndex(words, word => word.Text is "booked") is >= 0 and var booked
+        && concepts.Any(hit =>
+            hit.Concept.Activity is { Before: null }
+            && (hit.First + hit.Count == booked || (hit.First == booked + 2 && words[booked + 1].IsSmall))
+        );
 
     /// <summary>"Where i was treated", "where they needled"; what "can be treated" was not yet.</summary>
     private static bool WasTreated(Token[] words) =>

@@ -6,11 +6,18 @@ namespace CollagenInfo.Content.Search;
 /// <param name="vocabulary">The words of the pages.</param>
 /// <param name="concepts">The concepts that words can name.</param>
 /// <param name="spelling">Corrects misspelt words.</param>
-internal sealed class QueryParser(Vocabulary vocabulary, ConceptMatcher concepts, SpellingCorrector spelling)
+/// <param name="sayings">What means none of its words.</param>
+internal sealed class QueryParser(
+    Vocabulary vocabulary,
+    ConceptMatcher concepts,
+    SpellingCorrector spelling,
+    PhraseMatcher<string> sayings
+)
 {
     /// <summary>Analyzes a query for the index and the data files.</summary>
-    public ParsedQuery Parse(SearchQuery query)
+    public ParsedQuery Parse(SearchQuery typed)
     {
+        var query = typed.IsExact ? typed : typed with { Text = WithoutSayings(typed.Text) };
         var words = WordsOf(query);
         var isOpen = query.IsUnfinished && words.Length > 0 && words[^1].End == query.Text.Length;
         var found = concepts.FindIn(words);
@@ -24,6 +31,7 @@ internal sealed class QueryParser(Vocabulary vocabulary, ConceptMatcher concepts
         {
             EndsOpen = endsOpen,
             Completions = endsOpen ? vocabulary.MostUsed(mended[^1].Text) : [],
+            Text = query.Text,
         };
     }
 
@@ -32,6 +40,18 @@ internal sealed class QueryParser(Vocabulary vocabulary, ConceptMatcher concepts
     {
         var text = string.Join(' ', mended.Select(word => word.Text));
         return spelling.IsSame(words, mended) || text.Equals(query.Text, StringComparison.OrdinalIgnoreCase) ? null : text;
+    }
+
+    /// <summary>What else is said; everything, if nothing else is.</summary>
+    private string WithoutSayings(string text)
+    {
+        var rest = text.ToCharArray();
+        foreach (var hit in sayings.FindIn(Tokenizer.Words(text)))
+        {
+            Array.Fill(rest, ' ', hit.Start, hit.End - hit.Start);
+        }
+
+        return Array.TrueForAll(rest, char.IsWhiteSpace) ? text : new string(rest).TrimEnd();
     }
 
     private static Token[] WordsOf(SearchQuery query)

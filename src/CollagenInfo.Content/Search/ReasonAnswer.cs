@@ -13,7 +13,7 @@ internal static class ReasonAnswer
     private const int Likening = 3;
 
     private static readonly FrozenSet<string> OfAfter = WordSet.Parse(
-        "after afterward afterwards since later now still yesterday gone went turned"
+        "after afterward afterwards since later now still yesterday gone went turned treated needled"
     );
 
     private static readonly FrozenSet<string> OfTreatment = WordSet.Parse(

@@ -93,6 +93,9 @@ public enum ClinicPart
     /// <summary>When it is open.</summary>
     Hours,
 
+    /// <summary>When it is open on holidays.</summary>
+    Holidays,
+
     /// <summary>How to book.</summary>
     Booking,
 

@@ -21,11 +21,12 @@ internal static class SectionAnswer
         ParsedQuery query,
         AskedPhrases<SectionWords> sections,
         ContentLibrary library,
-        bool isLoose = false
+        bool isLoose = false,
+        Predicate<SectionWords>? isMeant = null
     ) =>
         sections
             .FindIn(query.Words)
-            .Where(hit => hit.IsWeak == isLoose)
+            .Where(hit => hit.IsWeak == isLoose && isMeant?.Invoke(hit.Meaning) is not false)
             .OrderByDescending(hit => hit.Telling)
             .ThenByDescending(hit => hit.Said)
             .Select(hit => BeginningOf(hit.Meaning, query, library) is { } answer ? answer with { Said = hit.Telling } : null)

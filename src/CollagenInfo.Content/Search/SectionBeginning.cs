@@ -29,12 +29,18 @@ internal static class SectionBeginning
 
         var title = found == shown[0] ? article.Title : found.Heading;
         var passages = found.Passages;
-        var (start, also) = Choose(passages, $"{title} {found.Heading}", query, library);
+        var named = CountAsked(passages, $"{title} {found.Heading}", query, library);
+        var (start, also) = Choose(passages, named, title);
         var text = passages[start].Kind is PassageKind.Paragraph ? library.Expand(passages[start].Text) : null;
         var next = text is null ? start : start + 1;
         if (text is [.., ':'] && next < passages.Count && passages[next].Kind is PassageKind.Paragraph)
         {
             text = $"{text} {library.Expand(passages[next++].Text)}";
+        }
+
+        if (passages.Skip(next).TakeWhile(IsParagraph).Count() is var between && NamesMore(next + between))
+        {
+            next += between;
         }
 
         var items = ListBelow(passages.Skip(next), query, library);
@@ -46,24 +52,29 @@ internal static class SectionBeginning
                 More = text is null || start > 0 || also is not null ? [] : ParagraphsAfter(passages.Skip(next), text.Length, library),
                 Items = [.. items],
             };
+
+        bool NamesMore(int list) =>
+            named.Skip(list).Take(passages.Skip(list).TakeWhile(passage => passage.Kind is PassageKind.ListItem).Count()).Any(count =>
+                count > named[start] && count > named[also ?? start]
+            );
     }
+
+    /// <summary>Whether it only says where more is said.</summary>
+    private static bool LeadsOn(Passage passage) =>
+        passage.Text.StartsWith("See ", StringComparison.Ordinal) || passage.Text.StartsWith("Read ", StringComparison.Ordinal);
+
+    private static bool IsParagraph(Passage passage) => passage.Kind is PassageKind.Paragraph;
 
     /// <summary>
     /// Where the answer begins, and the paragraph that belongs to it: the one that names most of what is asked, if the beginning names
     /// less. A question is answered by its first words, and nothing goes before what is urgent.
     /// </summary>
-    private static (int Start, int? Also) Choose(
-        IReadOnlyList<Passage> passages,
-        string title,
-        ParsedQuery query,
-        ContentLibrary library
-    )
+    private static (int Start, int? Also) Choose(IReadOnlyList<Passage> passages, List<int> named, string title)
     {
-        var named = CountAsked(passages, title, query, library);
         var beginning = 1 + passages.Skip(1).TakeWhile(passage => passage.Kind is not PassageKind.Paragraph).Count();
         var best = Enumerable
             .Range(0, passages.Count)
-            .Where(place => passages[place].Kind is PassageKind.Paragraph)
+            .Where(place => IsParagraph(passages[place]) && !LeadsOn(passages[place]))
             .OrderByDescending(place => named[place])
             .FirstOrDefault();
         var led = named.Take(beginning).Max();
@@ -74,7 +85,7 @@ internal static class SectionBeginning
 
         if (passages[0].Kind is not PassageKind.Paragraph || passages[best].Text.EndsWith(':'))
         {
-            return led == 0 ? (best, null) : (0, passages[0].Kind is PassageKind.TableRow ? best : null);
+            return led == 0 || passages[0].Kind is PassageKind.TableRow ? (best, null) : (0, null);
         }
 
         return named[0] > 0 || IsUrgent(passages[0]) || (title.Contains('?', StringComparison.Ordinal) && !IsUrgent(passages[best]))

@@ -9,6 +9,9 @@ namespace CollagenInfo.Content.Search;
 /// <summary>Finds what signs mean that a query names, if they are expected at some time, or a call is soon enough.</summary>
 internal static class SignAnswer
 {
+    /// <summary>More words are a question of their own.</summary>
+    private const int WordsOfQuestion = 3;
+
     /// <summary>What belongs to the question whether a sign is normal.</summary>
     private static readonly FrozenSet<string> OfTheQuestion = WordSet.Parse(
         "area treated expected common usual normal side effect effects morning night today tonight",
@@ -32,14 +35,13 @@ internal static class SignAnswer
     /// because nobody can say which one is the reader's. Null if the query names no sign, or may mean something else.
     /// </summary>
     /// <param name="query">The query.</param>
-    /// <param name="typed">The words as typed.</param>
     /// <param name="indexed">What is searched.</param>
     /// <param name="library">The library.</param>
     /// <param name="isLoose">Whether words that nothing is known by may stand beside it: nothing else answers.</param>
-    public static SignAdvice? For(ParsedQuery query, string typed, IndexedLibrary indexed, ContentLibrary library, bool isLoose = false)
+    public static SignAdvice? For(ParsedQuery query, IndexedLibrary indexed, ContentLibrary library, bool isLoose = false)
     {
         var hits = indexed
-            .Symptoms.HitsIn(query.Words, typed)
+            .Symptoms.HitsIn(query.Words, query.Text)
             .Where(hit => hit.Symptom is { Worst: <= Urgency.CallUs, Group: not SymptomGroup.Other })
             .Where(hit => hit.Symptom.Group is not SymptomGroup.HeatSwellingPain || !query.HasAny(OfElsewhere))
             .ToList();
@@ -48,12 +50,12 @@ internal static class SignAnswer
             return null;
         }
 
-        var day = QueryDay.FindIn(typed);
+        var day = QueryDay.FindIn(query.Text);
         var circumstances = CircumstancesIn(query, hits);
         var isAfter = day is not null || query.SpeaksOfAfter || query.HasAny(OfChange) || circumstances.Length > 0;
         var answers = indexed.Sections.FindIn(query.Words).Where(answer => !answer.IsWeak).ToList();
         var named = hits.Where(hit => (isAfter || !MayBeOther(hit, isLoose, query, library)) && !IsPartOfOther(hit.Places, query, library))
-            .Where(hit => !answers.Exists(answer => IsOtherFormIn(answer, hit, query)))
+            .Where(hit => !answers.Exists(answer => IsOfMoreIn(answer, hit, query, indexed)))
             .ToList();
         var places = named.SelectMany(hit => hit.Places).Concat(circumstances).ToHashSet();
         return named.Count == 0 || (day is null && IsAboutOther(places, isAfter, isLoose, query, library))
@@ -65,7 +67,7 @@ internal static class SignAnswer
     /// The usual sign that an urgent one looks like, if nothing is named but the usual sign, where it is, and when; null otherwise, or if
     /// it is no longer expected.
     /// </summary>
-    public static UsualSign? UsualFor(Symptom urgent, ParsedQuery query, string typed, ContentLibrary library)
+    public static UsualSign? UsualFor(Symptom urgent, ParsedQuery query, ContentLibrary library)
     {
         var usual = library.Data.Symptoms.FirstOrDefault(symptom => symptom.Id == urgent.Usual);
         if (usual is null || urgent.UsualIf is null)
@@ -79,7 +81,7 @@ internal static class SignAnswer
             .SelectMany(Tokenizer.Words)
             .Select(word => word.Stem)
             .ToHashSet(StringComparer.Ordinal);
-        var day = QueryDay.FindIn(typed);
+        var day = QueryDay.FindIn(query.Text);
         var answer = SymptomAnswer.For(library, day ?? TimeAfter.Moment(TimeSpan.Zero), [usual.Id]);
         return answer.Urgency is Urgency.Expected && query.Words.All(IsOfIt)
             ? new UsualSign(library.Expand(urgent.UsualIf), new SignAdvice(day, answer))
@@ -95,15 +97,19 @@ internal static class SignAnswer
     }
 
     /// <summary>
-    /// Whether one word is only another form of what the sign is called, and a section answers more with it: "a toddler scratched me" is no
-    /// scratching.
+    /// Whether a section answers more with the one word that may be a sign: it is what people come for, "c-section scar, 3 months ago", or
+    /// only another form of what the sign is called, "a toddler scratched me", or a reason to wait, "got zits, can I come".
     /// </summary>
-    private static bool IsOtherFormIn(AskedHit<SectionWords> answer, SymptomHit hit, ParsedQuery query) =>
+    private static bool IsOfMoreIn(AskedHit<SectionWords> answer, SymptomHit hit, ParsedQuery query, IndexedLibrary indexed) =>
         hit.Places is { Count: 1 }
         && hit.Places.First() is var place
         && answer.Said > 1
         && IsIn(answer, place)
-        && !hit.Symptom.Words.Append(hit.Symptom.Name).SelectMany(Tokenizer.Words).Any(word => word.Text == query.Words[place].Text);
+        && (
+            hit.Symptom.Group is SymptomGroup.MarksAndShape
+            || (answer.Said > WordsOfQuestion && indexed.Reasons.FindIn(query.Words).Any(reason => IsIn(reason, place)))
+            || !hit.Symptom.Words.Append(hit.Symptom.Name).SelectMany(Tokenizer.Words).Any(word => word.Text == query.Words[place].Text)
+        );
 
     private static bool IsIn<T>(AskedHit<T> answer, int place) => place >= answer.First && place < answer.First + answer.Count;
 

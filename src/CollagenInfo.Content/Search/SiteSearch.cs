@@ -6,7 +6,7 @@ namespace CollagenInfo.Content.Search;
 /// Searches the library that the reader sees. When the library changes, only changed pages are indexed again. Drafts are never
 /// indexed, because the search is only ever given the published library.
 /// </summary>
-public sealed class SiteSearch
+public sealed class SiteSearch(TimeProvider clock)
 {
     private const int MostSections = 3;
 
@@ -38,19 +38,19 @@ public sealed class SiteSearch
         var indexed = IndexFor(library);
         lock (searching)
         {
-            return Find(indexed, library, query);
+            return Find(indexed, library, query, clock);
         }
     }
 
     /// <summary>
     /// Answers a query as readers of a library would get it that nobody sees yet. All of its pages are read for that one answer.
     /// </summary>
-    public static SearchAnswer Rehearse(ContentLibrary library, SearchQuery query)
+    public static SearchAnswer Rehearse(ContentLibrary library, SearchQuery query, TimeProvider clock)
     {
         var (indexed, _) = IndexedLibrary.Follow(null, library, new Lock());
         using (indexed.Index)
         {
-            return Find(indexed, library, query);
+            return Find(indexed, library, query, clock);
         }
     }
 
@@ -64,10 +64,10 @@ public sealed class SiteSearch
         }
     }
 
-    private static SearchAnswer Find(IndexedLibrary indexed, ContentLibrary library, SearchQuery query)
+    private static SearchAnswer Find(IndexedLibrary indexed, ContentLibrary library, SearchQuery query, TimeProvider clock)
     {
         var parsed = indexed.Parser.Parse(query);
-        var care = CareAnswer.For(library, indexed, query.Text, parsed);
+        var care = CareAnswer.For(library, indexed, parsed, clock.GetUtcNow().Year);
         var pages = new Ranking(parsed, care, indexed.Index, library).Best();
         var answer = new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, parsed))])
         {

@@ -68,7 +68,7 @@ internal sealed class SpellingCorrector(
 
     private Token[] Correct(Token word, bool mayGoOn)
     {
-        if (word.IsSmall || IsRight(word) || (mayGoOn && vocabulary.KnowsBeginning(word.Text)))
+        if (word.IsSmall || IsRight(word) || RealWords.Has(word.Text) || (mayGoOn && vocabulary.KnowsBeginning(word.Text)))
         {
             return [word];
         }
@@ -80,7 +80,10 @@ internal sealed class SpellingCorrector(
 
     /// <summary>One word that was typed as two: "eye lids"; null if the two are not one.</summary>
     private Token? Joined(Token one, Token next) =>
-        (IsRight(one) && IsRight(next)) || !vocabulary.Knows(one.Text + next.Text)
+        (IsRight(one) && IsRight(next))
+        || shorts.ContainsKey(one.Text)
+        || shorts.ContainsKey(next.Text)
+        || !vocabulary.Knows(one.Text + next.Text)
             ? null
             : new Token(one.Text + next.Text, one.Start, next.End);
 

@@ -33,7 +33,8 @@ internal sealed record DataFile(string Name, bool IsRequired, bool MayBeEmpty, F
             (data, read) => data with { Sources = read.Sources, UnreadSources = read.Unread },
             isRequired: true
         ),
-        From("spelling.yml", SpellingFile.Parse, (data, words) => data with { RightWords = words.Right, ShortWords = words.Short }),
+        From("spelling.yml", SpellingFile.Parse, (data, words) =>
+            data with { RightWords = words.Right, ShortWords = words.Short, Sayings = words.Sayings }),
         From("suitability.yml", SuitabilityFile.Parse, (data, suitability) => data with { Suitability = suitability }),
         From("symptoms.yml", SymptomsFile.Parse, (data, symptoms) => data with { Symptoms = symptoms }),
         From("terms.yml", TermsFile.Parse, (data, terms) => data with { Terms = terms }),

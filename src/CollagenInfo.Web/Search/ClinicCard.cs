@@ -9,6 +9,7 @@ namespace CollagenInfo.Web.Search;
 /// <param name="Name">The clinic's name.</param>
 /// <param name="Status">Whether it is open now, and its numbers.</param>
 /// <param name="Hours">The opening hours, one line for each group of days.</param>
+/// <param name="Holidays">The days of the next year that differ.</param>
 /// <param name="Address">The address in one line; empty if the clinic gives none.</param>
 /// <param name="Booking">The page where patients book; null if there is none.</param>
 /// <param name="Emergency">The number for an emergency, which is not the clinic's.</param>
@@ -17,6 +18,7 @@ public sealed record ClinicCard(
     string Name,
     ClinicStatus Status,
     IReadOnlyList<string> Hours,
+    IReadOnlyList<SpecialDayLine> Holidays,
     string Address,
     string? Booking,
     FactText Emergency,
@@ -33,6 +35,7 @@ public sealed record ClinicCard(
             clinic.Name,
             ClinicStatus.From(clinic, now),
             HoursText.Lines(clinic, clinic.DayAt(now)),
+            HoursText.SpecialDays(clinic, clinic.DayAt(now), clinic.DayAt(now).AddYears(1)),
             string.Join(", ", clinic.AddressLines),
             clinic.BookingLink?.AbsoluteUri,
             clinic.EmergencyText,

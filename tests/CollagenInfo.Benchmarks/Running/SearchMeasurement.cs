@@ -19,7 +19,7 @@ internal static class SearchMeasurement
         var read = watch.Elapsed;
         var before = MemoryNow();
         watch.Restart();
-        var search = new SiteSearch();
+        var search = new SiteSearch(TimeProvider.System);
         search.Follow(content.Published);
         var build = watch.Elapsed;
         var memory = MemoryNow() - before;

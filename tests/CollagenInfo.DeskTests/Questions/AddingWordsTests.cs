@@ -60,7 +60,7 @@ public sealed class AddingWordsTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal("The search finds it then", found.Title());
         Assert.Equal(["Makeup"], found.QuerySelectorAll("ol li").Words());
         Assert.Contains("words: [warpaint]\n", await TextAsync(), StringComparison.Ordinal);
-        Assert.True(new SiteSearch().Find(site.ContentNow.Published, SearchQuery.Parse("warpaint")).IsEmpty);
+        Assert.True(new SiteSearch(TimeProvider.System).Find(site.ContentNow.Published, SearchQuery.Parse("warpaint")).IsEmpty);
         Assert.DoesNotContain(
             "warpaint",
             await File.ReadAllTextAsync(Path.Combine(site.Folder, "aftercare/makeup.md")),

@@ -7,7 +7,7 @@ namespace CollagenInfo.Tests.Search;
 public class DataAnswersTests
 {
     private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
-    private static readonly SiteSearch Search = new();
+    private static readonly SiteSearch Search = new(TimeProvider.System);
 
     [Theory]
     [InlineData("cold sore and when can i use makeup and sunscreen and price and phone number")]

@@ -7,7 +7,7 @@ namespace CollagenInfo.Tests.Search;
 public class FactAnswerTests
 {
     private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
-    private static readonly SiteSearch Search = new();
+    private static readonly SiteSearch Search = new(TimeProvider.System);
 
     [Theory]
     [InlineData("derma pen 1.5 mm safe home?")]

@@ -12,7 +12,7 @@ public class FirstAnswerTests
     public void What_was_answered_in_the_first_screen_still_is()
     {
         var library = ShippedContent.Repository.Published;
-        var search = new SiteSearch();
+        var search = new SiteSearch(TimeProvider.System);
         var lines = File.ReadLines(RepositoryRoot.PathOf("tests/CollagenInfo.Tests/Search/first-answers.txt"))
             .Where(line => line.Length > 0 && line[0] != '#')
             .ToList();

@@ -10,7 +10,7 @@ public class FollowingTests
     public void Only_changed_articles_are_read_again()
     {
         var (makeup, other) = (LibraryToSearch.Page("makeup", "Makeup", "Powder."), LibraryToSearch.Page("other", "Other", "Blush."));
-        var search = new SiteSearch();
+        var search = new SiteSearch(TimeProvider.System);
         var before = LibraryToSearch.Library(makeup, other);
         search.Follow(before);
 
@@ -31,7 +31,7 @@ public class FollowingTests
             TestContentFolder.Makeup.Replace("{{ aftercare.makeup }}", "a while", StringComparison.Ordinal)
         );
         var content = folder.OpenUnchecked();
-        var search = new SiteSearch();
+        var search = new SiteSearch(TimeProvider.System);
         search.Follow(content.Published);
 
         folder.With("facts.yml", TestContentFolder.Facts.Replace("48", "96", StringComparison.Ordinal));
@@ -50,7 +50,7 @@ public class FollowingTests
             .With("aftercare/draft.md", Titled("Zebra", "status: draft"))
             .With("aftercare/later.md", Titled("Giraffe", "publish: 2026-11-23 08:00"));
         var content = folder.Open(time);
-        var search = new SiteSearch();
+        var search = new SiteSearch(TimeProvider.System);
 
         Assert.Empty(search.Find(content.Published, SearchQuery.Parse("zebra")).Hits);
         Assert.Empty(search.Find(content.Published, SearchQuery.Parse("giraffe")).Hits);
@@ -62,7 +62,7 @@ public class FollowingTests
     [Fact]
     public void A_library_with_very_many_changes_gets_a_new_index()
     {
-        var search = new SiteSearch();
+        var search = new SiteSearch(TimeProvider.System);
         search.Follow(LibraryToSearch.Library([.. Many("Powder")]));
 
         var library = LibraryToSearch.Library([.. Many("Lipstick")]);

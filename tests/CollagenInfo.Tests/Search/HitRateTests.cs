@@ -18,7 +18,7 @@ public class HitRateTests(ITestOutputHelper output)
     public void Patients_find_the_page_that_answers_them(string file, int least, double leastFirst, double leastAmongThree)
     {
         var library = ShippedContent.Repository.Published;
-        var search = new SiteSearch();
+        var search = new SiteSearch(TimeProvider.System);
 
         var ranks = Queries(file)
             .Select(query => (query.Text, Rank: RankOf(search.Find(library, SearchQuery.Parse(query.Text)), query.Addresses)))

@@ -4,7 +4,7 @@ namespace CollagenInfo.Tests.Search;
 
 public class HostileQueryTests
 {
-    private static readonly SiteSearch Search = new();
+    private static readonly SiteSearch Search = new(TimeProvider.System);
 
     public static TheoryData<string> Queries =>
         [

@@ -74,7 +74,8 @@ internal static class LibraryToSearch
             Summary = $"All about {title}.",
         };
 
-    public static SearchAnswer Find(this ContentLibrary library, string typed) => new SiteSearch().Find(library, SearchQuery.Parse(typed));
+    public static SearchAnswer Find(this ContentLibrary library, string typed) =>
+        new SiteSearch(TimeProvider.System).Find(library, SearchQuery.Parse(typed));
 
     public static IEnumerable<string> Addresses(this SearchAnswer answer) => answer.Hits.Select(hit => hit.Address);
 

@@ -7,7 +7,7 @@ namespace CollagenInfo.Tests.Search;
 public class MoreAnswersTests
 {
     private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
-    private static readonly SiteSearch Search = new();
+    private static readonly SiteSearch Search = new(TimeProvider.System);
 
     [Theory]
     [InlineData("burning feeling first evening", "stinging-or-soreness")]

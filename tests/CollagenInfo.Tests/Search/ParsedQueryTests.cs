@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Search;
 
 namespace CollagenInfo.Tests.Search;
@@ -36,7 +37,8 @@ public class ParsedQueryTests
         new QueryParser(
             vocabulary,
             new ConceptMatcher([]),
-            new SpellingCorrector(vocabulary, FrozenSet<string>.Empty, FrozenDictionary<string, string>.Empty)
+            new SpellingCorrector(vocabulary, FrozenSet<string>.Empty, FrozenDictionary<string, string>.Empty),
+            PhraseMatcher<string>.AsTyped([("stroke of luck", "")])
         ).Parse(
             SearchQuery.Parse(typed) with
             {

@@ -8,7 +8,7 @@ namespace CollagenInfo.Tests.Search;
 public class ReasonAnswerTests
 {
     private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
-    private static readonly SiteSearch Search = new();
+    private static readonly SiteSearch Search = new(TimeProvider.System);
 
     [Theory]
     [InlineData("i take accutane", "isotretinoin-now", "isotretinoin-past")]

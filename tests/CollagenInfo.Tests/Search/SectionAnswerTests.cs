@@ -8,7 +8,7 @@ namespace CollagenInfo.Tests.Search;
 public class SectionAnswerTests
 {
     private static readonly ContentLibrary Shipped = ShippedContent.Repository.Published;
-    private static readonly SiteSearch Search = new();
+    private static readonly SiteSearch Search = new(TimeProvider.System);
 
     [Theory]
     [InlineData("how bad is the pain", "Does it hurt?")]
@@ -28,6 +28,22 @@ public class SectionAnswerTests
     [InlineData("what do i do before my appointment", "Your plan at a glance")]
     public void A_question_is_answered_by_the_section_that_answers_it(string typed, string heading) =>
         Assert.Equal(heading, Search.Find(Shipped, SearchQuery.Parse(typed)).Page?.Title);
+
+    [Fact]
+    public void What_is_said_in_passing_asks_for_nothing()
+    {
+        var answer = Search.Find(Shipped, SearchQuery.Parse("stroke of luck, a slot tomorrow, what do i pack"));
+
+        Assert.Equal("The day before", answer.Page?.Title);
+        Assert.Equal("stroke of luck", Search.Find(Shipped, SearchQuery.Parse("stroke of luck")).Query.Text);
+    }
+
+    [Fact]
+    public void The_list_below_the_paragraphs_is_there_if_it_names_more_of_what_is_asked() =>
+        Assert.Contains(
+            Search.Find(Shipped, SearchQuery.Parse("5 star google reviews can i trust them")).Page!.Items,
+            item => item.StartsWith("Reviews: opinions on the internet", StringComparison.Ordinal)
+        );
 
     /// <summary>The time to wait after treatment would mislead whoever asks what to leave off before it.</summary>
     [Theory]

@@ -9,7 +9,7 @@ namespace CollagenInfo.Tests.Search;
 public class SignAnswerTests
 {
     private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
-    private static readonly SiteSearch Search = new();
+    private static readonly SiteSearch Search = new(TimeProvider.System);
 
     [Theory]
     [InlineData("my skin is still red on day 5", "5", "redness", "redness-easing")]

@@ -31,7 +31,7 @@ public class SiteSearchTests
     public void The_beginning_of_a_word_is_enough_while_it_is_typed() =>
         Assert.Contains(
             "/aftercare/swelling",
-            new SiteSearch().Find(LibraryToSearch.Usual, SearchQuery.Parse("swel") with { IsUnfinished = true }).Addresses()
+            Find(SearchQuery.Parse("swel") with { IsUnfinished = true }).Addresses()
         );
 
     [Theory]
@@ -46,7 +46,7 @@ public class SiteSearchTests
     [Fact]
     public void Nothing_is_mended_for_somebody_who_means_exactly_these_letters()
     {
-        var answer = new SiteSearch().Find(LibraryToSearch.Usual, SearchQuery.Parse("microneedeling") with { IsExact = true });
+        var answer = Find(SearchQuery.Parse("microneedeling") with { IsExact = true });
 
         Assert.Null(answer.Mended);
         Assert.Empty(answer.Hits);
@@ -86,4 +86,6 @@ public class SiteSearchTests
     [InlineData("no pus")]
     [InlineData("makeup")]
     public void Other_words_raise_no_alarm(string typed) => Assert.Null(LibraryToSearch.Usual.Find(typed).Care);
+
+    private static SearchAnswer Find(SearchQuery query) => new SiteSearch(TimeProvider.System).Find(LibraryToSearch.Usual, query);
 }

@@ -54,6 +54,10 @@ public class SpellingTests
             "dancing",
             "spicy food",
             "green tea",
+            "bunch",
+            "chat",
+            "formal",
+            "slipped",
         ];
 
     [Theory]

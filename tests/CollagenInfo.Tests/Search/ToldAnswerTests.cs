@@ -10,7 +10,7 @@ public class ToldAnswerTests
     private const string Keep = "Do not stop a prescribed medicine for this treatment. Tell us about every medicine.";
 
     private static readonly ContentLibrary Library = ShippedContent.Repository.Published;
-    private static readonly SiteSearch Search = new();
+    private static readonly SiteSearch Search = new(TimeProvider.System);
 
     [Theory]
     [InlineData("can i give blood", "Give blood", Ask)]

@@ -27,7 +27,7 @@ public sealed class WordViews(ContentRepository content, Publisher publisher, Ti
     /// <summary>What the search finds once the change is on the site.</summary>
     public FoundPage Found(Change change, string asked)
     {
-        var answer = SiteSearch.Rehearse(publisher.Rehearse(change).PreviewAt(clock.GetUtcNow()), SearchQuery.Parse(asked));
+        var answer = SiteSearch.Rehearse(publisher.Rehearse(change).PreviewAt(clock.GetUtcNow()), SearchQuery.Parse(asked), clock);
         return new FoundPage
         {
             Title = answer.IsEmpty ? "The search still finds nothing" : "The search finds it then",

@@ -119,6 +119,15 @@ public sealed class SearchAnswersTests(ShippedSite site) : IClassFixture<Shipped
     }
 
     [Fact]
+    public async Task Holidays_come_first_for_whoever_asks_for_one()
+    {
+        var first = (await SearchAsync("are you open on july 4")).QuerySelector(".answer--clinic > p:not(.answer__word)").Words();
+
+        Assert.Matches(@"Independence Day, \w+, July 4, \d{4}: Closed", first);
+        Assert.Matches(@"Christmas Eve, \w+, December 24, \d{4}: 9 AM to noon", first);
+    }
+
+    [Fact]
     public async Task The_clinic_is_there_with_phone_hours_and_address()
     {
         var card = (await SearchAsync("phone number")).QuerySelector(".answer--clinic");

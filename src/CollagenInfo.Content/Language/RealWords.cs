@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using CollagenInfo.Content.Language;
 
-namespace CollagenInfo.Content.Changes;
+namespace CollagenInfo.Content.Language;
 
 /// <summary>The words of RealWords.txt, which says what is in it.</summary>
 internal static class RealWords
