@@ -42,7 +42,11 @@ public class TimelineCalendarTests(TreatmentDaySite site) : IClassFixture<Treatm
         using var answer = await site.SendAsync(Tool, [.. TreatmentDays.Afternoon, ("area", "scalp")]);
         var calendar = StrictCalendar.Read(await answer.Content.ReadAsStringAsync());
 
-        Assert.Contains("If your scalp was treated: use minoxidil on the scalp again", calendar.Parts[0]["DESCRIPTION"], StringComparison.Ordinal);
+        Assert.Contains(
+            "If your scalp was treated: use minoxidil on the scalp again",
+            calendar.Parts[0]["DESCRIPTION"],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
