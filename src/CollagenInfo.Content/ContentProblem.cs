@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Content;
 
@@ -48,6 +49,10 @@ public sealed record ContentProblem(string Rule, Severity Severity, string File,
     /// <summary>The right text, if the check knows it; otherwise null.</summary>
     [JsonIgnore]
     public ProposedEdit? Fix { get; init; }
+
+    /// <summary>The line of <c>vital.yml</c> that the file does not say any more, if that is what is wrong; otherwise null.</summary>
+    [JsonIgnore]
+    public VitalLine? Lost { get; init; }
 
     /// <summary>True if it ends by itself: then its end does not mean that somebody mended something.</summary>
     [JsonIgnore]

@@ -12,6 +12,7 @@ public sealed class ChangeGuard
     private readonly ContentLibrary after;
     private readonly FindingList findings;
     private readonly ClinicalWords clinical;
+    private readonly IReadOnlyList<VitalDifference> vital;
 
     private ChangeGuard(ContentLibrary before, ContentLibrary after)
     {
@@ -26,6 +27,12 @@ public sealed class ChangeGuard
         foreach (var sign in SymptomGuard.Find(before, after))
         {
             findings.Add(sign);
+        }
+
+        vital = VitalDifference.Between(before, after);
+        foreach (var line in vital)
+        {
+            findings.Add(line.Words);
         }
     }
 
@@ -77,9 +84,10 @@ public sealed class ChangeGuard
 
     private void Judge(GuardedFile file)
     {
-        if (file.Path is MovedPages.File or PictureEntry.ListFile)
+        if (file.Path is MovedPages.File or PictureEntry.ListFile || (file.Path == VitalLine.ListFile && vital.Count > 0))
         {
-            // Nobody gets advice from an address, and a picture is looked at by itself. The files need not be there.
+            // Nobody gets advice from an address; a picture and a line that no page may lose are looked at by themselves. The files need
+            // not be there.
             return;
         }
 

@@ -44,7 +44,8 @@ internal sealed class VitalLineCheck : IPageCheck
                 $"The page does not say '{library.Expand(line.Text)}'"
                     + (nearest is null ? "." : $"; the nearest is '{nearest.Text.ReplaceLineEndings(" ")}'."),
                 $"Write it as before; or, together with a clinician, change it in vital.yml too, below '{page.File}'."
-            );
+            ) with
+            { Lost = line };
         }
     }
 

@@ -4,4 +4,8 @@ namespace CollagenInfo.Content.Facts;
 /// <param name="File">The file of the page, relative to the content folder.</param>
 /// <param name="Text">The words; may hold fact references.</param>
 /// <param name="Line">The line of <c>vital.yml</c> at which the list of the page begins.</param>
-public sealed record VitalLine(string File, string Text, int Line);
+public sealed record VitalLine(string File, string Text, int Line)
+{
+    /// <summary>The file in which these lines stand.</summary>
+    public const string ListFile = "vital.yml";
+}

@@ -38,7 +38,7 @@ internal sealed record DataFile(string Name, bool IsRequired, bool MayBeEmpty, F
         From("suitability.yml", SuitabilityFile.Parse, (data, suitability) => data with { Suitability = suitability }),
         From("symptoms.yml", SymptomsFile.Parse, (data, symptoms) => data with { Symptoms = symptoms }),
         From("terms.yml", TermsFile.Parse, (data, terms) => data with { Terms = terms }),
-        From("vital.yml", VitalFile.Parse, (data, lines) => data with { VitalLines = lines }),
+        From(VitalLine.ListFile, VitalFile.Parse, (data, lines) => data with { VitalLines = lines }),
     ];
 
     /// <summary>The data file of that name; null if there is none.</summary>

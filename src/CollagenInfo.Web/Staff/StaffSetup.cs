@@ -140,6 +140,7 @@ internal static partial class StaffSetup
         services.AddSingleton<OpenPages>();
         services.AddScoped<ChangeBook>();
         services.AddScoped<Keeping>();
+        services.AddScoped<Mending>();
         services.AddScoped<Proposals>();
         services.AddScoped<ChangeJudge>();
         services.AddScoped<PublishRecord>();

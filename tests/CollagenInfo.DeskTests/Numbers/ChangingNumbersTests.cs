@@ -69,7 +69,7 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
         Assert.StartsWith("Kept ", kept.QuerySelector("p[role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Null((await publisher.ReadAsync(change)).QuerySelector("form[action$=publish]"));
 
-        using var taken = await publisher.SendAsync(kept, $"{Makeup}/take-in");
+        using var taken = await TakeInAsync(publisher, kept);
         var line = LineOf("## From {{ aftercare.makeup }}", page) + 1;
         Assert.Equal($"{DayByDay}?line={line}#line-{line}", taken.Headers.Location!.OriginalString);
         var mended = Mended(page);
@@ -214,7 +214,7 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
         await writer.BeginAsync(DayByDay, "Ask yourself each day", "Ask yourself every day");
         await KeepAsync(writer, $"{Makeup}?value=72", ("Says", "yes"));
 
-        using var taken = await writer.SendAsync(Makeup, $"{Makeup}/take-in");
+        using var taken = await TakeInAsync(writer, await writer.ReadAsync(Makeup));
 
         var change = Assert.Single(await ChangesAsync());
         Assert.Equal(["aftercare/day-by-day.md", "facts.yml"], change.Files.Select(file => file.Path).Order(StringComparer.Ordinal));
@@ -237,6 +237,13 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
             StringComparison.Ordinal
         );
     }
+
+    private static Task<HttpResponseMessage> TakeInAsync(DeskVisitor person, AngleSharp.Dom.IDocument page) =>
+        person.SendAsync(
+            page,
+            page.QuerySelector("form#mend")!.GetAttribute("action")!,
+            ("Mend", page.QuerySelector("button[name=Mend]")!.GetAttribute("value")!)
+        );
 
     private static async Task KeepAsync(DeskVisitor person, string address, params (string Name, string Value)[] answers)
     {

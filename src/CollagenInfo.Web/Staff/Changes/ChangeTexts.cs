@@ -27,7 +27,11 @@ public sealed class ChangeTexts(ContentRepository content, ChangeBook changes)
             var before = await changes.BaseOfAsync(changed == change.Renamed?.To ? change.Renamed.Value.From : changed);
             var (was, comes) = (AsRead(file, before.Text, content.Everything), AsRead(file, ChangeBook.FileOf(changed).Text, library));
             texts.Add(
-                new ChangedText(file, file.TitleIn(changed.Text is null ? content.Everything : library), DifferenceOf(file, was, comes))
+                new ChangedText(
+                    file,
+                    file.TitleIn(changed.Text is null ? content.Everything : library),
+                    DifferenceOf(file, was, comes, library)
+                )
             );
         }
 
@@ -41,8 +45,13 @@ public sealed class ChangeTexts(ContentRepository content, ChangeBook changes)
     }
 
     /// <summary>What differs: of a list that has a form, in the words of the form; its lines only if nothing but those does.</summary>
-    private static SentenceDifference DifferenceOf(DeskFile file, string before, string after)
+    private SentenceDifference DifferenceOf(DeskFile file, string before, string after, ContentLibrary library)
     {
+        if (file.Path == VitalLine.ListFile && VitalDifference.Between(content.Everything, library) is [_, ..] lines)
+        {
+            return SentenceDifference.OfFields(lines.Select(line => (new DeskFile(line.File).TitleIn(library), line.Before, line.After)));
+        }
+
         if (file.Sheet is not { } form)
         {
             return SentenceDifference.Between(file.Path, before, after);

@@ -49,6 +49,7 @@ public sealed class ChangeViews(
         var file = new DeskFile(changed.Path);
         var whole = WholePage.From(change, files, rehearsal.Library);
         var findings = await judge.FindAsync(change, rehearsal);
+        var rights = await RightsAsync(change, findings.Count > 0, reader);
         var impact = changed.Path == FactEdit.File ? ImpactList.Between(Library, rehearsal.Library, clock.GetUtcNow()) : null;
         return new ChangePage
         {
@@ -64,7 +65,7 @@ public sealed class ChangeViews(
                 : file.Form ?? file.Address,
             Impact = impact,
             Why = change.Why,
-            Rights = await RightsAsync(change, findings.Count > 0, reader),
+            Rights = rights,
             Whole = whole?.Sentences ?? [],
             IsRemoval = changed.Text is null,
             Hindrance = whole?.Hindrance,
@@ -76,7 +77,7 @@ public sealed class ChangeViews(
             SignedPages = SignedIn(change, rehearsal.Library),
             Remarks = [.. change.Remarks.Select(words.LineOf)],
             Links = [.. (await links.OfAsync(change.Id)).Select(words.LineOf)],
-            NewProblems = ProblemsOf(change, file, rehearsal),
+            NewProblems = ProblemsOf(change, file, rehearsal, rights),
             When = words.WhenOf(file, rehearsal.Library),
             Numbers =
             [
@@ -88,9 +89,13 @@ public sealed class ChangeViews(
         };
     }
 
-    private static ProblemLines ProblemsOf(Change change, DeskFile file, Rehearsal rehearsal)
+    private ProblemLines ProblemsOf(Change change, DeskFile file, Rehearsal rehearsal, ChangeRights rights)
     {
-        var lines = ProblemLines.From(Publisher.MistakesIn(change, rehearsal).Concat(rehearsal.NewProblems).Distinct(), file.Path);
+        var lines = ProblemLines.From(
+            Publisher.MistakesIn(change, rehearsal).Concat(rehearsal.NewProblems).Distinct(),
+            file.Path,
+            change: rights.MayEnd ? new MendedChange(change.Id, Library, rehearsal.Library) { IsOwn = rights.IsOwn } : null
+        );
         return file.Sheet is { } form && ChangeBook.FileOf(change.Main).Text is { } text
             ? lines.OnForm(FormLines.In(text, form), file)
             : lines;

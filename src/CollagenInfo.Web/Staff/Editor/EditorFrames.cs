@@ -73,14 +73,21 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
     {
         if (open.Change is not { } change)
         {
-            return ProblemLines.From(content.Problems.Where(problem => problem.File == open.File.Path), open.File.Path, open.Text.Text);
+            // What is written will be kept as a change, in which the script has buttons then.
+            return ProblemLines.From(
+                content.Problems.Where(problem => problem.File == open.File.Path),
+                open.File.Path,
+                open.Text.Text,
+                new MendedChange(0, content.Everything, content.Everything)
+            );
         }
 
         var rehearsal = publisher.Rehearse(change);
         return ProblemLines.From(
             rehearsal.Problems.Where(problem => problem.File == open.File.Path).Concat(rehearsal.NewProblems).Distinct(),
             open.File.Path,
-            open.Text.Text
+            open.Text.Text,
+            new MendedChange(change.Id, content.Everything, rehearsal.Library)
         );
     }
 }

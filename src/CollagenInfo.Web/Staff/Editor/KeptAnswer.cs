@@ -63,6 +63,7 @@ public sealed record GlanceAnswer(string Person, string? Moved, string? Present)
 /// <param name="Go">Where its line is edited; null if that is on the page.</param>
 /// <param name="Fix">What the button does that mends it; null if there is none.</param>
 /// <param name="Sent">What that button sends.</param>
+/// <param name="Mends">The buttons that mend it elsewhere in the same change.</param>
 public sealed record ProblemAnswer(
     bool Mend,
     int? Line,
@@ -72,7 +73,8 @@ public sealed record ProblemAnswer(
     string Rule,
     string? Go,
     string? Fix,
-    string? Sent
+    string? Sent,
+    IReadOnlyList<MendAnswer> Mends
 )
 {
     internal static ProblemAnswer From(ProblemLine problem) =>
@@ -85,6 +87,12 @@ public sealed record ProblemAnswer(
             problem.Rule,
             problem.Go,
             problem.Fix?.Words,
-            problem.Fix is { } fix ? ProblemLine.Written(fix) : null
+            problem.Fix is { } fix ? ProblemLine.Written(fix) : null,
+            [.. problem.Mends.Select(way => new MendAnswer(way.Words, way.Sent))]
         );
 }
+
+/// <summary>A button that mends a problem elsewhere, for the script.</summary>
+/// <param name="Words">What it says.</param>
+/// <param name="Sent">What it sends.</param>
+public sealed record MendAnswer(string Words, string Sent);

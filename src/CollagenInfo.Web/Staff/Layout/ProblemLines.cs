@@ -11,6 +11,12 @@ public sealed record ProblemLines(IReadOnlyList<ProblemLine> Lines)
     /// <summary>The id of the form with the text, in which buttons can mend it; null if the text is not on the page.</summary>
     public string? FormWithText { get; init; }
 
+    /// <summary>Where the buttons are sent that mend something in the same change; null if there is none.</summary>
+    public string? MendAction { get; init; }
+
+    /// <summary>Whether something has to be mended in a file that the page is not about.</summary>
+    public bool BreaksOthers => Lines.Any(line => line.IsError && line.File is not null);
+
     /// <summary>"1 thing to mend, 2 to look at".</summary>
     public string Summary
     {
@@ -31,29 +37,43 @@ public sealed record ProblemLines(IReadOnlyList<ProblemLine> Lines)
     /// <param name="problems">The problems.</param>
     /// <param name="path">The file that the page is about.</param>
     /// <param name="text">Its text, if that is on the page, so that nobody has to go anywhere for its lines.</param>
-    public static ProblemLines From(IEnumerable<ContentProblem> problems, string path, string? text = null) =>
+    /// <param name="change">The change that brings them; null if there is none in which they can be mended.</param>
+    public static ProblemLines From(
+        IEnumerable<ContentProblem> problems,
+        string path,
+        string? text = null,
+        MendedChange? change = null
+    ) =>
         new([
             .. problems
                 .Where(problem => problem.Severity is not Severity.Waived)
                 .OrderByDescending(problem => problem.Severity)
                 .ThenBy(problem => problem.File != path)
                 .ThenBy(problem => problem.Line)
-                .Select(problem => new ProblemLine(
-                    problem.Severity is Severity.Error,
-                    problem.File == path ? null : problem.File,
-                    problem.Line,
-                    problem.Rule,
-                    problem.Message,
-                    problem.Advice
-                )
-                {
-                    Go =
-                        (text is not null && problem.File == path) || !ContentFiles.IsEditable(problem.File)
-                            ? null
-                            : new DeskFile(problem.File).AddressAt(problem.Line),
-                    Fix = text is null || problem.File != path ? null : LineFix.Find(problem, text),
-                }),
-        ]);
+                .Select(problem => LineOf(problem, path, text, change?.WaysOf(problem, path) ?? [])),
+        ])
+        {
+            MendAction = change?.Action,
+        };
+
+    private static ProblemLine LineOf(ContentProblem problem, string path, string? text, IReadOnlyList<MendWay> mends) =>
+        new(
+            problem.Severity is Severity.Error,
+            problem.File == path ? null : problem.File,
+            problem.Line,
+            problem.Rule,
+            problem.Message,
+            problem.Advice
+        )
+        {
+            // Whoever wrote elsewhere by itself would begin another change.
+            Go =
+                (text is not null && problem.File == path) || !ContentFiles.IsEditable(problem.File) || mends.Any(way => way.Lost is null)
+                    ? null
+                    : new DeskFile(problem.File).AddressAt(problem.Line),
+            Fix = text is null || problem.File != path ? null : LineFix.Find(problem, text),
+            Mends = mends,
+        };
 
     /// <summary>The same, with the lines of a data file called and found as on its form.</summary>
     /// <param name="form">What the lines of its text are there.</param>
@@ -89,6 +109,9 @@ public sealed record ProblemLine(bool IsError, string? File, int Line, string Ru
 
     /// <summary>How it can be mended by a button; null if nobody knows.</summary>
     public LineFix? Fix { get; init; }
+
+    /// <summary>How it can be mended in the same change, beyond the text on the page.</summary>
+    public IReadOnlyList<MendWay> Mends { get; init; } = [];
 
     /// <summary>A change of a line as a button sends it.</summary>
     public static string Written(LineFix fix) => JsonSerializer.Serialize(fix, JsonSerializerOptions.Web);

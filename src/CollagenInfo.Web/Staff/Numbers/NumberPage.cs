@@ -63,21 +63,12 @@ public sealed record NumberWish(IReadOnlyList<string> Remarks, ProblemLines Prob
     /// <summary>"Do S10 and S43 say 96 hours?"; null if there is nothing to ask.</summary>
     public ChoiceField? Question { get; init; }
 
-    /// <summary>The files in which the number breaks something, which has to be mended in the same change.</summary>
-    public IReadOnlyList<FileToMend> ToMend { get; init; } = [];
-
     /// <summary>What the person has kept of the number already, if that is something else; null otherwise.</summary>
     public string? There { get; init; }
 
     /// <summary>Since when it is kept; null if it is only shown.</summary>
     public string? Kept { get; init; }
 }
-
-/// <summary>A file with something to mend.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Title">What people call it.</param>
-/// <param name="Line">The first line to mend.</param>
-public sealed record FileToMend(string Path, string Title, int Line);
 
 /// <summary>A number that belongs together with another.</summary>
 /// <param name="Label">What it is called.</param>

@@ -141,19 +141,14 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
         var problems = Publisher.MistakesIn(trial, rehearsal).Concat(rehearsal.NewProblems).Distinct().ToList();
         return new NumberWish(
             [.. remarks.OfType<string>()],
-            ProblemLines.From(problems, FactEdit.File),
+            ProblemLines.From(
+                problems,
+                FactEdit.File,
+                change: isKept is null ? null : new MendedChange(isKept.Id, Library, rehearsal.Library)
+            ),
             ImpactList.Between(Library, rehearsal.Library, now).Besides(fact.Key)
         )
         {
-            ToMend =
-            [
-                .. problems
-                    .Where(problem =>
-                        problem.Severity is Severity.Error && problem.File != FactEdit.File && ContentFiles.IsEditable(problem.File)
-                    )
-                    .GroupBy(problem => problem.File, problem => problem.Line)
-                    .Select(file => new FileToMend(file.Key, new DeskFile(file.Key).TitleIn(rehearsal.Library), file.Min())),
-            ],
             Kept = isKept is null ? null : $"Kept {DeskTime.Say(isKept.KeptAt, now, Library.Clinic)}, not on the site.",
             Question = question is null || isKept is not null ? null : QuestionField(question, form.Says, error),
         };

@@ -63,31 +63,6 @@ public sealed class NumbersController(
         return View("Show", views.Show(fact, open, form, User.PersonId) with { Refusal = refusal });
     }
 
-    /// <summary>Takes a page into the change, so that what the number breaks there is mended and published with it.</summary>
-    [HttpPost(One + "/take-in")]
-    public async Task<IActionResult> TakeIn(string group, string name, string? file, int line)
-    {
-        if (views.Find(group, name) is not { } fact || file is null || !ContentFiles.IsEditable(file))
-        {
-            return NotFound();
-        }
-
-        if (await unfinished.FindAsync(User.PersonId, FactEdit.File) is { } change && await changes.TakeInAsync(change, file))
-        {
-            return Redirect(new DeskFile(file).AddressAt(Math.Max(line, 1)));
-        }
-
-        return await OpenAsync() is { } open
-            ? View(
-                "Show",
-                views.Show(fact, open, new NumberForm(), User.PersonId) with
-                {
-                    Refusal = $"{file} cannot be taken into this change now.",
-                }
-            )
-            : NotFound();
-    }
-
     private const string MovedMeanwhile =
         "Nothing was kept: your numbers have changed since, perhaps in another window. What you typed is here.";
 

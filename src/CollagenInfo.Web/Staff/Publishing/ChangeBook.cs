@@ -152,45 +152,6 @@ public sealed class ChangeBook(
         });
 
     /// <summary>
-    /// Takes another file into a change, to be published together with it. What the same person has begun of the file by itself becomes
-    /// a part of this change. False if there is no such file, or it is in another change of several files.
-    /// </summary>
-    public Task<bool> TakeInAsync(Change change, string path) =>
-        oneAtATime.RunAsync(async () =>
-        {
-            if (!await unfinished.RefreshAsync(change) || change.FileAt(path) is not null)
-            {
-                return change.FileAt(path) is not null;
-            }
-
-            var own = await unfinished.FindAsync(change.OwnerId, path);
-            if (own is { Files.Count: > 1 } || (own is null && files.Read(path) is null))
-            {
-                return false;
-            }
-
-            var begun = own?.Files[0];
-            var now = begun is null ? files.Read(path)! : null;
-            await texts.AddAsync(now?.Bytes.ToArray());
-            change.Files.Add(
-                new ChangedFile
-                {
-                    Path = path,
-                    BaseVersion = begun is null ? now!.Version : begun.BaseVersion,
-                    Text = begun is null ? now!.Bytes.ToArray() : begun.Text,
-                }
-            );
-            (change.KeptAt, change.Number) = (clock.GetUtcNow(), change.Number + 1);
-            if (own is not null)
-            {
-                ledger.Changes.Remove(own);
-            }
-
-            await ledger.SaveChangesAsync();
-            return true;
-        });
-
-    /// <summary>
     /// Writes what a change says of numbers, and of the name of a page, into the newest texts, where these still say what they said.
     /// </summary>
     public Task FollowAsync(Change change) =>

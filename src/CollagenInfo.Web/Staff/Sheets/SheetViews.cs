@@ -230,16 +230,23 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
             )),
         ];
 
-    /// <summary>What is wrong on the lines of the entry, and how much the change brings elsewhere.</summary>
+    /// <summary>What is wrong on the lines of the entry and what the change breaks elsewhere, and how much more there is to look at.</summary>
     private (ProblemLines Own, int Elsewhere) ProblemsOf(DataForm form, OpenData open, FormEntry entry)
     {
         var rehearsal = open.Change is { } change ? publisher.Rehearse(change) : null;
-        var own = (rehearsal?.Problems ?? content.Problems).Where(IsOfEntry).ToList();
-        var lines = ProblemLines.From(own.Distinct(), form.File);
+        var others = rehearsal?.NewProblems.Where(IsMendedElsewhere).ToList() ?? [];
+        var lines = ProblemLines.From(
+            (rehearsal?.Problems ?? content.Problems).Where(IsOfEntry).Concat(others).Distinct(),
+            form.File,
+            change: rehearsal is null ? null : new MendedChange(open.Change!.Id, Library, rehearsal.Library)
+        );
         return (
             open.Own.Text is { } text ? lines.OnForm(FormLines.In(text, form), new DeskFile(form.File), entry) : lines,
-            rehearsal?.NewProblems.Count(problem => !IsOfEntry(problem)) ?? 0
+            rehearsal?.NewProblems.Count(problem => !IsOfEntry(problem) && !others.Contains(problem)) ?? 0
         );
+
+        bool IsMendedElsewhere(ContentProblem problem) =>
+            problem.Severity is Severity.Error && (problem.File != form.File || problem.Lost is not null);
 
         bool IsOfEntry(ContentProblem problem) => problem.File == form.File && entry.IsOn(problem.Line);
     }

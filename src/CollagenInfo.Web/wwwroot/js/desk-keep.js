@@ -150,6 +150,7 @@ class DeskKeep extends HTMLElement {
     const list = this.#problems.querySelector("ol");
     list.replaceChildren(...told.problems.map(problemOf));
     list.hidden = told.problems.length === 0;
+    document.getElementById("mend").action = `/staff/changes/${told.change}/mend`;
     this.#linkProblems();
     document.dispatchEvent(new CustomEvent("desk:kept", { detail: told.preview }));
   }
@@ -343,6 +344,11 @@ function problemOf(problem) {
     const fix = make("button", { className: "button button--small", name: "Fix", value: problem.sent, textContent: problem.fix });
     fix.setAttribute("form", "editor");
     ways.append(fix);
+  }
+  for (const { words, sent } of problem.mends) {
+    const mend = make("button", { className: "button button--small", name: "Mend", value: sent, textContent: words });
+    mend.setAttribute("form", "mend");
+    ways.append(mend);
   }
   if (problem.go) ways.append(make("a", { href: problem.go, className: "button button--quiet button--small", textContent: "Go" }));
   return item;

@@ -1,0 +1,46 @@
+using CollagenInfo.Content.Facts;
+
+namespace CollagenInfo.Content.Changes;
+
+/// <summary>A line of <c>vital.yml</c> that is not as it was.</summary>
+/// <param name="File">The file that must say it.</param>
+/// <param name="Before">What it had to say, as readers read it; empty if the line is new.</param>
+/// <param name="After">What it has to say; empty if it need not any more.</param>
+public sealed record VitalDifference(string File, string Before, string After)
+{
+    /// <summary>For a clinician: "what no page may lose: from ... to ...".</summary>
+    internal string Words =>
+        (Before, After) switch
+        {
+            ("", _) => $"must stand from now on: '{After}'",
+            (_, "") => $"need not stand any more: '{Before}'",
+            _ => $"what must stand: from '{Before}' to '{After}'",
+        };
+
+    /// <summary>The lines that differ, file by file.</summary>
+    public static IReadOnlyList<VitalDifference> Between(ContentLibrary before, ContentLibrary after)
+    {
+        var (was, comes) = (LinesIn(before), LinesIn(after));
+        return
+        [
+            .. from file in was.Concat(comes).Select(lines => lines.Key).Distinct()
+               from change in Compare([.. was[file]], [.. comes[file]])
+               select new VitalDifference(file, before.Expand(change.Before), after.Expand(change.After)),
+        ];
+    }
+
+    /// <summary>What differs; a line alone in the place of another one became that, however little they share.</summary>
+    private static IEnumerable<SentenceChange> Compare(TextPiece[] was, TextPiece[] comes) =>
+        Hunk.AllBetween([.. was.Select(line => line.Text)], [.. comes.Select(line => line.Text)])
+            .SelectMany(hunk => (was[hunk.Start..hunk.End], comes[hunk.NewStart..hunk.NewEnd]) switch
+                {
+                    ([var old], [var now]) => [new SentenceChange(ChangeKind.Changed, old.Text, now.Text, now.Place!)],
+                    var (gone, added) => SentencePairs.Of(gone, added),
+                }
+            );
+
+    private static ILookup<string, TextPiece> LinesIn(ContentLibrary library) =>
+        library.Data.VitalLines.ToLookup(line => line.File, PieceOf, StringComparer.Ordinal);
+
+    private static TextPiece PieceOf(VitalLine line) => new(line.Text, new TextPlace(PlaceKind.Line, "", line.Line), 1);
+}
