@@ -1,4 +1,7 @@
+using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Changes;
 
@@ -29,6 +32,29 @@ public sealed record VitalDifference(string File, string Before, string After)
         ];
     }
 
+    /// <summary>
+    /// What a file says in place of a line that it does not say any more: of what it did not say before, that which begins alike before
+    /// its colon, or else shares most of the words, if it has half of them; null if nothing took its place.
+    /// </summary>
+    /// <param name="lost">The line.</param>
+    /// <param name="before">The library in which the file still said it.</param>
+    /// <param name="after">The library in which it does not.</param>
+    public static string? InPlaceOf(VitalLine lost, ContentLibrary before, ContentLibrary after)
+    {
+        var (was, words) = (VitalLines.SaidIn(lost.File, before).ToHashSet(StringComparer.Ordinal), WordsOf(lost.Text));
+        var beginning = lost.Text[..(lost.Text.LastIndexOf(": ", StringComparison.Ordinal) + 1)];
+        return VitalLines.SaidIn(lost.File, after)
+            .Where(text => !was.Contains(text))
+            .Select(text => (Text: text, IsAlike: BeginsAlike(text), Shared: WordsOf(text).Count(words.Contains)))
+            .Where(said => said.IsAlike || said.Shared * 2 >= words.Count)
+            .OrderByDescending(said => said.IsAlike)
+            .ThenByDescending(said => said.Shared)
+            .FirstOrDefault()
+            .Text;
+
+        bool BeginsAlike(string text) => beginning.Length > 0 && text.StartsWith(beginning, StringComparison.Ordinal);
+    }
+
     /// <summary>What differs; a line alone in the place of another one became that, however little they share.</summary>
     private static IEnumerable<SentenceChange> Compare(TextPiece[] was, TextPiece[] comes) =>
         Hunk.AllBetween([.. was.Select(line => line.Text)], [.. comes.Select(line => line.Text)])
@@ -43,4 +69,7 @@ public sealed record VitalDifference(string File, string Before, string After)
         library.Data.VitalLines.ToLookup(line => line.File, PieceOf, StringComparer.Ordinal);
 
     private static TextPiece PieceOf(VitalLine line) => new(line.Text, new TextPlace(PlaceKind.Line, "", line.Line), 1);
+
+    private static HashSet<string> WordsOf(string text) =>
+        Tokenizer.WordsAndNumbers(Sentence.WithPlainSigns(text)).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
 }

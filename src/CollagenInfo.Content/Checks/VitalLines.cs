@@ -1,6 +1,5 @@
 using System.Text;
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
 using CollagenInfo.Content.Rendering;
 
@@ -34,29 +33,6 @@ public static class VitalLines
         ];
     }
 
-    /// <summary>
-    /// What a file says in place of a line that it does not say any more: of what it did not say before, that which begins alike before
-    /// its colon, or else shares most of the words, if it has half of them; null if nothing took its place.
-    /// </summary>
-    /// <param name="lost">The line.</param>
-    /// <param name="before">The library in which the file still said it.</param>
-    /// <param name="after">The library in which it does not.</param>
-    public static string? InPlaceOf(VitalLine lost, ContentLibrary before, ContentLibrary after)
-    {
-        var (was, words) = (SaidIn(lost.File, before).ToHashSet(StringComparer.Ordinal), WordsOf(lost.Text));
-        var beginning = lost.Text[..(lost.Text.LastIndexOf(": ", StringComparison.Ordinal) + 1)];
-        return SaidIn(lost.File, after)
-            .Where(text => !was.Contains(text))
-            .Select(text => (Text: text, IsAlike: BeginsAlike(text), Shared: WordsOf(text).Count(words.Contains)))
-            .Where(said => said.IsAlike || said.Shared * 2 >= words.Count)
-            .OrderByDescending(said => said.IsAlike)
-            .ThenByDescending(said => said.Shared)
-            .FirstOrDefault()
-            .Text;
-
-        bool BeginsAlike(string text) => beginning.Length > 0 && text.StartsWith(beginning, StringComparison.Ordinal);
-    }
-
     /// <summary>The same as the text of the file.</summary>
     public static string InYaml(ContentLibrary library)
     {
@@ -83,16 +59,14 @@ public static class VitalLines
         _ => [],
     };
 
-    private static IEnumerable<string> SaidIn(string file, ContentLibrary library) =>
+    /// <summary>All that a file says, as it is written.</summary>
+    internal static IEnumerable<string> SaidIn(string file, ContentLibrary library) =>
         library
             .Pages.Where(page => page.Body.File == file)
             .Select(CheckedPage.From)
             .Concat(CheckedPage.AllFrom(library.Data).Where(page => page.File == file))
             .SelectMany(page => page.In(library).Sentences.Select(sentence => sentence.Written))
             .Concat(MeaningsIn(file, library.Data));
-
-    private static HashSet<string> WordsOf(string text) =>
-        Tokenizer.WordsAndNumbers(Sentence.WithPlainSigns(text)).Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
 
     private static string StepInWords(SymptomStep step) =>
         SymptomUrgency.InWords(step.Is) + (step.Until is { } until ? $" until {{{{ {until} }}}}" : "");

@@ -178,7 +178,8 @@ public sealed class MendingElsewhereTests : IAsyncLifetime, IAsyncDisposable
 
     private static IEnumerable<string> WordsOf(IEnumerable<IElement> ways) => ways.Select(way => way.TextContent);
 
-    private static List<string> FindingsOf(IDocument page) => [.. page.QuerySelectorAll("#findings ~ ul li").Select(one => one.TextContent)];
+    private static List<string> FindingsOf(IDocument page) =>
+        [.. page.QuerySelectorAll("#findings ~ ul li").Select(one => one.TextContent)];
 
     private static async Task<string> AddressOfMendAsync(DeskVisitor person, IDocument page, IElement way)
     {

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CollagenInfo.Content;
-using CollagenInfo.Content.Checks;
+using CollagenInfo.Content.Changes;
 using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Web.Staff.Layout;
@@ -25,7 +25,7 @@ public sealed record MendedChange(int Id, ContentLibrary Before, ContentLibrary 
             .. IsOwn && problem.Severity is Severity.Error && problem.File != path && ContentFiles.IsEditable(problem.File)
                 ? [MendWay.In(problem, new DeskFile(problem.File).TitleIn(After))]
                 : Array.Empty<MendWay>(),
-            .. problem.Lost is { } lost ? MendWay.Instead(problem, VitalLines.InPlaceOf(lost, Before, After), After) : [],
+            .. problem.Lost is { } lost ? MendWay.Instead(problem, VitalDifference.InPlaceOf(lost, Before, After), After) : [],
         ];
 }
 

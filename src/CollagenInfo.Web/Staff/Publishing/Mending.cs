@@ -1,4 +1,4 @@
-using CollagenInfo.Content.Checks;
+using CollagenInfo.Content.Changes;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
@@ -75,7 +75,9 @@ public sealed class Mending(
     {
         var rehearsal = files.Rehearse(change.FindEdits());
         var lost = rehearsal.Problems.Select(problem => problem.Lost).FirstOrDefault(lost => lost?.File == file && lost.Text == line);
-        return lost is null || (now is not null && VitalLines.InPlaceOf(lost, content.Everything, rehearsal.Library) != now) ? null : lost;
+        return lost is not null && now is not null && VitalDifference.InPlaceOf(lost, content.Everything, rehearsal.Library) != now
+            ? null
+            : lost;
     }
 
     private async Task<bool> TakeInNowAsync(Change change, string path)

@@ -230,7 +230,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
             )),
         ];
 
-    /// <summary>What is wrong on the lines of the entry and what the change breaks elsewhere, and how much more there is to look at.</summary>
+    /// <summary>What is wrong with the entry, what the change breaks elsewhere, and how much more there is to look at.</summary>
     private (ProblemLines Own, int Elsewhere) ProblemsOf(DataForm form, OpenData open, FormEntry entry)
     {
         var rehearsal = open.Change is { } change ? publisher.Rehearse(change) : null;
