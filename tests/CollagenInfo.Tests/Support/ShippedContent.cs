@@ -16,7 +16,7 @@ internal static class ShippedContent
     /// <summary>The same of the made-up clinic, whose hours and prices some tests name, also where a real one has put in its own.</summary>
     public static ContentLibrary OfSampleClinic { get; } = Library.Clinic.IsSample ? Library : ReadOfSampleClinic();
 
-    private static ContentLibrary ReadOfSampleClinic()
+    private static StaffLibrary ReadOfSampleClinic()
     {
         using var folder = new TestContentFolder().WithShippedContent();
         return folder.Open().Everything;
