@@ -13,7 +13,7 @@ public class DeskDoorTests(DeskSite open) : IClassFixture<DeskSite>
     [InlineData("State:Folder", "off")]
     public async Task Without_a_desk_there_is_no_page_at_its_addresses(string setting, string value)
     {
-        await using var site = new Site().WithSetting(setting, value);
+        await using var site = new Site().WithDesk().WithSetting(setting, value);
 
         foreach (var address in (string[])["/staff", "/staff/sign-in", "/staff/pages"])
         {

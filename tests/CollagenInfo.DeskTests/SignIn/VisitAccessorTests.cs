@@ -13,7 +13,7 @@ public class VisitAccessorTests
     [InlineData("/staffroom", false)]
     public async Task Only_requests_for_the_desk_are_taken_in(string path, bool isTakenIn)
     {
-        await using var site = new Site();
+        await using var site = new Site().WithDesk();
         var visits = site.Services.GetRequiredService<IHttpContextAccessor>();
         var visit = new DefaultHttpContext { Request = { Path = path } };
 

@@ -17,7 +17,9 @@ public class DeskSite : Site
     private int visitors;
 
     public DeskSite() =>
-        With("home.yml", TestContentFolder.Home).With("facts.yml", TestContentFolder.Facts + "\n    topicWords: [makeup]\n");
+        WithDesk()
+            .With("home.yml", TestContentFolder.Home)
+            .With("facts.yml", TestContentFolder.Facts + "\n    topicWords: [makeup]\n");
 
     /// <summary>Where the desk keeps its things.</summary>
     public string StateFolder => Path.Combine(Path.GetDirectoryName(Folder)!, ".state");

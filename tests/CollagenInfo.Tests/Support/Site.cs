@@ -38,6 +38,8 @@ public class Site : WebApplicationFactory<Program>
           publisher: A hospital
         """;
 
+    private const string Desk = "Desk:Enabled";
+
     private readonly TestContentFolder content = new();
     private readonly List<Action<IServiceCollection>> changes = [];
     private readonly Dictionary<string, string> settings = [];
@@ -136,6 +138,9 @@ public class Site : WebApplicationFactory<Program>
         return this;
     }
 
+    /// <summary>Opens the desk, which costs each start a database.</summary>
+    public Site WithDesk() => WithSetting(Desk, "true");
+
     public Site InDevelopment() => WithSetting("environment", "Development");
 
     /// <summary>Adds an MVC filter for every page.</summary>
@@ -197,7 +202,10 @@ public class Site : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
         settings
-            .Aggregate(builder.UseEnvironment("Production"), (host, setting) => host.UseSetting(setting.Key, setting.Value))
+            .Aggregate(
+                builder.UseEnvironment("Production").UseSetting(Desk, "false"),
+                (host, setting) => host.UseSetting(setting.Key, setting.Value)
+            )
             .UseSetting("Content:Folder", Folder)
             .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
             .ConfigureTestServices(ShareDatabaseModel)

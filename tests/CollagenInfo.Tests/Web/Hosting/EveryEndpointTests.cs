@@ -112,6 +112,6 @@ public class EveryEndpointTests(Site site, EveryEndpointTests.SiteOfEverything e
 
     public sealed class SiteOfEverything : Site
     {
-        public SiteOfEverything() => this.WithFrontPage().With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        public SiteOfEverything() => WithDesk().WithFrontPage().With("images/skin.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
     }
 }
