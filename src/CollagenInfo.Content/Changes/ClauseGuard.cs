@@ -70,8 +70,11 @@ internal sealed class ClauseGuard(SentenceGuard sentences)
 
     /// <summary>Whether an "if" may hold for the next clause, or a "not" for one without a subject: "do not press, and rub".</summary>
     private static bool MayHoldForMore(GuardSentence clause, GuardSentence next) =>
-        clause.Words.Any(word => word.Kind is WordKind.Condition && !IsOfDescription(word, clause, next))
-        || (clause.HasNegation && !next.HasSubjectFirst);
+        clause.Words.Any(word => word.Kind is WordKind.Condition && !IsDeed(word) && !IsOfDescription(word, clause, next))
+        || ((clause.HasNegation || clause.Words.Any(IsDeed)) && !next.HasSubjectFirst);
+
+    /// <summary>"Stop", "avoid": as a "not", it holds for what somebody does, and not for a clause with a subject.</summary>
+    private static bool IsDeed(GuardWord word) => word.Kind is WordKind.Condition && EnglishWords.IsCare(word.Text);
 
     /// <summary>"Redness is common after treatment, and it can last": what happens later holds for no more than it did.</summary>
     private static bool IsOfDescription(GuardWord word, GuardSentence clause, GuardSentence next) =>

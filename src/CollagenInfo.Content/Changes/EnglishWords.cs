@@ -20,27 +20,10 @@ internal static class EnglishWords
         (WordKind.Advice, "should must need needs ought let allow permit require recommend suggest advise"),
         (WordKind.Advice, "better supposed forbid forbidden ban banned okay ok fine safe free welcome refuse decline"),
         (WordKind.Condition, Conditions),
-        (
-            WordKind.Negation,
-            "not no never none nothing nobody nowhere cannot without hardly barely scarcely instead non lack lacks lacking"
-        ),
-        (WordKind.Negation, "neither nor rather deny denies fail fails failed unlike against exclude excludes excluding anti un free"),
+        (WordKind.Negation, Negations),
         (WordKind.Urgency, Urgencies),
         (WordKind.Body, Bodies),
-        (WordKind.Number, "zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"),
-        (WordKind.Number, "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen half"),
-        (
-            WordKind.Number,
-            "quarter third thirds quarters double triple twice thrice once couple single mm cm ml mg mcg g kg iu spf percent"
-        ),
-        (
-            WordKind.Number,
-            "percentage degree degrees fahrenheit celsius inch inches milligram milligrams gram grams milliliter milliliters"
-        ),
-        (
-            WordKind.Number,
-            "millimeter millimeters centimeter centimeters dose doses dosage tablet tablets pill pills drop capsule capsules"
-        ),
+        (WordKind.Number, Numbers),
         (WordKind.Plain, Plains),
     }
         .SelectMany(list => list.Words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(word => (Word: word, list.Kind)))
@@ -129,6 +112,19 @@ internal static class EnglishWords
         real fake true false limited unlimited partial total enough insufficient adequate strict strictly careful carefully
         regular regularly irregular constant frequent infrequent opposite alternative prescription prescribed follow follows
         ignore skip replace combine combined mix share shared reuse continue continues resume pause interrupt delay cancel
+        """;
+
+    private const string Numbers = """
+        zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+        nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen half quarter third
+        thirds quarters double triple twice thrice once couple single mm cm ml mg mcg g kg iu spf percent percentage degree
+        degrees fahrenheit celsius inch inches milligram milligrams gram grams milliliter milliliters millimeter millimeters
+        centimeter centimeters dose doses dosage tablet tablets pill pills drop capsule capsules
+        """;
+
+    private const string Negations = """
+        not no never none nothing nobody nowhere cannot without hardly barely scarcely instead non lack lacks lacking
+        neither nor rather deny denies fail fails failed unlike against exclude excludes excluding anti un free
         """;
 
     private const string Conditions = """

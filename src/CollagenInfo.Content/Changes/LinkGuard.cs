@@ -12,19 +12,7 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
     private static readonly string[] SitesOfWeight = [PageAddress.Symptoms, PageAddress.Suitability, PageAddress.Clinic];
 
     /// <summary>Words that send somebody for help.</summary>
-    private static readonly string[] Helping =
-    [
-        "help",
-        "call",
-        "emergency",
-        "urgent",
-        "worse",
-        "worry",
-        "worried",
-        "sign",
-        "signs",
-        "warning",
-    ];
+    private static readonly string[] Helping = "help call emergency urgent worse worry worried sign signs warning".Split(' ');
 
     /// <summary>Behind these a link is but the name of a page.</summary>
     private static readonly string[] Referring = ["See", "see", "Read", "read"];
@@ -39,12 +27,24 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
             && !SendsForHelp(before)
             && (!NamesAdvice(before) || gone.TrueForAll(link => added.Exists(other => PageOf(other.Target) == PageOf(link.Target))))
             && gone.TrueForAll(link => MayGo(link, now))
-            && added.TrueForAll(link => old.All(other => other.Name != link.Name) || MayStand(link, old));
+            && added.TrueForAll(link => !IsNamedIn(old, link) || MayStand(link, old));
         return gone
             .Where(_ => !mayGo)
             .Select(link => new WordChange([LinkOf(link.Target)], []))
-            .Concat(added.Where(link => !IsOfSite(link.Target)).Select(link => new WordChange([], [LinkOf(link.Target)])));
+            .Concat(
+                added
+                    .Where(link => !IsOfSite(link.Target) || !(IsNamedIn(old, link) || MayCome(link, after)))
+                    .Select(link => new WordChange([], [LinkOf(link.Target)]))
+            );
     }
+
+    /// <summary>Whether a link leads to what its words say: where they send for help it leads to help, or to what is called so.</summary>
+    private bool MayCome(GuardLink link, GuardSentence after) =>
+        IsOfWeight(link.Target)
+            ? AnchorOf(link.Target).Length == 0 || StemsOf(link.Name).Intersect(StemsOf(AnchorOf(link.Target).Replace('-', ' '))).Any()
+            : IsOfTitle(link) || !(after.All.Any(IsHelp) || file == library.Help?.Body.File);
+
+    private static bool IsNamedIn(IReadOnlyList<GuardLink> links, GuardLink link) => links.Any(other => other.Name == link.Name);
 
     /// <summary>
     /// The sentence with the old name of each link that both versions send to one page, where both names are of its title: "see [before
@@ -53,7 +53,7 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
     public string WithOldNames(GuardSentence before, GuardSentence after)
     {
         var text = after.Raw;
-        foreach (var link in GuardLink.AllIn(text))
+        foreach (var link in before.Says(after) ? [] : GuardLink.AllIn(text))
         {
             var old = GuardLink.AllIn(before.Raw).FirstOrDefault(one => one.Target == link.Target);
             if (old.Name is not null && !NamesAdvice(before) && !IsOfWeight(link.Target) && IsOfTitle(old) && IsOfTitle(link))
@@ -82,6 +82,9 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
 
     private static GuardWord LinkOf(string target) => new(target, target, WordKind.Mark);
 
+    private static bool IsHelp(GuardWord word) =>
+        Helping.Contains(word.Text) || (word is { IsOfLink: true, Kind: WordKind.Urgency } && !WordTies.IsGravity(word));
+
     private static bool SendsForHelp(GuardSentence sentence) =>
         sentence
             .All.Index()
@@ -99,7 +102,7 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
 
     /// <summary>Whether what a link leads to is no help, and its words name it without the link.</summary>
     private bool MayGo(GuardLink link, IReadOnlyList<GuardLink> now) =>
-        IsOfSite(link.Target) && !IsOfWeight(link.Target) && (StemsOf(link.Name).Any() || now.Any(other => other.Name == link.Name));
+        IsOfSite(link.Target) && !IsOfWeight(link.Target) && (StemsOf(link.Name).Any() || IsNamedIn(now, link));
 
     /// <summary>
     /// Whether a link leads to the page to which it led before, but not to another section unless it has its name, or to another page with

@@ -12,7 +12,8 @@ internal static partial class ListItems
     public static bool ArePermuted(GuardSentence before, GuardSentence after)
     {
         var (old, now) = (PartsIn(before.Raw), PartsIn(after.Raw));
-        if (old.Count != now.Count || old.Count < Fewest || !JointsIn(before.Raw).SequenceEqual(JointsIn(after.Raw)))
+        var joints = JointsIn(before.Raw);
+        if (old.Count != now.Count || old.Count < Fewest || !joints.SequenceEqual(JointsIn(after.Raw)) || IsNested(joints))
         {
             return false;
         }
@@ -58,7 +59,8 @@ internal static partial class ListItems
         var (head, tail) = (sentence.Part(old[0]), sentence.Part(old[^1]));
         var items = old[1..^1].ConvertAll(item => sentence.Part(item).All.ToList());
         var isOfThings = head.All.Count > 0 && IsOfThings(head.All[^1]);
-        return items.TrueForAll(item => item.Count > 0 && item.TrueForAll(word => MayStandInItem(word, isOfThings)) && MayBeFirst(item))
+        return items.TrueForAll(item => item.Count > 0 && (item.Count == 1 || !item.Exists(IsUrgent)) && MayBeFirst(item))
+            && items.TrueForAll(item => item.TrueForAll(word => MayStandInItem(word, isOfThings)))
             && (old[^2] == now[^2] || !items[^1].Concat(sentence.Part(now[^2]).All).Any(IsPlacing))
             && (head.All.Count == 0 || isOfThings || MayBeginList(head.All[^1]))
             && (tail.All.Count == 0 || tail.All[0] is { Kind: WordKind.Modal or WordKind.Source } or { Text: "be" or "everytime" });
@@ -69,7 +71,10 @@ internal static partial class ListItems
 
     private static bool MayStandInItem(GuardWord word, bool isOfThings) =>
         (ListOrder.MayChangePlaces(word) || (isOfThings && EnglishWords.IsCare(word.Text)))
-        && word.Kind is not (WordKind.Amount or WordKind.Urgency or WordKind.Person);
+        && word.Kind is not (WordKind.Amount or WordKind.Person);
+
+    /// <summary>A word that, before others, says how urgent all of them are.</summary>
+    private static bool IsUrgent(GuardWord word) => word.Kind is WordKind.Urgency;
 
     private static bool MayBeFirst(List<GuardWord> item) => !EnglishWords.TakesUp(item[0].Text);
 
@@ -87,9 +92,13 @@ internal static partial class ListItems
                 or WordKind.Urgency)
         || word.Text is "same";
 
+    /// <summary>"Black, or purple or gray": the last two belong together.</summary>
+    private static bool IsNested(List<string> joints) =>
+        joints.Zip(joints.Skip(1)).Any(pair => pair.First != pair.Second && pair.First.Trim(',', ' ') == pair.Second.Trim(',', ' '));
+
     private static List<string> PartsIn(string sentence) => [.. Joints().Split(Said(sentence)).Select(part => part.Trim())];
 
-    private static IEnumerable<string> JointsIn(string sentence) => Joints().Matches(Said(sentence)).Select(joint => joint.Value);
+    private static List<string> JointsIn(string sentence) => [.. Joints().Matches(Said(sentence)).Select(joint => joint.Value)];
 
     /// <summary>The sentence without its sources and the period, whatever begins it.</summary>
     private static string Said(string sentence) => End().Replace(sentence.ReplaceLineEndings(" "), "").Trim().ToLowerInvariant();

@@ -12,7 +12,7 @@ internal static class ListOrder
     /// <param name="old">What stands between the words with which both begin and end.</param>
     /// <param name="now">The same of the other version.</param>
     public static bool MayChange(GuardSentence before, GuardSentence after, List<GuardWord> old, List<GuardWord> now) =>
-        AreSwapped((old, now))
+        AreSwapped(before, (old, now))
         || IsPairMoved(before, old, now)
         || AreQualitiesSwapped(before, after, old)
         || ListItems.ArePermuted(before, after);
@@ -38,17 +38,19 @@ internal static class ListOrder
                 .SequenceEqual(after.Select(word => word.Text));
     }
 
+    /// <summary>"Redness, or a darker color on brown skin": that may be said of the last alone, unless it is of "pink or red".</summary>
+    private static bool IsPlaced(GuardSentence sentence, List<GuardWord> words) =>
+        sentence.Words.SkipWhile(word => word != words[0]).Skip(words.Count).FirstOrDefault() is { Kind: WordKind.Joining } next
+        && (next.IsLinking || words.Count > 3);
+
     /// <summary>"By a substance and by the skin", and "can even out color and hide marks".</summary>
-    private static bool IsPairMoved(GuardSentence sentence, List<GuardWord> old, List<GuardWord> now)
-    {
-        var ahead = sentence.Words.TakeWhile(word => word != old[0]).ToList();
-        return ahead switch
+    private static bool IsPairMoved(GuardSentence sentence, List<GuardWord> old, List<GuardWord> now) =>
+        sentence.Words.TakeWhile(word => word != old[0]).ToList() switch
         {
             [.., var adverb, { Kind: WordKind.Joining } before] when IsOfBoth(adverb) => AreSwapped([before, .. old], [before, .. now]),
             [.., { Kind: WordKind.Modal }] => AreTurned(old, now) && AreEffects(sentence, old),
             _ => false,
         };
-    }
 
     private static bool IsOfBoth(GuardWord word) =>
         word.Kind is not (WordKind.Condition or WordKind.Negation or WordKind.Degree or WordKind.Amount)
@@ -64,8 +66,8 @@ internal static class ListOrder
             && (!EnglishWords.IsCare(word.Text) || word.Text is "make" or "leave" || words.Exists(other => other.Text == "or"))
         );
 
-    public static bool AreSwapped((List<GuardWord> Before, List<GuardWord> After) words) =>
-        AreSwapped(words.Before, words.After);
+    public static bool AreSwapped(GuardSentence sentence, (List<GuardWord> Before, List<GuardWord> After) words) =>
+        AreSwapped(words.Before, words.After) && !IsPlaced(sentence, words.Before);
 
     /// <summary>"Clean, warm water" and "warm, clean water".</summary>
     private static bool AreQualitiesSwapped(GuardSentence before, GuardSentence after, List<GuardWord> swapped) =>

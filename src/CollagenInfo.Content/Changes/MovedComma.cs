@@ -25,11 +25,35 @@ internal static class MovedComma
         var (gone, added) = (OnlyIn(old, now), OnlyIn(now, old));
         var all = gone.Concat(added).ToList();
         var isMoved =
-            before.HasCondition
-            && ((gone.Count > 0 && added.Count > 0) || all.Exists(place => Strong.Contains(place.Value)) || IsStrengthMoved(old, now));
-        var saysWhich = all.Exists(place => place.Key < words.Count && Relative.Contains(words[place.Key]));
-        return isMoved || saysWhich ? new WordChange(Ends(gone, words), Ends(added, words)) : null;
+            (gone.Count > 0 && added.Keys.Any(at => !(gone.ContainsKey(at - 1) && IsLinking(words[at - 1]))))
+            || (before.HasCondition && (all.Exists(place => Strong.Contains(place.Value)) || IsStrengthMoved(old, now)));
+        var parts = all.Exists(place => place.Key < words.Count && MayPart(words, place.Key, old.ContainsKey(place.Key - 1)));
+        return isMoved || parts ? new WordChange(Ends(gone, words), Ends(added, words)) : null;
     }
+
+    /// <summary>Whether a mark between two words says which is meant by the first, or of how many things the second is said.</summary>
+    private static bool MayPart(List<string> words, int at, bool isBehindMark) =>
+        Relative.Contains(words[at])
+        || (IsOfMore(words, at) && (words.Take(at - 1).Any(IsLinking) || IsMeasure(words[at - 1])))
+        || (words.Exists(IsLinking) && (isBehindMark || BeginsItem(words, at - 1)) && IsQuality(words[at - 1]) && IsThing(words[at]));
+
+    /// <summary>"Pus or spreading redness": what stands alone between marks is said of nothing.</summary>
+    private static bool BeginsItem(List<string> words, int at) => at == 0 || words[at - 1] is "and" or "or" or "a" or "an";
+
+    private static bool IsMeasure(string word) => !char.IsLetter(word[0]) || EnglishWords.KindOf(word) is WordKind.Time;
+
+    private static bool IsLinking(string word) => word is "and" or "or";
+
+    /// <summary>"With vomiting", "longer if it is red": what may be said of all that stands before it, or of the last.</summary>
+    private static bool IsOfMore(List<string> words, int at) =>
+        (EnglishWords.KindOf(words[at]) is WordKind.Joining or WordKind.Condition && !IsTie(words[at]) && !IsLinking(words[at - 1]))
+        || (EnglishWords.KindOf(words[at]) is WordKind.Degree && words.ElementAtOrDefault(at + 1) is "if" or "when" or "until" or "unless");
+
+    private static bool IsTie(string word) => IsLinking(word) || word is "but" or "then" or "because" or "as" or "than";
+
+    private static bool IsQuality(string word) => EnglishWords.KindOf(word) is null or WordKind.Degree or WordKind.Urgency or WordKind.Body;
+
+    private static bool IsThing(string word) => EnglishWords.KindOf(word) is null or WordKind.Body or WordKind.Kept;
 
     /// <summary>"For soreness, if you can take it; follow" and "for soreness; if you can take it, follow".</summary>
     private static bool IsStrengthMoved(Dictionary<int, string> old, Dictionary<int, string> now) =>

@@ -16,25 +16,11 @@ internal static class PoliteWords
 
     private static readonly string[][] Beginnings =
     [
-        .. new[]
-        {
-            "or",
-            "you can",
-            "you will",
-            "you will also",
-            "you can also",
-            "also",
-            "you can like to",
-            "you can want to",
-            "you can also like to",
-            "you can also want to",
-            "it help",
-            "it can help",
-            "remember to",
-            "try to",
-            "be sure to",
-            "why not",
-        }
+        .. (
+            "or|you can|you will|you will also|you can also|also|you can like to|you can want to|you can also like to|you can also want to"
+            + "|it help|it can help|remember to|try to|be sure to|why not"
+        )
+            .Split('|')
             .Select(words => words.Split(' '))
             .OrderByDescending(words => words.Length),
     ];

@@ -24,6 +24,7 @@ internal sealed class SentenceGuard(ClinicalWords clinical, LinkGuard links)
     public IReadOnlyList<WordChange> Between(GuardSentence before, GuardSentence after)
     {
         after = Read(links.WithOldNames(before, after));
+        before = Read(spelling.Mended(before.Raw, after.Raw));
         List<WordChange> changes = [.. links.Between(before, after)];
         if (MovedComma.FindIn(before, after) is { } comma)
         {
@@ -31,11 +32,7 @@ internal sealed class SentenceGuard(ClinicalWords clinical, LinkGuard links)
         }
 
         var (old, now) = SharedLinks.AsOneWord(before.Raw, after.Raw);
-        if (
-            !MayBePlain(before, after)
-            && !spelling.IsMended(before.Raw, after.Raw)
-            && (old == before.Raw || !MayBePlain(Read(old), Read(now)))
-        )
+        if (!MayBePlain(before, after) && (old == before.Raw || !MayBePlain(Read(old), Read(now))))
         {
             changes.AddRange(
                 Hunk.AllBetween([.. before.Words.Select(word => word.Text)], [.. after.Words.Select(word => word.Text)])
@@ -94,7 +91,7 @@ internal sealed class SentenceGuard(ClinicalWords clinical, LinkGuard links)
     }
 
     private bool IsOnlyWritten(WordChange change, GuardSentence before, GuardSentence after) =>
-        spelling.IsSpelling(change)
+        WordSpelling.IsSpelling(change)
         || IsOfLink(change)
         || IsReason(change, before, after)
         || (change.Gone.All(word => LightWords.Has(word, before, after)) && change.New.All(word => LightWords.Has(word, after, before)));
@@ -112,12 +109,8 @@ internal sealed class SentenceGuard(ClinicalWords clinical, LinkGuard links)
 
     /// <summary>"Because it is deep, it bleeds" and "it is deep, so it bleeds".</summary>
     private static bool IsReason(WordChange change, GuardSentence before, GuardSentence after) =>
-        (change.Gone, change.New) switch
-        {
-            ([{ Text: "because" }], []) => after.All.Any(word => word.Text == "so"),
-            ([], [{ Text: "because" }]) => before.All.Any(word => word.Text == "so"),
-            _ => false,
-        };
+        (change is { Gone: [{ Text: "because" }], New: [] } && after.Has("so"))
+        || (change is { Gone: [], New: [{ Text: "because" }] } && before.Has("so"));
 
     /// <summary>What a link is called matters less than where it leads.</summary>
     private bool IsOfLink(WordChange change) =>

@@ -1,14 +1,12 @@
-using System.Text.RegularExpressions;
-
 namespace CollagenInfo.Content.Changes;
 
 /// <summary>Links that stand in both versions of a sentence: what they are called says nothing there but where they lead.</summary>
-internal static partial class SharedLinks
+internal static class SharedLinks
 {
     /// <summary>Both versions, each link that both have with one word for its name.</summary>
     public static (string Before, string After) AsOneWord(string before, string after)
     {
-        foreach (var link in Links().Matches(before).Select(link => link.Value).Distinct(StringComparer.Ordinal))
+        foreach (var link in GuardLink.AllIn(before).Select(link => link.ToString()).Distinct(StringComparer.Ordinal))
         {
             if (after.Contains(link, StringComparison.Ordinal))
             {
@@ -20,11 +18,4 @@ internal static partial class SharedLinks
 
         return (before, after);
     }
-
-    [GeneratedRegex(
-        @"\[[^\[\]]{0,400}\]\([^()]{0,400}\)",
-        RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Links();
 }

@@ -1,30 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace CollagenInfo.Content.Changes;
 
 /// <summary>"Mention it if you are not sure" and "if you are not sure, mention it": a clause that stands first or last.</summary>
-internal static class TurnedAround
+internal static partial class TurnedAround
 {
     private static readonly string[] Beginnings =
-    [
-        "if",
-        "because",
-        "with",
-        "in",
-        "on",
-        "at",
-        "as",
-        "by",
-        "for",
-        "during",
-        "while",
-        "after",
-        "before",
-        "from",
-        "unless",
-        "until",
-        "once",
-        "since",
-        "although",
-    ];
+        "if because with in on at as by for during while after before from unless until once since although".Split(' ');
 
     public static bool CanBegin(GuardWord word) => Beginnings.Contains(word.Text);
 
@@ -41,6 +23,17 @@ internal static class TurnedAround
                 old.Skip(cut).Concat(old.Take(cut)).Select(word => word.Text).SequenceEqual(now.Select(word => word.Text))
                 && (MayBeTurned(old, cut, isLast: true, joinsSubjects) || MayBeTurned(old, cut, isLast: false, joinsSubjects))
             );
+    }
+
+    /// <summary>The sentence with what stands last in it before the rest, and the other way round, wherever it can be cut.</summary>
+    public static IEnumerable<GuardSentence> VersionsOf(GuardSentence sentence)
+    {
+        var said = Ends().Replace(sentence.Raw, "");
+        return GuardClause.IsOne(sentence.Raw)
+            ? Cuts().Matches(said)
+                .Select(cut => $"{said[(cut.Index + cut.Length)..]}{(cut.Value[0] == ',' ? "" : ",")} {said[..cut.Index]}")
+                .Select(sentence.Part)
+            : [];
     }
 
     private static bool MayBeTurned(List<GuardWord> words, int cut, bool isLast, bool joinsSubjects)
@@ -73,4 +66,12 @@ internal static class TurnedAround
     /// <summary>The words without the question mark behind them.</summary>
     private static List<GuardWord> WithoutEnd(IReadOnlyList<GuardWord> words) =>
         [.. words.Where((word, at) => at < words.Count - 1 || word.Text != "?")];
+
+    /// <summary>Where a clause may begin or end.</summary>
+    [GeneratedRegex(@",?\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Cuts();
+
+    /// <summary>What stands before and behind the words: the sign of an item, and a period.</summary>
+    [GeneratedRegex(@"^[\s*-]+|[.\s]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ends();
 }

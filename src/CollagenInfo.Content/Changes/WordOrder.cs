@@ -7,13 +7,13 @@ internal static class WordOrder
     private static readonly string[] Anywhere = ["also", "anytime", "own"];
 
     /// <summary>Whether words have only changed places where their order says nothing.</summary>
-    public static bool MayMove(GuardSentence before, GuardSentence after)
-    {
-        if (!before.HasWordsOf(after) || !MoodsIn(before).SequenceEqual(MoodsIn(after)))
-        {
-            return false;
-        }
+    public static bool MayMove(GuardSentence before, GuardSentence after) =>
+        before.HasWordsOf(after)
+        && MoodsIn(before).SequenceEqual(MoodsIn(after))
+        && (AreMoved(before, after) || TurnedAround.VersionsOf(after).Any(turned => AreMoved(before, turned) && AreMoved(turned, after)));
 
+    private static bool AreMoved(GuardSentence before, GuardSentence after)
+    {
         var isOne = (before.IsHeading && after.IsHeading) || (GuardClause.IsOne(before.Raw) && GuardClause.IsOne(after.Raw));
         var (old, now) = (WithoutSources(before, isOne), WithoutSources(after, isOne));
         var (swapped, swappedNow) = Differing(old, now);
@@ -28,7 +28,7 @@ internal static class WordOrder
 
         bool IsListMoved() =>
             ListOrder.MayChange(before, after, swapped, swappedNow)
-            || ListOrder.AreSwapped(Differing(WithoutArticles(before), WithoutArticles(after)));
+            || ListOrder.AreSwapped(before, Differing(WithoutArticles(before), WithoutArticles(after)));
     }
 
     /// <summary>What is to be done, and what somebody wants to do: "use it when you want to stop".</summary>

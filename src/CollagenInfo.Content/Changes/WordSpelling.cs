@@ -2,65 +2,54 @@ using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Changes;
 
-/// <summary>Says whether one word stands in place of another because it is spelled otherwise.</summary>
+/// <summary>Finds words that stand in place of others because they are spelled otherwise.</summary>
 /// <param name="clinical">Which words there are.</param>
 internal sealed class WordSpelling(ClinicalWords clinical)
 {
     private const int ShortestMended = 5;
-    private const int ShortestMisspelt = 4;
     private const int ShortestTwisted = 3;
+    private const int ShortestLong = 9;
 
     /// <summary>Beginnings and endings by which a word says the opposite.</summary>
-    private static readonly string[] Opposites =
-    [
-        "un",
-        "in",
-        "im",
-        "ir",
-        "il",
-        "dis",
-        "non",
-        "anti",
-        "hypo",
-        "hyper",
-        "mis",
-        "de",
-        "re",
-        "a",
-    ];
+    private static readonly string[] Opposites = "un in im ir il dis non anti hypo hyper mis de re a".Split(' ');
 
-    /// <summary>Whether each word that is gone is a new one spelled otherwise.</summary>
-    public bool IsSpelling(WordChange change)
-    {
-        if (IsJoinedOtherwise(change) || IsSameDenial(change))
-        {
-            return true;
-        }
+    /// <summary>What is written for each other and never says something else: "has", "have".</summary>
+    private static readonly string[] Confused = ["has have", "have has", "is are", "are is", "do does", "does do", "to too", "too to"];
 
-        return change.Gone.Count == change.New.Count
+    /// <summary>Whether each word that is gone is a new one in another form or with another hyphen.</summary>
+    public static bool IsSpelling(WordChange change) =>
+        IsJoinedOtherwise(change)
+        || IsSameDenial(change)
+        || (
+            change.Gone.Count == change.New.Count
             && change.Gone.Count > 0
-            && change.Gone.Zip(change.New).All(pair => pair.First.IsWord && pair.Second.IsWord && IsSpelling(pair.First, pair.Second));
-    }
+            && change.Gone.Zip(change.New).All(pair => pair.First.IsWord && pair.Second.IsWord && AreForms(pair.First, pair.Second))
+        );
 
-    /// <summary>Whether all that differs is what was no word and is one now: "thining", "needlestear".</summary>
-    public bool IsMended(string before, string after)
+    /// <summary>A sentence with each slip mended as in its other version: "thining", "needlestear".</summary>
+    public string Mended(string before, string after)
     {
         var (old, now) = (WordPairs.PartsOf(before), WordPairs.PartsOf(after));
-        var hunks = Hunk.AllBetween(old, now);
-        return hunks.Count > 0 && hunks.All(hunk => IsMended(old[hunk.Start..hunk.End], now[hunk.NewStart..hunk.NewEnd]));
+        var (mended, at) = (new List<string>(), 0);
+        foreach (var hunk in Hunk.AllBetween(old, now))
+        {
+            var (gone, added) = (old[hunk.Start..hunk.End], now[hunk.NewStart..hunk.NewEnd]);
+            mended.AddRange([.. old[at..hunk.Start], .. IsMended(gone, added) ? added : gone]);
+            at = hunk.End;
+        }
+
+        return string.Concat([.. mended, .. old[at..]]);
     }
 
     private bool IsMended(string[] gone, string[] added)
     {
         var (old, now) = (WordsOf(gone), WordsOf(added));
         return gone.Concat(added).All(IsWordOrSpace)
-            && now.All(word => MayBeMended(word) && clinical.IsFormOfKnown(word))
+            && now.All(clinical.IsFormOfKnown)
             && (old, now) switch
             {
-                (["has" or "have"], ["has" or "have"]) => true,
-                (["is" or "are"], ["is" or "are"]) => true,
-                (["do" or "does"], ["do" or "does"]) => true,
-                ([var one], [var other]) => IsSlip(one, other),
+                ([var one], [var other]) => IsSlip(one, other) || Confused.Contains($"{one} {other}"),
+                _ when !now.All(MayBeJoined) => false,
                 ([var one], [_, _]) => one == string.Concat(now) && IsNoWord(one) && !Array.Exists(now, Opposites.Contains),
                 ([_, _], [var one]) => string.Concat(old) == one && Array.Exists(old, IsNoWord) && !Array.Exists(old, Opposites.Contains),
                 _ => false,
@@ -69,7 +58,6 @@ internal sealed class WordSpelling(ClinicalWords clinical)
 
     private bool IsSlip(string old, string now) =>
         (IsNoWord(old) || (clinical.MayBeSlip(old) && AreForms(old, now)))
-        && clinical.IsFormOfKnown(now)
         && clinical.KindOf(now) is not (WordKind.Negation or WordKind.Number)
         && (
             AreTwisted(old, now)
@@ -78,8 +66,15 @@ internal sealed class WordSpelling(ClinicalWords clinical)
                     && now.Length >= ShortestMended
                     && old[0] == now[0]
                     && !AreOpposites(old, now)
-                    && EditDistance.Between(old, now, 1) <= 1
+                    && (EditDistance.Between(old, now, 1) <= 1 || AreLettersLeftOut(old, now))
         );
+
+    /// <summary>"Practioner": two letters are missing within a long word.</summary>
+    private static bool AreLettersLeftOut(string old, string now) =>
+        now.Length >= ShortestLong
+        && now.Length - old.Length == 2
+        && old[^1] == now[^1]
+        && now.Aggregate(0, (found, letter) => found < old.Length && old[found] == letter ? found + 1 : found) == old.Length;
 
     /// <summary>Whether no page has the word elsewhere, or another form of it.</summary>
     private bool IsNoWord(string word) => clinical.MayBeSlip(word) && !clinical.HasForms(word);
@@ -97,7 +92,7 @@ internal sealed class WordSpelling(ClinicalWords clinical)
 
     private static bool IsWordOrSpace(string part) => part == " " || part.All(char.IsLetter);
 
-    private bool MayBeMended(string word) =>
+    private bool MayBeJoined(string word) =>
         clinical.KindOf(word) is not (WordKind.Negation or WordKind.Number or WordKind.Medicine or WordKind.Condition or WordKind.Time);
 
     /// <summary>"We found no figure" and "we did not find a figure".</summary>
@@ -110,16 +105,10 @@ internal sealed class WordSpelling(ClinicalWords clinical)
         && change.Gone.Concat(change.New).All(word => word.IsWord)
         && string.Concat(change.Gone.Select(word => word.Text)) == string.Concat(change.New.Select(word => word.Text));
 
-    private bool IsSpelling(GuardWord gone, GuardWord added)
-    {
-        var (old, now) = (gone.Written.ToLowerInvariant(), added.Written.ToLowerInvariant());
-        if (gone.Kind <= WordKind.Amount && added.Kind <= WordKind.Amount && EnglishStemmer.Singular(old) == EnglishStemmer.Singular(now))
-        {
-            return true;
-        }
-
-        return IsSlip(old, now);
-    }
+    private static bool AreForms(GuardWord gone, GuardWord added) =>
+        gone.Kind <= WordKind.Amount
+        && added.Kind <= WordKind.Amount
+        && EnglishStemmer.Singular(gone.Written.ToLowerInvariant()) == EnglishStemmer.Singular(added.Written.ToLowerInvariant());
 
     /// <summary>Whether two letters beside each other have changed places.</summary>
     private static bool AreTwisted(string one, string other) =>

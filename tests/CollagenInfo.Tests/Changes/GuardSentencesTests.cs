@@ -75,6 +75,12 @@ public class GuardSentencesTests
     [InlineData("Needling can make marks worse, or leave scars.", "Needling can leave scars, or make marks worse.")]
     [InlineData("A scar does not has to be treated.", "A scar does not have to be treated.")]
     [InlineData("See [side effects](side-effects.md) of needling.", "See [what is normal](side-effects.md) of needling.")]
+    [InlineData("Wait if the skin is red, hot or sore.", "If the skin is sore, red or hot, wait.")]
+    [InlineData("If a needle hurts, or it bleeds, wait.", "Wait if a needle hurts, or if it bleeds.")]
+    [InlineData("The practioner cleans the skin for 2 days.", "The practitioner cleans the skin for 2 days.")]
+    [InlineData("The skin heals to slowly for 2 days.", "The skin heals too slowly for 2 days.")]
+    [InlineData("It does not stop pain, and it does not heal scars.", "It does not stop pain. It does not heal scars.")]
+    [InlineData("See [day by day: your skin](day-by-day.md).", "See [day by day](day-by-day.md): your skin.")]
     public void What_says_the_same_is_plain(string before, string after) => Assert.Empty(GuardFindings.In(before, after));
 
     [Theory]
@@ -170,5 +176,16 @@ public class GuardSentencesTests
     [InlineData("Use shade and a broad-spectrum sunscreen.", "Use broad-spectrum shade and a sunscreen.")]
     [InlineData("It is [what is normal](side-effects.md) of needling.", "It is [side effects](side-effects.md) of needling.")]
     [InlineData("The cream works, the pen starts and the skin bleeds.", "The pen starts, the cream works and the skin bleeds.")]
+    [InlineData("Pus, or spreading redness, needs help.", "Pus, or spreading, redness, needs help.")]
+    [InlineData("Severe pain or pus needs help.", "Severe, pain or pus needs help.")]
+    [InlineData("See us for pus, or red streaks or spots.", "See us for pus or red, streaks or spots.")]
+    [InlineData("You have hives or a rash, with heat.", "You have hives or a rash with heat.")]
+    [InlineData("Leave out acids for 3 days, longer if it is red.", "Leave out acids for 3 days longer if it is red.")]
+    [InlineData("Redness, or a darker color on brown skin.", "A darker color, or redness on brown skin.")]
+    [InlineData("The skin turns black, or red or gray in spots.", "The skin turns red, or black or gray in spots.")]
+    [InlineData("Get medical help the same day.", "Get [medical help](../choosing/alternatives.md) the same day.")]
+    [InlineData("See a doctor today.", "See [a doctor](../choosing/choosing-a-provider.md) today.")]
+    [InlineData("It drops on one side.", "It [drops on one side](when-to-get-help.md#how-to-press-on-bleeding).")]
+    [InlineData("Avoid the sun, and swim.", "Avoid the sun. Swim.")]
     public void What_may_say_something_else_is_not(string before, string after) => Assert.NotEmpty(GuardFindings.In(before, after));
 }
