@@ -13,10 +13,6 @@ internal static class CareAnswer
     /// <summary>
     /// What to do if a sign needs help the same day or at once, in the words as typed or as corrected; null if none does.
     /// </summary>
-    /// <param name="library">The library.</param>
-    /// <param name="indexed">What is searched.</param>
-    /// <param name="query">The query.</param>
-    /// <param name="year">This year.</param>
     public static CareAdvice? For(ContentLibrary library, IndexedLibrary indexed, ParsedQuery query, int year)
     {
         var texts = new[] { query.Text, query.Mended ?? query.Text }.Distinct(StringComparer.Ordinal).Select(WithApostrophes);

@@ -6,9 +6,6 @@ namespace CollagenInfo.Content.Search;
 /// <summary>Tells whoever looks for the clinic from whoever only names it, and what about it is asked.</summary>
 internal static class ClinicAnswer
 {
-    /// <summary>So many words may be only the name of what the clinic is asked for.</summary>
-    private const int WordsOfName = 2;
-
     private static readonly FrozenSet<string> OfDaysAndWays = WordSet.Parse(
         "monday tuesday wednesday thursday friday saturday sunday weekend holiday morning evening night late early",
         "tonight now time number online new first next week today tomorrow midnight 1am 2am 3am 4am 5am"
@@ -56,7 +53,6 @@ internal static class ClinicAnswer
                     || OfDaysAndWays.Contains(word.Item.Singular)
                     || OfHolidays.Contains(word.Item.Singular)
                 )
-            && !IsNamedInSectionOnly(places, query, indexed)
         );
 
     /// <summary>Whether it is named only as a part of what a tool is for: "friday appointment".</summary>
@@ -65,12 +61,4 @@ internal static class ClinicAnswer
         var places = indexed.Tools.FindIn(query.Words).SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
         return !indexed.Clinic.FindIn(query.Words).Any(hit => !hit.IsWeak) && query.PlacesOf(PageAddress.Clinic).IsSubsetOf(places);
     }
-
-    /// <summary>Whether a section answers more than one word that is also for the clinic: "what do i do before my appointment".</summary>
-    private static bool IsNamedInSectionOnly(HashSet<int> places, ParsedQuery query, IndexedLibrary indexed) =>
-        PartOf(query) is ClinicPart.Numbers
-        && places is { Count: 1 }
-        && indexed
-            .Sections.FindIn(query.Words)
-            .Any(hit => !hit.IsWeak && hit.Said > WordsOfName && hit.First <= places.First() && places.First() < hit.First + hit.Count);
 }
