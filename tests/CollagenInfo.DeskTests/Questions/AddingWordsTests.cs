@@ -69,6 +69,17 @@ public sealed class AddingWordsTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task One_word_of_two_is_not_what_people_look_for()
+    {
+        var nora = await site.SignInAsync();
+
+        var found = await AddAsync(nora, "warpaint xylophone", "warpaint", "aftercare/makeup.md");
+
+        Assert.Equal("The search still finds nothing", found.Title());
+        Assert.Empty(found.QuerySelectorAll("ol li"));
+    }
+
+    [Fact]
     public async Task A_second_word_goes_into_the_same_change_and_one_that_helps_nobody_is_said_to()
     {
         var nora = await site.SignInAsync();

@@ -25,6 +25,7 @@ public sealed class QuestionsTests : IDisposable
             new(Day, QuestionKind.Answered, "/aftercare/sun", 9),
             new(Day, QuestionKind.Wanted, "/aftercare/sun hat", 5),
             new(Day, QuestionKind.Search, "laser", 6),
+            new(Day, QuestionKind.Search, "makeup xylophone", 5),
             new(Day, QuestionKind.Page, "price list", 8),
         ]);
         var nora = await desk.SignInAsync();
@@ -34,7 +35,7 @@ public sealed class QuestionsTests : IDisposable
         var said = page.Section("Did this answer your question?")!.QuerySelectorAll("li");
         Assert.Equal(["Sun No: 7. Yes: 9. Looked for: hat (5)", "Makeup No: 3. Yes: 0."], said.Select(line => line.Children[0]).Words());
         Assert.Equal(["/staff/edit/aftercare/sun", "/staff/edit/aftercare/makeup"], said.SelectMany(line => line.Links().Skip(1)));
-        Assert.Equal(["laser 6 people"], LinesOf(page, Searches));
+        Assert.Equal(["laser 6 people", "makeup xylophone 5 people"], LinesOf(page, Searches));
         Assert.Equal(["price list 8 people"], LinesOf(page, "Addresses without a page"));
     }
 

@@ -21,7 +21,7 @@ internal sealed class QuestionList(StaffLibrary library, PublishedLibrary publis
             Pages = PagesIn(counts),
             Searches =
             [
-                .. Open(counts[QuestionKind.Search]).Where(asked => search.Find(published, SearchQuery.Parse(asked.Words)).IsEmpty),
+                .. Open(counts[QuestionKind.Search]).Where(asked => !search.Find(published, SearchQuery.Parse(asked.Words)).IsAnswer),
             ],
             Addresses = [.. Open(counts[QuestionKind.Page]).ExceptBy(KnownAddresses(), asked => asked.Words)],
             Aside = aside,

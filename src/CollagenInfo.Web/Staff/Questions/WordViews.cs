@@ -30,10 +30,10 @@ public sealed class WordViews(ContentRepository content, Publisher publisher, Ti
         var answer = SiteSearch.Rehearse(publisher.Rehearse(change).PreviewAt(clock.GetUtcNow()), SearchQuery.Parse(asked), clock);
         return new FoundPage
         {
-            Title = answer.IsEmpty ? "The search still finds nothing" : "The search finds it then",
+            Title = answer.IsAnswer ? "The search finds it then" : "The search still finds nothing",
             Asked = asked,
-            Titles = [.. answer.Hits.Take(MostTitles).Select(hit => hit.Title)],
-            HasAnswer = !answer.IsEmpty && answer.Hits.Count == 0,
+            Titles = [.. answer.Hits.Where(_ => answer.IsAnswer).Take(MostTitles).Select(hit => hit.Title)],
+            HasAnswer = answer.IsAnswer && answer.Hits.Count == 0,
             Change = $"{DeskAddress.Changes}/{change.Id}",
         };
     }
