@@ -88,6 +88,11 @@ public sealed record ContentData
     /// <summary>The search words for the page at an address; empty if <c>pages.yml</c> does not list it.</summary>
     public IReadOnlyList<string> WordsOf(string address) => PageWords.GetValueOrDefault(address) ?? [];
 
+    /// <summary>Whether a picture may be shown only as long as a patient allows it; its copy for small screens counts as well.</summary>
+    /// <param name="image">The name of its file.</param>
+    public bool ShowsPatient(string image) =>
+        Pictures.Values.Any(picture => picture.Consent is not null && (picture.File == image || picture.SmallFile == image));
+
     /// <summary>The texts of the data files that readers see, except the front page: file, text and line.</summary>
     public IEnumerable<(string File, string? Text, int Line)> Texts =>
         [

@@ -44,6 +44,25 @@ public sealed class StaffPictureTests(DeskBrowser desk)
     }
 
     [Fact]
+    public async Task A_picture_that_a_patient_has_to_allow_is_not_kept_for_reading_without_a_network()
+    {
+        const string Picture = "<svg xmlns='http://www.w3.org/2000/svg'/>";
+        desk.Write("images/cheek.svg", Picture);
+        desk.Write("images/skin.svg", Picture);
+        desk.Write("pictures.yml", "cheek.svg:\n  alt: A cheek\n  consent: C-1\n  until: 2090-01-01\nskin.svg:\n  alt: Skin\n");
+        desk.Edit("aftercare/side-effects.md", "\n---\n", "\n---\n\n![A cheek](cheek.svg) and ![Skin](skin.svg).\n");
+        await using var context = await desk.StrangerAsync(Look.Phone);
+        var page = (await desk.OpenAsync(context, "/clinic")).Page;
+        // As if it had been kept before somebody wrote down that it shows a patient.
+        await page.EvaluateAsync("async () => (await caches.open('aftercare')).put('/images/cheek.svg', new Response('A cheek'))");
+
+        await page.GotoAsync("/aftercare/side-effects");
+
+        await UntilAsync(page, "caches.match('/images/skin.svg').then(Boolean)");
+        await UntilAsync(page, "caches.match('/images/cheek.svg').then((kept) => !kept)");
+    }
+
+    [Fact]
     public async Task A_pasted_picture_is_asked_what_it_shows_and_comes_into_the_text()
     {
         await using var context = await desk.SignInAsync("Petra", Look.Desk);
@@ -76,5 +95,14 @@ public sealed class StaffPictureTests(DeskBrowser desk)
         await Assertions.Expect(frame.GetByAltText("Half of it is black")).ToBeVisibleAsync();
         Assert.True(await frame.GetByAltText("Half of it is black").EvaluateAsync<bool>("image => image.decode().then(() => true)"));
         Assert.Empty(visitor.Complaints);
+    }
+
+    /// <summary>Waits for a promise, as Playwright's own way does not.</summary>
+    private static async Task UntilAsync(IPage page, string promise)
+    {
+        for (var tries = 0; !await page.EvaluateAsync<bool>($"() => {promise}"); tries++)
+        {
+            Assert.True(tries < 1000, promise);
+        }
     }
 }

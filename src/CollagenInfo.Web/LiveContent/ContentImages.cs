@@ -19,7 +19,8 @@ internal static class ContentImages
 
                 // An SVG opened by itself is a document that may contain scripts: this stops them from running.
                 request.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-                request.Response.Headers.CacheControl = "no-cache";
+                // What a patient takes back is gone from their pages at once, so no phone and no server in between may have a copy.
+                request.Response.Headers.CacheControl = content.Published.Data.ShowsPatient(name) ? "no-store" : "no-cache";
                 return Results.File(picture.Content, picture.Type, entityTag: new EntityTagHeaderValue($"\"{picture.Hash}\""));
             }
         );

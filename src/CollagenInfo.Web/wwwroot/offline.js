@@ -24,16 +24,25 @@ const isFresh = (answer) => Date.now() - Date.parse(answer.headers.get("date")) 
 
 const ask = (address) => fetch(address, { cache: "no-cache", credentials: "omit" });
 
+const mayKeep = (answer) => answer.ok && !/no-store/.test(answer.headers.get("cache-control") ?? "");
+
 const known = (path) => caches.match(path, { cacheName, ignoreVary: true });
 
 /** The page with its version, and all that it is made of. The list is older than the page, so a page never passes for newer than it is. */
 const keep = async (cache, path, version) => {
   const answer = await ask(path);
-  if (!answer.ok || /no-store/.test(answer.headers.get("cache-control") ?? "")) return;
+  if (!mayKeep(answer)) return;
   const text = await answer.text();
   await cache.put(path, withText(answer, text, { "kept-version": version }));
   const parts = [...text.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => address).filter(isPart);
-  await Promise.allSettled(parts.map((address) => cache.add(address)));
+  await Promise.allSettled(parts.map((address) => keepPart(cache, address)));
+};
+
+/** A picture for which a patient has to allow it says no-store; one that was kept before it said so is thrown away. */
+const keepPart = async (cache, address) => {
+  const answer = await fetch(address);
+  if (mayKeep(answer)) await cache.put(address, answer);
+  else await cache.delete(address);
 };
 
 /** Keeps the page that was opened, if it is one to keep, and renews or throws away what the site says differently by now. */

@@ -48,12 +48,19 @@ public sealed class DeskBrowser : IAsyncLifetime, IAsyncDisposable
     /// <summary>The text of a file on disk.</summary>
     public string Read(string path) => File.ReadAllText(desk!.FileOf(path));
 
+    /// <summary>Puts a file on disk.</summary>
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(desk!.FileOf(path))!);
+        File.WriteAllText(desk.FileOf(path), text);
+    }
+
     /// <summary>Changes a file on disk, as with an editor.</summary>
     public void Edit(string path, string old, string now)
     {
         var text = Read(path);
         Assert.Contains(old, text, StringComparison.Ordinal);
-        File.WriteAllText(desk!.FileOf(path), text.Replace(old, now, StringComparison.Ordinal));
+        Write(path, text.Replace(old, now, StringComparison.Ordinal));
     }
 }
 
