@@ -237,6 +237,28 @@ public sealed class StaffEditorTests(DeskBrowser desk)
     }
 
     [Fact]
+    public async Task A_text_that_was_sent_right_after_the_last_key_is_not_offered_again_when_others_have_changed_it()
+    {
+        await using var office = await desk.SignInAsync("Olga", Look.Desk);
+        await using var home = await desk.SignInAsync("Olga", Look.Desk);
+        const string Address = "/staff/edit/about-cit/what-is-cit";
+        var page = (await desk.OpenAsync(office, Address)).Page;
+        await WriteAtEndAsync(page, "Sent at once.");
+
+        await page.Keyboard.PressAsync("Control+Enter");
+
+        await page.WaitForURLAsync("**/staff/changes/*");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Sent at once.");
+        var other = (await desk.OpenAsync(home, Address)).Page;
+        await WriteAtEndAsync(other, "Written later.");
+        await IsKeptAsync(other);
+        await page.GotoAsync(Address);
+        Assert.EndsWith("Sent at once.Written later.", await Text(page).InputValueAsync(), StringComparison.Ordinal);
+        await page.WaitForTimeoutAsync(500);
+        await Assertions.Expect(page.Locator("[data-device]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Of_two_windows_of_one_person_neither_overwrites_the_other()
     {
         await using var one = await desk.SignInAsync("Hana", Look.Desk);

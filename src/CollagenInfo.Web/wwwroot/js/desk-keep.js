@@ -230,7 +230,7 @@ class DeskKeep extends HTMLElement {
     if (next) this.#goTo(next);
   }
 
-  /** What is being kept comes first, or the form would have an old number. */
+  /** The text is kept first, as at a pause, or the form would have an old number and this device a text that nobody needs. */
   async #onSubmit(event) {
     if (!navigator.onLine) {
       event.preventDefault();
@@ -238,13 +238,13 @@ class DeskKeep extends HTMLElement {
     }
     clearTimeout(this.#timer);
     this.#timer = 0;
-    if (!this.#sending) {
+    if (this.#isKept || this.#isStopped) {
       this.#isStopped = true;
       return;
     }
     event.preventDefault();
-    await this.#sending;
-    this.#form.requestSubmit(event.submitter);
+    await this.#keep();
+    if (this.#isKept || this.#isStopped) this.#form.requestSubmit(event.submitter);
   }
 
   /** A link of the desk shows what is kept, so what was just typed is kept first. */
