@@ -12,6 +12,9 @@ public sealed record GitCommit
     /// <summary>What it says of itself, in one line.</summary>
     public required string Subject { get; init; }
 
+    /// <summary>A sentence below that; null for none.</summary>
+    public string? More { get; init; }
+
     /// <summary>The bytes by path below the content folder; null for a file that is removed.</summary>
     public required IReadOnlyDictionary<string, byte[]?> Files { get; init; }
 

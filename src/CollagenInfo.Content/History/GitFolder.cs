@@ -8,7 +8,7 @@ namespace CollagenInfo.Content.History;
 /// <param name="folder">The content folder; it may be a part of a larger repository.</param>
 public sealed class GitFolder(string folder)
 {
-    private const string Committer = "Staff desk";
+    internal const string Committer = "Staff desk";
 
     /// <summary>Below it no mail can ever arrive. Commits must have an address, and the desk knows none of people.</summary>
     private const string NoDomain = "staff.invalid";
@@ -84,7 +84,7 @@ public sealed class GitFolder(string folder)
             await AskAsync(
                 ["commit", "--only", "--quiet", "--file=-", "--", .. commit.Files.Keys],
                 stop,
-                Encoding.UTF8.GetBytes(commit.Subject.ReplaceLineEndings(" ") + "\n"),
+                Encoding.UTF8.GetBytes(commit.Subject.ReplaceLineEndings(" ") + (commit.More is { } more ? $"\n\n{more}\n" : "\n")),
                 place,
                 apart,
                 Identity(commit)

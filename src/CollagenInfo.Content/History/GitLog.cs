@@ -25,7 +25,7 @@ public sealed class GitLog
             "--raw",
             "--no-abbrev",
             "--no-renames",
-            $"--format={BetweenCommits}%an%x00%at%x00%s%x00",
+            $"--format={BetweenCommits}%an%x00%at%x00%cn%x00%s%x00",
             "--",
             path,
         ];
@@ -33,25 +33,28 @@ public sealed class GitLog
     internal static GitLog Parse(string answer) =>
         new([.. answer.Split(BetweenCommits, StringSplitOptions.RemoveEmptyEntries).Select(EntryOf).OfType<Entry>()]);
 
-    /// <summary>The commit that brought a text: the last before it was seen; null if none did.</summary>
+    /// <summary>
+    /// The commit that brought a text: the last before it was seen, otherwise the first after that; null if none did. The desk commits
+    /// what was on show already, so its commits brought nothing.
+    /// </summary>
     /// <param name="bytes">The text; null for a file that was removed.</param>
     /// <param name="seen">When it came on the site.</param>
     public GitAuthor? Find(byte[]? bytes, DateTimeOffset seen)
     {
         var id = bytes is null || entries.Count == 0 ? null : GitBlob.IdOf(bytes, entries[0].Id);
-        var own = entries.Where(entry => id is null ? entry.IsRemoved : entry.Id == id).ToList();
+        var own = entries.Where(entry => !entry.IsOfDesk && (id is null ? entry.IsRemoved : entry.Id == id)).ToList();
         return (own.Find(entry => entry.At <= seen) ?? own.LastOrDefault())?.Author;
     }
 
-    /// <summary>Who, when and why; then old and new mode, old and new id, and what was done.</summary>
+    /// <summary>Who, when, who made the commit, and why; then old and new mode, old and new id, and what was done.</summary>
     private static Entry? EntryOf(string commit) =>
-        commit.Split('\0') is [var who, var when, var why, var files]
+        commit.Split('\0') is [var who, var when, var committer, var why, var files]
         && files.Trim().Split(' ', '\t') is [_, _, _, var id, ..]
         && long.TryParse(when, CultureInfo.InvariantCulture, out var seconds)
-            ? new Entry(id, DateTimeOffset.FromUnixTimeSeconds(seconds), new GitAuthor(who, why))
+            ? new Entry(id, DateTimeOffset.FromUnixTimeSeconds(seconds), committer == GitFolder.Committer, new GitAuthor(who, why))
             : null;
 
-    private sealed record Entry(string Id, DateTimeOffset At, GitAuthor Author)
+    private sealed record Entry(string Id, DateTimeOffset At, bool IsOfDesk, GitAuthor Author)
     {
         public bool IsRemoved => Id.All(letter => letter == '0');
     }

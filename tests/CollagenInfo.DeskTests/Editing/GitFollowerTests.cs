@@ -54,17 +54,37 @@ public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
             await WaitForCommitAsync($"Paula: {after}");
         }
 
-        using var begun = await publisher.SendAsync(
-            $"{Makeup}/rename",
-            $"{Makeup}/rename",
-            ("NewTopic", "aftercare"),
-            ("NewName", "cosmetics")
-        );
-        var change = int.Parse(begun.Headers.Location!.OriginalString.Split('/')[^1], CultureInfo.InvariantCulture);
-        await publisher.PublishAsync(change, why: "Renamed");
-        await WaitForCommitAsync("Paula: Renamed");
+        await RenameAsync(publisher);
 
         Assert.Equal(["Paula: Renamed", "Paula: Do wait", "Paula: Please wait", "Dev: First"], Repository.Log);
+    }
+
+    [Fact]
+    public async Task A_text_is_known_by_who_wrote_it_under_the_name_that_it_had()
+    {
+        Repository = GitRepository.Of(Top);
+        var publisher = await SignInAsync();
+        await site.WaitForVersionsAsync(1);
+
+        await RenameAsync(publisher);
+
+        var history = await publisher.ReadAsync("/staff/edit/aftercare/cosmetics/history");
+        Assert.Contains("git: Dev, First", history.QuerySelectorAll(".version")[^1].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_wrote_it_is_its_author_whoever_confirms_it()
+    {
+        Repository = GitRepository.Of(Top);
+        var (writer, publisher) = (await site.SignInAsync(), await SignInAsync());
+        var change = await writer.BeginAsync(Makeup, "Wait", "Please wait");
+
+        await publisher.PublishAsync(change, why: "Kinder");
+        await WaitForCommitAsync("Nora Writer: Kinder");
+
+        Assert.Contains("Put on the site by Paula.", Repository.Run("log", "-1", "--format=%b"), StringComparison.Ordinal);
+        var history = await publisher.ReadAsync($"{Makeup}/history");
+        Assert.Contains("written by Nora Writer, put on the site by Paula", history.MainPart().Words(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -181,6 +201,15 @@ public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
         site.WithEdit("aftercare/sun.md", "shade", "garden");
         Repository.Run("commit", "--quiet", "--all", "--message=Garden");
         Assert.NotEqual(0, Repository.Try("merge", "other").Code);
+    }
+
+    private async Task RenameAsync(DeskVisitor publisher)
+    {
+        (string, string)[] name = [("NewTopic", "aftercare"), ("NewName", "cosmetics")];
+        using var begun = await publisher.SendAsync($"{Makeup}/rename", $"{Makeup}/rename", name);
+        var change = int.Parse(begun.Headers.Location!.OriginalString.Split('/')[^1], CultureInfo.InvariantCulture);
+        await publisher.PublishAsync(change, why: "Renamed");
+        await WaitForCommitAsync("Paula: Renamed");
     }
 
     private Task WaitForCommitAsync(string line) => WaitForAsync(() => Repository.Log[0] == line);

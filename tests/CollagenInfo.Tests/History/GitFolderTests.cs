@@ -224,6 +224,25 @@ public sealed class GitFolderTests : IDisposable
         Assert.Null(log.Find(Bytes("Three."), DateTimeOffset.UtcNow));
     }
 
+    [Fact]
+    public async Task A_commit_of_the_desk_brought_nothing()
+    {
+        Write(Makeup, "Two.");
+        var git = new GitFolder(folder);
+        var commit = new GitCommit
+        {
+            Author = "Mara",
+            At = DateTimeOffset.UtcNow,
+            Subject = "Kinder",
+            Files = new Dictionary<string, byte[]?> { [Makeup] = Bytes("Two.") },
+            IsInFolder = true,
+        };
+
+        await git.CommitAsync(commit, default);
+
+        Assert.Null((await git.LogAsync(Makeup, default)).Find(Bytes("Two."), DateTimeOffset.UtcNow));
+    }
+
     private string Lock => Path.Combine(top.FullName, ".git", "index.lock");
 
     private void Write(string path, string text)

@@ -18,11 +18,11 @@ public sealed class HistoryViews(ContentRepository content, ContentFiles files, 
             return null;
         }
 
-        var log = await git.LogAsync(file.Path, stop);
+        var logs = new Dictionary<string, GitLog>(StringComparer.Ordinal);
         var lines = new List<VersionLine>();
         foreach (var (version, place) in versions.Select((version, place) => (version, place)))
         {
-            lines.Add(await LineOfAsync(version, log, isNow: place == 0, isFirst: place == versions.Count - 1));
+            lines.Add(await LineOfAsync(version, await LogOfAsync(version, logs, stop), place == 0, place == versions.Count - 1));
         }
 
         return new HistoryPage
@@ -41,21 +41,25 @@ public sealed class HistoryViews(ContentRepository content, ContentFiles files, 
             (from, to) = (to, from);
         }
 
-        var log = await git.LogAsync(file.Path, stop);
+        var logs = new Dictionary<string, GitLog>(StringComparer.Ordinal);
         return await history.FindAsync(file.Path, from) is { } before && await history.FindAsync(file.Path, to) is { } after
             ? new ComparePage
             {
                 Title = file.TitleIn(content.Everything),
                 File = file,
-                From = await LineOfAsync(before, log),
-                To = await LineOfAsync(after, log),
+                From = await LineOfAsync(before, await LogOfAsync(before, logs, stop)),
+                To = await LineOfAsync(after, await LogOfAsync(after, logs, stop)),
                 Difference = SentenceDifference.Between(file.Path, await TextOfAsync(before), await TextOfAsync(after)),
             }
             : null;
     }
 
     /// <summary>What the change says that brings an old text back.</summary>
-    public string WhyOf(FileVersion version) => $"Brought back the text of {Say(version)}";
+    public string WhyOf(FileVersion version) => $"Brought back the text of {DeskTime.Write(version.At, content.Everything.Clinic)}";
+
+    /// <summary>The commits under the name that a file had with a version.</summary>
+    private async Task<GitLog> LogOfAsync(FileVersion version, Dictionary<string, GitLog> known, CancellationToken stop) =>
+        known.TryGetValue(version.Path, out var log) ? log : known[version.Path] = await git.LogAsync(version.Path, stop);
 
     /// <summary>What came from the disk is named by the commit that brought it, if one did.</summary>
     private async Task<VersionLine> LineOfAsync(FileVersion version, GitLog log, bool isNow = false, bool isFirst = false)
@@ -63,6 +67,8 @@ public sealed class HistoryViews(ContentRepository content, ContentFiles files, 
         var brought = version.How is WayIn.Disk ? log.Find(await history.TextOfAsync(version), version.At) : null;
         var how = (version, brought) switch
         {
+            ({ How: WayIn.Desk }, _) when await history.WriterOfAsync(version) is { } writer && writer != version.Who =>
+                $"written by {writer}, put on the site by {version.Who}",
             ({ How: WayIn.Desk }, _) => $"{version.Who}, on the desk",
             (_, { } commit) => $"git: {commit.Name}, {commit.Subject}",
             _ when isFirst => "as the desk found it",

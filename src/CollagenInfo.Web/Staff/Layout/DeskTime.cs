@@ -9,15 +9,25 @@ public static class DeskTime
     /// <summary>"2:02 PM", "yesterday 2:02 PM", or "November 26, 2026, 2:02 PM".</summary>
     public static string Say(DateTimeOffset moment, DateTimeOffset now, ClinicProfile clinic)
     {
-        var (then, today) = (At(moment, clinic), At(now, clinic));
-        var (day, time) = (DateOnly.FromDateTime(then.DateTime), DateText.Time(TimeOnly.FromDateTime(then.DateTime), clinic.Locale));
-        return (DateOnly.FromDateTime(today.DateTime).DayNumber - day.DayNumber) switch
+        var (day, time) = PartsOf(moment, clinic);
+        return (PartsOf(now, clinic).Day.DayNumber - day.DayNumber) switch
         {
             0 => time,
             1 => $"yesterday {time}",
-            _ => $"{DateText.Long(day, clinic.Locale)}, {time}",
+            _ => Write(moment, clinic),
         };
     }
 
-    private static DateTimeOffset At(DateTimeOffset moment, ClinicProfile clinic) => clinic.TimeAt(moment);
+    /// <summary>"November 26, 2026, 2:02 PM": for what is read on other days, too.</summary>
+    public static string Write(DateTimeOffset moment, ClinicProfile clinic)
+    {
+        var (day, time) = PartsOf(moment, clinic);
+        return $"{DateText.Long(day, clinic.Locale)}, {time}";
+    }
+
+    private static (DateOnly Day, string Time) PartsOf(DateTimeOffset moment, ClinicProfile clinic)
+    {
+        var there = clinic.TimeAt(moment).DateTime;
+        return (DateOnly.FromDateTime(there), DateText.Time(TimeOnly.FromDateTime(there), clinic.Locale));
+    }
 }

@@ -100,6 +100,10 @@ public sealed class FileHistory(LedgerContext ledger, KeptTexts texts, TimeProvi
     public Task<bool> HasAsync(string path, string hash) =>
         ledger.FileVersions.AnyAsync(version => version.Path == path && version.Hash == hash);
 
+    /// <summary>The name of who wrote the change that brought a version, whoever put it on the site; null if none did.</summary>
+    public Task<string?> WriterOfAsync(FileVersion version) =>
+        ledger.Changes.Where(change => change.Id == version.ChangeId).Select(change => change.Owner!.Name).FirstOrDefaultAsync();
+
     /// <summary>The bytes of a version; null if the file was removed.</summary>
     public async Task<byte[]?> TextOfAsync(FileVersion version) => version.Hash is { } hash ? await texts.FindAsync(hash) : null;
 

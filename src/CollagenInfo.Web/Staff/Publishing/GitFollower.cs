@@ -68,6 +68,7 @@ internal sealed partial class GitFollower(
     private async Task CommitAsync(PublishedChange change, NotInGit missing, FileHistory history, CancellationToken stop)
     {
         var first = change.Versions[0];
+        var (who, writer) = (first.Who ?? Journal.Server, await history.WriterOfAsync(first));
         var texts = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
         foreach (var version in change.Versions)
         {
@@ -79,9 +80,10 @@ internal sealed partial class GitFollower(
             await git.CommitAsync(
                 new GitCommit
                 {
-                    Author = first.Who ?? Journal.Server,
+                    Author = writer ?? who,
                     At = first.At,
                     Subject = string.IsNullOrWhiteSpace(first.Why) ? TitleOf(texts) : first.Why,
+                    More = writer is null || writer == who ? null : $"Put on the site by {who}.",
                     Files = texts,
                     IsInFolder = missing.IsInFolder(change),
                 },
