@@ -189,7 +189,7 @@ public sealed class ProposingTests : IAsyncLifetime, IAsyncDisposable
         var tooShort = await publisher.AnswerAsync(address, $"{address}/ahead", HttpStatusCode.OK, ("reason", "Phone bad"));
         var done = await publisher.DoAsync(address, $"{address}/ahead", ("reason", "Phone line down"));
 
-        Assert.Contains("at least 10 letters", tooShort.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("at least 10 letters", tooShort.QuerySelector("#reason-error")!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("Published", done.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("6 days", (await site.ReadAsync("/aftercare/sun")).Body!.TextContent, StringComparison.Ordinal);
         foreach (var person in new[] { writer, publisher, clinician })
@@ -263,7 +263,7 @@ public sealed class ProposingTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal("Propose", own.QuerySelector("form[action$='/propose'] button")!.TextContent);
         Assert.Contains("Nothing clinical", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("form[action$='/publish']"));
-        Assert.NotNull(page.QuerySelector("form[action$='/send-back']"));
+        Assert.NotNull(page.QuerySelector("[formaction$='/send-back']"));
     }
 
     /// <summary>What is proposed waits to be read, and pressing "Keep" by itself writes nothing.</summary>

@@ -26,7 +26,8 @@ public sealed class DeskVisitor(HttpClient client, CookieContainer cookies)
     /// <summary>The same with a page that is open already.</summary>
     public Task<HttpResponseMessage> SendAsync(IDocument page, string action, params (string Name, string Value)[] answers)
     {
-        var form = page.QuerySelectorAll("main form").FirstOrDefault(form => form.GetAttribute("action") == action);
+        var form = page.QuerySelectorAll("main form")
+            .FirstOrDefault(form => form.GetAttribute("action") == action || form.QuerySelector($"[formaction='{action}']") is not null);
         Assert.True(form is not null, $"No form goes to {action}. {page.QuerySelector("main")?.TextContent}");
         var hidden = form.QuerySelectorAll("input[type=hidden]")
             .Select(field => (Name: field.GetAttribute("name")!, Value: field.GetAttribute("value") ?? ""))

@@ -41,10 +41,11 @@ public sealed record BringInPage : DeskPage
     /// <summary>What was put together, to be read once.</summary>
     public IReadOnlyList<JoinedPart> Joined { get; init; } = [];
 
+    /// <summary>Sentences that were written anew for a text that is not there any more, to be copied.</summary>
+    public IReadOnlyList<string> Written { get; init; } = [];
+
     /// <summary>Whether two changes in one paragraph were put together: then they are shown open.</summary>
     public bool NeedsReading { get; init; }
-
-    public string? Refusal { get; init; }
 
     internal static BringInPage From(Change change, string title, ContentFile before, ContentFile mine, ContentFile? now)
     {
@@ -115,6 +116,16 @@ public sealed record BringInPage : DeskPage
             ],
         };
     }
+
+    /// <summary>The page with the sentences that were written anew: the questions are others by now.</summary>
+    internal BringInPage Unsent(IFormCollection answers) =>
+        this with
+        {
+            Written =
+            [
+                .. answers.Where(answer => answer.Value == Anew).Select(answer => answers[$"{answer.Key}-text"].ToString()),
+            ],
+        };
 
     private static ConflictChoice? ChoiceOf(Conflict conflict, IFormCollection answers) =>
         answers[conflict.Name].ToString() switch

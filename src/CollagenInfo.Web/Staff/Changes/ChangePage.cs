@@ -2,7 +2,6 @@ using CollagenInfo.Content.Changes;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
-using CollagenInfo.Web.Staff.Publishing;
 
 namespace CollagenInfo.Web.Staff.Changes;
 
@@ -82,8 +81,8 @@ public sealed record ChangePage : DeskPage
     /// <summary>The phone numbers that somebody has to have called before patients are given them.</summary>
     public IReadOnlyList<NumberToCall> Numbers { get; init; } = [];
 
-    /// <summary>What was written before the change was refused; empty if nothing was.</summary>
-    public string Reason { get; init; } = "";
+    /// <summary>What was typed before something was refused or has to be sent again.</summary>
+    public ReleaseForm Typed { get; init; } = new();
 
     /// <summary>What readers would read otherwise everywhere; null if the change is of no number.</summary>
     public ImpactList? Impact { get; init; }
@@ -93,9 +92,6 @@ public sealed record ChangePage : DeskPage
 
     /// <summary>What readers will see when, if that is not at once; null if at once.</summary>
     public string? When { get; init; }
-
-    /// <summary>What kept it from being published; null if nothing did.</summary>
-    public string? Refusal { get; init; }
 
     /// <summary>Where the owner goes on writing; for others, the list of changes.</summary>
     public required string Back { get; init; }
@@ -139,14 +135,63 @@ public sealed record ChangePage : DeskPage
             _ => $"It changes {SignedPages.Count} pages and tools that are signed: {string.Join(", ", SignedPages)}.",
         };
 
-    /// <summary>The page after somebody wanted to publish it without having called each number; nothing typed is lost.</summary>
-    internal ChangePage WithoutCall(Release release)
+    /// <summary>Whether there is a form to put it on the site.</summary>
+    public bool CanGo => CanBeReleased && (Rights.MayPublish || Rights.MayConfirm);
+
+    /// <summary>Whether there is a form to put it on the site before a clinician has read it.</summary>
+    public bool CanGoAhead => CanBeReleased && Rights.MayPublishAhead;
+
+    private bool CanBeReleased => !HasMistakes && !IsMoved && Hindrance is null;
+
+    public FormField WhyField =>
+        new("why", "Why? (optional)", Typed.Why ?? Why)
+        {
+            Hint = "One line for the history.",
+            Error = ErrorOf("why"),
+            MaxLength = ReleaseForm.LongestWords,
+            AutoComplete = "off",
+        };
+
+    public FormField ReasonField =>
+        new("reason", "Why can it not wait?", Typed.Reason)
+        {
+            Hint = $"At least {ReleaseForm.ShortestReason} letters.",
+            Error = ErrorOf("reason"),
+            MaxLength = ReleaseForm.LongestWords,
+            AutoComplete = "off",
+        };
+
+    public string RemarkHint => "Its owner reads it" + (CanGo ? ", whether you send it back or not." : ": what to do about it.");
+
+    /// <summary>What was typed where the page has no field any more, to be copied.</summary>
+    public IReadOnlyList<string> Unsent =>
+        [
+            .. new[]
+            {
+                CanGo || Rights.MayPropose ? null : Typed.Why,
+                CanGoAhead ? null : Typed.Reason,
+                Rights.MaySendBack ? null : Typed.Remark,
+            }
+                .Where(words => !string.IsNullOrWhiteSpace(words))
+                .OfType<string>(),
+        ];
+
+    /// <summary>The page with what was typed.</summary>
+    internal ChangePage With(ReleaseForm typed) =>
+        this with
+        {
+            Typed = typed,
+            Numbers = [.. Numbers.Select(number => number with { IsCalled = typed.Called?.Contains(number.Phone.Address) == true })],
+        };
+
+    /// <summary>The page after somebody wanted to publish it without having called each number.</summary>
+    internal ChangePage WithoutCall()
     {
         IReadOnlyList<NumberToCall> numbers =
         [
             .. Numbers.Select(number =>
-                release.Called.Contains(number.Phone.Address)
-                    ? number with { IsCalled = true }
+                number.IsCalled
+                    ? number
                     : number with { Error = $"Call {number.Phone.Display}, and tick that the right people answered." }
             ),
         ];
@@ -154,8 +199,6 @@ public sealed record ChangePage : DeskPage
         {
             Numbers = numbers,
             FieldErrors = [.. numbers.Where(number => number.Error is not null).Select(number => new FieldError(number.Id, number.Error!))],
-            Why = release.ConfirmBy is null ? release.Why ?? Why : Why,
-            Reason = release.ConfirmBy is null ? "" : release.Why ?? "",
         };
     }
 

@@ -43,7 +43,7 @@ public sealed class ChangeViews(
         bool IsProposedTo(Change change) => change.State is ChangeState.Proposed && change.OwnerId != personId;
     }
 
-    public async Task<ChangePage> ShowAsync(Change change, ClaimsPrincipal reader, string? refusal = null)
+    public async Task<ChangePage> ShowAsync(Change change, ClaimsPrincipal reader)
     {
         var (changed, rehearsal) = (change.Main, publisher.Rehearse(change));
         var file = new DeskFile(changed.Path);
@@ -85,7 +85,6 @@ public sealed class ChangeViews(
                     .In(change, Library.Clinic, rehearsal)
                     .Select((phone, at) => new NumberToCall(FormattableString.Invariant($"called-{at + 1}"), phone)),
             ],
-            Refusal = refusal,
         };
     }
 

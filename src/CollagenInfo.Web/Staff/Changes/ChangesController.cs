@@ -9,13 +9,15 @@ namespace CollagenInfo.Web.Staff.Changes;
 [Route(DeskAddress.Changes)]
 public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfinished, ChangeViews views, Journal journal) : Controller
 {
+    private const string MoreWritten = "Nothing was set aside: more was written since you opened this page.";
+    private const string ChangedAgain = "The page or your text has changed again since. Look at this anew.";
+
     [HttpGet("")]
     public async Task<IActionResult> List() => View("List", views.List(await unfinished.AllAsync(), User.PersonId));
 
     [HttpGet("{id:int}")]
-    public async Task<IActionResult> Show(int id, bool proved) =>
-        await unfinished.FindAsync(id) is { } change
-            ? View("Show", await FollowedAsync(change) with { Done = proved ? FreshProof.NotYet : null })
+    public async Task<IActionResult> Show(int id) =>
+        await unfinished.FindAsync(id) is { } change ? View("Show", await FollowedAsync(change))
         : await unfinished.FindToConfirmAsync(id) is { } ahead ? View("Ahead", await views.AheadAsync(ahead, User))
         : View("Ended", views.Ended(await unfinished.FindEndedAsync(id)));
 
@@ -48,7 +50,7 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
 
         return await changes.SetAsideAsync(change, number, User.PersonName) || await unfinished.FindAsync(id) is not { } newer
             ? Redirect(DeskAddress.Changes)
-            : View("SetAside", await views.ShowAsync(newer, User, "Nothing was set aside: more was written since you opened this page."));
+            : View("SetAside", await views.ShowAsync(newer, User) with { Refusal = MoreWritten });
     }
 
     /// <summary>What others did to the page meanwhile, put together with the change.</summary>
@@ -81,7 +83,7 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
 
         if (page.Number != number || page.TheirVersion != (theirs ?? ""))
         {
-            return View("BringIn", page with { Refusal = "The page or your text has changed again since. Look at this anew." });
+            return View("BringIn", page.Unsent(Request.Form) with { Refusal = ChangedAgain });
         }
 
         if (page.Chosen(Request.Form) is not { } text)
@@ -90,10 +92,9 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
         }
 
         var theirVersion = page.TheirVersion.Length == 0 ? null : page.TheirVersion;
-        var isTaken = await changes.ReplaceAsync(change, page.File.Path, number, theirVersion, text);
-        if (!isTaken)
+        if (!await changes.ReplaceAsync(change, page.File.Path, number, theirVersion, text))
         {
-            return Redirect($"{DeskAddress.Changes}/{id}/bring-in");
+            return View("BringIn", (await views.BringInAsync(change) ?? page).Unsent(Request.Form) with { Refusal = ChangedAgain });
         }
 
         return Redirect(change.OwnerId == User.PersonId ? page.File.Address : $"{DeskAddress.Changes}/{id}");

@@ -33,13 +33,15 @@ public sealed class MendController(UnfinishedChanges unfinished, Mending mending
         {
             return await mending.WriteLineAsync(change, User.PersonId, way.File, lost, way.Now)
                 ? Redirect($"{DeskAddress.Changes}/{id}")
-                : View("Show", await views.ShowAsync(change, User, "Nothing was mended: the page says something else by now."));
+                : View("Show", await views.ShowAsync(change, User) with { Refusal = ChangedThere });
         }
 
         return await mending.TakeInAsync(change, way.File)
             ? Redirect(AddressIn(change, way))
-            : View("Show", await views.ShowAsync(change, User, InAnother));
+            : View("Show", await views.ShowAsync(change, User) with { Refusal = InAnother });
     }
+
+    private const string ChangedThere = "Nothing was mended: the page says something else by now.";
 
     private const string InAnother =
         "This file belongs to another change of yours, so it cannot be mended in this one. Publish the other one first, or set it aside.";

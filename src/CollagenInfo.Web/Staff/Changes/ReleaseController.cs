@@ -1,5 +1,6 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Publishing;
@@ -20,96 +21,75 @@ public sealed class ReleaseController(
     TimeProvider clock
 ) : Controller
 {
-    private const int LongestWords = 500;
-    private const int ShortestReason = 10;
     private const string Newer = "The text has changed since you read it. Read it again.";
+    private const string MovedSince = "The page on the site has changed since this was begun: bring that in first.";
+    private const string TooLong = "Say it in at most 500 letters.";
+    private const string TooShort = "Say why it cannot wait, in at least 10 letters.";
+    private const string NoRemark = "Say what to do about it, so that its owner knows.";
 
     /// <summary>Puts on the site what cannot matter to a patient, if it is still what the person has read.</summary>
     [HttpPost("publish")]
-    public Task<IActionResult> Publish(int id, int number, string? why, string[]? called) =>
-        WithAsync(
-            id,
-            number,
-            why,
-            rights => rights.MayPublish,
-            "publish",
-            change => ReleaseAsync(change, number, new Release(User.PersonName, Said(why)) { Called = called ?? [] })
-        );
+    public Task<IActionResult> Publish(int id, ReleaseForm form) =>
+        WithAsync(id, form, rights => rights.MayPublish, "publish", change => ReleaseAsync(change, form, ReleaseOf(form)));
 
     /// <summary>A clinician has read the change, and puts it on the site.</summary>
     [HttpPost("confirm")]
-    public Task<IActionResult> Confirm(int id, int number, string? why, string[]? called) =>
+    public Task<IActionResult> Confirm(int id, ReleaseForm form) =>
         WithAsync(
             id,
-            number,
-            why,
+            form,
             rights => rights.MayConfirm,
             "confirm",
             async change =>
                 views.SignedPagesOf(change) > 0 && !FreshProof.IsGivenBy(User, clock.GetUtcNow())
-                    ? Redirect(FreshProof.AddressFor($"{DeskAddress.Changes}/{id}"))
-                    : await ReleaseAsync(
-                        change,
-                        number,
-                        new Release(User.PersonName, Said(why))
-                        {
-                            Confirmed = await ConfirmedAsync(),
-                            Called = called ?? [],
-                        }
-                    )
+                    ? RedirectPreserveMethod(FreshProof.AddressToSend(Request.Path))
+                    : await ReleaseAsync(change, form, ReleaseOf(form) with { Confirmed = await ConfirmedAsync() })
         );
 
     /// <summary>Puts the change on the site before a clinician has read it.</summary>
     [HttpPost("ahead")]
-    public Task<IActionResult> PublishAhead(int id, int number, string? reason, string[]? called) =>
+    public Task<IActionResult> PublishAhead(int id, ReleaseForm form) =>
         WithAsync(
             id,
-            number,
-            reason,
+            form,
             rights => rights.MayPublishAhead,
             "publish now, confirm later",
             async change =>
-                Said(reason) is { Length: >= ShortestReason } why
+                Said(form.Reason) is { Length: >= ReleaseForm.ShortestReason } reason
                     ? await ReleaseAsync(
                         change,
-                        number,
-                        new Release(User.PersonName, why)
-                        {
-                            ConfirmBy = ConfirmTime.From(clock.GetUtcNow(), content.Everything.Clinic),
-                            Called = called ?? [],
-                        }
+                        form,
+                        ReleaseOf(form) with { Why = reason, ConfirmBy = ConfirmTime.From(clock.GetUtcNow(), content.Everything.Clinic) }
                     )
-                    : await RefuseAsync(change, $"Say why it cannot wait, in at least {ShortestReason} letters.")
+                    : await AskAgainAsync(change, form, "reason", TooShort)
         );
 
     /// <summary>Hands the change to who may put it on the site.</summary>
     [HttpPost("propose")]
-    public Task<IActionResult> Propose(int id, int number, string? why) =>
+    public Task<IActionResult> Propose(int id, ReleaseForm form) =>
         WithAsync(
             id,
-            number,
-            why,
+            form,
             rights => rights.MayPropose,
             "propose",
             async change =>
-                await proposals.ProposeAsync(change, number, User.PersonName, Said(why))
+                await proposals.ProposeAsync(change, form.Number, User.PersonName, Said(form.Why))
                     ? Redirect($"{DeskAddress.Changes}/{id}")
-                    : await ChangedAsync(id)
+                    : await ChangedAsync(id, form)
         );
 
     /// <summary>Gives the change back to its owner, with a remark.</summary>
     [HttpPost("send-back")]
-    public Task<IActionResult> SendBack(int id, string? remark) =>
+    public Task<IActionResult> SendBack(int id, ReleaseForm form) =>
         WithAsync(
             id,
-            null,
-            remark,
+            form,
             rights => rights.MaySendBack,
             "send back",
             async change =>
-                Said(remark) is not { } said ? await RefuseAsync(change, "Say what to do about it, so that its owner knows.")
+                Said(form.Remark) is not { } said ? await AskAgainAsync(change, form, "remark", NoRemark)
                 : await proposals.SendBackAsync(change, User.PersonName, said) ? Redirect(DeskAddress.Changes)
-                : await ChangedAsync(id)
+                : await ChangedAsync(id, form)
         );
 
     /// <summary>A clinician has read what was published ahead of that.</summary>
@@ -134,11 +114,13 @@ public sealed class ReleaseController(
 
     private static string? Said(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 
+    private Release ReleaseOf(ReleaseForm form) =>
+        new(User.PersonName, Said(form.Why)) { Called = form.Called ?? [], Remark = Said(form.Remark) };
+
     /// <summary>Does something with a change if it is there, the person may, and what they say is short enough.</summary>
     private async Task<IActionResult> WithAsync(
         int id,
-        int? number,
-        string? words,
+        ReleaseForm form,
         Func<ChangeRights, bool> may,
         string what,
         Func<Change, Task<IActionResult>> act
@@ -149,42 +131,48 @@ public sealed class ReleaseController(
             return View("Ended", ChangeEndedPage.Create());
         }
 
-        var isRead = number is null || number == change.Number;
-        return !isRead && (User.Publishes || User.Signs) ? await ChangedAsync(id)
+        (string Name, string? Words)[] said = [("why", form.Why), ("reason", form.Reason), ("remark", form.Remark)];
+        var tooLong = said.FirstOrDefault(field => Said(field.Words)?.Length > ReleaseForm.LongestWords).Name;
+        return form.Number != change.Number && (User.Publishes || User.Signs) ? await ChangedAsync(id, form)
             : !may(await views.RightsAsync(change, User)) ? await journal.RefuseAsync(User, TriedOf(what, change))
-            : Said(words)?.Length > LongestWords ? await RefuseAsync(change, $"Say it in at most {LongestWords} letters.")
+            : tooLong is not null ? await AskAgainAsync(change, form, tooLong, TooLong)
             : await act(change);
     }
 
-    private async Task<IActionResult> ReleaseAsync(Change change, int number, Release release) =>
-        await publisher.PublishAsync(change, number, release) switch
+    private async Task<IActionResult> ReleaseAsync(Change change, ReleaseForm form, Release release) =>
+        await publisher.PublishAsync(change, form.Number, release) switch
         {
             // To another page: who loads it again publishes nothing again.
             PublishOutcome.Published => Redirect($"{DeskAddress.Changes}/{change.Id}/published"),
-            PublishOutcome.Moved => Redirect($"{DeskAddress.Changes}/{change.Id}/bring-in"),
-            PublishOutcome.NotCalled => View("Show", (await views.ShowAsync(change, User)).WithoutCall(release)),
-            PublishOutcome.NeedsClinician => await RefuseAsync(change, "Nothing was published. A clinician has to read it first."),
-            PublishOutcome.SignatureFault fault => await RefuseAsync(change, $"Nothing was published. {fault.Reason}"),
-            PublishOutcome.Mistakes => await RefuseAsync(change, "Nothing was published. There is something to mend first."),
-            PublishOutcome.Failed failed => await RefuseAsync(
-                change,
-                failed.Say("Nothing was published, your change is kept."),
-                failed.Status
-            ),
-            _ => await ChangedAsync(change.Id),
+            PublishOutcome.Moved => await RefuseAsync(change, form, MovedSince),
+            PublishOutcome.NotCalled => View("Show", (await PageAsync(change, form)).WithoutCall()),
+            PublishOutcome.NeedsClinician => await RefuseAsync(change, form, "A clinician has to read it first."),
+            PublishOutcome.SignatureFault fault => await RefuseAsync(change, form, fault.Reason),
+            PublishOutcome.Mistakes => await RefuseAsync(change, form, "There is something to mend first."),
+            PublishOutcome.Failed failed => await FailAsync(change, form, failed),
+            _ => await ChangedAsync(change.Id, form),
         };
 
     /// <summary>The change is not the one any more that the person has read, or it is finished.</summary>
-    private async Task<IActionResult> ChangedAsync(int id) =>
+    private async Task<IActionResult> ChangedAsync(int id, ReleaseForm form) =>
         await unfinished.FindAsync(id) is { } newer
-            ? View("Show", await views.ShowAsync(newer, User, Newer))
+            ? View("Show", await PageAsync(newer, form) with { Refusal = Newer })
             : View("Ended", ChangeEndedPage.Create());
 
-    private async Task<ViewResult> RefuseAsync(Change change, string why, int status = StatusCodes.Status200OK)
+    private async Task<IActionResult> RefuseAsync(Change change, ReleaseForm form, string why) =>
+        View("Show", await PageAsync(change, form) with { Refusal = $"Nothing was published. {why}" });
+
+    private async Task<IActionResult> FailAsync(Change change, ReleaseForm form, PublishOutcome.Failed failed)
     {
-        Response.StatusCode = status;
-        return View("Show", await views.ShowAsync(change, User, why));
+        Response.StatusCode = failed.Status;
+        return View("Show", await PageAsync(change, form) with { Refusal = failed.Say("Nothing was published, your change is kept.") });
     }
+
+    private async Task<IActionResult> AskAgainAsync(Change change, ReleaseForm form, string field, string error) =>
+        View("Show", await PageAsync(change, form) with { FieldErrors = [new FieldError(field, error)] });
+
+    /// <summary>The change with what was typed.</summary>
+    private async Task<ChangePage> PageAsync(Change change, ReleaseForm form) => (await views.ShowAsync(change, User)).With(form);
 
     private static string TriedOf(string what, Change change) => $"{what} a change of {change.Main.Path}";
 

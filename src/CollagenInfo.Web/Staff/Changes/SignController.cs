@@ -175,6 +175,9 @@ public sealed class SignController(
 
     private Signable? Find(string topic, string name) => Signable.Find(content.Everything, $"/{topic}/{name}");
 
+    /// <summary>What was typed into a field; null if nothing was, or no form was sent.</summary>
+    private string? Typed(string field) => Request.HasFormContentType && Request.Form[field] is [{ Length: > 0 } typed] ? typed : null;
+
     private async Task<string> RoleAsync() => SignPage.RoleOf(await roster.FindAsync(User.PersonId));
 
     private async Task<SignPage> PageAsync(Signable signable)
@@ -187,7 +190,7 @@ public sealed class SignController(
             State = SignPage.StateOf(library, signable),
             Says = signable.Tool is { } tool ? SayingGroup.AllFrom(library, tool) : [],
             Read = new ReadText { Fingerprint = signable.Fingerprint, Version = files.Read(signable.File)?.Version },
-            Next = $"{SignPage.NextAfter(Today, signable):yyyy-MM-dd}",
+            Next = Typed("next") ?? $"{SignPage.NextAfter(Today, signable):yyyy-MM-dd}",
             Earliest = $"{Today.AddDays(1):yyyy-MM-dd}",
             Since = await since.FindAsync(library, signable),
             IsProved = FreshProof.IsGivenBy(User, Now),

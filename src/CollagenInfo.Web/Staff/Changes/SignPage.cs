@@ -49,8 +49,6 @@ public sealed record SignPage : DeskPage
 
     public required string Job { get; init; }
 
-    public string? Refusal { get; init; }
-
     /// <summary>"1 comma", "2 sentences".</summary>
     public string SinceWords => Since is null ? "" : SinceSigned.WordsOf(Since);
 

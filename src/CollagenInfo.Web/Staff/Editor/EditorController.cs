@@ -22,6 +22,7 @@ public sealed class EditorController(
 {
     private const string Body = "body";
     private const string ChangedThere = "The text has changed there, so nothing was put in. Your text is kept; see the list below it.";
+    private const string NotKept = "The text below is not kept.";
     private const string OfDevice = "This text of your device was not kept";
 
     [HttpGet("")]
@@ -67,7 +68,7 @@ public sealed class EditorController(
         );
         return sent is { IsKept: true } && isStale && !DeskScript.Asks(Request)
             ? await OpenAsync(topic, name, open =>
-                View("Write", TextPage.From(open, frames.From(open, User), form.Part != Body) with { Stale = ChangedThere })
+                View("Write", TextPage.From(open, frames.From(open, User), form.Part != Body) with { Refusal = ChangedThere })
             )
             : AnswerTo(sent, form);
     }
@@ -175,7 +176,7 @@ public sealed class EditorController(
         const string Why = "Not kept: this change was set aside, and there is no such page. Copy your text.";
         return DeskScript.Asks(Request)
             ? Json(new { Status = "ended", Says = Why })
-            : View("Gone", new GonePage { Title = file.Path, Text = form.Text ?? "" });
+            : View("Gone", new GonePage { Title = file.Path, Text = form.Text ?? "", Refusal = Why });
     }
 
     /// <summary>What is kept stays; the text that was sent is shown again, beside what differs.</summary>
@@ -188,7 +189,7 @@ public sealed class EditorController(
 
         var page = TextPage.From(open, frames.From(open, User), form.Part != Body);
         why = form.Number == KeepForm.OfDevice ? OfDevice : why;
-        return View("Write", page with { Text = form.Text ?? "", NewerText = page.Text, WhyTwo = why });
+        return View("Write", page with { Text = form.Text ?? "", NewerText = page.Text, WhyTwo = why, Refusal = NotKept });
     }
 
     private static string NextOf(OpenFile open, KeepForm form, bool isKept) =>

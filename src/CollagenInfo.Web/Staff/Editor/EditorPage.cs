@@ -32,9 +32,6 @@ public sealed record TextPage : EditorPage
     /// <summary>The id of the form with the text.</summary>
     public const string Form = "editor";
 
-    /// <summary>Why a button mended nothing; null if none was pressed, or it did.</summary>
-    public string? Stale { get; init; }
-
     /// <summary>Why there are two texts, for a heading; null if there is one.</summary>
     public string? WhyTwo { get; init; }
 
@@ -69,9 +66,6 @@ public sealed record DetailsPage : EditorPage
 
     /// <summary>Whether something was kept since the window was opened where something else was typed.</summary>
     public bool Meets => Fields.Any(one => one.There is not null);
-
-    /// <summary>Why the answers could not be written; null if they could.</summary>
-    public string? Refusal { get; init; }
 
     public override string View => "/details";
 }

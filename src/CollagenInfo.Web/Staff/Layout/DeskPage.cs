@@ -10,11 +10,14 @@ public abstract record DeskPage
     /// <summary>The errors in the form, in the order of its fields.</summary>
     public IReadOnlyList<FieldError> FieldErrors { get; init; } = [];
 
+    /// <summary>Why what was wanted was not done, if that is no fault of one field; null if it was, or nothing was wanted.</summary>
+    public string? Refusal { get; init; }
+
     /// <summary>What has just been done, in a sentence; null if nothing.</summary>
     public string? Done { get; init; }
 
     /// <summary>The title for the browser's tab; begins with "Error", so that a screen reader says that first.</summary>
-    public string WindowTitle => FieldErrors.Count > 0 ? $"Error: {Title}" : Title;
+    public string WindowTitle => FieldErrors.Count > 0 || Refusal is not null ? $"Error: {Title}" : Title;
 
     /// <summary>The error of one field; null if there is none.</summary>
     public string? ErrorOf(string field) => FieldErrors.FirstOrDefault(error => error.Field == field)?.Message;

@@ -20,9 +20,6 @@ public sealed record RenamePage : DeskPage
 
     /// <summary>The files whose links change with it.</summary>
     public required IReadOnlyList<UseLine> Uses { get; init; }
-
-    /// <summary>Why it cannot be begun; null if it can.</summary>
-    public string? Refusal { get; init; }
 }
 
 /// <summary>Taking a page off the site, for Remove.cshtml.</summary>
@@ -35,16 +32,12 @@ public sealed record RemovePage : DeskPage
 
     /// <summary>Where its address may lead.</summary>
     public required IReadOnlyList<ChoiceOption> Targets { get; init; }
-
-    public string? Refusal { get; init; }
 }
 
 /// <summary>What was removed, for Bin.cshtml.</summary>
 public sealed record BinPage : DeskPage
 {
     public required IReadOnlyList<BinLine> Removed { get; init; }
-
-    public string? Refusal { get; init; }
 }
 
 /// <summary>Something that was removed.</summary>

@@ -21,9 +21,6 @@ public sealed record NoticesPage : DeskPage
     /// <summary>The notice as it was kept since the window was opened, if something else was typed; null otherwise.</summary>
     public NoticeEntry? There { get; init; }
 
-    /// <summary>Why nothing was kept; null if something was.</summary>
-    public string? Refusal { get; init; }
-
     public FormField From => MomentField(nameof(From), "From", Form.From, "In the clinic's time, as all times here.");
 
     public FormField Until => MomentField(nameof(Until), "Until", Form.Until, "It ends by itself then.");

@@ -36,9 +36,6 @@ public sealed record NumberPage : DeskPage
     /// <summary>What others have begun of the same number.</summary>
     public IReadOnlyList<OthersNumber> Others { get; init; } = [];
 
-    /// <summary>Why the number cannot be changed here; null if it can.</summary>
-    public string? Refusal { get; init; }
-
     /// <summary>What it would be; null while nothing is to change, or something is wrong in the form.</summary>
     public NumberWish? Wish { get; init; }
 

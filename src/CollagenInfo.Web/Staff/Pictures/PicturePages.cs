@@ -66,6 +66,4 @@ public sealed record PicturePage : DeskPage
     public DeskFile? For { get; init; }
 
     public bool MayWithdraw { get; init; }
-
-    public string? Refusal { get; init; }
 }

@@ -232,6 +232,11 @@ public sealed class Publisher(
         var outcome = files.Save(edits);
         if (outcome is SaveOutcome.Saved saved)
         {
+            if (release.Remark is { } remark)
+            {
+                change.Remarks.Add(new Remark { At = clock.GetUtcNow(), Who = release.Who, Text = remark });
+            }
+
             await TryRecordAsync(change, release.Who, change.Why);
             return new PublishOutcome.Published(saved.KeptBack.Count == 0);
         }

@@ -19,6 +19,9 @@ public sealed record Release(string Who, string? Why = null)
     /// <summary>The numbers that the person has called, as links that dial them.</summary>
     public IReadOnlyCollection<string> Called { get; init; } = [];
 
+    /// <summary>What the owner of the change is told; null if nothing.</summary>
+    public string? Remark { get; init; }
+
     /// <summary>Whether it may only be what cannot matter to a patient.</summary>
     public bool IsPlain => Confirmed is null && ConfirmBy is null && Signature is null;
 }

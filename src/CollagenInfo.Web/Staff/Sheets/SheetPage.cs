@@ -23,9 +23,6 @@ public abstract record SheetFrame : DeskPage
     /// <summary>What others have begun of the file.</summary>
     public IReadOnlyList<OthersSheet> Others { get; init; } = [];
 
-    /// <summary>Why nothing was kept, or nothing can be changed here; null if all is well.</summary>
-    public string? Refusal { get; init; }
-
     public string Address => $"{DeskAddress.Today}/{Form.Name}";
 }
 

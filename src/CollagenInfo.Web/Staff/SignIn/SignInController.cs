@@ -71,7 +71,8 @@ public sealed class SignInController(
 
     private IActionResult Go(Person person, SignInForm form) =>
         DeskScript.Asks(Request) ? Json(new { person.Id, person.Name })
-        : form.Posted is { Length: > 0 } posted ? View("SendAgain", SendAgainViewModel.From(posted, form.Destination, person.Name))
+        : form.Posted is { Length: > 0 } posted
+            ? View("SendAgain", SendAgainViewModel.From(posted, form.Destination, person.Name, wasHere: NameHere is not null))
         : LocalRedirect(form.Destination);
 
     private async Task<ViewResult> PageAsync(SignInForm form, params FieldError[] errors) =>
