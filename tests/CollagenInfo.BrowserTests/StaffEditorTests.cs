@@ -293,7 +293,7 @@ public sealed class StaffEditorTests(DeskBrowser desk)
         desk.Edit("benefits/what-it-helps.md", "\n---\n", "\n---\n\nWritten on disk.\n");
         await ComeBackAsync(page);
 
-        await Assertions.Expect(page.Locator("[data-moved]")).ToContainTextAsync("The page on the site has changed since you began.");
+        await Assertions.Expect(page.Locator("[data-moved]")).ToContainTextAsync("The page on the site has changed since you began");
         Assert.DoesNotContain("Written on disk.", await Text(page).InputValueAsync(), StringComparison.Ordinal);
         await page.GetByRole(AriaRole.Link, new() { Name = "Bring it in" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Go on with this text" }).ClickAsync();

@@ -39,8 +39,8 @@ internal static class HomeForm
                 new("answer", FieldKind.Text, "What is behind it", "In a few words.") { IsRequired = true },
                 new("icon", FieldKind.Choice, "Icon", "A small drawing beside it.")
                 {
-                    Choices = [.. Icon.Names.Order(StringComparer.Ordinal).Select(name => new FieldChoice(name, name))],
-                    Otherwise = "An arrow",
+                    Choices = [.. Icon.Names.Order(StringComparer.Ordinal).Select(name => new FieldChoice(name, name.Replace('-', ' ')))],
+                    Otherwise = "arrow",
                 },
                 new("link", FieldKind.Text, "Where it leads", "The file of a page, or the address of a tool.")
                 {

@@ -28,17 +28,19 @@ public class JournalTests
         Assert.Equal("/staff/journal", second.QuerySelector("main nav a")?.GetAttribute("href"));
     }
 
-    [Fact]
-    public async Task A_page_is_named_by_its_title()
+    [Theory]
+    [InlineData("aftercare/sun.md", "Nora published Sun")]
+    [InlineData("aftercare/sun.md, aftercare/makeup.md, redirects.yml", "Nora published Sun and 2 more files")]
+    public async Task A_page_is_named_by_its_title(string about, string words)
     {
         await using var desk = new DeskSite();
         desk.WithArticle("aftercare/sun", "Stay in the shade.");
         var nora = await desk.SignInAsync("Nora Writer");
-        await FillAsync(desk, 1, DateTimeOffset.UtcNow, "aftercare/sun.md");
+        await FillAsync(desk, 1, DateTimeOffset.UtcNow, about);
 
         var line = (await nora.ReadAsync("/staff/journal")).QuerySelector(".journal p");
 
-        Assert.Equal("Nora published Sun", line?.TextContent);
+        Assert.Equal(words, line?.TextContent);
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
 using CollagenInfo.Web.Staff.Ledger;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.DeskTests.Editing;
@@ -10,6 +9,7 @@ namespace CollagenInfo.DeskTests.Editing;
 public sealed class AskedAgainTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Sun = "/staff/edit/aftercare/sun";
+    private const string News = "What became of your changes";
 
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 28, 18, 0, 0, TimeSpan.Zero));
     private readonly DeskSite site = new();
@@ -52,12 +52,30 @@ public sealed class AskedAgainTests : IAsyncLifetime, IAsyncDisposable
     [Fact]
     public async Task A_remark_goes_to_its_owner_with_what_is_confirmed()
     {
-        var (change, clinician, _) = await ProposedAsync();
+        var (change, clinician, writer) = await ProposedAsync();
 
         using var done = await clinician.SendAsync(AddressOf(change), $"{AddressOf(change)}/confirm", ("remark", "Well said."));
 
         Assert.Equal($"{AddressOf(change)}/published", done.Headers.Location?.OriginalString);
-        Assert.Equal(["Clara: Well said."], await site.LedgerAsync(RemarksAsync));
+        Assert.Contains("put on the site by Clara", NewsOf(await writer.ReadAsync("/staff")), StringComparison.Ordinal);
+        Assert.Contains("\"Well said.\"", NewsOf(await writer.ReadAsync("/staff")), StringComparison.Ordinal);
+        Assert.Null((await clinician.ReadAsync("/staff")).Section(News));
+    }
+
+    [Fact]
+    public async Task Who_sends_back_reads_to_whom_and_who_sets_aside_leaves_the_text_to_its_owner()
+    {
+        var (change, clinician, writer) = await ProposedAsync();
+        var address = AddressOf(change);
+
+        var list = await clinician.DoAsync(address, $"{address}/send-back", ("remark", "Not yet."));
+        using var aside = await clinician.SendAsync($"{address}/set-aside", $"{address}/set-aside");
+        var ended = await writer.ReadAsync(address);
+
+        Assert.Equal("Sent back to Nora Writer.", list.QuerySelector("[role=status]")!.TextContent);
+        Assert.Contains("Set aside by Clara", NewsOf(await writer.ReadAsync("/staff")), StringComparison.Ordinal);
+        Assert.Contains("Set aside by Clara", ended.MainPart().Words(), StringComparison.Ordinal);
+        Assert.Contains("Wait for 7 days.", ended.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,6 +126,5 @@ public sealed class AskedAgainTests : IAsyncLifetime, IAsyncDisposable
         return (change, await site.SignInAsync("Clara", Ticks.Signs), writer);
     }
 
-    private static Task<List<string>> RemarksAsync(LedgerContext ledger) =>
-        ledger.Changes.SelectMany(change => change.Remarks).Select(remark => $"{remark.Who}: {remark.Text}").ToListAsync();
+    private static string NewsOf(IDocument today) => today.Section(News)!.Words();
 }

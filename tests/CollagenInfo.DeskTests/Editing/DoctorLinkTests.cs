@@ -35,7 +35,9 @@ public sealed class DoctorLinkTests : IAsyncLifetime, IAsyncDisposable
 
         var page = await doctor.AnswerAsync(Outside, Outside, answers: ("code", code.ToLowerInvariant()));
         using var whole = await doctor.SendAsync(page, Outside + "/page");
-        using var said = await doctor.SendAsync(page, Outside + "/remark", ("name", "Ada Example"), ("remark", "3 days are too few."));
+        (string, string)[] remark = [("name", "Ada Example"), ("remark", "3 days are too few.")];
+        using var said = await doctor.SendAsync(page, Outside + "/remark", remark);
+        using var loadedAgain = await doctor.SendAsync(page, Outside + "/remark", remark);
         var thanks = await Site.PageOf(said);
 
         Assert.Equal(["5", "3"], page.QuerySelectorAll("del, ins").Select(words => words.TextContent.Trim()));

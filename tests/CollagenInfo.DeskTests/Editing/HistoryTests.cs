@@ -29,12 +29,14 @@ public sealed class HistoryTests : IAsyncLifetime, IAsyncDisposable
         using var restored = await publisher.SendAsync(versions, oldest);
         var change = int.Parse(restored.Headers.Location!.OriginalString.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
         await publisher.PublishAsync(change);
+        var history = await publisher.ReadAsync(Makeup + "/history");
 
+        Assert.Matches(@"Brought back the text of \w+ \d+, \d{4}, ", history.QuerySelector(".version__why")!.TextContent);
         Assert.Equal(3, versions.QuerySelectorAll(".version").Length);
         Assert.Contains("as the desk found it", versions.QuerySelectorAll(".version")[2].TextContent, StringComparison.Ordinal);
         Assert.Contains("Paula, on the desk", versions.QuerySelectorAll(".version")[0].TextContent, StringComparison.Ordinal);
         Assert.Equal(first, await File.ReadAllBytesAsync(FileOf("aftercare/makeup.md")));
-        Assert.Equal(4, (await publisher.ReadAsync(Makeup + "/history")).QuerySelectorAll(".version").Length);
+        Assert.Equal(4, history.QuerySelectorAll(".version").Length);
     }
 
     [Fact]

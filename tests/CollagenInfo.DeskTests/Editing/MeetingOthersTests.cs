@@ -31,10 +31,12 @@ public sealed class MeetingOthersTests : IAsyncLifetime, IAsyncDisposable
         await first.PublishAsync(Sun, "Stay in the shade.", "Stay indoors.");
         var published = await File.ReadAllTextAsync(FileOf("aftercare/sun.md"));
 
+        var editor = await second.ReadAsync(Sun);
         var compared = await second.ReadAsync($"/staff/changes/{change}");
         var asked = await second.ReadAsync($"/staff/changes/{change}/bring-in");
         var again = await second.AnswerAsync($"/staff/changes/{change}/bring-in", $"/staff/changes/{change}/bring-in");
 
+        Assert.Contains("since you began: Paula published it, ", editor.MainPart().Words(), StringComparison.Ordinal);
         Assert.Null(compared.QuerySelector("form[action$=publish]"));
         Assert.Contains("1 sentence you both changed", asked.Body!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("<<<<", asked.Body.TextContent, StringComparison.Ordinal);

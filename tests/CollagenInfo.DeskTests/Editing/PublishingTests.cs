@@ -174,6 +174,24 @@ public sealed class PublishingTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_new_page_is_called_by_its_title_and_another_title_gives_another_name()
+    {
+        var writer = await site.SignInAsync();
+        (string, string)[] fields = [("Topic", "aftercare"), ("Title", "Makeup"), ("Summary", "About it.")];
+
+        var taken = await writer.AnswerAsync("/staff/new-page", "/staff/new-page", HttpStatusCode.OK, fields);
+        using var begun = await writer.SendAsync(taken, "/staff/new-page", [fields[0], ("Title", "After a peel"), fields[2], ("Name", "")]);
+        var editor = await writer.FollowAsync(begun);
+        var today = await writer.ReadAsync("/staff");
+
+        Assert.NotNull(taken.QuerySelector("#Name-error"));
+        Assert.Equal("", taken.QuerySelector("#Name")!.GetAttribute("value") ?? "");
+        Assert.Equal("After a peel", editor.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Propose...", editor.QuerySelector("button[value=compare]")!.TextContent);
+        Assert.Contains("After a peel", today.Section("Your unfinished changes (1)")!.Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_new_page_takes_no_name_that_another_page_has_or_had_or_will_have()
     {
         site.With("redirects.yml", "/aftercare/old-name: /aftercare/makeup\n/aftercare/gone: gone\n");

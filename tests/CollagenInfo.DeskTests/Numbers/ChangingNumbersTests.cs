@@ -87,7 +87,8 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
         await stop.CancelAsync();
         await reader;
 
-        Assert.StartsWith("Published", done.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("Published: Wearing makeup", done.QuerySelector("h1")!.TextContent);
+        Assert.NotEqual("/", done.QuerySelector("desk-fresh a")!.GetAttribute("href"));
         Assert.Equal(mended, Read("aftercare/day-by-day.md"));
         Assert.Equal(2, facts.Zip(Read("facts.yml")).Count(pair => pair.First != pair.Second));
         Assert.Equal(LineOf("  makeup:", facts) + 2, LineOf("avoid: 72 hours", OnlyNew(facts, Read("facts.yml"))));

@@ -251,6 +251,9 @@ public sealed record PublishedPage : DeskPage
 {
     public required DeskFile File { get; init; }
 
+    /// <summary>Where readers see it.</summary>
+    public required string Shown { get; init; }
+
     /// <summary>Whether it was removed.</summary>
     public bool IsRemoval { get; init; }
 
@@ -269,6 +272,9 @@ public sealed record ChangeEndedPage : DeskPage
 
     /// <summary>The file that it was about; null if nobody knows.</summary>
     public DeskFile? File { get; init; }
+
+    /// <summary>The titles and texts of a change that was set aside, to be copied.</summary>
+    public IReadOnlyList<(string Title, string Text)> Texts { get; init; } = [];
 
     internal static ChangeEndedPage Create() =>
         new()

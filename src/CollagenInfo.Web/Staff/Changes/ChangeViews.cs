@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Changes;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
@@ -40,8 +41,10 @@ public sealed class ChangeViews(
             ],
         };
 
-        bool IsProposedTo(Change change) => change.State is ChangeState.Proposed && change.OwnerId != personId;
+        bool IsProposedTo(Change change) => IsProposed(change) && change.OwnerId != personId;
     }
+
+    public static bool IsProposed(Change change) => change.State is ChangeState.Proposed;
 
     public async Task<ChangePage> ShowAsync(Change change, ClaimsPrincipal reader)
     {
@@ -144,17 +147,28 @@ public sealed class ChangeViews(
             : ChangeEndedPage.Create() with
             {
                 File = change.Main.Text is null ? null : new DeskFile(change.Main.Path),
+                Texts = change.State is ChangeState.SetAside ? TextsOf(change) : [],
                 Words =
-                    words.TitleOf(new DeskFile(change.Main.Path), change)
+                    ChangeTitle.Of(change, Library)
                     + (
-                        change.State is ChangeState.SetAside ? ": the change was set aside. Nothing of it is on the site."
+                        change.State is ChangeState.SetAside
+                            ? $": {change.Note ?? "Set aside"}, {words.Say(change.KeptAt)}. Nothing of it is on the site."
                         : change.PublishedAt is { } at ? $": published by {change.PublishedBy}, {words.Say(at)}."
                         : ": published."
                     ),
             };
 
+    private List<(string Title, string Text)> TextsOf(Change change) =>
+        [
+            .. change
+                .Files.Where(file => !file.IsPicture)
+                .Select(file => (File: new DeskFile(file.Path), ChangeBook.FileOf(file).Text))
+                .Where(one => one.Text is { Length: > 0 })
+                .Select(one => (one.File.TitleOf(one.Text, Library), one.Text!)),
+        ];
+
     /// <summary>A change whose texts are those in the folder; null if one of them is not any more.</summary>
-    public PublishedPage? Published(Change change, ClaimsPrincipal reader)
+    public async Task<PublishedPage?> PublishedAsync(Change change, ClaimsPrincipal reader)
     {
         var versions = change
             .Files.Where(one => one.IsChanged)
@@ -168,10 +182,16 @@ public sealed class ChangeViews(
         var isOnShow = versions.All(one =>
             ContentFiles.IsPicture(one.Key) || files.ShownVersions.GetValueOrDefault(one.Key) == one.Value
         );
+        var before = await changes.BaseOfAsync(change.Main);
+        var rehearsal = change.FileAt(FactEdit.File) is { } facts ? files.Rehearse([await BackTo(facts)]) : null;
+        var now = clock.GetUtcNow();
+        var numbers = rehearsal is null ? null : ImpactList.Between(rehearsal.Library, Library, now);
+        var impact = rehearsal is null ? null : Impact.Between(rehearsal.Library, Library, Library.Clinic.DayAt(now));
         return new PublishedPage
         {
-            Title = file.TitleIn(Library),
+            Title = numbers?.Title ?? file.TitleOf(change.Main.Text is null ? before.Text : ChangeBook.FileOf(change.Main).Text, Library),
             File = file,
+            Shown = impact is { Places: [var first, ..] } ? first.Address : file.Shown,
             IsRemoval = change.Main.Text is null,
             Words =
                 change.Main.Text is null ? "It is not on the site any more. It lies in the bin, from which it can come back whole."
@@ -182,6 +202,10 @@ public sealed class ChangeViews(
             MaySign = reader.Signs && file.IsPage && Signable.Find(Library, file.Shown) is not null,
         };
     }
+
+    /// <summary>What would undo the change of a file.</summary>
+    private async Task<FileEdit> BackTo(ChangedFile file) =>
+        new(file.Path, ChangeBook.FileOf(file).Version, (await changes.BaseOfAsync(file)).Bytes.ToArray());
 
     /// <summary>What others did meanwhile, put together with the change; null if nobody did anything.</summary>
     public async Task<BringInPage?> BringInAsync(Change change)

@@ -2,7 +2,6 @@ using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
-using CollagenInfo.Web.Staff.Publishing;
 
 namespace CollagenInfo.Web.Staff.Changes;
 
@@ -15,7 +14,7 @@ public sealed class ChangeWords(ContentRepository content, TimeProvider clock)
     {
         var file = new DeskFile(change.Main.Path);
         var goOn = isOwn && change.Main.Text is not null ? file.Address : null;
-        return new ChangeLine(TitleOf(file, change), Of(change), goOn, $"{DeskAddress.Changes}/{change.Id}");
+        return new ChangeLine(ChangeTitle.Of(change, Library), Of(change), goOn, $"{DeskAddress.Changes}/{change.Id}");
     }
 
     /// <summary>Who wrote by a link has typed a name that nobody has checked.</summary>
@@ -43,14 +42,6 @@ public sealed class ChangeWords(ContentRepository content, TimeProvider clock)
                 : change.Renamed is null ? file.TitleIn(after)
                 : $"Rename: {file.TitleIn(after)}");
     }
-
-    /// <summary>The title as the change has it: a list must not rehearse every change.</summary>
-    public string TitleOf(DeskFile file, Change change) =>
-        change.Main.Text is null ? $"Remove: {file.TitleIn(Library)}"
-        : file.IsPage && FrontMatterEdit.ValuesIn(ChangeBook.FileOf(change.Main).Text ?? "")?.GetValueOrDefault("title") is { } title
-            ? Library.Expand(title)
-        : file.IsPage ? file.Path
-        : file.TitleIn(Library);
 
     /// <summary>Whose it is, and since when it is kept or proposed.</summary>
     public string Of(Change change) =>

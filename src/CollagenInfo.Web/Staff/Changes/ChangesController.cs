@@ -13,7 +13,12 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
     private const string ChangedAgain = "The page or your text has changed again since. Look at this anew.";
 
     [HttpGet("")]
-    public async Task<IActionResult> List() => View("List", views.List(await unfinished.AllAsync(), User.PersonId));
+    public async Task<IActionResult> List(int sentBack)
+    {
+        var all = await unfinished.AllAsync();
+        var owner = all.FirstOrDefault(change => change.Id == sentBack && !ChangeViews.IsProposed(change))?.Owner?.Name;
+        return View("List", views.List(all, User.PersonId) with { Done = owner is null ? null : $"Sent back to {owner}." });
+    }
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id) =>
@@ -24,7 +29,7 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
     /// <summary>What has become of a change that was just published; once that is old, what can be told of it.</summary>
     [HttpGet("{id:int}/published")]
     public async Task<IActionResult> Published(int id) =>
-        await unfinished.FindPublishedAsync(id) is { } change && views.Published(change, User) is { } page
+        await unfinished.FindPublishedAsync(id) is { } change && await views.PublishedAsync(change, User) is { } page
             ? View("Published", page)
             : Redirect($"{DeskAddress.Changes}/{id}");
 

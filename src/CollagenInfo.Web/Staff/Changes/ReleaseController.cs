@@ -88,7 +88,7 @@ public sealed class ReleaseController(
             "send back",
             async change =>
                 Said(form.Remark) is not { } said ? await AskAgainAsync(change, form, "remark", NoRemark)
-                : await proposals.SendBackAsync(change, User.PersonName, said) ? Redirect(DeskAddress.Changes)
+                : await proposals.SendBackAsync(change, User.PersonName, said) ? Redirect($"{DeskAddress.Changes}?sentBack={id}")
                 : await ChangedAsync(id, form)
         );
 

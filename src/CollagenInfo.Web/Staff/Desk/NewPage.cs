@@ -76,7 +76,6 @@ public sealed record NewPage : DeskPage
         {
             FieldErrors = errors,
             File = errors.Count == 0 ? DeskFile.Find(Form.Topic, name) : null,
-            Form = Form with { Name = name },
         };
     }
 

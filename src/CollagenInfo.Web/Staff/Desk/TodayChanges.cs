@@ -23,20 +23,25 @@ public sealed record TodayChanges
     /// <summary>The person's unfinished changes, and those that wait.</summary>
     public required IReadOnlyList<TodayLine> Own { get; init; }
 
+    /// <summary>What others did in the last week with what the person wrote.</summary>
+    public required IReadOnlyList<TodayLine> Ended { get; init; }
+
     /// <summary>The unfinished changes of others, for who may publish them.</summary>
     public required IReadOnlyList<TodayLine> OfOthers { get; init; }
 
-    public int Count => Ahead.Count + Proposed.Count + SentBack.Count + SinceSigned.Count + Own.Count + OfOthers.Count;
+    public int Count => Ahead.Count + Proposed.Count + SentBack.Count + SinceSigned.Count + Own.Count + Ended.Count + OfOthers.Count;
 
     /// <summary>What there is for one person.</summary>
     /// <param name="unfinished">What people have begun or proposed.</param>
     /// <param name="ahead">What was published ahead of a clinician.</param>
+    /// <param name="ended">What others did with what the person wrote.</param>
     /// <param name="sinceSigned">The pages that have changed since they were signed.</param>
     /// <param name="reader">The person.</param>
     /// <param name="line">Writes the lines.</param>
     internal static TodayChanges From(
         IReadOnlyList<Change> unfinished,
         IReadOnlyList<Change> ahead,
+        IReadOnlyList<Change> ended,
         IReadOnlyList<TodayLine> sinceSigned,
         ClaimsPrincipal reader,
         TodayChangeLine line
@@ -51,6 +56,7 @@ public sealed record TodayChanges
             SentBack = [.. own[true].Select(line.SentBack)],
             SinceSigned = sinceSigned,
             Own = [.. own[false].Select(line.Own)],
+            Ended = [.. ended.Select(line.Ended)],
             OfOthers = reader.Publishes ? [.. others[false].Select(line.OfOther)] : [],
         };
     }
@@ -72,11 +78,23 @@ internal sealed class TodayChangeLine(ContentLibrary library, DateTimeOffset now
 
     public TodayLine Ahead(Change change) => new(TitleOf(change), AheadWords.Of(change, now, library.Clinic), AddressOf(change));
 
+    public TodayLine Ended(Change change) =>
+        new(
+            TitleOf(change),
+            change.PublishedAt is not { } at ? $"{change.Note}, {Say(change.KeptAt)}"
+                : $"put on the site by {change.PublishedBy}, {Say(at)}{(SaidWith(change) is { } remark ? $": \"{remark.Text}\"" : "")}",
+            AddressOf(change)
+        );
+
+    /// <summary>What was said when it was put on the site, not when it was sent back before.</summary>
+    private static Remark? SaidWith(Change change) =>
+        change.Remarks.LastOrDefault(remark => remark.LinkId is null && remark.At >= change.ProposedAt);
+
     private static DeskFile FileOf(Change change) => new(change.Main.Path);
 
     private static string AddressOf(Change change) => $"{DeskAddress.Changes}/{change.Id}";
 
-    private string TitleOf(Change change) => FileOf(change).TitleIn(library);
+    private string TitleOf(Change change) => ChangeTitle.Of(change, library);
 
     private static Remark? WhySentBack(Change change) => change.Remarks.LastOrDefault(remark => remark.LinkId is null);
 

@@ -19,6 +19,7 @@ public sealed class TodayController(
 ) : Controller
 {
     private const int Most = 5;
+    private const int DaysOfNews = 7;
 
     [HttpGet(DeskAddress.Today)]
     public async Task<IActionResult> Today()
@@ -27,6 +28,7 @@ public sealed class TodayController(
         var changes = TodayChanges.From(
             await unfinished.AllAsync(),
             await unfinished.ToConfirmAsync(),
+            await unfinished.EndedByOthersAsync(User.PersonId, User.PersonName, now.AddDays(-DaysOfNews)),
             User.Signs ? await SinceSignedAsync(library) : [],
             User,
             new TodayChangeLine(library, now)

@@ -13,6 +13,7 @@ namespace CollagenInfo.Web.Staff.Editor;
 public sealed class EditorController(
     Keeping keeping,
     UnfinishedChanges unfinished,
+    FileHistory history,
     ContentFiles files,
     EditorFrames frames,
     RenamedPages renamed,
@@ -113,7 +114,7 @@ public sealed class EditorController(
             return NotFound();
         }
 
-        if (await OpenFile.ReadAsync(file, User.PersonId, unfinished, files) is not { } open)
+        if (await OpenFile.ReadAsync(file, User.PersonId, unfinished, history, files) is not { } open)
         {
             return await renamed.FindAsync(file) is { } other ? Redirect(other.Address) : NotFound();
         }
@@ -153,7 +154,7 @@ public sealed class EditorController(
         }
 
         var outcome = await keep(file, new BegunFrom(string.IsNullOrEmpty(form.Version) ? null : form.Version, form.Number));
-        return new Sent(file, outcome, await OpenFile.ReadAsync(file, User.PersonId, unfinished, files));
+        return new Sent(file, outcome, await OpenFile.ReadAsync(file, User.PersonId, unfinished, history, files));
     }
 
     private IActionResult AnswerTo(Sent? sent, KeepForm form) =>

@@ -15,7 +15,7 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
         var (library, now) = (content.Everything, clock.GetUtcNow());
         return new EditorFrame(
             open.File,
-            open.File.TitleIn(library),
+            open.File.TitleOf(open.Text.Text, library),
             StateOf(open, library, now),
             open.Version,
             KeptOf(open.Change, library, now),
@@ -63,11 +63,18 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
     private static string KeptOf(Change? change, StaffLibrary library, DateTimeOffset now) =>
         change is null ? "Nothing changed yet" : $"Kept {DeskTime.Say(change.KeptAt, now, library.Clinic)}, not on the site";
 
-    private static string? MovedOf(OpenFile open) =>
+    private string? MovedOf(OpenFile open) =>
         !open.IsMoved ? null
         : open.OnDisk is null ? "This page was removed from the folder since you began. Your text is kept."
         : open.Changed!.BaseVersion is null ? "A page of this name has come on the site since you began. Your text is kept."
-        : "The page on the site has changed since you began. Your text is kept as you wrote it.";
+        : $"The page on the site has changed since you began{WhoOf(open.Newest)}. Your text is kept as you wrote it.";
+
+    /// <summary>Who put the newest text on the site, and when; nothing while the history does not have it.</summary>
+    private string WhoOf(FileVersion? newest) =>
+        newest is null
+            ? ""
+            : (newest.How is WayIn.Desk ? $": {newest.Who} published it, " : ": it was changed on disk, ")
+                + DeskTime.Say(newest.At, clock.GetUtcNow(), content.Everything.Clinic);
 
     private ProblemLines ProblemsOf(OpenFile open)
     {

@@ -27,15 +27,29 @@ public sealed record OpenFile(DeskFile File, ContentFile? OnDisk, Change? Change
     /// <summary>Whether the file is another than the one from which the change began.</summary>
     public bool IsMoved => Changed is { } changed && changed.BaseVersion != OnDisk?.Version;
 
+    /// <summary>The text that others have put in its place, as the history has it; null if they have not, or it has not yet.</summary>
+    public FileVersion? Newest { get; private init; }
+
     /// <summary>Opens a file; null if there is neither the file nor a change of it by this person.</summary>
-    public static async Task<OpenFile?> ReadAsync(DeskFile file, string personId, UnfinishedChanges unfinished, ContentFiles files)
+    public static async Task<OpenFile?> ReadAsync(
+        DeskFile file,
+        string personId,
+        UnfinishedChanges unfinished,
+        FileHistory history,
+        ContentFiles files
+    )
     {
         var (onDisk, change) = (files.Read(file.Path), await unfinished.FindAsync(personId, file.Path));
-        return onDisk is null && change is null
-            ? null
-            : new OpenFile(file, onDisk, change, await unfinished.OfOthersAsync(personId, file.Path))
-            {
-                Changed = change?.FileAt(file.Path),
-            };
+        if (onDisk is null && change is null)
+        {
+            return null;
+        }
+
+        var open = new OpenFile(file, onDisk, change, await unfinished.OfOthersAsync(personId, file.Path))
+        {
+            Changed = change?.FileAt(file.Path),
+        };
+        var last = open.IsMoved ? await history.UnderNameAsync(file.Path, 1) : [];
+        return open with { Newest = last.FirstOrDefault(version => version.Hash == onDisk?.Version) };
     }
 }

@@ -105,6 +105,10 @@ public sealed record DeskFile(string Path)
             ? library.PageAt(Shown) is { } page ? library.Expand(page.Title) : Path
             : Sheet?.Title ?? Lists.GetValueOrDefault(Path, Path);
 
+    /// <summary>What people call it by its own text, which need not be on the site yet.</summary>
+    public string TitleOf(string? text, ContentLibrary library) =>
+        IsPage && FrontMatterEdit.ValuesIn(text ?? "")?.GetValueOrDefault("title") is { } title ? library.Expand(title) : TitleIn(library);
+
     /// <summary>The text of a page with the numbers that readers see in it.</summary>
     public static string AsRead(string text, ContentLibrary library) =>
         FactReference.Replace(text, reference => library.TextOf(reference)?.Text);

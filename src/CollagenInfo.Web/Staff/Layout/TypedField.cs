@@ -95,12 +95,12 @@ public sealed record TypedField(FileField Field, string Name, string Value)
                     ? [new("true", "Yes"), new("false", "No")]
                     : [.. Field.Choices.Where(choice => choice.Value != "")];
             // What holds if the file does not say it is one choice, not two: the file then goes on not saying it.
-            var unsaid = choices.FirstOrDefault(choice => choice.Value == Field.Otherwise && choice.Value != Value);
+            var unsaid = choices.FirstOrDefault(choice => IsOtherwise(choice) && choice.Value != Value);
             var empty =
                 Field.IsRequired ? "Choose"
                 : Field.Otherwise.Length > 0 ? Field.Otherwise
                 : "Not said";
-            var isOffered = Field.IsRequired ? Value.Length == 0 : choices.All(choice => choice.Value != Field.Otherwise);
+            var isOffered = Field.IsRequired ? Value.Length == 0 : !choices.Any(IsOtherwise);
             return
             [
                 .. isOffered ? [new ChoiceOption("", empty, Value.Length == 0)] : Array.Empty<ChoiceOption>(),
@@ -116,4 +116,7 @@ public sealed record TypedField(FileField Field, string Name, string Value)
             ];
         }
     }
+
+    /// <summary>Whether it is what holds if the file does not say it: some forms name that by its label.</summary>
+    private bool IsOtherwise(FieldChoice choice) => choice.Value == Field.Otherwise || choice.Label == Field.Otherwise;
 }

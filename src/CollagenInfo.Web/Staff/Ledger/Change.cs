@@ -18,7 +18,7 @@ public sealed class Change
 
     public DateTimeOffset Began { get; init; }
 
-    /// <summary>When its text was last written, by its owner or by what was brought in.</summary>
+    /// <summary>When its text was last written, by its owner or by what was brought in, or when it was set aside.</summary>
     public DateTimeOffset KeptAt { get; set; }
 
     /// <summary>Counts each keeping, so that a window with an older text is noticed.</summary>
@@ -68,8 +68,9 @@ public sealed class Change
     public IReadOnlyList<FileEdit> FindEdits() =>
         [.. Files.Where(file => file.IsChanged).Select(file => new FileEdit(file.Path, file.BaseVersion, file.Text))];
 
-    /// <summary>The paths of what it does to the content folder, for a line of the journal.</summary>
-    public string EditedPaths => string.Join(", ", FindEdits().Select(edit => edit.Path));
+    /// <summary>The paths of what it does to the content folder, for a line of the journal; first what it is about.</summary>
+    public string EditedPaths =>
+        string.Join(", ", FindEdits().Select(edit => edit.Path).OrderByDescending(path => path == Main.Path));
 
     /// <summary>The page that it gives another name, as the file that goes and the one that comes; null if it renames none.</summary>
     public (ChangedFile From, ChangedFile To)? Renamed =>

@@ -42,6 +42,9 @@ public static class SignedIn
 
         public bool Signs => user.HasClaim(Ticks.Signs, "");
 
+        /// <summary>What leads on to a change: whoever may not put it on the site proposes it.</summary>
+        public string ReleaseWords => user.Publishes || user.Signs ? "Publish..." : "Propose...";
+
         /// <summary>When the person last showed who they are, by passkey or by password and code.</summary>
         public DateTimeOffset ProvedAt =>
             DateTimeOffset.TryParse(user.FindFirstValue(Proved), CultureInfo.InvariantCulture, out var moment) ? moment : default;

@@ -45,6 +45,20 @@ public sealed class UnfinishedChanges(LedgerContext ledger)
     /// <summary>One of these; null if it is confirmed, or was never published ahead.</summary>
     public Task<Change?> FindToConfirmAsync(int id) => Ahead.FirstOrDefaultAsync(change => change.Id == id);
 
+    /// <summary>What others did since a moment with what a person wrote: put on the site or set aside, the last first.</summary>
+    /// <param name="ownerId">The id of who wrote it.</param>
+    /// <param name="owner">Their name.</param>
+    /// <param name="since">The moment.</param>
+    public async Task<IReadOnlyList<Change>> EndedByOthersAsync(string ownerId, string owner, DateTimeOffset since) =>
+        await Whole
+            .Where(change => change.OwnerId == ownerId)
+            .Where(change =>
+                (change.State == ChangeState.Published && change.PublishedBy != owner && change.PublishedAt >= since)
+                || (change.State == ChangeState.SetAside && change.Note != null && change.KeptAt >= since)
+            )
+            .OrderByDescending(change => change.Id)
+            .ToListAsync();
+
     /// <summary>What one person has begun of a file; null if nothing.</summary>
     public Task<Change?> FindAsync(string ownerId, string path) =>
         Unfinished

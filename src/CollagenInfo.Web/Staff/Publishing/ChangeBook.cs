@@ -109,8 +109,8 @@ public sealed class ChangeBook(
         });
 
     /// <summary>
-    /// Puts a change away. Its text can still be found in the ledger by who runs the server. False, and nothing happens, if it is not the
-    /// one that was seen.
+    /// Puts a change away. Its text can still be read, and its owner is told who did it. False, and nothing happens, if it is not the one
+    /// that was seen.
     /// </summary>
     public Task<bool> SetAsideAsync(Change change, int number, string who) =>
         oneAtATime.RunAsync(async () =>
@@ -120,7 +120,8 @@ public sealed class ChangeBook(
                 return false;
             }
 
-            change.State = ChangeState.SetAside;
+            (change.State, change.KeptAt) = (ChangeState.SetAside, clock.GetUtcNow());
+            change.Note = who == change.Owner?.Name ? null : $"Set aside by {who}";
             journal.Note(who, JournalEvent.SetAside, string.Join(", ", change.Files.Select(file => file.Path)));
             await ledger.SaveChangesAsync();
             return true;

@@ -96,10 +96,13 @@ internal sealed partial class GitFollower(
         }
     }
 
-    /// <summary>What a change without a reason is called: by the title of its first page, or the name of its first file.</summary>
+    /// <summary>What a change without a reason is called: by its numbers, the title of its first page, or its first file.</summary>
     private static string TitleOf(Dictionary<string, byte[]?> texts)
     {
-        var (path, bytes) = texts.First();
+        var (path, bytes) = texts
+            .OrderByDescending(text => text.Key == FactEdit.File)
+            .ThenByDescending(text => text.Value is not null && text.Key.EndsWith(".md", StringComparison.Ordinal))
+            .First();
         var title = bytes is null ? null : FrontMatterEdit.ValuesIn(ContentFile.TextOf(bytes) ?? "")?.GetValueOrDefault("title");
         var name = $"{(bytes is null ? "Removed: " : "")}{title ?? path}";
         return texts.Count switch

@@ -55,6 +55,12 @@ public sealed class Proposals(
                 return false;
             }
 
+            if (change.Remarks.Any(said => said.LinkId == link.Id && said.Who == name && said.Text == remark))
+            {
+                // The page that says thank you was loaded again.
+                return true;
+            }
+
             change.Remarks.Add(NewRemark(name, remark, link.Id));
             journal.Note(DoctorLinks.Holder, JournalEvent.RemarkedByLink, change.Main.Path);
             await ledger.SaveChangesAsync();
