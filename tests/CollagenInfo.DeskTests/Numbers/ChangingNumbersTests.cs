@@ -76,6 +76,15 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
         var editor = await publisher.ReadAsync(DayByDay);
         using var written = await publisher.SendAsync(editor, $"{DayByDay}/keep", ("Text", BodyOf(mended)), ("Then", "compare"));
         Assert.Equal(change, written.Headers.Location!.OriginalString);
+        var shown = await publisher.ReadAsync(change);
+        const string ByHand = "Stay in the shade until then.";
+        Assert.Contains(ByHand, shown.QuerySelector("[aria-labelledby=difference]")!.TextContent, StringComparison.Ordinal);
+        NotEmpty.All([shown, await publisher.ReadAsync(Makeup)], one =>
+        {
+            var lines = one.QuerySelectorAll(".impact .difference__sentence");
+            Assert.NotEmpty(lines);
+            Assert.DoesNotContain(lines, line => line.TextContent.Contains(ByHand, StringComparison.Ordinal));
+        });
         Assert.Equal((facts, page), (Read("facts.yml"), Read("aftercare/day-by-day.md")));
 
         var states = new HashSet<string>();

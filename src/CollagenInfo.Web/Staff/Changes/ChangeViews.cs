@@ -53,7 +53,10 @@ public sealed class ChangeViews(
         var whole = WholePage.From(change, files, rehearsal.Library);
         var findings = await judge.FindAsync(change, rehearsal);
         var rights = await RightsAsync(change, findings.Count > 0, reader);
-        var impact = changed.Path == FactEdit.File ? ImpactList.Between(Library, rehearsal.Library, clock.GetUtcNow()) : null;
+        var impact =
+            changed.Path == FactEdit.File
+                ? ImpactList.Between(Library, publisher.WithoutNumbers(change), rehearsal.Library, clock.GetUtcNow())
+                : null;
         return new ChangePage
         {
             Title = words.TitleOf(change, impact, rehearsal.Library),

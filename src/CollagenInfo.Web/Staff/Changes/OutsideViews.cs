@@ -35,7 +35,10 @@ public sealed class OutsideViews(
     public async Task<OutsidePage> ShowAsync(DoctorLink link, Change change, OutsideForm form)
     {
         var (library, changed, rehearsal) = (content.Everything, change.Main, publisher.Rehearse(change));
-        var impact = changed.Path == FactEdit.File ? ImpactList.Between(library, rehearsal.Library, clock.GetUtcNow()) : null;
+        var impact =
+            changed.Path == FactEdit.File
+                ? ImpactList.Between(library, publisher.WithoutNumbers(change), rehearsal.Library, clock.GetUtcNow())
+                : null;
         var all = await texts.AllAsync(change, rehearsal.Library);
         return new OutsidePage
         {

@@ -29,9 +29,13 @@ public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
     /// <summary>How many of the pages and tools a clinician has signed as they are now, in a sentence; null if none.</summary>
     public string? Signed { get; init; }
 
-    /// <summary>What would change from one library to another.</summary>
-    public static ImpactList Between(ContentLibrary before, ContentLibrary after, DateTimeOffset now) =>
-        From(Impact.Between(before, after, DayOf(before, now)), before, after, now) with
+    /// <summary>What the numbers of a change would change.</summary>
+    /// <param name="before">The library on the site.</param>
+    /// <param name="without">The library with all of the change but its numbers.</param>
+    /// <param name="after">The library with the change.</param>
+    /// <param name="now">The moment.</param>
+    public static ImpactList Between(ContentLibrary before, ContentLibrary without, ContentLibrary after, DateTimeOffset now) =>
+        From(Impact.Between(without, after, DayOf(before, now)), before, after, now) with
         {
             Numbers =
             [

@@ -146,7 +146,7 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
                 FactEdit.File,
                 change: isKept is null ? null : new MendedChange(isKept.Id, Library, rehearsal.Library)
             ),
-            ImpactList.Between(Library, rehearsal.Library, now).Besides(fact.Key)
+            ImpactList.Between(Library, publisher.WithoutNumbers(trial), rehearsal.Library, now).Besides(fact.Key)
         )
         {
             Kept = isKept is null ? null : $"Kept {DeskTime.Say(isKept.KeptAt, now, Library.Clinic)}, not on the site.",

@@ -24,6 +24,12 @@ public sealed class Publisher(
     /// <summary>What would be if a change were published.</summary>
     public Rehearsal Rehearse(Change change) => files.Rehearse(change.FindEdits());
 
+    /// <summary>The library with all of a change but its numbers: what is mended by hand besides is not what they change.</summary>
+    public ContentLibrary WithoutNumbers(Change change) =>
+        change.FindEdits().Where(edit => edit.Path != FactEdit.File).ToList() is [_, ..] others
+            ? files.Rehearse(others).Library
+            : content.Everything;
+
     /// <summary>The mistakes that a change would bring: it cannot be published before they are mended.</summary>
     public static IReadOnlyList<ContentProblem> MistakesIn(Change change, Rehearsal rehearsal)
     {
