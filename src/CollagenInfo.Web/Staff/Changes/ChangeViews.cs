@@ -188,7 +188,7 @@ public sealed class ChangeViews(
         var before = await changes.BaseOfAsync(change.Main);
         var rehearsal = change.FileAt(FactEdit.File) is { } facts ? files.Rehearse([await BackTo(facts)]) : null;
         var now = clock.GetUtcNow();
-        var numbers = rehearsal is null ? null : ImpactList.Between(rehearsal.Library, Library, now);
+        var numbers = rehearsal is null ? null : ImpactList.Between(rehearsal.Library, rehearsal.Library, Library, now);
         var impact = rehearsal is null ? null : Impact.Between(rehearsal.Library, Library, Library.Clinic.DayAt(now));
         return new PublishedPage
         {
