@@ -26,10 +26,8 @@ internal sealed class BenefitCheck : IPageCheck
         "It may help. Read [when to get help](../aftercare/when-to-get-help.md)."
     );
 
-    private static readonly PhraseMatcher<bool> Risks = new(
-        new[] { "risk", "risks", "side effect", "side effects", "can cause", "can leave", "complication", "complications" }.Select(phrase =>
-            (phrase, true)
-        )
+    private static readonly PhraseMatcher<bool> Risks = PhraseSet.Parse(
+        "risk, risks, side effect, side effects, can cause, can leave, complication, complications"
     );
 
     public IReadOnlyList<Rule> Rules { get; } = [Evidence, Risk, Help];

@@ -48,13 +48,7 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
     private static PhraseMatcher<DiscouragedWording> Book(
         IEnumerable<DiscouragedWording> claims,
         Func<DiscouragedWording, IReadOnlyList<string>> phrasesOf
-    ) => new(claims.SelectMany(claim => phrasesOf(claim).SelectMany(Contracted).Select(phrase => (phrase, claim))));
-
-    /// <summary>"Not feel a thing" is "won't feel a thing", too.</summary>
-    private static IEnumerable<string> Contracted(string phrase) =>
-        phrase.StartsWith("not ", StringComparison.Ordinal)
-            ? [phrase, $"won't {phrase[4..]}", $"don't {phrase[4..]}", $"doesn't {phrase[4..]}", $"can't {phrase[4..]}"]
-            : [phrase];
+    ) => new(claims.SelectMany(claim => Contractions.Of(phrasesOf(claim)).Select(phrase => (phrase, claim))));
 
     /// <summary>"Isn't permanent", "cannot turn back time", "no guarantee".</summary>
     private static bool IsDenied(Token[] words, PhraseHit<DiscouragedWording> hit)

@@ -19,7 +19,9 @@ internal static class ForbiddenMoment
     );
 
     /// <summary>Together with "off" and "away" they forbid: "keep off the treadmill", but not "flick it off".</summary>
-    private static readonly FrozenSet<string> Keeping = WordSet.Parse("stay stays keep keeps kept lay hold is are be put hands");
+    private static readonly FrozenSet<string> Keeping = WordSet.Parse(
+        "stay stays keep keeps kept lay hold is are be put hands come comes take takes wash"
+    );
 
     /// <summary>"Never steaming hot": the most words between the negation and what it forbids.</summary>
     private const int DeniedWithin = 3;
@@ -29,7 +31,7 @@ internal static class ForbiddenMoment
         var before = NamedMoments.WordsBefore(sentence, moment);
         var said = sentence.Text.AsSpan(moment.Start, moment.End - moment.Start);
         var isBefore = said.EndsWith("before") || said.EndsWith(" of");
-        var isDayRefused = WeekdayPair.IsDay(said) && Denial.IsIn(sentence);
+        var isDayRefused = WeekdayPair.IsDay(said) && Denial.IsIn(sentence, at => sentence.Words[at].Start < moment.Start);
         var isLeast = isDayRefused || before is [.., "not", "even"] or [.., "not", "even", "a" or "the"];
         return isLeast
             || (!IsHowLong(sentence, moment) && !isBefore && Enumerable.Range(0, before.Count).Any(at => Forbids(sentence, before, at)));

@@ -5,14 +5,11 @@ using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Checks;
 
-/// <summary>Finds what puts help off for a danger sign: "on Monday", "in a week", "the clinic first", "an hour before you call".</summary>
+/// <summary>Finds what puts help off for a danger sign: "on Monday", "in a week", "the clinic first".</summary>
 internal static class LateHelp
 {
     /// <summary>In minutes.</summary>
     private const decimal SoonestLate = 2 * 24 * 60;
-
-    /// <summary>In minutes: longer than anybody presses on bleeding.</summary>
-    private const decimal LongBeforeCall = 20;
 
     private static readonly FrozenSet<string> Looking = WordSet.Parse(
         "assess assessed assessment reassess reassessed review reviewed recheck rechecked evaluate evaluated evaluation reevaluate",
@@ -21,10 +18,6 @@ internal static class LateHelp
 
     private static readonly FrozenSet<string> Rebooking = WordSet.Parse(
         "find move change choose pick rebook reschedule rearrange postpone session appointment booking visit"
-    );
-
-    private static readonly FrozenSet<string> Calling = WordSet.Parse(
-        "call calling ring ringing phone phoning telling see seeing get getting ask asking"
     );
 
     private static readonly FrozenSet<string> Us = WordSet.Parse("us clinic reception practitioner");
@@ -92,14 +85,9 @@ internal static class LateHelp
         sentence.Words.Where((word, at) => word.Text == "today" && !Denial.IsBefore(sentence, at)).Any()
         && sentence.Words.Any(word => Denial.Is(word.Text));
 
-    /// <summary>A time that passes before somebody looks at it: "reassessed in four to six weeks", "for an hour before you call".</summary>
+    /// <summary>A time that passes before somebody looks at it: "reassessed in four to six weeks".</summary>
     private static string? LateTime(Sentence sentence) =>
-        sentence
-            .Amounts.Where(time => time.Value is { Unit.IsTime: true } value && value.Min * value.Unit.Span.Fewest >= LongBeforeCall)
-            .Where(time => IsBeforeCall(sentence, time.End))
-            .Select(time => sentence.Text[time.Start..time.End])
-            .FirstOrDefault()
-        ?? (sentence.Words.Any(word => Looking.Contains(word.Text))
+        sentence.Words.Any(word => Looking.Contains(word.Text))
             ? sentence
                 .Amounts.Where(time =>
                     time.Value is { Unit.IsTime: true } value
@@ -109,10 +97,5 @@ internal static class LateHelp
                 )
                 .Select(time => sentence.Text[time.Start..time.End])
                 .FirstOrDefault()
-            : null);
-
-    /// <summary>Whether a call comes right behind a place: "before you call anyone", "before ringing".</summary>
-    private static bool IsBeforeCall(Sentence sentence, int place) =>
-        sentence.Words.SkipWhile(word => word.Start < place).Take(3).ToArray() is [{ Text: "before" }, var next, ..] words
-        && Calling.Contains(next.Text == "you" ? words[^1].Text : next.Text);
+            : null;
 }

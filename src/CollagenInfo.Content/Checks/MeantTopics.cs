@@ -43,9 +43,18 @@ internal static class MeantTopics
         meant = special.Count > 0 ? meant.FindAll(topic => special.Contains(topic.Start)) : meant;
         var after = AfterWhich(sentence, number) is { } place ? meant.FindAll(topic => topic.End > 0 && topic.First == place) : [];
         meant = after.Exists(topic => topic.Meaning is { IsWait: true, Kind: FactKind.AtLeast }) ? after : meant;
+        if (ReasonBehind(sentence, number) is { Text: not null } because)
+        {
+            meant.RemoveAll(topic => topic.Start > because.Start && !topic.Meaning.IsWait);
+        }
+
         var near = meant.FindAll(topic => clause.Holds(topic.Start) && !IsOfPronoun(sentence, topic));
         return (meant, near.TrueForAll(topic => IsCircumstance(sentence, topic)) && near.Count > 0 ? meant : near);
     }
+
+    /// <summary>"Allow one to two hours, because the cream needs its time": why, and not what takes that long.</summary>
+    private static Token ReasonBehind(Sentence sentence, WrittenQuantity number) =>
+        sentence.Words.FirstOrDefault(word => word.Start >= number.End && word.Text == "because");
 
     /// <summary>The facts of topics, each once.</summary>
     public static List<Fact> FactsOf(List<PhraseHit<Fact>> topics) => [.. topics.Select(topic => topic.Meaning).Distinct(Same)];

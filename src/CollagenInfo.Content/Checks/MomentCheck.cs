@@ -28,7 +28,7 @@ internal sealed class MomentCheck : ISentenceCheck
 
         var isAsked = moments[0].End == 0;
         var waits = FactTopics
-            .In(sentence, FactTopics.Of(library.Data))
+            .In(sentence, FactTopics.Of(library.Data), fact => fact.IsWait)
             .Where(topic => !sentence.Text[topic.Start..topic.End].EndsWith("shade", StringComparison.OrdinalIgnoreCase))
             .Where(topic => topic.End == 0 || !Harm.IsOf(sentence, topic.First))
             .Where(topic => topic.Meaning.IsWait && (!isAsked || (topic.End == 0 && IsReason(topic.Meaning, library))))
@@ -47,7 +47,7 @@ internal sealed class MomentCheck : ISentenceCheck
             if (allowed.GroupBy(wait => wait.Start).FirstOrDefault(word => word.All(wait => IsTooEarly(moment, wait.Meaning))) is { } early)
             {
                 var fact = early.First().Meaning;
-                if (!OtherNumber.IsReplaced(sentence, fact, waits, library.Data))
+                if (!IsAnswered(sentence, early.First(), moment) && !OtherNumber.IsReplaced(sentence, fact, waits, library.Data))
                 {
                     yield return OneNumberCheck.Contradiction(sentence, moment, fact);
                 }
@@ -67,6 +67,22 @@ internal sealed class MomentCheck : ISentenceCheck
     private static bool IsInClause(Sentence sentence, PhraseHit<Fact> wait, WrittenQuantity moment) =>
         wait.End > 0
         && Clause.AreTogether(sentence, wait.Start, moment.Start);
+
+    /// <summary>"Hot water is out for 48 hours, lukewarm is fine at once", "tempting on day three, but give it 7 days".</summary>
+    private static bool IsAnswered(Sentence sentence, PhraseHit<Fact> wait, WrittenQuantity moment) =>
+        sentence.Amounts.Any(amount =>
+            amount.Start != moment.Start
+            && wait.Meaning.Quantity!.IsComparableWith(amount.Value)
+            && NumberAgreement.Agrees(amount.Value, wait.Meaning)
+            && !Clause.AreTogether(sentence, amount.Start, moment.Start)
+            && (amount.Start > moment.Start) == HasBut(sentence, amount, moment)
+            && (amount.Start > moment.Start || (wait.End > 0 && Clause.AreTogether(sentence, wait.Start, amount.Start)))
+        );
+
+    private static bool HasBut(Sentence sentence, WrittenQuantity one, WrittenQuantity other) =>
+        sentence.Words.Any(word =>
+            word.Text == "but" && Math.Min(one.Start, other.Start) < word.Start && word.Start < Math.Max(one.Start, other.Start)
+        );
 
     /// <summary>Whether it is over before the wait is; "day 2" ends after 72 hours, "3 days later" is neither sooner nor later.</summary>
     private static bool IsTooEarly(WrittenQuantity moment, Fact fact)

@@ -30,14 +30,8 @@ internal sealed partial class NeedleLengthCheck : ISentenceCheck
         !sentence.HasDigit ? InWords(sentence) : !sentence.Words.Any(word => word.Text.StartsWith('m')) ? [] :
         from Match length in Lengths().Matches(sentence.Text)
         let advice = FaultOf(length.Groups["number"].Value)
-        where advice is not null && !IsSupposed(sentence, length.Index)
+        where advice is not null && !Rejection.IsComeUpon(sentence, length.Index)
         select new SentenceFault(length.Index, $"The length '{length.Value} mm' cannot be right.", advice);
-
-    /// <summary>"If a quote says 5 mm, ask: it is 0.5 mm": what somebody may come upon, with the right length.</summary>
-    private static bool IsSupposed(Sentence sentence, int place) =>
-        sentence.Amounts.FirstOrDefault(amount => amount.Start == place) is { } length
-        && OtherNumber.IsSupposed(sentence, length)
-        && sentence.Amounts.Any(other => other.Start > place && other.Value.Unit == length.Value.Unit && other.Value.Max <= Longest);
 
     /// <summary>"Five millimeters".</summary>
     private static IEnumerable<SentenceFault> InWords(Sentence sentence) =>

@@ -17,9 +17,7 @@ internal static class OtherMoment
 
     private static readonly FrozenSet<string> ForHelp = WordSet.Parse("help needs seen looked checked examined doctor nurse medical");
 
-    private static readonly PhraseMatcher<bool> Helping = new(
-        new[] { "get help", "medical help", "need help", "needs help" }.Select(phrase => (phrase, true))
-    );
+    private static readonly PhraseMatcher<bool> Helping = PhraseSet.Parse("get help, medical help, need help, needs help");
 
     /// <summary>Whether a time is something else.</summary>
     public static bool Is(Sentence sentence, WrittenQuantity moment) =>
@@ -34,7 +32,7 @@ internal static class OtherMoment
     /// "A cold sore on the morning of your visit is nobody's fault. Call us": when something happens, and what to do then.
     /// </summary>
     public static bool IsOfSign(Sentence sentence) =>
-        sentence.Words.Any(word => Urgent.Contains(word.Text))
+        sentence.Words.Where((word, at) => Urgent.Contains(word.Text) && !Denial.IsBefore(sentence, at, reach: 2)).Any()
         || sentence is
         {
             Words: [{ Text: "a" or "an" or "if" or "new" }, ..],

@@ -28,9 +28,8 @@ internal static class OtherNumber
 
     private static readonly FrozenSet<string> Contrasting = WordSet.Parse("but closer shorter sooner although though");
 
-    private static readonly PhraseMatcher<bool> Following = new(
-        from phrase in new[] { "so do we", "so can you", "so should you", "do the same", "keep up that", "follow that", "like the trial" }
-        select (phrase, true)
+    private static readonly PhraseMatcher<bool> Following = PhraseSet.Parse(
+        "so do we, so can you, so should you, do the same, keep up that, follow that, like the trial"
     );
 
     /// <summary>"The trial needled every fortnight, and so do we".</summary>
@@ -160,7 +159,7 @@ internal static class OtherNumber
         sentence.Words.TakeWhile(word => word.End <= number.Start).ToArray() is [.., { Text: "longer" or "more" }, { Text: "than" }];
 
     /// <summary>"If a quote says 5 mm": what somebody may come upon.</summary>
-    public static bool IsSupposed(Sentence sentence, WrittenQuantity number) =>
+    private static bool IsSupposed(Sentence sentence, WrittenQuantity number) =>
         Array.FindIndex(sentence.Words, word => word.Start >= number.Start) is > 0 and var place
         && Denial.IsSubordinate(sentence, place, Supposing);
 

@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using System.Text.RegularExpressions;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
@@ -11,19 +9,37 @@ namespace CollagenInfo.Content.Checks;
 /// What the clinic charges, and when it is open, stands in <c>clinic.yml</c>: no page says "we are open on Sundays" where it is
 /// closed, or has another price for "our own" one.
 /// </summary>
-internal sealed partial class OwnClinicCheck : ISentenceCheck
+internal sealed class OwnClinicCheck : ISentenceCheck
 {
-    private static readonly PhraseMatcher<bool> OurPrice = Book(
-        "our price", "our own price", "our prices", "our own prices", "we charge", "our sessions cost",
-        "our session costs", "session with us", "sessions with us", "our fee", "our fees"
+    /// <summary>"From eight" is in the morning, and "from two" is not.</summary>
+    private const int EarliestMorning = 6;
+
+    private static readonly PhraseMatcher<bool> OurPrice = PhraseSet.Parse(
+        "our price, our own price, our prices, our own prices, we charge, our sessions cost, our session costs, session with us",
+        "sessions with us, our fee, our fees, session here, sessions here, session at our, we ask for, you pay us",
+        "our session is, our sessions are, set you back here"
     );
 
-    private static readonly PhraseMatcher<bool> Open = Book(
-        "we are open", "we're open", "clinic is open", "we also open", "we open", "our hours", "opening hours", "visit us",
-        "see us", "come to us", "we treat"
+    private static readonly PhraseMatcher<bool> Open = PhraseSet.Parse(
+        "we are open, we're open, clinic is open, we also open, we open, our hours, opening hours, visit us, see us, come to us",
+        "we treat, we are here, we're here, desk is open, is staffed, are staffed, line is answered, phone is answered",
+        "phones are answered, reach us, reach the desk, reach our desk, drop by, stop by, walk in, our doors, we see clients",
+        "we see patients, we needle, clinic opens, call the clinic, ring the clinic"
     );
 
-    private static readonly FrozenSet<string> BeforeDays = WordSet.Parse("on every each to and");
+    /// <summary>Another line, with hours of its own.</summary>
+    private static readonly PhraseMatcher<bool> OtherLine = PhraseSet.Parse("out of hours, after hours, emergency line, night line");
+
+    private static readonly FrozenSet<string> BeforeDays = WordSet.Parse("on every each to and until till");
+
+    private static readonly FrozenSet<string> UntilWhen = WordSet.Parse("to till til until");
+
+    private static readonly FrozenDictionary<string, DayOfWeek[]> DayGroups = new Dictionary<string, DayOfWeek[]>(StringComparer.Ordinal)
+    {
+        ["weekday"] = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday],
+        ["weeknight"] = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday],
+        ["weekend"] = [DayOfWeek.Saturday, DayOfWeek.Sunday],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public Rule Rule { get; } =
         new(
@@ -64,52 +80,61 @@ internal sealed partial class OwnClinicCheck : ISentenceCheck
             ? sentence
                 .Words.Where(
                     (word, at) =>
-                        DayOf(word) is { } day
-                        && clinic.Hours.EveryWeek(day).Count == 0
+                        DaysOf(word).Any(day => clinic.Hours.EveryWeek(day).Count == 0)
                         && at > 0
                         && BeforeDays.Contains(sentence.Words[at - 1].Text)
-                        && IsSaidWith(Open, sentence, word.Start)
+                        && IsOpenAt(sentence, word.Start)
                 )
                 .Select(word => ((int, int)?)(word.Start, word.End))
                 .FirstOrDefault()
             : null;
 
-    /// <summary>"On Fridays we are open until 9 PM".</summary>
+    /// <summary>"On Fridays we are open until 9 PM", "we're here till eight on weeknights".</summary>
     private static (int Start, int End)? ClosedTimeIn(Sentence sentence, ClinicProfile clinic) =>
-        clinic.Hours.IsKnown && sentence.HasDigit
-            ? Times()
-                .Matches(sentence.Text)
-                .Where(time => IsSaidWith(Open, sentence, time.Index))
-                .Where(time => TimeOf(time.Value) is { } at && IsClosedAt(at, time.Index, sentence, clinic))
-                .Select(time => ((int, int)?)(time.Index, time.Index + time.Length))
+        clinic.Hours.IsKnown
+            ? Enumerable
+                .Range(1, Math.Max(0, sentence.Words.Length - 1))
+                .Where(at => TimeAt(sentence.Words, at) is { } time && IsClosedAt(time, sentence.Words[at].Start, sentence, clinic))
+                .Where(at => IsOpenAt(sentence, sentence.Words[at].Start))
+                .Select(at => ((int, int)?)(sentence.Words[at].Start, sentence.Words[at].End))
                 .FirstOrDefault()
             : null;
 
     /// <summary>Whether it is closed at a time, on every day that is named beside it, or on all.</summary>
     private static bool IsClosedAt(TimeOnly time, int place, Sentence sentence, ClinicProfile clinic)
     {
-        var beside = sentence.Words.Where(word => DayOf(word) is not null && Clause.AreTogether(sentence, word.Start, place));
-        var named = beside.Select(DayOf).OfType<DayOfWeek>().ToList();
+        var named = sentence.Words.Where(word => Clause.AreTogether(sentence, word.Start, place)).SelectMany(DaysOf).ToList();
         return (named.Count > 0 ? named : [.. Enum.GetValues<DayOfWeek>()])
             .SelectMany(clinic.Hours.EveryWeek)
             .All(hours => time - hours.From > hours.Length);
     }
 
-    private static TimeOnly? TimeOf(string written) =>
-        TimeOnly.TryParse(written, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+    /// <summary>The time of a number: "9 PM", "until eight", "from ten"; null for "to two weeks".</summary>
+    private static TimeOnly? TimeAt(Token[] words, int at)
+    {
+        if (NumberWords.Read(words, at) is not { Value: >= 1 and <= 12 } hour || decimal.Truncate(hour.Value) != hour.Value)
+        {
+            return null;
+        }
 
-    [GeneratedRegex(
-        @"\b\d{1,2}(:\d\d)? [AP]M\b",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Times();
+        var half = hour.Next < words.Length ? words[hour.Next].Text : "";
+        var before = words[at - 1].Text;
+        var isAfternoon = half == "pm" || (half != "am" && (UntilWhen.Contains(before) || hour.Value < EarliestMorning));
+        return half is "am" or "pm" || ((UntilWhen.Contains(before) || before == "from") && !WrittenUnits.IsName(half))
+            ? new TimeOnly(((int)hour.Value % 12) + (isAfternoon ? 12 : 0), 0)
+            : null;
+    }
+
+    private static bool IsOpenAt(Sentence sentence, int place) =>
+        IsSaidWith(Open, sentence, place) && !IsSaidWith(OtherLine, sentence, place);
 
     private static bool IsSaidWith(PhraseMatcher<bool> phrases, Sentence sentence, int place) =>
         phrases.FindIn(sentence.Words).Any(hit => Clause.AreTogether(sentence, hit.Start, place));
 
-    private static DayOfWeek? DayOf(Token word) =>
-        char.IsAsciiLetter(word.Text[0]) && Enum.TryParse<DayOfWeek>(word.Singular, ignoreCase: true, out var day) ? day : null;
+    private static DayOfWeek[] DaysOf(Token word) =>
+        DayGroups.TryGetValue(word.Singular, out var days) ? days
+        : char.IsAsciiLetter(word.Text[0]) && Enum.TryParse<DayOfWeek>(word.Singular, ignoreCase: true, out var day) ? [day]
+        : [];
 
     private static WrittenQuantity? OtherPriceIn(Sentence sentence, ClinicProfile clinic) =>
         clinic.Prices.Count == 0
@@ -119,6 +144,4 @@ internal sealed partial class OwnClinicCheck : ISentenceCheck
                 && !clinic.Prices.Any(price => price.Amount.Agrees(amount.Value))
                 && IsSaidWith(OurPrice, sentence, amount.Start)
             );
-
-    private static PhraseMatcher<bool> Book(params string[] phrases) => new(phrases.Select(phrase => (phrase, true)));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
@@ -13,19 +14,9 @@ namespace CollagenInfo.Content.Checks;
 internal sealed class OwnNumberCheck : ISentenceCheck
 {
     /// <summary>Grades that evidence of low strength does not have.</summary>
-    private static readonly string[] Better =
-    [
-        "moderate",
-        "good",
-        "fair",
-        "decent",
-        "reasonable",
-        "high",
-        "strong",
-        "solid",
-        "robust",
-        "firm",
-    ];
+    private static readonly FrozenSet<string> Better = WordSet.Parse(
+        "moderate good fair decent reasonable high strong solid robust firm"
+    );
 
     private readonly ConditionalWeakTable<ContentData, PhraseMatcher<Fact>> grades = [];
 

@@ -75,7 +75,7 @@ internal sealed class PermissionCheck : ISentenceCheck
     private sealed class Words(SafetyWordings safety)
     {
         public PhraseMatcher<bool> Allows { get; } =
-            PhraseMatcher<bool>.OfStems(safety.Allows.Concat(safety.Vague).Select(phrase => (phrase, true)));
+            PhraseMatcher<bool>.OfStems(Contractions.Of(safety.Allows.Concat(safety.Vague)).Select(phrase => (phrase, true)));
 
         private readonly PhraseMatcher<bool> referring = PhraseMatcher<bool>.OfStems(safety.Referring.Select(phrase => (phrase, true)));
 

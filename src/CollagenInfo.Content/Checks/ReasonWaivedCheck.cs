@@ -89,7 +89,10 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
                 sentence,
                 at => !Denial.IsSubordinate(sentence, at) && !waves.Any(wave => wave.First <= at && at < wave.First + wave.Count)
             )
-            || conditions.FindIn(sentence.Stems).Any(hit => !IsDenied(sentence, hit.First) && !IsToldOnly(sentence, hit, waves));
+            || conditions
+                .FindIn(sentence.Stems)
+                .Where(hit => !waves.Any(wave => wave.First <= hit.First && hit.First + hit.Count <= wave.First + wave.Count))
+                .Any(hit => !IsDenied(sentence, hit.First) && !IsToldOnly(sentence, hit, waves));
 
         /// <summary>"That alone does not rule it out. Tell us."</summary>
         private static bool IsNotAlone(Sentence sentence) =>
@@ -113,6 +116,6 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
             );
 
         private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) =>
-            PhraseMatcher<bool>.OfStems(phrases.Select(phrase => (phrase, true)));
+            PhraseMatcher<bool>.OfStems(Contractions.Of(phrases).Select(phrase => (phrase, true)));
     }
 }

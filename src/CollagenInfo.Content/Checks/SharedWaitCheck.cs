@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
@@ -12,20 +13,9 @@ namespace CollagenInfo.Content.Checks;
 internal sealed class SharedWaitCheck : ISentenceCheck
 {
     /// <summary>These forbid an activity without a "not".</summary>
-    private static readonly string[] Forbidding =
-    [
-        "avoid",
-        "skip",
-        "leave",
-        "stop",
-        "pause",
-        "off",
-        "out",
-        "away",
-        "shade",
-        "instead",
-        "before",
-    ];
+    private static readonly FrozenSet<string> Forbidding = WordSet.Parse(
+        "avoid skip leave stop pause off out away shade instead before"
+    );
 
     /// <summary>"With clean brushes", "touch it with clean hands".</summary>
     private const int Near = 4;

@@ -61,7 +61,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
             new(
                 wording,
                 Book(wording.About),
-                Book(wording.Says),
+                Book(Contractions.Of(wording.Says)),
                 Book(wording.IsPromise ? wording.Unless.Concat(safety.WarnsOfClaims) : wording.Unless)
             );
 
@@ -80,7 +80,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
 
             var said = Says.FindIn(sentence.Stems)
                 .Where(hit => !Denial.IsBefore(sentence, hit.First) && !IsOnlyThought(sentence, hit.First))
-                .Where(hit => Wording.IsPromise || !Harm.IsOf(sentence, hit.First))
+                .Where(hit => (Wording.IsPromise || !Harm.IsOf(sentence, hit.First)) && !IsOfOther(sentence, hit.Start))
                 .Select(hit => (int?)hit.Start)
                 .FirstOrDefault();
             said ??= Wording.IsPermission ? PermissionIn(sentence) : null;
@@ -95,6 +95,12 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
                 .Own(sentence, FactTopics.Of(data))
                 .Where(topic => topic.Meaning.IsWait && NumberAgreement.Gives(sentence, topic.Meaning))
                 .Any(topic => About.FindIn(sentence.Stems).Any(hit => hit.Start < topic.End && topic.Start < hit.End));
+
+        /// <summary>"Retinol stops a week ahead; ask about a prescribed one": what it is about comes only then.</summary>
+        private bool IsOfOther(Sentence sentence, int place) =>
+            sentence.Text.IndexOf(';', place) is > 0 and var parted
+            && About.FindIn(sentence.Stems) is [var first, ..]
+            && first.Start > parted;
 
         /// <summary>"Four dots would mean strong evidence, and no use has earned them".</summary>
         private static bool IsOnlyThought(Sentence sentence, int place) =>

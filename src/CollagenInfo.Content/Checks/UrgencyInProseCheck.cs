@@ -142,9 +142,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             || (words.AtClinic.FindIn(sentence.Words).Count > 0 && AtOnce.FindIn(sentence.Words).Count > 0)
         );
 
-    private static readonly PhraseMatcher<bool> AtOnce = new(
-        new[] { "at once", "right away", "straight away", "immediately" }.Select(phrase => (phrase, true))
-    );
+    private static readonly PhraseMatcher<bool> AtOnce = PhraseSet.Parse("at once, right away, straight away, immediately");
 
     /// <summary>"Do not call 911 for that": the words that send to help, denied, and nowhere said.</summary>
     private static bool SaysNotToCall(List<Sentence> said, UrgencyWords words) =>

@@ -142,5 +142,6 @@ internal sealed class UrgencyWords(ContentData data)
         bool IsOneUnclear(string words) => SymptomMatcher.StemsOf(words) is { Count: 1 } left && left.Overlaps(stems);
     }
 
-    private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) => new(phrases.Select(phrase => (phrase, true)));
+    private static PhraseMatcher<bool> Book(IEnumerable<string> phrases) =>
+        new(Contractions.Of(phrases).Select(phrase => (phrase, true)));
 }

@@ -42,9 +42,17 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
     {
         var clause = this;
         return WordBefore is "within" or "in"
-            && sentence.Words.Any(word => clause.Holds(word.Start) && Answers.Contains(word.Text))
+            && sentence
+                .Words.Where((word, at) => clause.Holds(word.Start) && Answers.Contains(word.Text) && !IsOnlySeen(sentence.Words, at))
+                .Any()
             && !sentence.Words.Any(word => clause.Holds(word.Start) && OfNextSession.Contains(word.Text));
     }
+
+    /// <summary>"You'll see the result within a fortnight": nobody is called.</summary>
+    private static bool IsOnlySeen(Token[] words, int at) =>
+        words[at].Text == "see"
+        && at > 0
+        && words[at - 1].Text is "you'll" or "you" or "will" or "can" or "people" or "clients" or "patients";
 
     /// <summary>
     /// Whether the number says how long something lasts by itself, not how long to wait: "lasts 9 months", "wears off after 2

@@ -43,7 +43,7 @@ internal static class Harm
             (isCause, isCase) = isCase && between.StartsWith(",") ? (true, false) : (isCause, isCase);
 
             if (
-                (isCause && Harms.Contains(words[at].Text))
+                (isCause && Harms.Contains(words[at].Text) && words[at - 1].Text is not ("the" or "your"))
                 || (Doing.Contains(words[at].Text) && words[Math.Max(place, at - 2)..at].Any(word => Possible.Contains(word.Text)))
             )
             {

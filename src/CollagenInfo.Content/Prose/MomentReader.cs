@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 
@@ -33,7 +34,10 @@ internal static class MomentReader
             once we're done, the same hour, within minutes, in no time, not even an hour, straight from us, straight from the clinic,
             straight from your session, right from the clinic, on one day, in one appointment, in one visit, in the same visit, in the
             same appointment, in one sitting, back to back,
-            very first hour, very first minute, first minute, one and the same visit, one and the same appointment
+            before you reach the, before you get to the, by the time you reach, by the time you get home, by the time you are home, on your
+            way in, on the way in, right before you come, just before you come, right before your, just before your, in the waiting room,
+            in the parking lot, while you wait for us, very first hour, very first minute, first minute, one and the same visit, one and the
+            same appointment
             """
         ),
         .. Each(
@@ -43,7 +47,8 @@ internal static class MomentReader
             afternoon, that afternoon, the same day, same day, that same day, later that day, later today, this evening, that very evening,
             that very night, first evening, first night, dinner time, dinnertime, bedtime, bed time, lunchtime, before bed, treatment day,
             treatment night, day of treatment, day of your treatment, day of your session, day itself, rest of the day, remainder of the
-            day, rest of the evening, rest of the night, same morning, that morning, morning of, by dinner, after dinner, by supper, by
+            day, rest of the evening, rest of the night, same morning, that morning, morning of, the morning you, the day
+            you come, the day you see us, the night you, the evening you, the afternoon you, by dinner, after dinner, by supper, by
             nightfall, by evening, by the evening, by early evening, by the afternoon, by late afternoon, teatime, tea time, by tea, at tea,
             for tea, by lunch, at lunch, for dinner, over dinner, at dinner, before dinner, before supper, over supper, for supper, by
             sundown, by sunset, at sunset, happy hour, nightcap, evening out, night out, closing time, by closing, this very evening, this
@@ -94,34 +99,11 @@ internal static class MomentReader
         ),
     ]);
 
-    private static readonly string[] Ordinals =
-    [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-    ];
+    private static readonly string[] Ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth".Split(' ');
 
-    private static readonly string[] OfTreatment =
-    [
-        "treatment",
-        "procedure",
-        "procedural",
-        "operative",
-        "op",
-        "session",
-        "needling",
-        "full",
-        "whole",
-        "calendar",
-        "recovery",
-    ];
+    private static readonly FrozenSet<string> OfTreatment = WordSet.Parse(
+        "treatment procedure procedural operative op session needling full whole calendar recovery"
+    );
 
     private static readonly string[] PartsOfDays = ["day", "morning", "afternoon", "evening", "night"];
 
@@ -182,14 +164,14 @@ internal static class MomentReader
             .Where(word => word.Text is not ("the" or "your" or "whole" or "entire" or "full" or "very"))
             .ToArray() is [.., { Text: "for" or "through" or "throughout" or "over" }];
 
-    private static int UnitOf(Token day) => day.Text switch { "week" => 7 * Day, "month" => 30 * Day, _ => Day };
+    private static int UnitOf(Token day) => day.Text switch { "week" or "weekend" => 7 * Day, "month" => 30 * Day, _ => Day };
 
     /// <summary>The "day" of "third day", "third postoperative day", "second week" and "fourth post-treatment morning".</summary>
     private static Token? DayBehind(Token[] words, int place)
     {
         for (var at = place + 1; at < words.Length && at <= place + 3; at++)
         {
-            if (PartsOfDays.Contains(words[at].Text) || words[at].Text is "week" or "month")
+            if (PartsOfDays.Contains(words[at].Text) || words[at].Text is "week" or "month" or "weekend")
             {
                 return words[at];
             }

@@ -10,40 +10,11 @@ internal static class NumberWords
     private static readonly FrozenDictionary<string, int> Small = Numbered(
         0,
         1,
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen"
+        "zero one two three four five six seven eight nine ten eleven twelve "
+            + "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
     );
 
-    private static readonly FrozenDictionary<string, int> Tens = Numbered(
-        20,
-        10,
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety"
-    );
+    private static readonly FrozenDictionary<string, int> Tens = Numbered(20, 10, "twenty thirty forty fifty sixty seventy eighty ninety");
 
     private static readonly FrozenSet<string> First = Small
         .Keys.Concat(Tens.Keys)
@@ -103,12 +74,19 @@ internal static class NumberWords
         }
 
         return !Small.TryGetValue(words[place].Text, out var small) ? null
-            : Has(words, place + 1, "hundred") ? (small * 100, place + 2)
+            : Has(words, place + 1, "hundred") ? Hundreds(words, small * 100, place + 2)
             : (small, place + 1);
     }
 
-    private static FrozenDictionary<string, int> Numbered(int first, int step, params string[] words) =>
+    /// <summary>"One hundred fifty", "two hundred and five".</summary>
+    private static (decimal Value, int Next) Hundreds(Token[] words, int hundreds, int next) =>
+        (Has(words, next, "and") ? next + 1 : next) is var rest && rest < words.Length && InWords(words, rest) is { Value: < 100 } more
+            ? (hundreds + more.Value, more.Next)
+            : (hundreds, next);
+
+    private static FrozenDictionary<string, int> Numbered(int first, int step, string words) =>
         words
+            .Split(' ')
             .Select((word, index) => (word, number: first + (index * step)))
             .ToFrozenDictionary(pair => pair.word, pair => pair.number, StringComparer.Ordinal);
 

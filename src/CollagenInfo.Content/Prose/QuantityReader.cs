@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 
@@ -19,38 +20,10 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
     private static readonly string[] Anybody = ["anyone", "anybody", "everyone", "everybody", "clients", "patients", "people", "those"];
 
     /// <summary>Words before "a week" that make it an amount of time.</summary>
-    private static readonly string[] BeforeOneUnit =
-    [
-        "for",
-        "after",
-        "within",
-        "inside",
-        "in",
-        "than",
-        "least",
-        "most",
-        "about",
-        "around",
-        "under",
-        "over",
-        "nearly",
-        "almost",
-        "wait",
-        "takes",
-        "take",
-        "lasts",
-        "last",
-        "leave",
-        "to",
-        "until",
-        "it",
-        "needs",
-        "need",
-        "allow",
-        "give",
-        "only",
-        "just",
-    ];
+    private static readonly FrozenSet<string> BeforeOneUnit = WordSet.Parse(
+        "for after within inside in than least most about around under over nearly almost wait takes take lasts last leave to",
+        "until it needs need allow give only just"
+    );
 
     public static IReadOnlyList<WrittenQuantity> FindIn(string text, Token[] words) => new QuantityReader(text, words).All() ?? [];
 

@@ -8,46 +8,27 @@ namespace CollagenInfo.Content.Prose;
 internal static class Rejection
 {
     /// <summary>"A day or two is not long enough": the number is named because it is wrong.</summary>
-    private static readonly PhraseMatcher<bool> Rejections = new(
-        new[] { "not long enough", "not enough", "isn't enough", "isn't long enough", "won't do", "will not do", "won't cut it" }.Select(
-            phrase => (phrase, true)
-        )
+    private static readonly PhraseMatcher<bool> Rejections = PhraseSet.Parse(
+        "not long enough, not enough, isn't enough, isn't long enough, far from enough, far from long enough, nowhere near, won't do",
+        "will not do, won't cut it"
     );
 
-    /// <summary>What is too much of a danger; "too weak" asks for more.</summary>
-    private static readonly string[] TooMuch = ["strong", "risky", "dangerous", "harsh", "hot", "rough", "aggressive", "deep"];
+    /// <summary>"Sunscreen on your way out is a no": behind the time; before it, they say for how long.</summary>
+    private static readonly PhraseMatcher<bool> Refusals = PhraseSet.Parse("is a no, are a no, is a hard no, off the table, off limits");
 
-    private static readonly PhraseMatcher<bool> Condemnations = new(
-        from phrase in new[]
-        {
-            "bad idea",
-            "poor idea",
-            "a mistake",
-            "is wrong",
-            "are wrong",
-            "is dangerous",
-            "a no-no",
-            "has no place",
-            "have no place",
-            "is out of the question",
-            "are out of the question",
-            "is too soon",
-            "is too early",
-            "never a good idea",
-            "not a good idea",
-            "a reason to walk",
-            "a reason to leave",
-            "a reason to look elsewhere",
-            "a warning sign",
-            "a red flag",
-            "too much for",
-        }.Concat(TooMuch.Select(how => $"too {how}"))
-        select (phrase, true)
+    /// <summary>What is too much of a danger is condemned; "too weak" asks for more.</summary>
+    private static readonly PhraseMatcher<bool> Condemnations = PhraseSet.Parse(
+        "bad idea, poor idea, a mistake, is wrong, are wrong, is dangerous, a no-no, has no place, have no place, is out of the question",
+        "are out of the question, is too soon, is too early, never a good idea, not a good idea, a reason to walk, a reason to leave",
+        "a reason to look elsewhere, a warning sign, a red flag, too much for, too strong, too risky, too dangerous, too harsh, too hot",
+        "too rough, too aggressive, too deep"
     );
 
     /// <summary>"A shared roller is a bad idea": what it names, it warns of.</summary>
     public static bool Condemns(Sentence sentence) =>
         sentence.IsTakenBack
+        || SaysNoBehindColon(sentence)
+        || IsRefusedLast(sentence)
         || Condemnations
             .FindIn(sentence.Words)
             .Any(hit => !Denial.IsBefore(sentence, hit.First, reach: 3) || Denial.Is(sentence.Words[hit.First].Text));
@@ -65,8 +46,25 @@ internal static class Rejection
         RejectionsIn(sentence).Any(at => at > place ? IsOnePart(sentence, place, at) : IsBehind(sentence, at, place))
         || (sentence.Text.EndsWith('?') && sentence.Next is { } answer && RejectionsIn(answer).Any())
         || EndsInNo(sentence)
+        || Refusals.FindIn(sentence.Words).Any(hit => hit.Start > place && IsOnePart(sentence, place, hit.Start))
+        || IsComeUpon(sentence, place)
         || Reply.IsCorrectedBehind(sentence, place)
         || (sentence.Words is [{ Text: "myth" }, ..] && sentence.Next is not null);
+
+    /// <summary>"If a quote says 5 mm, ask": what somebody may come upon elsewhere, and is to doubt.</summary>
+    public static bool IsComeUpon(Sentence sentence, int place) =>
+        Array.FindIndex(sentence.Words, word => word.Start >= place) is > 0 and var at
+        && Denial.IsSubordinate(sentence, at, Supposing)
+        && sentence.Words[..at].Any(word => Meeting.Contains(word.Text))
+        && sentence.Words[at..].Any(word => Doubting.Contains(word.Text) || Denial.Is(word.Text));
+
+    private static readonly FrozenSet<string> Supposing = WordSet.Parse("if when");
+
+    private static readonly FrozenSet<string> Meeting = WordSet.Parse(
+        "read hear see find say says quote quotes offers promises tells names advertised advertises"
+    );
+
+    private static readonly FrozenSet<string> Doubting = WordSet.Parse("ask leave walk wrong mistake typo misprint missing elsewhere");
 
     private static IEnumerable<int> RejectionsIn(Sentence sentence) =>
         Rejections
@@ -98,5 +96,19 @@ internal static class Rejection
     /// <summary>"A fortnight of it isn't."</summary>
     private static bool EndsInNo(Sentence sentence) =>
         sentence.Words is [.., { Text: "isn't" or "aren't" or "no" or "not" }]
-        || Array.Exists(NoBehindColon, no => sentence.Text.Contains(no, StringComparison.OrdinalIgnoreCase));
+        || SaysNoBehindColon(sentence)
+        || IsRefusedLast(sentence);
+
+    /// <summary>"Both in one visit is a thing we don't do", "solid research is what this field doesn't have".</summary>
+    private static bool IsRefusedLast(Sentence sentence) =>
+        sentence.Words is [.., { Text: var not }, { Text: "do" or "have" or "offer" or "advise" or "allow" or "treat" or "want" }]
+        && not.EndsWith("n't", StringComparison.Ordinal)
+        && Topical.FindIn(sentence.Words).Any(hit => sentence.Words.Length - hit.First - hit.Count <= 6);
+
+    private static readonly PhraseMatcher<bool> Topical = PhraseSet.Parse(
+        "is what, is a thing, is something, is one thing, are things, are what, is nothing"
+    );
+
+    private static bool SaysNoBehindColon(Sentence sentence) =>
+        Array.Exists(NoBehindColon, no => sentence.Text.Contains(no, StringComparison.OrdinalIgnoreCase));
 }

@@ -105,8 +105,8 @@ internal static class Reply
         && !next.Words.Where((word, at) => word.Text is "if" or "unless" && !(at > 0 && next.Words[at - 1].Text == "even")).Any()
         && next.Words.Any(word => word.Text is "today" or "now" or "once" or "immediately" or "same");
 
-    private static readonly PhraseMatcher<bool> Alarms = new(
-        new[] { "ask a doctor", "see a doctor", "go to a doctor", "get help", "get medical help" }.Select(phrase => (phrase, true))
+    private static readonly PhraseMatcher<bool> Alarms = PhraseSet.Parse(
+        "ask a doctor, see a doctor, go to a doctor, get help, get medical help"
     );
 
     /// <summary>"Please never do it", "we do not", "leave it in the box".</summary>

@@ -198,7 +198,8 @@ internal sealed class Sentence
     private static bool EndsInShortForm(ReadOnlySpan<char> text)
     {
         var word = text[(text.LastIndexOfAny(' ', '\n', '(') + 1)..];
-        return word is "e.g." or "i.e." or "vs." or "min." or "max." or "ca." or "Dr." or "Mr." or "Ms." or "Mrs." or "approx." or "No.";
+        return word is "e.g." or "i.e." or "vs." or "min." or "max." or "ca." or "Dr." or "Mr." or "Ms." or "Mrs." or "approx." or "No."
+            or "St.";
     }
 
     /// <summary>Text pasted from other programs has special spaces, hyphens and digits, and invisible hyphens.</summary>

@@ -14,7 +14,8 @@ internal static class WeekdayPair
 
     /// <summary>Words that tell the day of the session from the day that is counted.</summary>
     private static readonly FrozenSet<string> OfSession = WordSet.Parse(
-        "treated treat treatment session see seen saw come came visit visited appointment needled needle needling done had booked us"
+        "treated treat treatment session see seen saw come came visit visited appointment needled needle needles needling done had booked",
+        "us slot"
     );
 
     /// <summary>Whether a text is the name of a day.</summary>
