@@ -66,7 +66,7 @@ public sealed record VitalDifference(string File, string Before, string After)
             );
 
     private static ILookup<string, TextPiece> LinesIn(ContentLibrary library) =>
-        library.Data.VitalLines.ToLookup(line => line.File, PieceOf, StringComparer.Ordinal);
+        library.Data.VitalLines.Where(line => !line.MayChange).ToLookup(line => line.File, PieceOf, StringComparer.Ordinal);
 
     private static TextPiece PieceOf(VitalLine line) => new(line.Text, new TextPlace(PlaceKind.Line, "", line.Line), 1);
 

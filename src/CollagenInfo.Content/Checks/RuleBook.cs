@@ -54,6 +54,7 @@ public static class RuleBook
         new EmphasisCheck(),
         new SkinToneCheck(),
         new VitalLineCheck(),
+        new TurnedRoundCheck(),
         new MustSayCheck(),
         new ReasonsCheck(),
     ];

@@ -24,51 +24,50 @@ internal sealed class VitalLineCheck : IPageCheck
 
     public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library)
     {
-        var lines = prepared.GetValue(library.Data.VitalLines, all => all.ToLookup(line => line.File, StringComparer.Ordinal))[page.File];
-        Dictionary<string, int>? said = null;
-        foreach (var line in lines)
+        List<VitalLine> lines = [.. LinesOf(page.File, library)];
+        if (lines.Count == 0)
         {
-            said ??= SaidBy(page, library);
-            var words = TokensOf(line.Text, library);
-            var key = WordsOf(words);
-            if (said.TryGetValue(key, out var left) && left > 0)
-            {
-                said[key] = left - 1;
-                continue;
-            }
-
-            var nearest = Nearest(words, page);
-            yield return Changed.Broken(
-                page.File,
-                nearest?.LineOf(0) ?? 1,
-                $"The page does not say '{library.Expand(line.Text)}'"
-                    + (nearest is null ? "." : $"; the nearest is '{nearest.Text.ReplaceLineEndings(" ")}'."),
-                $"Write it as before; or, together with a clinician, change it in vital.yml too, below '{page.File}'."
-            ) with
-            { Lost = line };
+            return [];
         }
+
+        List<SaidLine> wanted = [.. lines.Select(line => From(line.Text, line.Line, library))];
+        return LostLine.AllIn(wanted, SaidBy(page, library)).Select(lost => Changed.Broken(
+            page.File,
+            lost.Line,
+            MessageOf(lost, wanted[lost.At].Text),
+            $"Write it as before; or, together with a clinician, change it in vital.yml too, below '{page.File}'."
+        ) with
+        { Lost = lines[lost.At] });
     }
 
-    /// <summary>What a page says, and how often; of a data file also what it means.</summary>
-    private static Dictionary<string, int> SaidBy(CheckedPage page, ContentLibrary library) => page
-        .Sentences.Select(sentence => WordsOf(sentence.Words))
-        .Concat(VitalLines.MeaningsIn(page.File, library.Data).Select(text => WordsOf(TokensOf(text, library))))
-        .CountBy(words => words, StringComparer.Ordinal)
-        .ToDictionary(StringComparer.Ordinal);
+    private IEnumerable<VitalLine> LinesOf(string file, ContentLibrary library) => prepared.GetValue(
+        library.Data.VitalLines,
+        all => all.Where(line => !line.MayChange).ToLookup(line => line.File, StringComparer.Ordinal)
+    )[file];
 
-    private static Token[] TokensOf(string text, ContentLibrary library) =>
-        Tokenizer.WordsAndNumbers(library.Expand(Sentence.WithPlainSigns(text)));
+    /// <summary>What a page says; of a data file also what it means.</summary>
+    private static List<SaidLine> SaidBy(CheckedPage page, ContentLibrary library) =>
+    [
+        .. page.Sentences.Select(sentence => new SaidLine(WordsOf(sentence.Words), sentence.Text, sentence.LineOf(0))),
+        .. VitalLines.MeaningsIn(page.File, library.Data).Select(meaning => From(meaning.Text, meaning.Line, library)),
+    ];
+
+    private static SaidLine From(string written, int line, ContentLibrary library)
+    {
+        var text = library.Expand(Sentence.WithPlainSigns(written));
+        return new SaidLine(WordsOf(Tokenizer.WordsAndNumbers(text)), text, line);
+    }
+
+    private static string MessageOf(LostLine lost, string line)
+    {
+        var (said, wanted) = lost.Times;
+        var times = said == 1 ? "1 time" : $"{said} times";
+        return $"'{line}' "
+            + (said == 0 ? "is not said" : $"stands {times}; vital.yml has {wanted}")
+            + (lost.Instead is { } instead ? $". Here stands '{instead}'."
+                : lost.Before is { } before ? $". It stood behind '{before}'."
+                : ".");
+    }
 
     private static string WordsOf(Token[] words) => string.Join(' ', words.Select(word => word.Text));
-
-    /// <summary>The sentence that shares most words with a line, if it has half of them.</summary>
-    private static Sentence? Nearest(Token[] line, CheckedPage page)
-    {
-        var words = line.Select(word => word.Text).ToHashSet(StringComparer.Ordinal);
-        var best = page.Sentences.MaxBy(sentence => Shared(sentence, words));
-        return best is not null && Shared(best, words) * 2 >= words.Count ? best : null;
-    }
-
-    private static int Shared(Sentence sentence, HashSet<string> words) =>
-        sentence.Words.Select(word => word.Text).Distinct(StringComparer.Ordinal).Count(words.Contains);
 }

@@ -8,4 +8,10 @@ public sealed record VitalLine(string File, string Text, int Line)
 {
     /// <summary>The file in which these lines stand.</summary>
     public const string ListFile = "vital.yml";
+
+    /// <summary>The key of <c>vital.yml</c> below which the sentences stand that may change.</summary>
+    public const string Others = "other-sentences";
+
+    /// <summary>Whether it may change or go, and only may not be turned round by a "not".</summary>
+    public bool MayChange { get; init; }
 }

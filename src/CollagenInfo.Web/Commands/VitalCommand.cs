@@ -12,9 +12,10 @@ internal static class VitalCommand
     private const string Explanation = """
         # Lines that no page may lose
         #
-        # Each sign of a card, each reason, each item of what to do and not to do, and each sentence with a "not" stands here a second
-        # time, below the file of its page. The checker stops a page on which one of them is missing or says something else.
-        # CHANGE THIS FILE ONLY WITH A CLINICIAN, together with the page.
+        # Each sign of a card, each warning, each reason, each item of what to do, not to do and to call about, and each sentence with a
+        # "not" stands here a second time, below the file of its page. The checker stops a page on which one of them is missing or says
+        # something else.
+        # CHANGE THIS FILE ONLY WITH A CLINICIAN, together with the page. What stands below "other-sentences" may change by itself.
         #
         # To change a line, change it on its page and here. When many have changed and a clinician has read all of them, the command
         # "vital" of the program prints this file as the pages say it now.

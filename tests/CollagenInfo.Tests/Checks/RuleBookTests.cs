@@ -40,6 +40,7 @@ public class RuleBookTests
         "not-checked",
         "must-say",
         "vital-line",
+        "turned-round",
         "reason-missing",
         "moved-address",
         "moved-live",

@@ -21,6 +21,9 @@ internal sealed class ShippedFile
 
     public string[] Lines { get; }
 
+    /// <summary>The place of the first line of a page below its front matter.</summary>
+    public int FirstLine => Array.IndexOf(Lines, "---", 1) + 1;
+
     public static ShippedFile Of(string name) => new(name);
 
     /// <summary>The places of the lines of a page that stand in a block of one of these names.</summary>
