@@ -6,8 +6,8 @@ using CollagenInfo.Content.Rendering;
 namespace CollagenInfo.Tests.RealContent;
 
 /// <summary>
-/// The tables that say how long something is normal agree with symptoms.yml, on the last normal day and on the day after it. Each
-/// line of a table must be listed here.
+/// The tables of all articles that say how long something is normal, and the cards that say from when to call, agree with symptoms.yml,
+/// on the last normal day and on the day after it. Each line must be listed here.
 /// </summary>
 public class TimingTableTests
 {
@@ -16,8 +16,15 @@ public class TimingTableTests
     /// <summary>The one sign that needs help the same day when its time is over, and not only a call.</summary>
     private const string Bleeding = "pinpoint-bleeding";
 
+    private static readonly (string Symptom, string Fact)[] EndsOfEarlyPlumpness =
+    [
+        ("redness-easing", "results.early-plumpness"),
+        ("tightness", "results.early-plumpness"),
+        ("dryness-or-flaking", "results.early-plumpness"),
+    ];
+
     /// <summary>What ends at the numbers of a line: a symptom, and the number after which it is not expected any more.</summary>
-    private static readonly Dictionary<string, (string Symptom, string Fact)[]> Ends = new()
+    private static readonly Dictionary<string, (string Symptom, string Fact)[]> Ends = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Redness or a darker color"] =
         [
@@ -38,11 +45,21 @@ public class TimingTableTests
         [
             ("dryness-or-flaking", "recovery.dryness-flaking"),
             ("itching", "recovery.dryness-flaking"),
+            ("dryness-or-flaking", "recovery.dryness-flaking.max"),
+            ("itching", "recovery.dryness-flaking.max"),
         ],
         ["Dryness, flaking and itching"] =
         [
             ("dryness-or-flaking", "recovery.dryness-flaking"),
             ("itching", "recovery.dryness-flaking"),
+        ],
+        ["Redness (on brown or black skin darker, purple or gray), tightness and flaking. Early plumpness is swelling, not a result."] =
+            EndsOfEarlyPlumpness,
+        ["Redness or darker color, tightness and flaking. Any plumpness is swelling"] = EndsOfEarlyPlumpness,
+        ["you have open or weeping areas, or bruises or scabs"] =
+        [
+            ("bruising", "warning-signs.scabs"),
+            ("scabs", "warning-signs.scabs"),
         ],
         ["Bruises or small scabs"] =
         [
@@ -102,17 +119,40 @@ public class TimingTableTests
         }
     }
 
-    private static readonly string[] Pages = ["aftercare/side-effects", "sessions/on-the-day"];
+    /// <summary>The numbers of lines about what a course does, and not about what may be noticed after a session.</summary>
+    private static readonly string[] Results = ["results.first-changes", "results.fair-check", "results.late-check"];
+
+    private static IEnumerable<Passage> Passages => Library.Articles.SelectMany(article => ArticleText.From(article.Body).Passages);
 
     private static IEnumerable<(string Sign, string Row)> Lines =>
-        from page in Pages
-        from passage in ArticleText.From(Library.Read(page)!.Body).Passages
-        where passage.Kind is PassageKind.TableRow && IsOfSigns(passage.Columns)
-        let cells = passage.Text.Split(Passage.BetweenCells)
-        select (passage.Columns[0] == "When" ? cells[1] : cells[0], passage.Text);
+    [
+        .. from passage in Passages
+           where passage.Kind is PassageKind.TableRow
+           let column = passage.Columns.ToList().FindIndex(IsOfSigns)
+           where column >= 0 && !FactReference.KeysIn(passage.Text).Any(Results.Contains)
+           select (passage.Text.Split(Passage.BetweenCells)[column], passage.Text),
+        .. from passage in Passages
+           where passage.Kind is PassageKind.ListItem && passage.Block == CareKind.NonUrgent.Name
+           where FactReference.KeysIn(passage.Text).Any()
+           select (StillThere.Aggregate(passage.Text, (text, still) => text.Split(still)[0]), passage.Text),
+    ];
+
+    /// <summary>What stands on a card behind the sign that should be over.</summary>
+    private static readonly string[] StillThere = [" is still", " are still", " is not less"];
 
     [Fact]
-    public void Every_timing_table_is_read() => Assert.Equal(12 + 6 + 4, Lines.Count());
+    public void Every_timing_table_is_read() => Assert.Equal(12 + 6 + 4 + 1 + 1 + 8, Lines.Count());
+
+    [Fact]
+    public void No_other_table_tells_when_a_sign_is_over() =>
+        Assert.Equal(
+            [],
+            Passages
+                .Where(passage => passage.Kind is PassageKind.TableRow)
+                .Select(passage => passage.Text)
+                .Except(Lines.Select(line => line.Row))
+                .Where(row => FactReference.KeysIn(row).Intersect(Ends.Values.SelectMany(ends => ends).Select(end => end.Fact)).Any())
+        );
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -156,8 +196,10 @@ public class TimingTableTests
         }
     }
 
-    private static bool IsOfSigns(IReadOnlyList<string> columns) =>
-        columns is ["What you notice" or "What you may notice", ..] or ["When", "What you may see"];
+    private static bool IsOfSigns(string column) =>
+        column.StartsWith("What you notice", StringComparison.Ordinal)
+        || column.StartsWith("What you may notice", StringComparison.Ordinal)
+        || column.StartsWith("What you may see", StringComparison.Ordinal);
 
     private static Urgency At(string symptom, TimeAfter time) => SymptomAnswer.For(Library, time, [symptom]).Urgency;
 
