@@ -11,7 +11,7 @@ internal static class EnglishStemmer
         ["loss"] = "los",
         ["lose"] = "los",
         ["during"] = "during",
-        ["breathless"] = "breath",
+        ["fitness"] = "fitness",
         ["numbing"] = "numbing",
         ["hives"] = "hives",
         ["worse"] = "worsen",

@@ -64,8 +64,8 @@ internal sealed class SymptomMatcher
     private static string FormOf(string word) => word.StartsWith('=') ? word : StemOf(word.ToLowerInvariant());
 
     /// <summary>
-    /// The stems of a text that some phrase has, and for what may be a comparative also the word itself: "hot" and "hotter" have one
-    /// stem. What a semicolon parts is not one sign: "breathe; the pen moves in short strokes".
+    /// The stems of a text that some phrase has, and for some forms also the word itself: "hot" and "hotter" have one stem, and so have
+    /// "fit" and "fitting". What a semicolon parts is not one sign: "breathe; the pen moves in short strokes".
     /// </summary>
     private List<(int Stem, int Place, int Part)> KnownIn(Token[] sign, string text)
     {
@@ -79,7 +79,7 @@ internal sealed class SymptomMatcher
                 known.Add((stem, place, part));
             }
 
-            if (sign[place].Text.EndsWith("er", StringComparison.Ordinal) && numbers.TryGetValue($"={sign[place].Text}", out var form))
+            if (MayBeAForm(sign[place].Text) && numbers.TryGetValue($"={sign[place].Text}", out var form))
             {
                 known.Add((form, place, part));
             }
@@ -87,6 +87,9 @@ internal sealed class SymptomMatcher
 
         return known;
     }
+
+    private static bool MayBeAForm(string word) =>
+        word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal);
 
     /// <summary>The symptoms that a text names.</summary>
     public IReadOnlyList<Symptom> FindIn(Token[] sign, string text) => [.. HitsIn(sign, text).Select(hit => hit.Symptom).Distinct()];
@@ -134,14 +137,18 @@ internal sealed class SymptomMatcher
 
     private static string StemOf(Token word) => StemOf(word.Bare);
 
-    /// <summary>"After needling" names the treatment, not a needle; who may sleep is not sleepy; 38.2 is a 38.</summary>
+    /// <summary>
+    /// "After needling" names the treatment, not a needle; who may sleep is not sleepy; 38.2 is a 38. Apostrophes are forgotten on a
+    /// phone: "havent".
+    /// </summary>
     private static string StemOf(string word) =>
         word switch
         {
             [>= '0' and <= '9', ..] => word.Split('.')[0],
             "needling" => word,
             "sleep" => "sleep!",
-            _ => EnglishStemmer.Stem(word),
+            "cannot" => "cant",
+            _ => EnglishStemmer.Stem(word.Replace("'", "", StringComparison.Ordinal)),
         };
 
     /// <summary>The indexes of one stem of each group, if they are close together; empty if one is missing.</summary>
@@ -166,15 +173,17 @@ internal sealed class SymptomMatcher
     }
 
     /// <summary>
-    /// How many of the words after it a word negates; "does not stop" or "does not fade" negates nothing: the symptom goes on. "No urine"
-    /// is itself the symptom.
+    /// How many of the words after it a word negates; "does not stop" or "not breathing" negates nothing: it is itself the symptom, and so
+    /// is "no urine".
     /// </summary>
     private static int NegatedAfter(string word, string next) =>
         word switch
         {
-            "not" when next is "stop" or "stopping" or "fade" or "fading" => 0,
+            "not" when next is "stop" or "stopping" or "fade" or "fading" or "breathe" or "breathing" or "move" or "moving" => 0,
+            "not" when next is "wake" or "waking" or "new" or "sterile" => 0,
             "no" or "not" or "without" when next is "pee" or "peed" or "peeing" or "wee" or "weed" or "urine" or "urinated" => 0,
             "doesn't" or "doesnt" or "didn't" or "didnt" or "isn't" or "isnt" when Feelings.Contains(next) => 1,
+            "no" when next is "immune" or "immunity" => 0,
             "not" when next is "the" => 5,
             "not" when next is "a" or "an" or "any" => 2,
             "not" or "never" or "neither" or "nor" => 1,

@@ -15,7 +15,8 @@ internal static class CareAnswer
     /// </summary>
     public static CareAdvice? For(ContentLibrary library, IndexedLibrary indexed, ParsedQuery query, int year)
     {
-        var texts = new[] { query.Text, query.Mended ?? query.Text }.Distinct(StringComparer.Ordinal).Select(WithApostrophes);
+        var texts = new[] { query.Text, query.Mended ?? query.Text }.Distinct(StringComparer.Ordinal)
+            .Select(text => text.Replace("can not ", "cannot ", StringComparison.OrdinalIgnoreCase));
         var signs = texts
             .SelectMany(text => SignsIn(text, query, indexed, library, year))
             .Select(sign => WorseOf(sign, library))
@@ -62,7 +63,7 @@ internal static class CareAnswer
 
         bool IsMeant(SymptomHit hit) =>
             !(tone is { } place && hit.Places.Contains(place))
-            && !LongAgo.Is(hit.Places, words, year)
+            && !NotNow.Is(hit.Places, words, year)
             && !others.Exists(other =>
                 IsWithin(hit, words, (other.Start, other.End)) && (!IsCertain(hit) || IsMuchLonger(hit, other.Count))
             )
@@ -140,11 +141,4 @@ internal static class CareAnswer
         library.Expand(symptom.Label),
         WarningSigns.Since(symptom, library) is { } time ? $"after {time}" : null,
         symptom.Detail is { } detail ? library.Expand(detail) : null);
-
-    /// <summary>Puts apostrophes back: on phones people type "cant".</summary>
-    private static string WithApostrophes(string text) =>
-        text.Replace('’', '\'')
-            .Replace("cant ", "can't ", StringComparison.OrdinalIgnoreCase)
-            .Replace("wont ", "won't ", StringComparison.OrdinalIgnoreCase)
-            .Replace("can not ", "cannot ", StringComparison.OrdinalIgnoreCase);
 }

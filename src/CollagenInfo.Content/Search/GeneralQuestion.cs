@@ -20,7 +20,7 @@ internal static class GeneralQuestion
         "do i bleed",
         "will i bleed",
         .. new[] { "do you", "do they", "will you", "can they" }.SelectMany(
-            who => new[] { "go", "needle", "do" },
+            who => new[] { "go", "needle", "do", "open", "change" },
             (who, verb) => $"{who} {verb}"
         ),
         "do you use",
@@ -64,7 +64,7 @@ internal static class GeneralQuestion
         var isOfPlan = words.Any(word => OfWhatMayCome.Contains(word.Text)) && !words.Any(word => OfNow.Contains(word.Text));
         return Enumerable
             .Range(0, words.Length)
-            .Where(place => Tones.Contains(words[place].Text) && IsOfPerson(words, place, isOfPlan))
+            .Where(place => IsGrayOfOther(words, place) || (Tones.Contains(words[place].Text) && IsOfPerson(words, place, isOfPlan)))
             .Select(place => (int?)place)
             .FirstOrDefault();
     }
@@ -77,6 +77,14 @@ internal static class GeneralQuestion
             OfPeople.Contains(next)
             || (isOfPlan && next is "skin" or "skinned")
             || (tone > 0 && words[tone - 1].Text is "im" or "i'm" or "am" && OfQuestions.Contains(next))
+        );
+
+    /// <summary>"My hair is turning gray", "gray skin tone".</summary>
+    private static bool IsGrayOfOther(Token[] words, int at) =>
+        words[at].Text is "gray" or "grey"
+        && (
+            words.Take(at).TakeLast(3).Concat(words.Skip(at + 1).Take(1)).Any(word => word.Text is "hair" or "hairs" or "beard")
+            || words.Skip(at + 1).Take(2).ToArray() is [{ Text: "skin" }, { Text: "tone" or "tones" }]
         );
 
     public static bool Is(Token[] words)

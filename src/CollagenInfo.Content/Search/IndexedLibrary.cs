@@ -115,6 +115,7 @@ internal sealed record IndexedLibrary(
             .Concat(data.Sources.Values.Select(source => source.Title))
             .Concat(data.Facts.All.Select(fact => fact.Label))
             .Concat(data.RightWords)
+            .Concat(data.Symptoms.SelectMany(symptom => symptom.Signs))
             .OfType<string>()
             .SelectMany(Tokenizer.Words)
             .Select(word => word.Stem)

@@ -80,7 +80,7 @@ internal sealed class SpellingCorrector(
 
     /// <summary>One word that was typed as two: "eye lids"; null if the two are not one.</summary>
     private Token? Joined(Token one, Token next) =>
-        (IsRight(one) && IsRight(next))
+        (vocabulary.Knows(one.Text) && vocabulary.Knows(next.Text))
         || shorts.ContainsKey(one.Text)
         || shorts.ContainsKey(next.Text)
         || !vocabulary.Knows(one.Text + next.Text)

@@ -33,10 +33,17 @@ internal static class ToldAnswer
         && !query.Concepts.Any(other => other.Concept.Activity is not null && other.Count > hit.Count && other.Names(hit.First))
         && (found.Reasons.Count == 0 || indexed.Reasons.FindIn(query.Words).All(reason => IsPartOf(reason, hit, query)))
             ? new ToldAdvice(
-                Capitals.Capitalized(string.Join(' ', query.Words.Skip(hit.First).Take(hit.Count).Select(word => word.Text))),
+                Capitals.Capitalized(NameOf(query.Words.Skip(hit.First).Take(hit.Count), hit.Meaning)),
                 indexed.Library.Expand(hit.Meaning.Instead)
             )
             : null;
+
+    /// <summary>As the list writes it, with its capitals: "HRT".</summary>
+    private static string NameOf(IEnumerable<Token> words, MustNotSay wording)
+    {
+        var typed = string.Join(' ', words.Select(word => word.Text));
+        return wording.About.FirstOrDefault(phrase => phrase.Equals(typed, StringComparison.OrdinalIgnoreCase)) ?? typed;
+    }
 
     private static bool IsPartOf(AskedHit<SuitabilityItem> reason, PhraseHit<MustNotSay> hit, ParsedQuery query) =>
         hit.Count > reason.Said

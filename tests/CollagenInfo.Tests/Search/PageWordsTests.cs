@@ -1,11 +1,24 @@
+using System.Collections.Frozen;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Tests.Search;
 
 /// <summary>The search words of built-in pages, and what a term leads to, come from the content.</summary>
 public class PageWordsTests
 {
+    /// <summary>What asks for the whole page, or is another word for what it says.</summary>
+    private static readonly FrozenSet<string> OfWholePages = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "worth it", "is it worth it", "is it worth the money", "rejuvenation", "preparation", "overhyped", "scam", "introduction",
+        "overview", "basics", "science", "disabled", "who wrote this", "trust", "reliable", "up to date", "ozempic", "wegovy",
+        "semaglutide", "confused about", "confused by", "confused which", "confusion about", "FAQ", "travel", "tight fitting",
+        "close fitting", "mycobacteria", "what can go wrong", "medwatch", "at night", "weekend", "ambulance", "911", "999", "111",
+        "nhs 111", "A&E", "gasping for a fag", "gasping for a ciggie", "initial chat", "is the chat",
+        "what to avoid after", "what should I avoid", "do's and don'ts", "lockjaw", "fee", "fees", "refund", "afford"
+    );
+
     [Fact]
     public void The_clinic_is_found_by_the_words_of_its_page() =>
         Assert.Equal("/clinic", LibraryWith(("/clinic", "car park")).Find("is there a car park").Hits[0].Address);
@@ -34,6 +47,36 @@ public class PageWordsTests
         Assert.Empty(With(term).Find("redness").Hits);
         Assert.Equal(["/aftercare/swelling"], With(term with { LeadsToSigns = true }).Find("redness").Addresses());
     }
+
+    /// <summary>A page does not answer what it does not name, and no list leads there: "hair transplant" needs its sentence.</summary>
+    [Fact]
+    public void What_leads_to_an_article_is_named_in_it_or_in_a_list_that_leads_there()
+    {
+        var library = ShippedContent.Repository.Published;
+
+        Assert.Empty(
+            from article in library.Articles
+            let known = TextsThatLeadTo(article, library).SelectMany(Tokenizer.Words).Select(word => word.Stem).ToHashSet()
+            from phrase in article.Words
+            where Tokenizer.Words(phrase).Where(word => !word.IsSmall).ToList() is { Count: > 0 } telling
+                && !telling.Exists(word => known.Contains(word.Stem))
+                && !OfWholePages.Contains(phrase)
+            select $"{article.Body.File}: {phrase}"
+        );
+    }
+
+    private static IEnumerable<string> TextsThatLeadTo(Article article, ContentLibrary library) =>
+    [
+        article.Title,
+        article.Summary,
+        article.Body.Markdown,
+        .. library.Data.Terms.Where(term => article.Body.Markdown.Contains(term.Name, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(term => term.Words),
+        .. library.Data.Activities.Where(activity => activity.Article == article.Body.File).SelectMany(activity => activity.Words),
+        .. library.Data.SectionWords.Where(section => section.Article == article.Body.File).SelectMany(section => section.Words),
+        .. library.Data.Suitability.Where(_ => article.Body.File == library.Data.Safety.ReasonsPage)
+            .SelectMany(item => item.Words.Concat(item.Asked)),
+    ];
 
     private static ContentLibrary LibraryWith(params (string Address, string Words)[] pages) =>
         With(LibraryToSearch.Usual.Data with

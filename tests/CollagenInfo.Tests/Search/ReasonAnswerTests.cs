@@ -43,6 +43,11 @@ public class ReasonAnswerTests
     [InlineData("psoriosis", "eczema-psoriasis-history", "psoriasis")]
     [InlineData("i get keloids from piercings", "keloid")]
     [InlineData("had hep b as kid", "blood-borne")]
+    [InlineData("had a heart attack can I have it", "heart")]
+    [InlineData("I faint easily", "faint")]
+    [InlineData("carry an epipen", "other-allergy")]
+    [InlineData("anaphylaxis to peanuts", "other-allergy")]
+    [InlineData("seizures in the past", "numbing-conditions")]
     public void A_reason_is_answered(string typed, params string[] reasons) =>
         Assert.Equal(reasons, Find(typed).Reasons.Select(reason => reason.Item.Id).Order(StringComparer.Ordinal));
 

@@ -58,6 +58,16 @@ public class SpellingTests
             "chat",
             "formal",
             "slipped",
+            "sebum",
+            "platysma",
+            "GERD",
+            "Voluma",
+            "Lumi",
+            "mesoneedling",
+            "microshading",
+            "fuzzy",
+            "suing",
+            "shipping",
         ];
 
     [Theory]
@@ -80,11 +90,12 @@ public class SpellingTests
             .Articles.SelectMany(article => new[] { article.Title, article.Summary, article.Body.Markdown })
             .Concat(Library.Data.Texts.Select(line => line.Text))
             .Concat(Library.Data.Sources.Values.Select(source => source.Title))
-            .Concat(Library.Data.Symptoms.SelectMany(symptom => symptom.Words))
+            .Concat(Library.Data.Symptoms.SelectMany(symptom => symptom.Words.Concat(symptom.Signs)))
+            .Concat(Library.Articles.SelectMany(article => article.Words))
             .Concat(Library.Data.Terms.SelectMany(term => term.Words.Append(term.Name)))
             .OfType<string>();
         var words = texts
-            .SelectMany(text => text.Split([' ', '\n', '(', ')', ',', '.', ':', ';', '?', '|', '[', ']', '“', '”', '"']))
+            .SelectMany(text => text.Split([' ', '\n', '/', '=', '+', '(', ')', ',', '.', ':', ';', '?', '|', '[', ']', '“', '”', '"']))
             .Where(word => word.Length > 3 && word.All(char.IsAsciiLetter))
             .Distinct(StringComparer.OrdinalIgnoreCase);
 

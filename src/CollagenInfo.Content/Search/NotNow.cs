@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using CollagenInfo.Content.Language;
+
+namespace CollagenInfo.Content.Search;
+
+/// <summary>
+/// Tells a disease that somebody had, lives with or only asks about from what is noticed now: "a stroke 3 years ago", "I faint easily",
+/// "stroke survivor, can I have it", "what is sepsis". Who says anything else in the same words is in doubt, and then it is of now. Any
+/// other sign is of now, whatever time is named, unless it was "as a child": "52 year old chest pain", "fever, transplant in 2019".
+/// </summary>
+internal static class NotNow
+{
+    private const string SinceBirth = "since birth";
+
+    private static readonly FrozenSet<string> Diseases = WordSet.Parse(
+        "stroke strokes mini ministroke tia tias heart attack attacks seizure seizures fit fits sepsis septic tinnitus blind blindness",
+        "anaphylaxis anaphylactic angioedema epipen epinephrine adrenaline pen palpitations methemoglobinemia methaemoglobinaemia",
+        "faint faints fainted fainting pass passed out hives urticaria eye injury severe allergy"
+    );
+
+    /// <summary>"It feels like my stroke 3 years ago" tells what is felt now.</summary>
+    private static readonly FrozenSet<string> OfNow = WordSet.Parse(
+        "now again still since today tonight yesterday keeps after like same feel feels feeling having getting just morning suddenly",
+        "afternoon evening minute minutes hour hours day days week weeks currently happening started another new worse help went gone",
+        "going use used using think she he"
+    );
+
+    /// <summary>What may stand beside it and says nothing about now.</summary>
+    private static readonly FrozenSet<string> Neutral = WordSet.Parse(
+        "two three four five six seven eight nine ten few couple several some many over around than family medical long take takes",
+        "left right treatment treatments microneedling needling session sessions safe allergic epilepsy epileptic"
+    );
+
+    private static readonly FrozenSet<string> OfCream = WordSet.Parse("cream numbing lidocaine emla gel anesthetic anaesthetic serum");
+
+    private static readonly PhraseMatcher<bool> Told = new(
+        new[]
+        {
+            "past", "previous", "previously", "former", "history", "survivor", "survivors", "patient", "patients", "disorder",
+            "sufferer", "chronic", "easily", "tend", "prone", "carry", "carries", "carrying", "medicine", "medicines",
+            "medication", "meds", "tablets", "years", "years ago", "years back", "year ago", "month ago", "months ago",
+            "months back", "last year", "last month", "in one eye", "can i book", "what is", "what's", "whats", "what does",
+        }
+            .Concat(
+                from who in new[] { "can i", "could i", "should i", "may i", "i" }
+                from verb in new[] { "have", "get", "do", "be" }
+                from what in new[] { "it", "this", "treatment", "treated", "microneedling", "needling", "a session", "a treatment" }
+                select $"{who} {verb} {what}"
+            )
+            .Select(phrase => (phrase, true))
+    );
+
+    private static readonly string[] OfChildhood = ["as a child", "as a kid", "as a baby", "as a teenager", SinceBirth, "from birth"];
+
+    /// <summary>Whether the words at some places name such a disease, or a sign of childhood, and no word speaks of now.</summary>
+    public static bool Is(IReadOnlySet<int> places, Token[] words, int thisYear)
+    {
+        var plain = Tokenizer.WordsAndNumbers(
+            TextOf(words)
+                .Replace(SinceBirth, "from birth", StringComparison.Ordinal)
+                .Replace("can i still", "can i", StringComparison.Ordinal)
+                .Replace("used to", "past", StringComparison.Ordinal)
+        );
+        return !plain.Any(word => OfNow.Contains(word.Text))
+            && (
+                IsOfChildhood(words[(places.Max() + 1)..])
+                || (places.All(place => words[place].IsSmall || Diseases.Contains(words[place].Text)) && IsTold(plain, thisYear))
+            );
+    }
+
+    /// <summary>Whether it is said to be of the past, or only asked about, and nothing else is said.</summary>
+    private static bool IsTold(Token[] words, int thisYear)
+    {
+        var told = Told.FindIn(words).SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
+        return Enumerable.Range(0, words.Length).Any(at => told.Contains(at) || IsCause(words, at, "to") || IsOver(words[at], thisYear))
+            && Enumerable.Range(0, words.Length).All(at =>
+                told.Contains(at) || IsNeutral(words[at]) || IsCause(words, at, "to", "at", "from")
+            );
+    }
+
+    private static bool IsNeutral(Token word) =>
+        word.IsSmall || word.IsNumber || Diseases.Contains(word.Text) || Neutral.Contains(word.Text);
+
+    /// <summary>"Anaphylaxis to bee stings", but not to the cream.</summary>
+    private static bool IsCause(Token[] words, int at, params string[] before) =>
+        !words[at].IsSmall
+        && !OfCream.Contains(words[at].Text)
+        && at > 0
+        && (before.Contains(words[at - 1].Text) || (at > 1 && before.Contains(words[at - 2].Text) && !words[at - 1].IsSmall));
+
+    /// <summary>
+    /// "Hives from strawberries as a child", "blind in one eye since birth", but not "chest pain, I had asthma as a child": the time is
+    /// that of the sign.
+    /// </summary>
+    private static bool IsOfChildhood(Token[] after)
+    {
+        var behind = after switch
+        {
+            [{ Text: "from" }, _, ..] => after[2..],
+            [{ Text: "in" }, _, _, ..] => after[3..],
+            _ => after,
+        };
+        return OfChildhood.Any(time => IsFirst(after, time) || IsFirst(behind, time));
+    }
+
+    private static bool IsFirst(Token[] words, string time) => TextOf(words).StartsWith(time, StringComparison.Ordinal);
+
+    private static string TextOf(Token[] words) => string.Join(' ', words.Select(word => word.Text));
+
+    /// <summary>Whether it is a year that ended at least one year ago.</summary>
+    private static bool IsOver(Token year, int thisYear) =>
+        year.Text.Length == 4
+        && int.TryParse(year.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number < thisYear - 1;
+}
