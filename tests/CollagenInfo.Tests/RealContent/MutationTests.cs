@@ -23,15 +23,15 @@ public class MutationTests(ITestOutputHelper output)
         ("'not' added to a do list", NotEdits.NotAddedToDoLists, 1, 100),
         ("'not' taken from another sentence", NotEdits.NotTakenFromSentences, 6, 100),
         ("'not' added to another sentence", NotEdits.NotAddedToPages, 40, 98),
-        ("'not' taken from a data file", NotEdits.NotTakenFromDataFiles, 10, 100),
-        ("'not' added to a data file", NotEdits.NotAddedToDataFiles, 60, 98),
-        ("a reason deleted in suitability.yml", ContentEdits.ReasonsDeleted, 10, 100),
+        ("'not' taken from a data file", NotEdits.NotTakenFromDataFiles, 20, 100),
+        ("'not' added to a data file", NotEdits.NotAddedToDataFiles, 120, 98),
+        ("a reason deleted in suitability.yml", ContentEdits.ReasonsDeleted, 20, 100),
         ("a reason's line deleted on its page", ContentEdits.ReasonsDeletedOnTheirPages, 1, 100),
-        ("the ends of a range swapped", NumberEdits.RangesTurned, 3, 100),
-        ("the first of two facts made the larger", NumberEdits.FirstMadeLarger, 1, 100),
-        ("the second of two facts made the smaller", NumberEdits.SecondMadeSmaller, 1, 100),
-        ("a step of a symptom more urgent", ContentEdits.StepsMoreUrgent, 10, 100),
-        ("a step of a symptom less urgent", ContentEdits.StepsLessUrgent, 10, 100),
+        ("the ends of a range swapped", NumberEdits.RangesTurned, 6, 100),
+        ("the first of two facts made the larger", NumberEdits.FirstMadeLarger, 2, 100),
+        ("the second of two facts made the smaller", NumberEdits.SecondMadeSmaller, 2, 100),
+        ("a step of a symptom more urgent", ContentEdits.StepsMoreUrgent, 20, 100),
+        ("a step of a symptom less urgent", ContentEdits.StepsLessUrgent, 20, 100),
     ];
 
     [Fact]
