@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CollagenInfo.BrowserTests.Running;
 
 namespace CollagenInfo.BrowserTests;
@@ -100,9 +101,9 @@ public sealed class StaffPictureTests(DeskBrowser desk)
     /// <summary>Waits for a promise, as Playwright's own way does not.</summary>
     private static async Task UntilAsync(IPage page, string promise)
     {
-        for (var tries = 0; !await page.EvaluateAsync<bool>($"() => {promise}"); tries++)
+        for (var waited = Stopwatch.StartNew(); !await page.EvaluateAsync<bool>($"() => {promise}"); await page.WaitForTimeoutAsync(20))
         {
-            Assert.True(tries < 1000, promise);
+            Assert.True(waited.Elapsed < TimeSpan.FromSeconds(20), promise);
         }
     }
 }

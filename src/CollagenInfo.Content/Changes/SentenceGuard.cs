@@ -48,7 +48,16 @@ internal sealed class SentenceGuard(ClinicalWords clinical, LinkGuard links)
     }
 
     private bool MayBePlain(GuardSentence before, GuardSentence after) =>
-        SaysTheSame(before, after) || (!IsAdvice(before, after) && HarmlessWords.AreAllIn(before, after, IsOfOffice));
+        (SaysTheSame(before, after) || (!IsAdvice(before, after) && HarmlessWords.AreAllIn(before, after, IsOfOffice)))
+        && KeepsCells(before, after);
+
+    /// <summary>Whether in a row of a table nothing goes from one column into another, below which it means something else.</summary>
+    private bool KeepsCells(GuardSentence before, GuardSentence after)
+    {
+        string[] old = before.Raw.Split('|'), now = after.Raw.Split('|');
+        return old.Length == now.Length
+            && (old.Length == 1 || old.Zip(now).All(cell => cell.First == cell.Second || MayBePlain(Read(cell.First), Read(cell.Second))));
+    }
 
     /// <summary>Whether a sentence may be added: all of it is about everyday things.</summary>
     public bool MayCome(GuardSentence sentence) =>

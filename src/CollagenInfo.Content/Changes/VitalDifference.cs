@@ -23,7 +23,7 @@ public sealed record VitalDifference(string File, string Before, string After)
     /// <summary>The lines that differ, file by file.</summary>
     public static IReadOnlyList<VitalDifference> Between(ContentLibrary before, ContentLibrary after)
     {
-        var (was, comes) = (LinesIn(before), LinesIn(after));
+        var (was, comes) = (LinesIn(before), LinesUnderTheirOldNames(before, after));
         return
         [
             .. from file in was.Concat(comes).Select(lines => lines.Key).Distinct()
@@ -67,6 +67,21 @@ public sealed record VitalDifference(string File, string Before, string After)
 
     private static ILookup<string, TextPiece> LinesIn(ContentLibrary library) =>
         library.Data.VitalLines.Where(line => !line.MayChange).ToLookup(line => line.File, PieceOf, StringComparer.Ordinal);
+
+    /// <summary>What has to stand after a change, with a file that has another name now below the one that it had.</summary>
+    private static ILookup<string, TextPiece> LinesUnderTheirOldNames(ContentLibrary before, ContentLibrary after)
+    {
+        var (was, comes) = (LinesIn(before), LinesIn(after));
+        return comes
+            .SelectMany(lines => lines.Select(line => (File: OldNameOf(lines), Line: line)))
+            .ToLookup(line => line.File, line => line.Line, StringComparer.Ordinal);
+
+        string OldNameOf(IGrouping<string, TextPiece> lines) =>
+            was.Contains(lines.Key) ? lines.Key
+            : was.FirstOrDefault(old => !comes.Contains(old.Key) && Texts(old).SequenceEqual(Texts(lines)))?.Key ?? lines.Key;
+
+        static IEnumerable<string> Texts(IEnumerable<TextPiece> lines) => lines.Select(line => line.Text);
+    }
 
     private static TextPiece PieceOf(VitalLine line) => new(line.Text, new TextPlace(PlaceKind.Line, "", line.Line), 1);
 

@@ -17,14 +17,14 @@ internal sealed class OwnClinicCheck : ISentenceCheck
     private static readonly PhraseMatcher<bool> OurPrice = PhraseSet.Parse(
         "our price, our own price, our prices, our own prices, we charge, our sessions cost, our session costs, session with us",
         "sessions with us, our fee, our fees, session here, sessions here, session at our, we ask for, you pay us",
-        "our session is, our sessions are, set you back here"
+        "our session is, our sessions are, set you back here, at our clinic, in our clinic"
     );
 
     private static readonly PhraseMatcher<bool> Open = PhraseSet.Parse(
         "we are open, we're open, clinic is open, we also open, we open, our hours, opening hours, visit us, see us, come to us",
         "we treat, we are here, we're here, desk is open, is staffed, are staffed, line is answered, phone is answered",
         "phones are answered, reach us, reach the desk, reach our desk, drop by, stop by, walk in, our doors, we see clients",
-        "we see patients, we needle, clinic opens, call the clinic, ring the clinic"
+        "we see patients, we needle, clinic opens, call the clinic, ring the clinic, come by, come in, pop in, come round"
     );
 
     /// <summary>Another line, with hours of its own.</summary>
