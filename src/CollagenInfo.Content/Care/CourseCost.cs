@@ -27,6 +27,10 @@ public sealed record CourseCost
     /// <summary><see cref="Quoted"/> times the number of sessions; null if that is null.</summary>
     public Quantity? QuotedTotal { get; private init; }
 
+    /// <summary>What a course costs whose dates nobody knows: each session by the price of one day.</summary>
+    public static CourseCost At(ContentLibrary library, DateOnly day, CourseWish wish) =>
+        From(library, [.. Enumerable.Repeat(day, wish.Sessions)], wish.PriceLabel);
+
     internal static CourseCost From(ContentLibrary library, IReadOnlyList<DateOnly> sessions, string? label)
     {
         var prices = label is null ? [] : library.Clinic.Prices.Where(price => price.IsPerSession && price.Label == label).ToList();

@@ -20,7 +20,7 @@ public sealed class CourseController(PublishedLibrary library, TimeProvider cloc
             View(
                 "Show",
                 answers.AsksForCostOnly
-                    ? CourseViewModel.Pricing(library, answers, limits, plan)
+                    ? CourseViewModel.Pricing(library, answers, limits, plan.Wish)
                     : CourseViewModel.Answering(library, answers.Named(), limits, plan)
             )
         );

@@ -55,9 +55,9 @@ public sealed record CourseViewModel : ToolPage
             FieldErrors = errors,
         };
 
-    internal static CourseViewModel Pricing(ContentLibrary library, CourseForm form, CourseLimits limits, CoursePlan plan)
+    internal static CourseViewModel Pricing(ContentLibrary library, CourseForm form, CourseLimits limits, CourseWish wish)
     {
-        var bill = CourseBill.From(library, plan.Cost, plan.Wish);
+        var bill = CourseBill.From(library, CourseCost.At(library, limits.Today, wish), wish);
         return Asking(library, form, limits, []) with { Title = $"Your course: {bill.Counted}", Bill = bill };
     }
 

@@ -135,6 +135,20 @@ public class CourseFormTests(PlannerSite site) : IClassFixture<PlannerSite>
     }
 
     [Fact]
+    public async Task Without_a_date_each_session_costs_what_it_costs_today()
+    {
+        const string Today = "  - label: Face\n    amount: 300 to 350 USD\n    per: session\n    validFrom: 2026-01-01\n";
+        await using var own = new Site()
+            .WithPlanner()
+            .WithEdit("clinic.yml", "prices:\n", "prices:\n" + Today.Replace("300 to 350", "500", StringComparison.Ordinal)
+                .Replace("2026-01-01", "2026-12-01", StringComparison.Ordinal));
+
+        var page = await own.PlanAsync(("first", null));
+
+        Assert.StartsWith("$900 to $1,050 for 3 sessions", page.QuerySelector(".course-total").Words(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_calendar_needs_a_date()
     {
         var page = await site.AnswerAsync(
