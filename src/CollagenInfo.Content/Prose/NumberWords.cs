@@ -64,7 +64,21 @@ internal static class NumberWords
         : Has(words, next, "and") && Has(words, next + 1, "a") && Has(words, next + 2, "half") ? (value + 0.5m, next + 3)
         : (value, next);
 
-    private static (decimal Value, int Next)? InWords(Token[] words, int place)
+    private static (decimal Value, int Next)? InWords(Token[] words, int place) =>
+        Small.TryGetValue(words[place].Text, out var small) && Has(words, place + 1, "hundred")
+            ? Hundreds(words, small * 100, place + 2)
+            : BelowHundred(words, place);
+
+    /// <summary>"One hundred fifty", "two hundred and five".</summary>
+    private static (decimal Value, int Next) Hundreds(Token[] words, int hundreds, int next)
+    {
+        var rest = Has(words, next, "and") ? next + 1 : next;
+        return rest < words.Length && !Has(words, rest + 1, "hundred") && BelowHundred(words, rest) is { } more
+            ? (hundreds + more.Value, more.Next)
+            : (hundreds, next);
+    }
+
+    private static (decimal Value, int Next)? BelowHundred(Token[] words, int place)
     {
         if (Tens.TryGetValue(words[place].Text, out var ten))
         {
@@ -73,16 +87,8 @@ internal static class NumberWords
                 : (ten, place + 1);
         }
 
-        return !Small.TryGetValue(words[place].Text, out var small) ? null
-            : Has(words, place + 1, "hundred") ? Hundreds(words, small * 100, place + 2)
-            : (small, place + 1);
+        return Small.TryGetValue(words[place].Text, out var small) ? (small, place + 1) : null;
     }
-
-    /// <summary>"One hundred fifty", "two hundred and five".</summary>
-    private static (decimal Value, int Next) Hundreds(Token[] words, int hundreds, int next) =>
-        (Has(words, next, "and") ? next + 1 : next) is var rest && rest < words.Length && InWords(words, rest) is { Value: < 100 } more
-            ? (hundreds + more.Value, more.Next)
-            : (hundreds, next);
 
     private static FrozenDictionary<string, int> Numbered(int first, int step, string words) =>
         words

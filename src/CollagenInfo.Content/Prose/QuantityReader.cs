@@ -220,7 +220,7 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
     private bool IsOne(int place) =>
         place < words.Length
         && words[place].Text is "a" or "an" or "one"
-        && !(words[place].Text == "a" && place + 1 < words.Length && words[place + 1].Text == "couple");
+        && !(place + 1 < words.Length && words[place + 1].Text is "couple" or "hundred");
 
     private int StartOf(int place, Quantity value) =>
         value.Unit.IsMoney && words[place].Start > 0 && text[words[place].Start - 1] is '$' or '£' or '€'

@@ -48,6 +48,20 @@ public class QuantityReaderTests
     [InlineData("24. Hours pass.")]
     public void Leaves_out_what_is_no_amount(string text) => Assert.Equal("", Found(text));
 
+    /// <summary>A stack that overflows ends the process, and with it the whole site.</summary>
+    [Fact]
+    public void A_number_of_many_words_needs_no_deep_stack()
+    {
+        var text = string.Concat(Enumerable.Repeat("one hundred ", 20_000)) + "and five days";
+        var found = "";
+        var reading = new Thread(() => found = Found(text), maxStackSize: 256 * 1024);
+
+        reading.Start();
+        reading.Join();
+
+        Assert.Equal("105 days", found);
+    }
+
     private static string Found(string text) =>
         string.Join("; ", QuantityReader.FindIn(text, Tokenizer.WordsAndNumbers(text)).Select(number => number.Value));
 }
