@@ -58,7 +58,7 @@ internal sealed class WordSpelling(ClinicalWords clinical)
 
     private bool IsSlip(string old, string now) =>
         (IsNoWord(old) || (clinical.MayBeSlip(old) && AreForms(old, now)))
-        && clinical.KindOf(now) is not (WordKind.Negation or WordKind.Number)
+        && clinical.KindOf(now) is not (WordKind.Negation or WordKind.Number or WordKind.Medicine)
         && (
             AreTwisted(old, now)
                 ? old.Length >= ShortestTwisted
@@ -69,12 +69,12 @@ internal sealed class WordSpelling(ClinicalWords clinical)
                     && (EditDistance.Between(old, now, 1) <= 1 || AreLettersLeftOut(old, now))
         );
 
-    /// <summary>"Practioner": two letters are missing within a long word.</summary>
+    /// <summary>"Practioner": of two letters that stand twice, one pair is missing; "procaine" is no slip of "prilocaine".</summary>
     private static bool AreLettersLeftOut(string old, string now) =>
         now.Length >= ShortestLong
-        && now.Length - old.Length == 2
-        && old[^1] == now[^1]
-        && now.Aggregate(0, (found, letter) => found < old.Length && old[found] == letter ? found + 1 : found) == old.Length;
+        && Enumerable
+            .Range(0, now.Length - 3)
+            .Any(at => now.AsSpan(at, 2).SequenceEqual(now.AsSpan(at + 2, 2)) && now.Remove(at, 2) == old);
 
     /// <summary>Whether no page has the word elsewhere, or another form of it.</summary>
     private bool IsNoWord(string word) => clinical.MayBeSlip(word) && !clinical.HasForms(word);
