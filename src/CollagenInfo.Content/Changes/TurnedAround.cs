@@ -5,6 +5,9 @@ namespace CollagenInfo.Content.Changes;
 /// <summary>"Mention it if you are not sure" and "if you are not sure, mention it": a clause that stands first or last.</summary>
 internal static partial class TurnedAround
 {
+    /// <summary>Each place of a longer sentence would be tried for minutes, and nobody turns one round.</summary>
+    private const int LongestTurned = 60;
+
     private static readonly string[] Beginnings =
         "if because with in on at as by for during while after before from unless until once since although".Split(' ');
 
@@ -29,7 +32,7 @@ internal static partial class TurnedAround
     public static IEnumerable<GuardSentence> VersionsOf(GuardSentence sentence)
     {
         var said = Ends().Replace(sentence.Raw, "");
-        return GuardClause.IsOne(sentence.Raw)
+        return sentence.Words.Count <= LongestTurned && GuardClause.IsOne(sentence.Raw)
             ? Cuts().Matches(said)
                 .Select(cut => $"{said[(cut.Index + cut.Length)..]}{(cut.Value[0] == ',' ? "" : ",")} {said[..cut.Index]}")
                 .Select(sentence.Part)

@@ -14,6 +14,12 @@ internal sealed record SaidLine(string Words, string Text, int Line);
 /// <param name="Line">The line of the file where it should stand.</param>
 internal sealed record LostLine(int At, (int Said, int Wanted) Times, string? Before, string? Instead, int Line)
 {
+    /// <summary>A page with more pairs of lines would be compared for seconds, each time somebody types.</summary>
+    private const int MostPairs = 2_000_000;
+
+    /// <summary>The most new lines among which the one is sought that stands in place of a lost one.</summary>
+    private const int MostNew = 1000;
+
     /// <summary>The lines that are lost, of those that a page should say in this order.</summary>
     public static IEnumerable<LostLine> AllIn(IReadOnlyList<SaidLine> wanted, IReadOnlyList<SaidLine> said)
     {
@@ -37,7 +43,8 @@ internal sealed record LostLine(int At, (int Said, int Wanted) Times, string? Be
                     left[words]--;
                     var before = places.Take(at).LastOrDefault(place => place >= 0, -1);
                     var after = places.Skip(at).FirstOrDefault(place => place >= 0, said.Count);
-                    var instead = Nearest(words, said.Take(after).Skip(before + 1).Where(line => !known.Contains(line.Words)));
+                    var between = said.Take(after).Skip(before + 1).Take(MostNew);
+                    var instead = Nearest(words, between.Where(line => !known.Contains(line.Words)));
                     yield return new LostLine(
                         at,
                         (times.GetValueOrDefault(words), lost[words]),
@@ -50,13 +57,37 @@ internal sealed record LostLine(int At, (int Said, int Wanted) Times, string? Be
         }
     }
 
-    /// <summary>Where each wanted line stands, or -1: as many of them as stand in this order.</summary>
+    /// <summary>
+    /// Where each wanted line stands, or -1: as many of them as stand in this order; on a very long page only those of its equal beginning
+    /// and end.
+    /// </summary>
     private static int[] PlacesOf(IReadOnlyList<SaidLine> wanted, IReadOnlyList<SaidLine> said)
     {
-        var longest = new int[wanted.Count + 1, said.Count + 1];
-        for (var at = wanted.Count - 1; at >= 0; at--)
+        var shorter = Math.Min(wanted.Count, said.Count);
+        var first = Enumerable.Range(0, shorter).TakeWhile(at => wanted[at].Words == said[at].Words).Count();
+        var last = Enumerable
+            .Range(1, shorter - first)
+            .TakeWhile(back => wanted[wanted.Count - back].Words == said[said.Count - back].Words)
+            .Count();
+        var (middle, other) = (wanted.Count - first - last, said.Count - first - last);
+        var inner =
+            (long)middle * other <= MostPairs
+                ? PlacesBetween([.. wanted.Skip(first).Take(middle)], [.. said.Skip(first).Take(other)])
+                : Enumerable.Repeat(-1, middle);
+        return
+        [
+            .. Enumerable.Range(0, first),
+            .. inner.Select(place => place < 0 ? place : place + first),
+            .. Enumerable.Range(said.Count - last, last),
+        ];
+    }
+
+    private static int[] PlacesBetween(SaidLine[] wanted, SaidLine[] said)
+    {
+        var longest = new int[wanted.Length + 1, said.Length + 1];
+        for (var at = wanted.Length - 1; at >= 0; at--)
         {
-            for (var place = said.Count - 1; place >= 0; place--)
+            for (var place = said.Length - 1; place >= 0; place--)
             {
                 longest[at, place] = wanted[at].Words == said[place].Words
                     ? longest[at + 1, place + 1] + 1
@@ -64,9 +95,9 @@ internal sealed record LostLine(int At, (int Said, int Wanted) Times, string? Be
             }
         }
 
-        var places = new int[wanted.Count];
+        var places = new int[wanted.Length];
         Array.Fill(places, -1);
-        for (var (at, place) = (0, 0); at < wanted.Count && place < said.Count;)
+        for (var (at, place) = (0, 0); at < wanted.Length && place < said.Length;)
         {
             if (wanted[at].Words == said[place].Words)
             {
