@@ -30,7 +30,7 @@ internal sealed partial class NeedleLengthCheck : ISentenceCheck
         !sentence.HasDigit ? InWords(sentence) : !sentence.Words.Any(word => word.Text.StartsWith('m')) ? [] :
         from Match length in Lengths().Matches(sentence.Text)
         let advice = FaultOf(length.Groups["number"].Value)
-        where advice is not null && !Rejection.IsComeUpon(sentence, length.Index)
+        where advice is not null && !Rejection.IsMisprint(sentence, length.Index)
         select new SentenceFault(length.Index, $"The length '{length.Value} mm' cannot be right.", advice);
 
     /// <summary>"Five millimeters".</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
@@ -94,7 +95,7 @@ internal sealed class OwnClinicCheck : ISentenceCheck
         clinic.Hours.IsKnown
             ? Enumerable
                 .Range(1, Math.Max(0, sentence.Words.Length - 1))
-                .Where(at => TimeAt(sentence.Words, at) is { } time && IsClosedAt(time, sentence.Words[at].Start, sentence, clinic))
+                .Where(at => TimeAt(sentence, at) is { } time && IsClosedAt(time, sentence.Words[at].Start, sentence, clinic))
                 .Where(at => IsOpenAt(sentence, sentence.Words[at].Start))
                 .Select(at => ((int, int)?)(sentence.Words[at].Start, sentence.Words[at].End))
                 .FirstOrDefault()
@@ -109,21 +110,41 @@ internal sealed class OwnClinicCheck : ISentenceCheck
             .All(hours => time - hours.From > hours.Length);
     }
 
-    /// <summary>The time of a number: "9 PM", "until eight", "from ten"; null for "to two weeks".</summary>
-    private static TimeOnly? TimeAt(Token[] words, int at)
+    /// <summary>The time of a number: "9 PM", "6:30 PM", "until eight", "from ten"; null for "to two weeks".</summary>
+    private static TimeOnly? TimeAt(Sentence sentence, int at)
     {
-        if (NumberWords.Read(words, at) is not { Value: >= 1 and <= 12 } hour || decimal.Truncate(hour.Value) != hour.Value)
+        var words = sentence.Words;
+        if (
+            MinutesAt(sentence, at) is not null
+            || NumberWords.Read(words, at) is not { Value: >= 1 and <= 12 } hour
+            || decimal.Truncate(hour.Value) != hour.Value
+        )
         {
             return null;
         }
 
-        var half = hour.Next < words.Length ? words[hour.Next].Text : "";
+        var minutes = MinutesAt(sentence, hour.Next);
+        var next = minutes is null ? hour.Next : hour.Next + 1;
+        var half = next < words.Length ? words[next].Text : "";
         var before = words[at - 1].Text;
         var isAfternoon = half == "pm" || (half != "am" && (UntilWhen.Contains(before) || hour.Value < EarliestMorning));
         return half is "am" or "pm" || ((UntilWhen.Contains(before) || before == "from") && !WrittenUnits.IsName(half))
-            ? new TimeOnly(((int)hour.Value % 12) + (isAfternoon ? 12 : 0), 0)
+            ? new TimeOnly(((int)hour.Value % 12) + (isAfternoon ? 12 : 0), minutes ?? 0)
             : null;
     }
+
+    /// <summary>The "30" of "6:30"; null if the word is none.</summary>
+    private static int? MinutesAt(Sentence sentence, int at) =>
+        at > 0
+        && at < sentence.Words.Length
+        && sentence.Words[at] is { Text.Length: 2 } word
+        && sentence.Words[at - 1] is { IsNumber: true } hour
+        && word.Start == hour.End + 1
+        && sentence.Text[hour.End] == ':'
+        && int.TryParse(word.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)
+        && minutes < 60
+            ? minutes
+            : null;
 
     private static bool IsOpenAt(Sentence sentence, int place) =>
         IsSaidWith(Open, sentence, place) && !IsSaidWith(OtherLine, sentence, place);

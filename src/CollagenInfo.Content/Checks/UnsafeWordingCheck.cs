@@ -24,7 +24,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library) =>
         from rule in RulesAbout(sentence, prepared.GetValue(library.Data.Safety, Collect))
-        let place = rule.PlaceIn(sentence)
+        let place = rule.PlaceIn(sentence, library.Data)
         where place is not null && !(rule.Wording.IsPermission && rule.IsGivenWait(sentence, library.Data))
         select new SentenceFault(
             place.Value,
@@ -66,7 +66,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
             );
 
         /// <summary>Where the sentence says it; null if it does not, or denies it.</summary>
-        public int? PlaceIn(Sentence sentence)
+        public int? PlaceIn(Sentence sentence, ContentData data)
         {
             if (sentence.Text.EndsWith('?') || Rejection.Condemns(sentence) || Reply.IsAlarm(sentence))
             {
@@ -80,7 +80,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
 
             var said = Says.FindIn(sentence.Stems)
                 .Where(hit => !Denial.IsBefore(sentence, hit.First) && !IsOnlyThought(sentence, hit.First))
-                .Where(hit => (Wording.IsPromise || !Harm.IsOf(sentence, hit.First)) && !IsOfOther(sentence, hit.Start))
+                .Where(hit => (Wording.IsPromise || !Harm.IsOf(sentence, hit.First)) && !IsOfOther(sentence, hit.Start, data))
                 .Select(hit => (int?)hit.Start)
                 .FirstOrDefault();
             said ??= Wording.IsPermission ? PermissionIn(sentence) : null;
@@ -96,11 +96,14 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
                 .Where(topic => topic.Meaning.IsWait && NumberAgreement.Gives(sentence, topic.Meaning))
                 .Any(topic => About.FindIn(sentence.Stems).Any(hit => hit.Start < topic.End && topic.Start < hit.End));
 
-        /// <summary>"Retinol stops a week ahead; ask about a prescribed one": what it is about comes only then.</summary>
-        private bool IsOfOther(Sentence sentence, int place) =>
+        /// <summary>
+        /// "Retinol stops a week ahead; ask about a prescribed one": what it is about comes only then, and before it a fact is named.
+        /// </summary>
+        private bool IsOfOther(Sentence sentence, int place, ContentData data) =>
             sentence.Text.IndexOf(';', place) is > 0 and var parted
             && About.FindIn(sentence.Stems) is [var first, ..]
-            && first.Start > parted;
+            && first.Start > parted
+            && FactTopics.Own(sentence, FactTopics.Of(data)).Any(topic => topic.Start < parted);
 
         /// <summary>"Four dots would mean strong evidence, and no use has earned them".</summary>
         private static bool IsOnlyThought(Sentence sentence, int place) =>

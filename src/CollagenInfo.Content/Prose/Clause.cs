@@ -16,6 +16,8 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
         "report answer answers reply replies respond responds speak visit"
     );
 
+    private static readonly FrozenSet<string> Helpers = WordSet.Parse("doctor us nurse clinic someone");
+
     private static readonly FrozenSet<string> NaturalTimes = WordSet.Parse("lasts lasted taken took wears fade fades stays keeps heals");
 
     private static readonly FrozenSet<string> Holding = WordSet.Parse("off away out before until till again");
@@ -48,11 +50,12 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
             && !sentence.Words.Any(word => clause.Holds(word.Start) && OfNextSession.Contains(word.Text));
     }
 
-    /// <summary>"You'll see the result within a fortnight": nobody is called.</summary>
+    /// <summary>"You'll see the result within a fortnight": nobody is called, as in "you can see a doctor".</summary>
     private static bool IsOnlySeen(Token[] words, int at) =>
         words[at].Text == "see"
         && at > 0
-        && words[at - 1].Text is "you'll" or "you" or "will" or "can" or "people" or "clients" or "patients";
+        && words[at - 1].Text is "you'll" or "you" or "will" or "can" or "people" or "clients" or "patients"
+        && !words.Skip(at + 1).Take(3).Any(word => Helpers.Contains(word.Text));
 
     /// <summary>
     /// Whether the number says how long something lasts by itself, not how long to wait: "lasts 9 months", "wears off after 2

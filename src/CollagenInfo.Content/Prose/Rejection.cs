@@ -52,19 +52,26 @@ internal static class Rejection
         || (sentence.Words is [{ Text: "myth" }, ..] && sentence.Next is not null);
 
     /// <summary>"If a quote says 5 mm, ask": what somebody may come upon elsewhere, and is to doubt.</summary>
-    public static bool IsComeUpon(Sentence sentence, int place) =>
+    public static bool IsComeUpon(Sentence sentence, int place) => IsComeUpon(sentence, place, Doubting);
+
+    /// <summary>"If an ad promises 5 mm, walk away": to ask about a length that hurts is not enough.</summary>
+    public static bool IsMisprint(Sentence sentence, int place) => IsComeUpon(sentence, place, Mistaking);
+
+    private static bool IsComeUpon(Sentence sentence, int place, FrozenSet<string> doubting) =>
         Array.FindIndex(sentence.Words, word => word.Start >= place) is > 0 and var at
         && Denial.IsSubordinate(sentence, at, Supposing)
         && sentence.Words[..at].Any(word => Meeting.Contains(word.Text))
-        && sentence.Words[at..].Any(word => Doubting.Contains(word.Text) || Denial.Is(word.Text));
+        && sentence.Words[at..].Any(word => doubting.Contains(word.Text));
 
     private static readonly FrozenSet<string> Supposing = WordSet.Parse("if when");
 
     private static readonly FrozenSet<string> Meeting = WordSet.Parse(
-        "read hear see find say says quote quotes offers promises tells names advertised advertises"
+        "read hear say says quote quotes offers promises tells names advertised advertises"
     );
 
-    private static readonly FrozenSet<string> Doubting = WordSet.Parse("ask leave walk wrong mistake typo misprint missing elsewhere");
+    private static readonly FrozenSet<string> Mistaking = WordSet.Parse("walk wrong mistake typo misprint missing lost elsewhere");
+
+    private static readonly FrozenSet<string> Doubting = Mistaking.Append("ask").ToFrozenSet(StringComparer.Ordinal);
 
     private static IEnumerable<int> RejectionsIn(Sentence sentence) =>
         Rejections
