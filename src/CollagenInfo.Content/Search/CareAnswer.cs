@@ -15,7 +15,7 @@ internal static class CareAnswer
     /// </summary>
     public static CareAdvice? For(ContentLibrary library, IndexedLibrary indexed, ParsedQuery query, int year)
     {
-        var texts = new[] { query.Text, query.Mended ?? query.Text }.Distinct(StringComparer.Ordinal)
+        var texts = new[] { query.Text, query.Mended, query.MendedToSigns }.OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(text => text.Replace("can not ", "cannot ", StringComparison.OrdinalIgnoreCase));
         var signs = texts
             .SelectMany(text => SignsIn(text, query, indexed, library, year))

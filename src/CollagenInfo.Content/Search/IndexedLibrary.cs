@@ -23,8 +23,8 @@ internal sealed record IndexedLibrary(
         new(
             Vocabulary,
             Concepts,
-            new SpellingCorrector(Vocabulary, RightWordsIn(Library.Data), Library.Data.ShortWords),
-            PhraseMatcher<string>.AsTyped(Library.Data.Sayings.Select(saying => (saying, saying)))
+            new SpellingCorrector(Vocabulary, RightWordsIn(Library.Data), UrgentWordsIn(Library.Data), Library.Data.ShortWords),
+            new Sayings(Library.Data.Sayings)
         );
 
     /// <summary>The facts that answer whoever looks for their article.</summary>
@@ -118,6 +118,15 @@ internal sealed record IndexedLibrary(
             .Concat(data.Symptoms.SelectMany(symptom => symptom.Signs))
             .OfType<string>()
             .SelectMany(Tokenizer.Words)
+            .Select(word => word.Stem)
+            .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The stems of words that name what needs help the same day or at once.</summary>
+    private static FrozenSet<string> UrgentWordsIn(ContentData data) =>
+        data.Symptoms.Where(symptom => symptom.Worst >= Urgency.SameDay)
+            .SelectMany(symptom => symptom.Words.Concat(symptom.Signs).Append(symptom.Name))
+            .SelectMany(Tokenizer.Words)
+            .Where(word => !word.IsSmall)
             .Select(word => word.Stem)
             .ToFrozenSet(StringComparer.Ordinal);
 

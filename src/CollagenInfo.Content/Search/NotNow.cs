@@ -6,8 +6,9 @@ namespace CollagenInfo.Content.Search;
 
 /// <summary>
 /// Tells a disease that somebody had, lives with or only asks about from what is noticed now: "a stroke 3 years ago", "I faint easily",
-/// "stroke survivor, can I have it", "what is sepsis". Who says anything else in the same words is in doubt, and then it is of now. Any
-/// other sign is of now, whatever time is named, unless it was "as a child": "52 year old chest pain", "fever, transplant in 2019".
+/// "stroke survivor, can I have it", "what is sepsis". Who says anything else in the same words, or asks what to do, is in doubt, and
+/// then it is of now. Any other sign is of now, whatever time is named, unless it was "as a child": "52 year old chest pain", "fever,
+/// transplant in 2019".
 /// </summary>
 internal static class NotNow
 {
@@ -23,7 +24,7 @@ internal static class NotNow
     private static readonly FrozenSet<string> OfNow = WordSet.Parse(
         "now again still since today tonight yesterday keeps after like same feel feels feeling having getting just morning suddenly",
         "afternoon evening minute minutes hour hours day days week weeks currently happening started another new worse help went gone",
-        "going use used using think she he"
+        "going use used using think she he ambulance emergency urgent urgently 911 999 112"
     );
 
     /// <summary>What may stand beside it and says nothing about now.</summary>
@@ -32,21 +33,40 @@ internal static class NotNow
         "left right treatment treatments microneedling needling session sessions safe allergic epilepsy epileptic"
     );
 
-    private static readonly FrozenSet<string> OfCream = WordSet.Parse("cream numbing lidocaine emla gel anesthetic anaesthetic serum");
+    private static readonly FrozenSet<string> Allergies = WordSet.Parse(
+        "anaphylaxis anaphylactic allergy allergic angioedema hives urticaria"
+    );
+
+    /// <summary>What is in the treatment, and where to turn: nobody is allergic to the hospital.</summary>
+    private static readonly FrozenSet<string> NoCauses = WordSet.Parse(
+        "cream numbing lidocaine emla gel anesthetic anaesthetic serum call er hospital doctor nurse"
+    );
+
+    /// <summary>"What medicine can I take" asks for help; "seizure medicine" is taken already.</summary>
+    private static readonly FrozenSet<string> Medicines = WordSet.Parse("medicine medicines medication meds tablets");
+
+    private static readonly FrozenSet<string> Asking = WordSet.Parse("what which can could may do does");
 
     private static readonly PhraseMatcher<bool> Told = new(
         new[]
         {
-            "past", "previous", "previously", "former", "history", "survivor", "survivors", "patient", "patients", "disorder",
-            "sufferer", "chronic", "easily", "tend", "prone", "carry", "carries", "carrying", "medicine", "medicines",
-            "medication", "meds", "tablets", "years", "years ago", "years back", "year ago", "month ago", "months ago",
-            "months back", "last year", "last month", "in one eye", "can i book", "what is", "what's", "whats", "what does",
+            "past", "previous", "previously", "former", "history", "survivor", "survivors", "stroke patient", "stroke patients",
+            "heart attack patient", "heart attack patients", "disorder", "sufferer", "chronic", "easily", "tend", "prone", "carry",
+            "carries", "carrying", "medicine", "medicines", "medication", "meds", "tablets", "years", "years ago", "years back",
+            "year ago", "month ago", "months ago", "months back", "last year", "last month", "in one eye", "can i book",
         }
             .Concat(
-                from who in new[] { "can i", "could i", "should i", "may i", "i" }
-                from verb in new[] { "have", "get", "do", "be" }
-                from what in new[] { "it", "this", "treatment", "treated", "microneedling", "needling", "a session", "a treatment" }
+                from who in new[] { "can i", "could i", "may i" }
+                from verb in new[] { "have", "get", "do" }
+                from what in new[] { "it", "this", "microneedling", "needling", "a session" }
                 select $"{who} {verb} {what}"
+            )
+            .Concat(["can i have treatment", "can i have a treatment"])
+            .Concat(
+                from question in new[] { "what is", "what's", "whats", "what does" }
+                from article in new[] { "", " a", " an", " the" }
+                from disease in Diseases
+                select $"{question}{article} {disease}"
             )
             .Select(phrase => (phrase, true))
     );
@@ -72,22 +92,47 @@ internal static class NotNow
     /// <summary>Whether it is said to be of the past, or only asked about, and nothing else is said.</summary>
     private static bool IsTold(Token[] words, int thisYear)
     {
-        var told = Told.FindIn(words).SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
-        return Enumerable.Range(0, words.Length).Any(at => told.Contains(at) || IsCause(words, at, "to") || IsOver(words[at], thisYear))
-            && Enumerable.Range(0, words.Length).All(at =>
-                told.Contains(at) || IsNeutral(words[at]) || IsCause(words, at, "to", "at", "from")
-            );
+        if (AsksWhatToDo(words))
+        {
+            return false;
+        }
+
+        var asks = words.Any(word => Asking.Contains(word.Text));
+        var speaksOfMe = words.Any(word => word.Text is "i" or "my" or "me" or "im" or "i'm");
+        var told = Told.FindIn(words)
+            .Where(hit => !(asks && Medicines.Contains(words[hit.First].Text)))
+            .Where(hit => !(speaksOfMe && words[hit.First].Text.StartsWith("what", StringComparison.Ordinal)))
+            .SelectMany(hit => Enumerable.Range(hit.First, hit.Count))
+            .ToHashSet();
+        return Enumerable.Range(0, words.Length)
+                .Any(at => told.Contains(at) || IsCause(words, at, Allergies, "to") || IsOver(words[at], thisYear))
+            && Enumerable.Range(0, words.Length)
+                .All(at =>
+                    told.Contains(at)
+                    || IsNeutral(words[at])
+                    || IsCause(words, at, Allergies, "to")
+                    || IsCause(words, at, Diseases, "at", "from")
+                );
     }
+
+    private static bool AsksWhatToDo(Token[] words) =>
+        words.Any(word => word.Text is "should" or "shall" or "need")
+        || (words.Any(word => word.Text is "what") && words.Any(word => word.Text is "do"));
 
     private static bool IsNeutral(Token word) =>
         word.IsSmall || word.IsNumber || Diseases.Contains(word.Text) || Neutral.Contains(word.Text);
 
-    /// <summary>"Anaphylaxis to bee stings", but not to the cream.</summary>
-    private static bool IsCause(Token[] words, int at, params string[] before) =>
-        !words[at].IsSmall
-        && !OfCream.Contains(words[at].Text)
-        && at > 0
-        && (before.Contains(words[at - 1].Text) || (at > 1 && before.Contains(words[at - 2].Text) && !words[at - 1].IsSmall));
+    /// <summary>"Anaphylaxis to bee stings", but not to the cream, nor "about to faint" or "need to call".</summary>
+    private static bool IsCause(Token[] words, int at, FrozenSet<string> diseases, params string[] before)
+    {
+        return !words[at].IsSmall
+            && !NoCauses.Contains(words[at].Text)
+            && !Diseases.Contains(words[at].Text)
+            && (Follows(1) || (at > 0 && !words[at - 1].IsSmall && Follows(2)));
+
+        bool Follows(int back) =>
+            at > back && before.Contains(words[at - back].Text) && diseases.Contains(words[at - back - 1].Text);
+    }
 
     /// <summary>
     /// "Hives from strawberries as a child", "blind in one eye since birth", but not "chest pain, I had asthma as a child": the time is

@@ -57,6 +57,9 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
     /// <summary>What was typed, without sayings.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The query in which real words too are corrected, into words of urgent signs: "chess pain"; null if none was.</summary>
+    public string? MendedToSigns { get; init; }
+
     /// <summary>Whether the last word may be incomplete.</summary>
     public bool EndsOpen { get; init; }
 

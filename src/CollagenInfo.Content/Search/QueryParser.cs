@@ -11,13 +11,13 @@ internal sealed class QueryParser(
     Vocabulary vocabulary,
     ConceptMatcher concepts,
     SpellingCorrector spelling,
-    PhraseMatcher<string> sayings
+    Sayings sayings
 )
 {
     /// <summary>Analyzes a query for the index and the data files.</summary>
     public ParsedQuery Parse(SearchQuery typed)
     {
-        var query = typed.IsExact ? typed : typed with { Text = WithoutSayings(typed.Text) };
+        var query = typed.IsExact ? typed : typed with { Text = sayings.WithoutThem(typed.Text) };
         var words = WordsOf(query);
         var isOpen = query.IsUnfinished && words.Length > 0 && words[^1].End == query.Text.Length;
         var found = concepts.FindIn(words);
@@ -32,6 +32,7 @@ internal sealed class QueryParser(
             EndsOpen = endsOpen,
             Completions = endsOpen ? vocabulary.MostUsed(mended[^1].Text) : [],
             Text = query.Text,
+            MendedToSigns = query.IsExact ? null : MendedText(query, words, spelling.CorrectToSigns(mended)),
         };
     }
 
@@ -40,18 +41,6 @@ internal sealed class QueryParser(
     {
         var text = string.Join(' ', mended.Select(word => word.Text));
         return spelling.IsSame(words, mended) || text.Equals(query.Text, StringComparison.OrdinalIgnoreCase) ? null : text;
-    }
-
-    /// <summary>What else is said; everything, if nothing else is.</summary>
-    private string WithoutSayings(string text)
-    {
-        var rest = text.ToCharArray();
-        foreach (var hit in sayings.FindIn(Tokenizer.Words(text)))
-        {
-            Array.Fill(rest, ' ', hit.Start, hit.End - hit.Start);
-        }
-
-        return Array.TrueForAll(rest, char.IsWhiteSpace) ? text : new string(rest).TrimEnd();
     }
 
     private static Token[] WordsOf(SearchQuery query)

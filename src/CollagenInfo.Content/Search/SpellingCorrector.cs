@@ -5,10 +5,12 @@ namespace CollagenInfo.Content.Search;
 /// <summary>Corrects the words of a query that are in no page and no phrase: misspelt, split in two, or run together.</summary>
 /// <param name="vocabulary">The words of pages and phrases, which a misspelt word may have been meant to be.</param>
 /// <param name="right">The stems of words that are spelled correctly although no page has them.</param>
+/// <param name="urgent">The stems of words of urgent signs.</param>
 /// <param name="shorts">What short forms stand for.</param>
 internal sealed class SpellingCorrector(
     Vocabulary vocabulary,
     IReadOnlySet<string> right,
+    IReadOnlySet<string> urgent,
     IReadOnlyDictionary<string, string> shorts
 )
 {
@@ -58,6 +60,18 @@ internal sealed class SpellingCorrector(
 
         bool IsNamed(int place) => found.Any(hit => hit.Names(place));
     }
+
+    /// <summary>The corrected words, where real words of no page are also taken for words of urgent signs: "chess pain".</summary>
+    public Token[] CorrectToSigns(Token[] corrected) =>
+        Array.ConvertAll(corrected, word =>
+            !word.IsSmall
+            && !IsRight(word)
+            && RealWords.Has(word.Text)
+            && vocabulary.Nearest(word.Text) is { } near
+            && urgent.Contains(EnglishStemmer.Stem(near))
+                ? word with { Text = near }
+                : word
+        );
 
     /// <summary>Whether the correction says the same: a British spelling is no mistake, nor is "5mm" without a space.</summary>
     public bool IsSame(Token[] words, Token[] corrected) => IsSameEach([.. words.SelectMany(WithoutNumber)], corrected);

@@ -59,6 +59,20 @@ public class CareAnswerTests
     }
 
     [Fact]
+    public void No_saying_hides_a_sign_beside_it()
+    {
+        var sayings = Library.Data.Sayings.Select(saying => saying.Replace("*", "the", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(sayings);
+        Assert.Empty(
+            from saying in sayings
+            from typed in new[] { $"so {saying}, chest pain", $"so chest pain {saying}" }
+            where Find(typed)?.Urgency is not Urgency.Emergency
+            select typed
+        );
+    }
+
+    [Fact]
     public void A_sign_that_is_urgent_only_later_says_from_when() =>
         Assert.Equal("after a few hours", Assert.Single(Find("specks of blood")!.Signs).Since);
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Search;
 
 namespace CollagenInfo.Tests.Search;
@@ -37,8 +36,8 @@ public class ParsedQueryTests
         new QueryParser(
             vocabulary,
             new ConceptMatcher([]),
-            new SpellingCorrector(vocabulary, FrozenSet<string>.Empty, FrozenDictionary<string, string>.Empty),
-            PhraseMatcher<string>.AsTyped([("stroke of luck", "")])
+            new SpellingCorrector(vocabulary, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenDictionary<string, string>.Empty),
+            new Sayings(["stroke of luck"])
         ).Parse(
             SearchQuery.Parse(typed) with
             {
