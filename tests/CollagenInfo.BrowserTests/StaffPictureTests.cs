@@ -57,7 +57,7 @@ public sealed class StaffPictureTests(DeskBrowser desk)
         // As if it had been kept before somebody wrote down that it shows a patient.
         await page.EvaluateAsync("async () => (await caches.open('aftercare')).put('/images/cheek.svg', new Response('A cheek'))");
 
-        await UntilAsync(page, "fetch('/aftercare/side-effects').then((answer) => answer.text()).then((text) => text.includes('skin.svg'))");
+        await UntilAsync(page, "fetch('/aftercare/side-effects').then((page) => page.text()).then((text) => text.includes('skin.svg'))");
         await page.GotoAsync("/aftercare/side-effects");
 
         await UntilAsync(page, "caches.match('/images/skin.svg').then(Boolean)");
