@@ -15,6 +15,8 @@ public sealed class MendingElsewhereTests : IAsyncLifetime, IAsyncDisposable
     private const string Help = "/staff/edit/aftercare/when-to-get-help";
     private const string SignTool = "/staff/sign/tools/is-this-normal";
     private const string OnTheDay = "/staff/edit/sessions/on-the-day";
+    private const string NumbingAtHome = "Do not put on numbing cream at home, unless we told you exactly how.";
+    private const string Until = "\nother-sentences:\n";
 
     private readonly DeskSite desk = new();
 
@@ -98,17 +100,16 @@ public sealed class MendingElsewhereTests : IAsyncLifetime, IAsyncDisposable
     [Fact]
     public async Task A_do_not_that_a_clinician_rewords_is_confirmed_with_what_must_stand_from_now_on()
     {
-        const string Was = "Do not put on numbing cream at home, unless we told you exactly how.";
         const string Now = "Do not put on any numbing cream at home, unless we told you exactly how.";
         var (_, clinician) = await PeopleAsync();
-        var change = await clinician.BeginAsync(OnTheDay, Was, Now);
+        var change = await clinician.BeginAsync(OnTheDay, NumbingAtHome, Now);
         var alone = await clinician.ReadAsync($"/staff/changes/{change}");
 
         Assert.Null(alone.QuerySelector("form[action$='/confirm'], form[action$='/publish']"));
         Assert.Equal([$"From now on this must stand: \"{Now}\"", "It need not stand any more"], WordsOf(MendsOf(alone)));
         var mended = await MendAsync(clinician, alone, MendsOf(alone)[0]);
 
-        Assert.Contains($"what must stand: from '{Was}' to '{Now}'", FindingsOf(mended));
+        Assert.Contains($"what must stand: from '{NumbingAtHome}' to '{Now}'", FindingsOf(mended));
         Assert.Empty(mended.QuerySelectorAll(".problem--mend"));
         await clinician.PublishAsync(change);
         AssertClean();
@@ -118,19 +119,19 @@ public sealed class MendingElsewhereTests : IAsyncLifetime, IAsyncDisposable
     [Fact]
     public async Task A_sentence_that_is_dropped_for_good_need_not_stand_any_more_if_a_clinician_confirms_it()
     {
-        const string Dropped = "Do not put on numbing cream at home, unless we told you exactly how.";
         var (nurse, clinician) = await PeopleAsync();
-        var change = await nurse.BeginAsync(OnTheDay, $"- {Dropped}\n", "");
+        var change = await nurse.BeginAsync(OnTheDay, $"- {NumbingAtHome}\n", "");
         var alone = await nurse.ReadAsync($"/staff/changes/{change}");
         var forged = MendsOf(alone)[0].GetAttribute("value")!.Replace("\"now\":null", "\"now\":\"Anything.\"", StringComparison.Ordinal);
         using var refused = await nurse.SendAsync(alone, $"/staff/changes/{change}/mend", ("Mend", forged));
 
         Assert.Equal(["It need not stand any more"], WordsOf(MendsOf(alone)));
         var alert = (await Site.PageOf(refused)).QuerySelector("[role=alert]")!;
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
         Assert.Contains("Nothing was mended", alert.TextContent, StringComparison.Ordinal);
         await MendAsync(nurse, alone, MendsOf(alone)[0]);
         var proposal = await ConfirmAsync(nurse, clinician, change);
-        Assert.Contains($"need not stand any more: '{Dropped}'", FindingsOf(proposal));
+        Assert.Contains($"need not stand any more: '{NumbingAtHome}'", FindingsOf(proposal));
     }
 
     [Fact]
@@ -152,6 +153,73 @@ public sealed class MendingElsewhereTests : IAsyncLifetime, IAsyncDisposable
         Assert.Empty(MendsOf(await nurse.ReadAsync($"/staff/changes/{change}")));
     }
 
+    [Fact]
+    public async Task What_was_proposed_by_itself_stays_so_and_is_not_taken_into_another_change()
+    {
+        var (nurse, _) = await PeopleAsync();
+        var proposed = await nurse.BeginAsync(Reasons, "- You are under", "- You are still under");
+        await ProposeAsync(nurse, proposed);
+        var form = await nurse.FillInAsync(
+            "/staff/suitability/do-not-treat/new",
+            ("field-id", "pacemaker"),
+            ("field-text", Reason),
+            ("field-sources", "S08")
+        );
+
+        var refused = await RefusedAsync(nurse, form, MendsOf(form)[0]);
+
+        Assert.Contains("another change of yours", refused, StringComparison.Ordinal);
+        Assert.Equal(ChangeState.Proposed, (await FindAsync(proposed))?.State);
+    }
+
+    [Fact]
+    public async Task What_is_taken_into_a_proposed_change_nobody_has_read_so_it_has_to_be_proposed_again()
+    {
+        var (nurse, _) = await PeopleAsync();
+        var form = await nurse.FillInAsync(
+            "/staff/suitability/do-not-treat/new",
+            ("field-id", "pacemaker"),
+            ("field-text", Reason),
+            ("field-sources", "S08")
+        );
+        var change = await desk.LedgerAsync(ledger => ledger.Changes.Select(one => one.Id).SingleAsync());
+        await ProposeAsync(nurse, change);
+
+        await MendAsync(nurse, form, MendsOf(form)[0]);
+
+        Assert.Equal(ChangeState.Unfinished, (await FindAsync(change))?.State);
+    }
+
+    [Fact]
+    public async Task Who_mends_in_a_change_of_somebody_else_takes_nothing_along_that_they_have_begun()
+    {
+        var (nurse, clinician) = await PeopleAsync();
+        var begun = await nurse.BeginAsync("/staff/data/vital", Until, Until + "# Not finished.\n");
+        var change = await nurse.BeginAsync(OnTheDay, $"- {NumbingAtHome}\n", "");
+        var page = await clinician.ReadAsync($"/staff/changes/{change}");
+
+        var refused = await RefusedAsync(clinician, page, MendsOf(page)[0]);
+
+        Assert.Contains("another change of Nora", refused, StringComparison.Ordinal);
+        Assert.NotNull(await FindAsync(begun));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_written_leaves_both_changes_as_they_are()
+    {
+        var (nurse, _) = await PeopleAsync();
+        var item = $"  - '{NumbingAtHome}'\n";
+        var begun = await nurse.BeginAsync("/staff/data/vital", item, "");
+        var change = await nurse.BeginAsync(OnTheDay, $"- {NumbingAtHome}\n", "");
+        var page = await nurse.ReadAsync($"/staff/changes/{change}");
+
+        using var answer = await SendAsync(nurse, page, MendsOf(page)[0]);
+
+        var after = await Site.PageOf(answer);
+        Assert.Equal(TitlesOf(page), TitlesOf(after));
+        Assert.NotNull(await FindAsync(begun));
+    }
+
     private async Task<(DeskVisitor Nurse, DeskVisitor Clinician)> PeopleAsync()
     {
         var (nurse, clinician) = (await desk.SignInAsync("Nora"), await desk.SignInAsync("Clara", Ticks.Signs));
@@ -164,7 +232,7 @@ public sealed class MendingElsewhereTests : IAsyncLifetime, IAsyncDisposable
     /// <summary>Proposes the change, confirms and publishes it, and looks whether all is well; the page that the clinician read.</summary>
     private async Task<IDocument> ConfirmAsync(DeskVisitor nurse, DeskVisitor clinician, int change)
     {
-        await nurse.DoAsync($"/staff/changes/{change}", $"/staff/changes/{change}/propose", ("why", "As we agreed"));
+        await ProposeAsync(nurse, change);
         var proposal = await clinician.ReadAsync($"/staff/changes/{change}");
         await clinician.PublishAsync(change);
         AssertClean();
@@ -181,10 +249,31 @@ public sealed class MendingElsewhereTests : IAsyncLifetime, IAsyncDisposable
     private static List<string> FindingsOf(IDocument page) =>
         [.. page.QuerySelectorAll("#findings ~ ul li").Select(one => one.TextContent)];
 
+    private static List<string> TitlesOf(IDocument page) => [.. page.QuerySelectorAll("[aria-labelledby=difference] h3").Select(title => title.TextContent)];
+
+    private static Task<IDocument> ProposeAsync(DeskVisitor person, int change) =>
+        person.DoAsync($"/staff/changes/{change}", $"/staff/changes/{change}/propose", ("why", "As we agreed"));
+
+    private Task<Change?> FindAsync(int change) => desk.LedgerAsync(ledger => ledger.Changes.FirstOrDefaultAsync(one => one.Id == change));
+
+    private static Task<HttpResponseMessage> SendAsync(DeskVisitor person, IDocument page, IElement way) =>
+        person.SendAsync(
+            page,
+            page.QuerySelector($"form#{way.GetAttribute("form")}")!.GetAttribute("action")!,
+            ("Mend", way.GetAttribute("value")!)
+        );
+
+    /// <summary>What is said after a button that mends nothing.</summary>
+    private static async Task<string> RefusedAsync(DeskVisitor person, IDocument page, IElement way)
+    {
+        using var answer = await SendAsync(person, page, way);
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+        return (await Site.PageOf(answer)).QuerySelector("[role=alert]")!.TextContent;
+    }
+
     private static async Task<string> AddressOfMendAsync(DeskVisitor person, IDocument page, IElement way)
     {
-        var form = page.QuerySelector($"form#{way.GetAttribute("form")}")!;
-        using var answer = await person.SendAsync(page, form.GetAttribute("action")!, ("Mend", way.GetAttribute("value")!));
+        using var answer = await SendAsync(person, page, way);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         return answer.Headers.Location!.OriginalString;
     }

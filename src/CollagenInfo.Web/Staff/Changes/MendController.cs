@@ -29,22 +29,30 @@ public sealed class MendController(UnfinishedChanges unfinished, Mending mending
             return await journal.RefuseAsync(User, $"mend something in a change of {change.Main.Path}");
         }
 
-        if (way.Lost is { } lost)
+        var outcome = way.Lost is { } lost
+            ? await mending.WriteLineAsync(change, User.PersonId, way.File, lost, way.Now)
+            : await mending.TakeInAsync(change, way.File);
+        return outcome switch
         {
-            return await mending.WriteLineAsync(change, User.PersonId, way.File, lost, way.Now)
-                ? Redirect($"{DeskAddress.Changes}/{id}")
-                : View("Show", await views.ShowAsync(change, User) with { Refusal = ChangedThere });
-        }
-
-        return await mending.TakeInAsync(change, way.File)
-            ? Redirect(AddressIn(change, way))
-            : View("Show", await views.ShowAsync(change, User) with { Refusal = InAnother });
+            MendOutcome.Mended => Redirect(way.Lost is null ? AddressIn(change, way) : $"{DeskAddress.Changes}/{id}"),
+            MendOutcome.Ended => View("Ended", views.Ended(await unfinished.FindEndedAsync(id))),
+            MendOutcome.InAnother => await RefuseAsync(change, InAnotherOf(rights.IsOwn ? "yours" : change.Owner?.Name)),
+            _ => await RefuseAsync(change, way.Lost is null ? Gone : ChangedThere),
+        };
     }
 
     private const string ChangedThere = "Nothing was mended: the page says something else by now.";
 
-    private const string InAnother =
-        "This file belongs to another change of yours, so it cannot be mended in this one. Publish the other one first, or set it aside.";
+    private const string Gone = "Nothing was mended: this file is not there any more.";
+
+    private static string InAnotherOf(string? owner) =>
+        $"This file belongs to another change of {owner}, so it cannot be mended in this one. Publish the other one first, or set it aside.";
+
+    private async Task<IActionResult> RefuseAsync(Change change, string why)
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View("Show", await views.ShowAsync(change, User) with { Refusal = why });
+    }
 
     /// <summary>Where the line is written: in the form of a list that has one.</summary>
     private static string AddressIn(Change change, MendWay way)

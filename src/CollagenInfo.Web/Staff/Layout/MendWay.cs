@@ -6,7 +6,7 @@ using CollagenInfo.Content.Storage;
 namespace CollagenInfo.Web.Staff.Layout;
 
 /// <summary>A change in which what it breaks can be mended by buttons.</summary>
-/// <param name="Id">Its number; 0 if it is only to be kept.</param>
+/// <param name="Id">Its number; 0 if it is still to be kept, and nothing can be mended in it yet.</param>
 /// <param name="Before">The library without it.</param>
 /// <param name="After">The library with it.</param>
 public sealed record MendedChange(int Id, ContentLibrary Before, ContentLibrary After)
@@ -21,12 +21,15 @@ public sealed record MendedChange(int Id, ContentLibrary Before, ContentLibrary 
     /// <param name="problem">The problem.</param>
     /// <param name="path">The file that the page is about.</param>
     internal IReadOnlyList<MendWay> WaysOf(ContentProblem problem, string path) =>
-        [
-            .. IsOwn && problem.Severity is Severity.Error && problem.File != path && ContentFiles.IsEditable(problem.File)
-                ? [MendWay.In(problem, new DeskFile(problem.File).TitleIn(After))]
-                : Array.Empty<MendWay>(),
-            .. problem.Lost is { } lost ? MendWay.Instead(problem, VitalDifference.InPlaceOf(lost, Before, After), After) : [],
-        ];
+        Id == 0
+            ? []
+            :
+            [
+                .. IsOwn && problem.Severity is Severity.Error && problem.File != path && ContentFiles.IsEditable(problem.File)
+                    ? [MendWay.In(problem, new DeskFile(problem.File).TitleIn(After))]
+                    : Array.Empty<MendWay>(),
+                .. problem.Lost is { } lost ? MendWay.Instead(problem, VitalDifference.InPlaceOf(lost, Before, After), After) : [],
+            ];
 }
 
 /// <summary>A way to mend a problem in the same change, for a button.</summary>

@@ -17,47 +17,82 @@ public sealed class Mending(
 )
 {
     /// <summary>
-    /// Takes another file into a change, to be published together with it. What the same person has begun of the file by itself becomes
-    /// a part of this change. False if there is no such file, or it is in another change of several files.
+    /// Takes another file into a change of the same person, to be published together with it. What they have begun of the file by itself
+    /// becomes a part of this change, if nobody else has anything to do with it.
     /// </summary>
-    public Task<bool> TakeInAsync(Change change, string path) =>
+    public Task<MendOutcome> TakeInAsync(Change change, string path) =>
         oneAtATime.RunAsync(async () =>
         {
-            if (!await unfinished.RefreshAsync(change) || !await TakeInNowAsync(change, path))
+            if (!await unfinished.RefreshAsync(change))
             {
-                return false;
+                return MendOutcome.Ended;
             }
 
+            if (change.FileAt(path) is not null)
+            {
+                return MendOutcome.Mended;
+            }
+
+            var own = await unfinished.FindAsync(change.OwnerId, path);
+            if (own is not null && !CanBecomePart(own))
+            {
+                return MendOutcome.InAnother;
+            }
+
+            if (Begin(own, path) is not { } file)
+            {
+                return MendOutcome.ChangedThere;
+            }
+
+            await AddAsync(change, file, own);
+            ChangeBook.TakeBackProposal(change);
             await ledger.SaveChangesAsync();
-            return true;
+            return MendOutcome.Mended;
         });
 
     /// <summary>
     /// Writes in <c>vital.yml</c> what a page says now in place of a line that it has lost, or that the line need not stand any more.
-    /// False, and nothing happens, if the page has not lost the line, or says something else now.
+    /// Nothing happens if the page has not lost the line, or says something else now.
     /// </summary>
     /// <param name="change">The change.</param>
     /// <param name="personId">Who wants it. What its owner writes after proposing it nobody has read.</param>
     /// <param name="file">The file of the page.</param>
     /// <param name="line">The line.</param>
     /// <param name="now">What the page says in its place; null if the line need not stand any more.</param>
-    public Task<bool> WriteLineAsync(Change change, string personId, string file, string line, string? now) =>
+    public Task<MendOutcome> WriteLineAsync(Change change, string personId, string file, string line, string? now) =>
         oneAtATime.RunAsync(async () =>
         {
-            if (!await unfinished.RefreshAsync(change) || FindLost(change, file, line, now) is not { } lost)
+            if (!await unfinished.RefreshAsync(change))
             {
-                return false;
+                return MendOutcome.Ended;
             }
 
-            if (!await TakeInNowAsync(change, VitalLine.ListFile) || change.FileAt(VitalLine.ListFile) is not { Text: not null } list)
+            if (FindLost(change, file, line, now) is not { } lost)
             {
-                return false;
+                return MendOutcome.ChangedThere;
+            }
+
+            var there = change.FileAt(VitalLine.ListFile);
+            var own = there is null ? await unfinished.FindAsync(change.OwnerId, VitalLine.ListFile) : null;
+            if (own is not null && (change.OwnerId != personId || !CanBecomePart(own)))
+            {
+                return MendOutcome.InAnother;
+            }
+
+            if ((there ?? Begin(own, VitalLine.ListFile)) is not { Text: not null } list)
+            {
+                return MendOutcome.ChangedThere;
             }
 
             var before = ChangeBook.FileOf(list);
             if (VitalEdit.Write(before.Text ?? "", lost, now).Text is not { } text)
             {
-                return false;
+                return MendOutcome.ChangedThere;
+            }
+
+            if (there is null)
+            {
+                await AddAsync(change, list, own);
             }
 
             list.Text = before.BytesOf(text);
@@ -68,7 +103,7 @@ public sealed class Mending(
             }
 
             await ledger.SaveChangesAsync();
-            return true;
+            return MendOutcome.Mended;
         });
 
     private VitalLine? FindLost(Change change, string file, string line, string? now)
@@ -80,36 +115,28 @@ public sealed class Mending(
             : lost;
     }
 
-    private async Task<bool> TakeInNowAsync(Change change, string path)
+    /// <summary>Whether nothing is lost if a change becomes a part of another: nobody was asked about it, and nobody has answered.</summary>
+    private static bool CanBecomePart(Change own) =>
+        own is { State: ChangeState.Unfinished, Files: [{ Text: not null }], Remarks.Count: 0 };
+
+    /// <summary>The file as it was begun by itself, else as it is now; null if it is not there.</summary>
+    private ChangedFile? Begin(Change? own, string path) =>
+        own?.Files[0] is { } begun ? new ChangedFile { Path = path, BaseVersion = begun.BaseVersion, Text = begun.Text }
+        : files.Read(path) is { } now ? ChangedFile.From(new FileEdit(path, now.Version, now.Bytes.ToArray()))
+        : null;
+
+    private async Task AddAsync(Change change, ChangedFile file, Change? own)
     {
-        if (change.FileAt(path) is not null)
+        if (own is null)
         {
-            return true;
+            await texts.AddAsync(file.Text);
         }
-
-        var own = await unfinished.FindAsync(change.OwnerId, path);
-        if (own is { Files.Count: > 1 } || (own is null && files.Read(path) is null))
-        {
-            return false;
-        }
-
-        var begun = own?.Files[0];
-        var now = begun is null ? files.Read(path)! : null;
-        await texts.AddAsync(now?.Bytes.ToArray());
-        change.Files.Add(
-            new ChangedFile
-            {
-                Path = path,
-                BaseVersion = begun is null ? now!.Version : begun.BaseVersion,
-                Text = begun is null ? now!.Bytes.ToArray() : begun.Text,
-            }
-        );
-        (change.KeptAt, change.Number) = (clock.GetUtcNow(), change.Number + 1);
-        if (own is not null)
+        else
         {
             ledger.Changes.Remove(own);
         }
 
-        return true;
+        change.Files.Add(file);
+        (change.KeptAt, change.Number) = (clock.GetUtcNow(), change.Number + 1);
     }
 }
