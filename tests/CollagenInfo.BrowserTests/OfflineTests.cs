@@ -84,7 +84,7 @@ public class OfflineTests(Browser browser)
             await page.EvaluateAsync(
                 """
                 async (path) => {
-                  const cache = await caches.open("aftercare");
+                  const cache = await caches.open("aftercare-2");
                   const headers = new Headers((await cache.match(path)).headers);
                   headers.set("kept-version", "old");
                   await cache.put(path, new Response("Wait for 1 hour.", { headers }));
@@ -106,7 +106,7 @@ public class OfflineTests(Browser browser)
             await page.GotoAsync(DayByDay);
             await IsKeptAsync(page, Help);
             await page.EvaluateAsync(
-                "async () => (await caches.open('aftercare')).put('/aftercare/nowhere', new Response('Wait for 1 hour.'))"
+                "async () => (await caches.open('aftercare-2')).put('/aftercare/nowhere', new Response('Wait for 1 hour.'))"
             );
 
             await page.GotoAsync("/clinic");
@@ -125,7 +125,7 @@ public class OfflineTests(Browser browser)
             await page.EvaluateAsync(
                 """
                 async (path) => {
-                  const cache = await caches.open("aftercare");
+                  const cache = await caches.open("aftercare-2");
                   const list = await (await cache.match("/offline.json")).json();
                   list.pages[path] = "new";
                   list.numbers[0].number = "(202) 555-0199 <b>";

@@ -54,14 +54,18 @@ public sealed class StaffPictureTests(DeskBrowser desk)
         desk.Edit("aftercare/side-effects.md", "\n---\n", "\n---\n\n![A cheek](cheek.svg) and ![Skin](skin.svg).\n");
         await using var context = await desk.StrangerAsync(Look.Phone);
         var page = (await desk.OpenAsync(context, "/clinic")).Page;
-        // As if it had been kept before somebody wrote down that it shows a patient.
-        await page.EvaluateAsync("async () => (await caches.open('aftercare')).put('/images/cheek.svg', new Response('A cheek'))");
+        // As if it had been kept before somebody wrote down that it shows a patient; of the other the consent has ended since.
+        foreach (var picture in new[] { "/images/cheek.svg", "/images/chin.svg" })
+        {
+            await page.EvaluateAsync("async (picture) => (await caches.open('aftercare-2')).put(picture, new Response(''))", picture);
+        }
 
         await UntilAsync(page, "fetch('/aftercare/side-effects').then((page) => page.text()).then((text) => text.includes('skin.svg'))");
         await page.GotoAsync("/aftercare/side-effects");
 
         await UntilAsync(page, "caches.match('/images/skin.svg').then(Boolean)");
         await UntilAsync(page, "caches.match('/images/cheek.svg').then((kept) => !kept)");
+        await UntilAsync(page, "caches.match('/images/chin.svg').then((kept) => !kept)");
     }
 
     [Fact]

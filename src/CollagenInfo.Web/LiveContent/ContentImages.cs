@@ -12,7 +12,9 @@ internal static class ContentImages
             [HttpMethods.Get, HttpMethods.Head],
             (string name, ContentRepository content, HttpContext request) =>
             {
-                if (!content.Published.Data.Images.Contains(name) || content.OpenPicture(name) is not { } picture)
+                // Read once: of the next moment it may be gone, and then it does not say any more that it shows a patient.
+                var data = content.Published.Data;
+                if (!data.Images.Contains(name) || content.OpenPicture(name) is not { } picture)
                 {
                     return Results.NotFound();
                 }
@@ -20,7 +22,7 @@ internal static class ContentImages
                 // An SVG opened by itself is a document that may contain scripts: this stops them from running.
                 request.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
                 // What a patient takes back is gone from their pages at once, so no phone and no server in between may have a copy.
-                request.Response.Headers.CacheControl = content.Published.Data.ShowsPatient(name) ? "no-store" : "no-cache";
+                request.Response.Headers.CacheControl = data.ShowsPatient(name) ? "no-store" : "no-cache";
                 return Results.File(picture.Content, picture.Type, entityTag: new EntityTagHeaderValue($"\"{picture.Hash}\""));
             }
         );

@@ -6,7 +6,7 @@
  * The site says in a list which version each page has, and which are kept together with any other. With a network, what differs is
  * fetched again or thrown away; without one, a page that is known to differ is not shown.
  */
-const cacheName = "aftercare";
+const cacheName = "aftercare-2";
 const listAddress = "/offline.json";
 const roots = new URL(self.location).searchParams.getAll("root");
 const longest = 30 * 24 * 60 * 60 * 1000;
@@ -34,15 +34,35 @@ const keep = async (cache, path, version) => {
   if (!mayKeep(answer)) return;
   const text = await answer.text();
   await cache.put(path, withText(answer, text, { "kept-version": version }));
-  const parts = [...text.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => address).filter(isPart);
-  await Promise.allSettled(parts.map((address) => keepPart(cache, address)));
+  await Promise.allSettled(partsOf(text).map((address) => keepPart(cache, address)));
 };
 
-/** A picture for which a patient has to allow it says no-store; one that was kept before it said so is thrown away. */
+const partsOf = (text) => [...text.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, address]) => address).filter(isPart);
+
+/**
+ * A picture for which a patient has to allow it says no-store; one that was kept before it said so is thrown away. A server that
+ * cannot answer just now says nothing of what was kept.
+ */
 const keepPart = async (cache, address) => {
   const answer = await fetch(address);
   if (mayKeep(answer)) await cache.put(address, answer);
-  else await cache.delete(address);
+  else if (answer.ok || answer.status === 404 || answer.status === 410) await cache.delete(address);
+};
+
+/** A patient may have taken back a picture that no page shows any more. */
+const forgetPictures = async (cache) => {
+  const [kept, shown] = [await cache.keys(), new Set()];
+  for (const { url } of kept.filter(({ url }) => isPage(new URL(url).pathname))) {
+    partsOf(await (await cache.match(url)).text()).forEach((address) => shown.add(new URL(address, url).href));
+  }
+  const gone = kept.filter(({ url }) => /^\/images\//i.test(new URL(url).pathname) && !shown.has(url));
+  await Promise.all(gone.map(({ url }) => cache.delete(url)));
+};
+
+/** What was kept under another name, by an earlier version of this script, nobody follows any more. */
+const forgetOthers = async () => {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name !== cacheName).map((name) => caches.delete(name)));
 };
 
 /** Keeps the page that was opened, if it is one to keep, and renews or throws away what the site says differently by now. */
@@ -60,6 +80,7 @@ const follow = async (opened) => {
     else await cache.delete(url);
   }
   await Promise.allSettled([...wanted].map((path) => keep(cache, path, versions[path])));
+  await forgetPictures(cache);
 };
 
 /** A page is asked for each time: from the browser's own store it would come without the day. */
@@ -114,7 +135,7 @@ const withText = (answer, text, more = {}) => {
 };
 
 self.addEventListener("install", () => self.skipWaiting());
-self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("activate", (event) => event.waitUntil(Promise.all([self.clients.claim(), forgetOthers()])));
 
 self.addEventListener("message", (event) => event.waitUntil(follow(event.data).catch(() => undefined)));
 
