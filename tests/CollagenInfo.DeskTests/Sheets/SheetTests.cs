@@ -431,7 +431,7 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
         var list = await writer.ReadAsync("/staff/home");
         var text = await writer.ReadAsync("/staff/data/home");
 
-        Assert.Contains("Edit it as text", list.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Edit it as text", list.QuerySelector(".desk-note--refusal:not([role])")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(list.QuerySelector("main a[href='/staff/data/home']"));
         Assert.NotNull(text.QuerySelector("main a[href='/staff/home']"));
         await writer.ReadAsync("/staff/home/doors/0", HttpStatusCode.NotFound);

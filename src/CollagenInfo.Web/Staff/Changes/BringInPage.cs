@@ -123,7 +123,8 @@ public sealed record BringInPage : DeskPage
         {
             Written =
             [
-                .. answers.Where(answer => answer.Value == Anew).Select(answer => answers[$"{answer.Key}-text"].ToString()),
+                .. answers.Where(answer => answer.Value == Anew).Select(answer => answers[$"{answer.Key}-text"].ToString())
+                    .Where(text => text.Length > 0),
             ],
         };
 

@@ -51,9 +51,6 @@ public sealed record ChangePage : DeskPage
     /// <summary>Whether the page is not there any more afterwards.</summary>
     public bool IsRemoval { get; init; }
 
-    /// <summary>Why the page cannot be renamed or removed any more, and what to do; null if it can.</summary>
-    public string? Hindrance { get; init; }
-
     /// <summary>Whether the file is a new one.</summary>
     public required bool IsNew { get; init; }
 
@@ -163,14 +160,23 @@ public sealed record ChangePage : DeskPage
 
     public string RemarkHint => "Its owner reads it" + (CanGo ? ", whether you send it back or not." : ": what to do about it.");
 
+    /// <summary>Whether the page has a field to type something in.</summary>
+    internal bool Asks(string field) =>
+        field switch
+        {
+            "why" => CanGo || Rights.MayPropose,
+            "reason" => CanGoAhead,
+            _ => Rights.MaySendBack,
+        };
+
     /// <summary>What was typed where the page has no field any more, to be copied.</summary>
     public IReadOnlyList<string> Unsent =>
         [
             .. new[]
             {
-                CanGo || Rights.MayPropose ? null : Typed.Why,
-                CanGoAhead ? null : Typed.Reason,
-                Rights.MaySendBack ? null : Typed.Remark,
+                Asks("why") ? null : Typed.Why,
+                Asks("reason") ? null : Typed.Reason,
+                Asks("remark") ? null : Typed.Remark,
             }
                 .Where(words => !string.IsNullOrWhiteSpace(words))
                 .OfType<string>(),

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
-using CollagenInfo.Content.Changes;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
@@ -189,12 +188,11 @@ public sealed class ChangeViews(
         var rehearsal = change.FileAt(FactEdit.File) is { } facts ? files.Rehearse([await BackTo(facts)]) : null;
         var now = clock.GetUtcNow();
         var numbers = rehearsal is null ? null : ImpactList.Between(rehearsal.Library, rehearsal.Library, Library, now);
-        var impact = rehearsal is null ? null : Impact.Between(rehearsal.Library, Library, Library.Clinic.DayAt(now));
         return new PublishedPage
         {
             Title = numbers?.Title ?? file.TitleOf(change.Main.Text is null ? before.Text : ChangeBook.FileOf(change.Main).Text, Library),
             File = file,
-            Shown = impact is { Places: [var first, ..] } ? first.Address : file.Shown,
+            Shown = numbers?.First ?? file.Shown,
             IsRemoval = change.Main.Text is null,
             Words =
                 change.Main.Text is null ? "It is not on the site any more. It lies in the bin, from which it can come back whole."

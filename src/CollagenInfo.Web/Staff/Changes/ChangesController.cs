@@ -16,9 +16,12 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
     public async Task<IActionResult> List(int sentBack)
     {
         var all = await unfinished.AllAsync();
-        var owner = all.FirstOrDefault(change => change.Id == sentBack && !ChangeViews.IsProposed(change))?.Owner?.Name;
+        var owner = all.FirstOrDefault(change => change.Id == sentBack && IsSentBack(change))?.Owner?.Name;
         return View("List", views.List(all, User.PersonId) with { Done = owner is null ? null : $"Sent back to {owner}." });
     }
+
+    private bool IsSentBack(Change change) =>
+        !ChangeViews.IsProposed(change) && change.OwnerId != User.PersonId && change.Remarks.Count > 0;
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id) =>

@@ -168,8 +168,11 @@ public sealed class ReleaseController(
         return View("Show", await PageAsync(change, form) with { Refusal = failed.Say("Nothing was published, your change is kept.") });
     }
 
-    private async Task<IActionResult> AskAgainAsync(Change change, ReleaseForm form, string field, string error) =>
-        View("Show", await PageAsync(change, form) with { FieldErrors = [new FieldError(field, error)] });
+    private async Task<IActionResult> AskAgainAsync(Change change, ReleaseForm form, string field, string error)
+    {
+        var page = await PageAsync(change, form);
+        return View("Show", page.Asks(field) ? page with { FieldErrors = [new FieldError(field, error)] } : page with { Refusal = error });
+    }
 
     /// <summary>The change with what was typed.</summary>
     private async Task<ChangePage> PageAsync(Change change, ReleaseForm form) => (await views.ShowAsync(change, User)).With(form);

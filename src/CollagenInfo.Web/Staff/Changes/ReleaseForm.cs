@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace CollagenInfo.Web.Staff.Changes;
 
 /// <summary>What somebody sends with a change that is to go on the site, to somebody else, or back.</summary>
@@ -10,7 +12,8 @@ public sealed record ReleaseForm
     /// <summary>The number of the change that was read.</summary>
     public int Number { get; init; }
 
-    /// <summary>Why, for the history.</summary>
+    /// <summary>Why, for the history; null if it was not asked, empty if nothing was said.</summary>
+    [DisplayFormat(ConvertEmptyStringToNull = false)]
     public string? Why { get; init; }
 
     /// <summary>Why it cannot wait for a clinician.</summary>

@@ -13,6 +13,9 @@ public abstract record DeskPage
     /// <summary>Why what was wanted was not done, if that is no fault of one field; null if it was, or nothing was wanted.</summary>
     public string? Refusal { get; init; }
 
+    /// <summary>Why nothing can be done with what the page is about, while that is so; null if something can.</summary>
+    public string? Hindrance { get; init; }
+
     /// <summary>What has just been done, in a sentence; null if nothing.</summary>
     public string? Done { get; init; }
 

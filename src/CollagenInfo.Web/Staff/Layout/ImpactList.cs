@@ -14,6 +14,9 @@ public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
     /// <summary>Whether only what is there now is shown: nothing is to be changed.</summary>
     public bool IsUse { get; init; }
 
+    /// <summary>The address of the first place; null if there is none.</summary>
+    public string? First { get; private init; }
+
     /// <summary>The numbers that differ.</summary>
     public IReadOnlyList<ChangedNumber> Numbers { get; init; } = [];
 
@@ -90,6 +93,7 @@ public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
         ];
         return new ImpactList(string.Join(", ", counts), [.. impact.Places.Select(place => ImpactPart.From(place, after, now))])
         {
+            First = impact.Places is [var first, ..] ? first.Address : null,
             Signed = SignedOf(before == after ? [.. SignedAt(impact, before)] : Signable.ChangedBetween(before, after)),
         };
     }

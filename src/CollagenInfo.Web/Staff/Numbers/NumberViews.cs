@@ -31,7 +31,7 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
         var page = PageOf(fact, open, shown, personId) with
         {
             FieldErrors = [.. wrong, .. errors ?? []],
-            Refusal = open.Own.Text is null ? "The list of numbers cannot be read now, so nothing can be changed here." : edit?.Refusal,
+            Hindrance = open.Own.Text is null ? "The list of numbers cannot be read now, so nothing can be changed here." : edit?.Refusal,
         };
         if (edit?.Text is not { } edited || (edited == open.Own.Text && IsAsNow(fact, draft!)))
         {

@@ -234,17 +234,24 @@ public sealed class Publisher(
 
         (change.State, change.Why, change.PublishedBy) = (ChangeState.Publishing, release.Why ?? change.Why, release.Who);
         (change.ConfirmBy, change.ConfirmedBy) = (release.ConfirmBy, release.Confirmed?.By);
+        // Before the files: a stop of the program behind them would lose it.
+        var remark = release.Remark is { } said ? new Remark { At = clock.GetUtcNow(), Who = release.Who, Text = said } : null;
+        if (remark is not null)
+        {
+            change.Remarks.Add(remark);
+        }
+
         await ledger.SaveChangesAsync();
         var outcome = files.Save(edits);
         if (outcome is SaveOutcome.Saved saved)
         {
-            if (release.Remark is { } remark)
-            {
-                change.Remarks.Add(new Remark { At = clock.GetUtcNow(), Who = release.Who, Text = remark });
-            }
-
             await TryRecordAsync(change, release.Who, change.Why);
             return new PublishOutcome.Published(saved.KeptBack.Count == 0);
+        }
+
+        if (remark is not null)
+        {
+            change.Remarks.Remove(remark);
         }
 
         TakeBack(change);

@@ -36,7 +36,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
             ChangeId = open.Change?.Id,
             IsMoved = open.IsMoved,
             Others = OthersOf(open),
-            Refusal = isRead ? null : Unreadable,
+            Hindrance = isRead ? null : Unreadable,
         };
     }
 

@@ -30,6 +30,7 @@ class DeskKeep extends HTMLElement {
     this.#isStopped = this.hasAttribute("waits");
     this.#field.addEventListener("input", () => this.#onInput());
     this.#form.addEventListener("submit", (event) => this.#onSubmit(event));
+    document.getElementById("mend")?.addEventListener("submit", (event) => this.#onMendElsewhere(event));
     this.addEventListener("keydown", (event) => this.#onKey(event));
     document.addEventListener("click", (event) => this.#onLink(event));
     document.addEventListener("visibilitychange", () => document.hidden || this.#look());
@@ -150,7 +151,7 @@ class DeskKeep extends HTMLElement {
     const list = this.#problems.querySelector("ol");
     list.replaceChildren(...told.problems.map(problemOf));
     list.hidden = told.problems.length === 0;
-    document.getElementById("mend").action = `/staff/changes/${told.change}/mend`;
+    document.getElementById("mend")?.setAttribute("action", `/staff/changes/${told.change}/mend`);
     this.#linkProblems();
     document.dispatchEvent(new CustomEvent("desk:kept", { detail: told.preview }));
   }
@@ -245,6 +246,18 @@ class DeskKeep extends HTMLElement {
     event.preventDefault();
     await this.#keep();
     if (this.#isKept || this.#isStopped) this.#form.requestSubmit(event.submitter);
+  }
+
+  /** What was just typed is kept first. With the answer come other buttons in place of those that were there. */
+  async #onMendElsewhere(event) {
+    if (this.#isKept || this.#isStopped || this.#isSignedOut) return;
+    event.preventDefault();
+    const { target: form, submitter } = event;
+    await this.#keep();
+    if (!this.#isKept) return;
+    const button = [...form.elements].find(({ name, value }) => name === submitter.name && value === submitter.value);
+    if (button) form.requestSubmit(button);
+    else say("Your text is kept. What is to mend is not the same any more.");
   }
 
   /** A link of the desk shows what is kept, so what was just typed is kept first. */
