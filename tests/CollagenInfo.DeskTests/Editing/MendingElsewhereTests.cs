@@ -249,7 +249,8 @@ public sealed class MendingElsewhereTests : IAsyncLifetime, IAsyncDisposable
     private static List<string> FindingsOf(IDocument page) =>
         [.. page.QuerySelectorAll("#findings ~ ul li").Select(one => one.TextContent)];
 
-    private static List<string> TitlesOf(IDocument page) => [.. page.QuerySelectorAll("[aria-labelledby=difference] h3").Select(title => title.TextContent)];
+    private static List<string> TitlesOf(IDocument page) =>
+        [.. page.QuerySelectorAll("[aria-labelledby=difference] h3").Select(title => title.TextContent)];
 
     private static Task<IDocument> ProposeAsync(DeskVisitor person, int change) =>
         person.DoAsync($"/staff/changes/{change}", $"/staff/changes/{change}/propose", ("why", "As we agreed"));

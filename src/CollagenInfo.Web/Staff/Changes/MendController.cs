@@ -46,7 +46,8 @@ public sealed class MendController(UnfinishedChanges unfinished, Mending mending
     private const string Gone = "Nothing was mended: this file is not there any more.";
 
     private static string InAnotherOf(string? owner) =>
-        $"This file belongs to another change of {owner}, so it cannot be mended in this one. Publish the other one first, or set it aside.";
+        $"This file belongs to another change of {owner}, so it cannot be mended in this one. "
+        + "Publish the other one first, or set it aside.";
 
     private async Task<IActionResult> RefuseAsync(Change change, string why)
     {

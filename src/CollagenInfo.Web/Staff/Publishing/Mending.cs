@@ -115,7 +115,7 @@ public sealed class Mending(
             : lost;
     }
 
-    /// <summary>Whether nothing is lost if a change becomes a part of another: nobody was asked about it, and nobody has answered.</summary>
+    /// <summary>Whether nothing is lost if a change becomes a part of another: nobody was asked about it, and nobody answered.</summary>
     private static bool CanBecomePart(Change own) =>
         own is { State: ChangeState.Unfinished, Files: [{ Text: not null }], Remarks.Count: 0 };
 

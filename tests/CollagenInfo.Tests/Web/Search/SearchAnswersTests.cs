@@ -124,10 +124,10 @@ public sealed class SearchAnswersTests(ShippedSite site) : IClassFixture<Shipped
         var today = Clinic.DayAt(TimeProvider.System.GetUtcNow());
         var first = (await SearchAsync("are you open on july 4")).QuerySelector(".answer--clinic > p:not(.answer__word)").Words();
 
-        Assert.All(
-            HoursText.SpecialDays(Clinic, today, today.AddYears(1)),
-            day => Assert.Contains($"{day.Name}, {day.Day}: {Plain(day.Times)}", first, StringComparison.Ordinal)
-        );
+        foreach (var day in HoursText.SpecialDays(Clinic, today, today.AddYears(1)))
+        {
+            Assert.Contains($"{day.Name}, {day.Day}: {Plain(day.Times)}", first, StringComparison.Ordinal);
+        }
 
         static string Plain(string times) => string.Join(' ', times.Split((char[]?)null));
     }
