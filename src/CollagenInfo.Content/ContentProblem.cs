@@ -50,7 +50,10 @@ public sealed record ContentProblem(string Rule, Severity Severity, string File,
     [JsonIgnore]
     public ProposedEdit? Fix { get; init; }
 
-    /// <summary>The line of <c>vital.yml</c> that the file does not say any more, if that is what is wrong; otherwise null.</summary>
+    /// <summary>
+    /// The line of <c>vital.yml</c> that the file does not say any more, or that it says with a "not", if that is what is wrong; otherwise
+    /// null.
+    /// </summary>
     [JsonIgnore]
     public VitalLine? Lost { get; init; }
 

@@ -34,7 +34,8 @@ internal sealed class TurnedRoundCheck : IPageCheck
                 sentence.LineOf(0),
                 $"This says '{sentence.Text.ReplaceLineEndings(" ")}'; {line.File} said '{library.Expand(line.Text)}'.",
                 "Take the 'not' out. If it is meant, ask a clinician, and let the command 'vital' write vital.yml anew."
-            );
+            ) with
+            { Lost = line.MayChange ? line : null };
     }
 
     /// <summary>The lines of <c>vital.yml</c> by what they say.</summary>

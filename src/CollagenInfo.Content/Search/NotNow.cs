@@ -39,7 +39,8 @@ internal static class NotNow
 
     /// <summary>What is in the treatment, and where to turn: nobody is allergic to the hospital.</summary>
     private static readonly FrozenSet<string> NoCauses = WordSet.Parse(
-        "cream numbing lidocaine emla gel anesthetic anaesthetic serum call er hospital doctor nurse"
+        "cream numbing lidocaine emla gel anesthetic anaesthetic serum needling microneedling dermapen treatment session",
+        "call er hospital doctor nurse"
     );
 
     /// <summary>"What medicine can I take" asks for help; "seizure medicine" is taken already.</summary>
@@ -52,8 +53,8 @@ internal static class NotNow
         {
             "past", "previous", "previously", "former", "history", "survivor", "survivors", "stroke patient", "stroke patients",
             "heart attack patient", "heart attack patients", "disorder", "sufferer", "chronic", "easily", "tend", "prone", "carry",
-            "carries", "carrying", "medicine", "medicines", "medication", "meds", "tablets", "years", "years ago", "years back",
-            "year ago", "month ago", "months ago", "months back", "last year", "last month", "in one eye", "can i book",
+            "carries", "carrying", "medicine", "medicines", "medication", "meds", "tablets", "for years", "years ago", "years back",
+            "year ago", "month ago", "months ago", "months back", "last year", "last month", "can i book",
         }
             .Concat(
                 from who in new[] { "can i", "could i", "may i" }

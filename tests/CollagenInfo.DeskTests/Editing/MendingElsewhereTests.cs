@@ -135,6 +135,24 @@ public sealed class MendingElsewhereTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_not_that_is_meant_is_confirmed_by_a_clinician()
+    {
+        const string Said = "Each short answer leads to a page that says more.";
+        var (nurse, clinician) = await PeopleAsync();
+        var change = await nurse.BeginAsync(
+            "/staff/edit/about-cit/common-questions",
+            Said,
+            "Each short answer does not lead to a page that says more."
+        );
+        var alone = await nurse.ReadAsync($"/staff/changes/{change}");
+
+        Assert.Equal(["The \"not\" is meant"], WordsOf(MendsOf(alone)));
+        await MendAsync(nurse, alone, MendsOf(alone)[0]);
+        await ConfirmAsync(nurse, clinician, change);
+        Assert.DoesNotContain(Said, await File.ReadAllTextAsync(Path.Combine(desk.Folder, "vital.yml")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_only_writes_mends_nothing_in_a_change_of_somebody_else()
     {
         var (nurse, clinician) = await PeopleAsync();

@@ -33,9 +33,9 @@ public sealed record MendedChange(int Id, ContentLibrary Before, ContentLibrary 
 }
 
 /// <summary>A way to mend a problem in the same change, for a button.</summary>
-/// <param name="File">The file of the problem.</param>
+/// <param name="File">The file of the problem, or of the line.</param>
 /// <param name="Line">Its line.</param>
-/// <param name="Lost">The line of <c>vital.yml</c> that the file has lost; null to write in the file.</param>
+/// <param name="Lost">The line of <c>vital.yml</c> that the file has lost or turned round; null to write in the file.</param>
 /// <param name="Now">What the file says in its place; null if the line need not stand any more.</param>
 public sealed record MendWay(string File, int Line, string? Lost, string? Now)
 {
@@ -64,8 +64,12 @@ public sealed record MendWay(string File, int Line, string? Lost, string? Now)
 
     internal static IEnumerable<MendWay> Instead(ContentProblem problem, string? now, ContentLibrary library)
     {
-        var drop = new MendWay(problem.File, problem.Line, problem.Lost!.Text, null) { Words = "It need not stand any more" };
-        return now is null
+        var lost = problem.Lost!;
+        var drop = new MendWay(lost.File, problem.Line, lost.Text, null)
+        {
+            Words = lost.MayChange ? "The \"not\" is meant" : "It need not stand any more",
+        };
+        return now is null || lost.MayChange
             ? [drop]
             : [drop with { Now = now, Words = $"From now on this must stand: \"{library.Expand(now)}\"" }, drop];
     }
