@@ -32,8 +32,9 @@ internal sealed class TurnedRoundCheck : IPageCheck
             select TurnedRound.Broken(
                 page.File,
                 sentence.LineOf(0),
-                $"This says '{sentence.Text.ReplaceLineEndings(" ")}'; {line.File} said '{library.Expand(line.Text)}'.",
-                "Take the 'not' out. If it is meant, ask a clinician, and let the command 'vital' write vital.yml anew."
+                $"This says '{sentence.Text.ReplaceLineEndings(" ")}'; "
+                    + $"{(line.File == page.File ? "it said" : $"{line.File} says")} '{library.Expand(line.Text)}'.",
+                "Take the 'not' out. If it is meant, a clinician confirms it on the desk, or has the command 'vital' write vital.yml anew."
             ) with
             { Lost = line.MayChange ? line : null };
     }
