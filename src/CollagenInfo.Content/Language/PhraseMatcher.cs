@@ -77,7 +77,7 @@ internal sealed class PhraseMatcher<T>
         {
             if (words[at] == AnyWords)
             {
-                return Enumerable.Range(place, Gap + 1).Select(next => EndOf(words, at + 1, text, next)).FirstOrDefault(end => end > 0);
+                return EndAfterGap(words, at + 1, text, place);
             }
 
             if (place >= text.Length || form(text[place]) != words[at])
@@ -88,6 +88,10 @@ internal sealed class PhraseMatcher<T>
 
         return place;
     }
+
+    // A method of its own: what it captures would be made anew for each phrase that begins like a word of the text.
+    private int EndAfterGap(string[] words, int at, Token[] text, int place) =>
+        Enumerable.Range(place, Gap + 1).Select(next => EndOf(words, at, text, next)).FirstOrDefault(end => end > 0);
 
     private static bool IsGap(Token word) => word.Text == AnyWords;
 

@@ -113,11 +113,13 @@ internal sealed class SymptomMatcher
         }
 
         var said = stems.Select(stem => stem.Stem).ToHashSet();
+        Predicate<int> isSaid = said.Contains;
+        Predicate<int[]> isNamed = group => Array.Exists(group, isSaid);
         return
         [
             .. said
                 .SelectMany(stem => byStem[stem])
-                .Where(phrase => Array.TrueForAll(phrase.Groups, group => Array.Exists(group, said.Contains)))
+                .Where(phrase => Array.TrueForAll(phrase.Groups, isNamed))
                 .Select(phrase => new SymptomHit(phrase.Symptom, PlacesOf(phrase.Groups, stems)))
                 .Where(hit => hit.Places.Count > 0),
         ];

@@ -14,23 +14,22 @@ public class PageAddressTests
             .Where(address => address is not PageAddress.Home),
     ];
 
-    public static TheoryData<string> SourceFiles =>
-        [
-            .. RepositoryRoot
-                .Files("src", ".cs", ".cshtml", ".js")
-                .Where(file => !file.EndsWith("/PageAddress.cs", StringComparison.Ordinal)),
-        ];
-
-    [Theory]
-    [MemberData(nameof(SourceFiles))]
-    public void No_other_file_spells_an_address(string file)
+    [Fact]
+    public void No_other_file_spells_an_address()
     {
-        var source = File.ReadAllText(RepositoryRoot.PathOf(file));
-        // A worker of the browser knows nothing of the page that started it but its own address; the list is made for it alone.
-        var isWorker = file.EndsWith("/offline.js", StringComparison.Ordinal);
-        var addresses = Addresses.Where(address => !isWorker || address != PageAddress.OfflineList);
-
-        Assert.NotEmpty(addresses);
-        Assert.DoesNotContain(addresses, address => "\"/#?".Any(end => source.Contains($"\"{address}{end}", StringComparison.Ordinal)));
+        Assert.NotEmpty(Addresses);
+        Assert.Empty(
+            from file in RepositoryRoot.Files("src", ".cs", ".cshtml", ".js")
+            where !file.EndsWith("/PageAddress.cs", StringComparison.Ordinal)
+            let source = File.ReadAllText(RepositoryRoot.PathOf(file))
+            from address in Addresses
+            where !IsOfWorker(file, address)
+            where "\"/#?".Any(end => source.Contains($"\"{address}{end}", StringComparison.Ordinal))
+            select $"{file} spells {address}"
+        );
     }
+
+    /// <summary>A worker of the browser knows nothing of the page that started it but its own address; the list is made for it alone.</summary>
+    private static bool IsOfWorker(string file, string address) =>
+        address == PageAddress.OfflineList && file.EndsWith("/offline.js", StringComparison.Ordinal);
 }

@@ -227,7 +227,7 @@ public class FormEditTests
     private static int Step(DataForm form) =>
         Environment.GetEnvironmentVariable("COLLAGEN_INFO_EVERY_VALUE") == "1" || form.Name is "clinic" or "home" or "consultation"
             ? 1
-            : 41;
+            : 83;
 
     /// <summary>The shipped file with each kind of line end; the one for moved pages with a line.</summary>
     private static IEnumerable<string> TextsOf(DataForm form)
