@@ -47,7 +47,8 @@ internal static class FactTopics
             :
             [
                 .. from hit in hits
-                where hit.Meaning is not null && !hits.Any(other => IsInside(hit, other))
+                where hit.Meaning is not null
+                where !hits.Any(other => IsInside(hit, other) && !IsOtherSense(words, other, hit.Meaning, hit))
                 where !hits.Any(other => other.Meaning is not null && IsOtherSense(words, hit, other.Meaning, other))
                 where !IsLacking(words, hit.First) && !Likeness.Covers(words, hit.First)
                 where !(hit.Meaning.IsWait && Likeness.IsLook(words, hit.First))
@@ -67,7 +68,7 @@ internal static class FactTopics
         && hit.First > 0
         && words[hit.First - 1].Text switch
         {
-            "after" or "since" or "had" => hit.Meaning!.Kind is FactKind.Avoid && meant.Kind is FactKind.AtLeast,
+            "after" or "since" or "had" => hit.Meaning?.Kind is FactKind.Avoid && meant.Kind is FactKind.AtLeast,
             "may" or "can" or "will" or "might" or "skin" or "to" or "not" or "people" or "cheeks" or "face" =>
                 words[hit.First].Text == "peel" && hit.Meaning!.IsWait && !meant.IsWait,
             "a" or "another" => words[hit.First].Stem == "peel" && !hit.Meaning!.IsWait && meant.IsWait,

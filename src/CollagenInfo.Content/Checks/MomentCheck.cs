@@ -15,7 +15,7 @@ internal sealed class MomentCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (sentence.Text.EndsWith('?') || sentence.Passage.Kind is PassageKind.Alt || Question.IsRefused(sentence))
+        if (Question.Is(sentence) || sentence.Passage.Kind is PassageKind.Alt || Question.IsRefused(sentence))
         {
             yield break;
         }

@@ -36,10 +36,11 @@ internal static class NumberAgreement
         sentence.Amounts.Count > 0
         && FactTopics.Own(sentence, FactTopics.Of(data)).Any(topic => topic.Meaning.IsWait && Gives(sentence, topic.Meaning));
 
-    /// <summary>"Over a week or so".</summary>
+    /// <summary>"Over a week or so", "even if that takes a week".</summary>
     private static bool IsAbout(Sentence sentence, WrittenQuantity number) =>
         sentence.Words.SkipWhile(word => word.Start < number.End).Take(2).Select(word => word.Text).SequenceEqual(["or", "so"])
-        || sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is "about" or "around" or "roughly";
+        || sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is "about" or "around" or "roughly"
+        || sentence.Text.LastIndexOf("even if", number.Start, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>A bruise that is gone in a week or so, where 10 days are the longest.</summary>
     private static bool IsSooner(Quantity number, Fact fact) =>

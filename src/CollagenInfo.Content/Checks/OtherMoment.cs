@@ -23,6 +23,7 @@ internal static class OtherMoment
     public static bool Is(Sentence sentence, WrittenQuantity moment) =>
         Question.IsInside(sentence, moment.Start)
         || IsForHelp(sentence, moment)
+        || IsCompared(sentence, moment)
         || IsHowOften(sentence, moment);
 
     /// <summary>Whether a sentence puts off what a question asks for.</summary>
@@ -45,6 +46,11 @@ internal static class OtherMoment
             && (said.EndsWith("same day") || said.EndsWith("once") || said.EndsWith("away") || said.EndsWith("immediately"))
             && Array.Exists(sentence.Words, word => ForHelp.Contains(word.Text))
         || Helping.FindIn(sentence.Words).Count > 0;
+
+    /// <summary>"Redder than yesterday", "yesterday's photo".</summary>
+    private static bool IsCompared(Sentence sentence, WrittenQuantity moment) =>
+        sentence.Text.AsSpan(moment.Start).StartsWith("yesterday")
+        && (sentence.Text.AsSpan(moment.Start).StartsWith("yesterday's") || NamedMoments.WordsBefore(sentence, moment) is [.., "than"]);
 
     /// <summary>"Every couple of hours", and "Monday at the same hour".</summary>
     private static bool IsHowOften(Sentence sentence, WrittenQuantity moment) =>

@@ -52,7 +52,7 @@ internal sealed class OwnClinicCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (sentence.Text.EndsWith('?') || Denial.IsIn(sentence))
+        if (Question.Is(sentence) || Denial.IsIn(sentence))
         {
             yield break;
         }

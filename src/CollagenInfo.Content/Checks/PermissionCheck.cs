@@ -27,7 +27,7 @@ internal sealed class PermissionCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (sentence.Passage.Kind is PassageKind.Heading or PassageKind.Alt or PassageKind.Line || sentence.Text.EndsWith('?'))
+        if (sentence.Passage.Kind is PassageKind.Heading or PassageKind.Alt or PassageKind.Line || Question.Is(sentence))
         {
             yield break;
         }

@@ -28,7 +28,7 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (sentence.Passage.Kind is PassageKind.Alt || sentence.Text.EndsWith('?'))
+        if (sentence.Passage.Kind is PassageKind.Alt || Question.Is(sentence))
         {
             yield break;
         }

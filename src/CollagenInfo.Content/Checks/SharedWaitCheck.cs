@@ -30,7 +30,7 @@ internal sealed class SharedWaitCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (sentence.Passage.Kind is PassageKind.Alt or PassageKind.Line || sentence.Text.EndsWith('?'))
+        if (sentence.Passage.Kind is PassageKind.Alt or PassageKind.Line || Question.Is(sentence))
         {
             return [];
         }
@@ -49,7 +49,7 @@ internal sealed class SharedWaitCheck : ISentenceCheck
                 word.All(topic => topic.Meaning is { IsWait: true, Kind: not FactKind.AtLeast } && IsShorter(time.Time, topic.Meaning))
             )
             .Where(word => !(isForbidden && IsOfThing(sentence, word.First())))
-            .Where(word => isForbidden || !IsForbidden(sentence, word.First()))
+            .Where(word => !IsClean(sentence, word.First()) && (isForbidden || !IsForbidden(sentence, word.First())))
             .Take(1)
             .Select(word => Fault(word.First(), time.Time, time.In));
     }
@@ -79,8 +79,11 @@ internal sealed class SharedWaitCheck : ISentenceCheck
 
     private static bool IsForbidden(Sentence sentence, PhraseHit<Fact> topic) =>
         sentence.Words.Take(topic.First).Where((_, at) => Denial.Negates(sentence, at)).Any()
-        || sentence.Words[..(topic.First + topic.Count)].Any(word => Forbidding.Contains(word.Text))
-        || sentence.Words.Where((_, at) => Math.Abs(at - topic.First) <= Near).Any(word => word.Text is "clean" or "hands");
+        || sentence.Words[..(topic.First + topic.Count)].Any(word => Forbidding.Contains(word.Text));
+
+    /// <summary>"Only with clean brushes": how something is done, and not from when.</summary>
+    private static bool IsClean(Sentence sentence, PhraseHit<Fact> topic) =>
+        sentence.Words.Where((_, at) => Math.Abs(at - topic.First) <= Near).Any(word => word.Text is "clean" or "hands");
 
     /// <summary>"Hot water should not touch the area": what is named before does not touch by hand.</summary>
     private static bool IsOfThing(Sentence sentence, PhraseHit<Fact> topic) =>

@@ -68,7 +68,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
         /// <summary>Where the sentence says it; null if it does not, or denies it.</summary>
         public int? PlaceIn(Sentence sentence, ContentData data)
         {
-            if (sentence.Text.EndsWith('?') || Rejection.Condemns(sentence) || Reply.IsAlarm(sentence))
+            if (Question.Is(sentence) || Rejection.Condemns(sentence) || Reply.IsAlarm(sentence))
             {
                 return null;
             }
@@ -85,7 +85,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
                 .FirstOrDefault();
             said ??= Wording.IsPermission ? PermissionIn(sentence) : null;
             said ??= Wording.IsSaidByDenial ? DeniedIn(sentence) : null;
-            return said is null || IsSaid(Unless, sentence) || WarnsAfterwards(sentence) ? null : said;
+            return said is null || IsSaid(Unless, sentence, Says) || WarnsAfterwards(sentence) ? null : said;
         }
 
         /// <summary>"Benzoyl peroxide waits a week": what it is about is named in facts.yml, with that wait.</summary>
@@ -148,8 +148,18 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
         private static bool IsTelling(Sentence sentence) =>
             sentence.Words is [{ Text: "tell" or "say" or "mention" or "ask" }, { Text: not "nothing" }, ..];
 
-        private static bool IsSaid(PhraseMatcher<bool> phrases, Sentence sentence) =>
-            phrases.FindIn(sentence.Stems).Any(hit => !Denial.IsBefore(sentence, hit.First) && !IsNoBar(sentence, hit));
+        private static bool IsSaid(PhraseMatcher<bool> phrases, Sentence sentence, PhraseMatcher<bool>? besides = null)
+        {
+            var others = besides?.FindIn(sentence.Stems) ?? [];
+            return phrases
+                .FindIn(sentence.Stems)
+                .Where(hit => !others.Any(other => IsPartOf(hit, other)))
+                .Any(hit => !Denial.IsBefore(sentence, hit.First) && !IsNoBar(sentence, hit));
+        }
+
+        /// <summary>The "not" of "does not break the skin" is what is said, and makes nothing right.</summary>
+        private static bool IsPartOf(PhraseHit<bool> hit, PhraseHit<bool> said) =>
+            hit.Count == 1 && said.First <= hit.First && hit.First + hit.Count <= said.First + said.Count;
 
         /// <summary>The "no" of "no problem" makes nothing right.</summary>
         private static bool IsNoBar(Sentence sentence, PhraseHit<bool> hit) =>

@@ -44,7 +44,7 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             yield break;
         }
 
-        var symptoms = sentence.Asked.Append(sentence).SelectMany(words.SymptomsIn).ToList();
+        var symptoms = sentence.Asked.Append(sentence).SelectMany(words.SymptomsIn).Except(ContrastedIn(sentence, words)).ToList();
         if (symptoms.Count == 0)
         {
             yield break;
@@ -70,6 +70,13 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             yield break;
         }
     }
+
+    /// <summary>"An itch is normal, but an itchy rash is not": what stands behind the "but" is not called normal.</summary>
+    private static IEnumerable<Symptom> ContrastedIn(Sentence sentence, UrgencyWords words) =>
+        sentence.Words is [.., { Text: "not" or "isn't" or "aren't" }]
+        && Array.FindLastIndex(sentence.Words, word => word.Text == "but") is > 0 and var but
+            ? words.SymptomsIn(sentence.Words[but..], sentence.Text)
+            : [];
 
     /// <summary>"Specks of blood may come for three days": a sign that is expected, and here for too long.</summary>
     private static bool IsPastExpected(Symptom symptom, NamedTime time, Sentence sentence, UrgencyWords words) =>

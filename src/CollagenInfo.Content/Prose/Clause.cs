@@ -45,10 +45,15 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
         var clause = this;
         return WordBefore is "within" or "in"
             && sentence
-                .Words.Where((word, at) => clause.Holds(word.Start) && Answers.Contains(word.Text) && !IsOnlySeen(sentence.Words, at))
+                .Words.Where((word, at) => clause.Holds(word.Start) && Answers.Contains(word.Text) && !IsNoAnswer(sentence.Words, at))
                 .Any()
             && !sentence.Words.Any(word => clause.Holds(word.Start) && OfNextSession.Contains(word.Text));
     }
+
+    /// <summary>"The visit is over in an hour": what somebody has, and no call.</summary>
+    private static bool IsNoAnswer(Token[] words, int at) =>
+        IsOnlySeen(words, at)
+        || (words[at].Text == "visit" && at > 0 && words[at - 1].Text is not ("or" or "and" or "to" or "can" or "please" or "will"));
 
     /// <summary>"You'll see the result within a fortnight": nobody is called, as in "you can see a doctor".</summary>
     private static bool IsOnlySeen(Token[] words, int at) =>

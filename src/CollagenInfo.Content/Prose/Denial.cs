@@ -136,7 +136,10 @@ internal static class Denial
         && words[(at + 1)..].Take(Soon - 1).Any(word => Looks.Contains(word.Text));
 
     /// <summary>Whether a negation only says that nothing stands in the way: "need not stop you".</summary>
-    private static bool Encourages(Sentence sentence, int at) => EncouragedBy(sentence, at) is not null;
+    private static bool Encourages(Sentence sentence, int at) => IsWhyNot(sentence, at) || EncouragedBy(sentence, at) is not null;
+
+    /// <summary>"Why not swim?"</summary>
+    private static bool IsWhyNot(Sentence sentence, int at) => at == 1 && sentence.Words[0].Text == "why";
 
     /// <summary>The word that makes a negation an encouragement; null if none does.</summary>
     private static string? EncouragedBy(Sentence sentence, int at)
@@ -152,6 +155,7 @@ internal static class Denial
             if (
                 (next == at + 1 && Encouraging.Contains(words[next].Text))
                 || (next == at + 1 && (words[at].Text, words[next].Text) is ("no", "wait") or ("neither", "here") or ("nor", "there"))
+                || IsTooLong(words, next)
                 || (next == at + 1 && IsNeed(words, at) && Telling.Contains(words[next].Text))
                 || NeedlessAt(words, at, Telling, PuttingOff)
                 || EncouragingSoon.Contains(words[next].Text)
@@ -168,6 +172,12 @@ internal static class Denial
 
         return null;
     }
+
+    /// <summary>"Do not wait too long", "don't leave it too late".</summary>
+    private static bool IsTooLong(Token[] words, int at) =>
+        words[at].Text == "too"
+        && at + 1 < words.Length
+        && (words[at - 1].Text, words[at + 1].Text) is ("wait" or "off", "long") or ("it", "late");
 
     /// <summary>"Do not have to wait", "no need to mention it", "need not ring": what nobody needs to do.</summary>
     private static bool NeedlessAt(Token[] words, int at, params ReadOnlySpan<FrozenSet<string>> verbs)

@@ -32,8 +32,8 @@ internal static class MomentReader
             outset, from the off, from the start, from the get go, from minute one, out of the door, out the door, in the car, on the drive
             home, on the ride home, on the bus home, once you have left, once you've left, once you leave, once we finish, once we are done,
             once we're done, the same hour, within minutes, in no time, not even an hour, straight from us, straight from the clinic,
-            straight from your session, right from the clinic, on one day, in one appointment, in one visit, in the same visit, in the
-            same appointment, in one sitting, back to back,
+            straight from your session, right from the clinic, on one day, in one appointment, in one visit, same visit, same
+            appointment, same sitting, in one sitting, back to back,
             before you reach the, before you get to the, by the time you reach, by the time you get home, by the time you are home, on your
             way in, on the way in, right before you come, just before you come, right before your, just before your, in the waiting room,
             in the parking lot, while you wait for us, very first hour, very first minute, first minute, one and the same visit, one and the
@@ -81,7 +81,7 @@ internal static class MomentReader
             over, half a week, half week, day or two, couple of nights, couple of sleeps, couple of days
             """
         ),
-        .. Each((2, 8), "a few hours, few hours, couple of hours, within hours, a matter of hours"),
+        .. Each((2, 8), "a few hours, few hours, couple of hours, within hours, a matter of hours, first hours"),
         .. Each((2 * Day, 5 * Day), "a few days, few days, some days, two or three nights"),
         .. Each(
             (1 * Day, 7 * Day),
@@ -112,10 +112,15 @@ internal static class MomentReader
         var hits = Moments.FindIn(words);
         return
         [
-            .. hits.Where(hit => !hits.Any(other => IsInside(hit, other))).Select(hit => Moment(hit.Meaning, hit.Start, hit.End)),
+            .. hits.Where(hit => !IsLeftOff(words, hit.First + hit.Count) && !hits.Any(other => IsInside(hit, other)))
+                .Select(hit => Moment(hit.Meaning, hit.Start, hit.End)),
             .. Days(words),
         ];
     }
+
+    /// <summary>"Before you leave off any cream".</summary>
+    private static bool IsLeftOff(Token[] words, int next) =>
+        next < words.Length && words[next - 1].Text == "leave" && words[next].Text is "off" or "out" or "it" or "them";
 
     /// <summary>The "day after" of "the day after tomorrow".</summary>
     private static bool IsInside(PhraseHit<(int From, int To)> hit, PhraseHit<(int From, int To)> other) =>

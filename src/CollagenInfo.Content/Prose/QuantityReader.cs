@@ -213,9 +213,18 @@ internal sealed class QuantityReader(string text, Token[] words, bool ofDifferen
             place == 0 || text.AsSpan(words[place - 1].End, words[place].Start - words[place - 1].End).ContainsAny('|', ':', ',');
         return !standsAlone
             && after is not ("after" or "before" or "later" or "ago" or "from")
+            && !IsOver(place + 2)
             && !BeforeOneUnit.Contains(before)
             && words[place + 1].Text != "fortnight";
     }
+
+    /// <summary>"A week has passed".</summary>
+    private bool IsOver(int place) =>
+        place < words.Length
+        && (
+            words[place].Text is "passed" or "passes"
+            || words[place..] is [{ Text: "has" or "is" }, { Text: "passed" or "over" or "gone" or "up" }, ..]
+        );
 
     private bool IsOne(int place) =>
         place < words.Length

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CollagenInfo.Content.Language;
+using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Prose;
 
@@ -23,6 +24,15 @@ internal static class Question
     );
 
     private static readonly FrozenSet<string> Refusing = WordSet.Parse("wait hold ask unfortunately sorry rarely myth wrong instead still");
+
+    /// <summary>Whether it ends as a question, and suggests nothing: "why not swim the same evening?" does.</summary>
+    public static bool Is(Sentence sentence) =>
+        sentence.Text.EndsWith('?')
+        && !(
+            sentence is { Words: [{ Text: "why" }, { Text: "not" }, ..] or [{ Text: "how" }, { Text: "about" }, { Text: "a" or "an" }, ..] }
+            && sentence.Passage.Kind is not PassageKind.Heading
+            && !IsRefused(sentence)
+        );
 
     /// <summary>"Can I swim after 2 days?" asks; "Treated on Friday?" says for whom the answer is.</summary>
     public static bool Asks(Sentence sentence) =>

@@ -45,22 +45,28 @@ internal static class WeekdayPair
         var own = In(sentence.Words);
 
         var days = own.Count > 1 || sentence.Lead is not { } lead ? own : [.. In(lead.Words), own[0] with { IsOfSession = false }];
-        if (days.Count < 2 || days[0].Day == days[1].Day)
+        if (days.Count < 2 || (days[0].Day == days[1].Day && !days[1].IsNext))
         {
             return null;
         }
 
         var (from, to) = days[1].IsOfSession && !days[0].IsOfSession ? (days[1], days[0]) : (days[0], days[1]);
-        var count = (to.Day - from.Day + Days.Length) % Days.Length;
+        var count = to.Day == from.Day ? Days.Length : (to.Day - from.Day + Days.Length) % Days.Length;
         return new WrittenQuantity(new Quantity(count, count + 1, Unit), to.Word.Start, to.Word.End);
     }
 
-    private static List<(int Day, Token Word, bool IsOfSession)> In(Token[] words) =>
+    /// <summary>The days that words name; "next Tuesday" is a week after the Tuesday before it.</summary>
+    private static List<(int Day, Token Word, bool IsOfSession, bool IsNext)> In(Token[] words) =>
         [
             .. words
                 .Select((word, at) => (Day: DayOf(word), Word: word, Before: words[Math.Max(0, at - Reach)..at]))
                 .Where(day => day.Day >= 0)
-                .Select(day => (day.Day, day.Word, day.Before.Any(word => OfSession.Contains(word.Text)))),
+                .Select(day => (
+                    day.Day,
+                    day.Word,
+                    day.Before.Any(word => OfSession.Contains(word.Text)),
+                    day.Before is [.., { Text: "next" or "following" }]
+                )),
         ];
 
     private static int DayOf(Token word) => word.Text.Contains("day", StringComparison.Ordinal) ? Array.IndexOf(Days, word.Bare) : -1;

@@ -44,6 +44,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [InlineData(18, 0.95)]
     [InlineData(19, 0.97)]
     [InlineData(20, 0.75)]
+    [InlineData(21, 1)]
     public void What_could_hurt_somebody_is_caught(int set, double least)
     {
         var sentences = Read($"blind-catch-{set}");
@@ -74,6 +75,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [InlineData(18, 0)]
     [InlineData(19, 0.01)]
     [InlineData(20, 0.05)]
+    [InlineData(21, 0.01)]
     public void What_is_right_passes(int set, double most)
     {
         var sentences = Read($"blind-pass-{set}");
