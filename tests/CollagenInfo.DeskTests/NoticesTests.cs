@@ -87,7 +87,7 @@ public sealed class NoticesTests : IAsyncLifetime, IAsyncDisposable
         var page = await writer.AnswerAsync(
             Notices,
             Notices,
-            HttpStatusCode.OK,
+            HttpStatusCode.BadRequest,
             [.. Wish.Where(answer => answer.Item1 != field), (field, typed)]
         );
 

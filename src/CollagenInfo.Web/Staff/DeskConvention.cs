@@ -7,7 +7,7 @@ namespace CollagenInfo.Web.Staff;
 
 /// <summary>
 /// What holds for every controller of the desk: only who is signed in gets in, unless an action says otherwise; what is posted needs
-/// the token of a form; its views are in its room.
+/// the token of a form; its views are in its room; what is refused has a status that says so.
 /// </summary>
 internal sealed class DeskConvention : IControllerModelConvention
 {
@@ -22,6 +22,7 @@ internal sealed class DeskConvention : IControllerModelConvention
 
         controller.RouteValues["area"] = room[Wing.Length..];
         controller.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+        controller.Filters.Add(new RefusedStatus());
         foreach (var address in controller.Actions.SelectMany(action => action.Selectors))
         {
             address.EndpointMetadata.Add(new AuthorizeAttribute { AuthenticationSchemes = IdentityConstants.ApplicationScheme });

@@ -138,6 +138,7 @@ internal static partial class StaffSetup
     {
         services.AddSingleton<OneAtATime>();
         services.AddSingleton<OpenPages>();
+        services.AddScoped<ChangeTitles>();
         services.AddScoped<ChangeBook>();
         services.AddScoped<Keeping>();
         services.AddScoped<Mending>();

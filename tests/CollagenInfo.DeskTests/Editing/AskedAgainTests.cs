@@ -88,7 +88,7 @@ public sealed class AskedAgainTests : IAsyncLifetime, IAsyncDisposable
         using var answer = await clinician.SendAsync(read, $"{AddressOf(change)}/send-back", ("remark", "Ask Clara first."));
         var page = await Site.PageOf(answer);
 
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.StartsWith("Error: ", page.Title, StringComparison.Ordinal);
         Assert.Contains("since you read it", page.QuerySelector("[role=alert][autofocus]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("What you had typed was not sent: “Ask Clara first.”", page.MainPart().Words(), StringComparison.Ordinal);
@@ -116,7 +116,7 @@ public sealed class AskedAgainTests : IAsyncLifetime, IAsyncDisposable
     private static string AddressOf(int change) => $"/staff/changes/{change}";
 
     private static Task<IDocument> AnswerAsync(DeskVisitor person, int change, string what, params (string, string)[] answers) =>
-        person.AnswerAsync(AddressOf(change), $"{AddressOf(change)}/{what}", HttpStatusCode.OK, answers);
+        person.AnswerAsync(AddressOf(change), $"{AddressOf(change)}/{what}", HttpStatusCode.BadRequest, answers);
 
     private async Task<(int Change, DeskVisitor Clinician, DeskVisitor Writer)> ProposedAsync()
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using CollagenInfo.Web.Staff.Ledger;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +27,7 @@ public sealed class CalledNumbersTests : IAsyncLifetime, IAsyncDisposable
         var change = await publisher.BeginAsync(Clinic, "(202) 555-0147", New);
 
         var page = await publisher.ReadAsync($"/staff/changes/{change}");
-        var refused = await publisher.PublishAsync(change, why: "We have moved");
+        var refused = await publisher.PublishAsync(change, HttpStatusCode.BadRequest, why: "We have moved");
         Assert.Equal("(202) 555-0199", page.QuerySelector($"form[action$='/publish'] a[href='{Dialed}']")!.TextContent);
         Assert.Contains($"I called {New} and the right people answered", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains($"Call {New}", refused.QuerySelector("#called-1-error")!.TextContent, StringComparison.Ordinal);
@@ -93,7 +94,7 @@ public sealed class CalledNumbersTests : IAsyncLifetime, IAsyncDisposable
         using var ahead = await publisher.SendAsync(page, $"/staff/changes/{change}/ahead", ("reason", "The old line is dead"));
         var refused = await Site.PageOf(ahead);
         using var proposed = await publisher.SendAsync(page, $"/staff/changes/{change}/propose");
-        var unconfirmed = await clinician.PublishAsync(change);
+        var unconfirmed = await clinician.PublishAsync(change, HttpStatusCode.BadRequest);
         Assert.Equal("The old line is dead", refused.QuerySelector("#reason")!.GetAttribute("value"));
         NotEmpty.All([refused, unconfirmed], answer => Assert.NotNull(answer.QuerySelector("#called-1-error")));
         Assert.Single(unconfirmed.QuerySelectorAll("[name=called]"));

@@ -114,7 +114,7 @@ public sealed class KeepingTests : IAsyncLifetime, IAsyncDisposable
 
         using var answer = await writer.SendAsync(older, Makeup + "/keep", ("Text", "Never mind."));
 
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         var page = await Site.PageOf(answer);
         Assert.Contains("newer text from your other window", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Never mind.", page.QuerySelector("textarea#text")!.TextContent);
@@ -136,7 +136,7 @@ public sealed class KeepingTests : IAsyncLifetime, IAsyncDisposable
 
         using var answer = await publisher.SendAsync(old, Makeup + "/keep", ("Text", "Old text."));
 
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Contains("Do wait", await publisher.TextAsync(Makeup), StringComparison.Ordinal);
     }
 

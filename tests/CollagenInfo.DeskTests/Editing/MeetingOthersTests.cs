@@ -34,7 +34,11 @@ public sealed class MeetingOthersTests : IAsyncLifetime, IAsyncDisposable
         var editor = await second.ReadAsync(Sun);
         var compared = await second.ReadAsync($"/staff/changes/{change}");
         var asked = await second.ReadAsync($"/staff/changes/{change}/bring-in");
-        var again = await second.AnswerAsync($"/staff/changes/{change}/bring-in", $"/staff/changes/{change}/bring-in");
+        var again = await second.AnswerAsync(
+            $"/staff/changes/{change}/bring-in",
+            $"/staff/changes/{change}/bring-in",
+            HttpStatusCode.BadRequest
+        );
 
         Assert.Contains("since you began: Paula published it, ", editor.MainPart().Words(), StringComparison.Ordinal);
         Assert.Null(compared.QuerySelector("form[action$=publish]"));

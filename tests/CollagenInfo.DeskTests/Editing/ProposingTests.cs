@@ -186,7 +186,7 @@ public sealed class ProposingTests : IAsyncLifetime, IAsyncDisposable
         var change = await publisher.BeginAsync(Sun, "5 days", "6 days");
         var address = $"/staff/changes/{change}";
 
-        var tooShort = await publisher.AnswerAsync(address, $"{address}/ahead", HttpStatusCode.OK, ("reason", "Phone bad"));
+        var tooShort = await publisher.AnswerAsync(address, $"{address}/ahead", HttpStatusCode.BadRequest, ("reason", "Phone bad"));
         var done = await publisher.DoAsync(address, $"{address}/ahead", ("reason", "Phone line down"));
 
         Assert.Contains("at least 10 letters", tooShort.QuerySelector("#reason-error")!.TextContent, StringComparison.Ordinal);

@@ -203,7 +203,7 @@ public sealed class SigningTests : IAsyncLifetime, IAsyncDisposable
     {
         var clinician = await ClinicianAsync();
 
-        var page = await clinician.AnswerAsync(SignSun, SignSun, HttpStatusCode.OK, ("next", next));
+        var page = await clinician.AnswerAsync(SignSun, SignSun, HttpStatusCode.BadRequest, ("next", next));
 
         Assert.Contains("Choose a day after today", page.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
     }
@@ -322,7 +322,7 @@ public sealed class SigningTests : IAsyncLifetime, IAsyncDisposable
             "order: 0\nreview:\n  by: Ada\n  role: Dermatologist\n  on: 2026-11-28\n  next: 2027-11-28\n  text: text2:0\n"
         );
 
-        var page = await clinician.PublishAsync(change);
+        var page = await clinician.PublishAsync(change, HttpStatusCode.Conflict);
 
         Assert.Contains("Only signing writes", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("review:", await File.ReadAllTextAsync(FileOfSun), StringComparison.Ordinal);

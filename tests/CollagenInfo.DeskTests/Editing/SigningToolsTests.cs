@@ -186,7 +186,7 @@ public sealed class SigningToolsTests : IAsyncLifetime, IAsyncDisposable
         await SignAsync(clinician);
         var change = await clinician.BeginAsync("/staff/data/signed", "by: Clara", "by: Ada");
 
-        var page = await clinician.PublishAsync(change);
+        var page = await clinician.PublishAsync(change, HttpStatusCode.Conflict);
 
         Assert.Contains("Only signing writes", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("by: Clara", await File.ReadAllTextAsync(Signed), StringComparison.Ordinal);

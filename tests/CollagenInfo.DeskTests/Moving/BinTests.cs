@@ -42,7 +42,7 @@ public sealed class BinTests : IAsyncLifetime, IAsyncDisposable
     {
         var writer = await site.SignInAsync();
 
-        var page = await writer.AnswerAsync($"{Sun}/remove", $"{Sun}/remove", HttpStatusCode.OK, ("target", ""));
+        var page = await writer.AnswerAsync($"{Sun}/remove", $"{Sun}/remove", HttpStatusCode.BadRequest, ("target", ""));
 
         Assert.Contains("Choose where", page.QuerySelector(".form-field__error")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("", page.QuerySelector("option")!.GetAttribute("value"));

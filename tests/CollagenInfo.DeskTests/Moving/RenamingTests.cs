@@ -59,7 +59,14 @@ public sealed class RenamingTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal(HttpStatusCode.MovedPermanently, moved.StatusCode);
         Assert.Equal("/aftercare/normal-and-not", moved.Headers.Location!.OriginalString);
         await site.ReadAsync("/aftercare/normal-and-not");
-        Assert.Contains("Paula Renamed", await site.JournalAsync());
+        var journal = (await publisher.ReadAsync("/staff/journal")).MainPart().Words();
+        const string Title = "Side effects: what is normal, and for how long";
+        Assert.Contains(
+            $"Paula renamed {Title}: /aftercare/side-effects is /aftercare/normal-and-not now",
+            journal,
+            StringComparison.Ordinal
+        );
+        Assert.Contains($"Paula published {Title} and {others.Count + 2} more files", journal, StringComparison.Ordinal);
         Assert.DoesNotContain("side-effects", (await publisher.ReadAsync("/staff/bin")).QuerySelector("main")!.TextContent);
     }
 
@@ -107,7 +114,13 @@ public sealed class RenamingTests : IAsyncLifetime, IAsyncDisposable
         site.With("redirects.yml", "/aftercare/old-name: /aftercare/day-by-day\n");
         var writer = await site.SignInAsync();
 
-        var page = await writer.AnswerAsync($"{Old}/rename", $"{Old}/rename", HttpStatusCode.OK, ("NewTopic", topic), ("NewName", name));
+        var page = await writer.AnswerAsync(
+            $"{Old}/rename",
+            $"{Old}/rename",
+            HttpStatusCode.BadRequest,
+            ("NewTopic", topic),
+            ("NewName", name)
+        );
 
         Assert.Contains(why, page.QuerySelector(".form-field__error")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(name, page.QuerySelector("#NewName")!.GetAttribute("value"));

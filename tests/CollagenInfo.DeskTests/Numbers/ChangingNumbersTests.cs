@@ -33,6 +33,7 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
         var kept = await publisher.ReadAsync(Price);
         var course = await publisher.ReadAsync("/staff/numbers/price/course");
         var sessions = await publisher.ReadAsync("/staff/numbers/treatment/sessions");
+        await SayAsync(publisher, "Price of one session often quoted, and 1 more", "/staff", "/staff/changes");
 
         NotEmpty.All([asked, kept], page =>
             Assert.Contains("$600 to $4,200 becomes $750 to $4,200 in the same change", FollowingOf(page), StringComparison.Ordinal)
@@ -97,6 +98,7 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
         await reader;
 
         Assert.Equal("Published: Wearing makeup", done.QuerySelector("h1")!.TextContent);
+        await SayAsync(publisher, "Wearing makeup and 1 more file", "/staff/journal");
         Assert.NotEqual("/", done.QuerySelector("desk-fresh a")!.GetAttribute("href"));
         Assert.Equal(mended, Read("aftercare/day-by-day.md"));
         Assert.Equal(2, facts.Zip(Read("facts.yml")).Count(pair => pair.First != pair.Second));
@@ -254,6 +256,14 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
             page.QuerySelector("form#mend")!.GetAttribute("action")!,
             ("Mend", page.QuerySelector("button[name=Mend]")!.GetAttribute("value")!)
         );
+
+    private static async Task SayAsync(DeskVisitor person, string words, params string[] pages)
+    {
+        foreach (var page in pages)
+        {
+            Assert.Contains(words, (await person.ReadAsync(page)).MainPart().Words(), StringComparison.Ordinal);
+        }
+    }
 
     private static async Task KeepAsync(DeskVisitor person, string address, params (string Name, string Value)[] answers)
     {

@@ -176,7 +176,7 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
 
         using var answer = await clinician.SendAsync(page, $"{Cheek}/withdraw");
 
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Contains(
             "It is still on the site: a mistake in the folder keeps pictures.yml back. Tell who runs the server now.",
             (await Site.PageOf(answer)).QuerySelector("[role=alert]")!.TextContent,
@@ -285,7 +285,7 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (before.StatusCode, after.StatusCode));
         site.WithEdit("aftercare/sun.md", "![A cheek](Cheek_2.jpg)", "");
         site.ContentNow.Refresh();
-        var refused = await clinician.AnswerAsync(address, $"{address}/remove");
+        var refused = await clinician.AnswerAsync(address, $"{address}/remove", HttpStatusCode.Conflict);
         Assert.Contains("The desk did not make this picture", refused.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.False(await site.LedgerAsync(ledger => ledger.Changes.AnyAsync(change => change.State == ChangeState.Unfinished)));
     }

@@ -467,7 +467,7 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
     {
         var page = await person.ReadAsync(address);
         using var answer = await person.SendAsync(page, address, DeskWriter.FieldsOf(page, typed));
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         return await Site.PageOf(answer);
     }
 

@@ -148,7 +148,7 @@ public partial class RoomTests
         [SignIn] = [.. DoorsOfTheDesk, Insight],
         [People] = DoorsOfTheDesk,
         [Desk] = [.. DoorsOfTheDesk, Publishing],
-        [Publishing] = [Content, Facts, Storage, Care, Changes, Git, LiveContent, Ledger],
+        [Publishing] = [Content, Facts, Storage, Care, Changes, Git, LiveContent, Ledger, DeskLayout],
         [Questions] = [.. DoorsOfTheDesk, Search, Publishing, Insight],
         [Editor] = [.. DoorsOfTheDesk, Publishing],
         [ChangesOfStaff] = [.. DoorsOfTheDesk, Publishing],

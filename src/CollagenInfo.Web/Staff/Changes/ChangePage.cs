@@ -288,4 +288,7 @@ public sealed record ChangeEndedPage : DeskPage
             Title = "This change is finished",
             Words = "It was published or set aside. The history of its page says what became of it.",
         };
+
+    /// <summary>The same for somebody who wanted to do something with it.</summary>
+    internal static ChangeEndedPage TooLate() => Create() with { Refusal = "Nothing was done: somebody was quicker." };
 }

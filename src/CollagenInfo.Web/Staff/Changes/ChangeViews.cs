@@ -19,28 +19,37 @@ public sealed class ChangeViews(
     Roster roster,
     DoctorLinks links,
     ChangeTexts texts,
+    ChangeTitles titles,
     ChangeWords words,
     TimeProvider clock
 )
 {
     private StaffLibrary Library => content.Everything;
 
-    public ChangeListPage List(IReadOnlyList<Change> unfinished, string personId)
+    public async Task<ChangeListPage> ListAsync(IReadOnlyList<Change> unfinished, string personId)
     {
         return new ChangeListPage
         {
             Title = "Changes",
-            Proposed = [.. unfinished.Where(IsProposedTo).Select(change => words.LineOf(change, isOwn: false))],
-            Own = [.. unfinished.Where(change => change.OwnerId == personId).Select(change => words.LineOf(change, isOwn: true))],
-            OfOthers =
-            [
-                .. unfinished
-                    .Where(change => change.OwnerId != personId && !IsProposedTo(change))
-                    .Select(change => words.LineOf(change, isOwn: false)),
-            ],
+            Proposed = await LinesOfAsync(IsProposedTo),
+            Own = await LinesOfAsync(IsOwn),
+            OfOthers = await LinesOfAsync(change => !IsOwn(change) && !IsProposedTo(change)),
         };
 
-        bool IsProposedTo(Change change) => IsProposed(change) && change.OwnerId != personId;
+        bool IsOwn(Change change) => change.OwnerId == personId;
+
+        bool IsProposedTo(Change change) => IsProposed(change) && !IsOwn(change);
+
+        async Task<IReadOnlyList<ChangeLine>> LinesOfAsync(Func<Change, bool> which)
+        {
+            var lines = new List<ChangeLine>();
+            foreach (var change in unfinished.Where(which))
+            {
+                lines.Add(await words.LineOfAsync(change, IsOwn(change)));
+            }
+
+            return lines;
+        }
     }
 
     public static bool IsProposed(Change change) => change.State is ChangeState.Proposed;
@@ -58,7 +67,7 @@ public sealed class ChangeViews(
                 : null;
         return new ChangePage
         {
-            Title = words.TitleOf(change, impact, rehearsal.Library),
+            Title = await titles.OfAsync(change),
             Id = change.Id,
             Number = change.Number,
             File = file,
@@ -119,7 +128,7 @@ public sealed class ChangeViews(
         var findings = await judge.FindAsync(change, publisher.Rehearse(change));
         return new AheadPage
         {
-            Title = file.TitleIn(Library),
+            Title = await titles.OfAsync(change),
             Id = change.Id,
             File = file,
             Words = AheadWords.Of(change, clock.GetUtcNow(), Library.Clinic),
@@ -143,7 +152,7 @@ public sealed class ChangeViews(
         ];
 
     /// <summary>What became of a change that nobody can go on with; null if nobody knows.</summary>
-    public ChangeEndedPage Ended(Change? change) =>
+    public async Task<ChangeEndedPage> EndedAsync(Change? change) =>
         change is null
             ? ChangeEndedPage.Create()
             : ChangeEndedPage.Create() with
@@ -151,7 +160,7 @@ public sealed class ChangeViews(
                 File = change.Main.Text is null ? null : new DeskFile(change.Main.Path),
                 Texts = change.State is ChangeState.SetAside ? TextsOf(change) : [],
                 Words =
-                    ChangeTitle.Of(change, Library)
+                    await titles.OfAsync(change)
                     + (
                         change.State is ChangeState.SetAside
                             ? $": {change.Note ?? "Set aside"}, {words.Say(change.KeptAt)}. Nothing of it is on the site."
@@ -184,13 +193,12 @@ public sealed class ChangeViews(
         var isOnShow = versions.All(one =>
             ContentFiles.IsPicture(one.Key) || files.ShownVersions.GetValueOrDefault(one.Key) == one.Value
         );
-        var before = await changes.BaseOfAsync(change.Main);
         var rehearsal = change.FileAt(FactEdit.File) is { } facts ? files.Rehearse([await BackTo(facts)]) : null;
         var now = clock.GetUtcNow();
         var numbers = rehearsal is null ? null : ImpactList.Between(rehearsal.Library, rehearsal.Library, Library, now);
         return new PublishedPage
         {
-            Title = numbers?.Title ?? file.TitleOf(change.Main.Text is null ? before.Text : ChangeBook.FileOf(change.Main).Text, Library),
+            Title = await titles.NameAsync(change),
             File = file,
             Shown = numbers?.First ?? file.Shown,
             IsRemoval = change.Main.Text is null,

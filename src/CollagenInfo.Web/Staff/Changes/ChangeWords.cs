@@ -2,19 +2,20 @@ using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
 
 namespace CollagenInfo.Web.Staff.Changes;
 
-/// <summary>What a change is called, whose it is and since when, and the lines about it.</summary>
-public sealed class ChangeWords(ContentRepository content, TimeProvider clock)
+/// <summary>Whose a change is and since when, and the lines about it.</summary>
+public sealed class ChangeWords(ContentRepository content, ChangeTitles titles, TimeProvider clock)
 {
     private StaffLibrary Library => content.Everything;
 
-    public ChangeLine LineOf(Change change, bool isOwn)
+    public async Task<ChangeLine> LineOfAsync(Change change, bool isOwn)
     {
         var file = new DeskFile(change.Main.Path);
         var goOn = isOwn && change.Main.Text is not null ? file.Address : null;
-        return new ChangeLine(ChangeTitle.Of(change, Library), Of(change), goOn, $"{DeskAddress.Changes}/{change.Id}");
+        return new ChangeLine(await titles.OfAsync(change), Of(change), goOn, $"{DeskAddress.Changes}/{change.Id}");
     }
 
     /// <summary>Who wrote by a link has typed a name that nobody has checked.</summary>
@@ -32,16 +33,6 @@ public sealed class ChangeWords(ContentRepository content, TimeProvider clock)
             $"Made by {link.MadeBy}, {Say(link.MadeAt)}, good until {Say(link.Expires)}. "
                 + (link.OpenedAt is { } opened ? $"First opened {Say(opened)}." : "Nobody has opened it yet.")
         );
-
-    /// <summary>The title of the page or the number, and what becomes of it.</summary>
-    public string TitleOf(Change change, ImpactList? impact, ContentLibrary after)
-    {
-        var file = new DeskFile(change.Main.Path);
-        return impact?.Title
-            ?? (change.Main.Text is null ? $"Remove: {file.TitleIn(Library)}"
-                : change.Renamed is null ? file.TitleIn(after)
-                : $"Rename: {file.TitleIn(after)}");
-    }
 
     /// <summary>Whose it is, and since when it is kept or proposed.</summary>
     public string Of(Change change) =>

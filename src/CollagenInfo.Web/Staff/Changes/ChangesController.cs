@@ -7,7 +7,13 @@ namespace CollagenInfo.Web.Staff.Changes;
 
 /// <summary>What people have begun: what differs from the site, bringing in what others did, and setting it aside.</summary>
 [Route(DeskAddress.Changes)]
-public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfinished, ChangeViews views, Journal journal) : Controller
+public sealed class ChangesController(
+    ChangeBook changes,
+    UnfinishedChanges unfinished,
+    ChangeViews views,
+    ChangeTitles titles,
+    Journal journal
+) : Controller
 {
     private const string MoreWritten = "Nothing was set aside: more was written since you opened this page.";
     private const string ChangedAgain = "The page or your text has changed again since. Look at this anew.";
@@ -17,7 +23,7 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
     {
         var all = await unfinished.AllAsync();
         var owner = all.FirstOrDefault(change => change.Id == sentBack && IsSentBack(change))?.Owner?.Name;
-        return View("List", views.List(all, User.PersonId) with { Done = owner is null ? null : $"Sent back to {owner}." });
+        return View("List", await views.ListAsync(all, User.PersonId) with { Done = owner is null ? null : $"Sent back to {owner}." });
     }
 
     private bool IsSentBack(Change change) =>
@@ -27,7 +33,7 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
     public async Task<IActionResult> Show(int id) =>
         await unfinished.FindAsync(id) is { } change ? View("Show", await FollowedAsync(change))
         : await unfinished.FindToConfirmAsync(id) is { } ahead ? View("Ahead", await views.AheadAsync(ahead, User))
-        : View("Ended", views.Ended(await unfinished.FindEndedAsync(id)));
+        : View("Ended", await views.EndedAsync(await unfinished.FindEndedAsync(id)));
 
     /// <summary>What has become of a change that was just published; once that is old, what can be told of it.</summary>
     [HttpGet("{id:int}/published")]
@@ -53,7 +59,7 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
 
         if (!(await views.RightsAsync(change, User)).MayEnd)
         {
-            return await journal.RefuseAsync(User, $"set aside a change of {change.Main.Path}");
+            return await journal.RefuseAsync(User, $"set aside a change of {await titles.OfAsync(change)}");
         }
 
         return await changes.SetAsideAsync(change, number, User.PersonName) || await unfinished.FindAsync(id) is not { } newer
@@ -76,12 +82,12 @@ public sealed class ChangesController(ChangeBook changes, UnfinishedChanges unfi
     {
         if (await unfinished.FindAsync(id) is not { } change)
         {
-            return View("Ended", ChangeEndedPage.Create());
+            return View("Ended", ChangeEndedPage.TooLate());
         }
 
         if (!(await views.RightsAsync(change, User)).MayEnd)
         {
-            return await journal.RefuseAsync(User, $"bring in for a change of {change.Main.Path}");
+            return await journal.RefuseAsync(User, $"bring in for a change of {await titles.OfAsync(change)}");
         }
 
         if (await views.BringInAsync(change) is not { } page)

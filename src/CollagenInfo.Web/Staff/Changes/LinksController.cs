@@ -1,6 +1,7 @@
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CollagenInfo.Web.Staff.Changes;
@@ -11,6 +12,7 @@ public sealed class LinksController(
     UnfinishedChanges unfinished,
     DoctorLinks links,
     ChangeViews views,
+    ChangeTitles titles,
     ContentRepository content,
     Journal journal
 ) : Controller
@@ -18,7 +20,7 @@ public sealed class LinksController(
     [HttpPost("")]
     public Task<IActionResult> Make(int id) => WithAsync(id, async change =>
         {
-            var code = await links.CreateAsync(change, User.PersonName);
+            var code = await links.CreateAsync(change, await titles.OfAsync(change), User.PersonName);
             return View(
                 "HandOver",
                 new HandOverPage
@@ -38,7 +40,7 @@ public sealed class LinksController(
     [HttpPost("{link:int}/revoke")]
     public Task<IActionResult> Revoke(int id, int link) => WithAsync(id, async change =>
         {
-            await links.RevokeAsync(change, link, User.PersonName);
+            await links.RevokeAsync(change, link, await titles.OfAsync(change), User.PersonName);
             return Redirect($"{DeskAddress.Changes}/{id}#links");
         });
 
@@ -47,11 +49,11 @@ public sealed class LinksController(
     {
         if (await unfinished.FindAsync(id) is not { } change)
         {
-            return View("Ended", ChangeEndedPage.Create());
+            return View("Ended", ChangeEndedPage.TooLate());
         }
 
         return (await views.RightsAsync(change, User)).MayShare
             ? await act(change)
-            : await journal.RefuseAsync(User, $"link to a change of {change.Main.Path}");
+            : await journal.RefuseAsync(User, $"link to a change of {await titles.OfAsync(change)}");
     }
 }

@@ -7,7 +7,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace CollagenInfo.Web.Staff.Changes;
 
 /// <summary>The buttons that mend in a change what it breaks elsewhere.</summary>
-public sealed class MendController(UnfinishedChanges unfinished, Mending mending, ChangeViews views, Journal journal) : Controller
+public sealed class MendController(
+    UnfinishedChanges unfinished,
+    Mending mending,
+    ChangeViews views,
+    ChangeTitles titles,
+    Journal journal
+) : Controller
 {
     /// <summary>Opens another file within the change, or writes in <c>vital.yml</c> what a page says now.</summary>
     [HttpPost(DeskAddress.Changes + "/{id:int}/mend")]
@@ -20,13 +26,13 @@ public sealed class MendController(UnfinishedChanges unfinished, Mending mending
 
         if (await unfinished.FindAsync(id) is not { } change)
         {
-            return View("Ended", ChangeEndedPage.Create());
+            return View("Ended", ChangeEndedPage.TooLate());
         }
 
         var rights = await views.RightsAsync(change, User);
         if (way.Lost is null ? !rights.IsOwn : !rights.MayEnd)
         {
-            return await journal.RefuseAsync(User, $"mend something in a change of {change.Main.Path}");
+            return await journal.RefuseAsync(User, $"mend something in a change of {await titles.OfAsync(change)}");
         }
 
         var outcome = way.Lost is { } lost
@@ -35,7 +41,7 @@ public sealed class MendController(UnfinishedChanges unfinished, Mending mending
         return outcome switch
         {
             MendOutcome.Mended => Redirect(way.Lost is null ? AddressIn(change, way) : $"{DeskAddress.Changes}/{id}"),
-            MendOutcome.Ended => View("Ended", views.Ended(await unfinished.FindEndedAsync(id))),
+            MendOutcome.Ended => View("Ended", ChangeEndedPage.TooLate()),
             MendOutcome.InAnother => await RefuseAsync(change, InAnotherOf(rights.IsOwn ? "yours" : change.Owner?.Name)),
             _ => await RefuseAsync(change, way.Lost is null ? Gone : ChangedThere),
         };
@@ -49,11 +55,8 @@ public sealed class MendController(UnfinishedChanges unfinished, Mending mending
         $"This file belongs to another change of {owner}, so it cannot be mended in this one. "
         + "Publish the other one first, or set it aside.";
 
-    private async Task<IActionResult> RefuseAsync(Change change, string why)
-    {
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return View("Show", await views.ShowAsync(change, User) with { Refusal = why });
-    }
+    private async Task<IActionResult> RefuseAsync(Change change, string why) =>
+        View("Show", await views.ShowAsync(change, User) with { Refusal = why });
 
     /// <summary>Where the line is written: in the form of a list that has one.</summary>
     private static string AddressIn(Change change, MendWay way)

@@ -13,7 +13,7 @@ namespace CollagenInfo.Web.Staff.Changes;
 /// is no session, and nothing can be done but to leave a remark.
 /// </summary>
 [AllowAnonymous]
-public sealed class OutsideController(DoctorLinks links, OutsideViews views, Proposals proposals) : Controller
+public sealed class OutsideController(DoctorLinks links, OutsideViews views, Proposals proposals, ChangeTitles titles) : Controller
 {
     private const string WrongCode = "That code is not right. Look at your link again.";
     private const string TooMany = "There are many remarks by this link already. Please call the clinic.";
@@ -40,7 +40,6 @@ public sealed class OutsideController(DoctorLinks links, OutsideViews views, Pro
 
             if (page.FieldErrors.Count > 0)
             {
-                Response.StatusCode = StatusCodes.Status400BadRequest;
                 return Shown(page);
             }
 
@@ -64,7 +63,6 @@ public sealed class OutsideController(DoctorLinks links, OutsideViews views, Pro
     {
         if (await links.FindAsync(form.Code) is not { } link)
         {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
             return View("Code", OutsideViews.AskForCode(WrongCode));
         }
 
@@ -73,7 +71,7 @@ public sealed class OutsideController(DoctorLinks links, OutsideViews views, Pro
             return View("OutsideEnded", await views.EndedAsync(link, form.Remark));
         }
 
-        await links.OpenAsync(link, change);
+        await links.OpenAsync(link, await titles.OfAsync(change));
         return await show(link, change);
     }
 }

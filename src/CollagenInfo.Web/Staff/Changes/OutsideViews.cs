@@ -13,6 +13,7 @@ public sealed class OutsideViews(
     Publisher publisher,
     ChangeJudge judge,
     ChangeTexts texts,
+    ChangeTitles titles,
     ChangeWords words,
     TimeProvider clock
 )
@@ -42,7 +43,7 @@ public sealed class OutsideViews(
         var all = await texts.AllAsync(change, rehearsal.Library);
         return new OutsidePage
         {
-            Title = words.TitleOf(change, impact, rehearsal.Library),
+            Title = await titles.OfAsync(change),
             Form = form,
             Words = words.Of(change),
             Whole = WholePage.From(change, files, rehearsal.Library)?.Sentences ?? [],

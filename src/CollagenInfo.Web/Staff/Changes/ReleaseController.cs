@@ -15,6 +15,7 @@ public sealed class ReleaseController(
     UnfinishedChanges unfinished,
     Publisher publisher,
     ChangeViews views,
+    ChangeTitles titles,
     Journal journal,
     Roster roster,
     ContentRepository content,
@@ -98,12 +99,12 @@ public sealed class ReleaseController(
     {
         if (await unfinished.FindToConfirmAsync(id) is not { } change)
         {
-            return View("Ended", ChangeEndedPage.Create());
+            return View("Ended", ChangeEndedPage.TooLate());
         }
 
         if (!(await views.RightsAsync(change, User)).MayConfirmLater)
         {
-            return await journal.RefuseAsync(User, TriedOf("confirm", change));
+            return await journal.RefuseAsync(User, await TriedAsync("confirm", change));
         }
 
         await publisher.ConfirmAsync(change, User.PersonName);
@@ -128,13 +129,13 @@ public sealed class ReleaseController(
     {
         if (await unfinished.FindAsync(id) is not { } change)
         {
-            return View("Ended", ChangeEndedPage.Create());
+            return View("Ended", ChangeEndedPage.TooLate());
         }
 
         (string Name, string? Words)[] said = [("why", form.Why), ("reason", form.Reason), ("remark", form.Remark)];
         var tooLong = said.FirstOrDefault(field => Said(field.Words)?.Length > ReleaseForm.LongestWords).Name;
         return form.Number != change.Number && (User.Publishes || User.Signs) ? await ChangedAsync(id, form)
-            : !may(await views.RightsAsync(change, User)) ? await journal.RefuseAsync(User, TriedOf(what, change))
+            : !may(await views.RightsAsync(change, User)) ? await journal.RefuseAsync(User, await TriedAsync(what, change))
             : tooLong is not null ? await AskAgainAsync(change, form, tooLong, TooLong)
             : await act(change);
     }
@@ -157,7 +158,7 @@ public sealed class ReleaseController(
     private async Task<IActionResult> ChangedAsync(int id, ReleaseForm form) =>
         await unfinished.FindAsync(id) is { } newer
             ? View("Show", await PageAsync(newer, form) with { Refusal = Newer })
-            : View("Ended", ChangeEndedPage.Create());
+            : View("Ended", ChangeEndedPage.TooLate());
 
     private async Task<IActionResult> RefuseAsync(Change change, ReleaseForm form, string why) =>
         View("Show", await PageAsync(change, form) with { Refusal = $"Nothing was published. {why}" });
@@ -177,7 +178,7 @@ public sealed class ReleaseController(
     /// <summary>The change with what was typed.</summary>
     private async Task<ChangePage> PageAsync(Change change, ReleaseForm form) => (await views.ShowAsync(change, User)).With(form);
 
-    private static string TriedOf(string what, Change change) => $"{what} a change of {change.Main.Path}";
+    private async Task<string> TriedAsync(string what, Change change) => $"{what} a change of {await titles.OfAsync(change)}";
 
     private async Task<ConfirmedChange> ConfirmedAsync()
     {

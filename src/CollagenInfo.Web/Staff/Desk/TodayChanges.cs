@@ -63,7 +63,7 @@ public sealed record TodayChanges
 }
 
 /// <summary>Writes a change as a line of the first page.</summary>
-internal sealed class TodayChangeLine(ContentLibrary library, DateTimeOffset now)
+internal sealed class TodayChangeLine(ContentLibrary library, DateTimeOffset now, IReadOnlyDictionary<int, string> titles)
 {
     public static bool IsProposed(Change change) => change.State is ChangeState.Proposed;
 
@@ -94,7 +94,7 @@ internal sealed class TodayChangeLine(ContentLibrary library, DateTimeOffset now
 
     private static string AddressOf(Change change) => $"{DeskAddress.Changes}/{change.Id}";
 
-    private string TitleOf(Change change) => ChangeTitle.Of(change, library);
+    private string TitleOf(Change change) => titles[change.Id];
 
     private static Remark? WhySentBack(Change change) => change.Remarks.LastOrDefault(remark => remark.LinkId is null);
 

@@ -12,6 +12,7 @@ namespace CollagenInfo.Web.Staff.Desk;
 public sealed class TodayController(
     ContentRepository content,
     UnfinishedChanges unfinished,
+    ChangeTitles titles,
     SinceSigned since,
     GitDelay git,
     FirstSteps steps,
@@ -25,13 +26,15 @@ public sealed class TodayController(
     public async Task<IActionResult> Today()
     {
         var (library, now) = (content.Everything, clock.GetUtcNow());
+        var (begun, ahead) = (await unfinished.AllAsync(), await unfinished.ToConfirmAsync());
+        var ended = await unfinished.EndedByOthersAsync(User.PersonId, User.PersonName, now.AddDays(-DaysOfNews));
         var changes = TodayChanges.From(
-            await unfinished.AllAsync(),
-            await unfinished.ToConfirmAsync(),
-            await unfinished.EndedByOthersAsync(User.PersonId, User.PersonName, now.AddDays(-DaysOfNews)),
+            begun,
+            ahead,
+            ended,
             User.Signs ? await SinceSignedAsync(library) : [],
             User,
-            new TodayChangeLine(library, now)
+            new TodayChangeLine(library, now, await titles.OfAsync([.. begun, .. ahead, .. ended]))
         );
         return View(
             "Today",

@@ -20,7 +20,10 @@ public abstract record DeskPage
     public string? Done { get; init; }
 
     /// <summary>The title for the browser's tab; begins with "Error", so that a screen reader says that first.</summary>
-    public string WindowTitle => FieldErrors.Count > 0 || Refusal is not null ? $"Error: {Title}" : Title;
+    public string WindowTitle => IsRefused ? $"Error: {Title}" : Title;
+
+    /// <summary>Whether what was wanted was not done.</summary>
+    public bool IsRefused => FieldErrors.Count > 0 || Refusal is not null;
 
     /// <summary>The error of one field; null if there is none.</summary>
     public string? ErrorOf(string field) => FieldErrors.FirstOrDefault(error => error.Field == field)?.Message;

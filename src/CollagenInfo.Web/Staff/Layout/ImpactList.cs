@@ -20,15 +20,6 @@ public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
     /// <summary>The numbers that differ.</summary>
     public IReadOnlyList<ChangedNumber> Numbers { get; init; } = [];
 
-    /// <summary>What to call a change of these numbers; null if none differs.</summary>
-    public string? Title =>
-        Numbers switch
-        {
-            [] => null,
-            [var one] => one.Label,
-            [var one, ..] => $"{one.Label}, and {Numbers.Count - 1} more",
-        };
-
     /// <summary>How many of the pages and tools a clinician has signed as they are now, in a sentence; null if none.</summary>
     public string? Signed { get; init; }
 
@@ -142,14 +133,12 @@ public sealed record ImpactPart(string Title, string? Note, string? Edit, IReadO
 }
 
 /// <summary>A number that differs.</summary>
-/// <param name="Label">What it is called.</param>
 /// <param name="Words">"Wearing makeup: 48 hours becomes 72 hours".</param>
 /// <param name="Address">Where it is changed.</param>
-public sealed record ChangedNumber(string Label, string Words, string? Address)
+public sealed record ChangedNumber(string Words, string? Address)
 {
     internal static ChangedNumber From(Fact? before, Fact after) =>
         new(
-            after.Label,
             before is null ? $"{after.Label}: new, {after.Wording}" : $"{after.Label}: {before.Wording} becomes {after.Wording}",
             AddressOf(after.Key)
         );

@@ -68,10 +68,6 @@ public sealed class Change
     public IReadOnlyList<FileEdit> FindEdits() =>
         [.. Files.Where(file => file.IsChanged).Select(file => new FileEdit(file.Path, file.BaseVersion, file.Text))];
 
-    /// <summary>The paths of what it does to the content folder, for a line of the journal; first what it is about.</summary>
-    public string EditedPaths =>
-        string.Join(", ", FindEdits().Select(edit => edit.Path).OrderByDescending(path => path == Main.Path));
-
     /// <summary>The page that it gives another name, as the file that goes and the one that comes; null if it renames none.</summary>
     public (ChangedFile From, ChangedFile To)? Renamed =>
         Files.FirstOrDefault(file => file.Text is null && file.IsPage) is { } from

@@ -13,7 +13,10 @@ public sealed class DoctorLinks(LedgerContext ledger, Journal journal, TimeProvi
     private const int CodeLength = 16;
 
     /// <summary>Makes a link to a change; gives its code, which is shown once.</summary>
-    public async Task<string> CreateAsync(Change change, string who)
+    /// <param name="change">The change.</param>
+    /// <param name="title">What the journal calls it.</param>
+    /// <param name="who">Who makes it.</param>
+    public async Task<string> CreateAsync(Change change, string title, string who)
     {
         var (code, now) = (TypedCode.Create(CodeLength), clock.GetUtcNow());
         ledger.DoctorLinks.Add(
@@ -26,7 +29,7 @@ public sealed class DoctorLinks(LedgerContext ledger, Journal journal, TimeProvi
                 Expires = now.AddDays(DaysValid),
             }
         );
-        journal.Note(who, JournalEvent.MadeLink, change.Main.Path);
+        journal.Note(who, JournalEvent.MadeLink, title);
         await ledger.SaveChangesAsync();
         return code;
     }
@@ -50,24 +53,24 @@ public sealed class DoctorLinks(LedgerContext ledger, Journal journal, TimeProvi
     }
 
     /// <summary>Writes down that a link is used, the first time.</summary>
-    public async Task OpenAsync(DoctorLink link, Change change)
+    public async Task OpenAsync(DoctorLink link, string title)
     {
         if (link.OpenedAt is null)
         {
             link.OpenedAt = clock.GetUtcNow();
-            journal.Note(Holder, JournalEvent.OpenedLink, change.Main.Path);
+            journal.Note(Holder, JournalEvent.OpenedLink, title);
             await ledger.SaveChangesAsync();
         }
     }
 
     /// <summary>Takes a link of a change back; nothing happens if it cannot be used any more.</summary>
-    public async Task RevokeAsync(Change change, int id, string who)
+    public async Task RevokeAsync(Change change, int id, string title, string who)
     {
         var link = await ledger.DoctorLinks.SingleOrDefaultAsync(link => link.Id == id && link.ChangeId == change.Id);
         if (link is { RevokedAt: null })
         {
             link.RevokedAt = clock.GetUtcNow();
-            journal.Note(who, JournalEvent.RevokedLink, change.Main.Path);
+            journal.Note(who, JournalEvent.RevokedLink, title);
             await ledger.SaveChangesAsync();
         }
     }

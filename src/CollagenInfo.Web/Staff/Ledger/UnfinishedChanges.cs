@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CollagenInfo.Web.Staff.Ledger;
@@ -45,12 +46,18 @@ public sealed class UnfinishedChanges(LedgerContext ledger)
     /// <summary>One of these; null if it is confirmed, or was never published ahead.</summary>
     public Task<Change?> FindToConfirmAsync(int id) => Ahead.FirstOrDefaultAsync(change => change.Id == id);
 
-    /// <summary>What others did since a moment with what a person wrote: put on the site or set aside, the last first.</summary>
+    /// <summary>
+    /// What others did since a moment with what a person wrote: put on the site or set aside, the last first. Of each only the file that
+    /// it is about has its text: for a line in a list nobody reads the others.
+    /// </summary>
     /// <param name="ownerId">The id of who wrote it.</param>
     /// <param name="owner">Their name.</param>
     /// <param name="since">The moment.</param>
-    public async Task<IReadOnlyList<Change>> EndedByOthersAsync(string ownerId, string owner, DateTimeOffset since) =>
-        await Whole
+    public async Task<IReadOnlyList<Change>> EndedByOthersAsync(string ownerId, string owner, DateTimeOffset since)
+    {
+        var ended = await ledger
+            .Changes.AsNoTracking()
+            .Include(change => change.Remarks.OrderBy(remark => remark.Id))
             .Where(change => change.OwnerId == ownerId)
             .Where(change =>
                 (change.State == ChangeState.Published && change.PublishedBy != owner && change.PublishedAt >= since)
@@ -58,6 +65,25 @@ public sealed class UnfinishedChanges(LedgerContext ledger)
             )
             .OrderByDescending(change => change.Id)
             .ToListAsync();
+        foreach (var change in ended)
+        {
+            await AddFilesAsync(change);
+        }
+
+        return ended;
+    }
+
+    private async Task AddFilesAsync(Change change)
+    {
+        var files = ledger.ChangedFiles.AsNoTracking().Where(file => file.ChangeId == change.Id);
+        foreach (var file in await files.Select(file => new { file.Path, file.BaseVersion, IsGone = file.Text == null }).ToListAsync())
+        {
+            change.Files.Add(ChangedFile.From(new FileEdit(file.Path, file.BaseVersion, file.IsGone ? null : [])));
+        }
+
+        var main = change.Main.Path;
+        change.Main.Text = await files.Where(file => file.Path == main).Select(file => file.Text).FirstOrDefaultAsync();
+    }
 
     /// <summary>What one person has begun of a file; null if nothing.</summary>
     public Task<Change?> FindAsync(string ownerId, string path) =>

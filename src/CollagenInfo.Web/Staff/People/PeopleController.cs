@@ -20,7 +20,6 @@ public sealed class PeopleController(Roster roster, Invitations invitations, Jou
         var isTaken = await roster.FindByNameAsync(form.Name ?? "") is not null;
         if (form.Read(isTaken) is { Count: > 0 } faults)
         {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
             return await PageAsync(form, done: null, faults);
         }
 

@@ -88,9 +88,6 @@ public sealed class PersonController(Roster roster, Invitations invitations, Jou
             : Refuse(view, person);
     }
 
-    private ViewResult Refuse(string view, Person person)
-    {
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View(view, PersonViewModel.From(person) with { FieldErrors = [new FieldError("ticks", LastOne)] });
-    }
+    private ViewResult Refuse(string view, Person person) =>
+        View(view, PersonViewModel.From(person) with { FieldErrors = [new FieldError("ticks", LastOne)] });
 }

@@ -112,7 +112,7 @@ public sealed class PicturesController(PictureShelf shelf, ChangeBook changes, P
             : outcome is PublishOutcome.Published
                 ? $"{StillThere}: a mistake in the folder keeps {PictureEntry.ListFile} back. Tell who runs the server now."
             : $"{StillThere}: the list of pictures cannot be written. Tell who runs the server now.";
-        Response.StatusCode = failure?.Status ?? StatusCodes.Status200OK;
+        Response.StatusCode = failure?.Status ?? StatusCodes.Status409Conflict;
         return View("Show", PageOf(picture, null) with { Refusal = why });
     }
 

@@ -12,6 +12,7 @@ public sealed class ChangeBook(
     ContentFiles files,
     Renaming renaming,
     Journal journal,
+    ChangeTitles titles,
     OneAtATime oneAtATime,
     TimeProvider clock
 )
@@ -122,7 +123,7 @@ public sealed class ChangeBook(
 
             (change.State, change.KeptAt) = (ChangeState.SetAside, clock.GetUtcNow());
             change.Note = who == change.Owner?.Name ? null : $"Set aside by {who}";
-            journal.Note(who, JournalEvent.SetAside, string.Join(", ", change.Files.Select(file => file.Path)));
+            journal.Note(who, JournalEvent.SetAside, await titles.NameWithFilesAsync(change));
             await ledger.SaveChangesAsync();
             return true;
         });

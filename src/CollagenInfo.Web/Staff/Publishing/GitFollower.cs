@@ -48,7 +48,7 @@ internal sealed partial class GitFollower(
             waiting = changes.Count;
             foreach (var change in changes)
             {
-                await CommitAsync(change, missing, history, stop);
+                await CommitAsync(change, missing, ledger, history, stop);
                 waiting--;
             }
 
@@ -65,7 +65,13 @@ internal sealed partial class GitFollower(
         }
     }
 
-    private async Task CommitAsync(PublishedChange change, NotInGit missing, FileHistory history, CancellationToken stop)
+    private async Task CommitAsync(
+        PublishedChange change,
+        NotInGit missing,
+        LedgerContext ledger,
+        FileHistory history,
+        CancellationToken stop
+    )
     {
         var first = change.Versions[0];
         var (who, writer) = (first.Who ?? Journal.Server, await history.WriterOfAsync(first));
@@ -82,7 +88,7 @@ internal sealed partial class GitFollower(
                 {
                     Author = writer ?? who,
                     At = first.At,
-                    Subject = string.IsNullOrWhiteSpace(first.Why) ? TitleOf(texts) : first.Why,
+                    Subject = string.IsNullOrWhiteSpace(first.Why) ? await TitleAsync(first, ledger) : first.Why,
                     More = writer is null || writer == who ? null : $"Put on the site by {who}.",
                     Files = texts,
                     IsInFolder = missing.IsInFolder(change),
@@ -96,22 +102,11 @@ internal sealed partial class GitFollower(
         }
     }
 
-    /// <summary>What a change without a reason is called: by its numbers, the title of its first page, or its first file.</summary>
-    private static string TitleOf(Dictionary<string, byte[]?> texts)
-    {
-        var (path, bytes) = texts
-            .OrderByDescending(text => text.Key == FactEdit.File)
-            .ThenByDescending(text => text.Value is not null && text.Key.EndsWith(".md", StringComparison.Ordinal))
-            .First();
-        var title = bytes is null ? null : FrontMatterEdit.ValuesIn(ContentFile.TextOf(bytes) ?? "")?.GetValueOrDefault("title");
-        var name = $"{(bytes is null ? "Removed: " : "")}{title ?? path}";
-        return texts.Count switch
-        {
-            1 => name,
-            2 => $"{name} and 1 more file",
-            var count => $"{name} and {count - 1} more files",
-        };
-    }
+    /// <summary>What a change without a reason is called; by the name of its file if nobody knows it any more.</summary>
+    private async Task<string> TitleAsync(FileVersion version, LedgerContext ledger) =>
+        version.ChangeId is { } id && await new UnfinishedChanges(ledger).FindEndedAsync(id) is { } change
+            ? await new ChangeTitles(new KeptTexts(ledger), files, Content).WithFilesAsync(change)
+            : version.Path;
 
     /// <summary>The same reason is written down once, however often it is met.</summary>
     private async Task TellAsync(GitTrouble trouble)

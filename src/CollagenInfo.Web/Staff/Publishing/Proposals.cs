@@ -7,6 +7,7 @@ public sealed class Proposals(
     LedgerContext ledger,
     UnfinishedChanges unfinished,
     Journal journal,
+    ChangeTitles titles,
     OneAtATime oneAtATime,
     TimeProvider clock
 )
@@ -24,7 +25,7 @@ public sealed class Proposals(
             }
 
             (change.State, change.ProposedAt, change.Why, change.Note) = (ChangeState.Proposed, clock.GetUtcNow(), why ?? change.Why, null);
-            journal.Note(who, JournalEvent.Proposed, change.Main.Path);
+            journal.Note(who, JournalEvent.Proposed, await titles.OfAsync(change));
             await ledger.SaveChangesAsync();
             return true;
         });
@@ -40,7 +41,7 @@ public sealed class Proposals(
 
             (change.State, change.ProposedAt) = (ChangeState.Unfinished, null);
             change.Remarks.Add(NewRemark(who, remark));
-            journal.Note(who, JournalEvent.SentBack, change.Main.Path);
+            journal.Note(who, JournalEvent.SentBack, await titles.OfAsync(change));
             await ledger.SaveChangesAsync();
             return true;
         });
@@ -62,7 +63,7 @@ public sealed class Proposals(
             }
 
             change.Remarks.Add(NewRemark(name, remark, link.Id));
-            journal.Note(DoctorLinks.Holder, JournalEvent.RemarkedByLink, change.Main.Path);
+            journal.Note(DoctorLinks.Holder, JournalEvent.RemarkedByLink, await titles.OfAsync(change));
             await ledger.SaveChangesAsync();
             return true;
         });

@@ -9,6 +9,7 @@ public sealed class PublishRecord(
     UnfinishedChanges unfinished,
     FileHistory history,
     Journal journal,
+    ChangeTitles titles,
     TimeProvider clock
 )
 {
@@ -34,15 +35,15 @@ public sealed class PublishRecord(
             await SettleUndoneAsync(change, who);
         }
 
-        journal.Note(who, EventOf(change), change.EditedPaths);
+        journal.Note(who, EventOf(change), await titles.NameWithFilesAsync(change));
         if (change.Renamed is var (from, to))
         {
-            journal.Note(who, JournalEvent.Renamed, $"{from.Path} to {to.Path}");
+            journal.Note(who, JournalEvent.Renamed, $"{await titles.NameAsync(change)}: /{NameOf(from)} is /{NameOf(to)} now");
             await BringAlongAsync(from.Path, to.Path);
         }
         else if (change.Main.Text is null)
         {
-            journal.Note(who, JournalEvent.Removed, change.Main.Path);
+            journal.Note(who, JournalEvent.Removed, await titles.NameAsync(change));
         }
 
         await ledger.SaveChangesAsync();
@@ -78,6 +79,8 @@ public sealed class PublishRecord(
             }
         }
     }
+
+    private static string NameOf(ChangedFile page) => page.Path[..^".md".Length];
 
     private static JournalEvent EventOf(Change change) =>
         change.ConfirmBy is not null ? JournalEvent.PublishedAhead

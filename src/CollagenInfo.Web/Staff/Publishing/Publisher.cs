@@ -14,6 +14,7 @@ public sealed class Publisher(
     Journal journal,
     FileHistory history,
     PublishRecord record,
+    ChangeTitles titles,
     ChangeJudge judge,
     ContentRepository content,
     Renaming renaming,
@@ -118,7 +119,7 @@ public sealed class Publisher(
             }
 
             (change.ConfirmedBy, change.ConfirmedAt) = (who, clock.GetUtcNow());
-            journal.Note(who, JournalEvent.Confirmed, change.EditedPaths);
+            journal.Note(who, JournalEvent.Confirmed, await titles.NameWithFilesAsync(change));
             await ledger.SaveChangesAsync();
             return true;
         });

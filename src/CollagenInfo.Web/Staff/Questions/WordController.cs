@@ -61,9 +61,5 @@ public sealed class WordController(
         };
     }
 
-    private ViewResult Refuse(WordForm form, string field, string why)
-    {
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View("Word", views.Ask(form, new FieldError(field, why)));
-    }
+    private ViewResult Refuse(WordForm form, string field, string why) => View("Word", views.Ask(form, new FieldError(field, why)));
 }

@@ -88,11 +88,8 @@ public sealed class MeController(UserManager<Person> people, SignInManager<Perso
             ? me
             : throw new InvalidOperationException("Who is signed in has no account.");
 
-    private async Task<ViewResult> RefuseAsync(Person me, IReadOnlyList<FieldError> faults)
-    {
-        Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View("Me", await page.ForAsync(me, done: null, faults));
-    }
+    private async Task<ViewResult> RefuseAsync(Person me, IReadOnlyList<FieldError> faults) =>
+        View("Me", await page.ForAsync(me, done: null, faults));
 
     /// <summary>This session goes on, whatever was changed.</summary>
     private async Task<IActionResult> DoneAsync(Person me, string what)

@@ -26,7 +26,6 @@ public sealed class MyPasswordController(
         var me = await MeAsync();
         if (await passwords.SetAsync(me, form) is { Count: > 0 } faults)
         {
-            Response.StatusCode = StatusCodes.Status400BadRequest;
             return View("MyPassword", MyPasswordViewModel.From(passwords.AppOf(form), faults));
         }
 

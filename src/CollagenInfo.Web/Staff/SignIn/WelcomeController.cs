@@ -64,23 +64,18 @@ public sealed class WelcomeController(Admissions admissions, NewPeople newPeople
             : View("RecoveryCodes", RecoveryCodesViewModel.From(await passwords.RenewRecoveryCodesAsync(person)));
     }
 
-    private ViewResult Ask(CodePage page)
-    {
-        Response.StatusCode = page.FieldErrors.Count is 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
-        return View("Code", page);
-    }
+    private ViewResult Ask(CodePage page) => View("Code", page);
 
-    private ViewResult Welcome(WelcomeForm form, params FieldError[] errors)
-    {
-        Response.StatusCode = errors.Length is 0 ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
-        var page = new WelcomeViewModel
-        {
-            Title = "Welcome",
-            Form = form,
-            App = passwords.AppOf(form),
-            HasPasskeys = PasskeyDomain.WorksAt(Request),
-            FieldErrors = errors,
-        };
-        return View("Welcome", page);
-    }
+    private ViewResult Welcome(WelcomeForm form, params FieldError[] errors) =>
+        View(
+            "Welcome",
+            new WelcomeViewModel
+            {
+                Title = "Welcome",
+                Form = form,
+                App = passwords.AppOf(form),
+                HasPasskeys = PasskeyDomain.WorksAt(Request),
+                FieldErrors = errors,
+            }
+        );
 }
