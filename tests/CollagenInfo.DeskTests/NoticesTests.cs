@@ -34,7 +34,10 @@ public sealed class NoticesTests : IAsyncLifetime, IAsyncDisposable
         await clinician.PublishAsync(change);
         var list = await clinician.ReadAsync(Notices);
 
-        Assert.Contains("notices.yml", proposal.QuerySelector("#findings")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        var read = proposal.MainPart().Words();
+        Assert.Contains($"\"The notice: {Text}\" is new", read, StringComparison.Ordinal);
+        Assert.Contains($"Text New {Text} It begins New November 28, 2026", read, StringComparison.Ordinal);
+        Assert.DoesNotContain("notice-2026", read, StringComparison.Ordinal);
         Assert.Equal([Text], await ShownAsync());
         Assert.Equal(["On show now", "Begin one"], list.QuerySelectorAll("main h2").Select(title => title.TextContent));
         Assert.Equal(

@@ -120,4 +120,14 @@ public sealed class ChangeGuard
 /// <param name="Path">The file, relative to the content folder.</param>
 /// <param name="Before">Its text before; null if it is new.</param>
 /// <param name="After">Its text after; null if it is removed.</param>
-public sealed record GuardedFile(string Path, string? Before, string? After);
+public sealed record GuardedFile(string Path, string? Before, string? After)
+{
+    /// <summary>What people call it.</summary>
+    public string Title { get; init; } = Path;
+
+    /// <summary>What people call the entries of a data file, by the lines of the text before.</summary>
+    public IReadOnlyDictionary<int, string> EntriesBefore { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>The same by the lines of the text after.</summary>
+    public IReadOnlyDictionary<int, string> EntriesAfter { get; init; } = new Dictionary<int, string>();
+}

@@ -56,12 +56,24 @@ internal sealed partial class DataGuard(GuardedFile changed, SentenceGuard sente
         {
             findings.Add(sentences.Read(old), sentences.Read(now), sentences.Between(sentences.Read(old), sentences.Read(now)));
         }
-        else
+        else if (Told(change) is { } words)
         {
-            findings.Add(
-                change.Place.Heading is { Length: > 0 } group ? $"{file}, '{group}' is not as it was" : $"{file} is not as it was"
-            );
+            findings.Add(words);
         }
+    }
+
+    /// <summary>What is not as it was, in the words of the form that has it; null if that is told as a number.</summary>
+    private string? Told(SentenceChange change)
+    {
+        var (own, others) =
+            change.Kind is ChangeKind.Removed
+                ? (changed.EntriesBefore, changed.EntriesAfter)
+                : (changed.EntriesAfter, changed.EntriesBefore);
+        return own.GetValueOrDefault(change.Place.Number) is not { } entry ? $"\"{changed.Title}\" is not as it was"
+            : findings.HasNumber(entry) ? null
+            : others.Values.Contains(entry) ? $"\"{entry}\" is not as it was"
+            : change.Kind is ChangeKind.Removed ? $"\"{entry}\" is gone"
+            : $"\"{entry}\" is new";
     }
 
     /// <summary>The line without its comment, as far as that is certain.</summary>

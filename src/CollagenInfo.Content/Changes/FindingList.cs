@@ -35,6 +35,9 @@ internal sealed class FindingList(ContentLibrary before, ContentLibrary after)
 
     public void Add(NumberChange number) => numbers.Add(number);
 
+    /// <summary>Whether it tells already that the number of this name is another.</summary>
+    public bool HasNumber(string label) => numbers.Exists(number => number.Label == label);
+
     public void AddZone(string zone) => zones.Add(zone);
 
     /// <summary>A line that begins or ends a block, before and after; empty if there was or is none.</summary>
@@ -44,7 +47,7 @@ internal sealed class FindingList(ContentLibrary before, ContentLibrary after)
         first.Add(
             (gone, added) switch
             {
-                ("", "") => "a block ends at another place",
+                ("", "") => "a box ends at another place",
                 ("", _) => $"{GuardZone.WordsOf(added)} is new",
                 (_, "") => $"{GuardZone.WordsOf(gone)} is gone",
                 _ when gone == added => $"{GuardZone.WordsOf(added)} shows something else",

@@ -9,6 +9,9 @@ namespace CollagenInfo.Content.Changes;
 /// <param name="IsLessCareful">Whether patients would wait a shorter time, or be allowed more.</param>
 internal sealed record NumberChange(string Words, bool IsLessCareful)
 {
+    /// <summary>What the fact is called whose number it is; null for one of a sentence.</summary>
+    public string? Label { get; private init; }
+
     private static readonly string[] Waits =
     [
         "not",
@@ -51,7 +54,10 @@ internal sealed record NumberChange(string Words, bool IsLessCareful)
         new(
             $"{before.Label}, {Pair(before.Wording, before.Quantity, after.Wording, after.Quantity)}",
             ValueChange.Between(before, after, library).IsLessCareful
-        );
+        )
+        {
+            Label = after.Label,
+        };
 
     private static NumberChange From(Written? old, Written? now, bool isWait, bool isLimit) =>
         new(

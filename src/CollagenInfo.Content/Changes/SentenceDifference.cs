@@ -41,6 +41,13 @@ public sealed class SentenceDifference
             IsOnlySpacing
         );
 
+    /// <summary>The same for who reads the page and does not write it: without the signs of Markdown, and with titles for files.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="library">The pages to which its links lead.</param>
+    /// <param name="labels">What people call the keys above the text; empty to name them as they are.</param>
+    public SentenceDifference InWords(string file, ContentLibrary library, IReadOnlyDictionary<string, string> labels) =>
+        new([.. Sentences.Select(new SaidChange(file, library, labels).Of)], IsOnlySpacing);
+
     /// <summary>What differs in the fields of a form, each with its name, what it said and what it says.</summary>
     public static SentenceDifference OfFields(IEnumerable<(string Name, string Before, string After)> fields) =>
         new(

@@ -40,8 +40,8 @@ public sealed record TextPlace(PlaceKind Kind, string Heading, int Number)
             (PlaceKind.Heading, _) => $"Heading \"{Heading}\"",
             (PlaceKind.Line, "") => $"Line {Number}",
             (PlaceKind.Line, var name) => $"{name}, line {Number}",
-            (PlaceKind.Mark, "") => $"Beginning, below sentence {Number}",
-            (PlaceKind.Mark, _) => $"{Heading}, below sentence {Number}",
+            (PlaceKind.Mark, var name) => (name.Length == 0 ? "Beginning" : name)
+                + (Number == 0 ? ", before its first sentence" : $", after sentence {Number}"),
             (_, "") => $"Beginning, sentence {Number}",
             _ => $"{Heading}, sentence {Number}",
         };

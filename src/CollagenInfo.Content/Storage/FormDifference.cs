@@ -10,10 +10,21 @@ public sealed record FieldChange(string Name, string Before, string After);
 public static class FormDifference
 {
     /// <summary>The fields that differ, in the order of the form; none if a text cannot be read, or only notes differ.</summary>
-    public static IReadOnlyList<FieldChange> Between(DataForm form, string before, string after) =>
+    /// <param name="form">The form.</param>
+    /// <param name="before">The text before.</param>
+    /// <param name="after">The text after.</param>
+    /// <param name="inWords">Says what a value names of some kind, for who does not know the names; null to leave them.</param>
+    public static IReadOnlyList<FieldChange> Between(
+        DataForm form,
+        string before,
+        string after,
+        Func<FieldOffer, string, string>? inWords = null
+    ) =>
         [
             .. form.Parts.SelectMany(part =>
-                (FormEntry.AllIn(before, part), FormEntry.AllIn(after, part)) is ({ } was, { } comes) ? Between(part, was, comes) : []
+                (FormEntry.AllIn(before, part), FormEntry.AllIn(after, part)) is ({ } was, { } comes)
+                    ? Between(part, was, comes, inWords ?? ((_, value) => value))
+                    : []
             ),
         ];
 
@@ -21,12 +32,17 @@ public static class FormDifference
     public static IReadOnlyList<string> PartsBetween(DataForm form, string before, string after) =>
         [.. form.Parts.Where(part => Between(form with { Parts = [part] }, before, after).Count > 0).Select(part => part.Title)];
 
-    private static IEnumerable<FieldChange> Between(FormPart part, IReadOnlyList<FormEntry> before, IReadOnlyList<FormEntry> after)
+    private static IEnumerable<FieldChange> Between(
+        FormPart part,
+        IReadOnlyList<FormEntry> before,
+        IReadOnlyList<FormEntry> after,
+        Func<FieldOffer, string, string> inWords
+    )
     {
         var pairs = PairsOf(before, after);
         foreach (var (was, comes) in pairs)
         {
-            foreach (var change in Between(part, was, comes))
+            foreach (var change in Between(part, was, comes, inWords))
             {
                 yield return change;
             }
@@ -65,32 +81,37 @@ public static class FormDifference
         }
     }
 
-    private static IEnumerable<FieldChange> Between(FormPart part, FormEntry? was, FormEntry? comes)
+    private static IEnumerable<FieldChange> Between(
+        FormPart part,
+        FormEntry? was,
+        FormEntry? comes,
+        Func<FieldOffer, string, string> inWords
+    )
     {
         var name = part.Kind is PartKind.Keys ? part.Title : $"{part.Title}, {(comes ?? was)!.Label}";
         if (was is null || comes is null)
         {
-            return [new FieldChange(name, Whole(part, was), Whole(part, comes))];
+            return [new FieldChange(name, Whole(part, was, inWords), Whole(part, comes, inWords))];
         }
 
         return part
-            .FieldsOfNew.Select(field => new FieldChange($"{name}: {field.Label}", Said(field, was), Said(field, comes)))
+            .FieldsOfNew.Select(field => new FieldChange($"{name}: {field.Label}", Said(field, was, inWords), Said(field, comes, inWords)))
             .Where(change => change.Before != change.After);
     }
 
-    private static string Whole(FormPart part, FormEntry? entry) =>
+    private static string Whole(FormPart part, FormEntry? entry, Func<FieldOffer, string, string> inWords) =>
         entry is null
             ? ""
             : string.Join(
                 " · ",
-                part.FieldsOfNew.Select(field => (field.Label, Value: Said(field, entry)))
+                part.FieldsOfNew.Select(field => (field.Label, Value: Said(field, entry, inWords)))
                     .Where(field => field.Value.Length > 0)
                     .Select(field => $"{field.Label}: {field.Value}")
             );
 
-    private static string Said(FileField field, FormEntry entry) =>
+    private static string Said(FileField field, FormEntry entry, Func<FieldOffer, string, string> inWords) =>
         field.Kind is not FieldKind.Rows
-            ? SaidBy(field, entry.ValueOf(field.Key))
+            ? SaidBy(field, entry.ValueOf(field.Key), inWords)
             : string.Join(
                 ", then ",
                 Enumerable
@@ -99,20 +120,22 @@ public static class FormDifference
                         string.Join(
                             ' ',
                             field
-                                .Rows.Select(cell => SaidBy(cell, entry.ValueOf(FormEntry.CellName(field, row, cell))))
+                                .Rows.Select(cell => SaidBy(cell, entry.ValueOf(FormEntry.CellName(field, row, cell)), inWords))
                                 .Where(said => said.Length > 0)
                         )
                     )
             );
 
     /// <summary>A value as the form shows it, also one that holds because the file says nothing.</summary>
-    private static string SaidBy(FileField field, string value)
+    private static string SaidBy(FileField field, string value, Func<FieldOffer, string, string> inWords)
     {
         var held = value.Length > 0 ? value : field.Otherwise;
         return (field.Kind, held) switch
         {
             (FieldKind.Flag, "true") => "Yes",
             (FieldKind.Flag, "false") => "No",
+            (not FieldKind.Choice, _) when field is { Offer: not FieldOffer.None, IsFixed: false } && value.Length > 0 =>
+                inWords(field.Offer, value),
             (FieldKind.Lines or FieldKind.List, _) => value.ReplaceLineEndings(", ").TrimEnd(',', ' '),
             _ => field.Choices.FirstOrDefault(choice => choice.Value == held)?.Label ?? held,
         };

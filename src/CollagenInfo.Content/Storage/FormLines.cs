@@ -23,12 +23,24 @@ public sealed class FormLines
     /// <param name="line">The number of the line, from 1.</param>
     public FormEntry? EntryAt(int line) => SpanAt(line).Entry;
 
+    /// <summary>What the entries are called whose lines these are: "Signs, Pus", or "Phone numbers" where there is but one.</summary>
+    public IReadOnlyDictionary<int, string> Entries =>
+        spans
+            .SelectMany(span =>
+                Enumerable.Range(span.First, span.Last - span.First + 1).Select(line => (Line: line, Name: NameOf(span.Entry)))
+            )
+            .DistinctBy(entry => entry.Line)
+            .ToDictionary(entry => entry.Line, entry => entry.Name);
+
+    private static string NameOf(FormEntry entry) =>
+        entry.Part.Kind is PartKind.Keys ? entry.Part.Title : $"{entry.Part.Title}, {entry.Label}";
+
     private (int First, int Last, string Name, FormEntry Entry) SpanAt(int line) =>
         spans.Where(span => line >= span.First && line <= span.Last).OrderBy(span => span.Last - span.First).FirstOrDefault();
 
     private static IEnumerable<(int First, int Last, string Name, FormEntry Entry)> SpansOf(YamlTree tree, FormEntry entry)
     {
-        var name = entry.Part.Kind is PartKind.Keys ? entry.Part.Title : $"{entry.Part.Title}, {entry.Label}";
+        var name = NameOf(entry);
         foreach (var field in entry.Part.Fields)
         {
             if (entry.LinesOf(tree, field) is { } lines)

@@ -116,6 +116,10 @@ public static class FrontMatterFields
 
     /// <summary>The keys of a file, by its place.</summary>
     public static IReadOnlyList<FileField> Of(string path) => ContentReader.IsArticle(path) ? OfArticle : OfTopic;
+
+    /// <summary>What people call the keys of a page.</summary>
+    public static IReadOnlyDictionary<string, string> LabelsOf(string path) =>
+        Of(path).ToDictionary(field => field.Key, field => field.Label, StringComparer.Ordinal);
 }
 
 /// <summary>Whether readers may see an article.</summary>

@@ -90,7 +90,7 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
         var image = (await site.ReadAsync("/aftercare/sun")).QuerySelector("main img")!;
 
         Assert.Equal("![Cheek on day 3](cheek-on-day-3.webp)", shown.QuerySelector("pre")!.TextContent);
-        Assert.Contains("the picture cheek-on-day-3.webp is new", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("\"Picture: cheek on day 3\" is new", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("What changes: 1 sentence.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal($"/staff/preview/{change}/images/cheek-on-day-3.webp", preview.GetAttribute("src"));
         Assert.Equal("image/webp", inPreview.Content.Headers.ContentType!.MediaType);
@@ -161,7 +161,7 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
         var change = await publisher.BeginAsync("/staff/data/pictures", before, after);
         var page = await publisher.ReadAsync($"/staff/changes/{change}");
 
-        var told = page.MainPart().Words().Contains("the consent for the picture cheek-on-day-3.webp is another", StringComparison.Ordinal);
+        var told = page.MainPart().Words().Contains("\"Picture: cheek on day 3\": the consent is another", StringComparison.Ordinal);
         Assert.Equal(!isPlain, told);
         Assert.False(told && page.QuerySelector("form[action$='/publish']") is not null);
     }
@@ -246,7 +246,7 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
         );
         Assert.Contains("is removed, and lies in the bin", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.True(gone);
-        Assert.Equal("images/cheek-on-day-3.webp", Assert.Single(bin.QuerySelectorAll(".desk-list strong")).TextContent);
+        Assert.Equal("Picture: cheek on day 3", Assert.Single(bin.QuerySelectorAll(".desk-list strong")).TextContent);
         Assert.Equal(bytes, await File.ReadAllBytesAsync(FileOf("images/cheek-on-day-3.webp")));
         Assert.True(File.Exists(FileOf("images/cheek-on-day-3-800.webp")));
         Assert.Equal(list, await File.ReadAllTextAsync(FileOf("pictures.yml")));

@@ -313,6 +313,33 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_name_that_nothing_has_is_told_beside_its_field_and_one_that_is_known_in_words()
+    {
+        desk.WithShippedContent();
+        var writer = await desk.SignInAsync();
+        const string Sign = "/staff/symptoms/sign/redness-easing";
+
+        var wrong = await AnswerAsync(writer, Sign, ("field-steps.0.until", "5 days"), ("field-sources", "S17, S999"));
+        var none = await ChangesAsync();
+        await KeptAsync(writer, Sign, ("field-steps.0.until", "warning-signs.not-improving"));
+        var right = await writer.ReadAsync(Sign);
+        var review = (await writer.ReadAsync($"/staff/changes/{Assert.Single(await ChangesAsync()).Id}")).MainPart().Words();
+
+        var until = wrong.GetElementById("field-steps.0.until")!;
+        Assert.Equal("5 days", until.GetAttribute("value"));
+        Assert.Contains("There is no number of the name \"5 days\"", until.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("name \"S999\"", wrong.GetElementById("field-sources-error")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(none);
+        var number = $"{Fact.Label}, {Fact.Wording}";
+        Assert.Contains(number, right.GetElementById("field-steps.0.until")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"Normal at this time {number}, then Call the clinic", review, StringComparison.Ordinal);
+        Assert.Contains("Redness or a darker color that is less than yesterday\" is not as it was", review, StringComparison.Ordinal);
+        Assert.DoesNotContain("not-improving", review, StringComparison.Ordinal);
+    }
+
+    private CollagenInfo.Content.Facts.Fact Fact => desk.ContentNow.Everything.Facts.Find("warning-signs.not-improving")!;
+
+    [Fact]
     public async Task What_is_kept_again_goes_into_the_entry_that_was_opened_wherever_it_stands_now()
     {
         desk.WithShippedContent();
@@ -478,7 +505,9 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
         using var answer = await person.SendAsync(page, address, DeskWriter.FieldsOf(page, typed));
         Assert.True(
             answer.StatusCode is HttpStatusCode.Redirect,
-            answer.StatusCode is HttpStatusCode.OK ? (await Site.PageOf(answer)).QuerySelector("main")!.TextContent : $"{answer.StatusCode}"
+            answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Conflict
+                ? (await Site.PageOf(answer)).QuerySelector("main")!.TextContent
+                : $"{answer.StatusCode}"
         );
         return answer.Headers.Location!.OriginalString;
     }

@@ -62,10 +62,10 @@ public class TextPiecesTests
                 "Beginning, sentence 1",
                 "Beginning, sentence 2",
                 "Heading \"First 24 hours\"",
-                "First 24 hours, below sentence 0",
+                "First 24 hours, before its first sentence",
                 "First 24 hours, sentence 1",
                 "First 24 hours, sentence 2",
-                "First 24 hours, below sentence 2",
+                "First 24 hours, after sentence 2",
             ],
             TextPieces.Of("page.md", Page).Select(piece => piece.Place?.Words).OfType<string>()
         );

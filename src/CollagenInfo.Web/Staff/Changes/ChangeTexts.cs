@@ -52,18 +52,31 @@ public sealed class ChangeTexts(ContentRepository content, ChangeBook changes)
             return SentenceDifference.OfFields(lines.Select(line => (new DeskFile(line.File).TitleIn(library), line.Before, line.After)));
         }
 
-        if (file.Sheet is not { } form)
+        if (file.IsPage)
         {
-            return SentenceDifference.Between(file.Path, before, after);
+            return SentenceDifference
+                .Between(file.Path, before, after)
+                .InWords(file.Path, library, FrontMatterFields.LabelsOf(file.Path));
         }
 
-        var fields = FormDifference.Between(form, before, after);
+        var fields =
+            file.Sheet is { } sheet ? FormDifference.Between(sheet, before, after, (offer, value) => InWords(offer, value, library))
+            : file.Path == FactEdit.File ? FactDifference.Between(before, after)
+            : file.Path == Notice.File ? NoticeDifference.Between(before, after, library)
+            : [];
         return fields.Count > 0
-            ? SentenceDifference.OfFields(fields.Select(field => (field.Name, field.Before, field.After)))
-            : SentenceDifference
-                .Between(file.Path, before, after)
-                .Called(FormLines.In(before, form).NameOf, FormLines.In(after, form).NameOf);
+                ? SentenceDifference.OfFields(
+                    fields.Select(field => (library.Expand(field.Name), library.Expand(field.Before), library.Expand(field.After)))
+                )
+            : file.Sheet is { } form
+                ? SentenceDifference
+                    .Between(file.Path, before, after)
+                    .Called(FormLines.In(before, form).NameOf, FormLines.In(after, form).NameOf)
+            : SentenceDifference.Between(file.Path, before, after);
     }
+
+    private static string InWords(FieldOffer offer, string value, ContentLibrary library) =>
+        FieldOffers.From(library, offer)?.InWords(value) ?? value;
 
     /// <summary>The text of a page with the numbers that readers see in it.</summary>
     private static string AsRead(DeskFile file, string? text, ContentLibrary library) =>

@@ -56,7 +56,7 @@ public sealed record ChangedPicture(string? Source, string Alt, string Words)
                 .Select(picture => new ChangedPicture(
                     null,
                     "",
-                    $"{picture.File} is removed, and lies in the bin: {picture.Alt ?? "decorative"}"
+                    $"It is removed, and lies in the bin: {picture.Alt ?? "decorative"}"
                 )),
         ];
 

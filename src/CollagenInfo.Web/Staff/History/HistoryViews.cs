@@ -49,7 +49,9 @@ public sealed class HistoryViews(ContentRepository content, ContentFiles files, 
                 File = file,
                 From = await LineOfAsync(before, await LogOfAsync(before, logs, stop)),
                 To = await LineOfAsync(after, await LogOfAsync(after, logs, stop)),
-                Difference = SentenceDifference.Between(file.Path, await TextOfAsync(before), await TextOfAsync(after)),
+                Difference = SentenceDifference
+                    .Between(file.Path, await TextOfAsync(before), await TextOfAsync(after))
+                    .InWords(file.Path, content.Everything, FrontMatterFields.LabelsOf(file.Path)),
             }
             : null;
     }

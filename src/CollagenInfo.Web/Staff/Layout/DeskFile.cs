@@ -101,9 +101,9 @@ public sealed record DeskFile(string Path)
 
     /// <summary>What people call it: the title of the page, or what the data file holds; its path if nobody has named it.</summary>
     public string TitleIn(ContentLibrary library) =>
-        IsPage
-            ? library.PageAt(Shown) is { } page ? library.Expand(page.Title) : Path
-            : Sheet?.Title ?? Lists.GetValueOrDefault(Path, Path);
+        IsPage ? library.PageAt(Shown) is { } page ? library.Expand(page.Title) : Path
+        : IsPicture ? $"Picture: {System.IO.Path.GetFileNameWithoutExtension(Path).Replace('-', ' ')}"
+        : Sheet?.Title ?? Lists.GetValueOrDefault(Path, Path);
 
     /// <summary>What people call it by its own text, which need not be on the site yet.</summary>
     public string TitleOf(string? text, ContentLibrary library) =>

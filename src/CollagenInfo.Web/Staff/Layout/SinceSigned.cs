@@ -53,7 +53,7 @@ public sealed class SinceSigned(FileHistory history, ContentFiles files)
                 && SignedText.Fingerprint(library, old) == review.Text
             )
             {
-                return SentenceDifference.Between(file.Path, text, now);
+                return Between(file.Path, text, now, library);
             }
         }
 
@@ -62,9 +62,12 @@ public sealed class SinceSigned(FileHistory history, ContentFiles files)
             && then.Find(article.Topic, article.Slug) is { } signed
             && SignedText.Fingerprint(then, signed) == review.Text
             && await TextThenAsync(file.Path, review) is { } before
-            ? SentenceDifference.Between(file.Path, DeskFile.AsRead(before, then), DeskFile.AsRead(now, library))
+            ? Between(file.Path, DeskFile.AsRead(before, then), DeskFile.AsRead(now, library), library)
             : null;
     }
+
+    private static SentenceDifference Between(string path, string before, string now, ContentLibrary library) =>
+        SentenceDifference.Between(path, before, now).InWords(path, library, FrontMatterFields.LabelsOf(path));
 
     /// <summary>A tool reads many files, so all of them are taken as they were when the sign-off came on the site.</summary>
     private async Task<SentenceDifference?> FindAsync(ContentLibrary library, SitePage tool, Review review) =>

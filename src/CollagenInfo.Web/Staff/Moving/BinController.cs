@@ -55,8 +55,7 @@ public sealed class BinController(
             lines.Add(
                 new BinLine(
                     removal.Id,
-                    TitleIn(await history.TextOfAsync(last)) ?? removal.Path,
-                    removal.Path,
+                    await TitleAsync(last),
                     $"Removed {(removal.Who is null ? "on disk" : $"by {removal.Who}")}, "
                         + DeskTime.Say(removal.At, clock.GetUtcNow(), content.Everything.Clinic),
                     removal.Why,
@@ -68,8 +67,9 @@ public sealed class BinController(
         return new BinPage { Title = "Bin", Removed = lines };
     }
 
-    private string? TitleIn(byte[]? bytes) =>
-        bytes is not null && FrontMatterEdit.ValuesIn(ContentFile.TextOf(bytes) ?? "")?.GetValueOrDefault("title") is { } title
-            ? content.Everything.Expand(title)
-            : null;
+    private async Task<string> TitleAsync(FileVersion last) =>
+        new DeskFile(last.Path).TitleOf(
+            await history.TextOfAsync(last) is { } bytes ? ContentFile.TextOf(bytes) : null,
+            content.Everything
+        );
 }

@@ -85,7 +85,7 @@ public sealed class MovingController(
             .FirstOrDefault(file => edits.Any(edit => edit.Path == file.Path));
         return own is null
             ? "A file has changed in this moment, or somebody else has begun a page of this name. Try again."
-            : $"You have an unfinished change of {new DeskFile(own.Path).TitleIn(content.Everything)} ({own.Path}). "
+            : $"You have an unfinished change of {new DeskFile(own.Path).TitleIn(content.Everything)}. "
                 + "Publish it or set it aside first, so that nothing of it is lost.";
     }
 }

@@ -1,6 +1,8 @@
+using CollagenInfo.Content;
 using CollagenInfo.Content.Changes;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
 
 namespace CollagenInfo.Web.Staff.Publishing;
@@ -19,10 +21,10 @@ public sealed class ChangeJudge(ContentRepository content, ChangeBook changes)
             var (before, after) = (await changes.BaseOfAsync(file), ChangeBook.FileOf(file));
             if (before.Text is null || after.Text is null)
             {
-                return [new GuardFinding($"{file.Path} cannot be read")];
+                return [new GuardFinding($"\"{new DeskFile(file.Path).TitleIn(content.Everything)}\" cannot be read")];
             }
 
-            files.Add(new GuardedFile(file.Path, file.BaseVersion is null ? null : before.Text, file.Text is null ? null : after.Text));
+            files.Add(Guarded(file, before.Text, after.Text, rehearsal.Library));
         }
 
         var (now, then) = (content.Everything.Data, rehearsal.Library.Data);
@@ -35,12 +37,25 @@ public sealed class ChangeJudge(ContentRepository content, ChangeBook changes)
                 .Where(file => file.Text is not null)
                 .Select(file => file.Path[(file.Path.LastIndexOf('/') + 1)..])
                 .Where(name => !copies.Contains(name))
-                .Select(name => new GuardFinding($"the picture {name} is new")),
+                .Select(name => new GuardFinding($"\"{TitleOf(name)}\" is new")),
             .. now
                 .Pictures.Values.Where(picture => picture.Consent is not null && then.Images.Contains(picture.File))
                 .Where(picture => IsAllowedOtherwise(picture.Consent!, then.Pictures.GetValueOrDefault(picture.File)?.Consent))
-                .Select(picture => new GuardFinding($"the consent for the picture {picture.File} is another")),
+                .Select(picture => new GuardFinding($"\"{TitleOf(picture.File)}\": the consent is another")),
         ];
+    }
+
+    private string TitleOf(string picture) => new DeskFile($"images/{picture}").TitleIn(content.Everything);
+
+    private GuardedFile Guarded(ChangedFile file, string before, string after, ContentLibrary then)
+    {
+        var named = new DeskFile(file.Path);
+        return new GuardedFile(file.Path, file.BaseVersion is null ? null : before, file.Text is null ? null : after)
+        {
+            Title = named.TitleIn(then),
+            EntriesBefore = EntryNames.In(named, before, content.Everything),
+            EntriesAfter = EntryNames.In(named, after, then),
+        };
     }
 
     /// <summary>Only to withdraw a consent needs nobody who reads it.</summary>

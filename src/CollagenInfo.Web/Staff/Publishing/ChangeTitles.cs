@@ -32,11 +32,6 @@ public sealed class ChangeTitles(KeptTexts texts, ContentFiles files, ContentRep
     {
         var subject = Subject(change);
         var file = new DeskFile(subject.Path);
-        if (file.IsPicture)
-        {
-            return $"Picture: {Path.GetFileNameWithoutExtension(subject.Path).Replace('-', ' ')}";
-        }
-
         var (before, after) = (await TextBeforeAsync(subject), ChangeBook.FileOf(subject).Text);
         return subject.Path == FactEdit.File && FactDifference.LabelsBetween(before ?? "", after ?? "") is [var first, ..] labels
             ? first + (labels.Count == 1 ? "" : $", and {labels.Count - 1} more")

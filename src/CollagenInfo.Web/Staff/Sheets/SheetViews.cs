@@ -97,6 +97,10 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
         };
     }
 
+    /// <summary>What was typed as a name and is none, with all that the person's change brings.</summary>
+    internal IReadOnlyList<FormFault> FaultsOfNames(FormEntry entry, OpenData open, Func<string, string?> typed) =>
+        NamesTyped.FaultsIn(entry, typed, open.Change is { } change ? publisher.Rehearse(change).Library : Library);
+
     /// <summary>Why nothing was kept where another entry stands than the one that was opened.</summary>
     public string OtherThere(string known, FormEntry there) =>
         $"Nothing was kept: you opened \"{Library.Expand(known)}\", and in its place there is \"{Library.Expand(there.Label)}\" now "
@@ -147,15 +151,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
         {
             var one = Now(field, field.Key);
             one = typed?.ValueOf(field.Key) is { } value ? one.With(value, typed.WasOf(field.Key)) : one;
-            return new EntryField(
-                field,
-                one with
-                {
-                    Error = errors.Find(error => error.Field == one.Name)?.Message,
-                    Meaning = offers.GetValueOrDefault(field.Offer)?.MeaningOf(one.Value),
-                },
-                []
-            );
+            return new EntryField(field, Told(one), []);
         }
 
         var rows = new EntryField(
@@ -169,11 +165,22 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
                     ),
             ]
         );
-        return (typed is null ? rows : rows.With(cell => typed.ValueOf(cell[Prefix.Length..]), cell => typed.WasOf(cell[Prefix.Length..])))
-            with
+        rows = typed is null ? rows : rows.With(cell => typed.ValueOf(cell[Prefix.Length..]), cell => typed.WasOf(cell[Prefix.Length..]));
+        return rows with
         {
             Error = errors.Find(error => error.Field == IdOf(entry.Part, field.Key))?.Message,
+            Rows = [.. rows.Rows.Select(row => row.Select(ToldInRow).ToList())],
         };
+
+        // What is wrong with the first cell stands above the rows, as what is wrong with all of them does.
+        TypedField ToldInRow(TypedField cell) => cell.Name == rows.Id ? Told(cell) with { Error = null } : Told(cell);
+
+        TypedField Told(TypedField one) =>
+            one with
+            {
+                Error = errors.Find(error => error.Field == one.Name)?.Message,
+                Meaning = offers.GetValueOrDefault(one.Field.Offer)?.MeaningOf(one.Value),
+            };
 
         TypedField Now(FileField one, string name) =>
             new(Chosen(one, offers), Prefix + name, entry.ValueOf(name))
@@ -197,6 +204,11 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
     /// <summary>The id of a field on the page; the first field's for what is wrong with the entry as a whole.</summary>
     private static string IdOf(FormPart part, string field)
     {
+        if (part.Fields.Any(one => one.Kind is FieldKind.Rows && field.StartsWith($"{one.Key}.", StringComparison.Ordinal)))
+        {
+            return Prefix + field;
+        }
+
         var found = part.FieldsOfNew.FirstOrDefault(one => one.Key == field) ?? part.Fields.First(one => !one.IsFixed);
         return Prefix + (found.Kind is FieldKind.Rows ? FormEntry.CellName(found, 0, found.Rows[0]) : found.Key);
     }

@@ -106,7 +106,10 @@ public sealed class SheetsController(
             var begun = new BegunFrom(string.IsNullOrEmpty(sent.Version) ? null : sent.Version, sent.Number);
             var kept = await keeping.KeepEditAsync(User.PersonId, form.File, begun, file =>
             {
-                outcome = file.Text is { } text && OpenedIn(text, of, at, sent) is { } entry ? change(form, text, entry) : null;
+                outcome =
+                    file.Text is not { } text || OpenedIn(text, of, at, sent) is not { } entry ? null
+                    : views.FaultsOfNames(entry, open, Typed) is [_, ..] faults ? new FormOutcome(YamlEdit.Done(text), faults)
+                    : change(form, text, entry);
                 return outcome is { Faults.Count: 0 } ? outcome.Edit : YamlEdit.Refused(Gone);
             });
             var isKept = kept is KeepOutcome.Kept or KeepOutcome.NothingChanged;

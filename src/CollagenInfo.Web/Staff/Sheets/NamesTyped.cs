@@ -1,0 +1,53 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Storage;
+using CollagenInfo.Web.Staff.Layout;
+
+namespace CollagenInfo.Web.Staff.Sheets;
+
+/// <summary>Finds what somebody has typed as the name of a number, page, source or sign, and is none.</summary>
+internal static class NamesTyped
+{
+    /// <summary>
+    /// The faults, field by field. What stood there before is told by the checker, and keeps nobody from mending the rest.
+    /// </summary>
+    public static IReadOnlyList<FormFault> FaultsIn(FormEntry entry, Func<string, string?> typed, ContentLibrary library) =>
+        [
+            .. (entry.IsNew ? entry.Part.FieldsOfNew : entry.Part.Fields)
+                .Where(field => !field.IsFixed)
+                .SelectMany(field => Cells(field, typed))
+                .Where(cell => typed(cell.Name) is { } value && !TypedField.IsSame(value, entry.ValueOf(cell.Name)))
+                .SelectMany(cell => FaultsIn(cell.Name, cell.Field, typed(cell.Name)!, library)),
+        ];
+
+    private static IEnumerable<FormFault> FaultsIn(string name, FileField field, string value, ContentLibrary library)
+    {
+        var what = field.Offer switch
+        {
+            FieldOffer.Facts => "number",
+            FieldOffer.Sources => "source",
+            FieldOffer.Articles => "page",
+            FieldOffer.ArticlesAndTools => "page or tool",
+            FieldOffer.Symptoms => "sign",
+            _ => null,
+        };
+        return what is not null && FieldOffers.From(library, field.Offer)!.UnknownIn(value) is [_, ..] unknown
+            ?
+            [
+                new FormFault(
+                    name,
+                    $"There is no {what} of the name \"{string.Join("\", \"", unknown)}\". "
+                        + "Type a word of what it is called, and choose from the list."
+                ),
+            ]
+            : [];
+    }
+
+    /// <summary>The field itself, or each cell of its rows.</summary>
+    private static IEnumerable<(string Name, FileField Field)> Cells(FileField field, Func<string, string?> typed) =>
+        field.Kind is not FieldKind.Rows
+            ? [(field.Key, field)]
+            : Enumerable
+                .Range(0, int.MaxValue)
+                .TakeWhile(row => field.Rows.Any(cell => typed(FormEntry.CellName(field, row, cell)) is not null))
+                .SelectMany(row => field.Rows.Select(cell => (FormEntry.CellName(field, row, cell), cell)));
+}
