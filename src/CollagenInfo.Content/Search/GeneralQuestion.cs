@@ -33,7 +33,7 @@ internal static class GeneralQuestion
     ];
 
     private static readonly FrozenSet<string> OfPlans =
-        WordSet.Parse("risk risks chance chances prevent preventing prevention avoid avoiding");
+        WordSet.Parse("risk risks odds chance chances likelihood prevent preventing prevention avoid avoiding");
 
     private static readonly FrozenSet<string> OfNow = WordSet.Parse(
         "my mine ive i've im i'm am got had has now today tonight yesterday since still her his he she there theres there's is are",
@@ -98,6 +98,7 @@ internal static class GeneralQuestion
             );
     }
 
-    /// <summary>"Could it make my skin worse".</summary>
-    private static bool IsOfPlan(Token[] words, int at) => words[at].Text == "my" && at > 0 && words[at - 1].Text == "make";
+    /// <summary>"Could it make my skin worse", "what are the odds".</summary>
+    private static bool IsOfPlan(Token[] words, int at) =>
+        at > 0 && (words[at - 1].Text, words[at].Text) is ("make", "my") or ("what", "are" or "is");
 }

@@ -20,6 +20,8 @@ internal static class ReasonAnswer
         "this it you needle needles needling microneedling treatment clinic clinics roller rollers dermaroller pen the a"
     );
 
+    private static readonly FrozenSet<string> OfLikening = WordSet.Parse("like instead rather alternative versus vs");
+
     private static readonly FrozenSet<string> OfEnds = WordSet.Parse("stopped finished ended quit");
 
     private static readonly FrozenSet<string> OfWhatEnded = WordSet.Parse(
@@ -167,19 +169,27 @@ internal static class ReasonAnswer
         && query.Words[next].Text is "old"
         && query.Concepts.Any(other => !other.IsPart && other.First == next + 1);
 
-    /// <summary>"As a teenager", "since I was a kid"; or only likened to it, "like a bad sunburn", or feared, "cause cancer".</summary>
+    /// <summary>
+    /// "As a teenager", "since I was a kid"; or only compared with it, "like a bad sunburn", "instead of a facelift", or feared, "cause
+    /// cancer".
+    /// </summary>
     private static bool IsOfThePast(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
         query.Words[..hit.First] is [.., { Text: "as" or "was" }, { Text: "a" }] or [.., { Text: "as" or "cause" or "causes" }]
-        || query.Words.Take(hit.First).TakeLast(Likening).Any(word => word.Text is "like")
+        || query.Words.Take(hit.First).TakeLast(Likening).Any(word => OfLikening.Contains(word.Text))
         || IsFeared(hit, query);
 
-    /// <summary>"Can you get HIV from this".</summary>
+    /// <summary>"Can you get HIV from this", "can it give me new scars".</summary>
     private static bool IsFeared(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
-        query.Words.Take(hit.First).TakeLast(Likening).Any(word => word.Text is "get" or "getting" or "catch" or "catching")
-        && query
-            .Words.Skip(hit.First)
-            .Zip(query.Words.Skip(hit.First + 1))
-            .Any(pair => pair.First.Text is "from" && OfTreatment.Contains(pair.Second.Text));
+        query.Words.Take(hit.First).TakeLast(Likening).ToArray()
+            is [.., { Text: "it" or "this" or "needling" }, { Text: "give" or "leave" }]
+                or [{ Text: "it" or "this" or "needling" }, { Text: "give" or "leave" }, { Text: "me" or "you" or "a" or "any" }]
+        || (
+            query.Words.Take(hit.First).TakeLast(Likening).Any(word => word.Text is "get" or "getting" or "catch" or "catching")
+            && query
+                .Words.Skip(hit.First)
+                .Zip(query.Words.Skip(hit.First + 1))
+                .Any(pair => pair.First.Text is "from" && OfTreatment.Contains(pair.Second.Text))
+        );
 
     /// <summary>Whether it is done or noticed after treatment: "botox after", "weeping skin since yesterday".</summary>
     private static bool IsAfterwards(HashSet<int> places, ParsedQuery query) =>

@@ -55,7 +55,7 @@ internal static class SignAnswer
         var isAfter = day is not null || query.SpeaksOfAfter || query.HasAny(OfChange) || circumstances.Length > 0;
         var answers = indexed.Sections.FindIn(query.Words).Where(answer => !answer.IsWeak).ToList();
         var named = hits.Where(hit => (isAfter || !MayBeOther(hit, isLoose, query, library)) && !IsPartOfOther(hit.Places, query, library))
-            .Where(hit => !answers.Exists(answer => IsOfMoreIn(answer, hit, query, indexed)))
+            .Where(hit => !answers.Exists(answer => IsOfMoreIn(answer, hit, query)))
             .ToList();
         var places = named.SelectMany(hit => hit.Places).Concat(circumstances).ToHashSet();
         return named.Count == 0 || (day is null && IsAboutOther(places, isAfter, isLoose, query, library))
@@ -98,16 +98,16 @@ internal static class SignAnswer
 
     /// <summary>
     /// Whether a section answers more with the one word that may be a sign: it is what people come for, "c-section scar, 3 months ago", or
-    /// only another form of what the sign is called, "a toddler scratched me", or a reason to wait, "got zits, can I come".
+    /// only another form of what the sign is called, "a toddler scratched me", or one of many words, "what can I take for the pain".
     /// </summary>
-    private static bool IsOfMoreIn(AskedHit<SectionWords> answer, SymptomHit hit, ParsedQuery query, IndexedLibrary indexed) =>
+    private static bool IsOfMoreIn(AskedHit<SectionWords> answer, SymptomHit hit, ParsedQuery query) =>
         hit.Places is { Count: 1 }
         && hit.Places.First() is var place
         && answer.Said > 1
         && IsIn(answer, place)
         && (
             hit.Symptom.Group is SymptomGroup.MarksAndShape
-            || (answer.Said > WordsOfQuestion && indexed.Reasons.FindIn(query.Words).Any(reason => IsIn(reason, place)))
+            || answer.Said > WordsOfQuestion
             || !hit.Symptom.Words.Append(hit.Symptom.Name).SelectMany(Tokenizer.Words).Any(word => word.Text == query.Words[place].Text)
         );
 

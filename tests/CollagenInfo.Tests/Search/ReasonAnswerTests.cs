@@ -65,6 +65,8 @@ public class ReasonAnswerTests
     [InlineData("weeping skin day 2")]
     [InlineData("can you get hiv or hepatitis from this")]
     [InlineData("can it cause cancer")]
+    [InlineData("can it give me new scars")]
+    [InlineData("instead of a facelift")]
     [InlineData("kids paddling pool")]
     [InlineData("mascara on my eyelids")]
     public void What_means_something_else_is_no_reason(string typed) => Assert.Empty(Find(typed).Reasons);
