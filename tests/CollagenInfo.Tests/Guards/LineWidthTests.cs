@@ -13,7 +13,7 @@ public class LineWidthTests
         var files = RepositoryRoot.Files(folder, ".cs", ".cshtml", ".css", ".js", ".props", ".csproj").ToList();
 
         Assert.NotEmpty(files);
-        Assert.Empty(
+        Nothing.Found(
             from file in files
             from line in File.ReadLines(RepositoryRoot.PathOf(file)).Index()
             where line.Item.Length > Widest

@@ -18,7 +18,7 @@ public class PageAddressTests
     public void No_other_file_spells_an_address()
     {
         Assert.NotEmpty(Addresses);
-        Assert.Empty(
+        Nothing.Found(
             from file in RepositoryRoot.Files("src", ".cs", ".cshtml", ".js")
             where !file.EndsWith("/PageAddress.cs", StringComparison.Ordinal)
             let source = File.ReadAllText(RepositoryRoot.PathOf(file))
@@ -29,7 +29,7 @@ public class PageAddressTests
         );
     }
 
-    /// <summary>A worker of the browser knows nothing of the page that started it but its own address; the list is made for it alone.</summary>
+    /// <summary>A worker of the browser knows nothing of the page that started it but its own address.</summary>
     private static bool IsOfWorker(string file, string address) =>
         address == PageAddress.OfflineList && file.EndsWith("/offline.js", StringComparison.Ordinal);
 }

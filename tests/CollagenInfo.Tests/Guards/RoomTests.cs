@@ -225,7 +225,7 @@ public partial class RoomTests
 
     [Fact]
     public void A_file_opens_only_the_doors_of_its_room() =>
-        Assert.Empty(
+        Nothing.Found(
             from file in SourceFiles
             let room = RoomOf(file)
             from opened in RoomsNamedIn(ReadSource(file), room)
@@ -235,7 +235,7 @@ public partial class RoomTests
 
     [Fact]
     public void A_file_uses_only_what_its_room_keeps() =>
-        Assert.Empty(
+        Nothing.Found(
             from file in SourceFiles
             from kept in Kept
             where !kept.Keepers.Any(keeper => keeper == RoomOf(file) || file.EndsWith(keeper, StringComparison.Ordinal))
@@ -249,12 +249,12 @@ public partial class RoomTests
     {
         var files = RepositoryRoot.Files("src", ".cs", ".cshtml", ".js").ToList();
 
-        Assert.Equal([FileThatNamesFacts], files.Where(file => Regex.IsMatch(ReadAll(file), NameOfAFact)));
+        Assert.Equal([FileThatNamesFacts], files.Where(file => IsFound(ReadAll(file), NameOfAFact)));
     }
 
     [Fact]
     public void A_file_lies_in_the_folder_of_its_namespace() =>
-        Assert.Empty(
+        Nothing.Found(
             from file in SourceFiles
             let declared = Namespace().Match(ReadSource(file))
             where declared.Success && declared.Groups["name"].Value != RoomOf(file)

@@ -22,7 +22,7 @@ public class CareAnswerTests
         var lines = Lines(file);
 
         Assert.NotEmpty(lines);
-        Assert.Empty(
+        Nothing.Found(
             from typed in lines
             let found = Find(typed)?.Urgency
             where found != urgency
