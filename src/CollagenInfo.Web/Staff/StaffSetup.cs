@@ -58,7 +58,7 @@ internal static partial class StaffSetup
         builder.Services.AddGit(Setting.OneOf(Git, builder.Configuration[Git], "off", "commit", "push") ?? "off");
     }
 
-    /// <summary>Lets requests for the desk pass its door; without a desk, there is no page at its addresses.</summary>
+    /// <summary>Lets requests for the desk pass its entrance; without a desk, there is no page at its addresses.</summary>
     public static void UseDesk(this WebApplication app)
     {
         var ledger = app.Services.GetService<LedgerState>();
@@ -71,7 +71,7 @@ internal static partial class StaffSetup
         var clock = app.Services.GetRequiredService<TimeProvider>();
         app.Use(site =>
         {
-            RequestDelegate desk = ledger is null ? NotFound : new DeskDoor(ledger, site, sheet, clock, app.Logger).PassAsync;
+            RequestDelegate desk = ledger is null ? NotFound : new DeskEntrance(ledger, site, sheet, clock, app.Logger).PassAsync;
             return visit =>
                 visit.Request.Path.StartsWithSegments(DeskAddress.Today, StringComparison.OrdinalIgnoreCase) ? desk(visit) : site(visit);
         });

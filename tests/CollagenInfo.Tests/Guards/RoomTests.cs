@@ -47,15 +47,15 @@ public partial class RoomTests
     private const string Questions = "CollagenInfo.Web.Staff.Questions";
 
     /// <summary>A page uses the content and the layout, never another page.</summary>
-    private static readonly string[] DoorsOfAPage = [Content, Facts, Storage, Rendering, Layout];
+    private static readonly string[] RoomsForAPage = [Content, Facts, Storage, Rendering, Layout];
 
     private const string Care = "CollagenInfo.Content.Care";
 
     /// <summary>A tool also uses what works out the answer for one patient.</summary>
-    private static readonly string[] DoorsOfATool = [.. DoorsOfAPage, Care];
+    private static readonly string[] RoomsForATool = [.. RoomsForAPage, Care];
 
     /// <summary>A room of the desk uses what the desk keeps, never another room of it.</summary>
-    private static readonly string[] DoorsOfTheDesk = [.. DoorsOfATool, Checks, Changes, Ledger, DeskLayout];
+    private static readonly string[] RoomsForTheDesk = [.. RoomsForATool, Checks, Changes, Ledger, DeskLayout];
 
     /// <summary>The rooms of the desk in which somebody reads, writes or publishes pages, which may be drafts.</summary>
     private static readonly string[] RoomsOfWriting =
@@ -74,7 +74,7 @@ public partial class RoomTests
         Questions,
     ];
 
-    private static readonly Dictionary<string, string[]> Doors = new()
+    private static readonly Dictionary<string, string[]> Uses = new()
     {
         [Content] = [Facts, Language],
         [Hours] = [Content],
@@ -145,37 +145,37 @@ public partial class RoomTests
         [Ledger] = [Storage, Runtime],
         [$"{Ledger}.Migrations"] = [Ledger],
         [DeskLayout] = [Content, Facts, Storage, Rendering, Care, Changes, Layout, Ledger],
-        [SignIn] = [.. DoorsOfTheDesk, Insight],
-        [People] = DoorsOfTheDesk,
-        [Desk] = [.. DoorsOfTheDesk, Publishing],
+        [SignIn] = [.. RoomsForTheDesk, Insight],
+        [People] = RoomsForTheDesk,
+        [Desk] = [.. RoomsForTheDesk, Publishing],
         [Publishing] = [Content, Facts, Storage, Care, Changes, Git, LiveContent, Ledger, DeskLayout],
-        [Questions] = [.. DoorsOfTheDesk, Search, Publishing, Insight],
-        [Editor] = [.. DoorsOfTheDesk, Publishing],
-        [ChangesOfStaff] = [.. DoorsOfTheDesk, Publishing],
-        [History] = [.. DoorsOfTheDesk, Publishing, Git],
-        [Numbers] = [.. DoorsOfTheDesk, Publishing],
-        [Pictures] = [.. DoorsOfTheDesk, Publishing],
-        [Notices] = [.. DoorsOfTheDesk, Publishing],
-        [Moving] = [.. DoorsOfTheDesk, Publishing],
-        [Sheets] = [.. DoorsOfTheDesk, Publishing],
-        [Preview] = [.. DoorsOfTheDesk, Publishing, Caching],
-        ["CollagenInfo.Web.Home"] = DoorsOfATool,
-        ["CollagenInfo.Web.Topics"] = DoorsOfAPage,
-        ["CollagenInfo.Web.Articles"] = [.. DoorsOfATool, Caching],
-        ["CollagenInfo.Web.Clinic"] = [.. DoorsOfAPage, Hours, Care],
-        ["CollagenInfo.Web.Browse"] = [.. DoorsOfAPage, Language],
-        ["CollagenInfo.Web.Errors"] = [.. DoorsOfAPage, Insight, Language],
-        ["CollagenInfo.Web.Feedback"] = [.. DoorsOfAPage, Search, Insight, Language],
-        ["CollagenInfo.Web.Search"] = [.. DoorsOfAPage, Search, Care, Insight, LiveContent, Runtime],
-        ["CollagenInfo.Web.Rules"] = [.. DoorsOfAPage, Checks],
-        ["CollagenInfo.Web.Tools"] = DoorsOfAPage,
-        ["CollagenInfo.Web.Discovery"] = DoorsOfATool,
-        ["CollagenInfo.Web.Preparation"] = DoorsOfATool,
-        ["CollagenInfo.Web.Timeline"] = DoorsOfATool,
-        ["CollagenInfo.Web.WhenCanI"] = DoorsOfATool,
-        ["CollagenInfo.Web.Symptoms"] = DoorsOfATool,
-        ["CollagenInfo.Web.Suitability"] = DoorsOfATool,
-        ["CollagenInfo.Web.Course"] = DoorsOfATool,
+        [Questions] = [.. RoomsForTheDesk, Search, Publishing, Insight],
+        [Editor] = [.. RoomsForTheDesk, Publishing],
+        [ChangesOfStaff] = [.. RoomsForTheDesk, Publishing],
+        [History] = [.. RoomsForTheDesk, Publishing, Git],
+        [Numbers] = [.. RoomsForTheDesk, Publishing],
+        [Pictures] = [.. RoomsForTheDesk, Publishing],
+        [Notices] = [.. RoomsForTheDesk, Publishing],
+        [Moving] = [.. RoomsForTheDesk, Publishing],
+        [Sheets] = [.. RoomsForTheDesk, Publishing],
+        [Preview] = [.. RoomsForTheDesk, Publishing, Caching],
+        ["CollagenInfo.Web.Home"] = RoomsForATool,
+        ["CollagenInfo.Web.Topics"] = RoomsForAPage,
+        ["CollagenInfo.Web.Articles"] = [.. RoomsForATool, Caching],
+        ["CollagenInfo.Web.Clinic"] = [.. RoomsForAPage, Hours, Care],
+        ["CollagenInfo.Web.Browse"] = [.. RoomsForAPage, Language],
+        ["CollagenInfo.Web.Errors"] = [.. RoomsForAPage, Insight, Language],
+        ["CollagenInfo.Web.Feedback"] = [.. RoomsForAPage, Search, Insight, Language],
+        ["CollagenInfo.Web.Search"] = [.. RoomsForAPage, Search, Care, Insight, LiveContent, Runtime],
+        ["CollagenInfo.Web.Rules"] = [.. RoomsForAPage, Checks],
+        ["CollagenInfo.Web.Tools"] = RoomsForAPage,
+        ["CollagenInfo.Web.Discovery"] = RoomsForATool,
+        ["CollagenInfo.Web.Preparation"] = RoomsForATool,
+        ["CollagenInfo.Web.Timeline"] = RoomsForATool,
+        ["CollagenInfo.Web.WhenCanI"] = RoomsForATool,
+        ["CollagenInfo.Web.Symptoms"] = RoomsForATool,
+        ["CollagenInfo.Web.Suitability"] = RoomsForATool,
+        ["CollagenInfo.Web.Course"] = RoomsForATool,
     };
 
     /// <summary>The files that register services, in any room.</summary>
@@ -224,13 +224,13 @@ public partial class RoomTests
     private static readonly string NameOfAFact = $@"[""'`]({string.Join('|', GroupsOfFacts)})\.(?!ics\b)[a-z.-]*[""'`]";
 
     [Fact]
-    public void A_file_opens_only_the_doors_of_its_room() =>
+    public void A_file_uses_only_the_rooms_that_its_room_may() =>
         Nothing.Found(
             from file in SourceFiles
             let room = RoomOf(file)
-            from opened in RoomsNamedIn(ReadSource(file), room)
-            where opened != room && !Doors.GetValueOrDefault(room, []).Contains(opened)
-            select $"{file} opens {opened}"
+            from used in RoomsNamedIn(ReadSource(file), room)
+            where used != room && !Uses.GetValueOrDefault(room, []).Contains(used)
+            select $"{file} uses {used}"
         );
 
     [Fact]
@@ -264,7 +264,7 @@ public partial class RoomTests
     [Fact]
     public void Every_room_of_the_plan_is_built() =>
         Assert.Equal(
-            Doors.Keys.Order(StringComparer.Ordinal),
+            Uses.Keys.Order(StringComparer.Ordinal),
             SourceFiles.Select(RoomOf).Distinct().Order(StringComparer.Ordinal)
         );
 
@@ -289,7 +289,7 @@ public partial class RoomTests
     [InlineData("private (Article, int) Counted() => all;", Content)]
     [InlineData("page switch { Article => 1, _ => 2 }", Content)]
     [InlineData("typeof(Topic).Name", Content)]
-    public void A_door_is_seen_however_it_is_opened(string line, string opened) => Assert.Equal([opened], RoomsNamedIn(line, Facts));
+    public void A_room_is_seen_however_it_is_used(string line, string used) => Assert.Equal([used], RoomsNamedIn(line, Facts));
 
     [Theory]
     [InlineData("public string? Article { get; init; }")]
@@ -298,7 +298,7 @@ public partial class RoomTests
     [InlineData("new Reading { Article = text }")]
     [InlineData("Read(Article: text)")]
     [InlineData("public string Topic => text;")]
-    public void What_only_sounds_like_another_room_opens_none(string line) => Assert.Empty(RoomsNamedIn(line, Facts));
+    public void What_only_sounds_like_another_room_uses_none(string line) => Assert.Empty(RoomsNamedIn(line, Facts));
 
     private static IEnumerable<string> RoomsNamedIn(string source, string room)
     {
@@ -310,13 +310,13 @@ public partial class RoomTests
 
     /// <summary>The room to which a full name belongs.</summary>
     private static string? DrawnRoom(string name) =>
-        Doors.Keys.Where(room => name == room || name.StartsWith(room + ".", StringComparison.Ordinal)).MaxBy(room => room.Length);
+        Uses.Keys.Where(room => name == room || name.StartsWith(room + ".", StringComparison.Ordinal)).MaxBy(room => room.Length);
 
     /// <summary>Rooms named in part: in the same project, <c>Storage.X</c> needs no <c>using</c>.</summary>
     private static IEnumerable<string> RoomsBeside(string source, string room)
     {
         var project = room.StartsWith(Content, StringComparison.Ordinal) ? Content : Program;
-        return Doors
+        return Uses
             .Keys.Where(other => other.StartsWith(project + ".", StringComparison.Ordinal))
             .Where(other => IsFound(source, $@"(?<![.\w""@]){Regex.Escape(other[(project.Length + 1)..])}\.[A-Z]"));
     }
@@ -325,7 +325,7 @@ public partial class RoomTests
     private static IEnumerable<string> RoomsAround(string source, string room)
     {
         var code = Texts().Replace(source, "");
-        return Doors
+        return Uses
             .Keys.Where(around => room.StartsWith(around + ".", StringComparison.Ordinal) && TypesOf[around].Any())
             .Where(around =>
             {

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CollagenInfo.DeskTests;
 
-public class DeskDoorTests(DeskSite open) : IClassFixture<DeskSite>
+public class DeskEntranceTests(DeskSite open) : IClassFixture<DeskSite>
 {
     [Theory]
     [InlineData("Desk:Enabled", "false")]

@@ -9,7 +9,7 @@ namespace CollagenInfo.Web.Staff;
 /// Every request for the desk passes here: nothing of it is kept by caches or listed, it waits until the ledger is open, and what is
 /// refused gets the desk's own answer, which for a script is JSON.
 /// </summary>
-internal sealed partial class DeskDoor(LedgerState ledger, RequestDelegate desk, string? sheet, TimeProvider clock, ILogger log)
+internal sealed partial class DeskEntrance(LedgerState ledger, RequestDelegate desk, string? sheet, TimeProvider clock, ILogger log)
 {
     /// <summary>A text of the longest file that the site reads, as a form sends it.</summary>
     private const long MostBytes = 4 * 1024 * 1024;
