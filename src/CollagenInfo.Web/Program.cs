@@ -21,7 +21,7 @@ if (CommandLine.IsAsked(args))
 }
 
 RuntimeSetup.Tune();
-var builder = WebApplication.CreateBuilder([.. args, SettingsSetup.WithoutReload]);
+var builder = SettingsSetup.Read(args);
 
 builder.AddAddress();       // where the site listens
 builder.AddHttps();         // by HTTPS

@@ -18,11 +18,12 @@ internal sealed partial class RunningProgram : IAsyncDisposable
     private readonly SemaphoreSlim printed = new(0);
     private readonly Process process;
 
-    private RunningProgram(string[] arguments, (string Name, string Value)[] settings)
+    private RunningProgram(string[] arguments, (string Name, string Value)[] settings, string? published = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CollagenInfo.Web.dll"), .. arguments])
+        var program = Path.Combine(published ?? AppContext.BaseDirectory, "CollagenInfo.Web.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
-            WorkingDirectory = RepositoryRoot.PathOf("src/CollagenInfo.Web"),
+            WorkingDirectory = published is null ? RepositoryRoot.PathOf("src/CollagenInfo.Web") : Path.GetTempPath(),
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -50,6 +51,10 @@ internal sealed partial class RunningProgram : IAsyncDisposable
 
     public static RunningProgram Over(string folder, params (string Name, string Value)[] settings) =>
         new([], [("Content__Folder", folder), .. settings]);
+
+    /// <summary>A program that was published into a folder, started in another one.</summary>
+    public static RunningProgram PublishedIn(string published, params (string Name, string Value)[] settings) =>
+        new([], settings, published);
 
     public static RunningProgram Told(params string[] arguments) => new(arguments, []);
 

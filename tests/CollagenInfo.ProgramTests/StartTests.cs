@@ -22,6 +22,32 @@ public class StartTests
     }
 
     [Fact]
+    public async Task What_is_published_finds_its_pages_and_the_content_beside_it_wherever_it_is_started()
+    {
+        using var published = new TestContentFolder();
+        var folder = Path.GetDirectoryName(published.FullName)!;
+        Copy(AppContext.BaseDirectory, folder);
+        Copy(RepositoryRoot.PathOf("src/CollagenInfo.Web/wwwroot"), Path.Combine(folder, "wwwroot"));
+        // The build names the folders of the sources there; what is published has no such file.
+        File.Delete(Path.Combine(folder, "CollagenInfo.Web.staticwebassets.runtime.json"));
+        await using var program = RunningProgram.PublishedIn(folder);
+
+        using var answer = await program.AskAsync("/aftercare/makeup");
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    [Fact]
     public async Task A_missing_folder_ends_the_program_with_one_clear_sentence()
     {
         await using var site = new Site();

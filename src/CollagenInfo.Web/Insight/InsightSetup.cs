@@ -26,7 +26,7 @@ internal static class InsightSetup
     }
 
     /// <summary>The file that the configuration sets; null if none.</summary>
-    public static string? ReadFile() => FileOf(WebApplication.CreateBuilder([SettingsSetup.WithoutReload]));
+    public static string? ReadFile() => FileOf(SettingsSetup.Read());
 
     private static string? FileOf(WebApplicationBuilder builder) =>
         builder.Configuration["Insight:File"] is { Length: > 0 } file ? Path.GetFullPath(file, builder.Environment.ContentRootPath) : null;

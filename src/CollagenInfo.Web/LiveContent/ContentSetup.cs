@@ -46,7 +46,7 @@ internal static class ContentSetup
     public static Task BeginReading(this WebApplication app) => Task.Run(() => app.Services.GetRequiredService<ContentRepository>());
 
     /// <summary>The content folder that the configuration sets, or the usual one.</summary>
-    public static string ReadFolder() => SettingsIn(WebApplication.CreateBuilder([SettingsSetup.WithoutReload])).Folder;
+    public static string ReadFolder() => SettingsIn(SettingsSetup.Read()).Folder;
 
     private static ContentSettings SettingsIn(WebApplicationBuilder builder)
     {

@@ -10,7 +10,19 @@ internal static partial class SettingsSetup
     /// <summary>
     /// The settings are read once. To watch their files, .NET would need a notifier of the system, of which there may be none left.
     /// </summary>
-    public const string WithoutReload = "--hostBuilder:reloadConfigOnChange=false";
+    private const string WithoutReload = "--hostBuilder:reloadConfigOnChange=false";
+
+    /// <summary>
+    /// The settings, and what the site is put together with. A published program finds what lies beside it from wherever it is started.
+    /// </summary>
+    public static WebApplicationBuilder Read(params string[] args) =>
+        WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                Args = [.. args, WithoutReload],
+                ContentRootPath = Path.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
+            }
+        );
 
     /// <summary>From here on, what keeps the program from starting is one sentence and an exit code.</summary>
     public static void TellFaults(int exitCode)

@@ -80,7 +80,7 @@ internal static partial class StaffSetup
     /// <summary>The folder in which the desk keeps its things, as the configuration sets it; null if there is no desk.</summary>
     public static string? ReadFolder()
     {
-        var builder = WebApplication.CreateBuilder([SettingsSetup.WithoutReload]);
+        var builder = SettingsSetup.Read();
         return IsEnabled(builder.Configuration) ? ContentSetup.StateFolder(builder) : null;
     }
 
