@@ -24,9 +24,7 @@ internal static class OtherNumber
         "maker makers manufacturer manufacturers manual manuals label labels leaflet leaflets elsewhere some other"
     );
 
-    private static readonly FrozenSet<string> Supposing = WordSet.Parse("if");
-
-    private static readonly FrozenSet<string> Contrasting = WordSet.Parse("but closer shorter sooner although though");
+    private static readonly FrozenSet<string> Contrasting = WordSet.Parse("but closer shorter sooner longer although though");
 
     private static readonly FrozenSet<string> Limiting = WordSet.Parse(
         "from above over past least reach reaches reached until till unless than only for once before exceeds more higher upward upwards",
@@ -63,7 +61,12 @@ internal static class OtherNumber
             || (spoken.TrueForAll(fact => IsPast(number, fact)) && !IsLimit(sentence, number))
             || (IsMoreThan(sentence, number) && spoken.TrueForAll(fact => fact.Kind is FactKind.AtMost && !IsLonger(number, fact)))
             || (
-                ((isElsewhere && IsFact(number, sheet)) || isOfOthers || IsDenied(sentence, number) || IsSupposed(sentence, number))
+                (
+                    (isElsewhere && IsFact(number, sheet))
+                    || isOfOthers
+                    || IsDenied(sentence, number)
+                    || Rejection.IsSupposed(sentence, number.Start)
+                )
                 && spoken.Exists(fact => NumberAgreement.Gives(sentence, fact))
             );
     }
@@ -172,11 +175,6 @@ internal static class OtherNumber
     /// <summary>"Can last longer than a week".</summary>
     private static bool IsMoreThan(Sentence sentence, WrittenQuantity number) =>
         sentence.Words.TakeWhile(word => word.End <= number.Start).ToArray() is [.., { Text: "longer" or "more" }, { Text: "than" }];
-
-    /// <summary>"If a quote says 5 mm": what somebody may come upon.</summary>
-    private static bool IsSupposed(Sentence sentence, WrittenQuantity number) =>
-        Array.FindIndex(sentence.Words, word => word.Start >= number.Start) is > 0 and var place
-        && Denial.IsSubordinate(sentence, place, Supposing);
 
     /// <summary>"Do not wait for 39.5 °C".</summary>
     private static bool IsDenied(Sentence sentence, WrittenQuantity number) =>

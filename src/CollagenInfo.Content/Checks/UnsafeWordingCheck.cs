@@ -154,12 +154,16 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
             return phrases
                 .FindIn(sentence.Stems)
                 .Where(hit => !others.Any(other => IsPartOf(hit, other)))
-                .Any(hit => !Denial.IsBefore(sentence, hit.First) && !IsNoBar(sentence, hit));
+                .Any(hit => (!Denial.IsBefore(sentence, hit.First) || HasDenial(sentence, hit)) && !IsNoBar(sentence, hit));
         }
 
         /// <summary>The "not" of "does not break the skin" is what is said, and makes nothing right.</summary>
         private static bool IsPartOf(PhraseHit<bool> hit, PhraseHit<bool> said) =>
             hit.Count == 1 && said.First <= hit.First && hit.First + hit.Count <= said.First + said.Count;
+
+        /// <summary>The "does not mean" of "no fever does not mean no infection".</summary>
+        private static bool HasDenial(Sentence sentence, PhraseHit<bool> hit) =>
+            hit.Count > 1 && sentence.Words.AsSpan(hit.First, hit.Count).ToArray().Any(word => Denial.Is(word.Text));
 
         /// <summary>The "no" of "no problem" makes nothing right.</summary>
         private static bool IsNoBar(Sentence sentence, PhraseHit<bool> hit) =>

@@ -58,10 +58,13 @@ internal static class Rejection
     public static bool IsMisprint(Sentence sentence, int place) => IsComeUpon(sentence, place, Mistaking);
 
     private static bool IsComeUpon(Sentence sentence, int place, FrozenSet<string> doubting) =>
-        Array.FindIndex(sentence.Words, word => word.Start >= place) is > 0 and var at
-        && Denial.IsSubordinate(sentence, at, Supposing)
-        && sentence.Words[..at].Any(word => Meeting.Contains(word.Text))
-        && sentence.Words[at..].Any(word => doubting.Contains(word.Text));
+        IsSupposed(sentence, place)
+        && sentence.Words.Any(word => word.Start < place && Meeting.Contains(word.Text))
+        && sentence.Words.Any(word => word.Start >= place && doubting.Contains(word.Text));
+
+    /// <summary>"If a quote says 5 mm": what somebody may come upon.</summary>
+    public static bool IsSupposed(Sentence sentence, int place) =>
+        Array.FindIndex(sentence.Words, word => word.Start >= place) is > 0 and var at && Denial.IsSubordinate(sentence, at, Supposing);
 
     private static readonly FrozenSet<string> Supposing = WordSet.Parse("if when");
 
