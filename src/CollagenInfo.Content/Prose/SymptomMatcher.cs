@@ -186,6 +186,8 @@ internal sealed class SymptomMatcher
             "no" or "not" or "without" when next is "pee" or "peed" or "peeing" or "wee" or "weed" or "urine" or "urinated" => 0,
             "doesn't" or "doesnt" or "didn't" or "didnt" or "isn't" or "isnt" when Feelings.Contains(next) => 1,
             "no" when next is "immune" or "immunity" => 0,
+            "no" or "without" when next is "internet" or "signal" or "reception" or "network" or "wifi" or "data" => 1,
+            "no" or "without" when next is "phone" or "cell" or "mobile" => 2,
             "not" when next is "the" => 5,
             "not" when next is "a" or "an" or "any" => 2,
             "not" or "never" or "neither" or "nor" => 1,

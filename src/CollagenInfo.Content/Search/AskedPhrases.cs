@@ -58,7 +58,7 @@ internal sealed class AskedPhrases<T>
         new(hit.Meaning.Meaning, hit.First, hit.Count, hit.Start, hit.End)
         {
             IsWeak = hit.Meaning.IsWeak,
-            Said = hit.Count,
+            Places = [.. Enumerable.Range(hit.First, hit.Count)],
             Telling = TellingAt(Enumerable.Range(hit.First, hit.Count), query),
         };
 
@@ -79,7 +79,7 @@ internal sealed class AskedPhrases<T>
                 return new(groups.Meaning.Meaning, first, last - first + 1, query[first].Start, query[last].End)
                 {
                     IsWeak = groups.Meaning.IsWeak || telling < LeastTelling,
-                    Said = places.Count,
+                    Places = places,
                     Telling = telling,
                 };
             }
@@ -126,8 +126,11 @@ internal readonly record struct AskedHit<T>(T Meaning, int First, int Count, int
     /// <summary>Whether it only counts where nothing else answers.</summary>
     public required bool IsWeak { get; init; }
 
+    /// <summary>The indexes of the words that belong to it.</summary>
+    public required IReadOnlyList<int> Places { get; init; }
+
     /// <summary>How many words belong to it.</summary>
-    public required int Said { get; init; }
+    public int Said => Places.Count;
 
     /// <summary>How many of them say something, as "how" and "with" do not.</summary>
     public required int Telling { get; init; }

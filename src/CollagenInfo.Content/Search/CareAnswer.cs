@@ -53,7 +53,9 @@ internal static class CareAnswer
             return [];
         }
 
-        var least = GeneralQuestion.Is(words) ? Urgency.Emergency : Urgency.SameDay;
+        // "Risk of infection" is asked in general; "risk of infection with pus" has something to show.
+        var isOfOne = hits.Where(IsUrgent).Select(hit => hit.Symptom).Distinct().Count() == 1;
+        var least = isOfOne && GeneralQuestion.Is(words) ? Urgency.Emergency : Urgency.SameDay;
         var others = OtherMeanings(text, indexed, library);
         var reasons = indexed.Reasons.FindIn(Tokenizer.Words(text)).Concat(indexed.Reasons.FindIn(query.Words)).ToList();
         var tone = GeneralQuestion.ToneIn(words);

@@ -45,7 +45,21 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         var isTreated = found.Signs is { Day: not null };
         found = found.Cards < Most && !isTreated ? found with { Page = PageBeside(found) } : found;
         found = found.Cards < Most && !isTreated ? found with { Reasons = ReasonAnswer.AllFor(query, indexed, library) } : found;
+        found = found.Page is { } page && page.LeavesWordsOut(library) ? WithLeftOut(found, page.Places) : found;
         return found.Cards < Most && ToldAnswer.For(query, found, indexed) is { } told ? found with { Told = told, Reasons = [] } : found;
+    }
+
+    /// <summary>
+    /// A section is found by some of the words. What the others name, a sign or a reason to wait or ask, weighs more, and is told above
+    /// it: "when I get home dizzy", "on warfarin for life".
+    /// </summary>
+    private SearchAnswer WithLeftOut(SearchAnswer found, IReadOnlyList<int> answered)
+    {
+        var reasons = ReasonAnswer.AllFor(query, indexed, library, isLoose: true, answered);
+        return reasons.Count > 0 ? found with { Reasons = reasons, LeavesOutReasons = true }
+            : found is { Signs: null, Care: null, Reasons.Count: 0 }
+                ? found with { Signs = SignAnswer.For(query, indexed, library, isLoose: true, answered) }
+            : found;
     }
 
     /// <summary>

@@ -98,7 +98,6 @@ internal static class GeneralQuestion
             );
     }
 
-    /// <summary>"Could it make my skin worse", "what are the odds".</summary>
-    private static bool IsOfPlan(Token[] words, int at) =>
-        at > 0 && (words[at - 1].Text, words[at].Text) is ("make", "my") or ("what", "are" or "is");
+    /// <summary>"Could it make my skin worse".</summary>
+    private static bool IsOfPlan(Token[] words, int at) => words[at].Text == "my" && at > 0 && words[at - 1].Text == "make";
 }

@@ -55,7 +55,6 @@ internal static class NotNow
             "heart attack patient", "heart attack patients", "disorder", "sufferer", "chronic", "easily", "tend", "prone", "carry",
             "carries", "carrying", "medicine", "medicines", "medication", "meds", "tablets", "for years", "years ago", "years back",
             "year ago", "month ago", "months ago", "months back", "last year", "last month", "can i book",
-            "pass out at needles", "pass out at injections", "pass out at blood", "pass out at the sight of",
         }
             .Concat(
                 from who in new[] { "can i", "could i", "may i" }

@@ -20,8 +20,6 @@ internal static class ReasonAnswer
         "this it you needle needles needling microneedling treatment clinic clinics roller rollers dermaroller pen the a"
     );
 
-    private static readonly FrozenSet<string> OfLikening = WordSet.Parse("like instead rather alternative versus vs");
-
     private static readonly FrozenSet<string> OfEnds = WordSet.Parse("stopped finished ended quit");
 
     private static readonly FrozenSet<string> OfWhatEnded = WordSet.Parse(
@@ -47,11 +45,13 @@ internal static class ReasonAnswer
     /// <param name="indexed">What is searched.</param>
     /// <param name="library">The library.</param>
     /// <param name="isLoose">Whether every reason counts beside something else: nothing else answers.</param>
+    /// <param name="answered">The indexes of words that are answered already: what only they name is left out.</param>
     public static IReadOnlyList<ReasonAdvice> AllFor(
         ParsedQuery query,
         IndexedLibrary indexed,
         ContentLibrary library,
-        bool isLoose = false
+        bool isLoose = false,
+        IReadOnlyList<int>? answered = null
     )
     {
         var answers = indexed.Sections.FindIn(query.Words).Where(answer => !answer.IsWeak).ToList();
@@ -59,6 +59,7 @@ internal static class ReasonAnswer
             .Reasons.FindIn(query.Words)
             .Where(hit => (isLoose || !hit.IsWeak) && !IsPartOfOther(hit, query, library) && !IsOfThePast(hit, query))
             .Where(hit => !IsOfOthers(hit, query) && !answers.Exists(answer => IsMoreOf(answer, hit, library)))
+            .Where(hit => answered is null || !hit.Places.All(answered.Contains))
             .ToList();
         hits.RemoveAll(hit => IsToldByMilder(hit, hits, IsOver(query) || IsAfter(hit, query)));
         var places = hits.SelectMany(hit => Enumerable.Range(hit.First, hit.Count)).ToHashSet();
@@ -110,8 +111,7 @@ internal static class ReasonAnswer
     private static bool IsMoreOf(AskedHit<SectionWords> answer, AskedHit<SuitabilityItem> hit, ContentLibrary library) =>
         hit.Meaning.Kind is SuitabilityKind.DoNotTreat
         && answer.Said > hit.Said
-        && answer.Start <= hit.Start
-        && hit.End <= answer.End
+        && hit.Places.All(answer.Places.Contains)
         && !IsAboutReasons(answer.Meaning.Article, library);
 
     /// <summary>Whether several are named only beside what the reader does: "swimming with the kids", "makeup on my eyelids".</summary>
@@ -175,8 +175,19 @@ internal static class ReasonAnswer
     /// </summary>
     private static bool IsOfThePast(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
         query.Words[..hit.First] is [.., { Text: "as" or "was" }, { Text: "a" }] or [.., { Text: "as" or "cause" or "causes" }]
-        || query.Words.Take(hit.First).TakeLast(Likening).Any(word => OfLikening.Contains(word.Text))
+        || query.Words.Take(hit.First).TakeLast(Likening).Any(word => word.Text is "like")
+        || IsCompared(query.Words[..hit.First])
         || IsFeared(hit, query);
+
+    /// <summary>"Instead of a facelift"; but "retinol instead of needling, pregnant" compares something else.</summary>
+    private static bool IsCompared(Token[] before) =>
+        before
+            is [.., { Text: "instead" }, { Text: "of" }]
+                or [.., { Text: "instead" }, { Text: "of" }, { Text: "a" or "an" or "the" }]
+                or [.., { Text: "rather" }, { Text: "than" }]
+                or [.., { Text: "rather" }, { Text: "than" }, { Text: "a" or "an" or "the" }]
+                or [.., { Text: "alternative" }, { Text: "to" }]
+                or [.., { Text: "versus" or "vs" }];
 
     /// <summary>"Can you get HIV from this", "can it give me new scars".</summary>
     private static bool IsFeared(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
@@ -200,7 +211,8 @@ internal static class ReasonAnswer
     private static bool IsAboutReasons(Concept concept, ContentLibrary library) =>
         concept.Page == PageAddress.Clinic || (concept.Page is { } page && IsAboutReasons(page, library));
 
-    private static bool IsAboutReasons(string file, ContentLibrary library) =>
+    /// <summary>Whether an article stands in the topic of the one that lists the reasons.</summary>
+    public static bool IsAboutReasons(string file, ContentLibrary library) =>
         library.Data.Safety.ReasonsPage?.Split('/')[0] == file.Split('/')[0];
 
     private static string? WaitOf(SuitabilityItem item, ContentLibrary library) =>

@@ -49,12 +49,19 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
         Reasons is [var first, ..]
         && (
             first.Item.Kind is SuitabilityKind.DoNotTreat
+            || LeavesOutReasons
             || first.Said > Page?.Said
             || (first.Wait is not null && first.Said == Page?.Said)
         );
 
+    /// <summary>Whether the reasons are named by words that the section does not answer.</summary>
+    internal bool LeavesOutReasons { get; init; }
+
     /// <summary>What every patient is told who asks about it, such as a medicine; null if the query names nothing of that sort.</summary>
     public ToldAdvice? Told { get; init; }
+
+    /// <summary>Whether what every patient is told comes before the section.</summary>
+    public bool BeginsWithTold => Told is { IsLeftOut: true };
 
     /// <summary>Times from the facts.</summary>
     public IReadOnlyList<TimeAnswer> Times { get; init; } = [];
@@ -130,7 +137,11 @@ public sealed record TimeAnswer(string Question, string Answer, string? Conditio
 /// <summary>"Wine: our sources say nothing about it, so ask us."</summary>
 /// <param name="About">What it is about, as the reader typed it.</param>
 /// <param name="Text">What the reader is told.</param>
-public sealed record ToldAdvice(string About, string Text);
+public sealed record ToldAdvice(string About, string Text)
+{
+    /// <summary>Whether the section that was found leaves it out: "should I stop my aspirin before the session".</summary>
+    internal bool IsLeftOut { get; init; }
+}
 
 /// <summary>"Does it hurt? It can. People describe burning ..."</summary>
 /// <param name="Title">The heading of the section, or the title of the article.</param>
@@ -138,8 +149,18 @@ public sealed record ToldAdvice(string About, string Text);
 /// <param name="Address">Where more is said.</param>
 public sealed record PageAnswer(string Title, string? Text, string Address)
 {
+    /// <summary>By which words it was found; null if it answers all of them.</summary>
+    internal AskedHit<SectionWords>? FoundBy { get; init; }
+
     /// <summary>How many of the words that were typed and tell something it answers; null if all of them.</summary>
-    internal int? Said { get; init; }
+    internal int? Said => FoundBy?.Telling;
+
+    /// <summary>The indexes of the words that it answers; empty if all of them.</summary>
+    internal IReadOnlyList<int> Places => FoundBy?.Places ?? [];
+
+    /// <summary>Whether it may say nothing of what other words name; the pages on reasons say what to do about each.</summary>
+    internal bool LeavesWordsOut(ContentLibrary library) =>
+        FoundBy is { Meaning.Article: var file } && !ReasonAnswer.IsAboutReasons(file, library);
 
     /// <summary>Another paragraph, which names more of what is asked; null if there is none.</summary>
     public string? Also { get; init; }

@@ -29,7 +29,7 @@ internal static class SectionAnswer
             .Where(hit => hit.IsWeak == isLoose && isMeant?.Invoke(hit.Meaning) is not false)
             .OrderByDescending(hit => hit.Telling)
             .ThenByDescending(hit => hit.Said)
-            .Select(hit => BeginningOf(hit.Meaning, query, library) is { } answer ? answer with { Said = hit.Telling } : null)
+            .Select(hit => BeginningOf(hit.Meaning, query, library) is { } answer ? answer with { FoundBy = hit } : null)
             .FirstOrDefault(answer => answer is not null);
 
     /// <summary>

@@ -38,12 +38,20 @@ internal static class SignAnswer
     /// <param name="indexed">What is searched.</param>
     /// <param name="library">The library.</param>
     /// <param name="isLoose">Whether words that nothing is known by may stand beside it: nothing else answers.</param>
-    public static SignAdvice? For(ParsedQuery query, IndexedLibrary indexed, ContentLibrary library, bool isLoose = false)
+    /// <param name="answered">The indexes of words that are answered already: what only they name is left out.</param>
+    public static SignAdvice? For(
+        ParsedQuery query,
+        IndexedLibrary indexed,
+        ContentLibrary library,
+        bool isLoose = false,
+        IReadOnlyList<int>? answered = null
+    )
     {
         var hits = indexed
             .Symptoms.HitsIn(query.Words, query.Text)
             .Where(hit => hit.Symptom is { Worst: <= Urgency.CallUs, Group: not SymptomGroup.Other })
             .Where(hit => hit.Symptom.Group is not SymptomGroup.HeatSwellingPain || !query.HasAny(OfElsewhere))
+            .Where(hit => answered is null || !hit.Places.All(answered.Contains))
             .ToList();
         if (hits.Count == 0 || GeneralQuestion.Is(query.Words) || ParsedQuery.SpeaksOfTimeBefore(query.Words))
         {
@@ -55,7 +63,7 @@ internal static class SignAnswer
         var isAfter = day is not null || query.SpeaksOfAfter || query.HasAny(OfChange) || circumstances.Length > 0;
         var answers = indexed.Sections.FindIn(query.Words).Where(answer => !answer.IsWeak).ToList();
         var named = hits.Where(hit => (isAfter || !MayBeOther(hit, isLoose, query, library)) && !IsPartOfOther(hit.Places, query, library))
-            .Where(hit => !answers.Exists(answer => IsOfMoreIn(answer, hit, query)))
+            .Where(hit => !answers.Exists(answer => IsOfMoreIn(answer, hit, query, indexed)))
             .ToList();
         var places = named.SelectMany(hit => hit.Places).Concat(circumstances).ToHashSet();
         return named.Count == 0 || (day is null && IsAboutOther(places, isAfter, isLoose, query, library))
@@ -98,20 +106,20 @@ internal static class SignAnswer
 
     /// <summary>
     /// Whether a section answers more with the one word that may be a sign: it is what people come for, "c-section scar, 3 months ago", or
-    /// only another form of what the sign is called, "a toddler scratched me", or one of many words, "what can I take for the pain".
+    /// only another form of what the sign is called, "a toddler scratched me", or a reason to wait, "got zits, can I come".
     /// </summary>
-    private static bool IsOfMoreIn(AskedHit<SectionWords> answer, SymptomHit hit, ParsedQuery query) =>
+    private static bool IsOfMoreIn(AskedHit<SectionWords> answer, SymptomHit hit, ParsedQuery query, IndexedLibrary indexed) =>
         hit.Places is { Count: 1 }
         && hit.Places.First() is var place
         && answer.Said > 1
         && IsIn(answer, place)
         && (
             hit.Symptom.Group is SymptomGroup.MarksAndShape
-            || answer.Said > WordsOfQuestion
+            || (answer.Said > WordsOfQuestion && indexed.Reasons.FindIn(query.Words).Any(reason => IsIn(reason, place)))
             || !hit.Symptom.Words.Append(hit.Symptom.Name).SelectMany(Tokenizer.Words).Any(word => word.Text == query.Words[place].Text)
         );
 
-    private static bool IsIn<T>(AskedHit<T> answer, int place) => place >= answer.First && place < answer.First + answer.Count;
+    private static bool IsIn<T>(AskedHit<T> answer, int place) => answer.Places.Contains(place);
 
     /// <summary>The places of what brings a sign on: "stings when water touches it", but not "it stings, when can I use water".</summary>
     private static int[] CircumstancesIn(ParsedQuery query, List<SymptomHit> hits)

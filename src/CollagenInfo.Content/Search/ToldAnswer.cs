@@ -36,6 +36,12 @@ internal static class ToldAnswer
                 Capitals.Capitalized(NameOf(query.Words.Skip(hit.First).Take(hit.Count), hit.Meaning)),
                 indexed.Library.Expand(hit.Meaning.Instead)
             )
+            {
+                IsLeftOut =
+                    found.Page is { } page
+                    && page.LeavesWordsOut(indexed.Library)
+                    && !Enumerable.Range(hit.First, hit.Count).All(page.Places.Contains),
+            }
             : null;
 
     /// <summary>As the list writes it, with its capitals: "HRT".</summary>
