@@ -34,7 +34,7 @@ internal static class MovedComma
     /// <summary>Whether a mark between two words says which is meant by the first, or of how many things the second is said.</summary>
     private static bool MayPart(List<string> words, int at, bool isBehindMark) =>
         Relative.Contains(words[at])
-        || (IsOfMore(words, at) && (words.Take(at - 1).Skip(1).Any(IsLinking) || IsMeasure(words[at - 1])))
+        || (IsOfMore(words, at) && (words.Take(at - 1).Any(IsLinking) || IsMeasure(words[at - 1])))
         || (words.Exists(IsLinking) && (isBehindMark || BeginsItem(words, at - 1)) && IsQuality(words[at - 1]) && IsThing(words[at]));
 
     /// <summary>"Pus or spreading redness": what stands alone between marks is said of nothing.</summary>

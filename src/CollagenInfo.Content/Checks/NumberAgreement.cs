@@ -40,7 +40,8 @@ internal static class NumberAgreement
     private static bool IsAbout(Sentence sentence, WrittenQuantity number) =>
         sentence.Words.SkipWhile(word => word.Start < number.End).Take(2).Select(word => word.Text).SequenceEqual(["or", "so"])
         || sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is "about" or "around" or "roughly"
-        || sentence.Text.LastIndexOf("even if", number.Start, StringComparison.OrdinalIgnoreCase) >= 0;
+        || sentence.Words.TakeWhile(word => word.End <= number.Start).ToArray()
+            is [.., { Text: "even" }, { Text: "if" }, { Text: "it" or "that" or "this" }, { Text: "takes" or "lasts" }];
 
     /// <summary>A bruise that is gone in a week or so, where 10 days are the longest.</summary>
     private static bool IsSooner(Quantity number, Fact fact) =>

@@ -26,11 +26,6 @@ internal static class OtherNumber
 
     private static readonly FrozenSet<string> Contrasting = WordSet.Parse("but closer shorter sooner longer although though");
 
-    private static readonly FrozenSet<string> Limiting = WordSet.Parse(
-        "from above over past least reach reaches reached until till unless than only for once before exceeds more higher upward upwards",
-        "under below beyond hits beginning starting begins starts counts count"
-    );
-
     private static readonly PhraseMatcher<bool> Following = PhraseSet.Parse(
         "so do we, so can you, so should you, do the same, keep up that, follow that, like the trial"
     );
@@ -58,7 +53,6 @@ internal static class OtherNumber
         var isLongEnough = spoken.TrueForAll(fact => fact.IsWait && IsLonger(number, fact));
         return (isLongEnough && IsHarmless(number, spoken, isOfOthers || IsOfOthers(sentence, number, isBehind: true), sentence, sheet))
             || (isOfOthers && IsContrasted(sentence, number))
-            || (spoken.TrueForAll(fact => IsPast(number, fact)) && !IsLimit(sentence, number))
             || (IsMoreThan(sentence, number) && spoken.TrueForAll(fact => fact.Kind is FactKind.AtMost && !IsLonger(number, fact)))
             || (
                 (
@@ -162,15 +156,6 @@ internal static class OtherNumber
         sentence
             .Words.Where((word, at) => word.Start >= number.End && (Contrasting.Contains(word.Text) || Denial.Negates(sentence, at)))
             .Any();
-
-    /// <summary>"A fever of 39 °C": one that has passed the lowest that counts.</summary>
-    private static bool IsPast(WrittenQuantity number, Fact fact) =>
-        fact is { Kind: FactKind.AtLeast, IsWait: false } && number.Value.Min > fact.Quantity!.Max;
-
-    /// <summary>"From 39 °C", "39 °C or more": from when it counts.</summary>
-    private static bool IsLimit(Sentence sentence, WrittenQuantity number) =>
-        sentence.Words.TakeWhile(word => word.End <= number.Start).TakeLast(4).Any(word => Limiting.Contains(word.Text))
-        || sentence.Words.SkipWhile(word => word.Start < number.End).Take(3).Any(word => Limiting.Contains(word.Text));
 
     /// <summary>"Can last longer than a week".</summary>
     private static bool IsMoreThan(Sentence sentence, WrittenQuantity number) =>

@@ -17,6 +17,9 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
     /// <summary>A sentence of so few words only names a sign.</summary>
     private const int FewWords = 2;
 
+    /// <summary>"But spreading redness of the cheek is not".</summary>
+    private const int MostContrasted = 8;
+
     public Rule Rule { get; } =
         new(
             "urgency-in-prose",
@@ -71,11 +74,13 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
         }
     }
 
-    /// <summary>"An itch is normal, but an itchy rash is not": what stands behind the "but" is not called normal.</summary>
+    /// <summary>"An itch is normal, but an itchy rash is not": what alone stands behind the "but" is not called normal.</summary>
     private static IEnumerable<Symptom> ContrastedIn(Sentence sentence, UrgencyWords words) =>
-        sentence.Words is [.., { Text: "not" or "isn't" or "aren't" }]
-        && Array.FindLastIndex(sentence.Words, word => word.Text == "but") is > 0 and var but
-            ? words.SymptomsIn(sentence.Words[but..], sentence.Text)
+        Array.FindLastIndex(sentence.Words, word => word.Text == "but") is > 0 and var but
+        && sentence.Words[but..] is { Length: <= MostContrasted } and [.., { Text: "is" or "are" }, { Text: "not" }] contrasted
+        && contrasted.Count(word => word.Text is "is" or "are") == 1
+        && !sentence.Text.AsSpan(contrasted[0].Start).ContainsAny(',', ';')
+            ? words.SymptomsIn(contrasted, sentence.Text)
             : [];
 
     /// <summary>"Specks of blood may come for three days": a sign that is expected, and here for too long.</summary>

@@ -25,13 +25,13 @@ internal static class Question
 
     private static readonly FrozenSet<string> Refusing = WordSet.Parse("wait hold ask unfortunately sorry rarely myth wrong instead still");
 
-    /// <summary>Whether it ends as a question, and suggests nothing: "why not swim the same evening?" does.</summary>
+    /// <summary>Whether it ends as a question, and suggests nothing, as "why not swim the same evening?" does if nothing answers.</summary>
     public static bool Is(Sentence sentence) =>
         sentence.Text.EndsWith('?')
         && !(
             sentence is { Words: [{ Text: "why" }, { Text: "not" }, ..] or [{ Text: "how" }, { Text: "about" }, { Text: "a" or "an" }, ..] }
             && sentence.Passage.Kind is not PassageKind.Heading
-            && !IsRefused(sentence)
+            && sentence.Next is null
         );
 
     /// <summary>"Can I swim after 2 days?" asks; "Treated on Friday?" says for whom the answer is.</summary>

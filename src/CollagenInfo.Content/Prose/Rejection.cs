@@ -111,7 +111,7 @@ internal static class Rejection
 
     /// <summary>"Both in one visit is a thing we don't do", "solid research is what this field doesn't have".</summary>
     private static bool IsRefusedLast(Sentence sentence) =>
-        sentence.Words is [.., { Text: var not }, { Text: "do" or "have" or "offer" or "advise" or "allow" or "treat" or "want" }]
+        sentence.Words is [.., { Text: var not }, { Text: "do" or "have" or "offer" or "advise" or "allow" or "treat" }]
         && (not is "not" or "never" || not.EndsWith("n't", StringComparison.Ordinal))
         && Topical.FindIn(sentence.Words).Any(hit => sentence.Words.Length - hit.First - hit.Count <= 6);
 
