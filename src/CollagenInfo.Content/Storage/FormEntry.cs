@@ -37,7 +37,8 @@ public sealed record FormEntry(FormPart Part, string At, IReadOnlyDictionary<str
             : string.Join(' ', (Name.Length > 0 ? Name : Label).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>What else it says in words, in short: what its rows say first. Numbers stand as references.</summary>
-    public string Said =>
+    /// <param name="inWords">Says what a value names of some kind, for who does not know the names.</param>
+    public string Said(Func<FieldOffer, string, string> inWords) =>
         string.Join(
             " · ",
             Part.Fields.Where(one => one.Kind is FieldKind.Rows)
@@ -45,7 +46,11 @@ public sealed record FormEntry(FormPart Part, string At, IReadOnlyDictionary<str
                 .Concat(
                     Part.Fields.Where(one => one.Kind is FieldKind.Text or FieldKind.LongText or FieldKind.Lines)
                         .Where(one => !one.IsFixed && !one.IsUnsaid && !Part.Known.Contains(one.Key))
-                        .Select(one => ValueOf(one.Key).ReplaceLineEndings(", "))
+                        .Select(one => (one.Offer, Value: ValueOf(one.Key).ReplaceLineEndings(", ")))
+                        .Select(one => one.Value.Length == 0 || one.Offer is FieldOffer.None ? one.Value
+                            : one.Offer is FieldOffer.Facts ? $"{{{{ {one.Value} }}}}"
+                            : inWords(one.Offer, one.Value)
+                        )
                 )
                 .Where(value => value.Length > 0)
         );

@@ -66,7 +66,11 @@ public sealed record ChoiceField(string Name, string Label, IReadOnlyList<Choice
 /// <param name="Label">What the reader sees.</param>
 /// <param name="IsChosen">Whether the reader has chosen it.</param>
 /// <param name="Hint">A sentence below it; null if the label is enough.</param>
-public sealed record ChoiceOption(string Value, string Label, bool IsChosen, string? Hint = null);
+public sealed record ChoiceOption(string Value, string Label, bool IsChosen, string? Hint = null)
+{
+    /// <summary>What it stands among in a drop-down list; null if it stands for itself.</summary>
+    public string? Group { get; init; }
+}
 
 /// <summary>The ids of the hint and the error of a field.</summary>
 internal static class FieldIds

@@ -87,7 +87,7 @@ public sealed class MendingElsewhereTests : IAsyncLifetime, IAsyncDisposable
         }
 
         var proposal = await ConfirmAsync(nurse, clinician, change);
-        Assert.Contains("1 page or tool that is signed: Is this normal?", proposal.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 page or tool that is signed: “Is this normal?”", proposal.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("the sign 'Pus' is less urgent. That is less careful.", FindingsOf(proposal));
         Assert.Contains("what must stand: from 'Pus: for the same day' to 'Pus: a reason to call us'", FindingsOf(proposal));
         Assert.Contains(

@@ -50,6 +50,7 @@ public sealed class ProposingTests : IAsyncLifetime, IAsyncDisposable
         Assert.Contains("New advice", ofClinician.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Waiting for you (1)", today.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Keep the not.", (await writer.ReadAsync("/staff")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Clara sent this back", (await writer.ReadAsync(Sun)).MainPart().Words(), StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(FileOfSun));
     }
 

@@ -119,7 +119,7 @@ public sealed class SigningToolsTests : IAsyncLifetime, IAsyncDisposable
             proposal.QuerySelector("#findings")!.ParentElement!.TextContent,
             StringComparison.Ordinal
         );
-        Assert.Contains("1 page or tool that is signed: Is this normal?", proposal.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("1 page or tool that is signed: “Is this normal?", proposal.Body!.TextContent, StringComparison.Ordinal);
         Assert.StartsWith("This tool, or a number in it, has changed", note, StringComparison.Ordinal);
         Assert.Contains("1 change since you signed: 1 sentence", today.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains(

@@ -244,7 +244,7 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
         var page = await writer.ReadAsync($"{Makeup}?value=2&unit=days");
 
         Assert.Contains(
-            "1 of these pages is signed: Common questions about microneedling. They will say that they have changed since",
+            "1 of these pages is signed: “Common questions about microneedling”. Each will say that it has changed since",
             page.QuerySelector("main")!.TextContent,
             StringComparison.Ordinal
         );

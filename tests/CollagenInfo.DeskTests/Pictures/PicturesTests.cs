@@ -211,7 +211,7 @@ public sealed class PicturesTests : IAsyncLifetime, IAsyncDisposable
 
         using var answer = await writer.PostAsync($"{Cheek}/withdraw", ("__RequestVerificationToken", token));
 
-        Assert.Contains("Tell somebody who publishes", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Tell Clara, now", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.Contains("Nora Writer TriedWithoutRight", await site.JournalAsync());
         using var picture = await site.AskAsync(OnSite);

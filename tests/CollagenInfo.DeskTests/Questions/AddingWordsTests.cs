@@ -129,7 +129,7 @@ public sealed class AddingWordsTests : IAsyncLifetime, IAsyncDisposable
         );
         Assert.Contains(
             (await nora.ReadAsync(Word)).QuerySelectorAll("option").Select(option => option.TextContent),
-            label => label is "Section: Makeup, When"
+            label => label is "Makeup: When"
         );
     }
 
@@ -154,6 +154,23 @@ public sealed class AddingWordsTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal(word, page.QuerySelector("#word")!.GetAttribute("value") ?? "");
         Assert.Contains("“warpaint”", page.MainPart().Words(), StringComparison.Ordinal);
         Assert.Empty(await site.LedgerAsync(ledger => ledger.Changes.ToListAsync()));
+    }
+
+    [Fact]
+    public async Task What_can_be_found_stands_in_groups_with_its_numbers_and_headings_and_can_be_shortened()
+    {
+        site.WithArticle("aftercare/sun", "## How long: {{ aftercare.makeup }}\n\nText.")
+            .With("pages.yml", "aftercare/sun.md#how-long-aftercare-makeup: [sun time]\n");
+        var nora = await site.SignInAsync();
+
+        var all = await nora.ReadAsync($"{Word}?asked=warpaint");
+        var shorter = await nora.ReadAsync($"{Word}?asked=warpaint&find=makeup");
+
+        Assert.Contains("Pages", all.QuerySelectorAll("#place optgroup").Select(group => group.GetAttribute("label")));
+        Assert.Contains("Sun: How long: 48 hours", all.QuerySelectorAll("[label='Sections of pages'] option").Words());
+        Assert.Contains("elastin", all.QuerySelectorAll("#place option").Words());
+        Assert.Equal(["Choose", "Makeup"], shorter.QuerySelectorAll("#place option").Words());
+        Assert.Equal("warpaint", shorter.QuerySelector("#word")!.GetAttribute("value"));
     }
 
     private static async Task<AngleSharp.Dom.IDocument> AddAsync(DeskVisitor person, string asked, string word, string place)

@@ -85,6 +85,9 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
         var said = lines.Select(line => line.QuerySelector(".desk-quiet")!.TextContent).ToList();
         Assert.DoesNotContain(said, words => words.Contains("breath/breathing", StringComparison.Ordinal));
         Assert.Contains(said, words => IsInSteps(words));
+        var activities = (await writer.ReadAsync("/staff/activities")).MainPart().Words();
+        Assert.DoesNotContain(".md", activities, StringComparison.Ordinal);
+        Assert.DoesNotContain("aftercare.", activities, StringComparison.Ordinal);
 
         static bool IsInSteps(string words) =>
             words.StartsWith("Normal at this time until ", StringComparison.Ordinal)

@@ -147,7 +147,7 @@ public partial class RoomTests
         [DeskLayout] = [Content, Facts, Storage, Rendering, Care, Changes, Layout, Ledger],
         [SignIn] = [.. RoomsForTheDesk, Insight],
         [People] = RoomsForTheDesk,
-        [Desk] = [.. RoomsForTheDesk, Publishing],
+        [Desk] = [.. RoomsForTheDesk, Publishing, Search],
         [Publishing] = [Content, Facts, Storage, Care, Changes, Git, LiveContent, Ledger, DeskLayout],
         [Questions] = [.. RoomsForTheDesk, Search, Publishing, Insight],
         [Editor] = [.. RoomsForTheDesk, Publishing],

@@ -128,8 +128,9 @@ public sealed record ChangePage : DeskPage
         SignedPages.Count switch
         {
             0 => "It changes nothing that is signed.",
-            1 => $"It changes 1 page or tool that is signed: {SignedPages[0]}.",
-            _ => $"It changes {SignedPages.Count} pages and tools that are signed: {string.Join(", ", SignedPages)}.",
+            1 => $"It changes 1 page or tool that is signed: \u201c{SignedPages[0]}\u201d.",
+            _ => $"It changes {SignedPages.Count} pages and tools that are signed: "
+                + $"{string.Join(", ", SignedPages.Select(title => $"\u201c{title}\u201d"))}.",
         };
 
     /// <summary>Whether there is a form to put it on the site.</summary>

@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Search;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
@@ -14,6 +15,7 @@ public sealed class PagesController(
     UnfinishedChanges unfinished,
     ChangeBook changes,
     Renaming renaming,
+    SiteSearch search,
     PageName names,
     TimeProvider clock
 ) : Controller
@@ -22,8 +24,15 @@ public sealed class PagesController(
         "A file that it needs has changed in this moment, or you have begun something of it. See Changes, then try again.";
 
     [HttpGet(DeskAddress.Pages)]
-    public async Task<IActionResult> Pages(string? find) =>
-        View("Pages", PagesPage.From(new PageList(content, files, await unfinished.AllAsync(), clock.GetUtcNow()), find));
+    public async Task<IActionResult> Pages(string? find)
+    {
+        var pages = new PageList(content, files, await unfinished.AllAsync(), clock.GetUtcNow());
+        return View("Pages", string.IsNullOrWhiteSpace(find) ? PagesPage.All(pages) : PagesPage.Found(pages, find.Trim(), FoundBy(find)));
+    }
+
+    /// <summary>The addresses of the pages that patients would find, the best first.</summary>
+    private List<string> FoundBy(string find) =>
+        [.. search.Find(content.Published, SearchQuery.Parse(find)).Hits.Select(hit => hit.Address.Split('#')[0]).Distinct()];
 
     [HttpGet(DeskAddress.NewPage)]
     public IActionResult New(string? topic, string? title) =>

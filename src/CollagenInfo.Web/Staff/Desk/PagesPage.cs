@@ -9,26 +9,49 @@ public sealed record PagesPage : DeskPage
 
     public required IReadOnlyList<PageGroup> Groups { get; init; }
 
-    internal static PagesPage From(PageList pages, string? find)
+    /// <summary>Every page, topic by topic.</summary>
+    internal static PagesPage All(PageList pages)
     {
-        var lines = pages.Lines.Where(page => string.IsNullOrWhiteSpace(find) || page.Line.Has(find.Trim())).ToLookup(
-            page => pages.GroupOf(page.File),
-            page => page.Line
+        var lines = pages.Lines.ToLookup(page => pages.GroupOf(page.File), page => page.Line);
+        return Of(
+            null,
+            pages
+                .Groups.Select(group => group with { Pages = [.. lines[group.Topic ?? group.Title].OrderBy(page => page.Order)] })
+                .Append(new PageGroup("Tools", null, [.. pages.Tools]))
         );
-        var tools = pages.Tools.Where(tool => string.IsNullOrWhiteSpace(find) || tool.Has(find.Trim()));
-        return new PagesPage
+    }
+
+    /// <summary>The pages that somebody looks for: those that are called so first, then those that say it, the best first.</summary>
+    /// <param name="pages">All of them.</param>
+    /// <param name="find">What was typed.</param>
+    /// <param name="found">The addresses that the search finds for it.</param>
+    internal static PagesPage Found(PageList pages, string find, List<string> found) =>
+        Of(
+            find,
+            [
+                new PageGroup(
+                    "Found",
+                    null,
+                    [
+                        .. pages
+                            .Lines.Select(page => (page.Line, Address: page.File.IsPage ? page.File.Shown : ""))
+                            .Concat(pages.Tools.Select(tool => (Line: tool, Address: tool.Path)))
+                            .Select(page => (page.Line, Place: page.Line.Has(find) ? -1 : found.IndexOf(page.Address)))
+                            .Where(page => page.Place >= 0 || page.Line.Has(find))
+                            .OrderBy(page => page.Place)
+                            .Select(page => page.Line),
+                    ]
+                ),
+            ]
+        );
+
+    private static PagesPage Of(string? find, IEnumerable<PageGroup> groups) =>
+        new()
         {
             Title = "Pages",
             Find = find,
-            Groups =
-            [
-                .. pages.Groups
-                    .Select(group => group with { Pages = [.. lines[group.Topic ?? group.Title].OrderBy(page => page.Order)] })
-                    .Append(new PageGroup("Tools", null, [.. tools]))
-                    .Where(group => group.Pages.Count > 0),
-            ],
+            Groups = [.. groups.Where(group => group.Pages.Count > 0)],
         };
-    }
 }
 
 /// <summary>The pages of a topic, or the data files.</summary>

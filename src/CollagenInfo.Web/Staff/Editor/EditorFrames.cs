@@ -28,7 +28,7 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
             Moved = MovedOf(open),
             CanGo = open.OnDisk is not null && open.File.IsArticle,
             IsGone = open.IsMoved && open.OnDisk is null,
-            Note = open.Change?.Note,
+            Note = open.Change?.Note ?? SentBackOf(open.Change, library, now),
             Tools = open.Tools,
             Present = PresentOf(pages.Note(open.File.Path, reader.PersonId, reader.PersonName)),
             Others =
@@ -59,6 +59,12 @@ public sealed class EditorFrames(ContentRepository content, Publisher publisher,
         : open.File.IsPage && library.PageAt(open.File.Shown) is { } page ? PageState.From(library, page, now).ToString()
         : open.File.IsPage ? "Not on the site"
         : "In use on the site";
+
+    /// <summary>What the person was told with whom the change was, as long as it has not gone there again.</summary>
+    private static string? SentBackOf(Change? change, StaffLibrary library, DateTimeOffset now) =>
+        change is { ProposedAt: null } && change.Remarks.LastOrDefault(remark => remark.LinkId is null) is { } remark
+            ? $"{remark.Who} sent this back, {DeskTime.Say(remark.At, now, library.Clinic)}: \u201c{remark.Text}\u201d"
+            : null;
 
     private static string KeptOf(Change? change, StaffLibrary library, DateTimeOffset now) =>
         change is null ? "Nothing changed yet" : $"Kept {DeskTime.Say(change.KeptAt, now, library.Clinic)}, not on the site";

@@ -10,7 +10,7 @@ namespace CollagenInfo.Web.Staff.Editor;
 public sealed class InsertController(ContentRepository content, UnfinishedChanges unfinished, Publisher publisher) : Controller
 {
     [HttpGet(DeskAddress.Insert)]
-    public IActionResult All() => Redirect($"{DeskAddress.Insert}/{InsertPage.Numbers}");
+    public IActionResult All(string? from) => Redirect($"{DeskAddress.Insert}/{InsertPage.Numbers}{InsertPage.QueryOf(from)}");
 
     [HttpGet(DeskAddress.Insert + "/{kind}")]
     public async Task<IActionResult> Show(string kind, string? find, string? from)

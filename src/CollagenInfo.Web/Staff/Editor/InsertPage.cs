@@ -38,6 +38,9 @@ public sealed record InsertPage : DeskPage
 
     public required string? Find { get; init; }
 
+    /// <summary>The page in whose text it is to be put; null if nobody knows.</summary>
+    public DeskFile? For { get; init; }
+
     public required IReadOnlyList<InsertItem> Items { get; init; }
 
     internal static InsertPage? From(ContentLibrary library, string kind, string? find, string? from)
@@ -59,16 +62,24 @@ public sealed record InsertPage : DeskPage
                 Title = "Insert",
                 Kind = kind,
                 Find = find,
+                For = from?.Split('/') is [var topic, var name] && name.EndsWith(".md", StringComparison.Ordinal)
+                    ? DeskFile.Find(topic, name[..^".md".Length])
+                    : null,
                 Items = [.. items.Where(item => Array.TrueForAll(words, item.Has)).Take(Most)],
             };
     }
 
+    /// <summary>What stands behind an address, so that the page goes on knowing for what it is asked.</summary>
+    public static string QueryOf(string? from) => string.IsNullOrEmpty(from) ? "" : $"?from={Uri.EscapeDataString(from)}";
+
     private static IEnumerable<InsertItem> NumbersOf(ContentLibrary library) =>
-        library.Facts.All.Select(fact => new InsertItem(
-            fact.Label,
-            $"{library.Facts.TextOf(fact.Key)?.Text} ({fact.Key})",
-            $"{{{{ {fact.Key} }}}}"
-        ));
+        library
+            .Facts.All.OrderBy(fact => fact.Line)
+            .Select(fact => new InsertItem(
+                fact.Label,
+                $"{library.Facts.TextOf(fact.Key)?.Text} ({fact.Key.Replace('-', ' ').Replace(".", ": ", StringComparison.Ordinal)})",
+                $"{{{{ {fact.Key} }}}}"
+            ));
 
     /// <summary>Links are by file, from the folder in which the page is: pages first, then their headings.</summary>
     private static IEnumerable<InsertItem> LinksOf(ContentLibrary library, string? from)

@@ -102,7 +102,7 @@ public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
 
     private static string? SignedOf(IReadOnlyList<Signable> signed)
     {
-        var titles = string.Join("; ", signed.Select(one => one.Title).Order(StringComparer.Ordinal));
+        var titles = string.Join(", ", signed.Select(one => $"\u201c{one.Title}\u201d").Order(StringComparer.Ordinal));
         var what = signed.Any(one => one.Tool is not null) ? "of these pages and tools" : "of these pages";
         return signed.Count switch
         {

@@ -48,6 +48,14 @@ public sealed class Roster(LedgerContext ledger, TimeProvider clock)
     public async Task<IReadOnlyList<string>> OthersWhoSignAsync(string personId) =>
         await Present().Where(person => person.Signs && person.Id != personId).Select(person => person.Name).ToListAsync();
 
+    /// <summary>The names of those who publish or sign.</summary>
+    public async Task<IReadOnlyList<string>> WhoPublishOrSignAsync() =>
+        await Present()
+            .Where(person => person.Publishes || person.Signs)
+            .OrderBy(person => person.Name)
+            .Select(person => person.Name)
+            .ToListAsync();
+
     /// <summary>Whether somebody else has an account that was used.</summary>
     public Task<bool> HasOthersInUseAsync(string personId) =>
         Present()

@@ -66,4 +66,7 @@ public sealed record PicturePage : DeskPage
     public DeskFile? For { get; init; }
 
     public bool MayWithdraw { get; init; }
+
+    /// <summary>The names of those who may.</summary>
+    public IReadOnlyList<string> WhoMayWithdraw { get; init; } = [];
 }

@@ -10,8 +10,14 @@ namespace CollagenInfo.Web.Staff.Pictures;
 
 /// <summary>Pictures: putting one on the site, where each is used, taking back a consent, and removing one.</summary>
 [Route(DeskAddress.Pictures)]
-public sealed class PicturesController(PictureShelf shelf, ChangeBook changes, Publisher publisher, ContentFiles files, Journal journal)
-    : Controller
+public sealed class PicturesController(
+    PictureShelf shelf,
+    ChangeBook changes,
+    Publisher publisher,
+    ContentFiles files,
+    Journal journal,
+    Roster roster
+) : Controller
 {
     /// <summary>What is larger is refused with a page that does not say why; up to here the form does.</summary>
     private const int MostBytesRead = 64 * 1024 * 1024;
@@ -77,7 +83,9 @@ public sealed class PicturesController(PictureShelf shelf, ChangeBook changes, P
 
     [HttpGet("{name}")]
     public async Task<IActionResult> Show(string name, [FromQuery(Name = "for")] string? page) =>
-        await FindAsync(name) is { } picture ? View("Show", PageOf(picture, page)) : NotFound();
+        await FindAsync(name) is { } picture
+            ? View("Show", PageOf(picture, page) with { WhoMayWithdraw = await roster.WhoPublishOrSignAsync() })
+            : NotFound();
 
     /// <summary>Takes a picture off every page at once: the patient does not allow it any more.</summary>
     [HttpPost("{name}/withdraw")]

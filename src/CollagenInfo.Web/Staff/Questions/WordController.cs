@@ -23,7 +23,8 @@ public sealed class WordController(
     private const string Newer = "Your change of this file was published or changed meanwhile. Try it again.";
 
     [HttpGet("")]
-    public IActionResult Ask(string? asked) => View("Word", views.Ask(new WordForm { Asked = asked, Word = asked }));
+    public IActionResult Ask(string? asked, string? find) =>
+        View("Word", views.Ask(new WordForm { Asked = asked, Word = asked }, find));
 
     [HttpPost("")]
     public async Task<IActionResult> Add(WordForm form)
@@ -61,5 +62,5 @@ public sealed class WordController(
         };
     }
 
-    private ViewResult Refuse(WordForm form, string field, string why) => View("Word", views.Ask(form, new FieldError(field, why)));
+    private ViewResult Refuse(WordForm form, string field, string why) => View("Word", views.Ask(form, null, new FieldError(field, why)));
 }

@@ -25,6 +25,9 @@ public sealed record WordPage : DeskPage
 
     public required IReadOnlyList<ChoiceOption> Places { get; init; }
 
+    /// <summary>The words of which each place has all; null or empty for every place.</summary>
+    public string? Find { get; init; }
+
     public FormField WordField =>
         new("word", "Word", Form.Word)
         {

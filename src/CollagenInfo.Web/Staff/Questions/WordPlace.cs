@@ -7,8 +7,9 @@ namespace CollagenInfo.Web.Staff.Questions;
 /// <summary>A page, or an entry of a data file, that has search words.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Entry">The name of the entry; null for an article.</param>
+/// <param name="Group">What it stands among.</param>
 /// <param name="Label">What people call it.</param>
-internal sealed record WordPlace(string File, string? Entry, string Label)
+internal sealed record WordPlace(string File, string? Entry, string Group, string Label)
 {
     private const string PageWords = "pages.yml";
 
@@ -19,23 +20,38 @@ internal sealed record WordPlace(string File, string? Entry, string Label)
     public static IEnumerable<WordPlace> AllIn(ContentLibrary library) =>
         [
             .. library
-                .Articles.Select(article => new WordPlace(article.Body.File, null, $"Page: {library.Expand(article.Title)}"))
+                .Articles.Select(article => new WordPlace(article.Body.File, null, "Pages", library.Expand(article.Title)))
                 .OrderBy(place => place.Label, StringComparer.OrdinalIgnoreCase),
-            .. library
-                .Data.Terms.Select(term => new WordPlace("terms.yml", term.Id, $"Word: {term.Name}"))
-                .OrderBy(place => place.Label, StringComparer.OrdinalIgnoreCase),
-            .. library.Data.Activities.Select(activity => new WordPlace("activities.yml", activity.Id, $"When can I: {activity.Question}")),
-            .. library.Data.Symptoms.Select(symptom => new WordPlace("symptoms.yml", symptom.Id, $"Is this normal: {symptom.Label}")),
+            .. library.Data.SectionWords.Select(section => SectionIn(library, section)).OfType<WordPlace>(),
+            .. SitePages
+                .Tools.Prepend(SitePages.Clinic)
+                .Select(page => new WordPlace(PageWords, page.Address, "Tools", library.Expand(page.Title))),
+            .. library.Data.Activities.Select(activity => new WordPlace(
+                "activities.yml",
+                activity.Id,
+                SitePages.WhenCanI.Title,
+                library.Expand(activity.Question)
+            )),
+            .. library.Data.Symptoms.Select(symptom => new WordPlace(
+                "symptoms.yml",
+                symptom.Id,
+                SitePages.Symptoms.Title,
+                library.Expand(symptom.Label)
+            )),
             .. library.Data.Suitability.Select(reason => new WordPlace(
                 "suitability.yml",
                 reason.Id,
-                $"Is it right for me: {library.Expand(reason.Text)}"
+                SitePages.Suitability.Title,
+                library.Expand(reason.Text)
             )),
-            .. SitePages
-                .Tools.Prepend(SitePages.Clinic)
-                .Select(page => new WordPlace(PageWords, page.Address, $"Tool: {library.Expand(page.Title)}")),
-            .. library.Data.SectionWords.Select(section => SectionIn(library, section)).OfType<WordPlace>(),
+            .. library
+                .Data.Terms.Select(term => new WordPlace("terms.yml", term.Id, "Words and what they mean", term.Name))
+                .OrderBy(place => place.Label, StringComparer.OrdinalIgnoreCase),
         ];
+
+    /// <summary>Whether it has each of some words.</summary>
+    public bool Has(string[] words) =>
+        Array.TrueForAll(words, word => $"{Group} {Label}".Contains(word, StringComparison.CurrentCultureIgnoreCase));
 
     /// <summary>A section that answers at once; null if its article is not there.</summary>
     private static WordPlace? SectionIn(ContentLibrary library, SectionWords section)
@@ -45,11 +61,16 @@ internal sealed record WordPlace(string File, string? Entry, string Label)
             return null;
         }
 
-        var heading = RenderedArticle.From(library, article.Body).Contents.FirstOrDefault(heading => heading.Id == section.Anchor)?.Text;
         return new WordPlace(
             PageWords,
             $"{section.Article}#{section.Anchor}",
-            $"Section: {library.Expand(article.Title)}, {heading ?? Capitals.Capitalized(section.Anchor.Replace('-', ' '))}"
+            "Sections of pages",
+            library.Expand($"{article.Title}: {HeadingOf(article.Body, section.Anchor) ?? section.Anchor.Replace('-', ' ')}")
         );
     }
+
+    private static string? HeadingOf(Body body, string anchor) =>
+        ArticleText.From(body).Outline.Headings.FirstOrDefault(heading => heading.Id == anchor) is { } heading
+            ? body.Markdown.Split('\n').ElementAtOrDefault(heading.Line - body.FirstLine)?.Trim('#', ' ', '\r')
+            : null;
 }

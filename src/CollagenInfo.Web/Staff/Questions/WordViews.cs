@@ -12,17 +12,24 @@ public sealed class WordViews(ContentRepository content, Publisher publisher, Ti
 {
     private const int MostTitles = 3;
 
-    public WordPage Ask(WordForm form, params FieldError[] errors) =>
-        new()
+    public WordPage Ask(WordForm form, string? find, params FieldError[] errors)
+    {
+        var words = (find ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return new WordPage
         {
             Title = "Add a word",
             Form = form,
+            Find = find,
             FieldErrors = errors,
             Places =
             [
-                .. WordPlace.AllIn(content.Everything).Select(place => new ChoiceOption(place.Name, place.Label, place.Name == form.Place)),
+                .. WordPlace
+                    .AllIn(content.Everything)
+                    .Where(place => place.Has(words) || place.Name == form.Place)
+                    .Select(place => new ChoiceOption(place.Name, place.Label, place.Name == form.Place) { Group = place.Group }),
             ],
         };
+    }
 
     /// <summary>What the search finds once the change is on the site.</summary>
     public FoundPage Found(Change change, string asked)

@@ -104,7 +104,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
     /// <summary>Why nothing was kept where another entry stands than the one that was opened.</summary>
     public string OtherThere(string known, FormEntry there) =>
         $"Nothing was kept: you opened \"{Library.Expand(known)}\", and in its place there is \"{Library.Expand(there.Label)}\" now "
-        + $"({Shortened(Library.Expand(there.Said))}). What you typed is here. Keep it only if it is meant for that.";
+        + $"({Shortened(Said(there))}). What you typed is here. Keep it only if it is meant for that.";
 
     /// <summary>Where an entry is filled in.</summary>
     public static string AddressOf(DataForm form, FormEntry entry) =>
@@ -125,7 +125,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
                     .Where(entry => Array.TrueForAll(words, word => Has(entry, word)))
                     .Select(entry => new SheetLine(
                         entry.Label.Length > 0 ? Library.Expand(entry.Label) : "See and change",
-                        Shortened(Library.Expand(entry.Said)),
+                        Shortened(Said(entry)),
                         AddressOf(form, entry)
                     )),
             ],
@@ -217,6 +217,9 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
         entry.Name.Length > 0 ? entry.Name
         : entry.Part.Fields.FirstOrDefault(field => field.IsFixed) is { } name ? entry.ValueOf(name.Key)
         : "";
+
+    private string Said(FormEntry entry) =>
+        Library.Expand(entry.Said((offer, value) => FieldOffers.From(Library, offer)?.InWords(value) ?? value));
 
     private static string Shortened(string said) => said.Length > LongestSaid ? $"{said[..LongestSaid].TrimEnd()} ..." : said;
 
