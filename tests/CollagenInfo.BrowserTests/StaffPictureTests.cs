@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CollagenInfo.BrowserTests.Running;
+using CollagenInfo.Tests.Support;
 
 namespace CollagenInfo.BrowserTests;
 
@@ -28,6 +29,23 @@ public sealed class StaffPictureTests(DeskBrowser desk)
           pasted.setData("text/html", "<b>Three copied words</b>");
           pasted.items.add(new File([picture], "image.png", { type: "image/png" }));
           return field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: pasted, bubbles: true, cancelable: true }));
+        }
+        """;
+
+    /// <summary>What a patient's browser makes of the picture, and what its file says.</summary>
+    private const string Seen = """
+        async image => {
+          await image.decode();
+          const canvas = Object.assign(document.createElement("canvas"), { width: 4, height: 4 });
+          const pen = canvas.getContext("2d");
+          pen.drawImage(image, 0, 0, 4, 4);
+          const [red, green] = pen.getImageData(2, 0, 1, 1).data;
+          const file = new TextDecoder("latin1").decode(await (await fetch(image.currentSrc)).arrayBuffer());
+          return [
+            image.naturalHeight > image.naturalWidth ? "upright" : "lying",
+            red > 150 && green < 100 ? "red above" : "red beside",
+            /exif|gps/i.test(file) ? "with Exif" : "without Exif",
+          ].join(", ");
         }
         """;
 
@@ -101,6 +119,42 @@ public sealed class StaffPictureTests(DeskBrowser desk)
         await Assertions.Expect(frame.GetByAltText("Half of it is black")).ToBeVisibleAsync();
         Assert.True(await frame.GetByAltText("Half of it is black").EvaluateAsync<bool>("image => image.decode().then(() => true)"));
         Assert.Empty(visitor.Complaints);
+    }
+
+    [Fact]
+    public async Task A_photograph_that_was_held_sideways_stands_upright_before_patients_and_does_not_say_where_it_was_taken()
+    {
+        await using var nurse = await desk.SignInAsync("Petra", Look.Phone);
+        await using var clinician = await desk.SignInAsync("Clara", Look.Phone);
+        var page = (await desk.OpenAsync(nurse, "/staff/pictures/new?for=sessions/on-the-day.md")).Page;
+        await page.Locator("#Picture").SetInputFilesAsync(
+            new FilePayload
+            {
+                Name = "IMG_1.jpg",
+                MimeType = "image/jpeg",
+                Buffer = DrawnPicture.OfPhone,
+            }
+        );
+        await page.Locator("#Alt").FillAsync("Red above");
+        await page.GetByLabel("No", new() { Exact = true }).CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep the picture" }).ClickAsync();
+        var change = (await page.GetByRole(AriaRole.Link, new() { Name = "See the change" }).GetAttributeAsync("href"))!;
+        await page.GetByRole(AriaRole.Link, new() { Name = "Back to the text" }).ClickAsync();
+        await page.Locator("#text").FocusAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync("\n\n![Red above](red-above.webp)\n");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish...", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Propose to a clinician" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("It waits.")).ToBeVisibleAsync();
+        var reviewer = (await desk.OpenAsync(clinician, change)).Page;
+        await reviewer.GetByRole(AriaRole.Button, new() { Name = "Confirm and publish" }).ClickAsync();
+        await reviewer.WaitForURLAsync("**/published");
+
+        await using var patient = await desk.StrangerAsync(Look.Phone);
+        var shown = (await desk.OpenAsync(patient, "/sessions/on-the-day")).Page.GetByAltText("Red above");
+        await shown.ScrollIntoViewIfNeededAsync();
+
+        Assert.Equal("upright, red above, without Exif", await shown.EvaluateAsync<string>(Seen));
     }
 
     /// <summary>Waits for a promise, as Playwright's own way does not.</summary>

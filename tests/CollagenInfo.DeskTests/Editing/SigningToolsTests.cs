@@ -77,6 +77,29 @@ public sealed class SigningToolsTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_number_that_a_signed_tool_tells_is_confirmed_with_its_change_and_told_if_it_was_not()
+    {
+        const string WhenCanI = "/tools/when-can-i";
+        site.With("activities.yml", "makeup:\n  question: wear makeup\n  fact: aftercare.makeup\n");
+        var (clinician, writer) = (await ClinicianAsync(), await site.SignInAsync());
+        var publisher = await site.SignInAsync("Paula", Ticks.Publishes);
+        await clinician.DoAsync($"/staff/sign{WhenCanI}", $"/staff/sign{WhenCanI}", ("next", "2027-05-28"));
+
+        var change = await writer.BeginAsync("/staff/data/facts", "48 hours", "72 hours");
+        using var proposed = await writer.SendAsync($"/staff/changes/{change}", $"/staff/changes/{change}/propose");
+        var proposal = await clinician.ReadAsync($"/staff/changes/{change}");
+        await clinician.PublishAsync(change);
+        var confirmed = NoteOf(await site.ReadAsync(WhenCanI));
+        var next = await publisher.BeginAsync("/staff/data/facts", "72 hours", "96 hours");
+        await publisher.DoAsync($"/staff/changes/{next}", $"/staff/changes/{next}/ahead", ("reason", "Phone line down"));
+
+        Assert.Contains("1 page or tool that is signed: “When can I", proposal.MainPart().Words(), StringComparison.Ordinal);
+        Assert.Contains("confirmed a later change on November 28, 2026", confirmed, StringComparison.Ordinal);
+        Assert.StartsWith("This tool, or a number in it, has changed", NoteOf(await site.ReadAsync(WhenCanI)), StringComparison.Ordinal);
+        Assert.Contains("Clara ConfirmedAndPublished", await site.JournalAsync());
+    }
+
+    [Fact]
     public async Task A_comment_and_a_wrapped_line_leave_it_signed_and_a_comma_does_not()
     {
         await SignAsync(await ClinicianAsync());
