@@ -23,7 +23,7 @@ internal sealed class SectionWordsCheck : ILibraryCheck
         }
 
         var anchors = library.OutlineOf(article.Body).Headings.Select(heading => heading.Id).ToList();
-        if (!anchors.Contains(words.Anchor))
+        if (words.Anchor.Length > 0 && !anchors.Contains(words.Anchor))
         {
             var advice = DataReferencesCheck.Meant(words.Anchor, anchors);
             yield return LinkCheck.DeadEnd.Broken(File, words.Line, $"'{words.Article}' has no heading '{words.Anchor}'.", advice);

@@ -72,7 +72,11 @@ internal static class NotNow
             .Select(phrase => (phrase, true))
     );
 
-    private static readonly string[] OfChildhood = ["as a child", "as a kid", "as a baby", "as a teenager", SinceBirth, "from birth"];
+    private static readonly string[] OfChildhood =
+    [
+        "as a child", "as a kid", "as a baby", "as a teenager", "from childhood", "since childhood", "when i was little",
+        "when i was a kid", "when i was a child", SinceBirth, "from birth",
+    ];
 
     /// <summary>Whether the words at some places name such a disease, or a sign of childhood, and no word speaks of now.</summary>
     public static bool Is(IReadOnlySet<int> places, Token[] words, int thisYear)
@@ -145,6 +149,8 @@ internal static class NotNow
         {
             [{ Text: "from" }, _, ..] => after[2..],
             [{ Text: "in" }, _, _, ..] => after[3..],
+            [{ Text: "on" }, { Text: "my" or "the" }, _, ..] => after[3..],
+            [{ Text: "on" }, _, ..] => after[2..],
             _ => after,
         };
         return OfChildhood.Any(time => IsFirst(after, time) || IsFirst(behind, time));

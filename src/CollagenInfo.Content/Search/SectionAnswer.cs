@@ -48,6 +48,6 @@ internal static class SectionAnswer
 
     private static PageAnswer? BeginningOf(SectionWords asked, ParsedQuery query, ContentLibrary library) =>
         DataAnswers.ArticleOf(asked.Article, library) is { } article
-            ? SectionBeginning.Of(article, section => section.Anchor == asked.Anchor, query, library)
+            ? SectionBeginning.Of(article, section => (section.Anchor ?? "") == asked.Anchor, query, library)
             : null;
 }

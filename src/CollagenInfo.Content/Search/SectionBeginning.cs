@@ -30,7 +30,7 @@ internal static class SectionBeginning
         var title = found == shown[0] ? article.Title : found.Heading;
         var passages = found.Passages;
         var named = CountAsked(passages, $"{title} {found.Heading}", query, library);
-        var (start, also) = Choose(passages, named, title);
+        var (start, also) = found.Anchor is null ? (0, null) : Choose(passages, named, title);
         var text = passages[start].Kind is PassageKind.Paragraph ? library.Expand(passages[start].Text) : null;
         var next = text is null ? start : start + 1;
         if (text is [.., ':'] && next < passages.Count && passages[next].Kind is PassageKind.Paragraph)
@@ -46,7 +46,7 @@ internal static class SectionBeginning
         var items = ListBelow(passages.Skip(next), query, library);
         return items is null
             ? null
-            : new PageAnswer(library.Expand(title), text, $"{article.Address}#{found.Anchor}")
+            : new PageAnswer(library.Expand(title), text, found.Anchor is null ? article.Address : $"{article.Address}#{found.Anchor}")
             {
                 Also = also is { } place ? library.Expand(passages[place].Text) : null,
                 More = text is null || start > 0 || also is not null ? [] : ParagraphsAfter(passages.Skip(next), text.Length, library),

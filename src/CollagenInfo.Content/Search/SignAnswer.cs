@@ -19,7 +19,7 @@ internal static class SignAnswer
     );
 
     /// <summary>What only somebody says who looks at skin that was treated.</summary>
-    private static readonly FrozenSet<string> OfChange = WordSet.Parse("gone went turned turning swelled swollen");
+    private static readonly FrozenSet<string> OfChange = WordSet.Parse("gone went turned turning swelled swollen came appeared");
 
     private static readonly FrozenSet<string> OfAsking = WordSet.Parse("can could may will do should is");
 

@@ -11,6 +11,9 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
 
     public IEnumerable<string> Pages => site!.Pages;
 
+    /// <summary>A text with the numbers of the shipped content in it.</summary>
+    public string Expand(string text) => site!.Library.Expand(text);
+
     public async Task InitializeAsync()
     {
         site = new BrowsedSite();

@@ -8,7 +8,7 @@ public sealed record Look(int Width)
 
     public static Look Desk { get; } = new(1280);
 
-    public int Height { get; } = Width < 600 ? 640 : 900;
+    public int Height { get; init; } = Width < 600 ? 640 : 900;
 
     public bool IsDark { get; init; }
 

@@ -73,6 +73,17 @@ public class SectionAnswerTests
         Assert.Equal(["Cold", "Clean"], answer.Items);
     }
 
+    [Fact]
+    public void What_stands_above_the_first_heading_can_be_the_answer_from_its_beginning_on()
+    {
+        const string markdown = "- Cold\n- Clean\n\nHot days are hard on a face.\n\n## Cool it\n\nPut a cloth on it.";
+
+        var answer = Library(markdown, "").Find("hot face").Page!;
+
+        Assert.Equal(("Swelling", null, "/aftercare/swelling"), (answer.Title, answer.Text, answer.Address));
+        Assert.Equal(["Cold", "Clean"], answer.Items);
+    }
+
     /// <summary>The paragraphs of the section are: "Put a cloth on it.", "Ice is cold.", "A burn needs help the same day."</summary>
     [Theory]
     [InlineData("Cool it", "hot face", "Put a cloth on it.", null)]

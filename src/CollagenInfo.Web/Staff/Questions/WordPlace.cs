@@ -65,7 +65,7 @@ internal sealed record WordPlace(string File, string? Entry, string Group, strin
             PageWords,
             $"{section.Article}#{section.Anchor}",
             "Sections of pages",
-            library.Expand($"{article.Title}: {HeadingOf(article.Body, section.Anchor) ?? section.Anchor.Replace('-', ' ')}")
+            library.Expand($"{article.Title}: {HeadingOf(article.Body, section.Anchor) ?? NameOf(section)}")
         );
     }
 
@@ -73,4 +73,7 @@ internal sealed record WordPlace(string File, string? Entry, string Group, strin
         ArticleText.From(body).Outline.Headings.FirstOrDefault(heading => heading.Id == anchor) is { } heading
             ? body.Markdown.Split('\n').ElementAtOrDefault(heading.Line - body.FirstLine)?.Trim('#', ' ', '\r')
             : null;
+
+    private static string NameOf(SectionWords section) =>
+        section.Anchor.Length == 0 ? "top of the page" : section.Anchor.Replace('-', ' ');
 }

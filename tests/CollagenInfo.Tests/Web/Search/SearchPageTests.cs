@@ -31,6 +31,9 @@ public class SearchPageTests(
           fact: aftercare.makeup
           words: [foundation]
           article: aftercare/makeup.md
+        swim:
+          question: swim
+          fact: aftercare.makeup
         """;
 
     [Fact]
@@ -126,6 +129,16 @@ public class SearchPageTests(
         Assert.Equal("When can I wear makeup?", answer?.QuerySelector("h2").Words());
         Assert.Equal("After 48 hours.", answer?.QuerySelector(".answer__word").Words());
         Assert.Equal(["/aftercare/makeup", "/tools/when-can-i"], answer.Links());
+    }
+
+    [Fact]
+    public async Task What_holds_for_two_times_is_said_once()
+    {
+        var answers = (await activities.ReadAsync("/search?q=when+can+i+use+foundation+and+swim")).QuerySelectorAll(".answer--time");
+
+        Assert.Equal(2, answers.Length);
+        Assert.DoesNotContain("Count from the end", answers[0].Words(), StringComparison.Ordinal);
+        Assert.Contains("Count from the end", answers[1].Words(), StringComparison.Ordinal);
     }
 
     [Fact]
