@@ -10,7 +10,21 @@ internal sealed class SectionWordsCheck : ILibraryCheck
     public IReadOnlyList<Rule> Rules { get; } = [LinkCheck.DeadEnd];
 
     public IEnumerable<ContentProblem> Check(CheckedLibrary library) =>
-        library.Content.Data.SectionWords.SelectMany(words => Check(words, library));
+        library.Content.Data.SectionWords.SelectMany(words => Check(words, library)).Concat(UnknownFirstAnswers(library.Content.Data));
+
+    private static IEnumerable<ContentProblem> UnknownFirstAnswers(ContentData data)
+    {
+        var known = data.SectionWords.Select(section => section.Name).ToList();
+        return data.Safety.FirstAnswers.Except(known)
+            .Select(name =>
+                LinkCheck.DeadEnd.Broken(
+                    "safety.yml",
+                    1,
+                    $"'first-answers' names '{name}', and no section of pages.yml has that name.",
+                    DataReferencesCheck.Meant(name, known)
+                )
+            );
+    }
 
     private static IEnumerable<ContentProblem> Check(SectionWords words, CheckedLibrary library)
     {

@@ -12,6 +12,12 @@ public sealed record SafetyWordings
     /// <summary>The file of the page that must list every reason of <c>suitability.yml</c>; null if none must.</summary>
     public string? ReasonsPage { get; init; }
 
+    /// <summary>
+    /// The sections of <c>pages.yml</c>, each as its file and anchor, that the search shows before all else but an emergency: who types
+    /// their words may be in danger.
+    /// </summary>
+    public IReadOnlyList<string> FirstAnswers { get; init; } = [];
+
     /// <summary>What no page may say, unless it is negated.</summary>
     public IReadOnlyList<MustNotSay> MustNotSay { get; init; } = [];
 

@@ -5,4 +5,8 @@ namespace CollagenInfo.Content.Facts;
 /// <param name="Anchor">The id of the section's heading; empty for what is above the first heading.</param>
 /// <param name="Words">What they type.</param>
 /// <param name="Line">The line of the file.</param>
-public sealed record SectionWords(string Article, string Anchor, IReadOnlyList<string> Words, int Line);
+public sealed record SectionWords(string Article, string Anchor, IReadOnlyList<string> Words, int Line)
+{
+    /// <summary>The article and the anchor, as <c>pages.yml</c> names the section.</summary>
+    public string Name => $"{Article}#{Anchor}";
+}

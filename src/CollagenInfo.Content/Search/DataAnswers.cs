@@ -22,6 +22,11 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
             return answer;
         }
 
+        if (SectionAnswer.For(query, indexed.Sections, library, isMeant: MayBeOfDanger) is { } first)
+        {
+            return answer with { Page = first };
+        }
+
         var found = WithAnswers(answer);
         found = found with { Times = [.. Times().Take(Most - found.Cards)] };
         found = found.Cards == 0 ? WithMore(found, pages) : found;
@@ -33,6 +38,9 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         };
         return found is { Page: { } page, Cards: > 1 } ? found with { Page = page with { More = [] } } : found;
     }
+
+    /// <summary>Whether who types the words of a section may be in danger: nothing else is said then.</summary>
+    private bool MayBeOfDanger(SectionWords section) => library.Data.Safety.FirstAnswers.Contains(section.Name);
 
     private SearchAnswer WithAnswers(SearchAnswer answer)
     {

@@ -12,6 +12,7 @@ internal static class SafetyFile
             MustSay = [.. file.Maps("must-say").Select(ReadMustSay)],
             MustNotSay = [.. file.Maps("must-not-say").Select(ReadMustNotSay)],
             ReasonsPage = file.Name("reasons-page"),
+            FirstAnswers = file.List("first-answers"),
             TooMild = file.List("too-mild"),
             Soothing = file.List("soothing"),
             NoCall = file.List("no-call"),

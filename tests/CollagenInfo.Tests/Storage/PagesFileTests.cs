@@ -50,6 +50,19 @@ public class PagesFileTests
         Assert.Equal(["hurt", "pain"], section.Words);
     }
 
+    [Fact]
+    public void A_section_that_comes_before_all_else_has_to_be_there()
+    {
+        using var folder = new TestContentFolder()
+            .With("aftercare/makeup.md", "---\ntitle: Makeup\nsummary: About it.\n---\nText.\n\n## Then\n\nMore.\n")
+            .With("pages.yml", "aftercare/makeup.md#then: [when]\n")
+            .With("safety.yml", "first-answers: [aftercare/makeup.md#then, aftercare/makeup.md#thn]\n");
+
+        var found = Assert.Single(folder.Open().Problems);
+
+        Assert.Contains("'first-answers' names 'aftercare/makeup.md#thn', and no section", found.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("aftercare/nowhere.md#then", "There is no article 'aftercare/nowhere.md'.")]
     [InlineData("aftercare/makeup.md#thn", "'aftercare/makeup.md' has no heading 'thn'.")]

@@ -63,7 +63,7 @@ internal sealed record WordPlace(string File, string? Entry, string Group, strin
 
         return new WordPlace(
             PageWords,
-            $"{section.Article}#{section.Anchor}",
+            section.Name,
             "Sections of pages",
             library.Expand($"{article.Title}: {HeadingOf(article.Body, section.Anchor) ?? NameOf(section)}")
         );
