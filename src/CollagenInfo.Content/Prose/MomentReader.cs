@@ -31,9 +31,9 @@ internal static class MomentReader
             soon as treatment, as soon as it is over, as soon as it's over, as soon as you are out, straight back, straight on, from the
             outset, from the off, from the start, from the get go, from minute one, out of the door, out the door, in the car, on the drive
             home, on the ride home, on the bus home, once you have left, once you've left, once you leave, once we finish, once we are done,
-            once we're done, the same hour, within minutes, in no time, not even an hour, straight from us, straight from the clinic,
-            straight from your session, right from the clinic, on one day, in one appointment, in one visit, same visit, same
-            appointment, same sitting, in one sitting, back to back,
+            once we're done, the same hour, within minutes, in minutes, in no time, not even an hour, straight from us,
+            straight from the clinic, straight from your session, right from the clinic, on one day, in one appointment, in one visit,
+            same visit, same appointment, same sitting, in one sitting, back to back,
             before you reach the, before you get to the, by the time you reach, by the time you get home, by the time you are home, on your
             way in, on the way in, right before you come, just before you come, right before your, just before your, in the waiting room,
             in the parking lot, while you wait for us, very first hour, very first minute, first minute, one and the same visit, one and the
