@@ -37,6 +37,7 @@ public sealed class NoticesTests : IAsyncLifetime, IAsyncDisposable
         var read = proposal.MainPart().Words();
         Assert.Contains($"\"The notice: {Text}\" is new", read, StringComparison.Ordinal);
         Assert.Contains($"Text New {Text} It begins New November 28, 2026", read, StringComparison.Ordinal);
+        Assert.Contains("What changes: 4 details.", read, StringComparison.Ordinal);
         Assert.DoesNotContain("notice-2026", read, StringComparison.Ordinal);
         Assert.Equal([Text], await ShownAsync());
         Assert.Equal(["On show now", "Begin one"], list.QuerySelectorAll("main h2").Select(title => title.TextContent));

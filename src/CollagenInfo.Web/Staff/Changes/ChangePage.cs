@@ -104,9 +104,9 @@ public sealed record ChangePage : DeskPage
         texts.Select(text => text.Difference).Sum(CountIn) switch
         {
             0 => "only spaces and line ends",
-            1 when texts.All(text => text.File.Sheet is not null) => "1 detail",
+            1 when texts.All(text => text.File.Form is not null) => "1 detail",
             1 => "1 sentence",
-            var count when texts.All(text => text.File.Sheet is not null) => $"{count} details",
+            var count when texts.All(text => text.File.Form is not null) => $"{count} details",
             var count => $"{count} sentences",
         };
 
