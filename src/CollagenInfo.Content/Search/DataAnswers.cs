@@ -22,7 +22,8 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
             return answer;
         }
 
-        if (SectionAnswer.For(query, indexed.Sections, library, isMeant: MayBeOfDanger) is { } first)
+        var first = SectionAnswer.For(query, indexed.Sections, library, isMeant: MayBeOfDanger);
+        if (first is { FoundBy: { } danger } && !IsPartOfOther(danger))
         {
             return answer with { Page = first };
         }
@@ -41,6 +42,17 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
 
     /// <summary>Whether who types the words of a section may be in danger: nothing else is said then.</summary>
     private bool MayBeOfDanger(SectionWords section) => library.Data.Safety.FirstAnswers.Contains(section.Name);
+
+    /// <summary>"Self-harm scars" are what somebody comes for.</summary>
+    private bool IsPartOfOther(AskedHit<SectionWords> danger) =>
+        indexed
+            .Sections.FindIn(query.Words)
+            .Any(other =>
+                !other.IsWeak
+                && other.Said > danger.Said
+                && danger.Places.All(other.Places.Contains)
+                && !MayBeOfDanger(other.Meaning)
+            );
 
     private SearchAnswer WithAnswers(SearchAnswer answer)
     {
@@ -63,7 +75,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
     /// </summary>
     private SearchAnswer WithLeftOut(SearchAnswer found, IReadOnlyList<int> answered)
     {
-        var reasons = ReasonAnswer.AllFor(query, indexed, library, isLoose: true, answered);
+        var reasons = ReasonAnswer.AllFor(query, indexed, library, answered: answered);
         return reasons.Count > 0 ? found with { Reasons = reasons, LeavesOutReasons = true }
             : found is { Signs: null, Care: null, Reasons.Count: 0 }
                 ? found with { Signs = SignAnswer.For(query, indexed, library, isLoose: true, answered) }
