@@ -75,7 +75,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
     /// </summary>
     private SearchAnswer WithLeftOut(SearchAnswer found, IReadOnlyList<int> answered)
     {
-        var reasons = ReasonAnswer.AllFor(query, indexed, library, answered: answered);
+        var reasons = ReasonAnswer.AllFor(query, indexed, library, isLoose: true, answered);
         return reasons.Count > 0 ? found with { Reasons = reasons, LeavesOutReasons = true }
             : found is { Signs: null, Care: null, Reasons.Count: 0 }
                 ? found with { Signs = SignAnswer.For(query, indexed, library, isLoose: true, answered) }

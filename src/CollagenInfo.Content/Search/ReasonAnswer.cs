@@ -66,6 +66,7 @@ internal static class ReasonAnswer
         var namesOther = !isLoose && query.NamesOther(places, hit => IsAboutReasons(hit.Concept, library));
         var items = hits
             .Where(hit => !namesOther || HoldsBesideOther(hit, query) || HasEnded(hit, query))
+            .Where(hit => answered is null || hit.Meaning.Kind is not SuitabilityKind.DoNotTreat || HoldsBesideOther(hit, query))
             .Select(hit => hit.Meaning).Distinct().ToList();
         if (items.Count == 0 || IsAfterwards(places, query))
         {
