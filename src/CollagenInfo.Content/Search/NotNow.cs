@@ -74,7 +74,7 @@ internal static class NotNow
 
     private static readonly string[] OfChildhood =
     [
-        "as a child", "as a kid", "as a baby", "as a teenager", "from childhood", "since childhood", "when i was little",
+        "as a child", "as a kid", "as a baby", "as a teenager", "from childhood", "from years ago", "from years back", "when i was little",
         "when i was a kid", "when i was a child", SinceBirth, "from birth",
     ];
 
