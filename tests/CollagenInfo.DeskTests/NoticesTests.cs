@@ -36,7 +36,8 @@ public sealed class NoticesTests : IAsyncLifetime, IAsyncDisposable
 
         var read = proposal.MainPart().Words();
         Assert.Contains($"\"The notice: {Text}\" is new", read, StringComparison.Ordinal);
-        Assert.Contains($"Text New {Text} It begins New November 28, 2026", read, StringComparison.Ordinal);
+        Assert.Contains($"{Text}: What should patients know? New {Text}", read, StringComparison.Ordinal);
+        Assert.Contains($"{Text}: From New November 28, 2026", read, StringComparison.Ordinal);
         Assert.Contains("What changes: 4 details.", read, StringComparison.Ordinal);
         Assert.DoesNotContain("notice-2026", read, StringComparison.Ordinal);
         Assert.Equal([Text], await ShownAsync());
@@ -155,6 +156,29 @@ public sealed class NoticesTests : IAsyncLifetime, IAsyncDisposable
         Assert.Contains("We are closed.", page.QuerySelector(".form-field__there")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("We move.", page.QuerySelector("#Text")!.TextContent);
         Assert.Equal("Keep mine instead", page.QuerySelector("main form.form button")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_reviewer_reads_which_of_several_notices_it_is()
+    {
+        const string Times = "  from: 2026-11-28 12:00\n  until: 2046-11-28 18:00\n";
+        site.With("notices.yml", $"a:\n  text: {Text}\n{Times}b:\n  text: The lift is broken.\n{Times}");
+        var clinician = await site.SignInAsync("Clara", Ticks.Signs);
+        var change = await clinician.BeginAsync(
+            "/staff/data/notices",
+            $"The lift is broken.\n{Times}",
+            $"The lift is broken.\n{Times.Replace("2046-11", "2046-12", StringComparison.Ordinal)}"
+        );
+
+        var page = await clinician.ReadAsync($"/staff/changes/{change}");
+
+        Assert.Contains(
+            "The lift is broken.: Until Before November 28, 2046",
+            page.QuerySelector("[aria-labelledby=difference]")!.Words(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("\"The notice: The lift is broken.\" is not as it was", page.MainPart().Words(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Text, page.MainPart().Words(), StringComparison.Ordinal);
     }
 
     private static async Task<int> KeepAsync(DeskVisitor person, (string, string)[] answers)

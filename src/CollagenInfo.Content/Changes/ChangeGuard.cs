@@ -125,9 +125,14 @@ public sealed record GuardedFile(string Path, string? Before, string? After)
     /// <summary>What people call it.</summary>
     public string Title { get; init; } = Path;
 
-    /// <summary>What people call the entries of a data file, by the lines of the text before.</summary>
-    public IReadOnlyDictionary<int, string> EntriesBefore { get; init; } = new Dictionary<int, string>();
+    /// <summary>The entries of a data file, by the lines of the text before.</summary>
+    public IReadOnlyDictionary<int, NamedEntry> EntriesBefore { get; init; } = new Dictionary<int, NamedEntry>();
 
     /// <summary>The same by the lines of the text after.</summary>
-    public IReadOnlyDictionary<int, string> EntriesAfter { get; init; } = new Dictionary<int, string>();
+    public IReadOnlyDictionary<int, NamedEntry> EntriesAfter { get; init; } = new Dictionary<int, NamedEntry>();
 }
+
+/// <summary>An entry of a data file.</summary>
+/// <param name="Key">By what it is known again in another version of the file.</param>
+/// <param name="Name">What people call it.</param>
+public sealed record NamedEntry(string Key, string Name);

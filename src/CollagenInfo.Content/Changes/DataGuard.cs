@@ -56,24 +56,27 @@ internal sealed partial class DataGuard(GuardedFile changed, SentenceGuard sente
         {
             findings.Add(sentences.Read(old), sentences.Read(now), sentences.Between(sentences.Read(old), sentences.Read(now)));
         }
-        else if (Told(change) is { } words)
+        else if (Finding(change, IsValue(before) && IsValue(after)) is { } words)
         {
             findings.Add(words);
         }
     }
 
-    /// <summary>What is not as it was, in the words of the form that has it; null if that is told as a number.</summary>
-    private string? Told(SentenceChange change)
+    /// <summary>Whether a line says nothing but the value of a number.</summary>
+    private static bool IsValue(string line) => line.Length == 0 || FactKinds.Of(KeyOf(line)) is not null;
+
+    /// <summary>What is not as it was, in the words of the form that has it; null for the value of a number that is told already.</summary>
+    private string? Finding(SentenceChange change, bool isValue)
     {
         var (own, others) =
             change.Kind is ChangeKind.Removed
                 ? (changed.EntriesBefore, changed.EntriesAfter)
                 : (changed.EntriesAfter, changed.EntriesBefore);
         return own.GetValueOrDefault(change.Place.Number) is not { } entry ? $"\"{changed.Title}\" is not as it was"
-            : findings.HasNumber(entry) ? null
-            : others.Values.Contains(entry) ? $"\"{entry}\" is not as it was"
-            : change.Kind is ChangeKind.Removed ? $"\"{entry}\" is gone"
-            : $"\"{entry}\" is new";
+            : findings.HasNumber(entry.Key) ? (isValue ? null : $"\"{entry.Name}\": more than the number is not as it was")
+            : others.Values.Any(other => other.Key == entry.Key) ? $"\"{entry.Name}\" is not as it was"
+            : change.Kind is ChangeKind.Removed ? $"\"{entry.Name}\" is gone"
+            : $"\"{entry.Name}\" is new";
     }
 
     /// <summary>The line without its comment, as far as that is certain.</summary>
@@ -90,12 +93,12 @@ internal sealed partial class DataGuard(GuardedFile changed, SentenceGuard sente
 
     private static string ValueOf(string line) => KeyOf(line).Length > 0 ? line.Split(':', 2)[1].Trim() : line;
 
-    /// <summary>The numbers of facts that are not as they were.</summary>
+    /// <summary>The numbers of facts that are not as they were, or mean something else.</summary>
     public static IEnumerable<NumberChange> Numbers(ContentLibrary before, FactSheet after) =>
         before
             .Facts.All.OrderBy(fact => fact.Line)
             .Select(fact => (Old: fact, Now: after.Find(fact.Key)))
-            .Where(pair => pair.Now is not null && pair.Old.Wording != pair.Now.Wording)
+            .Where(pair => pair.Now is not null && (pair.Old.Wording, pair.Old.Kind) != (pair.Now.Wording, pair.Now.Kind))
             .Select(pair => NumberChange.From(pair.Old, pair.Now!, before));
 
     [GeneratedRegex(

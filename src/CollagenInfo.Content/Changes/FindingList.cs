@@ -35,8 +35,8 @@ internal sealed class FindingList(ContentLibrary before, ContentLibrary after)
 
     public void Add(NumberChange number) => numbers.Add(number);
 
-    /// <summary>Whether it tells already that the number of this name is another.</summary>
-    public bool HasNumber(string label) => numbers.Exists(number => number.Label == label);
+    /// <summary>Whether it tells already that the number of this key is another.</summary>
+    public bool HasNumber(string key) => numbers.Exists(number => number.Key == key);
 
     public void AddZone(string zone) => zones.Add(zone);
 

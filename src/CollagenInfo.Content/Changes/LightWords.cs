@@ -18,13 +18,17 @@ internal static class LightWords
     public static bool Has(GuardWord word, GuardSentence own, GuardSentence other) =>
         word.Text switch
         {
-            "to" or "by" or "as" or "at" or "for" or "about" or "from" or "with" => !own.IsBeside(word, Bounding),
+            "by" or "from" or "with" => !own.IsBeside(word, Bounding) && Commas(own) == Commas(other),
+            "to" or "as" or "at" or "for" or "about" => !own.IsBeside(word, Bounding),
             "will" => true,
             "one" => own.Articles + 1 == other.Articles,
             _ when EverydayWords.IsSupport(word.Text) => own.IsDescription && other.IsDescription,
             "in" or "on" => (HasOtherJoining(other, own) || (own.IsDescription && other.IsDescription)) && !own.IsBeside(word, Bounding),
             _ => false,
         };
+
+    /// <summary>"A fast heartbeat, faintness": a "with" in place of the comma asks for both.</summary>
+    private static int Commas(GuardSentence sentence) => sentence.Raw.Count(letter => letter == ',');
 
     private static bool HasOtherJoining(GuardSentence one, GuardSentence other) =>
         one.Words.Any(word => word.Kind is WordKind.Joining && other.Words.All(another => another.Text != word.Text));

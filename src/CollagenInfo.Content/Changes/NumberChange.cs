@@ -9,8 +9,8 @@ namespace CollagenInfo.Content.Changes;
 /// <param name="IsLessCareful">Whether patients would wait a shorter time, or be allowed more.</param>
 internal sealed record NumberChange(string Words, bool IsLessCareful)
 {
-    /// <summary>What the fact is called whose number it is; null for one of a sentence.</summary>
-    public string? Label { get; private init; }
+    /// <summary>The key of the fact whose number it is; null for one of a sentence.</summary>
+    public string? Key { get; private init; }
 
     private static readonly string[] Waits =
     [
@@ -49,14 +49,16 @@ internal sealed record NumberChange(string Words, bool IsLessCareful)
         ];
     }
 
-    /// <summary>A fact with another number.</summary>
+    /// <summary>A fact with another number, or a number that means something else.</summary>
     public static NumberChange From(Fact before, Fact after, ContentLibrary library) =>
         new(
-            $"{before.Label}, {Pair(before.Wording, before.Quantity, after.Wording, after.Quantity)}",
+            before.Kind == after.Kind
+                ? $"{before.Label}, {Pair(before.Wording, before.Quantity, after.Wording, after.Quantity)}"
+                : $"{before.Label}, {FactKinds.Said(before.Kind, before.Wording)} -> {FactKinds.Said(after.Kind, after.Wording)}",
             ValueChange.Between(before, after, library).IsLessCareful
         )
         {
-            Label = after.Label,
+            Key = after.Key,
         };
 
     private static NumberChange From(Written? old, Written? now, bool isWait, bool isLimit) =>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Changes;
 
@@ -7,18 +6,20 @@ namespace CollagenInfo.Content.Changes;
 /// Tells a change to who reads a page and does not write it: without the signs of Markdown and YAML, and with the titles of pages in
 /// place of their files. Where nothing but such signs differs, they are shown.
 /// </summary>
-/// <param name="file">The file, from which links lead.</param>
-/// <param name="library">The pages.</param>
+/// <param name="linksBefore">Where links led before.</param>
+/// <param name="linksAfter">Where they lead now.</param>
 /// <param name="labels">What people call the keys above the text.</param>
-internal sealed partial class SaidChange(string file, ContentLibrary library, IReadOnlyDictionary<string, string> labels)
+internal sealed partial class SaidChange(LinkWords linksBefore, LinkWords linksAfter, IReadOnlyDictionary<string, string> labels)
 {
     public SentenceChange Of(SentenceChange change)
     {
         var (before, after) = (Said(change.Before, change), Said(change.After, change));
-        if (change.Kind is ChangeKind.Changed)
+        if (change.Place.Kind is PlaceKind.Sentence or PlaceKind.Heading)
         {
-            var (old, now) = (GuardLink.AllIn(change.Before), GuardLink.AllIn(change.After));
-            (before, after) = (before + LinksOnlyIn(old, now), after + LinksOnlyIn(now, old));
+            var (links, linksNow) = (GuardLink.AllIn(change.Before), GuardLink.AllIn(change.After));
+            var (files, filesNow) = (PicturesIn(change.Before), PicturesIn(change.After));
+            before += linksBefore.OfOnly(links, linksNow) + OfOnly(files, filesNow);
+            after += linksAfter.OfOnly(linksNow, links) + OfOnly(filesNow, files);
         }
 
         return before == after && change.Kind is ChangeKind.Changed
@@ -50,47 +51,48 @@ internal sealed partial class SaidChange(string file, ContentLibrary library, IR
     private static string WithoutSigns(string text)
     {
         var said = Beginning().Replace(text, "");
-        said = said is ['|', ..] ? string.Join(" · ", said.Trim('|', ' ').Split('|').Select(cell => cell.Trim())) : said;
+        said = said is ['|', ..] ? string.Join(" · ", CellsOf(said)) : said;
         said = Picture().Replace(said, picture => $"Picture: {picture.Groups["alt"].Value}");
         said = Emphasis().Replace(GuardLink.NamedIn(said), emphasis => emphasis.Groups["text"].Value);
         return Citation().Replace(said, citation => $"[{citation.Groups["ids"].Value.Replace("@", "", StringComparison.Ordinal)}]");
     }
+
+    /// <summary>The cells of a row, also those that are empty.</summary>
+    private static IEnumerable<string> CellsOf(string row) =>
+        row.Trim() is ['|', .. var cells, '|'] ? cells.Split('|').Select(cell => cell.Trim()) : [row.Trim('|', ' ')];
 
     /// <summary>What stands behind a key, without notes, quotes and brackets.</summary>
     private static string ValueOf(string lines)
     {
         var own = lines.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#').ToList();
         var first = own.Count > 0 && own[0].IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? own[0][(colon + 1)..].Trim() : "";
-        return string.Join(" · ", own.Skip(1).Prepend(first).Where(line => line.Length > 0)).Trim('"', '\'', '[', ']', '>', ' ');
+        var all = string.Join(" · ", own.Skip(1).Prepend(first).Where(line => line.Trim('>', '|', '-', '+').Length > 0));
+        return all is ['[', .. var items, ']'] ? string.Join(", ", items.Split(',').Select(Unquoted)) : Unquoted(all);
     }
 
-    private string LinksOnlyIn(IReadOnlyList<GuardLink> links, IReadOnlyList<GuardLink> others) =>
-        links.Except(others).ToList() is [_, ..] own
-            ? $" ({string.Join("; ", own.Select(link => $"\u201c{link.Name}\u201d leads to {TargetOf(link.Target)}"))})"
-            : "";
-
-    private string TargetOf(string target) =>
-        LinkTarget.Parse(target, file) switch
+    private static string Unquoted(string value) =>
+        value.Trim() switch
         {
-            LinkTarget.Page page when TitleOf(page) is { } title => Section(title, page.Anchor),
-            LinkTarget.Site site when SitePages.Find(site.Path) is { } page => Section(page.Title, site.Anchor),
-            LinkTarget.Here here => Section("this page", here.Anchor),
-            _ => target,
+            ['"', .. var text, '"'] => text,
+            ['\'', .. var text, '\''] => text,
+            var text => text,
         };
 
-    private string? TitleOf(LinkTarget.Page page) =>
-        (page.Article is { } slug ? (ContentPage?)library.Find(page.Topic, slug) : library.Find(page.Topic)) is { } found
-            ? $"\"{library.Expand(found.Title)}\""
-            : null;
+    private static List<string> PicturesIn(string text) => [.. Picture().Matches(text).Select(picture => picture.Groups["file"].Value)];
 
-    private static string Section(string page, string anchor) =>
-        anchor.Length == 0 ? page : $"{page}, section \"{anchor.Replace('-', ' ')}\"";
+    /// <summary>The files of those pictures that others do not show: " (cheek.webp)"; empty if there are none.</summary>
+    private static string OfOnly(List<string> pictures, List<string> others) =>
+        pictures.Except(others).ToList() is [_, ..] own ? $" ({string.Join(", ", own)})" : "";
 
     /// <summary>The signs of a heading, a quotation or a list; the numbers of one are read.</summary>
     [GeneratedRegex(@"^\s*((#{1,6}|>|[-*+])\s+)*", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Beginning();
 
-    [GeneratedRegex(@"!\[(?<alt>[^\[\]]{0,400})\]\([^()]{0,400}\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"!\[(?<alt>[^\[\]]{0,400})\]\((?<file>[^()]{0,400})\)",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Picture();
 
     [GeneratedRegex(

@@ -45,8 +45,17 @@ public sealed class SentenceDifference
     /// <param name="file">The file.</param>
     /// <param name="library">The pages to which its links lead.</param>
     /// <param name="labels">What people call the keys above the text; empty to name them as they are.</param>
-    public SentenceDifference InWords(string file, ContentLibrary library, IReadOnlyDictionary<string, string> labels) =>
-        new([.. Sentences.Select(new SaidChange(file, library, labels).Of)], IsOnlySpacing);
+    /// <param name="before">The pages to which they led before; null if those are the same.</param>
+    public SentenceDifference InWords(
+        string file,
+        ContentLibrary library,
+        IReadOnlyDictionary<string, string> labels,
+        ContentLibrary? before = null
+    )
+    {
+        var said = new SaidChange(new LinkWords(file, before ?? library), new LinkWords(file, library), labels);
+        return new([.. Sentences.Select(said.Of)], IsOnlySpacing);
+    }
 
     /// <summary>What differs in the fields of a form, each with its name, what it said and what it says.</summary>
     public static SentenceDifference OfFields(IEnumerable<(string Name, string Before, string After)> fields) =>

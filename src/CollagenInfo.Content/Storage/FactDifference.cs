@@ -1,22 +1,29 @@
+using CollagenInfo.Content.Facts;
+
 namespace CollagenInfo.Content.Storage;
 
 /// <summary>What differs between two texts of <c>facts.yml</c>, in the words of the form of a number.</summary>
 public static class FactDifference
 {
     private const string Label = "label";
+    private const string Value = "value";
 
-    /// <summary>What the form calls the keys of a number besides its value.</summary>
-    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
-    {
-        [Label] = "Name",
-        ["basis"] = "It rests on",
-        ["sources"] = "Sources",
-        ["note"] = "Note for staff",
-        ["answer"] = "Answer in the search",
-        ["article"] = "Page with the whole advice",
-        ["topicWords"] = "Words by which it is known",
-        ["product"] = "Worked out from",
-    };
+    /// <summary>What the desk calls the keys of a number besides its value.</summary>
+    internal static IReadOnlyDictionary<string, string> Labels { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [Label] = "Name",
+            ["latest"] = "When it is over at the latest",
+            ["basis"] = "It rests on",
+            ["sources"] = "Sources",
+            ["note"] = "Note for staff",
+            ["answer"] = "Answer in the search",
+            ["article"] = "Page with the whole advice",
+            ["topicWords"] = "Words by which it is known",
+            ["byUnit"] = "Is it meant by its unit alone?",
+            ["product"] = "Worked out from",
+            ["follows"] = "Depends on",
+        };
 
     /// <summary>What differs, number by number, in the order of the text after; none if a text cannot be read.</summary>
     public static IReadOnlyList<FieldChange> Between(string before, string after) =>
@@ -51,12 +58,16 @@ public static class FactDifference
     }
 
     private static string NameOf(string label, string field) =>
-        FactValue.Keys.Contains(field) ? label : $"{label}: {Fields.GetValueOrDefault(field, field)}";
+        field == Value ? label : $"{label}: {Labels.GetValueOrDefault(field, field)}";
 
-    /// <summary>A name out of a list of few is written with hyphens.</summary>
-    private static string InWords(string field, string value) => field is "basis" or "grade" ? value.Replace('-', ' ') : value;
+    /// <summary>A value with what it means; a name out of a list of few is written with hyphens.</summary>
+    private static string InWords(string key, string value)
+    {
+        var said = key is "basis" or "grade" ? value.Replace('-', ' ') : value;
+        return FactKinds.Of(key) is { } kind ? FactKinds.Said(kind, said) : said;
+    }
 
-    /// <summary>The values of each number by their keys, those of a list together.</summary>
+    /// <summary>What each number says by its keys, the texts of a list together. Its value is one, whatever key tells its kind.</summary>
     private static Dictionary<string, Dictionary<string, string>> ByNumber(IEnumerable<(string[] Path, string Value)> values) =>
         values
             .Where(value => value.Path.Length > 2)
@@ -65,10 +76,10 @@ public static class FactDifference
                 number => number.Key,
                 number =>
                     number
-                        .GroupBy(value => value.Path[2], StringComparer.Ordinal)
+                        .GroupBy(one => FactKinds.Of(one.Path[2]) is null ? one.Path[2] : Value, StringComparer.Ordinal)
                         .ToDictionary(
                             field => field.Key,
-                            field => string.Join(", ", field.Select(value => InWords(field.Key, value.Value))),
+                            field => string.Join(", ", field.Select(one => InWords(one.Path[2], one.Value))),
                             StringComparer.Ordinal
                         ),
                 StringComparer.Ordinal

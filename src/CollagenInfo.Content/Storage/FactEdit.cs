@@ -17,7 +17,7 @@ public static class FactEdit
     {
         var values = ValuesOf(text, key.Split('.', 2));
         var basis = Enum.GetValues<Basis>().FirstOrDefault(basis => NameOf(basis) == values.GetValueOrDefault(Basis));
-        return FactValue.Keys.FirstOrDefault(values.ContainsKey) is { } name
+        return ValueKeyIn(values) is { } name
             ? new FactDraft(values[name], basis, SourcesIn(values), values.GetValueOrDefault(Note, ""))
             : null;
     }
@@ -30,7 +30,7 @@ public static class FactEdit
     {
         var fact = key.Split('.', 2);
         var values = ValuesOf(text, fact);
-        if (FactValue.Keys.FirstOrDefault(values.ContainsKey) is not { } name)
+        if (ValueKeyIn(values) is not { } name)
         {
             return YamlEdit.ValuesIn(text) is null
                 ? YamlEdit.Set(text, fact, wanted.Value)
@@ -60,6 +60,9 @@ public static class FactEdit
     /// <param name="facts">The facts, which say what is a product of what.</param>
     public static YamlEdit WriteWithProducts(string text, string key, FactDraft wanted, FactSheet facts) =>
         WithProducts(Write(text, key, wanted), key, facts, [key]);
+
+    private static string? ValueKeyIn(Dictionary<string, string> values) =>
+        FactKinds.Keys.Select(one => one.Key).FirstOrDefault(values.ContainsKey);
 
     private static YamlEdit WithProducts(YamlEdit edit, string key, FactSheet facts, IReadOnlyList<string> done) =>
         facts

@@ -9,36 +9,20 @@ namespace CollagenInfo.Content.Storage;
 /// <param name="Wording">Its wording; null if the value cannot be read.</param>
 internal sealed record FactValue(FactKind Kind, Quantity? Quantity, EvidenceGrade? Grade, string? Wording)
 {
-    /// <summary>The name of the key that has the value tells the kind of fact.</summary>
-    private static readonly (string Key, FactKind Kind)[] ValueKeys =
-    [
-        ("value", FactKind.Value),
-        ("range", FactKind.Value),
-        ("avoid", FactKind.Avoid),
-        ("from", FactKind.From),
-        ("atMost", FactKind.AtMost),
-        ("atLeast", FactKind.AtLeast),
-        ("grade", FactKind.Grade),
-        ("words", FactKind.Words),
-    ];
-
-    /// <summary>The keys of which a fact has exactly one.</summary>
-    public static IEnumerable<string> Keys => ValueKeys.Select(value => value.Key);
-
     /// <summary>The longest that a time given only in words can last; null if not known.</summary>
     public Quantity? Latest { get; private init; }
 
     /// <summary>Parses the one value of a fact.</summary>
     public static FactValue Read(string key, int line, YamlMap keys)
     {
-        var values = ValueKeys.Where(value => keys.Text(value.Key) is not null).ToList();
+        var values = FactKinds.Keys.Where(value => keys.Text(value.Key) is not null).ToList();
         if (values.Count != 1)
         {
             keys.Problems.Add(
                 "fact-value",
                 line,
                 $"'{key}' has {values.Count} values.",
-                $"Give it exactly one of: {string.Join(", ", ValueKeys.Select(value => value.Key))}."
+                $"Give it exactly one of: {string.Join(", ", FactKinds.Keys.Select(value => value.Key))}."
             );
         }
 

@@ -23,16 +23,14 @@ public sealed class FormLines
     /// <param name="line">The number of the line, from 1.</param>
     public FormEntry? EntryAt(int line) => SpanAt(line).Entry;
 
-    /// <summary>What the entries are called whose lines these are: "Signs, Pus", or "Phone numbers" where there is but one.</summary>
-    public IReadOnlyDictionary<int, string> Entries =>
+    /// <summary>Each line that stands in an entry, with that.</summary>
+    public IEnumerable<(int Line, FormEntry Entry)> Entries() =>
         spans
-            .SelectMany(span =>
-                Enumerable.Range(span.First, span.Last - span.First + 1).Select(line => (Line: line, Name: NameOf(span.Entry)))
-            )
-            .DistinctBy(entry => entry.Line)
-            .ToDictionary(entry => entry.Line, entry => entry.Name);
+            .SelectMany(span => Enumerable.Range(span.First, span.Last - span.First + 1).Select(line => (Line: line, span.Entry)))
+            .DistinctBy(entry => entry.Line);
 
-    private static string NameOf(FormEntry entry) =>
+    /// <summary>What an entry is called: "Signs, Pus", or "Phone numbers" where there is but one.</summary>
+    public static string NameOf(FormEntry entry) =>
         entry.Part.Kind is PartKind.Keys ? entry.Part.Title : $"{entry.Part.Title}, {entry.Label}";
 
     private (int First, int Last, string Name, FormEntry Entry) SpanAt(int line) =>

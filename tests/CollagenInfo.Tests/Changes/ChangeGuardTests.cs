@@ -1,3 +1,5 @@
+using CollagenInfo.Content.Changes;
+
 namespace CollagenInfo.Tests.Changes;
 
 public class ChangeGuardTests
@@ -46,6 +48,26 @@ public class ChangeGuardTests
     [InlineData("symptoms.yml", "a:\n  words: [x]\n", "a:\n  words: [x, y]\n", false)]
     public void Data_that_patients_read_matters(string file, string before, string after, bool isPlain) =>
         Assert.Equal(isPlain, GuardFindings.InFile(file, before, after).Count == 0);
+
+    [Theory]
+    [InlineData("    label: A\n    avoid: 2 days\n", "    label: B\n    avoid: 2 days\n", "\"B\" is not as it was")]
+    [InlineData("    label: A\n", "    label: A\n    answer: Wait.\n", "\"A\" is not as it was")]
+    public void A_number_with_another_name_is_no_new_one(string before, string after, string finding)
+    {
+        const string Above = "aftercare:\n  makeup:\n";
+        var file = new GuardedFile("facts.yml", Above + before, Above + after)
+        {
+            EntriesBefore = Named("A"),
+            EntriesAfter = Named(after.Contains('B', StringComparison.Ordinal) ? "B" : "A"),
+        };
+
+        var found = ChangeGuard.FindIn([file], ShippedContent.Library, ShippedContent.Library);
+
+        Assert.Equal([finding], found.Select(one => one.Words).Distinct());
+
+        static Dictionary<int, NamedEntry> Named(string name) =>
+            Enumerable.Range(1, 5).ToDictionary(line => line, _ => new NamedEntry("aftercare.makeup", name));
+    }
 
     [Theory]
     [InlineData("All of it comes from this site.", "All of this is from us.", true)]

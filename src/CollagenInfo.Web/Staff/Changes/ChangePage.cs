@@ -287,9 +287,7 @@ public sealed record ChangeEndedPage : DeskPage
         new()
         {
             Title = "This change is finished",
-            Words = "It was published or set aside. The history of its page says what became of it.",
+            Words =
+                "It was published or set aside, or there never was one of this number. The history of a page says what became of changes.",
         };
-
-    /// <summary>The same for somebody who wanted to do something with it.</summary>
-    internal static ChangeEndedPage TooLate() => Create() with { Refusal = "Nothing was done: somebody was quicker." };
 }

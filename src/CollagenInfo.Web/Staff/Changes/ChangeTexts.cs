@@ -30,7 +30,7 @@ public sealed class ChangeTexts(ContentRepository content, ChangeBook changes)
                 new ChangedText(
                     file,
                     file.TitleIn(changed.Text is null ? content.Everything : library),
-                    DifferenceOf(file, was, comes, library)
+                    DifferenceOf(file, (was, content.Everything), (comes, library))
                 )
             );
         }
@@ -44,39 +44,51 @@ public sealed class ChangeTexts(ContentRepository content, ChangeBook changes)
         bool IsOfPicture(ChangedFile file) => file.IsPicture || (file.Path == PictureEntry.ListFile && change.FindPictures().Any());
     }
 
-    /// <summary>What differs: of a list that has a form, in the words of the form; its lines only if nothing but those does.</summary>
-    private SentenceDifference DifferenceOf(DeskFile file, string before, string after, ContentLibrary library)
+    /// <summary>
+    /// What differs: of a list that has a form, in the words of the form; its lines only if nothing but those does. What each text names is
+    /// read in its own library.
+    /// </summary>
+    private static SentenceDifference DifferenceOf(
+        DeskFile file,
+        (string Text, ContentLibrary Library) before,
+        (string Text, ContentLibrary Library) after
+    )
     {
-        if (file.Path == VitalLine.ListFile && VitalDifference.Between(content.Everything, library) is [_, ..] lines)
+        if (file.Path == VitalLine.ListFile && VitalDifference.Between(before.Library, after.Library) is [_, ..] lines)
         {
-            return SentenceDifference.OfFields(lines.Select(line => (new DeskFile(line.File).TitleIn(library), line.Before, line.After)));
+            return SentenceDifference.OfFields(
+                lines.Select(line => (new DeskFile(line.File).TitleIn(after.Library), line.Before, line.After))
+            );
         }
 
+        var whole = SentenceDifference.Between(file.Path, before.Text, after.Text);
         if (file.IsPage)
         {
-            return SentenceDifference
-                .Between(file.Path, before, after)
-                .InWords(file.Path, library, FrontMatterFields.LabelsOf(file.Path));
+            return whole.InWords(file.Path, after.Library, FrontMatterFields.LabelsOf(file.Path), before.Library);
         }
 
         var fields =
-            file.Sheet is { } sheet ? FormDifference.Between(sheet, before, after, (offer, value) => InWords(offer, value, library))
-            : file.Path == FactEdit.File ? FactDifference.Between(before, after)
-            : file.Path == Notice.File ? NoticeDifference.Between(before, after, library)
+            file.Sheet is { } sheet
+                ? FormDifference.Between(sheet, before.Text, after.Text, WordsOf(before.Library), WordsOf(after.Library))
+            : file.Path == FactEdit.File ? FactDifference.Between(before.Text, after.Text)
+            : file.Path == Notice.File ? NoticeDifference.Between(before, after)
             : [];
-        return fields.Count > 0
-                ? SentenceDifference.OfFields(
-                    fields.Select(field => (library.Expand(field.Name), library.Expand(field.Before), library.Expand(field.After)))
-                )
-            : file.Sheet is { } form
-                ? SentenceDifference
-                    .Between(file.Path, before, after)
-                    .Called(FormLines.In(before, form).NameOf, FormLines.In(after, form).NameOf)
-            : SentenceDifference.Between(file.Path, before, after);
+        return fields.Count > 0 ? SentenceDifference.OfFields(fields.Select(field => Read(field, before.Library, after.Library)))
+            : file.Sheet is { } form ? whole.Called(FormLines.In(before.Text, form).NameOf, FormLines.In(after.Text, form).NameOf)
+            : whole;
     }
 
-    private static string InWords(FieldOffer offer, string value, ContentLibrary library) =>
-        FieldOffers.From(library, offer)?.InWords(value) ?? value;
+    /// <summary>A field with the numbers that readers see in it; their names if it reads the same with either.</summary>
+    private static (string Name, string Before, string After) Read(FieldChange field, ContentLibrary before, ContentLibrary after)
+    {
+        var (was, comes) = (before.Expand(field.Before), after.Expand(field.After));
+        return was == comes
+            ? (after.Expand(field.Name), field.Before, field.After)
+            : (after.Expand(field.Name), was, comes);
+    }
+
+    private static EntryWords WordsOf(ContentLibrary library) =>
+        new((offer, value) => FieldOffers.From(library, offer)?.InWords(value) ?? value);
 
     /// <summary>The text of a page with the numbers that readers see in it.</summary>
     private static string AsRead(DeskFile file, string? text, ContentLibrary library) =>

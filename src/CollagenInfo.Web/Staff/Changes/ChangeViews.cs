@@ -16,6 +16,7 @@ public sealed class ChangeViews(
     Publisher publisher,
     ChangeJudge judge,
     Renaming renaming,
+    UnfinishedChanges unfinished,
     Roster roster,
     DoctorLinks links,
     ChangeTexts texts,
@@ -151,9 +152,9 @@ public sealed class ChangeViews(
                 .Select(one => one.Title),
         ];
 
-    /// <summary>What became of a change that nobody can go on with; null if nobody knows.</summary>
-    public async Task<ChangeEndedPage> EndedAsync(Change? change) =>
-        change is null
+    /// <summary>What became of a change that nobody can go on with.</summary>
+    public async Task<ChangeEndedPage> EndedAsync(int id) =>
+        await unfinished.FindEndedAsync(id) is not { } change
             ? ChangeEndedPage.Create()
             : ChangeEndedPage.Create() with
             {
@@ -168,6 +169,9 @@ public sealed class ChangeViews(
                         : ": published."
                     ),
             };
+
+    /// <summary>The same for somebody who wanted to do something with it.</summary>
+    public async Task<ChangeEndedPage> TooLateAsync(int id) => await EndedAsync(id) with { Refusal = "Nothing more was done." };
 
     private List<(string Title, string Text)> TextsOf(Change change) =>
         [

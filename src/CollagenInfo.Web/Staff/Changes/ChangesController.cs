@@ -33,7 +33,7 @@ public sealed class ChangesController(
     public async Task<IActionResult> Show(int id) =>
         await unfinished.FindAsync(id) is { } change ? View("Show", await FollowedAsync(change))
         : await unfinished.FindToConfirmAsync(id) is { } ahead ? View("Ahead", await views.AheadAsync(ahead, User))
-        : View("Ended", await views.EndedAsync(await unfinished.FindEndedAsync(id)));
+        : View("Ended", await views.EndedAsync(id));
 
     /// <summary>What has become of a change that was just published; once that is old, what can be told of it.</summary>
     [HttpGet("{id:int}/published")]
@@ -44,7 +44,7 @@ public sealed class ChangesController(
 
     [HttpGet("{id:int}/set-aside")]
     public async Task<IActionResult> AskToSetAside(int id) =>
-        await unfinished.FindAsync(id) is not { } change ? View("Ended", ChangeEndedPage.Create())
+        await unfinished.FindAsync(id) is not { } change ? View("Ended", await views.EndedAsync(id))
         : await views.ShowAsync(change, User) is { Rights.MayEnd: true } page ? View("SetAside", page)
         : StatusCode(StatusCodes.Status403Forbidden);
 
@@ -70,7 +70,7 @@ public sealed class ChangesController(
     /// <summary>What others did to the page meanwhile, put together with the change.</summary>
     [HttpGet("{id:int}/bring-in")]
     public async Task<IActionResult> BringIn(int id) =>
-        await unfinished.FindAsync(id) is not { } change ? View("Ended", ChangeEndedPage.Create())
+        await unfinished.FindAsync(id) is not { } change ? View("Ended", await views.EndedAsync(id))
         : await views.BringInAsync(change) is { } page ? View("BringIn", page)
         : Redirect($"{DeskAddress.Changes}/{id}");
 
@@ -82,7 +82,7 @@ public sealed class ChangesController(
     {
         if (await unfinished.FindAsync(id) is not { } change)
         {
-            return View("Ended", ChangeEndedPage.TooLate());
+            return View("Ended", await views.TooLateAsync(id));
         }
 
         if (!(await views.RightsAsync(change, User)).MayEnd)

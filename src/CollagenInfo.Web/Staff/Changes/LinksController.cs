@@ -49,7 +49,7 @@ public sealed class LinksController(
     {
         if (await unfinished.FindAsync(id) is not { } change)
         {
-            return View("Ended", ChangeEndedPage.TooLate());
+            return View("Ended", await views.TooLateAsync(id));
         }
 
         return (await views.RightsAsync(change, User)).MayShare

@@ -26,7 +26,7 @@ public sealed class MendController(
 
         if (await unfinished.FindAsync(id) is not { } change)
         {
-            return View("Ended", ChangeEndedPage.TooLate());
+            return View("Ended", await views.TooLateAsync(id));
         }
 
         var rights = await views.RightsAsync(change, User);
@@ -41,7 +41,7 @@ public sealed class MendController(
         return outcome switch
         {
             MendOutcome.Mended => Redirect(way.Lost is null ? AddressIn(change, way) : $"{DeskAddress.Changes}/{id}"),
-            MendOutcome.Ended => View("Ended", ChangeEndedPage.TooLate()),
+            MendOutcome.Ended => View("Ended", await views.TooLateAsync(id)),
             MendOutcome.InAnother => await RefuseAsync(change, InAnotherOf(rights.IsOwn ? "yours" : change.Owner?.Name)),
             _ => await RefuseAsync(change, way.Lost is null ? Gone : ChangedThere),
         };

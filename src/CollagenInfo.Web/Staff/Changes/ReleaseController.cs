@@ -99,7 +99,7 @@ public sealed class ReleaseController(
     {
         if (await unfinished.FindToConfirmAsync(id) is not { } change)
         {
-            return View("Ended", ChangeEndedPage.TooLate());
+            return View("Ended", await views.TooLateAsync(id));
         }
 
         if (!(await views.RightsAsync(change, User)).MayConfirmLater)
@@ -129,7 +129,7 @@ public sealed class ReleaseController(
     {
         if (await unfinished.FindAsync(id) is not { } change)
         {
-            return View("Ended", ChangeEndedPage.TooLate());
+            return await TooLateAsync(id);
         }
 
         (string Name, string? Words)[] said = [("why", form.Why), ("reason", form.Reason), ("remark", form.Remark)];
@@ -158,7 +158,13 @@ public sealed class ReleaseController(
     private async Task<IActionResult> ChangedAsync(int id, ReleaseForm form) =>
         await unfinished.FindAsync(id) is { } newer
             ? View("Show", await PageAsync(newer, form) with { Refusal = Newer })
-            : View("Ended", ChangeEndedPage.TooLate());
+            : await TooLateAsync(id);
+
+    /// <summary>Who has put it on the site already, by a press before this one, is told just that.</summary>
+    private async Task<IActionResult> TooLateAsync(int id) =>
+        (await unfinished.FindPublishedAsync(id))?.PublishedBy == User.PersonName
+            ? Redirect($"{DeskAddress.Changes}/{id}/published")
+            : View("Ended", await views.TooLateAsync(id));
 
     private async Task<IActionResult> RefuseAsync(Change change, ReleaseForm form, string why) =>
         View("Show", await PageAsync(change, form) with { Refusal = $"Nothing was published. {why}" });

@@ -50,7 +50,7 @@ public sealed class NoticeViews(ContentRepository content, FileHistory history, 
     private static ChoiceField TopicsField(StaffLibrary library, NoticeForm form) =>
         new(
             nameof(form.Topics),
-            "Above which pages? (none is all)",
+            $"{NoticeWords.Topics} (none is all)",
             [
                 .. library.Topics.Select(topic => new ChoiceOption(
                     $"{topic.Slug}",
@@ -66,7 +66,7 @@ public sealed class NoticeViews(ContentRepository content, FileHistory history, 
     private static ChoiceField ArticleField(StaffLibrary library, NoticeForm form) =>
         new(
             nameof(form.Article),
-            "A page to read more (optional)",
+            $"{NoticeWords.Article} (optional)",
             [
                 .. library
                     .Articles.Where(article => !article.IsDraft)

@@ -21,9 +21,9 @@ public sealed record NoticesPage : DeskPage
     /// <summary>The notice as it was kept since the window was opened, if something else was typed; null otherwise.</summary>
     public NoticeEntry? There { get; init; }
 
-    public FormField From => MomentField(nameof(From), "From", Form.From, "In the clinic's time, as all times here.");
+    public FormField From => MomentField(nameof(From), NoticeWords.From, Form.From, "In the clinic's time, as all times here.");
 
-    public FormField Until => MomentField(nameof(Until), "Until", Form.Until, "It ends by itself then.");
+    public FormField Until => MomentField(nameof(Until), NoticeWords.Until, Form.Until, "It ends by itself then.");
 
     /// <summary>A browser's field shows nothing for what is no moment; a text field keeps what was typed in view.</summary>
     private FormField MomentField(string name, string label, string? typed, string hint) =>

@@ -45,19 +45,6 @@ internal static class NumberChoices
                 .Select(unit => new ChoiceOption(unit.Plural, WordsOf(unit), unit == Unit.Find(chosen ?? ""))),
         ];
 
-    /// <summary>What the value of a fact means, in words.</summary>
-    public static string KindOf(Fact fact) =>
-        fact.Kind switch
-        {
-            FactKind.Avoid => "do not do it for at least this long",
-            FactKind.From => "it may start after this long",
-            FactKind.AtMost => "at most this",
-            FactKind.AtLeast => "at least this",
-            FactKind.Grade => "strength of evidence",
-            FactKind.Words => "words, not a number",
-            _ => "a value",
-        };
-
     private static string WordsOf(Unit unit) =>
         unit.Plural switch
         {

@@ -91,7 +91,7 @@ public sealed class NumberViews(ContentRepository content, Publisher publisher, 
         {
             Title = fact.Label,
             Fact = fact,
-            Kind = NumberChoices.KindOf(fact),
+            Kind = FactKinds.WordsOf(fact.Kind),
             Form = form with { Version = open.Version, Number = open.Change?.Number ?? 0 },
             SourcesInWords = SourcesInWords(fact),
             Units = fact.Quantity is { } quantity ? NumberChoices.UnitOptions(quantity, form.Unit) : [],

@@ -1,35 +1,41 @@
 using CollagenInfo.Content;
+using CollagenInfo.Content.Changes;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Layout;
 
 namespace CollagenInfo.Web.Staff.Publishing;
 
-/// <summary>What people call the entries of a data file, by their lines: as its form names them.</summary>
+/// <summary>What people call the entries of a data file, by the lines of one text of it: as its form names them.</summary>
 internal static class EntryNames
 {
-    private const int Most = 60;
-
-    public static IReadOnlyDictionary<int, string> In(DeskFile file, string text, ContentLibrary library) =>
+    public static IReadOnlyDictionary<int, NamedEntry> In(DeskFile file, string text, ContentLibrary library) =>
         file.Sheet is { } form
-            ? FormLines.In(text, form).Entries.ToDictionary(entry => entry.Key, entry => library.Expand(entry.Value))
-        : file.Path == FactEdit.File ? ByLines(text, library.Facts.All.Select(fact => (fact.Line, fact.Label)))
+            ? FormLines.In(text, form).Entries().ToDictionary(one => one.Line, one => NamedBy(one.Entry, library))
+        : file.Path == FactEdit.File
+            ? ByLines(text, FactLine.AllIn(text).Select(fact => (fact.Line, new NamedEntry(fact.Key, fact.Label))))
         : file.Path == Notice.File
-            ? ByLines(text, library.Data.Notices.Select(notice => (notice.Line, $"The notice: {Shortened(library.Expand(notice.Text))}")))
-        : new Dictionary<int, string>();
+            ? ByLines(
+                text,
+                NoticesEdit
+                    .Parse(text)
+                    .Select(notice => (notice.Line, new NamedEntry(notice.Id, $"The notice: {NoticeWords.Short(notice, library)}")))
+            )
+        : new Dictionary<int, NamedEntry>();
+
+    private static NamedEntry NamedBy(FormEntry entry, ContentLibrary library) =>
+        new($"{entry.Part.Name} {entry.KnownBy}", library.Expand(FormLines.NameOf(entry)));
 
     /// <summary>Each entry goes on to where the next one begins.</summary>
-    private static Dictionary<int, string> ByLines(string text, IEnumerable<(int Line, string Name)> entries)
+    private static Dictionary<int, NamedEntry> ByLines(string text, IEnumerable<(int Line, NamedEntry Entry)> entries)
     {
         var (all, last) = (entries.OrderBy(entry => entry.Line).ToList(), text.Count(letter => letter == '\n') + 1);
         return all.SelectMany(
                 (entry, at) =>
                     Enumerable
                         .Range(entry.Line, Math.Max(0, (at + 1 < all.Count ? all[at + 1].Line : last + 1) - entry.Line))
-                        .Select(line => (line, entry.Name))
+                        .Select(line => (line, entry.Entry))
             )
             .DistinctBy(entry => entry.line)
-            .ToDictionary(entry => entry.line, entry => entry.Name);
+            .ToDictionary(entry => entry.line, entry => entry.Entry);
     }
-
-    private static string Shortened(string text) => text.Length > Most ? $"{text[..Most].TrimEnd()} ..." : text;
 }
