@@ -35,6 +35,15 @@ public class OpenOrClosedTests(OpenOrClosedTests.AtNoon atNoon, OpenOrClosedTest
         Assert.Equal([Night], night.Navigation("Help").Links().Where(IsCall));
     }
 
+    [Fact]
+    public async Task Who_asks_by_day_whom_to_call_at_night_reads_both_numbers()
+    {
+        var card = Seen(await AnyAsync(atNoon, "/search?q=who+do+i+call+at+night")).QuerySelector(".answer--clinic");
+
+        Assert.Contains("When we are closed, call (202) 555-0163.", card.Words(), StringComparison.Ordinal);
+        Assert.Equal([Day, Night], card.Links().Where(link => link is Day or Night));
+    }
+
     [Theory]
     [InlineData("/aftercare/when-to-get-help")]
     [InlineData("/tools/aftercare-timeline")]
