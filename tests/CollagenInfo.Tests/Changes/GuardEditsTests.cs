@@ -64,6 +64,7 @@ public class GuardEditsTests
     [InlineData("ordinary-7", 0.135)]
     [InlineData("ordinary-8", 0.13)]
     [InlineData("ordinary-9", 0.145)]
+    [InlineData("ordinary-10", 0.07)]
     public void Few_edits_that_others_call_harmless_wait_either(string kind, double most)
     {
         var found = Edits(kind).ConvertAll(edit => edit.FindIn()).FindAll(findings => !findings.Any(one => IsOfZone(one)));
