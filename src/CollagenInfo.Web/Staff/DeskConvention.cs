@@ -22,7 +22,7 @@ internal sealed class DeskConvention : IControllerModelConvention
 
         controller.RouteValues["area"] = room[Wing.Length..];
         controller.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
-        controller.Filters.Add(new RefusedStatus());
+        controller.Filters.Add(new RefusedStatusAttribute());
         foreach (var address in controller.Actions.SelectMany(action => action.Selectors))
         {
             address.EndpointMetadata.Add(new AuthorizeAttribute { AuthenticationSchemes = IdentityConstants.ApplicationScheme });

@@ -29,9 +29,9 @@ public class JournalTests
     }
 
     [Theory]
-    [InlineData("aftercare/sun.md", "Nora published Sun")]
-    [InlineData("aftercare/sun.md, aftercare/makeup.md, redirects.yml", "Nora published Sun and 2 more files")]
-    public async Task A_page_is_named_by_its_title(string about, string words)
+    [InlineData("aftercare/sun.md", "Nora published Sun (aftercare/sun.md)")]
+    [InlineData("aftercare/sun.md, aftercare/makeup.md, redirects.yml", "Nora published Sun (aftercare/sun.md) and 2 more files")]
+    public async Task A_page_is_named_by_its_title_and_its_file(string about, string words)
     {
         await using var desk = new DeskSite();
         desk.WithArticle("aftercare/sun", "Stay in the shade.");

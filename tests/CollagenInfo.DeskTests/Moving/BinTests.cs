@@ -68,11 +68,12 @@ public sealed class BinTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal("# Moved\n/x/old: /aftercare/hat\n/aftercare/sun: /aftercare/hat\n", redirects);
         Assert.Equal("/aftercare/hat", moved.Headers.Location!.OriginalString);
         Assert.Contains("Removed by Clara", bin.QuerySelector(".desk-list")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Sun", bin.QuerySelector(".desk-list strong")!.TextContent);
+        Assert.Equal("Sun aftercare/sun.md", bin.QuerySelector(".desk-list p")!.Words());
         Assert.Equal(before, await File.ReadAllBytesAsync(FileOf("aftercare/sun.md")));
         Assert.Equal("# Moved\n/x/old: /aftercare/hat\n", await File.ReadAllTextAsync(FileOf("redirects.yml")));
         Assert.Contains("It is empty", (await clinician.ReadAsync("/staff/bin")).Body!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Clara Removed", await site.JournalAsync());
+        var journal = (await clinician.ReadAsync("/staff/journal")).MainPart().Words();
+        Assert.Contains("Clara removed Sun (aftercare/sun.md)", journal, StringComparison.Ordinal);
         await site.ReadAsync("/aftercare/sun");
     }
 

@@ -66,7 +66,7 @@ public sealed class RenamingTests : IAsyncLifetime, IAsyncDisposable
             journal,
             StringComparison.Ordinal
         );
-        Assert.Contains($"Paula published {Title} and {others.Count + 2} more files", journal, StringComparison.Ordinal);
+        Assert.Contains($"Paula published {Title} ({NewFile}) and {others.Count + 2} more files", journal, StringComparison.Ordinal);
         Assert.DoesNotContain("side-effects", (await publisher.ReadAsync("/staff/bin")).QuerySelector("main")!.TextContent);
     }
 

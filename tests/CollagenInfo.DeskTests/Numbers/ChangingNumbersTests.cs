@@ -98,7 +98,7 @@ public sealed class ChangingNumbersTests : IAsyncLifetime, IAsyncDisposable
         await reader;
 
         Assert.Equal("Published: Wearing makeup", done.QuerySelector("h1")!.TextContent);
-        await SayAsync(publisher, "Wearing makeup and 1 more file", "/staff/journal");
+        await SayAsync(publisher, "Wearing makeup (facts.yml) and 1 more file", "/staff/journal");
         Assert.NotEqual("/", done.QuerySelector("desk-fresh a")!.GetAttribute("href"));
         Assert.Equal(mended, Read("aftercare/day-by-day.md"));
         Assert.Equal(2, facts.Zip(Read("facts.yml")).Count(pair => pair.First != pair.Second));

@@ -68,7 +68,7 @@ public sealed class ChangeViews(
                 : null;
         return new ChangePage
         {
-            Title = await titles.OfAsync(change),
+            Title = (await titles.OfAsync(change)).Whole,
             Id = change.Id,
             Number = change.Number,
             File = file,
@@ -129,7 +129,7 @@ public sealed class ChangeViews(
         var findings = await judge.FindAsync(change, publisher.Rehearse(change));
         return new AheadPage
         {
-            Title = await titles.OfAsync(change),
+            Title = (await titles.OfAsync(change)).Whole,
             Id = change.Id,
             File = file,
             Words = AheadWords.Of(change, clock.GetUtcNow(), Library.Clinic),
@@ -161,7 +161,7 @@ public sealed class ChangeViews(
                 File = change.Main.Text is null ? null : new DeskFile(change.Main.Path),
                 Texts = change.State is ChangeState.SetAside ? TextsOf(change) : [],
                 Words =
-                    await titles.OfAsync(change)
+                    (await titles.OfAsync(change)).Whole
                     + (
                         change.State is ChangeState.SetAside
                             ? $": {change.Note ?? "Set aside"}, {words.Say(change.KeptAt)}. Nothing of it is on the site."
@@ -202,7 +202,7 @@ public sealed class ChangeViews(
         var numbers = rehearsal is null ? null : ImpactList.Between(rehearsal.Library, rehearsal.Library, Library, now);
         return new PublishedPage
         {
-            Title = await titles.NameAsync(change),
+            Title = (await titles.OfAsync(change)).Name,
             File = file,
             Shown = numbers?.First ?? file.Shown,
             IsRemoval = change.Main.Text is null,

@@ -59,7 +59,7 @@ public sealed class ChangesController(
 
         if (!(await views.RightsAsync(change, User)).MayEnd)
         {
-            return await journal.RefuseAsync(User, $"set aside a change of {await titles.OfAsync(change)}");
+            return await journal.RefuseAsync(User, $"set aside a change of {(await titles.OfAsync(change)).InJournal}");
         }
 
         return await changes.SetAsideAsync(change, number, User.PersonName) || await unfinished.FindAsync(id) is not { } newer
@@ -87,7 +87,7 @@ public sealed class ChangesController(
 
         if (!(await views.RightsAsync(change, User)).MayEnd)
         {
-            return await journal.RefuseAsync(User, $"bring in for a change of {await titles.OfAsync(change)}");
+            return await journal.RefuseAsync(User, $"bring in for a change of {(await titles.OfAsync(change)).InJournal}");
         }
 
         if (await views.BringInAsync(change) is not { } page)

@@ -20,7 +20,7 @@ public sealed class LinksController(
     [HttpPost("")]
     public Task<IActionResult> Make(int id) => WithAsync(id, async change =>
         {
-            var code = await links.CreateAsync(change, await titles.OfAsync(change), User.PersonName);
+            var code = await links.CreateAsync(change, (await titles.OfAsync(change)).InJournal, User.PersonName);
             return View(
                 "HandOver",
                 new HandOverPage
@@ -40,7 +40,7 @@ public sealed class LinksController(
     [HttpPost("{link:int}/revoke")]
     public Task<IActionResult> Revoke(int id, int link) => WithAsync(id, async change =>
         {
-            await links.RevokeAsync(change, link, await titles.OfAsync(change), User.PersonName);
+            await links.RevokeAsync(change, link, (await titles.OfAsync(change)).InJournal, User.PersonName);
             return Redirect($"{DeskAddress.Changes}/{id}#links");
         });
 
@@ -54,6 +54,6 @@ public sealed class LinksController(
 
         return (await views.RightsAsync(change, User)).MayShare
             ? await act(change)
-            : await journal.RefuseAsync(User, $"link to a change of {await titles.OfAsync(change)}");
+            : await journal.RefuseAsync(User, $"link to a change of {(await titles.OfAsync(change)).InJournal}");
     }
 }

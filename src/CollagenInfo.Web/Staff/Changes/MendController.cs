@@ -32,7 +32,7 @@ public sealed class MendController(
         var rights = await views.RightsAsync(change, User);
         if (way.Lost is null ? !rights.IsOwn : !rights.MayEnd)
         {
-            return await journal.RefuseAsync(User, $"mend something in a change of {await titles.OfAsync(change)}");
+            return await journal.RefuseAsync(User, $"mend something in a change of {(await titles.OfAsync(change)).InJournal}");
         }
 
         var outcome = way.Lost is { } lost

@@ -71,7 +71,7 @@ public sealed class OutsideController(DoctorLinks links, OutsideViews views, Pro
             return View("OutsideEnded", await views.EndedAsync(link, form.Remark));
         }
 
-        await links.OpenAsync(link, await titles.OfAsync(change));
+        await links.OpenAsync(link, (await titles.OfAsync(change)).InJournal);
         return await show(link, change);
     }
 }

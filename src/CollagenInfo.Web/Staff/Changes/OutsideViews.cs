@@ -43,7 +43,7 @@ public sealed class OutsideViews(
         var all = await texts.AllAsync(change, rehearsal.Library);
         return new OutsidePage
         {
-            Title = await titles.OfAsync(change),
+            Title = (await titles.OfAsync(change)).Whole,
             Form = form,
             Words = words.Of(change),
             Whole = WholePage.From(change, files, rehearsal.Library)?.Sentences ?? [],

@@ -177,6 +177,7 @@ public sealed class ReleaseController(
 
     private async Task<IActionResult> AskAgainAsync(Change change, ReleaseForm form, string field, string error)
     {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
         var page = await PageAsync(change, form);
         return View("Show", page.Asks(field) ? page with { FieldErrors = [new FieldError(field, error)] } : page with { Refusal = error });
     }
@@ -184,7 +185,7 @@ public sealed class ReleaseController(
     /// <summary>The change with what was typed.</summary>
     private async Task<ChangePage> PageAsync(Change change, ReleaseForm form) => (await views.ShowAsync(change, User)).With(form);
 
-    private async Task<string> TriedAsync(string what, Change change) => $"{what} a change of {await titles.OfAsync(change)}";
+    private async Task<string> TriedAsync(string what, Change change) => $"{what} a change of {(await titles.OfAsync(change)).InJournal}";
 
     private async Task<ConfirmedChange> ConfirmedAsync()
     {

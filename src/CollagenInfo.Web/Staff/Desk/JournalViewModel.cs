@@ -53,16 +53,9 @@ public sealed record JournalLine(string At, string Text)
             $"{entry.Who} {JournalWords.Of(entry.What)}{(entry.About is { } about ? $" {NameOf(about, library)}" : "")}"
         );
 
-    /// <summary>The first of some files by what people call it, everything else as it was written down.</summary>
-    private static string NameOf(string about, ContentLibrary library)
-    {
-        var files = about.Split(", ");
-        var more = files.Length switch
-        {
-            1 => "",
-            2 => " and 1 more file",
-            _ => $" and {files.Length - 1} more files",
-        };
-        return ContentFiles.IsEditable(files[0]) ? new DeskFile(files[0]).TitleIn(library) + more : about;
-    }
+    /// <summary>The first of some files by what people call it, with its path; everything else as it was written down.</summary>
+    private static string NameOf(string about, ContentLibrary library) =>
+        about.Split(", ") is [var path, .. var more] && ContentFiles.IsEditable(path)
+            ? $"{new DeskFile(path).TitleIn(library)} ({path}){DeskFile.More(more.Length)}"
+            : about;
 }

@@ -34,7 +34,7 @@ public sealed class TodayController(
             ended,
             User.Signs ? await SinceSignedAsync(library) : [],
             User,
-            new TodayChangeLine(library, now, await titles.OfAsync([.. begun, .. ahead, .. ended]))
+            new TodayChangeLine(library, now, await titles.AllAsync([.. begun, .. ahead, .. ended]))
         );
         return View(
             "Today",

@@ -22,7 +22,7 @@ public sealed class EditorController(
 ) : Controller
 {
     private const string Body = "body";
-    private const string ChangedThere = "The text has changed there, so nothing was put in. Your text is kept; see the list below it.";
+    private const string ChangedThere = "Your text is kept. It has changed there, so nothing was put in; see the list below it.";
     private const string NotKept = "The text below is not kept.";
     private const string OfDevice = "This text of your device was not kept";
 
@@ -69,7 +69,7 @@ public sealed class EditorController(
         );
         return sent is { IsKept: true } && isStale && !DeskScript.Asks(Request)
             ? await OpenAsync(topic, name, open =>
-                View("Write", TextPage.From(open, frames.From(open, User), form.Part != Body) with { Refusal = ChangedThere })
+                View("Write", TextPage.From(open, frames.From(open, User), form.Part != Body) with { Done = ChangedThere })
             )
             : AnswerTo(sent, form);
     }

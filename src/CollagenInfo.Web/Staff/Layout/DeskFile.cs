@@ -109,6 +109,15 @@ public sealed record DeskFile(string Path)
     public string TitleOf(string? text, ContentLibrary library) =>
         IsPage && FrontMatterEdit.ValuesIn(text ?? "")?.GetValueOrDefault("title") is { } title ? library.Expand(title) : TitleIn(library);
 
+    /// <summary>How many files there are besides one that is named: " and 2 more files".</summary>
+    public static string More(int files) =>
+        files switch
+        {
+            <= 0 => "",
+            1 => " and 1 more file",
+            _ => $" and {files} more files",
+        };
+
     /// <summary>The text of a page with the numbers that readers see in it.</summary>
     public static string AsRead(string text, ContentLibrary library) =>
         FactReference.Replace(text, reference => library.TextOf(reference)?.Text);

@@ -11,7 +11,7 @@ internal static class WithoutRight
     {
         /// <summary>Refuses it, and writes down that it was tried.</summary>
         /// <param name="who">Who is signed in.</param>
-        /// <param name="tried">What was tried: "publish a change of aftercare/makeup.md".</param>
+        /// <param name="tried">What was tried: "publish a change of Makeup (aftercare/makeup.md)".</param>
         public async Task<IActionResult> RefuseAsync(ClaimsPrincipal who, string tried)
         {
             await journal.WriteAsync(who.PersonName, JournalEvent.TriedWithoutRight, tried);

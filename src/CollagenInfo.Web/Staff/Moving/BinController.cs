@@ -56,6 +56,7 @@ public sealed class BinController(
                 new BinLine(
                     removal.Id,
                     await TitleAsync(last),
+                    removal.Path,
                     $"Removed {(removal.Who is null ? "on disk" : $"by {removal.Who}")}, "
                         + DeskTime.Say(removal.At, clock.GetUtcNow(), content.Everything.Clinic),
                     removal.Why,

@@ -43,7 +43,8 @@ public sealed record BinPage : DeskPage
 /// <summary>Something that was removed.</summary>
 /// <param name="Id">The number of its removal.</param>
 /// <param name="Title">What people called it.</param>
+/// <param name="Path">Its file: two pages may have had one title.</param>
 /// <param name="Words">Who removed it, and when.</param>
 /// <param name="Why">Why, if somebody said so.</param>
 /// <param name="History">Its versions; null for a picture.</param>
-public sealed record BinLine(int Id, string Title, string Words, string? Why, string? History);
+public sealed record BinLine(int Id, string Title, string Path, string Words, string? Why, string? History);

@@ -123,7 +123,7 @@ public sealed class ChangeBook(
 
             (change.State, change.KeptAt) = (ChangeState.SetAside, clock.GetUtcNow());
             change.Note = who == change.Owner?.Name ? null : $"Set aside by {who}";
-            journal.Note(who, JournalEvent.SetAside, await titles.NameWithFilesAsync(change));
+            journal.Note(who, JournalEvent.SetAside, (await titles.OfAsync(change)).InJournal);
             await ledger.SaveChangesAsync();
             return true;
         });

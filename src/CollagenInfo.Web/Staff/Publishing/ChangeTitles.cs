@@ -5,52 +5,66 @@ using CollagenInfo.Web.Staff.Ledger;
 
 namespace CollagenInfo.Web.Staff.Publishing;
 
+/// <summary>What a change is called, wherever somebody reads of it.</summary>
+/// <param name="Name">What it is about: "Makeup"; "Wearing makeup, and 1 more" for numbers.</param>
+/// <param name="Becomes">What becomes of that: "Rename: ", "Remove: "; empty if it only says something else.</param>
+/// <param name="Path">The file that it is about.</param>
+/// <param name="Files">How many files it changes.</param>
+public sealed record ChangeTitle(string Name, string Becomes, string Path, int Files)
+{
+    /// <summary>For whoever decides what happens with it: "Remove: Makeup".</summary>
+    public string Whole => Becomes + Name;
+
+    /// <summary>The same for a commit: "Rename: Makeup and 20 more files".</summary>
+    public string WithFiles => Whole + DeskFile.More(Files - 1);
+
+    /// <summary>
+    /// For the journal, which says years later what it was about: "Makeup (aftercare/makeup.md) and 2 more files". Titles change, and two
+    /// pages may have the same.
+    /// </summary>
+    public string InJournal => $"{Name} ({Path}){DeskFile.More(Files - 1)}";
+}
+
 /// <summary>
-/// What changes are called, wherever somebody reads of them: by the page, the numbers or the list that they are about, as those are
-/// called in the change itself.
+/// Finds what changes are called: by the page, the numbers or the list that they are about, as those are called in the change itself.
 /// </summary>
 public sealed class ChangeTitles(KeptTexts texts, ContentFiles files, ContentRepository content)
 {
-    /// <summary>What a change is about, and what becomes of that: "Makeup", "Rename: Makeup", "Remove: Makeup".</summary>
-    public async Task<string> OfAsync(Change change) =>
-        (change.Renamed is not null ? "Rename: " : Subject(change).Text is null ? "Remove: " : "") + await NameAsync(change);
+    public async Task<ChangeTitle> OfAsync(Change change)
+    {
+        var subject = Subject(change);
+        return new ChangeTitle(
+            await NameAsync(subject),
+            change.Renamed is not null ? "Rename: "
+                : subject.Text is null ? "Remove: "
+                : "",
+            subject.Path,
+            change.FindEdits().Count
+        );
+    }
 
-    /// <summary>The same of each, by its number.</summary>
-    public async Task<IReadOnlyDictionary<int, string>> OfAsync(IEnumerable<Change> changes)
+    /// <summary>What each is called for who decides about it, by its number.</summary>
+    public async Task<IReadOnlyDictionary<int, string>> AllAsync(IEnumerable<Change> changes)
     {
         var titles = new Dictionary<int, string>();
         foreach (var change in changes)
         {
-            titles[change.Id] = await OfAsync(change);
+            titles[change.Id] = (await OfAsync(change)).Whole;
         }
 
         return titles;
     }
 
-    /// <summary>What a change is about: "Makeup"; "Wearing makeup, and 1 more" for numbers.</summary>
-    public async Task<string> NameAsync(Change change)
+    private async Task<string> NameAsync(ChangedFile subject)
     {
-        var subject = Subject(change);
-        var file = new DeskFile(subject.Path);
-        var (before, after) = (await TextBeforeAsync(subject), ChangeBook.FileOf(subject).Text);
+        var (file, after) = (new DeskFile(subject.Path), subject.IsPicture ? null : ChangeBook.FileOf(subject).Text);
+        // Numbers are called by what differs, and what is removed has only the text that it had.
+        var isNamedByBefore = subject.Path == FactEdit.File || (subject.Text is null && file.IsPage);
+        var before = isNamedByBefore ? await TextBeforeAsync(subject) : null;
         return subject.Path == FactEdit.File && FactDifference.LabelsBetween(before ?? "", after ?? "") is [var first, ..] labels
             ? first + (labels.Count == 1 ? "" : $", and {labels.Count - 1} more")
             : file.TitleOf(subject.Text is null ? before : after, content.Everything);
     }
-
-    /// <summary>What a change is about, with how many files it changes besides: "Makeup and 2 more files".</summary>
-    public async Task<string> NameWithFilesAsync(Change change) => await NameAsync(change) + MoreIn(change);
-
-    /// <summary>The same, with what becomes of it: "Rename: Makeup and 20 more files".</summary>
-    public async Task<string> WithFilesAsync(Change change) => await OfAsync(change) + MoreIn(change);
-
-    private static string MoreIn(Change change) =>
-        (change.FindEdits().Count - 1) switch
-        {
-            <= 0 => "",
-            1 => " and 1 more file",
-            var more => $" and {more} more files",
-        };
 
     /// <summary>The file that it is about; of a picture alone the picture, not what its list says of it.</summary>
     private static ChangedFile Subject(Change change) =>

@@ -1,6 +1,7 @@
 using CollagenInfo.Content.History;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.LiveContent;
+using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
 
 namespace CollagenInfo.Web.Staff.Publishing;
@@ -88,7 +89,7 @@ internal sealed partial class GitFollower(
                 {
                     Author = writer ?? who,
                     At = first.At,
-                    Subject = string.IsNullOrWhiteSpace(first.Why) ? await TitleAsync(first, ledger) : first.Why,
+                    Subject = string.IsNullOrWhiteSpace(first.Why) ? await TitleAsync(first, texts, ledger) : first.Why,
                     More = writer is null || writer == who ? null : $"Put on the site by {who}.",
                     Files = texts,
                     IsInFolder = missing.IsInFolder(change),
@@ -102,11 +103,14 @@ internal sealed partial class GitFollower(
         }
     }
 
-    /// <summary>What a change without a reason is called; by the name of its file if nobody knows it any more.</summary>
-    private async Task<string> TitleAsync(FileVersion version, LedgerContext ledger) =>
+    /// <summary>What a change without a reason is called; by its files if nobody knows it any more.</summary>
+    private async Task<string> TitleAsync(FileVersion version, Dictionary<string, byte[]?> texts, LedgerContext ledger) =>
         version.ChangeId is { } id && await new UnfinishedChanges(ledger).FindEndedAsync(id) is { } change
-            ? await new ChangeTitles(new KeptTexts(ledger), files, Content).WithFilesAsync(change)
-            : version.Path;
+            ? (await new ChangeTitles(new KeptTexts(ledger), files, Content).OfAsync(change)).WithFiles
+            : new DeskFile(version.Path).TitleOf(
+                texts[version.Path] is { } bytes ? ContentFile.TextOf(bytes) : null,
+                Content.Everything
+            ) + DeskFile.More(texts.Count - 1);
 
     /// <summary>The same reason is written down once, however often it is met.</summary>
     private async Task TellAsync(GitTrouble trouble)

@@ -25,7 +25,7 @@ public sealed class Proposals(
             }
 
             (change.State, change.ProposedAt, change.Why, change.Note) = (ChangeState.Proposed, clock.GetUtcNow(), why ?? change.Why, null);
-            journal.Note(who, JournalEvent.Proposed, await titles.OfAsync(change));
+            journal.Note(who, JournalEvent.Proposed, (await titles.OfAsync(change)).InJournal);
             await ledger.SaveChangesAsync();
             return true;
         });
@@ -41,7 +41,7 @@ public sealed class Proposals(
 
             (change.State, change.ProposedAt) = (ChangeState.Unfinished, null);
             change.Remarks.Add(NewRemark(who, remark));
-            journal.Note(who, JournalEvent.SentBack, await titles.OfAsync(change));
+            journal.Note(who, JournalEvent.SentBack, (await titles.OfAsync(change)).InJournal);
             await ledger.SaveChangesAsync();
             return true;
         });
@@ -63,7 +63,7 @@ public sealed class Proposals(
             }
 
             change.Remarks.Add(NewRemark(name, remark, link.Id));
-            journal.Note(DoctorLinks.Holder, JournalEvent.RemarkedByLink, await titles.OfAsync(change));
+            journal.Note(DoctorLinks.Holder, JournalEvent.RemarkedByLink, (await titles.OfAsync(change)).InJournal);
             await ledger.SaveChangesAsync();
             return true;
         });

@@ -35,15 +35,16 @@ public sealed class PublishRecord(
             await SettleUndoneAsync(change, who);
         }
 
-        journal.Note(who, EventOf(change), await titles.NameWithFilesAsync(change));
+        var title = await titles.OfAsync(change);
+        journal.Note(who, EventOf(change), title.InJournal);
         if (change.Renamed is var (from, to))
         {
-            journal.Note(who, JournalEvent.Renamed, $"{await titles.NameAsync(change)}: /{NameOf(from)} is /{NameOf(to)} now");
+            journal.Note(who, JournalEvent.Renamed, $"{title.Name}: /{NameOf(from)} is /{NameOf(to)} now");
             await BringAlongAsync(from.Path, to.Path);
         }
         else if (change.Main.Text is null)
         {
-            journal.Note(who, JournalEvent.Removed, await titles.NameAsync(change));
+            journal.Note(who, JournalEvent.Removed, title.InJournal);
         }
 
         await ledger.SaveChangesAsync();

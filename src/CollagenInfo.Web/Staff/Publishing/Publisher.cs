@@ -119,7 +119,7 @@ public sealed class Publisher(
             }
 
             (change.ConfirmedBy, change.ConfirmedAt) = (who, clock.GetUtcNow());
-            journal.Note(who, JournalEvent.Confirmed, await titles.NameWithFilesAsync(change));
+            journal.Note(who, JournalEvent.Confirmed, (await titles.OfAsync(change)).InJournal);
             await ledger.SaveChangesAsync();
             return true;
         });

@@ -8,16 +8,27 @@ namespace CollagenInfo.Web.Staff.Sheets;
 internal static class NamesTyped
 {
     /// <summary>
-    /// The faults, field by field. What stood there before is told by the checker, and keeps nobody from mending the rest.
+    /// The faults, field by field. What stood there before, in whatever row, is told by the checker, and keeps nobody from mending the
+    /// rest.
     /// </summary>
-    public static IReadOnlyList<FormFault> FaultsIn(FormEntry entry, Func<string, string?> typed, ContentLibrary library) =>
+    public static IReadOnlyList<FormFault> FaultsIn(FormEntry entry, Func<string, string?> typed, ContentLibrary library)
+    {
+        return
         [
-            .. (entry.IsNew ? entry.Part.FieldsOfNew : entry.Part.Fields)
-                .Where(field => !field.IsFixed)
-                .SelectMany(field => Cells(field, typed))
-                .Where(cell => typed(cell.Name) is { } value && !TypedField.IsSame(value, entry.ValueOf(cell.Name)))
-                .SelectMany(cell => FaultsIn(cell.Name, cell.Field, typed(cell.Name)!, library)),
+            .. from field in entry.IsNew ? entry.Part.FieldsOfNew : entry.Part.Fields
+               where !field.IsFixed
+               from cell in Cells(field, typed)
+               let value = typed(cell.Name)
+               where value is not null && !Before(field, cell.Field).Any(was => TypedField.IsSame(value, was))
+               from fault in FaultsIn(cell.Name, cell.Field, value, library)
+               select fault,
         ];
+
+        IEnumerable<string> Before(FileField field, FileField cell) =>
+            field.Kind is not FieldKind.Rows
+                ? [entry.ValueOf(field.Key)]
+                : Enumerable.Range(0, entry.RowsOf(field)).Select(row => entry.ValueOf(FormEntry.CellName(field, row, cell)));
+    }
 
     private static IEnumerable<FormFault> FaultsIn(string name, FileField field, string value, ContentLibrary library)
     {

@@ -97,9 +97,14 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
         };
     }
 
-    /// <summary>What was typed as a name and is none, with all that the person's change brings.</summary>
+    /// <summary>
+    /// What was typed as a name and is none, on the site or with the person's change. Only what the site does not have is looked for in
+    /// that, because it takes a rehearsal.
+    /// </summary>
     internal IReadOnlyList<FormFault> FaultsOfNames(FormEntry entry, OpenData open, Func<string, string?> typed) =>
-        NamesTyped.FaultsIn(entry, typed, open.Change is { } change ? publisher.Rehearse(change).Library : Library);
+        NamesTyped.FaultsIn(entry, typed, Library) is [_, ..] faults
+            ? (open.Change is { } change ? NamesTyped.FaultsIn(entry, typed, publisher.Rehearse(change).Library) : faults)
+            : [];
 
     /// <summary>Why nothing was kept where another entry stands than the one that was opened.</summary>
     public string OtherThere(string known, FormEntry there) =>

@@ -87,14 +87,15 @@ public sealed class SheetsController(
         string? at,
         SheetForm sent,
         Func<DataForm, string, FormEntry, FormOutcome> change
-    ) => at == New ? NotFound() : await ChangeAsync(name, part, at, sent, change);
+    ) => at == New ? NotFound() : await ChangeAsync(name, part, at, sent, change, takesNames: false);
 
     private async Task<IActionResult> ChangeAsync(
         string name,
         string part,
         string? at,
         SheetForm sent,
-        Func<DataForm, string, FormEntry, FormOutcome> change
+        Func<DataForm, string, FormEntry, FormOutcome> change,
+        bool takesNames = true
     ) => await WithAsync(name, part, async (form, of, open) =>
         {
             if (at == New && !HasMany(of))
@@ -102,13 +103,18 @@ public sealed class SheetsController(
                 return NotFound();
             }
 
+            // All other keeping waits for this one: what takes long is asked before.
+            var faults =
+                takesNames && open.Own.Text is { } own && OpenedIn(own, of, at, sent) is { } opened
+                    ? views.FaultsOfNames(opened, open, Typed)
+                    : [];
             FormOutcome? outcome = null;
             var begun = new BegunFrom(string.IsNullOrEmpty(sent.Version) ? null : sent.Version, sent.Number);
             var kept = await keeping.KeepEditAsync(User.PersonId, form.File, begun, file =>
             {
                 outcome =
                     file.Text is not { } text || OpenedIn(text, of, at, sent) is not { } entry ? null
-                    : views.FaultsOfNames(entry, open, Typed) is [_, ..] faults ? new FormOutcome(YamlEdit.Done(text), faults)
+                    : faults.Count > 0 ? new FormOutcome(YamlEdit.Done(text), faults)
                     : change(form, text, entry);
                 return outcome is { Faults.Count: 0 } ? outcome.Edit : YamlEdit.Refused(Gone);
             });
