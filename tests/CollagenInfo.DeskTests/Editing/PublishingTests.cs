@@ -37,7 +37,7 @@ public sealed class PublishingTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal(before.Replace("teh", "the", StringComparison.Ordinal), await File.ReadAllTextAsync(FileOf("aftercare/sun.md")));
         Assert.Empty(await site.LedgerAsync(ledger => ledger.Changes.Where(change => change.State != ChangeState.Published).ToListAsync()));
         Assert.Contains(await site.LedgerAsync(ledger => ledger.Journal.ToListAsync()), entry =>
-            entry is { Who: "Paula", What: JournalEvent.Published, About: "Sun" }
+            entry is { Who: "Paula", What: JournalEvent.Published, About: "Sun (aftercare/sun.md)" }
         );
     }
 
