@@ -17,7 +17,7 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Articles, bool WithHu
           --site folder              measure the site that was published there, and not the built one
           --hugo                     let Hugo build the same articles, and compare
           --load                     requests per second against bare Kestrel and nginx instead (Linux, wrk, 2 cores)
-          --smoke                    only see that everything works: 30 articles, twice, in seconds
+          --smoke                    only see that everything works: 30 articles, once, in seconds
         """;
 
     /// <summary>The site's program: the built one beside this program, or a published one.</summary>
@@ -28,7 +28,7 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Articles, bool WithHu
 
     private static readonly BenchmarkOptions Usual = new([30, 1000, 10000], WithHugo: false, Runs: 3, TimeSpan.FromMinutes(20));
 
-    private static readonly BenchmarkOptions Smoke = new([30], WithHugo: false, Runs: 2, TimeSpan.FromMinutes(2));
+    private static readonly BenchmarkOptions Smoke = new([30], WithHugo: false, Runs: 1, TimeSpan.FromMinutes(2));
 
     /// <summary>Parses the command line; null if it is wrong.</summary>
     public static BenchmarkOptions? TryParse(ReadOnlySpan<string> args) => args is ["--smoke"] ? Smoke : TryParse(args, Usual);
