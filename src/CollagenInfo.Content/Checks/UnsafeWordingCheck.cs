@@ -163,7 +163,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
 
         /// <summary>The "does not mean" of "no fever does not mean no infection".</summary>
         private static bool HasDenial(Sentence sentence, PhraseHit<bool> hit) =>
-            hit.Count > 1 && sentence.Words.AsSpan(hit.First, hit.Count).ToArray().Any(word => Denial.Is(word.Text));
+            hit.Count > 1 && sentence.Words.Skip(hit.First).Take(hit.Count).Any(word => Denial.Is(word.Text));
 
         /// <summary>The "no" of "no problem" makes nothing right.</summary>
         private static bool IsNoBar(Sentence sentence, PhraseHit<bool> hit) =>

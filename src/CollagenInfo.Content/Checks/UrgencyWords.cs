@@ -90,7 +90,7 @@ internal sealed class UrgencyWords(ContentData data)
 
     /// <summary>Where the practitioner is beside the patient, who only has to say so at once.</summary>
     public PhraseMatcher<bool> AtClinic { get; } = Book(
-        ["under the cream", "after the cream", "while the cream is on", "while it is on", "on the couch", "we wipe", "we can wipe"]
+        ["under the cream", "after the cream", "while the cream is on", "while it is on", "on the couch"]
     );
 
     public PhraseMatcher<bool> OnlyNamed { get; } = Book(data.Safety.OnlyNamed);

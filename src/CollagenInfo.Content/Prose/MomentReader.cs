@@ -118,9 +118,10 @@ internal static class MomentReader
         ];
     }
 
-    /// <summary>"Before you leave off any cream".</summary>
+    /// <summary>"Before you leave off any cream", "before you leave it off".</summary>
     private static bool IsLeftOff(Token[] words, int next) =>
-        next < words.Length && words[next - 1].Text == "leave" && words[next].Text is "off" or "out" or "it" or "them";
+        words[next - 1].Text == "leave"
+        && words[next..] is [{ Text: "off" or "out" }, ..] or [{ Text: "it" or "them" }, { Text: "off" or "out" }, ..];
 
     /// <summary>The "day after" of "the day after tomorrow".</summary>
     private static bool IsInside(PhraseHit<(int From, int To)> hit, PhraseHit<(int From, int To)> other) =>
