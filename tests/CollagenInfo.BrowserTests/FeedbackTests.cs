@@ -56,12 +56,12 @@ public class FeedbackTests(Browser browser)
         {
             var page = visitor.Page;
             await page.GotoAsync("/benefits/what-it-helps", new() { WaitUntil = WaitUntilState.NetworkIdle });
-            await page.Context.SetOfflineAsync(offline: true);
+            await browser.LoseNetworkAsync(page);
             var yes = page.GetByRole(AriaRole.Button, new() { Name = "Yes", Exact = true });
             await yes.ClickAsync();
             await Assertions.Expect(page.Locator("page-feedback [role=alert]")).ToContainTextAsync("no connection");
 
-            await page.Context.SetOfflineAsync(offline: false);
+            await browser.FindNetworkAsync(page);
             await yes.ClickAsync();
 
             await Assertions.Expect(page.Locator("page-feedback")).ToContainTextAsync("not who said it");

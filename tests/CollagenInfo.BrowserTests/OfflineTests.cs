@@ -20,7 +20,7 @@ public class OfflineTests(Browser browser)
             var title = await page.Locator("h1").InnerTextAsync();
             await IsKeptAsync(page);
 
-            await page.Context.SetOfflineAsync(offline: true);
+            await browser.LoseNetworkAsync(page);
             await page.ReloadAsync();
 
             Assert.Equal(title, await page.Locator("h1").InnerTextAsync());
@@ -40,7 +40,7 @@ public class OfflineTests(Browser browser)
             Assert.Equal(0, await page.Locator("main [role=status]").CountAsync());
             await IsKeptAsync(page);
 
-            await page.Context.SetOfflineAsync(offline: true);
+            await browser.LoseNetworkAsync(page);
             await page.GotoAsync(address);
 
             Assert.Equal(title, await page.Locator("h1").InnerTextAsync());
@@ -63,7 +63,7 @@ public class OfflineTests(Browser browser)
             await IsKeptAsync(page, Help);
             await IsKeptAsync(page, DayByDay);
 
-            await page.Context.SetOfflineAsync(offline: true);
+            await browser.LoseNetworkAsync(page);
             await page.GotoAsync(DayByDay);
             var day = await page.Locator("h1").InnerTextAsync();
             await page.Locator(".help-bar__help").ClickAsync();
@@ -135,7 +135,7 @@ public class OfflineTests(Browser browser)
                 DayByDay
             );
 
-            await page.Context.SetOfflineAsync(offline: true);
+            await browser.LoseNetworkAsync(page);
             await page.GotoAsync(DayByDay + "?utm_source=sms");
 
             await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("This page has changed");

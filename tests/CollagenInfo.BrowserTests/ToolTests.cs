@@ -135,11 +135,11 @@ public class ToolTests(Browser browser)
     public Task A_form_that_is_sent_without_a_connection_says_what_to_do() => VisitAsync("offline-form", hasScript: true, async page =>
     {
         await page.GotoAsync("/tools/is-this-normal");
-        await page.Context.SetOfflineAsync(true);
+        await browser.LoseNetworkAsync(page);
         await TickAsync(page, "symptoms");
 
         await Assertions.Expect(page.Locator("main [role=alert]")).ToContainTextAsync("press the button again");
-        await page.Context.SetOfflineAsync(false);
+        await browser.FindNetworkAsync(page);
         await page.Locator("main form button").First.ClickAsync();
         await Assertions.Expect(page.Locator("#answer")).ToBeVisibleAsync();
     });

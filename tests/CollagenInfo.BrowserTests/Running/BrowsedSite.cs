@@ -1,6 +1,8 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CollagenInfo.BrowserTests.Running;
@@ -16,6 +18,9 @@ internal sealed class BrowsedSite : ShippedSite
     }
 
     public Uri Address { get; }
+
+    /// <summary>Off: each connection is cut without an answer.</summary>
+    public bool IsReachable { get; set; } = true;
 
     public ContentLibrary Library => Services.GetRequiredService<ContentRepository>().Published;
 
@@ -34,4 +39,28 @@ internal sealed class BrowsedSite : ShippedSite
         "/search?q=zzzzq",
         "/nowhere",
     ];
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureServices(services => services.AddSingleton<IStartupFilter>(new Cutter(this)));
+    }
+
+    private sealed class Cutter(BrowsedSite site) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, answer) =>
+            {
+                if (site.IsReachable)
+                {
+                    return answer(context);
+                }
+
+                context.Abort();
+                return Task.CompletedTask;
+            });
+            next(app);
+        };
+    }
 }

@@ -31,6 +31,22 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
     }
 
     /// <summary>
+    /// Takes the network away until the visit ends. The browser alone does not always tell its service workers in time, so the site
+    /// does not answer either.
+    /// </summary>
+    public Task LoseNetworkAsync(IPage page)
+    {
+        site!.IsReachable = false;
+        return page.Context.SetOfflineAsync(offline: true);
+    }
+
+    public Task FindNetworkAsync(IPage page)
+    {
+        site!.IsReachable = true;
+        return page.Context.SetOfflineAsync(offline: false);
+    }
+
+    /// <summary>
     /// Opens a new window, does something in it, runs axe on the final page, and saves a screenshot if any of it fails.
     /// </summary>
     /// <remarks>Axe is a script, so it does not run if scripts are off.</remarks>
@@ -52,6 +68,10 @@ public sealed class Browser : IAsyncLifetime, IAsyncDisposable
             var file = Path.Combine(RepositoryRoot.Root, "TestResults", "screenshots", $"{name}.png");
             await visitor.Page.ScreenshotAsync(new PageScreenshotOptions { Path = file, FullPage = true });
             throw;
+        }
+        finally
+        {
+            site.IsReachable = true;
         }
 
         Assert.Empty(visitor.Complaints);
