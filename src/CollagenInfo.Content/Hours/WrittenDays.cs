@@ -1,12 +1,16 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace CollagenInfo.Content.Hours;
 
 /// <summary>Reads days as people write them: "Monday to Friday", "Mon, Wed and Sat", "2026-12-24 to 2026-12-26", "December 25".</summary>
-public static partial class WrittenDays
+public static class WrittenDays
 {
     private const int ShortestName = 3;
+
+    private static readonly string[] Through = [" to ", " through ", "-", "–"];
+
+    /// <summary>Dates have hyphens of their own.</summary>
+    private static readonly string[] BetweenDates = [" to ", " - ", " – "];
 
     private static readonly string[] Names = Enum.GetNames<DayOfWeek>();
 
@@ -18,9 +22,9 @@ public static partial class WrittenDays
     {
         var read = new List<DayOfWeek>();
         nearest = null;
-        foreach (var part in Parts().Split(written.Trim()))
+        foreach (var part in WrittenList.Parts(written))
         {
-            var ends = Range().Split(part).Select(word => word.Trim()).ToList();
+            var ends = WrittenList.Ends(part, Through).ToList();
             if (DaysBetween(ends) is not { } found || found.Exists(read.Contains))
             {
                 nearest = ends.Where(word => DayOf(word) is null).Select(word => NearestWord.To(word, Names)).FirstOrDefault();
@@ -54,7 +58,7 @@ public static partial class WrittenDays
             return (yearly, yearly, true);
         }
 
-        var ends = DateRange().Split(written.Trim()).Select(Date).ToList();
+        var ends = WrittenList.Ends(written, BetweenDates).Select(Date).ToList();
         return ends is [{ } first, ..] and [.., { } last] && ends.Count <= 2 && first <= last ? (first, last, false) : null;
     }
 
@@ -90,13 +94,4 @@ public static partial class WrittenDays
             name.Length < ShortestName ? -1 : Array.FindIndex(Names, day => day.StartsWith(name, StringComparison.OrdinalIgnoreCase));
         return place < 0 ? null : (DayOfWeek)place;
     }
-
-    [GeneratedRegex(@"\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Parts();
-
-    [GeneratedRegex(@"\s+to\s+|\s+through\s+|\s*[-–]\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Range();
-
-    [GeneratedRegex(@"\s+to\s+|\s+[-–]\s+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex DateRange();
 }

@@ -11,6 +11,8 @@ public static partial class WrittenTimes
 
     private static readonly string[] Formats = ["h tt", "htt", "h:mm tt", "h:mmtt", "HH:mm", "H:mm"];
 
+    private static readonly string[] Until = [" to ", " until ", "-", "–"];
+
     private static readonly string[] Words = ["Closed", "24 hours"];
 
     /// <summary>The times in order.</summary>
@@ -30,7 +32,7 @@ public static partial class WrittenTimes
         }
 
         var read = new List<OpenTime>();
-        foreach (var part in Parts().Split(written.Trim()))
+        foreach (var part in WrittenList.Parts(written))
         {
             if (TimeIn(part) is not { } time || (read.Count > 0 && !IsBehind(read[^1], time)))
             {
@@ -49,7 +51,7 @@ public static partial class WrittenTimes
     private static bool IsBehind(OpenTime before, OpenTime time) => before.To > before.From && time.From > before.To;
 
     private static OpenTime? TimeIn(string part) =>
-        Range().Split(part) is [var from, var to]
+        WrittenList.Ends(part, Until) is [var from, var to]
         && (Time(from), Time(to)) is ({ } opens, { } closes)
         && new OpenTime(opens, closes) is var time
         && IsSaid(from, to, time)
@@ -93,12 +95,6 @@ public static partial class WrittenTimes
         Digits().Match(part) is { Success: true } match
             ? $"{match.Groups["from"]} AM to {match.Groups["to"]} PM"
             : NearestWord.To(part.Trim(), Words);
-
-    [GeneratedRegex(@"\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Parts();
-
-    [GeneratedRegex(@"\s+to\s+|\s+until\s+|\s*[-–]\s*", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Range();
 
     [GeneratedRegex(
         @"^\s*(?<from>([5-9]|1[01])(:[0-5]\d)?)\s*([ap]\.?m\.?)?\s*(to|until|-|–)\s*(?<to>[1-8](:[0-5]\d)?)\s*([ap]\.?m\.?)?\s*\z",

@@ -29,9 +29,9 @@ internal sealed class Font
         return new Font($"/fonts/newsreader.{CompressedBody.FingerprintOf(bytes)[..10]}.woff2", bytes);
     }
 
-    public IResult Answer(HttpContext request)
+    public Task AnswerAsync(HttpContext request)
     {
         request.Response.Headers.CacheControl = ForEver;
-        return Results.Bytes(content, "font/woff2");
+        return Results.Bytes(content, "font/woff2").ExecuteAsync(request);
     }
 }

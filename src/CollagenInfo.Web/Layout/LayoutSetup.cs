@@ -21,6 +21,10 @@ internal static class LayoutSetup
             razor.ViewLocationFormats.Add("/{1}/{0}.cshtml");
             razor.ViewLocationFormats.Add("/Layout/{0}.cshtml");
         });
+        // It asks for each controller whether the whole program is an interface for other programs.
+        builder.Services.Remove(
+            builder.Services.Single(service => service.ImplementationType?.Name == "ApiBehaviorApplicationModelProvider")
+        );
         var files = builder.Environment.WebRootFileProvider;
         var isDevelopment = builder.Environment.IsDevelopment();
         var sheets = Task.Run(() => isDevelopment ? Stylesheets.AsWritten(files) : Stylesheets.Compose(files));
@@ -48,7 +52,7 @@ internal static class LayoutSetup
         var sheets = app.Services.GetRequiredService<Stylesheets>();
         if (sheets.Font != Font.AsWritten)
         {
-            app.MapMethods(sheets.Font.Address, Reading, sheets.Font.Answer);
+            app.MapMethods(sheets.Font.Address, Reading, sheets.Font.AnswerAsync);
         }
 
         foreach (var sheet in sheets.Composed)
@@ -64,11 +68,11 @@ internal static class LayoutSetup
     public static void MapScriptsOfOtherVersions(this WebApplication app) => app.MapMethods(
         "/js/{name:regex(^[a-z-]+$)}.{print:length(10)}.js",
         Reading,
-        (string name, HttpContext request) =>
+        request =>
         {
             request.Response.Headers.CacheControl = "no-cache";
-            return app.Environment.WebRootFileProvider.GetFileInfo($"js/{name}.js") is { Exists: true } script
-                ? Results.File(script.CreateReadStream(), "text/javascript")
-                : Results.NotFound();
+            var script = app.Environment.WebRootFileProvider.GetFileInfo($"js/{request.GetRouteValue("name")}.js");
+            var answer = script.Exists ? Results.File(script.CreateReadStream(), "text/javascript") : Results.NotFound();
+            return answer.ExecuteAsync(request);
         });
 }

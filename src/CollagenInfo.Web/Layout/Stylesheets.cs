@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.FileProviders;
 
 namespace CollagenInfo.Web.Layout;
@@ -11,11 +10,12 @@ namespace CollagenInfo.Web.Layout;
 /// <c>suggestions.css</c> is for who searches; <c>desk.css</c> is for the staff desk; the others are named after a controller, or
 /// after the view model of a page that needs much more than the others.
 /// </summary>
-internal sealed partial class Stylesheets
+internal sealed class Stylesheets
 {
     private const string Folder = "css";
 
-    private const RegexOptions EachLine = RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
+    private const string ImportBegins = "@import \"";
+    private const string ImportEnds = "\";";
 
     private readonly FrozenDictionary<string, string> addresses;
 
@@ -58,14 +58,20 @@ internal sealed partial class Stylesheets
     private static string NameOf(IFileInfo file) => Path.GetFileNameWithoutExtension(file.Name);
 
     private static string TextOf(IFileProvider files, IFileInfo file) =>
-        Imports().Replace(Read(file), import => Read(files.GetFileInfo($"{Folder}/{import.Groups["part"].Value}")));
+        string.Join(
+            '\n',
+            Read(file).Split('\n').Select(line => PartIn(line) is { } part ? Read(files.GetFileInfo($"{Folder}/{part}")) : line)
+        );
+
+    /// <summary>The file that a line imports; null if it is another line.</summary>
+    private static string? PartIn(string line) =>
+        line.StartsWith(ImportBegins, StringComparison.Ordinal) && line.EndsWith(ImportEnds, StringComparison.Ordinal)
+            ? line[ImportBegins.Length..^ImportEnds.Length]
+            : null;
 
     private static string Read(IFileInfo file)
     {
         using var reader = new StreamReader(file.CreateReadStream());
         return reader.ReadToEnd();
     }
-
-    [GeneratedRegex(@"^@import ""(?<part>[^""]+)"";$", EachLine)]
-    private static partial Regex Imports();
 }

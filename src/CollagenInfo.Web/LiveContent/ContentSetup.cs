@@ -45,6 +45,14 @@ internal static class ContentSetup
     /// <summary>Begins to read the content folder, which takes as long as to put the rest of the site together.</summary>
     public static Task BeginReading(this WebApplication app) => Task.Run(() => app.Services.GetRequiredService<ContentRepository>());
 
+    public static void MapContentImages(this WebApplication app) =>
+        app.MapMethods(
+            ContentImages.Addresses,
+            [HttpMethods.Get, HttpMethods.Head],
+            request =>
+                ContentImages.AnswerTo(request, request.RequestServices.GetRequiredService<ContentRepository>()).ExecuteAsync(request)
+        );
+
     /// <summary>The content folder that the configuration sets, or the usual one.</summary>
     public static string ReadFolder() => SettingsIn(SettingsSetup.Read()).Folder;
 

@@ -13,14 +13,17 @@ internal sealed class DeskConvention : IControllerModelConvention
 {
     private static readonly string Wing = typeof(DeskConvention).Namespace + ".";
 
+    /// <summary>Whether a controller stands in a room of the desk.</summary>
+    public static bool IsOfDesk(Type controller) => controller.Namespace?.StartsWith(Wing, StringComparison.Ordinal) is true;
+
     public void Apply(ControllerModel controller)
     {
-        if (controller.ControllerType.Namespace is not { } room || !room.StartsWith(Wing, StringComparison.Ordinal))
+        if (!IsOfDesk(controller.ControllerType))
         {
             return;
         }
 
-        controller.RouteValues["area"] = room[Wing.Length..];
+        controller.RouteValues["area"] = controller.ControllerType.Namespace![Wing.Length..];
         controller.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         controller.Filters.Add(new RefusedStatusAttribute());
         foreach (var address in controller.Actions.SelectMany(action => action.Selectors))

@@ -24,6 +24,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -40,13 +41,15 @@ internal static partial class StaffSetup
 
     public static void AddDesk(this WebApplicationBuilder builder)
     {
-        builder.Services.Configure<MvcOptions>(pages => pages.Conventions.Add(new DeskConvention()));
-        builder.Services.Configure<RouteOptions>(addresses => addresses.ConstraintMap.Add(SheetName.Constraint, typeof(SheetName)));
         if (!IsEnabled(builder.Configuration) || ContentSetup.StateFolder(builder) is not { } state)
         {
+            builder.Services.Select(service => service.ImplementationInstance).OfType<ApplicationPartManager>().Single()
+                .FeatureProviders.Add(new WithoutDesk());
             return;
         }
 
+        builder.Services.Configure<MvcOptions>(pages => pages.Conventions.Add(new DeskConvention()));
+        builder.Services.Configure<RouteOptions>(addresses => addresses.ConstraintMap.Add(SheetName.Constraint, typeof(SheetName)));
         var folder = new LedgerFolder(state);
         builder.Services.AddLedger(folder);
         builder.Services.AddPeople();

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Controllers;
+
+namespace CollagenInfo.Web.Staff;
+
+/// <summary>Without a desk its controllers are none: no address leads to them, and no start waits for them.</summary>
+internal sealed class WithoutDesk : IApplicationFeatureProvider<ControllerFeature>
+{
+    public void PopulateFeature(IEnumerable<ApplicationPart> parts, ControllerFeature feature)
+    {
+        foreach (var controller in feature.Controllers.Where(DeskConvention.IsOfDesk).ToList())
+        {
+            feature.Controllers.Remove(controller);
+        }
+    }
+}
