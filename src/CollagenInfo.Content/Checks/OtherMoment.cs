@@ -17,11 +17,16 @@ internal static class OtherMoment
 
     private static readonly FrozenSet<string> ForHelp = WordSet.Parse("help needs seen looked checked examined doctor nurse medical");
 
+    private static readonly FrozenSet<string> Mishaps = WordSet.Parse("accident accidentally mistake forgot");
+
+    private static readonly FrozenSet<string> Mending = WordSet.Parse("rinse wash call ring tell ask stop pat");
+
     private static readonly PhraseMatcher<bool> Helping = PhraseSet.Parse("get help, medical help, need help, needs help");
 
     /// <summary>Whether a time is something else.</summary>
     public static bool Is(Sentence sentence, WrittenQuantity moment) =>
         Question.IsInside(sentence, moment.Start)
+        || IsMishap(sentence, moment)
         || IsForHelp(sentence, moment)
         || IsCompared(sentence, moment)
         || IsHowOften(sentence, moment);
@@ -39,6 +44,12 @@ internal static class OtherMoment
             Words: [{ Text: "a" or "an" or "if" or "new" }, ..],
             Next.Words: [{ Text: "call" or "tell" or "phone" or "ring" }, ..],
         };
+
+    /// <summary>"If you swam on day 3 by mistake, rinse": what has happened already.</summary>
+    private static bool IsMishap(Sentence sentence, WrittenQuantity moment) =>
+        Rejection.IsSupposed(sentence, moment.Start)
+        && sentence.Words.Any(word => Mishaps.Contains(word.Text))
+        && sentence.Words.Any(word => Mending.Contains(word.Text));
 
     /// <summary>"Get help the same day".</summary>
     private static bool IsForHelp(Sentence sentence, WrittenQuantity moment) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
@@ -34,13 +35,18 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
         }
 
         var words = prepared.GetValue(library.Data, data => new Words(data));
-        var about = new[] { sentence, sentence.Lead }.Concat(sentence.Asked).OfType<Sentence>();
+        var about = new[] { sentence, sentence.Lead }.Concat(sentence.Asked).OfType<Sentence>().ToList();
+        var (reasons, asked) = (about.SelectMany(words.ReasonsIn).ToList(), about.SelectMany(words.AskedIn).ToList());
         if (
-            about.SelectMany(words.ReasonsIn).FirstOrDefault() is { } reason
+            reasons.Count + asked.Count > 0
             && words.Waves.FindIn(sentence.Stems) is var waves
             && (waves.Count > 0 || Denial.Waives(sentence))
             && !words.IsHonest(sentence, waves)
-            && !(reason.Wait is not null && NumberAgreement.GivesWait(sentence, library.Data))
+            && (Words.SaysNoBar(sentence, waves) ? reasons.Concat(asked) : reasons).FirstOrDefault(reason =>
+                !(reason.IsLeftOut && Words.LeavesOut(sentence))
+                && !(reason.Wait is not null && NumberAgreement.GivesWait(sentence, library.Data))
+            )
+                is { } reason
         )
         {
             yield return new SentenceFault(
@@ -58,26 +64,80 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
             data.Suitability.SelectMany(item => item.Words.Select(words => (words, item)))
         );
 
+        /// <summary>What has to be some time ago, by the words of its number: "filler", and not what somebody may "fill" in.</summary>
+        private readonly PhraseMatcher<SuitabilityItem> waits = new(
+            from item in data.Suitability
+            from words in item.Wait is { } wait ? data.Facts.Find(wait)?.TopicWords ?? [] : []
+            select (words, item),
+            word => word.Singular
+        );
+
+        /// <summary>What people only ask about, in words that can be harmless: they have to be waved through by a "no".</summary>
+        private readonly PhraseMatcher<SuitabilityItem> asked = PhraseMatcher<SuitabilityItem>.OfStems(
+            from item in data.Suitability
+            from words in item.Asked
+            where !words.AsSpan().ContainsAny('+', '/', '~')
+            select (words, item)
+        );
+
+        public IEnumerable<SuitabilityItem> AskedIn(Sentence sentence) => asked.FindIn(sentence.Stems).Select(hit => hit.Meaning);
+
+        /// <summary>"Does not matter", "come anyway"; what only has to be asked about "does not rule you out".</summary>
+        public static bool SaysNoBar(Sentence sentence, IReadOnlyList<PhraseHit<bool>> waves) =>
+            !Array.Exists(sentence.Words, word => word.Text is "rule" or "rules" or "count")
+            && (
+                Denial.Waives(sentence)
+                || waves.Any(wave =>
+                    Array.Exists(
+                        sentence.Words[wave.First..(wave.First + wave.Count)],
+                        word => Denial.Is(word.Text) || word.Text is "anyway"
+                    )
+                )
+            );
+
+        private static readonly FrozenSet<string> Had = WordSet.Parse(
+            "last yesterday ago since after had was were fresh recent recently finished between day days week weeks month months morning",
+            "monday tuesday wednesday thursday friday saturday sunday weekend spring summer fall autumn winter easter christmas january",
+            "february march april june july august september october november december"
+        );
+
+        /// <summary>"Filler last week" is had; "a filler works on lines" only tells what it does.</summary>
+        private static bool WasHad(Sentence sentence) =>
+            Denial.Waives(sentence) || Array.Exists(sentence.Words, word => Had.Contains(word.Text));
+
         /// <summary>The reasons that a sentence names; "a face that looks sunburned" is none.</summary>
         public IEnumerable<SuitabilityItem> ReasonsIn(Sentence sentence) =>
             reasons
                 .FindIn(sentence.Stems)
+                .Concat(WasHad(sentence) ? waits.FindIn(sentence.Words) : [])
                 .Where(hit => !IsExcluded(sentence, hit.First + hit.Count - 1))
                 .Where(hit => !Likeness.Covers(sentence.Words, hit.First) && !Likeness.IsLook(sentence.Words, hit.First))
                 .Select(hit => hit.Meaning);
 
-        /// <summary>"Makeup can go on, provided the skin is not broken, weeping or sore": a condition that the reason is absent.</summary>
+        /// <summary>"Makeup can go on, provided the skin is not broken, weeping or sore": that the reason is absent.</summary>
         private static bool IsExcluded(Sentence sentence, int place)
         {
             var before = sentence.Words[Math.Max(0, place - ConditionWithin)..place];
             var from = Array.FindIndex(before, word => word.Text is "provided" or "unless" or "if" or "long");
             var not = from < 0 ? -1 : Array.FindIndex(before, from, word => Denial.Is(word.Text));
-            return not > from && !before[not..].Any(word => word.Text is "come" or "mind" or "worry" or "care" or "matter" or "bother");
+            return before is [.., { Text: "without" }] or [.., { Text: "without" }, _, { Text: "or" }]
+                || (
+                    not > from
+                    && !before[not..].Any(word => word.Text is "come" or "mind" or "worry" or "care" or "matter" or "bother")
+                );
         }
 
         public PhraseMatcher<bool> Waves { get; } = Book(data.Safety.Allows.Concat(data.Safety.WavesThrough));
 
         private readonly PhraseMatcher<bool> conditions = Book(data.Safety.Conditions);
+
+        private static readonly PhraseMatcher<bool> LeavingOut = Book(
+            ["needle around", "work around", "go around", "steer around", "treat around", "around it", "around them", "around each"]
+        );
+
+        /// <summary>"We work around it".</summary>
+        public static bool LeavesOut(Sentence sentence) =>
+            LeavingOut.FindIn(sentence.Stems).Any(hit => !Denial.IsBefore(sentence, hit.First));
 
         /// <summary>
         /// It denies, and not only in the words that wave through; it names a condition; or it gives a number from <c>facts.yml</c>,

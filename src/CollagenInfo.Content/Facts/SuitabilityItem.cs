@@ -34,6 +34,9 @@ public sealed record SuitabilityItem
     /// <summary>Whether it is a medicine, which nobody should stop for this treatment.</summary>
     public bool IsMedicine { get; init; }
 
+    /// <summary>Whether that place is left out, and the rest is treated: "we needle around it".</summary>
+    public bool IsLeftOut { get; init; }
+
     /// <summary>Other words for it, by which the checker knows a sentence about it.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 

@@ -16,6 +16,9 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
         "report answer answers reply replies respond responds speak visit"
     );
 
+    /// <summary>The most words from a "between" to its "and".</summary>
+    private const int BetweenWithin = 5;
+
     private static readonly FrozenSet<string> Helpers = WordSet.Parse("doctor us nurse clinic someone");
 
     private static readonly FrozenSet<string> NaturalTimes = WordSet.Parse("lasts lasted taken took wears fade fades stays keeps heals");
@@ -73,9 +76,11 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
             && !sentence.Words.Any(word => clause.Holds(word.Start) && Holding.Contains(word.Text));
     }
 
-    /// <summary>Whether the number says when, not how long: "72 hours before your visit".</summary>
+    /// <summary>Whether the number says when, not how long: "72 hours before your visit"; "an hour before we begin" is how long.</summary>
     public static bool IsBefore(Sentence sentence, WrittenQuantity number) =>
-        sentence.Words.FirstOrDefault(word => word.Start >= number.End).Text is "before" or "ahead";
+        Array.FindIndex(sentence.Words, word => word.Start >= number.End) is >= 0 and var next
+        && sentence.Words[next].Text is "before" or "ahead"
+        && sentence.Words[(next + 1)..] is not [{ Text: "we" }, { Text: "begin" or "start" }, ..];
 
     /// <summary>The positions where the clauses of a sentence meet, in order.</summary>
     public static List<int> BoundsOf(Sentence sentence)
@@ -84,8 +89,18 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
         var signs = Enumerable
             .Range(0, text.Length)
             .Where(at => text[at] is ',' or ';' or '–' or '—' or '(' or ')' or '|' && !IsBetweenDigits(text, at));
-        return [.. signs.Concat(sentence.Words.Where(word => Joints.Contains(word.Text)).Select(word => word.Start)).Order()];
+        var joints = sentence.Words.Where((word, at) => Joints.Contains(word.Text) && !IsOfBetween(sentence.Words, at));
+        return [.. signs.Concat(joints.Select(word => word.Start)).Order()];
     }
+
+    /// <summary>"Two weeks between needling and a laser": one part.</summary>
+    private static bool IsOfBetween(Token[] words, int at) =>
+        at > 0
+        && words[at].Text == "and"
+        && Array.FindLastIndex(words, at - 1, Math.Min(at, BetweenWithin), word => word.Text is "between" or "and" or "but")
+            is >= 0
+                and var before
+        && words[before].Text == "between";
 
     /// <summary>The clause around a number.</summary>
     /// <param name="sentence">The sentence.</param>

@@ -51,7 +51,7 @@ internal static class Denial
     );
 
     /// <summary>What nobody needs to do who is to say nothing: "need not mention it".</summary>
-    private static readonly FrozenSet<string> Telling = WordSet.Parse("mention bring tell say raise declare list");
+    private static readonly FrozenSet<string> Telling = WordSet.Parse("mention bring tell say raise declare list ask");
 
     /// <summary>The same for who is not to call.</summary>
     private static readonly FrozenSet<string> Calling = WordSet.Parse("call ring phone contact report see show bother trouble message");
@@ -220,6 +220,11 @@ internal static class Denial
                 return false;
             }
 
+            if (IsEndedBefore(words, at, place))
+            {
+                continue;
+            }
+
             if (
                 Is(words[at].Text)
                 || Seldom.Contains(words[at].Text)
@@ -232,4 +237,9 @@ internal static class Denial
 
         return false;
     }
+
+    /// <summary>"Swelling that grows instead of shrinking needs help": what the "instead" denies ends before the verb.</summary>
+    private static bool IsEndedBefore(Token[] words, int at, int place) =>
+        words[at].Text is "instead" or "than"
+        && words[(at + 1)..(place + 1)].Any(word => word.Text is "needs" or "means" or "deserves" or "calls" or "is" or "are");
 }

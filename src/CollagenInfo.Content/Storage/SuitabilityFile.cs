@@ -35,6 +35,7 @@ internal static class SuitabilityFile
             Until = keys.Text("until"),
             Note = keys.Text("note"),
             IsMedicine = keys.Flag("medicine", otherwise: false),
+            IsLeftOut = keys.Flag("left-out", otherwise: false),
             Words = keys.List("words"),
             Asked = keys.List("asked"),
             Sources = keys.Names("sources"),

@@ -40,6 +40,15 @@ internal static class SuitabilityForm
                 {
                     Otherwise = "false",
                 },
+                new(
+                    "left-out",
+                    FieldKind.Flag,
+                    "Is that place left out, and the rest treated?",
+                    "Then a page may say that we needle around it."
+                )
+                {
+                    Otherwise = "false",
+                },
                 new("words", FieldKind.List, "Other words for it", "With commas between. Patients do not see them."),
                 new("asked", FieldKind.List, "What else people type", "For the search only, with commas between."),
                 new("sources", FieldKind.List, "Sources", "Their ids, with commas between.") { Offer = FieldOffer.Sources },
