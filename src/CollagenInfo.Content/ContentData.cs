@@ -93,19 +93,33 @@ public sealed record ContentData
     public bool ShowsPatient(string image) =>
         Pictures.Values.Any(picture => picture.Consent is not null && (picture.File == image || picture.SmallFile == image));
 
-    /// <summary>The texts of the data files that readers see, except the front page: file, text and line.</summary>
-    public IEnumerable<(string File, string? Text, int Line)> Texts =>
+    /// <summary>The texts of the data files that readers see, except the front page, with what each is about.</summary>
+    public IEnumerable<DataText> Texts =>
         [
-            .. Facts.All.Where(fact => fact.Answer is not null).Select(fact => ("facts.yml", fact.Answer, fact.Line)),
-            .. Terms.Select(term => ("terms.yml", (string?)term.Meaning, term.Line)),
-            .. Activities.SelectMany(activity => Lines("activities.yml", activity.Line, activity.Condition, activity.Meanwhile)),
-            .. Symptoms.SelectMany(symptom => Lines("symptoms.yml", symptom.Line, symptom.Label, symptom.Detail, symptom.UsualIf)),
-            .. Suitability.SelectMany(item => Lines("suitability.yml", item.Line, item.Text, item.Until, item.Note)),
-            .. Consultation.Lines.Select(line => ("consultation.yml", (string?)line.Text, line.Line)),
-            .. Notices.Select(notice => (Notice.File, (string?)notice.Text, notice.Line)),
-            .. DiscouragedWordings.Select(wording => ("claims.yml", (string?)wording.Instead, wording.Line)),
+            .. Facts.All.Where(fact => fact.Answer is not null).SelectMany(fact => Lines("facts.yml", fact.Line, fact.Label, fact.Answer)),
+            .. Terms.SelectMany(term => Lines("terms.yml", term.Line, term.Name, term.Meaning)),
+            .. Activities.SelectMany(activity =>
+                Lines("activities.yml", activity.Line, Capitals.Capitalized(activity.Question), activity.Condition, activity.Meanwhile)
+            ),
+            .. Symptoms.SelectMany(symptom =>
+                Lines("symptoms.yml", symptom.Line, symptom.Name, symptom.Label, symptom.Detail, symptom.UsualIf)
+            ),
+            .. Suitability.SelectMany(item => Lines("suitability.yml", item.Line, item.Text, item.Text, item.Until, item.Note)),
+            .. Consultation.Tell.SelectMany(line => Lines("consultation.yml", line.Line, "What to tell", line.Text)),
+            .. Consultation.Ask.SelectMany(about =>
+                about.Questions.Prepend(about.About).SelectMany(line => Lines("consultation.yml", line.Line, about.About.Text, line.Text))
+            ),
+            .. Notices.SelectMany(notice => Lines(Notice.File, notice.Line, "Notice", notice.Text)),
+            .. DiscouragedWordings.SelectMany(wording => Lines("claims.yml", wording.Line, wording.Id, wording.Instead)),
         ];
 
-    private static IEnumerable<(string File, string? Text, int Line)> Lines(string file, int line, params string?[] texts) =>
-        texts.Select(text => (file, text, line));
+    private static IEnumerable<DataText> Lines(string file, int line, string about, params string?[] texts) =>
+        texts.Select(text => new DataText(file, text, line, about));
 }
+
+/// <summary>A text of a data file that readers see.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Text">The text, references unexpanded; null if the entry has none.</param>
+/// <param name="Line">The line on which its entry begins.</param>
+/// <param name="About">What people call the entry; references unexpanded.</param>
+public sealed record DataText(string File, string? Text, int Line, string About);

@@ -1,6 +1,5 @@
 using CollagenInfo.Content.Checks;
 using CollagenInfo.Content.Prose;
-using CollagenInfo.Content.Rendering;
 
 namespace CollagenInfo.Content.Changes;
 
@@ -49,5 +48,5 @@ internal static class DataImpact
             : SentenceImpact.Between(SentencesOf(old, before), SentencesOf(now, after), isSameText: false);
 
     private static Sentence[] SentencesOf(IReadOnlyList<CheckedLine> lines, ContentLibrary library) =>
-        [.. Sentence.AllFrom(lines.Select(line => new Passage(PassageKind.Line, line.Text, line.Line)), library)];
+        [.. Sentence.AllFrom(lines.Select(line => (line with { About = library.Expand(line.About) }).Passage), library)];
 }

@@ -18,7 +18,9 @@ public enum ImpactKind
 
 /// <summary>One thing that readers would find changed.</summary>
 /// <param name="Kind">What kind of thing it is.</param>
-/// <param name="Subject">What it is about, if its words do not say so: "Wear makeup"; otherwise empty.</param>
+/// <param name="Subject">
+/// What it is about: "Wear makeup"; for a sentence the heading above it, or the question or entry that it belongs to.
+/// </param>
 /// <param name="Before">What readers read now; empty if it is new.</param>
 /// <param name="After">What they would read; empty if it would be gone.</param>
 /// <param name="Line">The line of the file on which it stands; 0 if it is worked out.</param>

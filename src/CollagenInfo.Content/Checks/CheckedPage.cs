@@ -25,7 +25,7 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
     /// <summary>The page as readers of the library see it.</summary>
     public CheckedPage In(ContentLibrary library) => this with
     {
-        Sentences = Sentence.AllFrom(Lines.Select(line => new Passage(PassageKind.Line, line.Text, line.Line)).Concat(Passages), library),
+        Sentences = Sentence.AllFrom(Lines.Select(line => line.Passage).Concat(Passages), library),
     };
 
     /// <summary>An article, or the page of a topic.</summary>
@@ -38,7 +38,9 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
             [
                 Title(page.Title, page.TitleLine),
                 Summary(page.Summary, page.SummaryLine),
-                .. page is Article { ImageAlt: { } alt } article ? new[] { new CheckedLine("imageAlt", alt, article.ImageAltLine) } : [],
+                .. page is Article { ImageAlt: { } alt, ImageAltLine: var line }
+                    ? new[] { new CheckedLine("imageAlt", alt, line, "What the picture shows") }
+                    : [],
             ],
             text.Passages
         )
@@ -55,7 +57,7 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
         .. data.Texts.GroupBy(text => text.File).Select(file => new CheckedPage(
             file.Key,
             new ArticleOutline { File = file.Key },
-            [.. file.Where(text => text.Text is not null).Select(text => new CheckedLine("text", text.Text!, text.Line))],
+            [.. file.Where(text => text.Text is not null).Select(text => new CheckedLine("text", text.Text!, text.Line, text.About))],
             [])),
     ];
 
@@ -65,31 +67,43 @@ internal sealed record CheckedPage(string File, ArticleOutline Outline, IReadOnl
             ArticleOutline.From(home),
             [
                 Title(home.Title, 1),
-                new CheckedLine("introduction", home.Introduction, 1),
+                new CheckedLine("introduction", home.Introduction, 1, "Introduction"),
                 .. home.Doors.SelectMany(door =>
                     new[]
                     {
-                        new CheckedLine("question", door.Question, door.Line),
-                        new CheckedLine("answer", door.Answer, door.Line),
+                        new CheckedLine("question", door.Question, door.Line, door.Question),
+                        new CheckedLine("answer", door.Answer, door.Line, door.Question),
                     }
                 ),
-                .. new[] { home.AlsoCalled, home.BelowNumbers }.OfType<string>().Select(text => new CheckedLine("text", text, 1)),
+                .. home.AlsoCalled is { } also ? new[] { new CheckedLine("text", also, 1, "Other names") } : [],
+                .. home.BelowNumbers is { } below ? new[] { new CheckedLine("text", below, 1, "Below the numbers") } : [],
                 .. home.Steps.SelectMany(step =>
-                    new[] { new CheckedLine("title", step.Title, step.Line), new CheckedLine("text", step.Text, step.Line) }
+                    new[]
+                    {
+                        new CheckedLine("title", step.Title, step.Line, step.Title),
+                        new CheckedLine("text", step.Text, step.Line, step.Title),
+                    }
                 ),
-                .. home.Numbers.Select(number => new CheckedLine("number", $"{number.Number} {number.Words}", number.Line)),
+                .. home.Numbers.Select(number =>
+                    new CheckedLine("number", $"{number.Number} {number.Words}", number.Line, "A course in numbers")
+                ),
             ],
             []
         );
 
-    private static CheckedLine Title(string title, int line) => new("title", title, line, ContentPage.LongestTitle);
+    private static CheckedLine Title(string title, int line) => new("title", title, line, "Title", ContentPage.LongestTitle);
 
-    private static CheckedLine Summary(string summary, int line) => new("summary", summary, line, ContentPage.LongestSummary);
+    private static CheckedLine Summary(string summary, int line) =>
+        new("summary", summary, line, "Summary", ContentPage.LongestSummary);
 }
 
 /// <summary>A short text outside a body.</summary>
 /// <param name="Name">Its key in the file.</param>
 /// <param name="Text">The text, references unexpanded.</param>
 /// <param name="Line">Its line in the file.</param>
+/// <param name="About">What people call its place, or the entry that has it; references unexpanded.</param>
 /// <param name="Longest">How many letters it may have, references expanded; null if that does not matter.</param>
-internal sealed record CheckedLine(string Name, string Text, int Line, int? Longest = null);
+internal sealed record CheckedLine(string Name, string Text, int Line, string About, int? Longest = null)
+{
+    public Passage Passage => new(PassageKind.Line, Text, Line) { About = About };
+}

@@ -24,7 +24,7 @@ internal sealed class LeftoverCheck : IPageCheck
 
     public IEnumerable<ContentProblem> Check(CheckedPage page, ContentLibrary library) =>
         page
-            .Lines.Select(line => new Passage(PassageKind.Line, line.Text, line.Line))
+            .Lines.Select(line => line.Passage)
             .Concat(page.Passages)
             .SelectMany(passage => Check(passage, page.File))
             .DistinctBy(problem => (problem.Line, problem.Message));

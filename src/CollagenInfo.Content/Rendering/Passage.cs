@@ -33,6 +33,9 @@ public sealed record Passage(PassageKind Kind, string Text, int Line, string? Bl
     /// <summary>The separator between two cells of a row.</summary>
     public const string BetweenCells = " | ";
 
+    /// <summary>What people call the place of a text outside a body, or the entry that has it; empty in a body.</summary>
+    public string About { get; init; } = "";
+
     /// <summary>The column headings, if it is a table row below them.</summary>
     public IReadOnlyList<string> Columns { get; init; } = [];
 

@@ -30,9 +30,23 @@ public class ImpactTests
             .Places.Single(place => place.File == "about-cit/common-questions.md")
             .Lines.Single();
 
+        Assert.Equal("When can I wear makeup?", line.Subject);
         Assert.Equal("Wait 48 hours after treatment.", line.Before);
         Assert.Equal("Wait 72 hours after treatment.", line.After);
         Assert.Equal(LineIn("about-cit/common-questions.md", "Wait {{ aftercare.makeup }} after treatment."), line.Line);
+    }
+
+    [Fact]
+    public void What_stands_outside_a_text_is_named_by_its_field_or_by_the_entry_that_has_it()
+    {
+        var lines = ImpactOf("aftercare.makeup", "72 hours").Places.Single(place => place.File == "aftercare/day-by-day.md").Lines;
+        var step = ImpactOf("results.full", "4 to 7 months").Places.Single(place => place.File == "home.yml").Lines[0];
+        var reason = ImpactOf("age.minimum", "21 years").Places.Single(place => place.File == "suitability.yml").Lines[0];
+
+        Assert.Equal("Summary", lines[0].Subject);
+        Assert.Equal("Heading", lines.Single(line => line.Before == "From 24 hours to 48 hours").Subject);
+        Assert.Contains(ShippedContent.Library.Data.Home!.Steps, one => one.Title == step.Subject);
+        Assert.Equal("Under 21 years of age", reason.Subject);
     }
 
     [Fact]
@@ -76,6 +90,7 @@ public class ImpactTests
             ("Ask yourself each day: is it less than yesterday?", "Ask yourself every day: is it less than yesterday?"),
             (line.Before, line.After)
         );
+        Assert.Equal("From 24 hours to 48 hours", line.Subject);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Changes;
@@ -40,14 +39,9 @@ public sealed record ImpactList(string Summary, IReadOnlyList<ImpactPart> Parts)
             ],
         };
 
-    /// <summary>What stands above a line: what it is about, or where it is in its file.</summary>
+    /// <summary>What stands above a line.</summary>
     public static string HeadingOf(ImpactLine line) =>
-        line switch
-        {
-            { Kind: ImpactKind.Picture } => $"In the picture: {line.Subject}",
-            { Subject.Length: > 0 } => line.Subject,
-            _ => string.Create(CultureInfo.InvariantCulture, $"Line {line.Line}"),
-        };
+        line.Kind is ImpactKind.Picture ? $"In the picture: {line.Subject}" : line.Subject;
 
     /// <summary>The same for the page of one number, which need not be named there.</summary>
     public ImpactList Besides(string key) =>
