@@ -212,7 +212,7 @@ public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
         await WaitForCommitAsync("Paula: Renamed");
     }
 
-    private Task WaitForCommitAsync(string line) => WaitForAsync(() => Repository.Log[0] == line);
+    private Task WaitForCommitAsync(string line) => Repository.WaitForAsync(line);
 
     /// <summary>What git does, it does in the background.</summary>
     private static async Task WaitForAsync(Func<bool> isSo)
