@@ -15,7 +15,8 @@ public sealed class ChangeWords(ContentRepository content, ChangeTitles titles, 
     {
         var file = new DeskFile(change.Main.Path);
         var goOn = isOwn && change.Main.Text is not null ? file.Address : null;
-        return new ChangeLine((await titles.OfAsync(change)).Whole, Of(change), goOn, $"{DeskAddress.Changes}/{change.Id}");
+        var title = await titles.OfAsync(change);
+        return new ChangeLine(title.Whole, $"{title.Kind} · {Of(change)}", goOn, $"{DeskAddress.Changes}/{change.Id}");
     }
 
     /// <summary>Who wrote by a link has typed a name that nobody has checked.</summary>

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using CollagenInfo.Content;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
+using CollagenInfo.Web.Staff.Publishing;
 
 namespace CollagenInfo.Web.Staff.Desk;
 
@@ -63,38 +64,36 @@ public sealed record TodayChanges
 }
 
 /// <summary>Writes a change as a line of the first page.</summary>
-internal sealed class TodayChangeLine(ContentLibrary library, DateTimeOffset now, IReadOnlyDictionary<int, string> titles)
+internal sealed class TodayChangeLine(ContentLibrary library, DateTimeOffset now, IReadOnlyDictionary<int, ChangeTitle> titles)
 {
     public static bool IsProposed(Change change) => change.State is ChangeState.Proposed;
 
     public static bool IsSentBack(Change change) => !IsProposed(change) && WhySentBack(change) is not null;
 
-    public TodayLine Own(Change change) => new(TitleOf(change), SinceWhen(change), FileOf(change).Address);
+    public TodayLine Own(Change change) => Line(change, SinceWhen(change)) with { Address = FileOf(change).Address };
 
-    public TodayLine OfOther(Change change) => new(TitleOf(change), $"{change.Owner?.Name}, {SinceWhen(change)}", AddressOf(change));
+    public TodayLine OfOther(Change change) => Line(change, $"{change.Owner?.Name}, {SinceWhen(change)}");
 
     public TodayLine SentBack(Change change) =>
-        new(TitleOf(change), $"{WhySentBack(change)!.Who}: \"{WhySentBack(change)!.Text}\"{ByLink(change)}", AddressOf(change));
+        Line(change, $"{WhySentBack(change)!.Who}: \"{WhySentBack(change)!.Text}\"{ByLink(change)}");
 
-    public TodayLine Ahead(Change change) => new(TitleOf(change), AheadWords.Of(change, now, library.Clinic), AddressOf(change));
+    public TodayLine Ahead(Change change) => Line(change, AheadWords.Of(change, now, library.Clinic));
 
     public TodayLine Ended(Change change) =>
-        new(
-            TitleOf(change),
+        Line(
+            change,
             change.PublishedAt is not { } at ? $"{change.Note}, {Say(change.KeptAt)}"
-                : $"put on the site by {change.PublishedBy}, {Say(at)}{(SaidWith(change) is { } remark ? $": \"{remark.Text}\"" : "")}",
-            AddressOf(change)
+                : $"put on the site by {change.PublishedBy}, {Say(at)}{(SaidWith(change) is { } remark ? $": \"{remark.Text}\"" : "")}"
         );
+
+    private TodayLine Line(Change change, string words) =>
+        new(titles[change.Id].Whole, $"{titles[change.Id].Kind} · {words}", $"{DeskAddress.Changes}/{change.Id}");
 
     /// <summary>What was said when it was put on the site, not when it was sent back before.</summary>
     private static Remark? SaidWith(Change change) =>
         change.Remarks.LastOrDefault(remark => remark.LinkId is null && remark.At >= change.ProposedAt);
 
     private static DeskFile FileOf(Change change) => new(change.Main.Path);
-
-    private static string AddressOf(Change change) => $"{DeskAddress.Changes}/{change.Id}";
-
-    private string TitleOf(Change change) => titles[change.Id];
 
     private static Remark? WhySentBack(Change change) => change.Remarks.LastOrDefault(remark => remark.LinkId is null);
 

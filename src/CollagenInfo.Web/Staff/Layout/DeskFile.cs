@@ -31,6 +31,15 @@ public sealed record DeskFile(string Path)
     /// <summary>Whether it is a picture, which has no text and no lines.</summary>
     public bool IsPicture => ContentFiles.IsPicture(Path);
 
+    /// <summary>What kind of thing it is, for lists in which a form and a page can have the same name.</summary>
+    public string Kind =>
+        IsPicture ? "Picture"
+        : IsArticle ? "Page"
+        : IsPage ? "Topic"
+        : Path == FactEdit.File ? "Number"
+        : Form is null ? "File"
+        : "Form";
+
     /// <summary>Where it is edited.</summary>
     public string Address =>
         IsPicture ? $"{DeskAddress.Pictures}/{System.IO.Path.GetFileNameWithoutExtension(Path)}"

@@ -65,25 +65,36 @@ public sealed class UnfinishedChanges(LedgerContext ledger)
             )
             .OrderByDescending(change => change.Id)
             .ToListAsync();
-        foreach (var change in ended)
-        {
-            await AddFilesAsync(change);
-        }
-
+        await AddFilesAsync(ended);
         return ended;
     }
 
-    private async Task AddFilesAsync(Change change)
+    private async Task AddFilesAsync(IReadOnlyList<Change> changes)
     {
-        var files = ledger.ChangedFiles.AsNoTracking().Where(file => file.ChangeId == change.Id);
-        foreach (var file in await files.Select(file => new { file.Path, file.BaseVersion, IsGone = file.Text == null }).ToListAsync())
+        var byId = changes.ToDictionary(change => change.Id);
+        var all = ledger.ChangedFiles.AsNoTracking().Where(file => byId.Keys.Contains(file.ChangeId));
+        var files = all.Select(file => new
         {
-            change.Files.Add(ChangedFile.From(new FileEdit(file.Path, file.BaseVersion, file.IsGone ? null : [])));
+            file.ChangeId,
+            file.Path,
+            file.BaseVersion,
+            IsGone = file.Text == null,
+        });
+        foreach (var file in await files.ToListAsync())
+        {
+            byId[file.ChangeId].Files.Add(ChangedFile.From(new FileEdit(file.Path, file.BaseVersion, file.IsGone ? null : [])));
         }
 
-        var main = change.Main.Path;
-        change.Main.Text = await files.Where(file => file.Path == main).Select(file => file.Text).FirstOrDefaultAsync();
+        var mains = changes.Select(change => change.Main.Path).Distinct().ToList();
+        foreach (var file in await all.Where(file => mains.Contains(file.Path)).ToListAsync())
+        {
+            byId[file.ChangeId].FileAt(file.Path)!.Text = file.Text;
+        }
     }
+
+    /// <summary>What one person has begun or proposed.</summary>
+    public async Task<IReadOnlyList<Change>> OfAsync(string ownerId) =>
+        await Unfinished.Where(change => change.OwnerId == ownerId).ToListAsync();
 
     /// <summary>What one person has begun of a file; null if nothing.</summary>
     public Task<Change?> FindAsync(string ownerId, string path) =>

@@ -12,6 +12,9 @@ namespace CollagenInfo.Web.Staff.Publishing;
 /// <param name="Files">How many files it changes.</param>
 public sealed record ChangeTitle(string Name, string Becomes, string Path, int Files)
 {
+    /// <summary>What kind of thing it is about: a form and a page can have the same name.</summary>
+    public string Kind => new DeskFile(Path).Kind;
+
     /// <summary>For whoever decides what happens with it: "Remove: Makeup".</summary>
     public string Whole => Becomes + Name;
 
@@ -43,13 +46,13 @@ public sealed class ChangeTitles(KeptTexts texts, ContentFiles files, ContentRep
         );
     }
 
-    /// <summary>What each is called for who decides about it, by its number.</summary>
-    public async Task<IReadOnlyDictionary<int, string>> AllAsync(IEnumerable<Change> changes)
+    /// <summary>What each is called, by its number.</summary>
+    public async Task<IReadOnlyDictionary<int, ChangeTitle>> AllAsync(IEnumerable<Change> changes)
     {
-        var titles = new Dictionary<int, string>();
+        var titles = new Dictionary<int, ChangeTitle>();
         foreach (var change in changes)
         {
-            titles[change.Id] = (await OfAsync(change)).Whole;
+            titles[change.Id] = await OfAsync(change);
         }
 
         return titles;
