@@ -29,8 +29,10 @@ public sealed class StaffFormTests(DeskBrowser desk)
         await who.ClickAsync();
         await page.Keyboard.TypeAsync("s");
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep" }).ClickAsync();
+        await page.WaitForURLAsync("**/staff/clinic");
         await Assertions.Expect(page.Locator("main p[role=status]")).ToContainTextAsync("Kept ");
         Assert.Empty(asked);
+        await page.GotoAsync(Phone);
         await who.ClickAsync();
         await page.Keyboard.TypeAsync("s");
         await list.ClickAsync();

@@ -27,7 +27,7 @@ public class NamesTypedTests
         var part = DataForm.Find("symptoms")!.Part("sign")!;
         var entry = Assert.Single(FormEntry.AllIn(Sign, part)!);
 
-        var faults = NamesTyped.FaultsIn(entry, Typed, ShippedContent.Library);
+        var faults = NamesTyped.FaultsIn(entry, Typed, [ShippedContent.Library]);
 
         Assert.Equal(isFault ? [field] : [], faults.Select(fault => fault.Field));
 

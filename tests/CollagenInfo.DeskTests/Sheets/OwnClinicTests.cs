@@ -113,6 +113,42 @@ public sealed class OwnClinicTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task Keep_leads_back_to_the_list_which_says_what_is_changed()
+    {
+        var publisher = await desk.SignInAsync("Paula", Ticks.Publishes);
+        var keep = (await publisher.ReadAsync(Phone)).QuerySelector("main form.form button")!;
+
+        var list = await publisher.FillInAsync(
+            Phone,
+            ("field-phone.label", "Reception"),
+            (keep.GetAttribute("name")!, keep.GetAttribute("value")!)
+        );
+        var other = await publisher.ReadAsync(Name);
+
+        Assert.Equal("Keep", keep.TextContent);
+        Assert.Equal("The clinic", list.QuerySelector("h1")!.TextContent);
+        Assert.Matches("^Kept .*, not on the site\\. Publish", list.QuerySelector("main p[role=status]")!.Words());
+        Assert.Equal(
+            ["Phone numbers"],
+            list.QuerySelectorAll("main section")
+                .Where(part => part.TextContent.Contains("not on the site yet", StringComparison.Ordinal))
+                .Select(part => part.QuerySelector("h2")!.TextContent)
+        );
+        Assert.Contains("Nothing is changed here", other.QuerySelector("main p[role=status]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_mended_is_shown_where_it_was_kept()
+    {
+        var publisher = await desk.SignInAsync("Paula", Ticks.Publishes);
+
+        var kept = await publisher.FillInAsync(Name, ("field-sample", ""), ("Then", "onward"));
+
+        Assert.Equal("Name and address", kept.QuerySelector("h1")!.TextContent);
+        Assert.Contains("'Sample Skin Clinic' is a sample.", kept.QuerySelector(".problem--mend")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_photo_is_chosen_and_what_is_finished_says_what_became_of_it()
     {
         var publisher = await desk.SignInAsync("Paula", Ticks.Publishes);

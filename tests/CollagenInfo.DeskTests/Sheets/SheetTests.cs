@@ -244,6 +244,7 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
         using var answer = await writer.SendAsync(window, Saturday, DeskWriter.FieldsOf(window, ("field-times", "8 AM to noon")));
         var page = await Site.PageOf(answer);
 
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Contains("Nothing was kept", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("8 AM to noon", page.QuerySelector("#field-times")!.GetAttribute("value"));
         Assert.DoesNotContain("8 AM to noon", await KeptTextAsync("clinic.yml"), StringComparison.Ordinal);
@@ -263,6 +264,7 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
         var kept = await KeptTextAsync("clinic.yml");
         using var replaced = await writer.SendAsync(page, Phone, DeskWriter.FieldsOf(page));
 
+        Assert.Equal(HttpStatusCode.Conflict, refused.StatusCode);
         Assert.Equal("Kept meanwhile: \u201c(202) 555-0111\u201d", page.QuerySelector(".form-field__there")!.TextContent);
         Assert.Single(page.QuerySelectorAll(".form-field__there"));
         Assert.Equal("(202) 555-0122", page.QuerySelector("input[name='field-phone.number']")!.GetAttribute("value"));
@@ -338,6 +340,34 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
         Assert.Contains($"Normal at this time {number}, then Call the clinic", review, StringComparison.Ordinal);
         Assert.Contains("Redness or a darker color that is less than yesterday\" is not as it was", review, StringComparison.Ordinal);
         Assert.DoesNotContain("not-improving", review, StringComparison.Ordinal);
+    }
+
+    /// <summary>A page and the entry that names it are begun in any order; the checker tells what is not there yet.</summary>
+    [Fact]
+    public async Task A_name_from_another_change_of_the_same_person_is_kept_and_told_until_that_is_on_the_site()
+    {
+        desk.WithShippedContent();
+        var (writer, other) = (await desk.SignInAsync(), await desk.SignInAsync("Nobody Else"));
+        const string Ways = "/staff/clinic/ways";
+        (string, string)[] page = [("Topic", "choosing"), ("Title", "Discounts"), ("Summary", "What is cheaper.")];
+        using var begun = await writer.SendAsync("/staff/new-page", "/staff/new-page", page);
+        var editor = await writer.ReadAsync(begun.Headers.Location!.OriginalString);
+        using var written = await writer.SendAsync(
+            editor,
+            editor.QuerySelector("form.editor")!.GetAttribute("action")!,
+            ("Text", "Ask us what a course costs.")
+        );
+
+        await KeptAsync(writer, Ways, ("field-costArticle", "choosing/discounts.md"));
+        var refused = await AnswerAsync(other, Ways, ("field-costArticle", "choosing/discounts.md"));
+
+        var told = (await writer.ReadAsync("/staff/changes/2")).QuerySelectorAll(".problem--mend").Words();
+        Assert.Contains(told, words => words.Contains("choosing/discounts.md", StringComparison.Ordinal));
+        Assert.Contains(
+            "There is no page of the name",
+            refused.GetElementById("field-costArticle-error")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     private CollagenInfo.Content.Facts.Fact Fact => desk.ContentNow.Everything.Facts.Find("warning-signs.not-improving")!;
@@ -493,6 +523,7 @@ public sealed class SheetTests : IAsyncLifetime, IAsyncDisposable
 
     private static IEnumerable<string> Links(IElement part) => part.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!);
 
+    /// <summary>The page that shows what is wrong with a form.</summary>
     private static async Task<IDocument> AnswerAsync(DeskVisitor person, string address, params (string Name, string Value)[] typed)
     {
         var page = await person.ReadAsync(address);

@@ -20,6 +20,7 @@ public class WelcomeTests(DeskSite shared) : IClassFixture<DeskSite>
         var welcome = await owner.AnswerAsync("/staff/first", "/staff/first", HttpStatusCode.OK, ("code", code.ToLowerInvariant()));
         var codes = await ComeAsync(owner, welcome, "Mara Owner", "Manager");
 
+        Assert.False(welcome.QuerySelector("details:has(#password)")!.HasAttribute("open"));
         Assert.Contains("No one can sign in yet.", nobody.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(8, codes.QuerySelectorAll(".recovery-codes li").Length);
         Assert.Equal("Today", (await owner.ReadAsync("/staff")).QuerySelector("h1")?.TextContent);

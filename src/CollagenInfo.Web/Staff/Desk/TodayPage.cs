@@ -28,7 +28,7 @@ public sealed record TodayPage : DeskPage
     /// <summary>"0 of 25 pages and 0 of 6 tools are signed."</summary>
     public required string Signed { get; init; }
 
-    /// <summary>The pages and tools to sign, look at again or read first.</summary>
+    /// <summary>The pages and tools to sign, look at again or read first; empty at a new desk, whose first steps name the first.</summary>
     public required IReadOnlyList<TodayLine> Due { get; init; }
 
     public required int PagesOnSite { get; init; }
@@ -73,22 +73,22 @@ public sealed record TodayPage : DeskPage
             ],
             MistakeCount = mistakes.Count,
             Signed = $"{SignedOf(clinical, isTool: false)} pages and {SignedOf(clinical, isTool: true)} tools are signed.",
-            Due =
-            [
-                .. SigningOrder
-                    .DueFrom(library, now)
-                    .Take(Most)
-                    .Select(one => new TodayLine(
-                        one.Signable.Title,
-                        one.Why,
-                        signs || one.Signable.Tool is not null
-                            ? DeskAddress.Sign + one.Signable.Address
-                            : AddressOf(one.Signable.File)
-                    )),
-            ],
+            Due = SigningOrder.FirstIn(library) is null ? DueFrom(library, signs, now) : [],
             PagesOnSite = content.Published.Articles.Count,
         };
     }
+
+    private static IReadOnlyList<TodayLine> DueFrom(ContentLibrary library, bool signs, DateTimeOffset now) =>
+        [
+            .. SigningOrder
+                .DueFrom(library, now)
+                .Take(Most)
+                .Select(one => new TodayLine(
+                    one.Signable.Title,
+                    one.Why,
+                    signs || one.Signable.Tool is not null ? DeskAddress.Sign + one.Signable.Address : AddressOf(one.Signable.File)
+                )),
+        ];
 
     /// <summary>"0 of 25".</summary>
     private static string SignedOf(IReadOnlyList<Signable> clinical, bool isTool)

@@ -1,5 +1,6 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Care;
+using CollagenInfo.Content.Rendering;
 using CollagenInfo.Web.Layout;
 
 namespace CollagenInfo.Web.Staff.Layout;
@@ -19,22 +20,25 @@ internal static class SigningOrder
                 .ThenBy(one => one.Article?.Order),
         ];
 
-    /// <summary>The page with which a new desk begins: the shortest; null once anything was signed.</summary>
+    /// <summary>
+    /// The page with which a new desk begins: of the shortest files the one with the fewest words to read; null once anything was signed.
+    /// </summary>
     public static Signable? FirstIn(ContentLibrary library) =>
         AllFrom(library) is var all && all.All(one => one.Review is null)
-            ? all.Where(one => one.Article is not null).MinBy(one => one.Article!.Body.Markdown.Length)
+            ? all.Where(one => one.Article is not null)
+                .OrderBy(one => one.Article!.Body.Markdown.Length)
+                .Take(5)
+                .MinBy(one => ArticleText.From(one.Article!.Body).Shown.Sum(passage => passage.Text.Length))
             : null;
 
     /// <summary>What is overdue, then what changed since it was signed, then what nobody has signed, each with why.</summary>
     public static IEnumerable<(Signable Signable, string Why)> DueFrom(ContentLibrary library, DateTimeOffset now)
     {
         var today = library.Clinic.DayAt(now);
-        var first = FirstIn(library)?.Address;
         return AllFrom(library)
             .Select(one => (Signable: one, Why: WhyDue(library, one, today)))
             .Where(one => one.Why is not null)
             .OrderBy(one => one.Why!.Value.Rank)
-            .ThenByDescending(one => one.Signable.Address == first)
             .Select(one => (one.Signable, one.Why!.Value.Words));
     }
 

@@ -41,7 +41,10 @@ public sealed record TypedField(FileField Field, string Name, string Value)
     public string InWords(string value) => Field.Choices.FirstOrDefault(choice => choice.Value == value)?.Label ?? value;
 
     /// <summary>Its name, and that it may stay empty.</summary>
-    public string Label => (Field.IsRequired && !Field.IsOfOptionalGroup) || IsCell ? Field.Label : $"{Field.Label} (optional)";
+    public string Label =>
+        (Field.IsRequired && !Field.IsOfOptionalGroup) || IsCell || Field.Kind is FieldKind.Flag
+            ? Field.Label
+            : $"{Field.Label} (optional)";
 
     /// <summary>What it is for, and how it is written.</summary>
     public string Hint => $"{Field.Help}{(Field.Longest is { } most ? $" At most {most} letters." : "")}".Trim();

@@ -11,7 +11,14 @@ internal static class NamesTyped
     /// The faults, field by field. What stood there before, in whatever row, is told by the checker, and keeps nobody from mending the
     /// rest.
     /// </summary>
-    public static IReadOnlyList<FormFault> FaultsIn(FormEntry entry, Func<string, string?> typed, ContentLibrary library)
+    /// <param name="entry">The entry as the file has it.</param>
+    /// <param name="typed">What was typed by the name of a field.</param>
+    /// <param name="libraries">Where a name is looked for: in the next only if those before do not have it.</param>
+    public static IReadOnlyList<FormFault> FaultsIn(
+        FormEntry entry,
+        Func<string, string?> typed,
+        IEnumerable<ContentLibrary> libraries
+    )
     {
         return
         [
@@ -20,7 +27,7 @@ internal static class NamesTyped
                from cell in Cells(field, typed)
                let value = typed(cell.Name)
                where value is not null && !Before(field, cell.Field).Any(was => TypedField.IsSame(value, was))
-               from fault in FaultsIn(cell.Name, cell.Field, value, library)
+               from fault in FaultsIn(cell.Name, cell.Field, value, libraries)
                select fault,
         ];
 
@@ -30,7 +37,7 @@ internal static class NamesTyped
                 : Enumerable.Range(0, entry.RowsOf(field)).Select(row => entry.ValueOf(FormEntry.CellName(field, row, cell)));
     }
 
-    private static IEnumerable<FormFault> FaultsIn(string name, FileField field, string value, ContentLibrary library)
+    private static IEnumerable<FormFault> FaultsIn(string name, FileField field, string value, IEnumerable<ContentLibrary> libraries)
     {
         var what = field.Offer switch
         {
@@ -41,7 +48,7 @@ internal static class NamesTyped
             FieldOffer.Symptoms => "sign",
             _ => null,
         };
-        return what is not null && FieldOffers.From(library, field.Offer)!.UnknownIn(value) is [_, ..] unknown
+        return what is not null && UnknownIn(value, field.Offer, libraries) is [_, ..] unknown
             ?
             [
                 new FormFault(
@@ -51,6 +58,22 @@ internal static class NamesTyped
                 ),
             ]
             : [];
+    }
+
+    private static IReadOnlyList<string> UnknownIn(string value, FieldOffer offer, IEnumerable<ContentLibrary> libraries)
+    {
+        IReadOnlyList<string>? unknown = null;
+        foreach (var library in libraries)
+        {
+            var there = FieldOffers.From(library, offer)!.UnknownIn(value);
+            unknown = unknown is null ? there : [.. unknown.Intersect(there, StringComparer.Ordinal)];
+            if (unknown.Count == 0)
+            {
+                break;
+            }
+        }
+
+        return unknown ?? [];
     }
 
     /// <summary>The field itself, or each cell of its rows.</summary>

@@ -53,7 +53,14 @@ public sealed record SheetPage : SheetFrame
 /// <param name="Lines">The entries.</param>
 /// <param name="Add">Where another is added; null if there is only one.</param>
 /// <param name="One">What one of them is called.</param>
-public sealed record SheetSection(string Title, string Help, IReadOnlyList<SheetLine> Lines, string? Add, string One);
+public sealed record SheetSection(string Title, string Help, IReadOnlyList<SheetLine> Lines, string? Add, string One)
+{
+    /// <summary>Whether the person's change says something else of it than the site.</summary>
+    public bool IsChanged { get; init; }
+}
 
 /// <summary>One entry in a list.</summary>
-public sealed record SheetLine(string Label, string Said, string Address);
+/// <param name="Label">What it is called; null if it is all that its part has.</param>
+/// <param name="Said">What it says.</param>
+/// <param name="Address">Where it is filled in.</param>
+public sealed record SheetLine(string? Label, string Said, string Address);

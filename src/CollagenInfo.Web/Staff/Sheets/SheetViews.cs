@@ -2,6 +2,7 @@ using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
+using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Publishing;
 
 namespace CollagenInfo.Web.Staff.Sheets;
@@ -32,7 +33,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
             AsText = new DeskFile(form.File).Address,
             Find = find,
             Sections = isRead ? [.. SectionsOf(form, open, words).Where(section => words.Length == 0 || section.Lines.Count > 0)] : [],
-            Kept = KeptOf(form, open),
+            Kept = KeptOf(open),
             ChangeId = open.Change?.Id,
             IsMoved = open.IsMoved,
             Others = OthersOf(open),
@@ -90,7 +91,9 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
             FieldErrors = errors,
             Problems = problems,
             Elsewhere = elsewhere,
-            Kept = KeptOf(form, open) ?? "Nothing is changed here: this is what is on the site.",
+            Kept = ChangedParts(form, open).Contains(part.Title)
+                ? KeptOf(open, part.Title)
+                : "Nothing is changed here: this is what is on the site.",
             ChangeId = open.Change?.Id,
             IsMoved = open.IsMoved,
             Others = OthersOf(open),
@@ -98,13 +101,14 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
     }
 
     /// <summary>
-    /// What was typed as a name and is none, on the site or with the person's change. Only what the site does not have is looked for in
-    /// that, because it takes a rehearsal.
+    /// What was typed as a name and is none, on the site or with changes. What the site has is looked for nowhere else, because that
+    /// takes rehearsals.
     /// </summary>
-    internal IReadOnlyList<FormFault> FaultsOfNames(FormEntry entry, OpenData open, Func<string, string?> typed) =>
-        NamesTyped.FaultsIn(entry, typed, Library) is [_, ..] faults
-            ? (open.Change is { } change ? NamesTyped.FaultsIn(entry, typed, publisher.Rehearse(change).Library) : faults)
-            : [];
+    internal IReadOnlyList<FormFault> FaultsOfNames(FormEntry entry, Func<string, string?> typed, IEnumerable<Change> begun) =>
+        NamesTyped.FaultsIn(entry, typed, begun.Select(change => publisher.Rehearse(change).Library).Prepend(Library));
+
+    /// <summary>Whether an entry has something that its page shows as wrong.</summary>
+    public bool IsToMend(DataForm form, OpenData open, FormEntry entry) => ProblemsOf(form, open, entry).Own.Lines.Count > 0;
 
     /// <summary>Why nothing was kept where another entry stands than the one that was opened.</summary>
     public string OtherThere(string known, FormEntry there) =>
@@ -121,22 +125,28 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
 
     private static string AddressOf(DataForm form, FormPart part) => $"{DeskAddress.Today}/{form.Name}/{part.Name}";
 
-    private IEnumerable<SheetSection> SectionsOf(DataForm form, OpenData open, string[] words) =>
-        form.Parts.Select(part => new SheetSection(
+    private IEnumerable<SheetSection> SectionsOf(DataForm form, OpenData open, string[] words)
+    {
+        var changed = ChangedParts(form, open);
+        return form.Parts.Select(part => new SheetSection(
             part.Title,
             part.Help,
             [
                 .. EntriesIn(open, part)!
                     .Where(entry => Array.TrueForAll(words, word => Has(entry, word)))
                     .Select(entry => new SheetLine(
-                        entry.Label.Length > 0 ? Library.Expand(entry.Label) : "See and change",
+                        entry.Label.Length > 0 ? Library.Expand(entry.Label) : null,
                         Shortened(Said(entry)),
                         AddressOf(form, entry)
                     )),
             ],
             part.Kind is PartKind.Keys ? null : $"{AddressOf(form, part)}/{SheetsController.New}",
             part.One
-        ));
+        )
+        {
+            IsChanged = changed.Contains(part.Title),
+        });
+    }
 
     private static bool Has(FormEntry entry, string word) =>
         entry
@@ -228,18 +238,15 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
 
     private static string Shortened(string said) => said.Length > LongestSaid ? $"{said[..LongestSaid].TrimEnd()} ..." : said;
 
-    /// <summary>"Kept 9:41 PM, not on the site: Phone numbers, Prices."</summary>
-    private string? KeptOf(DataForm form, OpenData open)
-    {
-        if (open.Change is not { } change)
-        {
-            return null;
-        }
+    /// <summary>"Kept 9:41 PM, not on the site: Phone numbers."</summary>
+    private string? KeptOf(OpenData open, string? part = null) =>
+        open.Change is not { } change
+            ? null
+            : $"Kept {DeskTime.Say(change.KeptAt, clock.GetUtcNow(), Library.Clinic)}, not on the site"
+                + (part is null ? "." : $": {part}.");
 
-        var parts = FormDifference.PartsBetween(form, open.OnDisk?.Text ?? "", open.Own.Text ?? "");
-        return $"Kept {DeskTime.Say(change.KeptAt, clock.GetUtcNow(), Library.Clinic)}, not on the site"
-            + (parts.Count == 0 ? "." : $": {string.Join(", ", parts)}.");
-    }
+    private static IReadOnlyList<string> ChangedParts(DataForm form, OpenData open) =>
+        open.Change is null ? [] : FormDifference.PartsBetween(form, open.OnDisk?.Text ?? "", open.Own.Text ?? "");
 
     private List<OthersSheet> OthersOf(OpenData open) =>
         [

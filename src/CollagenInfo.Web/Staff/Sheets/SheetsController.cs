@@ -106,7 +106,7 @@ public sealed class SheetsController(
             // All other keeping waits for this one: what takes long is asked before.
             var faults =
                 takesNames && open.Own.Text is { } own && OpenedIn(own, of, at, sent) is { } opened
-                    ? views.FaultsOfNames(opened, open, Typed)
+                    ? await FaultsOfNamesAsync(opened)
                     : [];
             FormOutcome? outcome = null;
             var begun = new BegunFrom(string.IsNullOrEmpty(sent.Version) ? null : sent.Version, sent.Number);
@@ -120,8 +120,12 @@ public sealed class SheetsController(
             });
             var isKept = kept is KeepOutcome.Kept or KeepOutcome.NothingChanged;
             open = await OpenAsync(form) ?? open;
-            return isKept ? Redirect(NextOf(form, of, open, at, outcome!, sent.Then)) : Refused(form, of, open, at, sent, outcome);
+            return isKept ? Redirect(NextOf(form, of, open, outcome!, sent.Then)) : Refused(form, of, open, at, sent, outcome);
         });
+
+    /// <summary>What is in another change of the person is kept, and the checker tells until then that it is not there.</summary>
+    private async Task<IReadOnlyList<FormFault>> FaultsOfNamesAsync(FormEntry entry) =>
+        views.FaultsOfNames(entry, Typed, []) is [_, ..] ? views.FaultsOfNames(entry, Typed, await unfinished.OfAsync(User.PersonId)) : [];
 
     /// <summary>
     /// What was typed is shown again, with what is wrong. It is for the entry that the person has opened, wherever that stands now.
@@ -173,10 +177,11 @@ public sealed class SheetsController(
 
     private ViewResult Shown(DataForm form, OpenData open, FormEntry entry) => View("Entry", views.Entry(form, open, entry));
 
-    private static string NextOf(DataForm form, FormPart of, OpenData open, string? at, FormOutcome outcome, string? then) =>
+    private string NextOf(DataForm form, FormPart of, OpenData open, FormOutcome outcome, string? then) =>
         then == SheetForm.Compare && open.Change is { } change ? $"{DeskAddress.Changes}/{change.Id}"
-        : then == SheetForm.List ? $"{DeskAddress.Today}/{form.Name}"
-        : (SheetViews.EntriesIn(open, of) ?? []).ElementAtOrDefault(outcome.Place) is { } entry ? SheetViews.AddressOf(form, entry)
+        : then != SheetForm.List
+        && (SheetViews.EntriesIn(open, of) ?? []).ElementAtOrDefault(outcome.Place) is { } entry
+        && (then != SheetForm.Onward || views.IsToMend(form, open, entry)) ? SheetViews.AddressOf(form, entry)
         : $"{DeskAddress.Today}/{form.Name}";
 
     private static FormEntry? Find(OpenData open, FormPart of, string? at) => open.Own.Text is { } text ? EntryIn(text, of, at) : null;
@@ -210,6 +215,9 @@ public sealed record SheetForm
 
     /// <summary>To the list of entries.</summary>
     public const string List = "list";
+
+    /// <summary>To the list of entries, unless something of this one is to be mended.</summary>
+    public const string Onward = "onward";
 
     /// <summary>The version of the file from which the window began.</summary>
     public string? Version { get; init; }
