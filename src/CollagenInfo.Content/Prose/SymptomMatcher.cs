@@ -183,9 +183,10 @@ internal sealed class SymptomMatcher
         {
             "not" when next is "stop" or "stopping" or "fade" or "fading" or "breathe" or "breathing" or "move" or "moving" => 0,
             "not" when next is "wake" or "waking" or "new" or "sterile" => 0,
+            "not" when next is "work" or "working" or "making" or "help" or "helping" or "touch" or "touching" => 0,
             "no" or "not" or "without" when next is "pee" or "peed" or "peeing" or "wee" or "weed" or "urine" or "urinated" => 0,
             "doesn't" or "doesnt" or "didn't" or "didnt" or "isn't" or "isnt" when Feelings.Contains(next) => 1,
-            "no" when next is "immune" or "immunity" => 0,
+            "no" when next is "immune" or "immunity" or "air" or "color" or "colour" => 0,
             "no" or "without" when next is "internet" or "signal" or "reception" or "network" or "wifi" or "data" => 1,
             "no" or "without" when next is "phone" or "cell" or "mobile" => 2,
             "not" when next is "the" => 5,

@@ -56,7 +56,8 @@ internal static class CareAnswer
         // "Risk of infection" is asked in general; "risk of infection with pus" has something to show.
         var isOfOne = hits.Where(IsUrgent).Select(hit => hit.Symptom).Distinct().Count() == 1;
         var least = isOfOne && GeneralQuestion.Is(words) ? Urgency.Emergency : Urgency.SameDay;
-        var others = OtherMeanings(text, indexed, library);
+        var speaksOfNow = NotNow.SpeaksOfNow(words);
+        var others = OtherMeanings(text, indexed, library, speaksOfNow);
         var reasons = indexed.Reasons.FindIn(Tokenizer.Words(text)).Concat(indexed.Reasons.FindIn(query.Words)).ToList();
         var tone = GeneralQuestion.ToneIn(words);
         return SymptomMatcher.Largest([.. hits.Where(hit => !IsUrgent(hit) || IsMeant(hit))])
@@ -70,7 +71,8 @@ internal static class CareAnswer
                 IsWithin(hit, words, (other.Start, other.End)) && (!IsCertain(hit) || IsMuchLonger(hit, other.Count))
             )
             && !reasons.Exists(reason =>
-                IsWithin(hit, words, (reason.Start, reason.End)) && (IsLonger(hit, reason) || IsBefore(hit, reason, query))
+                IsWithin(hit, words, (reason.Start, reason.End))
+                && (IsLonger(hit, reason, speaksOfNow) || IsBefore(hit, reason, query))
             )
             && !IsOtherForm(hit, words, library);
     }
@@ -85,10 +87,13 @@ internal static class CareAnswer
 
     /// <summary>
     /// Whether the name of a reason to ask before treatment says much more than the sign in it, which is then no sign: "pass out at the
-    /// sight of needles", but not "tingle on the lip". What people have had for long, or once, is sooner told from a sign.
+    /// sight of needles", but not "tingle on the lip". What people have had for long, or once, is sooner told from a sign, and never from
+    /// an emergency where a word speaks of now.
     /// </summary>
-    private static bool IsLonger(SymptomHit hit, AskedHit<SuitabilityItem> reason) =>
-        reason.Said > hit.Places.Count + (hit.Symptom.Worst < Urgency.Emergency && IsOfBefore(reason.Meaning) ? 0 : WordsMore);
+    private static bool IsLonger(SymptomHit hit, AskedHit<SuitabilityItem> reason, bool speaksOfNow) =>
+        hit.Symptom.Worst < Urgency.Emergency
+            ? reason.Said > hit.Places.Count + (IsOfBefore(reason.Meaning) ? 0 : WordsMore)
+            : reason.Said > hit.Places.Count + WordsMore && !speaksOfNow;
 
     /// <summary>Whether it is a reason to wait: a cold sore that comes before the appointment.</summary>
     private static bool IsBefore(SymptomHit hit, AskedHit<SuitabilityItem> reason, ParsedQuery query) =>
@@ -111,12 +116,21 @@ internal static class CareAnswer
     private static bool IsWithin(SymptomHit hit, Token[] words, (int Start, int End) other) =>
         hit.Places.All(place => words[place].Start >= other.Start && words[place].End <= other.End);
 
-    /// <summary>The positions of phrases that are not a sign although some of their words are: "HIV positive".</summary>
-    private static List<(int Start, int End, int Count)> OtherMeanings(string text, IndexedLibrary indexed, ContentLibrary library)
+    /// <summary>
+    /// The positions of phrases that are not a sign although some of their words are: "HIV positive". Where a word speaks of now, that is
+    /// not said of what is asked before treatment: "fainted at needles today".
+    /// </summary>
+    private static List<(int Start, int End, int Count)> OtherMeanings(
+        string text,
+        IndexedLibrary indexed,
+        ContentLibrary library,
+        bool speaksOfNow
+    )
     {
         var words = Tokenizer.Words(text);
         return [.. indexed.Concepts.FindIn(words)
             .Where(hit => hit.Count > 1 && !MeansSign(hit.Concept, indexed, library))
+            .Where(hit => !speaksOfNow || hit.Concept.Page != library.Data.Safety.ReasonsPage)
             .Select(hit => (words[hit.First].Start, words[hit.First + hit.Count - 1].End, hit.Count))];
     }
 

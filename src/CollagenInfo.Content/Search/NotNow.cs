@@ -12,12 +12,19 @@ namespace CollagenInfo.Content.Search;
 /// </summary>
 internal static class NotNow
 {
-    private const string SinceBirth = "since birth";
+    private const string FromBirth = "from birth";
+
+    /// <summary>With "since", which otherwise speaks of now.</summary>
+    private static readonly string[] SinceThen =
+    [
+        "since birth", "since childhood", "since a kid", "since a child", "since i was a kid", "since i was a child", "since i was a baby",
+        "since i was little", "since i was born", "since high school",
+    ];
 
     private static readonly FrozenSet<string> Diseases = WordSet.Parse(
         "stroke strokes mini ministroke tia tias heart attack attacks seizure seizures fit fits sepsis septic tinnitus blind blindness",
-        "anaphylaxis anaphylactic angioedema epipen epinephrine adrenaline pen palpitations methemoglobinemia methaemoglobinaemia",
-        "faint faints fainted fainting pass passed out hives urticaria eye injury severe allergy"
+        "anaphylaxis anaphylactic angioedema epipen epi epinephrine adrenaline pen palpitations methemoglobinemia methaemoglobinaemia",
+        "faint faints fainted fainting fainter pass passed out hives urticaria eye injury severe allergy"
     );
 
     /// <summary>"It feels like my stroke 3 years ago" tells what is felt now.</summary>
@@ -30,7 +37,7 @@ internal static class NotNow
     /// <summary>What may stand beside it and says nothing about now.</summary>
     private static readonly FrozenSet<string> Neutral = WordSet.Parse(
         "two three four five six seven eight nine ten few couple several some many over around than family medical long take takes",
-        "left right treatment treatments microneedling needling session sessions safe allergic epilepsy epileptic"
+        "left right treatment treatments microneedling needling session sessions safe allergic epilepsy epileptic needle needles"
     );
 
     private static readonly FrozenSet<string> Allergies = WordSet.Parse(
@@ -52,9 +59,10 @@ internal static class NotNow
         new[]
         {
             "past", "previous", "previously", "former", "history", "survivor", "survivors", "stroke patient", "stroke patients",
-            "heart attack patient", "heart attack patients", "disorder", "sufferer", "chronic", "easily", "tend", "prone", "carry",
+            "heart attack patient", "heart attack patients", "disorder", "sufferer", "chronic", "easily", "easy", "tend", "prone", "carry",
             "carries", "carrying", "medicine", "medicines", "medication", "meds", "tablets", "for years", "years ago", "years back",
-            "year ago", "month ago", "months ago", "months back", "last year", "last month", "can i book",
+            "year ago", "month ago", "months ago", "months back", "last year", "last month", "can i book", "controlled", "under control",
+            "sometimes", "all my life", "lifelong",
         }
             .Concat(
                 from who in new[] { "can i", "could i", "may i" }
@@ -72,27 +80,49 @@ internal static class NotNow
             .Select(phrase => (phrase, true))
     );
 
+    /// <summary>What happens to somebody whenever there is a needle, as said in the present.</summary>
+    private static readonly PhraseMatcher<bool> Habits = new(
+        from who in new[] { "faint", "pass out", "fainter" }
+        from at in new[] { "at", "with", "around" }
+        from what in new[] { "needles", "blood", "shots", "injections", "piercings", "dentist", "the dentist", "the doctor" }
+        select ($"{who} {at} {what}", true)
+    );
+
     private static readonly string[] OfChildhood =
     [
-        "as a child", "as a kid", "as a baby", "as a teenager", "from childhood", "from years ago", "from years back", "when i was little",
-        "when i was a kid", "when i was a child", SinceBirth, "from birth",
+        "as a child", "as a kid", "as a baby", "as a teenager", "as a teen", "from years ago", "from years back", "when i was little",
+        "when i was a kid", "when i was a child", "from childhood", .. SinceThen, FromBirth,
     ];
 
     /// <summary>Whether the words at some places name such a disease, or a sign of childhood, and no word speaks of now.</summary>
     public static bool Is(IReadOnlySet<int> places, Token[] words, int thisYear)
     {
-        var plain = Tokenizer.WordsAndNumbers(
-            TextOf(words)
-                .Replace(SinceBirth, "from birth", StringComparison.Ordinal)
-                .Replace("can i still", "can i", StringComparison.Ordinal)
-                .Replace("used to", "past", StringComparison.Ordinal)
-        );
-        return !plain.Any(word => OfNow.Contains(word.Text))
+        var plain = Plain(words);
+        return !plain.Any(IsOfNow)
             && (
                 IsOfChildhood(words[(places.Max() + 1)..])
+                || IsHabit(words)
                 || (places.All(place => words[place].IsSmall || Diseases.Contains(words[place].Text)) && IsTold(plain, thisYear))
             );
     }
+
+    /// <summary>Whether a word speaks of now: what somebody has had for long is then in doubt.</summary>
+    public static bool SpeaksOfNow(Token[] words) => Plain(words).Any(IsOfNow);
+
+    /// <summary>"Since a kid" is since long before any treatment.</summary>
+    public static bool IsSinceChildhood(Token[] words) =>
+        SinceThen.Any(time => TextOf(words).Contains(time, StringComparison.Ordinal));
+
+    private static bool IsOfNow(Token word) => OfNow.Contains(word.Text);
+
+    /// <summary>The words, without those in it that only seem to speak of now.</summary>
+    private static Token[] Plain(Token[] words) =>
+        Tokenizer.WordsAndNumbers(
+            SinceThen
+                .Aggregate(TextOf(words), (text, time) => text.Replace(time, FromBirth, StringComparison.Ordinal))
+                .Replace("can i still", "can i", StringComparison.Ordinal)
+                .Replace("used to", "past", StringComparison.Ordinal)
+        );
 
     /// <summary>Whether it is said to be of the past, or only asked about, and nothing else is said.</summary>
     private static bool IsTold(Token[] words, int thisYear)
@@ -119,6 +149,11 @@ internal static class NotNow
                     || IsCause(words, at, Diseases, "at", "from")
                 );
     }
+
+    /// <summary>"I pass out at needles", and nothing else: who is pale too may have passed out.</summary>
+    private static bool IsHabit(Token[] words) =>
+        Habits.FindIn(words) is [var habit]
+        && words.Index().All(word => word.Item.IsSmall || (word.Index >= habit.First && word.Index < habit.First + habit.Count));
 
     private static bool AsksWhatToDo(Token[] words) =>
         words.Any(word => word.Text is "should" or "shall" or "need")

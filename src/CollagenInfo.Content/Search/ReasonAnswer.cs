@@ -144,7 +144,7 @@ internal static class ReasonAnswer
         && !IsAgeOfOther(hit.First + hit.Count, query);
 
     /// <summary>Whether something has ended for certain: "last week" may have been one of several times.</summary>
-    private static bool IsOver(ParsedQuery query) =>
+    public static bool IsOver(ParsedQuery query) =>
         query.HasAny(OfEnds)
         || query.Words.Zip(query.Words.Skip(1)).Any(pair => pair is ({ Text: "came" }, { Text: "off" }))
         || query.Words.Zip(query.Words.Skip(1)).Any(pair => pair is ({ Text: "months" or "month" or "year" or "years" }, { Text: "ago" }));
@@ -175,7 +175,7 @@ internal static class ReasonAnswer
     /// cancer".
     /// </summary>
     private static bool IsOfThePast(AskedHit<SuitabilityItem> hit, ParsedQuery query) =>
-        query.Words[..hit.First] is [.., { Text: "as" or "was" }, { Text: "a" }] or [.., { Text: "as" or "cause" or "causes" }]
+        query.Words[..hit.First] is [.., { Text: "as" or "was" or "since" }, { Text: "a" }] or [.., { Text: "as" or "cause" or "causes" }]
         || query.Words.Take(hit.First).TakeLast(Likening).Any(word => word.Text is "like")
         || IsCompared(query.Words[..hit.First])
         || IsFeared(hit, query);
@@ -206,6 +206,7 @@ internal static class ReasonAnswer
     /// <summary>Whether it is done or noticed after treatment: "botox after", "weeping skin since yesterday".</summary>
     private static bool IsAfterwards(HashSet<int> places, ParsedQuery query) =>
         query.HasAny(OfAfter)
+        && !NotNow.IsSinceChildhood(query.Words)
         && query.Concepts.Any(hit => hit.Concept is { IsSign: true } or { Activity: not null } && hit.Places.Any(places.Contains));
 
     /// <summary>The articles on reasons and waits stand together in one topic; "my appointment" changes nothing about a reason.</summary>

@@ -62,8 +62,11 @@ internal static class SignAnswer
         var circumstances = CircumstancesIn(query, hits);
         var isAfter = day is not null || query.SpeaksOfAfter || query.HasAny(OfChange) || circumstances.Length > 0;
         var answers = indexed.Sections.FindIn(query.Words).Where(answer => !answer.IsWeak).ToList();
+        var mayBeReason = (day is null && !query.SpeaksOfAfter) || ReasonAnswer.IsOver(query);
+        var reasons = mayBeReason ? indexed.Reasons.FindIn(query.Words).Where(reason => !reason.IsWeak).ToList() : [];
         var named = hits.Where(hit => (isAfter || !MayBeOther(hit, isLoose, query, library)) && !IsPartOfOther(hit.Places, query, library))
             .Where(hit => !answers.Exists(answer => IsOfMoreIn(answer, hit, query, indexed)))
+            .Where(hit => !reasons.Exists(reason => reason.Said > hit.Places.Count && hit.Places.All(reason.Places.Contains)))
             .ToList();
         var places = named.SelectMany(hit => hit.Places).Concat(circumstances).ToHashSet();
         return named.Count == 0 || (day is null && IsAboutOther(places, isAfter, isLoose, query, library))

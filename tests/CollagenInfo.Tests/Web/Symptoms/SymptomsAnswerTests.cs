@@ -157,9 +157,9 @@ public class SymptomsAnswerTests(ToolsSite site) : IClassFixture<ToolsSite>
             [
                 "Skin that gets hotter, more swollen or more painful: get medical help the same day. Worse than before, on any day and at "
                     + "night too. Heat, swelling and pain matter as much as color, on every skin tone.",
-                "Redness or a darker color that is not less than yesterday: call us. It can look like sunburn. On brown or black skin it "
-                    + "may look darker, purple or gray. If it turns black, or purple or gray in blotches, or you are not sure, it is "
-                    + "an emergency.",
+                "Redness or a darker color that is not less than yesterday: call us. If it spreads, or the skin gets hotter or more "
+                    + "painful, get help the same day. It can look like sunburn. On brown or black skin it may look darker, purple or "
+                    + "gray. If it turns black, or purple or gray in blotches, or you are not sure, it is an emergency.",
             ],
             page.QuerySelectorAll(".symptoms__findings li").Words()
         );
