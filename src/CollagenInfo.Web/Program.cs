@@ -63,6 +63,7 @@ app.UseAuthentication();                            // named, or the framework p
 app.UseAuthorization();
 app.UseRateLimiter();                               // after routing, which knows whether a limit goes for the address
 
+// As request delegates, which read their address by themselves: code that binds parameters is made anew at each start.
 app.MapStylesheets();
 app.MapContentImages();
 app.MapStaticAssets();

@@ -45,10 +45,14 @@ internal static class OtherMoment
             Next.Words: [{ Text: "call" or "tell" or "phone" or "ring" }, ..],
         };
 
-    /// <summary>"If you swam on day 3 by mistake, rinse": what has happened already.</summary>
+    /// <summary>"If you swam on day 3 by mistake, rinse": the mishap, and when it was.</summary>
     private static bool IsMishap(Sentence sentence, WrittenQuantity moment) =>
         Rejection.IsSupposed(sentence, moment.Start)
-        && sentence.Words.Any(word => Mishaps.Contains(word.Text))
+        && sentence
+            .Words.Where((word, at) =>
+                Mishaps.Contains(word.Text) && Rejection.IsSupposed(sentence, word.Start) && !Denial.IsBefore(sentence, at)
+            )
+            .Any()
         && sentence.Words.Any(word => Mending.Contains(word.Text));
 
     /// <summary>"Get help the same day".</summary>

@@ -84,7 +84,7 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
 
         /// <summary>"Does not matter", "come anyway"; what only has to be asked about "does not rule you out".</summary>
         public static bool SaysNoBar(Sentence sentence, IReadOnlyList<PhraseHit<bool>> waves) =>
-            !Array.Exists(sentence.Words, word => word.Text is "rule" or "rules" or "count")
+            OnlyNoBar.FindIn(sentence.Stems).Count == 0
             && (
                 Denial.Waives(sentence)
                 || waves.Any(wave =>
@@ -94,6 +94,8 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
                     )
                 )
             );
+
+        private static readonly PhraseMatcher<bool> OnlyNoBar = Book(["rule * out", "rule out", "count against"]);
 
         private static readonly FrozenSet<string> Had = WordSet.Parse(
             "last yesterday ago since after had was were fresh recent recently finished between day days week weeks month months morning",
@@ -120,11 +122,21 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
             var before = sentence.Words[Math.Max(0, place - ConditionWithin)..place];
             var from = Array.FindIndex(before, word => word.Text is "provided" or "unless" or "if" or "long");
             var not = from < 0 ? -1 : Array.FindIndex(before, from, word => Denial.Is(word.Text));
-            return before is [.., { Text: "without" }] or [.., { Text: "without" }, _, { Text: "or" }]
+            return IsLacking(before)
                 || (
                     not > from
                     && !before[not..].Any(word => word.Text is "come" or "mind" or "worry" or "care" or "matter" or "bother")
                 );
+        }
+
+        /// <summary>"Without acne", "without acne or boils"; "with or without acne" has it.</summary>
+        private static bool IsLacking(Token[] before)
+        {
+            var at =
+                before is [.., { Text: "without" }] ? before.Length - 1
+                : before is [.., { Text: "without" }, _, { Text: "or" }] ? before.Length - 3
+                : -1;
+            return at == 0 || (at > 0 && before[at - 1].Text is not ("or" or "and"));
         }
 
         public PhraseMatcher<bool> Waves { get; } = Book(data.Safety.Allows.Concat(data.Safety.WavesThrough));
@@ -132,7 +144,9 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
         private readonly PhraseMatcher<bool> conditions = Book(data.Safety.Conditions);
 
         private static readonly PhraseMatcher<bool> LeavingOut = Book(
-            ["needle around", "work around", "go around", "steer around", "treat around", "around it", "around them", "around each"]
+            from way in new[] { "needle", "work", "go", "steer", "treat", "needling" }
+            from thing in new[] { "it", "them", "each", "every", "those", "these", "that", "this", "the", "your", "a", "any" }
+            select $"{way} around {thing}"
         );
 
         /// <summary>"We work around it".</summary>

@@ -40,7 +40,10 @@ public sealed record SuitabilityItem
     /// <summary>Other words for it, by which the checker knows a sentence about it.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
-    /// <summary>What people also type when they ask about it: words, or the names of terms, which then stand for all their words.</summary>
+    /// <summary>
+    /// What people also type when they ask about it: words, or the names of terms, which then stand for all their words. The checker
+    /// stops a sentence that waves one of them through with a "no".
+    /// </summary>
     public IReadOnlyList<string> Asked { get; init; } = [];
 
     /// <summary>Ids in <c>sources.yml</c>.</summary>

@@ -13,6 +13,7 @@ internal static class WrittenList
     /// <param name="between">What may stand between the two ends.</param>
     public static string[] Ends(string part, string[] between) => Plain(part).Split(between, StringSplitOptions.TrimEntries);
 
-    private static string Plain(string written) =>
+    /// <summary>In small letters, with single spaces.</summary>
+    public static string Plain(string written) =>
         string.Join(' ', written.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 }

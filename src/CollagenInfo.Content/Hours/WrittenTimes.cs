@@ -22,11 +22,11 @@ public static partial class WrittenTimes
     public static bool TryParse(string written, out IReadOnlyList<OpenTime> times, out string? nearest)
     {
         (times, nearest) = ([], null);
-        switch (written.Trim().ToUpperInvariant())
+        switch (WrittenList.Plain(written))
         {
-            case "CLOSED":
+            case "closed":
                 return true;
-            case "24 HOURS" or "OPEN 24 HOURS" or "AT ALL HOURS":
+            case "24 hours" or "open 24 hours" or "at all hours":
                 times = [OpenTime.WholeDay];
                 return true;
         }

@@ -100,7 +100,13 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
         && Array.FindLastIndex(words, at - 1, Math.Min(at, BetweenWithin), word => word.Text is "between" or "and" or "but")
             is >= 0
                 and var before
-        && words[before].Text == "between";
+        && words[before].Text == "between"
+        && !words[(before + 1)..at].Any(word => Complete.Contains(word.Text));
+
+    /// <summary>Behind a "between", what is many, or has a verb, needs no "and": "four weeks between sessions".</summary>
+    private static readonly FrozenSet<string> Complete = WordSet.Parse(
+        "sessions visits appointments treatments needlings courses them is are"
+    );
 
     /// <summary>The clause around a number.</summary>
     /// <param name="sentence">The sentence.</param>

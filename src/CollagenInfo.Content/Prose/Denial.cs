@@ -241,5 +241,6 @@ internal static class Denial
     /// <summary>"Swelling that grows instead of shrinking needs help": what the "instead" denies ends before the verb.</summary>
     private static bool IsEndedBefore(Token[] words, int at, int place) =>
         words[at].Text is "instead" or "than"
+        && words[..at].Any(word => word.Text is "that" or "which" or "who")
         && words[(at + 1)..(place + 1)].Any(word => word.Text is "needs" or "means" or "deserves" or "calls" or "is" or "are");
 }

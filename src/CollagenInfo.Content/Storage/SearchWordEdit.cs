@@ -7,7 +7,7 @@ public static class SearchWordEdit
     private const string PageWords = "pages.yml";
     private const string Reasons = "suitability.yml";
 
-    /// <summary>What people type about a reason. Its <c>words</c> are another list: the checker stops sentences that have one.</summary>
+    /// <summary>What people type about a reason. Of its <c>words</c>, which are another list, the checker is stricter.</summary>
     private const string Asked = "asked";
 
     /// <summary>

@@ -50,7 +50,7 @@ internal static class SuitabilityForm
                     Otherwise = "false",
                 },
                 new("words", FieldKind.List, "Other words for it", "With commas between. Patients do not see them."),
-                new("asked", FieldKind.List, "What else people type", "For the search only, with commas between."),
+                new("asked", FieldKind.List, "What else people type", "With commas between. No page may say of it that it is no obstacle."),
                 new("sources", FieldKind.List, "Sources", "Their ids, with commas between.") { Offer = FieldOffer.Sources },
             ]
         )

@@ -8,6 +8,8 @@ namespace CollagenInfo.Web.Layout;
 /// <summary>Controllers and views, and what surrounds every page.</summary>
 internal static class LayoutSetup
 {
+    private const string Script = "name";
+
     private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>A controller's views are in its folder: /Articles/Show.cshtml for ArticlesController.Show.</summary>
@@ -21,10 +23,12 @@ internal static class LayoutSetup
             razor.ViewLocationFormats.Add("/{1}/{0}.cshtml");
             razor.ViewLocationFormats.Add("/Layout/{0}.cshtml");
         });
-        // It asks for each controller whether the whole program is an interface for other programs.
-        builder.Services.Remove(
-            builder.Services.Single(service => service.ImplementationType?.Name == "ApiBehaviorApplicationModelProvider")
-        );
+        // Looks at each controller for [ApiController], which none has: with it a start only takes longer, so it need not be there.
+        foreach (var unneeded in builder.Services.Where(IsForApis).ToList())
+        {
+            builder.Services.Remove(unneeded);
+        }
+
         var files = builder.Environment.WebRootFileProvider;
         var isDevelopment = builder.Environment.IsDevelopment();
         var sheets = Task.Run(() => isDevelopment ? Stylesheets.AsWritten(files) : Stylesheets.Compose(files));
@@ -36,6 +40,9 @@ internal static class LayoutSetup
                 services.GetRequiredService<UnansweredQuestions>().IsOn,
                 services.GetRequiredService<TimeProvider>().GetUtcNow()));
     }
+
+    private static bool IsForApis(ServiceDescriptor service) =>
+        !service.IsKeyedService && service.ImplementationType?.Name == "ApiBehaviorApplicationModelProvider";
 
     /// <summary>No form of the site has names like "a[b]", and the readers of such names fail on what strangers send.</summary>
     private static void WithoutJQuery(MvcOptions pages)
@@ -66,12 +73,12 @@ internal static class LayoutSetup
     /// A page from before an update, kept by a server in front, links to the scripts of its version: it gets those of today.
     /// </summary>
     public static void MapScriptsOfOtherVersions(this WebApplication app) => app.MapMethods(
-        "/js/{name:regex(^[a-z-]+$)}.{print:length(10)}.js",
+        "/js/{" + Script + ":regex(^[a-z-]+$)}.{print:length(10)}.js",
         Reading,
         request =>
         {
             request.Response.Headers.CacheControl = "no-cache";
-            var script = app.Environment.WebRootFileProvider.GetFileInfo($"js/{request.GetRouteValue("name")}.js");
+            var script = app.Environment.WebRootFileProvider.GetFileInfo($"js/{request.GetRouteValue(Script)}.js");
             var answer = script.Exists ? Results.File(script.CreateReadStream(), "text/javascript") : Results.NotFound();
             return answer.ExecuteAsync(request);
         });

@@ -65,8 +65,12 @@ internal sealed class Stylesheets
 
     /// <summary>The file that a line imports; null if it is another line.</summary>
     private static string? PartIn(string line) =>
-        line.StartsWith(ImportBegins, StringComparison.Ordinal) && line.EndsWith(ImportEnds, StringComparison.Ordinal)
-            ? line[ImportBegins.Length..^ImportEnds.Length]
+        line.Length > ImportBegins.Length + ImportEnds.Length
+        && line.StartsWith(ImportBegins, StringComparison.Ordinal)
+        && line.EndsWith(ImportEnds, StringComparison.Ordinal)
+        && line[ImportBegins.Length..^ImportEnds.Length] is var part
+        && !part.Contains('"', StringComparison.Ordinal)
+            ? part
             : null;
 
     private static string Read(IFileInfo file)

@@ -43,7 +43,8 @@ internal static partial class StaffSetup
     {
         if (!IsEnabled(builder.Configuration) || ContentSetup.StateFolder(builder) is not { } state)
         {
-            builder.Services.Select(service => service.ImplementationInstance).OfType<ApplicationPartManager>().Single()
+            builder.Services.Where(service => !service.IsKeyedService).Select(service => service.ImplementationInstance)
+                .OfType<ApplicationPartManager>().Single()
                 .FeatureProviders.Add(new WithoutDesk());
             return;
         }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace CollagenInfo.Web.Staff;
 
-/// <summary>Without a desk its controllers are none: no address leads to them, and no start waits for them.</summary>
+/// <summary>Without a desk its controllers are left out: no address leads to them, and the site starts faster.</summary>
 internal sealed class WithoutDesk : IApplicationFeatureProvider<ControllerFeature>
 {
     public void PopulateFeature(IEnumerable<ApplicationPart> parts, ControllerFeature feature)

@@ -19,7 +19,7 @@ internal sealed class BrowsedSite : ShippedSite
 
     public Uri Address { get; }
 
-    /// <summary>Off: each connection is cut without an answer.</summary>
+    /// <summary>Off: each connection is cut without an answer, whoever asks; the tests that share the site run one at a time.</summary>
     public bool IsReachable { get; set; } = true;
 
     public ContentLibrary Library => Services.GetRequiredService<ContentRepository>().Published;
