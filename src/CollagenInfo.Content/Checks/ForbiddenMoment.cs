@@ -47,7 +47,25 @@ internal static class ForbiddenMoment
 
     /// <summary>Whether what has to wait is put off or denied beside a time.</summary>
     public static bool IsPutOff(Sentence sentence, PhraseHit<Fact> topic, WrittenQuantity moment) =>
-        topic.Start >= moment.End && IsDenied(sentence, topic);
+        topic.Start >= moment.End
+        && (SkippedAt(sentence, topic) is { } skipped ? !Denial.IsBefore(sentence, skipped) : IsDenied(sentence, topic));
+
+    private static readonly PhraseMatcher<bool> ForLater = PhraseSet.Parse("alone, out, for another day, for another time, for later");
+
+    /// <summary>
+    /// Where "on the second day, skip the gym" or "leave the gym for another day" skips; who leaves the gym early was there.
+    /// </summary>
+    private static int? SkippedAt(Sentence sentence, PhraseHit<Fact> topic)
+    {
+        var before = topic.First == 0 ? -1 : Array.FindLastIndex(sentence.Words, topic.First - 1, word => !Filling.Contains(word.Text));
+        return before >= 0
+            && (
+                sentence.Words[before].Text is "skip" or "avoid"
+                || (sentence.Words[before].Text == "leave" && ForLater.FindIn([.. sentence.Words.Skip(topic.First + 1).Take(4)]).Count > 0)
+            )
+            ? before
+            : null;
+    }
 
     /// <summary>"With lukewarm water that night, never a hot bath": what the moment is not for.</summary>
     private static bool IsDenied(Sentence sentence, PhraseHit<Fact> topic) =>

@@ -30,7 +30,7 @@ internal sealed class MomentCheck : ISentenceCheck
         var waits = FactTopics
             .In(sentence, FactTopics.Of(library.Data), fact => fact.IsWait)
             .Where(topic => !sentence.Text[topic.Start..topic.End].EndsWith("shade", StringComparison.OrdinalIgnoreCase))
-            .Where(topic => topic.End == 0 || !Harm.IsOf(sentence, topic.First))
+            .Where(topic => topic.End == 0 || !(Harm.IsOf(sentence, topic.First) || OtherMoment.IsLukewarm(sentence, topic)))
             .Where(topic => topic.Meaning.IsWait && (!isAsked || (topic.End == 0 && IsReason(topic.Meaning, library))))
             .ToList();
         foreach (

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
 
@@ -44,6 +45,14 @@ internal static class OtherMoment
             Words: [{ Text: "a" or "an" or "if" or "new" }, ..],
             Next.Words: [{ Text: "call" or "tell" or "phone" or "ring" }, ..],
         };
+
+    /// <summary>"A lukewarm shower on the first evening": not hot, and not for that evening only.</summary>
+    public static bool IsLukewarm(Sentence sentence, PhraseHit<Fact> topic) =>
+        (sentence.Words[topic.First].Text == "lukewarm" || (topic.First > 0 && sentence.Words[topic.First - 1].Text == "lukewarm"))
+        && !Array.Exists(
+            sentence.Words,
+            word => word.Text is "only" or "until" or "till" or "after" or "then" or "for" or "hot" or "hotter" or "warm" or "warmer"
+        );
 
     /// <summary>"If you swam on day 3 by mistake, rinse": the mishap, and when it was.</summary>
     private static bool IsMishap(Sentence sentence, WrittenQuantity moment) =>

@@ -39,7 +39,7 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
         var (reasons, asked) = (about.SelectMany(words.ReasonsIn).ToList(), about.SelectMany(words.AskedIn).ToList());
         if (
             reasons.Count + asked.Count > 0
-            && words.Waves.FindIn(sentence.Stems) is var waves
+            && words.WavesIn(sentence) is var waves
             && (waves.Count > 0 || Denial.Waives(sentence))
             && !words.IsHonest(sentence, waves)
             && (Words.SaysNoBar(sentence, waves) ? reasons.Concat(asked) : reasons).FirstOrDefault(reason =>
@@ -112,17 +112,19 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
             reasons
                 .FindIn(sentence.Stems)
                 .Concat(WasHad(sentence) ? waits.FindIn(sentence.Words) : [])
-                .Where(hit => !IsExcluded(sentence, hit.First + hit.Count - 1))
+                .Where(hit => !IsExcluded(sentence, hit))
                 .Where(hit => !Likeness.Covers(sentence.Words, hit.First) && !Likeness.IsLook(sentence.Words, hit.First))
                 .Select(hit => hit.Meaning);
 
         /// <summary>"Makeup can go on, provided the skin is not broken, weeping or sore": that the reason is absent.</summary>
-        private static bool IsExcluded(Sentence sentence, int place)
+        private static bool IsExcluded(Sentence sentence, PhraseHit<SuitabilityItem> reason)
         {
+            var place = reason.First + reason.Count - 1;
             var before = sentence.Words[Math.Max(0, place - ConditionWithin)..place];
             var from = Array.FindIndex(before, word => word.Text is "provided" or "unless" or "if" or "long");
             var not = from < 0 ? -1 : Array.FindIndex(before, from, word => Denial.Is(word.Text));
             return IsLacking(before)
+                || IsLacking(sentence.Words[..reason.First])
                 || (
                     not > from
                     && !before[not..].Any(word => word.Text is "come" or "mind" or "worry" or "care" or "matter" or "bother")
@@ -139,7 +141,25 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
             return at == 0 || (at > 0 && before[at - 1].Text is not ("or" or "and"));
         }
 
-        public PhraseMatcher<bool> Waves { get; } = Book(data.Safety.Allows.Concat(data.Safety.WavesThrough));
+        private readonly PhraseMatcher<bool> wavesThrough = Book(data.Safety.Allows.Concat(data.Safety.WavesThrough));
+
+        /// <summary>What waves through; a medicine that is taken "as usual" is no treatment.</summary>
+        public List<PhraseHit<bool>> WavesIn(Sentence sentence)
+        {
+            var waves = wavesThrough.FindIn(sentence.Stems);
+            return waves.Count > 0 && Taking.FindIn(sentence.Words) is [{ First: 0 } taking, ..]
+                ? [.. waves.Where(wave => !IsHowTaken(sentence, wave, taking))]
+                : [.. waves];
+        }
+
+        private static readonly PhraseMatcher<bool> Taking = PhraseSet.Parse(
+            "take your, take all your, take every, take any, keep taking, keep on taking, carry on taking, continue taking, go on taking"
+        );
+
+        /// <summary>The "as usual" of "take your tablets as usual, blood thinners included", and not that of "and come as usual".</summary>
+        private static bool IsHowTaken(Sentence sentence, PhraseHit<bool> wave, PhraseHit<bool> taking) =>
+            sentence.Words[wave.First..(wave.First + wave.Count)] is [{ Text: "as" }, { Text: "usual" or "normal" }]
+            && Clause.AreTogether(sentence, taking.Start, wave.Start);
 
         private readonly PhraseMatcher<bool> conditions = Book(data.Safety.Conditions);
 

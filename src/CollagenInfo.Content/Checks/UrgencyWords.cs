@@ -23,7 +23,7 @@ internal sealed class UrgencyWords(ContentData data)
     public IEnumerable<Symptom> SymptomsIn(Token[] words, string text)
     {
         var others = otherSigns.FindIn(words);
-        return symptoms.FindIn(
+        var found = symptoms.FindIn(
             [
                 .. words.Where(
                     (word, at) => !others.Any(other => other.First <= at && at < other.First + other.Count) && !IsHotThing(words, at, text)
@@ -31,7 +31,23 @@ internal sealed class UrgencyWords(ContentData data)
             ],
             text
         );
+        return IsColdSore(words) ? found.Where(symptom => symptom.Id != EarlySignsOfCream) : found;
     }
+
+    private const string EarlySignsOfCream = "numbing-cream-early-signs";
+
+    /// <summary>"A tingling lip at night: cold sore tablets do most at the beginning", far from any cream and session.</summary>
+    private static bool IsColdSore(Token[] words) =>
+        ColdSore.FindIn(words).Count > 0
+        && Array.Exists(words, word => word.Text == "lip")
+        && !Array.Exists(words, word => NearCream.Contains(word.Text));
+
+    private static readonly PhraseMatcher<bool> ColdSore = PhraseSet.Parse("cold sore, cold sores");
+
+    private static readonly FrozenSet<string> NearCream = WordSet.Parse(
+        "cream numb numbed numbing gel lidocaine film session visit appointment treatment treated needling couch clinic minute minutes",
+        "hour hours lips mouth tongue gums taste ears vision we us under after during"
+    );
 
     /// <summary>"Hot soup", "hot steam": a thing that is hot, and no part of the body.</summary>
     private static bool IsHotThing(Token[] words, int at, string text) =>

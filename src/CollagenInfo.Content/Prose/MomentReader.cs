@@ -37,7 +37,8 @@ internal static class MomentReader
             before you reach the, before you get to the, by the time you reach, by the time you get home, by the time you are home, on your
             way in, on the way in, right before you come, just before you come, right before your, just before your, in the waiting room,
             in the parking lot, while you wait for us, very first hour, very first minute, first minute, one and the same visit, one and the
-            same appointment
+            same appointment, before you walk to your car, before you walk to the car, before you get in the car, before you get into the
+            car, before you get to your car, before you reach your car
             """
         ),
         .. Each(
@@ -112,7 +113,8 @@ internal static class MomentReader
         var hits = Moments.FindIn(words);
         return
         [
-            .. hits.Where(hit => !IsLeftOff(words, hit.First + hit.Count) && !hits.Any(other => IsInside(hit, other)))
+            .. hits.Where(hit => !IsLeftOff(words, hit.First + hit.Count) && !IsOnEachDay(words, hit.First + hit.Count))
+                .Where(hit => !hits.Any(other => IsInside(hit, other)))
                 .Select(hit => Moment(hit.Meaning, hit.Start, hit.End)),
             .. Days(words),
         ];
@@ -122,6 +124,12 @@ internal static class MomentReader
     private static bool IsLeftOff(Token[] words, int next) =>
         words[next - 1].Text == "leave"
         && words[next..] is [{ Text: "off" or "out" }, ..] or [{ Text: "it" or "them" }, { Text: "off" or "out" }, ..];
+
+    /// <summary>"From the second day on, before you leave the house": on every day, and not that of the session.</summary>
+    private static bool IsOnEachDay(Token[] words, int next) =>
+        words[next - 1].Text == "leave"
+        && words[next..] is [{ Text: "the" }, { Text: "house" }, ..]
+        && (words[0].Text == "from" || Array.Exists(words, word => word.Text is "every" or "each"));
 
     /// <summary>The "day after" of "the day after tomorrow".</summary>
     private static bool IsInside(PhraseHit<(int From, int To)> hit, PhraseHit<(int From, int To)> other) =>

@@ -49,6 +49,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [InlineData(23, 0.93)]
     [InlineData(24, 0.92)]
     [InlineData(25, 0.98)]
+    [InlineData(26, 0.97)]
     public void What_could_hurt_somebody_is_caught(int set, double least)
     {
         var sentences = Read($"blind-catch-{set}");
@@ -84,6 +85,7 @@ public class BlindSentencesTests(ITestOutputHelper output)
     [InlineData(23, 0.017)]
     [InlineData(24, 0.02)]
     [InlineData(25, 0.0125)]
+    [InlineData(26, 0.01)]
     public void What_is_right_passes(int set, double most)
     {
         var sentences = Read($"blind-pass-{set}");
