@@ -14,6 +14,8 @@ public class WrittenDaysTests
     [InlineData("Saturday and Sunday", "Saturday Sunday")]
     [InlineData("Mon, Tues & Thurs", "Monday Tuesday Thursday")]
     [InlineData("Tuesday, Thursday, and Saturday", "Tuesday Thursday Saturday")]
+    [InlineData("MON TO WED", "Monday Tuesday Wednesday")]
+    [InlineData("mon\u00a0AND\ttue", "Monday Tuesday")]
     [InlineData("Friday to Monday", "Friday Saturday Sunday Monday")]
     [InlineData("Weekdays", "Monday Tuesday Wednesday Thursday Friday")]
     [InlineData("Every day", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday")]

@@ -7,6 +7,8 @@ public class WrittenTimesTests
 {
     [Theory]
     [InlineData("9 AM to 5 PM", "09:00-17:00")]
+    [InlineData("9\u00a0AM TO 5\u00a0PM", "09:00-17:00")]
+    [InlineData("24  Hours", "00:00-00:00")]
     [InlineData("9am-5:30pm", "09:00-17:30")]
     [InlineData("9 a.m. to 5 p.m.", "09:00-17:00")]
     [InlineData("09:00 – 17:00", "09:00-17:00")]

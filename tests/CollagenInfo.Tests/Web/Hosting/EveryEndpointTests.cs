@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,20 @@ public class EveryEndpointTests(Site site, EveryEndpointTests.SiteOfEverything e
             HeadersOf.Hold(answer, $"{method} {address} ({(int)answer.StatusCode})");
         }
     }
+
+    [Fact]
+    public async Task Without_a_desk_no_address_leads_to_it()
+    {
+        await site.ReadAsync("/aftercare/makeup");
+
+        Assert.NotEmpty(StaffAddressesOf(everything));
+        Assert.Empty(StaffAddressesOf(site));
+    }
+
+    /// <summary>The site does without what the framework adds for these, such as the refusal of a wrong model.</summary>
+    [Fact]
+    public void No_controller_is_for_other_programs() =>
+        Assert.DoesNotContain(typeof(Program).Assembly.GetTypes(), type => type.IsDefined(typeof(ApiControllerAttribute), inherit: true));
 
     [Theory]
     [InlineData("POST", "/tools/when-can-i", HttpStatusCode.BadRequest)]
@@ -93,12 +108,20 @@ public class EveryEndpointTests(Site site, EveryEndpointTests.SiteOfEverything e
     /// its own tests.
     /// </summary>
     private static IEnumerable<(HttpMethod Method, string Address)> QuestionsTo(SiteOfEverything site) =>
-        from endpoint in site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        let address = "/"
-            + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(Filled))))
+        from endpoint in EndpointsOf(site)
+        let address = AddressOf(endpoint)
         where !address.StartsWith("/staff", StringComparison.Ordinal)
         from method in endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"]
         select (new HttpMethod(method), address);
+
+    private static List<string> StaffAddressesOf(Site site) =>
+        [.. EndpointsOf(site).Select(AddressOf).Where(address => address.StartsWith("/staff", StringComparison.Ordinal))];
+
+    private static IEnumerable<RouteEndpoint> EndpointsOf(Site site) =>
+        site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+
+    private static string AddressOf(RouteEndpoint endpoint) =>
+        "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(Filled))));
 
     private static string Filled(RoutePatternPart part) => part switch
     {
