@@ -95,7 +95,7 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
                 )
             );
 
-        private static readonly PhraseMatcher<bool> OnlyNoBar = Book(["rule * out", "rule out", "count against"]);
+        private static readonly PhraseMatcher<bool> OnlyNoBar = Book(["rule * out", "rule out", "count against", "not count on"]);
 
         private static readonly FrozenSet<string> Had = WordSet.Parse(
             "last yesterday ago since after had was were fresh recent recently finished between day days week weeks month months morning",
@@ -164,9 +164,12 @@ internal sealed class ReasonWaivedCheck : ISentenceCheck
         private readonly PhraseMatcher<bool> conditions = Book(data.Safety.Conditions);
 
         private static readonly PhraseMatcher<bool> LeavingOut = Book(
-            from way in new[] { "needle", "work", "go", "steer", "treat", "needling" }
-            from thing in new[] { "it", "them", "each", "every", "those", "these", "that", "this", "the", "your", "a", "any" }
-            select $"{way} around {thing}"
+            [
+                "steer around",
+                .. from way in new[] { "needle", "work", "go", "treat" }
+                from thing in new[] { "it", "them", "each", "every", "those", "these", "that", "this", "the", "your", "a", "any" }
+                select $"{way} around {thing}",
+            ]
         );
 
         /// <summary>"We work around it".</summary>

@@ -156,7 +156,8 @@ public class SymptomsAnswerTests(ToolsSite site) : IClassFixture<ToolsSite>
         Assert.Equal(
             [
                 "Skin that gets hotter, more swollen or more painful: get medical help the same day. Worse than before, on any day and at "
-                    + "night too. Heat, swelling and pain matter as much as color, on every skin tone.",
+                    + "night too. Heat, swelling and pain matter as much as color, on every skin tone. If you feel very ill too, it is an "
+                    + "emergency.",
                 "Redness or a darker color that is not less than yesterday: call us. If it spreads, or the skin gets hotter or more "
                     + "painful, get help the same day. It can look like sunburn. On brown or black skin it may look darker, purple or "
                     + "gray. If it turns black, or purple or gray in blotches, or you are not sure, it is an emergency.",
@@ -178,7 +179,7 @@ public class SymptomsAnswerTests(ToolsSite site) : IClassFixture<ToolsSite>
         );
 
         Assert.Equal(
-            ["Pus. Thick yellow, green or white fluid that comes out of the skin."],
+            ["Pus. Thick yellow, green or white fluid that comes out of the skin. If you feel very ill too, it is an emergency."],
             page.QuerySelectorAll(".symptoms__answer > ul:first-of-type > li").Words()
         );
         var others = page.QuerySelectorAll(".symptoms__findings li").Words().ToList();

@@ -58,7 +58,7 @@ public class SymptomsNumbersTests(SymptomsNumbersTests.AllHoursSite site, Sympto
 
         Assert.Equal(
             "High temperature (fever), 100.4°F (38°C) or above "
-                + "During or soon after chemotherapy, or with a very weak immune system, it is an emergency.",
+                + "During or soon after chemotherapy, with a very weak immune system, or if you feel very ill too, it is an emergency.",
             form.QuerySelector("[value=high-temperature]")!.Closest(".form-field__choice").Words()
         );
         var lines = new[]
