@@ -69,8 +69,13 @@ public sealed class UnfinishedChanges(LedgerContext ledger)
         return ended;
     }
 
-    private async Task AddFilesAsync(IReadOnlyList<Change> changes)
+    private async Task AddFilesAsync(List<Change> changes)
     {
+        if (changes.Count == 0)
+        {
+            return;
+        }
+
         var byId = changes.ToDictionary(change => change.Id);
         var all = ledger.ChangedFiles.AsNoTracking().Where(file => byId.Keys.Contains(file.ChangeId));
         var files = all.Select(file => new
@@ -85,16 +90,16 @@ public sealed class UnfinishedChanges(LedgerContext ledger)
             byId[file.ChangeId].Files.Add(ChangedFile.From(new FileEdit(file.Path, file.BaseVersion, file.IsGone ? null : [])));
         }
 
-        var mains = changes.Select(change => change.Main.Path).Distinct().ToList();
-        foreach (var file in await all.Where(file => mains.Contains(file.Path)).ToListAsync())
+        var mains = changes.Select(change => $"{change.Id}/{change.Main.Path}").ToList();
+        foreach (var file in await all.Where(file => mains.Contains(file.ChangeId + "/" + file.Path)).ToListAsync())
         {
-            byId[file.ChangeId].FileAt(file.Path)!.Text = file.Text;
+            byId[file.ChangeId].FileAt(file.Path)?.Text = file.Text;
         }
     }
 
-    /// <summary>What one person has begun or proposed.</summary>
+    /// <summary>What one person has begun or proposed, to be read only.</summary>
     public async Task<IReadOnlyList<Change>> OfAsync(string ownerId) =>
-        await Unfinished.Where(change => change.OwnerId == ownerId).ToListAsync();
+        await Unfinished.AsNoTracking().Where(change => change.OwnerId == ownerId).OrderBy(change => change.Id).ToListAsync();
 
     /// <summary>What one person has begun of a file; null if nothing.</summary>
     public Task<Change?> FindAsync(string ownerId, string path) =>

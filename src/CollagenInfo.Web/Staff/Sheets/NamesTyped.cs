@@ -13,11 +13,11 @@ internal static class NamesTyped
     /// </summary>
     /// <param name="entry">The entry as the file has it.</param>
     /// <param name="typed">What was typed by the name of a field.</param>
-    /// <param name="libraries">Where a name is looked for: in the next only if those before do not have it.</param>
+    /// <param name="libraries">Where a name is looked for: it is one if any of them has it.</param>
     public static IReadOnlyList<FormFault> FaultsIn(
         FormEntry entry,
         Func<string, string?> typed,
-        IEnumerable<ContentLibrary> libraries
+        IReadOnlyList<ContentLibrary> libraries
     )
     {
         return
@@ -37,7 +37,7 @@ internal static class NamesTyped
                 : Enumerable.Range(0, entry.RowsOf(field)).Select(row => entry.ValueOf(FormEntry.CellName(field, row, cell)));
     }
 
-    private static IEnumerable<FormFault> FaultsIn(string name, FileField field, string value, IEnumerable<ContentLibrary> libraries)
+    private static IEnumerable<FormFault> FaultsIn(string name, FileField field, string value, IReadOnlyList<ContentLibrary> libraries)
     {
         var what = field.Offer switch
         {
@@ -60,7 +60,7 @@ internal static class NamesTyped
             : [];
     }
 
-    private static IReadOnlyList<string> UnknownIn(string value, FieldOffer offer, IEnumerable<ContentLibrary> libraries)
+    private static IReadOnlyList<string> UnknownIn(string value, FieldOffer offer, IReadOnlyList<ContentLibrary> libraries)
     {
         IReadOnlyList<string>? unknown = null;
         foreach (var library in libraries)

@@ -2,7 +2,6 @@ using CollagenInfo.Content;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Layout;
 using CollagenInfo.Web.Staff.Layout;
-using CollagenInfo.Web.Staff.Ledger;
 using CollagenInfo.Web.Staff.Publishing;
 
 namespace CollagenInfo.Web.Staff.Sheets;
@@ -100,12 +99,9 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
         };
     }
 
-    /// <summary>
-    /// What was typed as a name and is none, on the site or with changes. What the site has is looked for nowhere else, because that
-    /// takes rehearsals.
-    /// </summary>
-    internal IReadOnlyList<FormFault> FaultsOfNames(FormEntry entry, Func<string, string?> typed, IEnumerable<Change> begun) =>
-        NamesTyped.FaultsIn(entry, typed, begun.Select(change => publisher.Rehearse(change).Library).Prepend(Library));
+    /// <summary>What was typed as a name and is none, on the site or in the libraries with what was begun.</summary>
+    internal IReadOnlyList<FormFault> FaultsOfNames(FormEntry entry, Func<string, string?> typed, IEnumerable<ContentLibrary> begun) =>
+        NamesTyped.FaultsIn(entry, typed, [Library, .. begun]);
 
     /// <summary>Whether an entry has something that its page shows as wrong.</summary>
     public bool IsToMend(DataForm form, OpenData open, FormEntry entry) => ProblemsOf(form, open, entry).Own.Lines.Count > 0;

@@ -124,8 +124,16 @@ public sealed class SheetsController(
         });
 
     /// <summary>What is in another change of the person is kept, and the checker tells until then that it is not there.</summary>
-    private async Task<IReadOnlyList<FormFault>> FaultsOfNamesAsync(FormEntry entry) =>
-        views.FaultsOfNames(entry, Typed, []) is [_, ..] ? views.FaultsOfNames(entry, Typed, await unfinished.OfAsync(User.PersonId)) : [];
+    private async Task<IReadOnlyList<FormFault>> FaultsOfNamesAsync(FormEntry entry)
+    {
+        if (views.FaultsOfNames(entry, Typed, []) is [])
+        {
+            return [];
+        }
+
+        var begun = await unfinished.OfAsync(User.PersonId);
+        return views.FaultsOfNames(entry, Typed, begun.Select(change => files.LibraryWith(change.FindEdits())));
+    }
 
     /// <summary>
     /// What was typed is shown again, with what is wrong. It is for the entry that the person has opened, wherever that stands now.
