@@ -128,12 +128,7 @@ public sealed class OwnClinicTests : IAsyncLifetime, IAsyncDisposable
         Assert.Equal("Keep", keep.TextContent);
         Assert.Equal("The clinic", list.QuerySelector("h1")!.TextContent);
         Assert.Matches("^Kept .*, not on the site\\. Publish", list.QuerySelector("main p[role=status]")!.Words());
-        Assert.Equal(
-            ["Phone numbers"],
-            list.QuerySelectorAll("main section")
-                .Where(part => part.TextContent.Contains("not on the site yet", StringComparison.Ordinal))
-                .Select(part => part.QuerySelector("h2")!.TextContent)
-        );
+        Assert.Equal(["Phone numbers"], ChangedIn(list));
         Assert.Contains("Nothing is changed here", other.QuerySelector("main p[role=status]")!.TextContent, StringComparison.Ordinal);
     }
 
@@ -146,6 +141,35 @@ public sealed class OwnClinicTests : IAsyncLifetime, IAsyncDisposable
 
         Assert.Equal("Name and address", kept.QuerySelector("h1")!.TextContent);
         Assert.Contains("'Sample Skin Clinic' is a sample.", kept.QuerySelector(".problem--mend")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_change_breaks_elsewhere_is_told_in_the_list_to_which_keep_leads()
+    {
+        var publisher = await desk.SignInAsync("Paula", Ticks.Publishes);
+
+        var list = await publisher.FillInAsync(Name, ("field-region", "London, United Kingdom"), ("Then", "onward"));
+
+        Assert.Equal("The clinic", list.QuerySelector("h1")!.TextContent);
+        Assert.Contains(
+            list.QuerySelectorAll("main a[href='/staff/changes/1']"),
+            link => link.TextContent.EndsWith(" things to look at", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task What_a_colleague_has_published_meanwhile_is_not_told_as_a_change_of_ones_own()
+    {
+        var (writer, publisher) = (await desk.SignInAsync("Wilma"), await desk.SignInAsync("Paula", Ticks.Publishes));
+        const string Saturday = "/staff/clinic/hours/2";
+        await writer.FillInAsync(Phone, ("field-phone.label", "Reception"));
+        await publisher.FillInAsync(Saturday, ("field-times", "10 AM to 4 PM"));
+
+        await publisher.PublishAsync(2);
+
+        Assert.Equal(["Phone numbers"], ChangedIn(await writer.ReadAsync("/staff/clinic")));
+        var hours = (await writer.ReadAsync(Saturday)).QuerySelector("main p[role=status]")!.Words();
+        Assert.StartsWith("Nothing is changed here.", hours, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,6 +187,12 @@ public sealed class OwnClinicTests : IAsyncLifetime, IAsyncDisposable
         Assert.StartsWith("The clinic: published by Paula, ", ended.QuerySelector("main h1 + p")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(ended.QuerySelector("a[href='/clinic']"));
     }
+
+    /// <summary>The parts of the list of which it says that they are changed.</summary>
+    private static IEnumerable<string> ChangedIn(IDocument list) =>
+        list.QuerySelectorAll("main section")
+            .Where(part => part.TextContent.Contains("not on the site yet", StringComparison.Ordinal))
+            .Select(part => part.QuerySelector("h2")!.TextContent);
 
     private async Task<string> TextAsync(string address) =>
         (await desk.ReadAsync(address)).QuerySelector("main")!.Words().Replace('\u00a0', ' ');

@@ -11,8 +11,10 @@ namespace CollagenInfo.Web.Staff.Publishing;
 /// <param name="Others">The unfinished changes that others have of it.</param>
 public sealed record OpenData(ContentFile Own, string Version, Change? Change, bool IsMoved, IReadOnlyList<Change> Others)
 {
-    /// <summary>The file as it is in the folder; null if it is not there any more.</summary>
-    public ContentFile? OnDisk { get; private init; }
+    /// <summary>
+    /// The file from which the person began; as it is in the folder if nobody knows that any more, and null if it is not there either.
+    /// </summary>
+    public ContentFile? Base { get; private init; }
 
     /// <summary>The number of the change, from which a window begins; 0 if there is none.</summary>
     public int Number => Change?.Number ?? 0;
@@ -44,7 +46,7 @@ public sealed record OpenData(ContentFile Own, string Version, Change? Change, b
                 await unfinished.OfOthersAsync(personId, path)
             )
             {
-                OnDisk = onDisk,
+                Base = changed is null ? onDisk : await changes.FindBaseAsync(path, changed.BaseVersion) ?? onDisk,
             };
     }
 

@@ -41,6 +41,9 @@ public sealed record SheetPage : SheetFrame
 
     public required IReadOnlyList<SheetSection> Sections { get; init; }
 
+    /// <summary>How much the person's change brings that somebody has to look at.</summary>
+    public int ToLookAt { get; init; }
+
     /// <summary>Whether somebody would search in it rather than read it.</summary>
     public bool IsLong => !string.IsNullOrEmpty(Find) || Sections.Sum(section => section.Lines.Count) > Most;
 
@@ -55,7 +58,7 @@ public sealed record SheetPage : SheetFrame
 /// <param name="One">What one of them is called.</param>
 public sealed record SheetSection(string Title, string Help, IReadOnlyList<SheetLine> Lines, string? Add, string One)
 {
-    /// <summary>Whether the person's change says something else of it than the site.</summary>
+    /// <summary>Whether the person has changed something in it.</summary>
     public bool IsChanged { get; init; }
 }
 

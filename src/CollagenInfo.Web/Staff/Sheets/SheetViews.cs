@@ -34,6 +34,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
             Sections = isRead ? [.. SectionsOf(form, open, words).Where(section => words.Length == 0 || section.Lines.Count > 0)] : [],
             Kept = KeptOf(open),
             ChangeId = open.Change?.Id,
+            ToLookAt = open.Change is { } change ? publisher.Rehearse(change).NewProblems.Count : 0,
             IsMoved = open.IsMoved,
             Others = OthersOf(open),
             Hindrance = isRead ? null : Unreadable,
@@ -92,6 +93,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
             Elsewhere = elsewhere,
             Kept = ChangedParts(form, open).Contains(part.Title)
                 ? KeptOf(open, part.Title)
+                : open.IsMoved ? "Nothing is changed here."
                 : "Nothing is changed here: this is what is on the site.",
             ChangeId = open.Change?.Id,
             IsMoved = open.IsMoved,
@@ -242,7 +244,7 @@ public sealed class SheetViews(ContentRepository content, Publisher publisher, S
                 + (part is null ? "." : $": {part}.");
 
     private static IReadOnlyList<string> ChangedParts(DataForm form, OpenData open) =>
-        open.Change is null ? [] : FormDifference.PartsBetween(form, open.OnDisk?.Text ?? "", open.Own.Text ?? "");
+        open.Change is null ? [] : FormDifference.PartsBetween(form, open.Base?.Text ?? "", open.Own.Text ?? "");
 
     private List<OthersSheet> OthersOf(OpenData open) =>
         [
