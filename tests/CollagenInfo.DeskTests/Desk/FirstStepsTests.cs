@@ -74,6 +74,18 @@ public sealed class FirstStepsTests
         Assert.Null(today.QuerySelector(".today__quiet"));
     }
 
+    [Fact]
+    public async Task Who_neither_signs_nor_manages_people_is_told_which_pages_to_begin_with()
+    {
+        await using var desk = new DeskSite();
+        desk.WithArticle("aftercare/sun", "Stay in the shade.");
+        var publisher = await desk.SignInAsync("Paula Publisher", Ticks.Publishes);
+
+        var today = await publisher.ReadAsync("/staff");
+
+        Assert.NotNull(today.QuerySelector("section[aria-labelledby=review] li a[href='/staff/edit/aftercare/sun']"));
+    }
+
     /// <summary>Sources, links and pictures make a file longer, and are not what one reads.</summary>
     [Fact]
     public async Task The_first_page_to_sign_is_the_one_with_the_fewest_words_to_read()

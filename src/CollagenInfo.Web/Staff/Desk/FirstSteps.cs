@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using CollagenInfo.Content;
+using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
 using CollagenInfo.Web.Staff.Layout;
 using CollagenInfo.Web.Staff.Ledger;
@@ -9,8 +10,15 @@ namespace CollagenInfo.Web.Staff.Desk;
 /// <summary>What is to be done at a new desk, for as long as nobody has done it.</summary>
 public sealed class FirstSteps(Roster roster)
 {
+    /// <summary>The page that is to be signed first, for somebody to whom the steps name it; null if they do not.</summary>
+    internal static Signable? FirstPageFor(ContentLibrary library, ClaimsPrincipal reader) =>
+        reader.Signs || reader.ManagesPeople ? SigningOrder.FirstIn(library) : null;
+
     /// <summary>The steps that are left, in the order of the manual, for somebody who may take them.</summary>
-    internal async Task<IReadOnlyList<TodayLine>> FindAsync(ContentLibrary library, ClaimsPrincipal reader)
+    /// <param name="library">What is in the folder.</param>
+    /// <param name="reader">Who is signed in.</param>
+    /// <param name="firstPage">The page that is to be signed first; null if that is no step.</param>
+    internal async Task<IReadOnlyList<TodayLine>> FindAsync(ContentLibrary library, ClaimsPrincipal reader, Signable? firstPage)
     {
         var steps = new List<TodayLine>();
         if (reader.ManagesPeople && !await roster.HasOthersInUseAsync(reader.PersonId))
@@ -42,14 +50,14 @@ public sealed class FirstSteps(Roster roster)
             );
         }
 
-        if ((reader.Signs || reader.ManagesPeople) && SigningOrder.FirstIn(library) is { } first)
+        if (firstPage is not null)
         {
             steps.Add(
                 reader.Signs
                     ? new TodayLine(
                         "Sign the first page",
-                        $"Nobody has signed one yet. \"{first.Title}\" is short.",
-                        DeskAddress.Sign + first.Address
+                        $"Nobody has signed one yet. \"{firstPage.Title}\" is short.",
+                        DeskAddress.Sign + firstPage.Address
                     )
                     : new TodayLine("The first page is to be signed", "A clinician does it. Nobody has signed a page yet.", null)
             );

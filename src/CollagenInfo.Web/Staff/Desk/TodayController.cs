@@ -36,12 +36,13 @@ public sealed class TodayController(
             User,
             new TodayChangeLine(library, now, await titles.AllAsync([.. begun, .. ahead, .. ended]))
         );
+        var firstPage = FirstSteps.FirstPageFor(library, User);
         return View(
             "Today",
-            TodayPage.From(content, changes, User.Signs, now) with
+            TodayPage.From(content, changes, User.Signs, isFirstNamed: firstPage is not null, now) with
             {
                 Git = git.Trouble,
-                FirstSteps = await steps.FindAsync(library, User),
+                FirstSteps = await steps.FindAsync(library, User, firstPage),
             }
         );
     }

@@ -28,7 +28,7 @@ public sealed record TodayPage : DeskPage
     /// <summary>"0 of 25 pages and 0 of 6 tools are signed."</summary>
     public required string Signed { get; init; }
 
-    /// <summary>The pages and tools to sign, look at again or read first; empty at a new desk, whose first steps name the first.</summary>
+    /// <summary>The pages and tools to sign, look at again or read first; empty if the first steps name the first.</summary>
     public required IReadOnlyList<TodayLine> Due { get; init; }
 
     public required int PagesOnSite { get; init; }
@@ -39,7 +39,7 @@ public sealed record TodayPage : DeskPage
     /// <summary>Whether nothing waits and nothing is wrong.</summary>
     public bool IsQuiet => FirstSteps.Count + Changes.Count + NotOnShow.Count + Mistakes.Count == 0;
 
-    internal static TodayPage From(ContentRepository content, TodayChanges changes, bool signs, DateTimeOffset now)
+    internal static TodayPage From(ContentRepository content, TodayChanges changes, bool signs, bool isFirstNamed, DateTimeOffset now)
     {
         var library = content.Everything;
         var mistakes = content
@@ -73,7 +73,7 @@ public sealed record TodayPage : DeskPage
             ],
             MistakeCount = mistakes.Count,
             Signed = $"{SignedOf(clinical, isTool: false)} pages and {SignedOf(clinical, isTool: true)} tools are signed.",
-            Due = SigningOrder.FirstIn(library) is null ? DueFrom(library, signs, now) : [],
+            Due = isFirstNamed ? [] : DueFrom(library, signs, now),
             PagesOnSite = content.Published.Articles.Count,
         };
     }

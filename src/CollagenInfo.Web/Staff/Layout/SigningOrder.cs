@@ -8,6 +8,8 @@ namespace CollagenInfo.Web.Staff.Layout;
 /// <summary>The pages and tools that a clinician signs, those that matter most first.</summary>
 internal static class SigningOrder
 {
+    private const int Tried = 5;
+
     /// <summary>Everything that is to be signed, whether it is or not.</summary>
     public static IReadOnlyList<Signable> AllFrom(ContentLibrary library) =>
         [
@@ -21,13 +23,15 @@ internal static class SigningOrder
         ];
 
     /// <summary>
-    /// The page with which a new desk begins: of the shortest files the one with the fewest words to read; null once anything was signed.
+    /// The page with which a new desk begins: among those with the shortest files the one with the least to read; null once anything was
+    /// signed.
     /// </summary>
     public static Signable? FirstIn(ContentLibrary library) =>
         AllFrom(library) is var all && all.All(one => one.Review is null)
             ? all.Where(one => one.Article is not null)
                 .OrderBy(one => one.Article!.Body.Markdown.Length)
-                .Take(5)
+                // What there is to read is known once a page is parsed, and parsing all would take too long whenever somebody opens Today.
+                .Take(Tried)
                 .MinBy(one => ArticleText.From(one.Article!.Body).Shown.Sum(passage => passage.Text.Length))
             : null;
 
