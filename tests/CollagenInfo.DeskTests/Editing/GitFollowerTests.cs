@@ -33,9 +33,9 @@ public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
         Repository.Run("add", "--all", "content");
 
         await publisher.PublishAsync(await publisher.BeginAsync(Makeup, "Wait", "Please wait"), why: "Kinder");
-        await WaitForCommitAsync("Paula: Kinder");
+        await Repository.WaitForCommitAsync("Paula: Kinder");
         await publisher.PublishAsync(Makeup, "Please wait", "Do wait");
-        await WaitForCommitAsync("Paula: Makeup");
+        await Repository.WaitForCommitAsync("Paula: Makeup");
 
         Assert.Equal(["Paula: Makeup", "Paula: Kinder", "Dev: First"], Repository.Log);
         Assert.Equal("M content/aftercare/makeup.md", Repository.FilesOf("HEAD"));
@@ -51,7 +51,7 @@ public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
         foreach (var (before, after) in new[] { ("Wait", "Please wait"), ("Please wait", "Do wait") })
         {
             await publisher.PublishAsync(await publisher.BeginAsync(Makeup, before, after), why: after);
-            await WaitForCommitAsync($"Paula: {after}");
+            await Repository.WaitForCommitAsync($"Paula: {after}");
         }
 
         await RenameAsync(publisher);
@@ -80,7 +80,7 @@ public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
         var change = await writer.BeginAsync(Makeup, "Wait", "Please wait");
 
         await publisher.PublishAsync(change, why: "Kinder");
-        await WaitForCommitAsync("Nora Writer: Kinder");
+        await Repository.WaitForCommitAsync("Nora Writer: Kinder");
 
         Assert.Contains("Put on the site by Paula.", Repository.Run("log", "-1", "--format=%b"), StringComparison.Ordinal);
         var history = await publisher.ReadAsync($"{Makeup}/history");
@@ -95,21 +95,21 @@ public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
         BeginMerge();
 
         await publisher.PublishAsync(await publisher.BeginAsync(Makeup, "Wait", "Please wait"), why: "Kinder");
-        await WaitForAsync(() => Delay.Trouble?.Changes == 1);
+        await Background.WaitForAsync(() => Delay.Trouble?.Changes == 1);
         var today = (await publisher.ReadAsync("/staff")).QuerySelector("#git")!.ParentElement!.TextContent;
         await publisher.PublishAsync(await publisher.BeginAsync(Makeup, "Please wait", "Do wait"), why: "Kinder still");
-        await WaitForAsync(() => Delay.Trouble?.Changes == 2);
+        await Background.WaitForAsync(() => Delay.Trouble?.Changes == 2);
         site.With("aftercare/sun.md", await File.ReadAllTextAsync(FileOf("aftercare/sun.md.both")));
         Repository.Run("add", "content/aftercare/sun.md");
         Repository.Run("commit", "--quiet", "--message=Merged");
         site.ContentNow.Refresh();
-        await WaitForCommitAsync("Paula: Kinder still");
+        await Repository.WaitForCommitAsync("Paula: Kinder still");
 
         Assert.Contains("1 change is not in git yet: a merge is under way in the content folder.", today, StringComparison.Ordinal);
         Assert.Equal(["Paula: Kinder still", "Paula: Kinder", "Dev: Merged"], Repository.Log[..3]);
         Assert.Equal("M content/aftercare/makeup.md", Repository.FilesOf("HEAD~1"));
         Assert.Contains("Please wait", Repository.Run("show", "HEAD~1:content/aftercare/makeup.md"), StringComparison.Ordinal);
-        await WaitForAsync(() => Delay.Trouble is null);
+        await Background.WaitForAsync(() => Delay.Trouble is null);
         Assert.Single(await site.JournalAsync(), $"{Journal.Server} {JournalEvent.NotInGit}");
     }
 
@@ -123,16 +123,16 @@ public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
         await File.WriteAllTextAsync(busy, "");
         await publisher.PublishAsync(await publisher.BeginAsync(Sun, "shade", "shadow"), why: "First of all");
         await publisher.PublishAsync(await publisher.BeginAsync(Makeup, "Wait", "Please wait"), why: "Kinder");
-        await WaitForAsync(() => Delay.Trouble?.Changes == 2);
+        await Background.WaitForAsync(() => Delay.Trouble?.Changes == 2);
         Repository.RefuseCommitsBy($"touch '{began}'; while [ ! -e '{go}' ]; do sleep 0.05; done");
         File.Delete(busy);
         site.With("aftercare/other.md", TestContentFolder.Makeup);
         site.ContentNow.Refresh();
-        await WaitForAsync(() => File.Exists(began));
+        await Background.WaitForAsync(() => File.Exists(began));
 
         await publisher.PublishAsync(await publisher.BeginAsync(Makeup, "Please wait", "Do wait"), why: "Kinder still");
         await File.WriteAllTextAsync(go, "");
-        await WaitForCommitAsync("Paula: Kinder still");
+        await Repository.WaitForCommitAsync("Paula: Kinder still");
 
         Assert.Equal(["Paula: Kinder still", "Paula: Kinder", "Paula: First of all", "Dev: First"], Repository.Log);
         Assert.Contains("Please wait", Repository.Run("show", "HEAD~1:content/aftercare/makeup.md"), StringComparison.Ordinal);
@@ -146,13 +146,13 @@ public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
         Directory.Move(Path.Combine(Top, ".git"), Path.Combine(Top, ".git-away"));
         var publisher = await SignInAsync();
         await publisher.PublishAsync(Makeup, "Wait", "Please wait");
-        await WaitForAsync(() => Delay.Trouble is not null);
+        await Background.WaitForAsync(() => Delay.Trouble is not null);
         Directory.Move(Path.Combine(Top, ".git-away"), Path.Combine(Top, ".git"));
 
         site.WithEdit("aftercare/sun.md", "shade", "shadow");
         site.ContentNow.Refresh();
 
-        await WaitForCommitAsync("Paula: Makeup");
+        await Repository.WaitForCommitAsync("Paula: Makeup");
         Assert.Equal("M content/aftercare/makeup.md", Repository.FilesOf("HEAD"));
     }
 
@@ -209,25 +209,7 @@ public sealed class GitFollowerTests : IAsyncLifetime, IAsyncDisposable
         using var begun = await publisher.SendAsync($"{Makeup}/rename", $"{Makeup}/rename", name);
         var change = int.Parse(begun.Headers.Location!.OriginalString.Split('/')[^1], CultureInfo.InvariantCulture);
         await publisher.PublishAsync(change, why: "Renamed");
-        await WaitForCommitAsync("Paula: Renamed");
-    }
-
-    private Task WaitForCommitAsync(string line) => Repository.WaitForAsync(line);
-
-    /// <summary>What git does, it does in the background.</summary>
-    private static async Task WaitForAsync(Func<bool> isSo)
-    {
-        for (var tries = 0; tries < 500; tries++)
-        {
-            if (isSo())
-            {
-                return;
-            }
-
-            await Task.Delay(20);
-        }
-
-        Assert.Fail("It did not come.");
+        await Repository.WaitForCommitAsync("Paula: Renamed");
     }
 
     private string FileOf(string path) => Path.Combine(site.Folder, path);

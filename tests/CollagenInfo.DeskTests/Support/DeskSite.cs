@@ -103,19 +103,17 @@ public class DeskSite : Site
     /// <summary>
     /// Waits until the history has so many versions of a file: what comes from the disk is written down in the background.
     /// </summary>
-    public async Task WaitForVersionsAsync(int count, string path = "aftercare/makeup.md")
+    public Task WaitForVersionsAsync(int count, string path = "aftercare/makeup.md")
     {
-        for (var tries = 0; tries < 500; tries++)
-        {
-            if (await LedgerAsync(ledger => ledger.FileVersions.CountAsync(version => version.Path == path)) >= count)
+        var there = 0;
+        return Background.WaitForAsync(
+            async () =>
             {
-                return;
-            }
-
-            await Task.Delay(20);
-        }
-
-        Assert.Fail($"The history has no {count} versions of {path}.");
+                there = await LedgerAsync(ledger => ledger.FileVersions.CountAsync(version => version.Path == path));
+                return there >= count;
+            },
+            () => $"The history has no {count} versions of {path}; there are {there}."
+        );
     }
 
     /// <summary>Looks into the ledger, or changes it.</summary>
