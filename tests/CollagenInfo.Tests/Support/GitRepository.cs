@@ -67,22 +67,6 @@ internal sealed class GitRepository
     /// <summary>The subjects with their authors, newest first.</summary>
     public string[] Log => Run("log", "--format=%an: %s").Split('\n');
 
-    /// <summary>Waits until a commit is the newest: the desk commits in the background.</summary>
-    public async Task WaitForAsync(string line)
-    {
-        for (var tries = 0; tries < 500; tries++)
-        {
-            if (Log[0] == line)
-            {
-                return;
-            }
-
-            await Task.Delay(20);
-        }
-
-        Assert.Fail($"It did not come: {line}");
-    }
-
     /// <summary>The files of the last commits, newest first.</summary>
     public string FilesOf(string commit) => Run("show", "--format=", "--name-status", commit).Replace('\t', ' ');
 
