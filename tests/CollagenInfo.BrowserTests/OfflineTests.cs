@@ -183,15 +183,15 @@ public class OfflineTests(Browser browser)
             );
         });
 
-    /// <summary>Waits until the page that is open, or another, is kept with its style sheets, and the worker is at work.</summary>
+    /// <summary>Waits until the page that is open, or another, is kept with all that it is made of, and the worker is at work.</summary>
     private static Task IsKeptAsync(IPage page, string? address = null) =>
         UntilAsync(
             page,
             """
             const text = await (await caches.match(address ?? location.pathname))?.text();
-            const sheets = [...(text ?? "").matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
-            return !!navigator.serviceWorker.controller && sheets.length > 0
-              && (await Promise.all(sheets.map(([, sheet]) => caches.match(sheet)))).every((sheet) => sheet);
+            const parts = [...(text ?? "").matchAll(/(?:href|src)="(\/(?:css|js|images|favicon)[^"]*)"/g)];
+            return !!navigator.serviceWorker.controller && parts.length > 0
+              && (await Promise.all(parts.map(([, part]) => caches.match(part)))).every((part) => part);
             """,
             address
         );

@@ -72,10 +72,14 @@ internal static class CareAnswer
             )
             && !reasons.Exists(reason =>
                 IsWithin(hit, words, (reason.Start, reason.End))
-                && (IsLonger(hit, reason, speaksOfNow) || IsBefore(hit, reason, query))
+                && (IsLonger(hit, reason, speaksOfNow || HasHappened(hit, words)) || IsBefore(hit, reason, query))
             )
             && !IsOtherForm(hit, words, library);
     }
+
+    /// <summary>"Passed out at the doctor", and not "pass out at the doctor".</summary>
+    private static bool HasHappened(SymptomHit hit, Token[] words) =>
+        hit.Places.Any(place => words[place].Text is "passed" or "fainted");
 
     private static bool IsUrgent(SymptomHit hit) => hit.Symptom.Worst >= Urgency.SameDay;
 

@@ -21,6 +21,16 @@ internal static class NotNow
         "since i was little", "since i was born", "since high school",
     ];
 
+    /// <summary>What may follow such a time: in "since a kid hit me" it is none.</summary>
+    private static readonly FrozenSet<string> AfterThen = WordSet.Parse(
+        "can could may might is are will would do does and but so or safe ok okay no none not never only once from to",
+        "microneedling needling treatment"
+    );
+
+    private static readonly FrozenSet<string> Denials = WordSet.Parse(
+        "cannot can't cant couldn't couldnt won't wont isn't isnt aren't arent not out"
+    );
+
     private static readonly FrozenSet<string> Diseases = WordSet.Parse(
         "stroke strokes mini ministroke tia tias heart attack attacks seizure seizures fit fits sepsis septic tinnitus blind blindness",
         "anaphylaxis anaphylactic angioedema epipen epi epinephrine adrenaline pen palpitations methemoglobinemia methaemoglobinaemia",
@@ -62,7 +72,8 @@ internal static class NotNow
             "heart attack patient", "heart attack patients", "disorder", "sufferer", "chronic", "easily", "easy", "tend", "prone", "carry",
             "carries", "carrying", "medicine", "medicines", "medication", "meds", "tablets", "for years", "years ago", "years back",
             "year ago", "month ago", "months ago", "months back", "last year", "last month", "can i book", "controlled", "under control",
-            "sometimes", "all my life", "lifelong",
+            "seizures sometimes", "sometimes have seizures", "sometimes get seizures", "faint sometimes", "sometimes faint",
+            "sometimes i faint", "hives sometimes", "sometimes get hives", "all my life", "lifelong",
         }
             .Concat(
                 from who in new[] { "can i", "could i", "may i" }
@@ -85,6 +96,7 @@ internal static class NotNow
         from who in new[] { "faint", "pass out", "fainter" }
         from at in new[] { "at", "with", "around" }
         from what in new[] { "needles", "blood", "shots", "injections", "piercings", "dentist", "the dentist", "the doctor" }
+        where at != "with" || what != "blood"
         select ($"{who} {at} {what}", true)
     );
 
@@ -111,7 +123,7 @@ internal static class NotNow
 
     /// <summary>"Since a kid" is since long before any treatment.</summary>
     public static bool IsSinceChildhood(Token[] words) =>
-        SinceThen.Any(time => TextOf(words).Contains(time, StringComparison.Ordinal));
+        SinceThen.Any(time => PlaceOf(time, TextOf(words)) >= 0);
 
     private static bool IsOfNow(Token word) => OfNow.Contains(word.Text);
 
@@ -119,7 +131,11 @@ internal static class NotNow
     private static Token[] Plain(Token[] words) =>
         Tokenizer.WordsAndNumbers(
             SinceThen
-                .Aggregate(TextOf(words), (text, time) => text.Replace(time, FromBirth, StringComparison.Ordinal))
+                .Aggregate(
+                    TextOf(words),
+                    (text, time) =>
+                        PlaceOf(time, text) is >= 0 and var place ? text[..place] + FromBirth + text[(place + time.Length)..] : text
+                )
                 .Replace("can i still", "can i", StringComparison.Ordinal)
                 .Replace("used to", "past", StringComparison.Ordinal)
         );
@@ -127,7 +143,7 @@ internal static class NotNow
     /// <summary>Whether it is said to be of the past, or only asked about, and nothing else is said.</summary>
     private static bool IsTold(Token[] words, int thisYear)
     {
-        if (AsksWhatToDo(words))
+        if (AsksWhatToDo(words) || IsUncontrolled(words))
         {
             return false;
         }
@@ -158,6 +174,10 @@ internal static class NotNow
     private static bool AsksWhatToDo(Token[] words) =>
         words.Any(word => word.Text is "should" or "shall" or "need")
         || (words.Any(word => word.Text is "what") && words.Any(word => word.Text is "do"));
+
+    /// <summary>"Can't get the seizure under control".</summary>
+    private static bool IsUncontrolled(Token[] words) =>
+        words.Any(word => word.Text is "control" or "controlled") && words.Any(word => Denials.Contains(word.Text));
 
     private static bool IsNeutral(Token word) =>
         word.IsSmall || word.IsNumber || Diseases.Contains(word.Text) || Neutral.Contains(word.Text);
@@ -191,7 +211,20 @@ internal static class NotNow
         return OfChildhood.Any(time => IsFirst(after, time) || IsFirst(behind, time));
     }
 
-    private static bool IsFirst(Token[] words, string time) => TextOf(words).StartsWith(time, StringComparison.Ordinal);
+    private static bool IsFirst(Token[] words, string time) => PlaceOf(time, TextOf(words)) == 0;
+
+    /// <summary>Where such a time stands as whole words, and nobody in it does anything; -1 if it does not.</summary>
+    private static int PlaceOf(string time, string text)
+    {
+        var place = text.IndexOf(time, StringComparison.Ordinal);
+        if (place < 0 || (place > 0 && text[place - 1] != ' '))
+        {
+            return -1;
+        }
+
+        var after = text[(place + time.Length)..];
+        return after.Length == 0 || (after[0] == ' ' && AfterThen.Contains(after[1..].Split(' ')[0])) ? place : -1;
+    }
 
     private static string TextOf(Token[] words) => string.Join(' ', words.Select(word => word.Text));
 
