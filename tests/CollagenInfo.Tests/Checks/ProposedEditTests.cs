@@ -1,5 +1,6 @@
 using CollagenInfo.Content;
 using CollagenInfo.Content.Checks;
+using CollagenInfo.Content.Facts;
 
 namespace CollagenInfo.Tests.Checks;
 
@@ -25,7 +26,18 @@ public class ProposedEditTests
 
     private const int FirstLine = 5;
 
-    private static readonly ContentLibrary Shipped = ShippedContent.Library;
+    /// <summary>The shipped content with numbers that the sentences below have, whatever a clinic's own are.</summary>
+    private static readonly ContentLibrary Shipped = new(
+        ShippedContent.Library.Data with
+        {
+            Clinic = ShippedContent.Library.Clinic with
+            {
+                Phone = new Phone("(202) 555-0147", "Clinic"),
+                OutOfHours = new Phone("(202) 555-0163", "Out-of-hours line"),
+            },
+        },
+        [.. ShippedContent.Library.Topics, .. ShippedContent.Library.Articles]
+    );
 
     private static readonly LibraryChecker Checker = new();
 

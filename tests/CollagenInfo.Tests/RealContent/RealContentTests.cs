@@ -254,7 +254,8 @@ public partial class RealContentTests(RealSite content)
                 [DateText.Long(DateOnly.ParseExact(value.ToString(), "yyyy-MM-dd", null), RealSite.Library.Clinic.Locale)],
             JsonValue value
                 when value.GetValueKind() is JsonValueKind.String
-                    && name is not ("@context" or "@type" or "url" or "item" or "inLanguage" or "dayOfWeek" or "opens" or "closes") =>
+                    && name is not ("@context" or "@type" or "url" or "item" or "inLanguage")
+                    && name is not ("dayOfWeek" or "opens" or "closes" or "validFrom" or "validThrough") =>
                 [value.ToString()],
             _ => [],
         };
