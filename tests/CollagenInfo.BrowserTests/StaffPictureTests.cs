@@ -99,7 +99,7 @@ public sealed class StaffPictureTests(DeskBrowser desk)
         await page.Locator("#text").EvaluateAsync(Paste);
         await page.WaitForURLAsync("**/staff/pictures/new?for=choosing/cost.md");
         await Assertions.Expect(page.Locator("[data-more]")).ToBeVisibleAsync();
-        await page.WaitForFunctionAsync("document.querySelector('#Picture').files.length === 1");
+        await Assertions.Expect(page.Locator("#Picture")).Not.ToHaveValueAsync("");
         await page.Locator("#Alt").FillAsync("Half of it is black");
         await page.GetByLabel("No", new() { Exact = true }).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Keep the picture" }).ClickAsync();
