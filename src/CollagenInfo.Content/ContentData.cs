@@ -61,6 +61,9 @@ public sealed record ContentData
     /// <summary>The sections that the search gives as an answer, with what patients type.</summary>
     public IReadOnlyList<SectionWords> SectionWords { get; init; } = [];
 
+    /// <summary>Searches as patients type them, with what answers them.</summary>
+    public IReadOnlyList<ExampleSearches> Searches { get; init; } = [];
+
     /// <summary>Words that are on no page but are not misspelt.</summary>
     public IReadOnlyList<string> RightWords { get; init; } = [];
 

@@ -22,11 +22,12 @@ internal static class CareAnswer
             .Select(sign => WorseOf(sign, library))
             .Distinct()
             .ToList();
-        if (signs.Count == 0)
-        {
-            return null;
-        }
+        return signs.Count == 0 ? null : Of(signs, query, library);
+    }
 
+    /// <summary>What to do about urgent signs: what the most urgent of them ask for.</summary>
+    public static CareAdvice Of(IReadOnlyList<Symptom> signs, ParsedQuery query, ContentLibrary library)
+    {
         var urgency = signs.Max(sign => sign.Worst);
         return new CareAdvice(
             urgency,
@@ -150,11 +151,11 @@ internal static class CareAnswer
         );
 
     /// <summary>For "severe pain", the sign that is an emergency comes first; it also says what to do otherwise.</summary>
-    private static Symptom WorseOf(Symptom sign, ContentLibrary library) =>
+    public static Symptom WorseOf(Symptom sign, ContentLibrary library) =>
         library.Data.Symptoms.FirstOrDefault(symptom => symptom.Id == sign.Worse) ?? sign;
 
     /// <summary>Emergencies stand in the order of the file, which begins with breathing.</summary>
-    private static IEnumerable<Symptom> InOrder(List<Symptom> signs, Urgency urgency, ContentLibrary library) =>
+    private static IEnumerable<Symptom> InOrder(IReadOnlyList<Symptom> signs, Urgency urgency, ContentLibrary library) =>
         urgency is Urgency.Emergency ? library.Data.Symptoms.Where(signs.Contains) : signs;
 
     private static CareSign Sign(Symptom symptom, ContentLibrary library) => new(

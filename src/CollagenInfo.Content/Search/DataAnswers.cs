@@ -4,7 +4,7 @@ using CollagenInfo.Content.Facts;
 namespace CollagenInfo.Content.Search;
 
 /// <summary>Answers without a page, taken from the data: what a sign means, a price, a reason, a time, or a tool.</summary>
-internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, ContentLibrary library)
+internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, ContentLibrary library, MeantAnswers? meant)
 {
     /// <summary>The most answers above the pages: more than a phone shows at once hide each other.</summary>
     private const int Most = 3;
@@ -30,6 +30,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
 
         var found = WithAnswers(answer);
         found = found with { Times = [.. Times().Take(Most - found.Cards)] };
+        found = found.Cards == 0 ? meant?.AddTo(found) ?? found : meant?.Lead(found) ?? found;
         found = found.Cards == 0 ? WithMore(found, pages) : found;
         found = found with { Tools = [.. Tools(found).Take(Most - found.Cards)] };
         found = found with { ClinicPart = ClinicAnswer.PartOf(query) };
@@ -37,6 +38,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         {
             BeginsWithTool = found is { AsksForClinic: true, Tools.Count: > 0 } && ClinicAnswer.IsNamedInToolsOnly(query, indexed),
         };
+        found = found with { Beside = meant?.Beside(found) };
         return found is { Page: { } page, Cards: > 1 } ? found with { Page = page with { More = [] } } : found;
     }
 
@@ -122,7 +124,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
             .OrderByDescending(query.ShareOf)
             .Select(hit => hit.Concept.Activity!)
             .Distinct()
-            .Select(activity => Answer(activity, library))
+            .Select(activity => TimeOf(activity, library))
             .OfType<TimeAnswer>()
             .Take(MostTimes);
 
@@ -138,7 +140,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
             .OrderByDescending(query.ShareOf)
             .Select(hit => hit.Concept.Activity!)
             .Distinct()
-            .Select(activity => Answer(activity, library))
+            .Select(activity => TimeOf(activity, library))
             .OfType<TimeAnswer>()
             .Take(MostTimes);
     }
@@ -167,10 +169,10 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
         || (tool == SitePages.Suitability && found.Reasons.Count > 0)
         || (tool == SitePages.Course && found.AsksForPrices);
 
-    private static TimeAnswer? Answer(Activity activity, ContentLibrary library) =>
+    public static TimeAnswer? TimeOf(Activity activity, ContentLibrary library) =>
         ActivityAnswer.From(library, activity) is { } answer
             ? new TimeAnswer(
-                $"When can I {activity.Question}?",
+                QuestionOf(activity),
                 Sentence(answer.InWords),
                 answer.Note is { } note ? Sentence(note) : null,
                 activity.Before is { } before ? library.Expand($"{{{{ {before} }}}}") : null,
@@ -186,6 +188,9 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
     /// <summary>The article given by its file; null if there is none.</summary>
     public static Article? ArticleOf(string? file, ContentLibrary library) =>
         ArticleFileName.TryParse(file) is var (topic, article) ? library.Find(topic, article) : null;
+
+    /// <summary>What an activity answers.</summary>
+    public static string QuestionOf(Activity activity) => $"When can I {activity.Question}?";
 
     private static string Sentence(string text) => Capitals.Capitalized(text.TrimEnd('.')) + ".";
 }

@@ -118,6 +118,13 @@ internal static class NotNow
             );
     }
 
+    /// <summary>Whether all of it is said of the past, or of what always happens to somebody.</summary>
+    public static bool IsOfThen(Token[] words, int thisYear)
+    {
+        var plain = Plain(words);
+        return !plain.Any(IsOfNow) && (IsHabit(words) || IsTold(plain, thisYear));
+    }
+
     /// <summary>Whether a word speaks of now: what somebody has had for long is then in doubt.</summary>
     public static bool SpeaksOfNow(Token[] words) => Plain(words).Any(IsOfNow);
 

@@ -73,19 +73,28 @@ internal static class ReasonAnswer
             return [];
         }
 
-        var address = DataAnswers.AddressOf(library.Data.Safety.ReasonsPage, library);
         return
         [
             .. items
                 .OrderByDescending(item => query.HasAny(OfWhatEnded) && item.Wait is not null && IsNamedInFull(item, hits))
                 .ThenBy(item => item.Kind)
                 .Take(Most)
-                .Select(item => new ReasonAdvice(item, library.Expand(item.Text), WaitOf(item, library), NoteOf(item, library), address)
+                .Select(item => Of(item, library) with
                 {
                     Said = hits.Where(hit => hit.Meaning == item).Max(hit => hit.Telling),
                 }),
         ];
     }
+
+    /// <summary>A reason as an answer.</summary>
+    public static ReasonAdvice Of(SuitabilityItem item, ContentLibrary library) =>
+        new(
+            item,
+            library.Expand(item.Text),
+            WaitOf(item, library),
+            NoteOf(item, library),
+            DataAnswers.AddressOf(library.Data.Safety.ReasonsPage, library)
+        );
 
     /// <summary>
     /// Whether a reason is only a part of a milder one that is named, or about a medicine or treatment now that has ended: "steroid" in

@@ -24,6 +24,9 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>What to do about urgent signs; null if the query names none.</summary>
     public CareAdvice? Care { get; init; }
 
+    /// <summary>Urgent signs that may be meant as well, to be named beside the other answers; null if none is near.</summary>
+    public CareAdvice? Beside { get; init; }
+
     /// <summary>What the signs mean that can wait, or are expected; null if the query names none.</summary>
     public SignAdvice? Signs { get; init; }
 
@@ -45,7 +48,7 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>
     /// Whether the reasons come before the section: nobody is treated for whom the first one holds, or they answer more of what was typed.
     /// </summary>
-    public bool BeginsWithReasons =>
+    private bool BeginsWithReasons =>
         Reasons is [var first, ..]
         && (
             first.Item.Kind is SuitabilityKind.DoNotTreat
@@ -61,13 +64,13 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     public ToldAdvice? Told { get; init; }
 
     /// <summary>Whether what every patient is told comes before the section.</summary>
-    public bool BeginsWithTold => Told is { IsLeftOut: true };
+    private bool BeginsWithTold => Told is { IsLeftOut: true };
 
     /// <summary>Times from the facts.</summary>
     public IReadOnlyList<TimeAnswer> Times { get; init; } = [];
 
     /// <summary>Whether the tools go before the clinic, which is named only as a part of what they are for: "friday appointment".</summary>
-    public bool BeginsWithTool { get; init; }
+    internal bool BeginsWithTool { get; init; }
 
     /// <summary>Tools that answer for one patient.</summary>
     public IReadOnlyList<SitePage> Tools { get; init; } = [];
@@ -83,12 +86,49 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>Whether so much is asked that a short answer is wanted, and none was found.</summary>
     public bool IsWithoutShortAnswer => Cards == 0 && Tokenizer.Words(Query.Text).Length >= WordsOfQuestion;
 
+    /// <summary>The answers above the pages, in the order in which they are shown.</summary>
+    public IReadOnlyList<AnswerPart> Parts =>
+        [
+            .. new[]
+            {
+                AnswerPart.Care,
+                Leading,
+                AnswerPart.Signs,
+                BeginsWithTool ? AnswerPart.Tools : null,
+                AnswerPart.Clinic,
+                BeginsWithReasons ? AnswerPart.Reasons : null,
+                BeginsWithTold ? AnswerPart.Told : null,
+            }
+                .OfType<AnswerPart>()
+                .Concat(Enum.GetValues<AnswerPart>())
+                .Distinct()
+                .Where(Has),
+        ];
+
+    /// <summary>What comes first after urgent signs; null if the usual order holds.</summary>
+    internal AnswerPart? Leading { get; init; }
+
     /// <summary>How many answers stand above the pages; the reasons are one.</summary>
-    internal int Cards =>
-        new[] { Care is not null, Signs is not null, AsksForClinic, AsksForPrices, Page is not null, Reasons.Count > 0 }.Count(has => has)
-        + (Told is null ? 0 : 1)
-        + Times.Count
-        + Tools.Count;
+    internal int Cards => Parts.Sum(part => part switch
+    {
+        AnswerPart.Times => Times.Count,
+        AnswerPart.Tools => Tools.Count,
+        _ => 1,
+    });
+
+    private bool Has(AnswerPart part) =>
+        part switch
+        {
+            AnswerPart.Care => Care is not null,
+            AnswerPart.Signs => Signs is not null,
+            AnswerPart.Clinic => AsksForClinic,
+            AnswerPart.Page => Page is not null,
+            AnswerPart.Prices => AsksForPrices,
+            AnswerPart.Reasons => Reasons.Count > 0,
+            AnswerPart.Told => Told is not null,
+            AnswerPart.Times => Times.Count > 0,
+            _ => Tools.Count > 0,
+        };
 }
 
 /// <summary>What is asked about the clinic.</summary>

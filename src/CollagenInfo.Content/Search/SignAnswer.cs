@@ -71,7 +71,14 @@ internal static class SignAnswer
         var places = named.SelectMany(hit => hit.Places).Concat(circumstances).ToHashSet();
         return named.Count == 0 || (day is null && IsAboutOther(places, isAfter, isLoose, query, library))
             ? null
-            : new SignAdvice(day, SymptomAnswer.For(library, day ?? TimeAfter.Moment(TimeSpan.Zero), [.. IdsOf(named, library)]));
+            : Of(named.ConvertAll(hit => hit.Symptom), query, library);
+    }
+
+    /// <summary>What signs mean on the day that the query gives, with all answers to the questions about them.</summary>
+    public static SignAdvice Of(IReadOnlyList<Symptom> signs, ParsedQuery query, ContentLibrary library)
+    {
+        var day = QueryDay.FindIn(query.Text);
+        return new SignAdvice(day, SymptomAnswer.For(library, day ?? TimeAfter.Moment(TimeSpan.Zero), [.. IdsOf(signs, library)]));
     }
 
     /// <summary>
@@ -134,12 +141,12 @@ internal static class SignAnswer
             : [.. Enumerable.Range(when, query.Words.Length - when)];
     }
 
-    private static IEnumerable<string> IdsOf(List<SymptomHit> named, ContentLibrary library)
+    private static IEnumerable<string> IdsOf(IReadOnlyList<Symptom> named, ContentLibrary library)
     {
-        var questions = named.Select(hit => hit.Symptom.Question).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var questions = named.Select(sign => sign.Question).OfType<string>().ToHashSet(StringComparer.Ordinal);
         return library
             .Data.Symptoms.Where(symptom =>
-                named.Exists(hit => hit.Symptom == symptom) || (symptom.Question is { } question && questions.Contains(question))
+                named.Contains(symptom) || (symptom.Question is { } question && questions.Contains(question))
             )
             .Select(symptom => symptom.Id);
     }

@@ -6,7 +6,9 @@ namespace CollagenInfo.Content.Search;
 /// Searches the library that the reader sees. When the library changes, only changed pages are indexed again. Drafts are never
 /// indexed, because the search is only ever given the published library.
 /// </summary>
-public sealed class SiteSearch(TimeProvider clock)
+/// <param name="clock">Tells the year.</param>
+/// <param name="meanings">Tells what is meant; null if only words count.</param>
+public sealed class SiteSearch(TimeProvider clock, MeaningIndex? meanings = null)
 {
     private const int MostSections = 3;
 
@@ -38,7 +40,7 @@ public sealed class SiteSearch(TimeProvider clock)
         var indexed = IndexFor(library);
         lock (searching)
         {
-            return Find(indexed, library, query, clock);
+            return Find(indexed, library, query, clock, meanings);
         }
     }
 
@@ -64,10 +66,14 @@ public sealed class SiteSearch(TimeProvider clock)
         }
     }
 
-    private static SearchAnswer Find(IndexedLibrary indexed, ContentLibrary library, SearchQuery query, TimeProvider clock)
+    private static SearchAnswer Find(IndexedLibrary indexed, ContentLibrary library, SearchQuery query, TimeProvider clock, MeaningIndex? meanings = null)
     {
         var parsed = indexed.Parser.Parse(query);
-        var care = CareAnswer.For(library, indexed, parsed, clock.GetUtcNow().Year);
+        var year = clock.GetUtcNow().Year;
+        var meant = query.IsUnfinished ? null : meanings?.Of(parsed.Mended ?? parsed.Text);
+        var meantAnswers = meant is null ? null : new MeantAnswers(meant, parsed, library, year);
+        var found = CareAnswer.For(library, indexed, parsed, year);
+        var care = meantAnswers is null ? found : meantAnswers.MoreUrgentThan(found);
         var pages = new Ranking(parsed, care, indexed.Index, library).Best();
         var answer = new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, parsed))])
         {
@@ -83,7 +89,7 @@ public sealed class SiteSearch(TimeProvider clock)
             Care = care,
             Unknown = [.. parsed.Significant.Where(word => IsUnknown(word, indexed)).Select(word => word.Text).Distinct()],
         };
-        return new DataAnswers(parsed, indexed, library).AddTo(answer, pages);
+        return new DataAnswers(parsed, indexed, library, meantAnswers).AddTo(answer, pages);
     }
 
     private static bool IsUnknown(Token word, IndexedLibrary indexed) =>

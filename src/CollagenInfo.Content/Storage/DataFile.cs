@@ -26,6 +26,7 @@ internal sealed record DataFile(string Name, bool IsRequired, bool MayBeEmpty, F
         From("pages.yml", PagesFile.Parse, (data, words) => data with { PageWords = words.Pages, SectionWords = words.Sections }),
         From(PictureEntry.ListFile, PicturesFile.Parse, (data, pictures) => data with { Pictures = pictures }, mayBeEmpty: true),
         From("safety.yml", SafetyFile.Parse, (data, safety) => data with { Safety = safety }),
+        From("searches.yml", SearchesFile.Parse, (data, searches) => data with { Searches = searches }),
         From(SignedTool.File, SignedToolsFile.Parse, (data, tools) => data with { SignedTools = tools }, mayBeEmpty: true),
         From(
             "sources.yml",

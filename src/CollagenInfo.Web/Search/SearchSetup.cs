@@ -1,4 +1,6 @@
+using CollagenInfo.Content.Meaning;
 using CollagenInfo.Content.Search;
+using CollagenInfo.Web.LiveContent;
 
 namespace CollagenInfo.Web.Search;
 
@@ -7,7 +9,14 @@ internal static class SearchSetup
 {
     public static void AddSearch(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<SiteSearch>();
+        builder.Services.AddSingleton(services => new SiteSearch(
+            services.GetRequiredService<TimeProvider>(),
+            services.GetService<MeaningIndex>()));
         builder.Services.AddHostedService<SearchIndexUpdater>();
+        if (builder.Configuration.GetValue("Search:ByMeaning", true))
+        {
+            builder.Services.AddSingleton(_ => new MeaningIndex(new KnownVectors(ContentSetup.StateFolder(builder))));
+            builder.Services.AddHostedService<MeaningFollower>();
+        }
     }
 }

@@ -15,6 +15,9 @@ public sealed record SearchViewModel : PageViewModel
 
     public required CareCardViewModel? Care { get; init; }
 
+    /// <summary>Urgent signs to be named beside the answers; null if there are none.</summary>
+    public required CareCardViewModel? Beside { get; init; }
+
     /// <summary>What signs mean that are expected or can wait; null if there are none.</summary>
     public required SignCard? Signs { get; init; }
 
@@ -53,6 +56,7 @@ public sealed record SearchViewModel : PageViewModel
         IsUnlisted = !SitePages.Search.IsListed,
         Answer = answer,
         Care = answer.Care is { } care ? CardOf(care, library.Clinic) : null,
+        Beside = answer.Beside is { } beside ? CardOf(beside, library.Clinic) : null,
         Signs = answer.Signs is { } signs ? SignCard.From(library, signs) : null,
         ClinicCard = answer.AsksForClinic ? ClinicCard.From(library, answer.ClinicPart, now) : null,
         Prices = answer.AsksForPrices ? PriceLine.AllFrom(library, library.Clinic.DayAt(now)) : [],

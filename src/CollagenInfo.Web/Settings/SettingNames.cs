@@ -18,6 +18,7 @@ internal static class SettingNames
         "ForwardedHeaders:KnownProxies",
         "Insight:File",
         "Metrics:Url",
+        "Search:ByMeaning",
         "State:Folder",
     ];
 

@@ -23,5 +23,6 @@ public class ShippedSite : WebApplicationFactory<Program>
         .UseSetting("Content:Folder", RepositoryRoot.PathOf("content"))
         .UseSetting("Insight:File", Path.Combine(counts.FullName, "insight.db"))
         .UseSetting("Desk:Enabled", "false")
+        .UseSetting("Search:ByMeaning", "false")
         .UseSetting("Serilog:MinimumLevel:Default", "Fatal");
 }

@@ -203,7 +203,7 @@ public class Site : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder) =>
         settings
             .Aggregate(
-                builder.UseEnvironment("Production").UseSetting(Desk, "false"),
+                builder.UseEnvironment("Production").UseSetting(Desk, "false").UseSetting("Search:ByMeaning", "false"),
                 (host, setting) => host.UseSetting(setting.Key, setting.Value)
             )
             .UseSetting("Content:Folder", Folder)
