@@ -8,6 +8,7 @@ using CollagenInfo.Content.Rendering;
 using CollagenInfo.Content.Storage;
 using CollagenInfo.Web.Staff.Ledger;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -209,11 +210,16 @@ public class Site : WebApplicationFactory<Program>
             .UseSetting("Content:Folder", Folder)
             .UseSetting("Serilog:MinimumLevel:Default", "Fatal")
             .ConfigureTestServices(ShareDatabaseModel)
+            .ConfigureTestServices(HashQuickly)
             .ConfigureTestServices(services => changes.ForEach(change => change(services)));
 
     /// <summary>Entity Framework keeps a model and its queries for ever, for each log; so they have one in all sites.</summary>
     private static void ShareDatabaseModel(IServiceCollection services) =>
         services.ConfigureDbContext<LedgerContext>(ledger => ledger.UseLoggerFactory(NullLoggerFactory.Instance));
+
+    /// <summary>What makes a password slow to guess makes it as slow to check, and nobody guesses those of tests.</summary>
+    private static void HashQuickly(IServiceCollection services) =>
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1_000);
 
     private static Uri Absolute(string address) => new("http://localhost" + address);
 
