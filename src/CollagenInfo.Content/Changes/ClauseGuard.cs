@@ -81,7 +81,8 @@ internal sealed class ClauseGuard(SentenceGuard sentences)
         word.Text is "after" or "during"
         && (clause.HasSubjectFirst || clause.JoinsSubjects)
         && clause.Words[0] != word
-        && next is { HasSubjectFirst: true, IsDescription: true, HasBounds: false, HasNegation: false, IsWeighedByAdvice: false };
+        && next is { HasSubjectFirst: true, IsDescription: true, HasBounds: false, IsWeighedByAdvice: false }
+        && !(next.HasNegation && next.TakesUp);
 
     /// <summary>Whether a clause of a longer sentence may as well be the end of one.</summary>
     private static bool MayEnd(IReadOnlyList<GuardClause> clauses, IReadOnlyList<GuardClause> others, int at)

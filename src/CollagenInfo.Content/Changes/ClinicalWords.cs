@@ -13,12 +13,15 @@ internal sealed class ClinicalWords
     private readonly Lazy<FrozenDictionary<string, int>> vocabulary;
     private readonly Lazy<FrozenSet<string>> listed;
     private readonly Lazy<FrozenDictionary<string, int>> forms;
+    private readonly ShortForms shortForms;
 
     private ClinicalWords(ContentLibrary library)
     {
+        shortForms = new(library.Data.Terms);
         stems = Of(library.Data)
-            .SelectMany(text => Tokenizer.WordsAndNumbers(text.Text).Select(word => (Stem: word.Stem, word.Text, text.Kind)))
+            .SelectMany(text => Tokenizer.WordsAndNumbers(text.Text).Select(word => (word.Stem, word.Text, text.Kind)))
             .Where(word => !StopWords.OfQueries.Contains(word.Text) && word.Text.Length > 2)
+            .SelectMany(word => new[] { (word.Stem, word.Kind), (Stem: EnglishStemmer.Stem(AmericanSpelling.Of(word.Text)), word.Kind) })
             .GroupBy(word => word.Stem, StringComparer.Ordinal)
             .ToFrozenDictionary(same => same.Key, same => same.Max(word => word.Kind), StringComparer.Ordinal);
         vocabulary = new(() =>
@@ -47,8 +50,11 @@ internal sealed class ClinicalWords
 
     public static ClinicalWords Of(ContentLibrary library) => Known.GetValue(library, key => new ClinicalWords(key));
 
+    /// <summary>The words of a text with what each does, those that say the same as one.</summary>
+    public IEnumerable<GuardWord> In(List<GuardWord> words) => EqualWords.In(shortForms.In(words)).Select(Judged);
+
     /// <summary>The word with what it does.</summary>
-    public GuardWord Judged(GuardWord word) => word.IsWord && word.Kind is WordKind.Other ? word with { Kind = KindOf(word.Text) } : word;
+    private GuardWord Judged(GuardWord word) => word.IsWord && word.Kind is WordKind.Other ? word with { Kind = KindOf(word.Text) } : word;
 
     /// <summary>What a word does, in any of its forms.</summary>
     public WordKind KindOf(string word) =>

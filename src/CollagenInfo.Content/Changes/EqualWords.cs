@@ -30,10 +30,6 @@ internal static class EqualWords
             StringComparer.Ordinal
         );
 
-    private static readonly FrozenSet<string> WithoutEnding = WordSet.Parse(
-        "exercise advise rise wise otherwise likewise raise premise promise disease"
-    );
-
     /// <summary>The words of a text, each as the one that stands for it.</summary>
     public static IEnumerable<GuardWord> In(IReadOnlyList<GuardWord> words) => Replaced(Replaced(Replaced([.. words.SelectMany(Whole)])));
 
@@ -69,7 +65,7 @@ internal static class EqualWords
 
     private static string OneOf(string word)
     {
-        var american = American(word);
+        var american = AmericanSpelling.Of(word);
         return EqualPhrases.Of(american) is { } same ? EverydayWords.Base(same)
             : EverydayWords.Base(american) is var own && own != american ? own
             : EnglishWords.KindOf(american) is null or WordKind.Body ? Singular(american)
@@ -83,13 +79,4 @@ internal static class EqualWords
             && !EnglishWords.IsCare(one)
                 ? EqualPhrases.Of(one) ?? one
                 : word;
-
-    private static string American(string word) =>
-        word.Length < 6 || WithoutEnding.Contains(word) ? word
-        : word.EndsWith("ise", StringComparison.Ordinal) ? word[..^3] + "ize"
-        : word.EndsWith("ised", StringComparison.Ordinal) ? word[..^4] + "ized"
-        : word.EndsWith("iser", StringComparison.Ordinal) ? word[..^4] + "izer"
-        : word.EndsWith("ising", StringComparison.Ordinal) ? word[..^5] + "izing"
-        : word.EndsWith("isation", StringComparison.Ordinal) ? word[..^7] + "ization"
-        : word;
 }

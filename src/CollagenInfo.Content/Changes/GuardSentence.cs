@@ -36,6 +36,15 @@ internal sealed class GuardSentence
     /// <summary>The sentence as it stands in the text.</summary>
     public string Raw { get; private init; } = "";
 
+    /// <summary>Whether an invitation before the first thing to do was left out.</summary>
+    public bool IsInviting { get; private init; }
+
+    /// <summary>The same with every word, also those that only invite.</summary>
+    public GuardSentence Whole =>
+        IsInviting
+            ? new GuardSentence([.. clinical.In(GuardWords.In(Raw).Words)], Targets, Text, clinical) { Raw = Raw, Yours = Yours }
+            : this;
+
     /// <summary>Its clauses, each read by itself.</summary>
     public IReadOnlyList<GuardClause> Clauses => GuardClause.AllIn([Raw], Part);
 
@@ -186,10 +195,12 @@ internal sealed class GuardSentence
     {
         var (words, targets) = GuardWords.In(sentence);
         var text = string.Join(' ', words.Where(word => word.Kind is not (WordKind.Source or WordKind.Mark)).Select(word => word.Written));
-        List<GuardWord> judged = [.. EqualWords.In(words).Select(clinical.Judged)];
-        return new GuardSentence(PoliteWords.Without(judged), targets, text, clinical)
+        List<GuardWord> judged = [.. clinical.In(words)];
+        var said = PoliteWords.Without(judged);
+        return new GuardSentence(said, targets, text, clinical)
         {
             Raw = sentence,
+            IsInviting = said.Count < judged.Count,
             Yours = judged.Count(word => word.Text == "you"),
         };
     }

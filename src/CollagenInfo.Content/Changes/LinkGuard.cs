@@ -14,6 +14,13 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
     /// <summary>Words that send somebody for help.</summary>
     private static readonly string[] Helping = "help call emergency urgent worse worry worried sign signs warning".Split(' ');
 
+    /// <summary>What tells where to read, and nothing of what is said there.</summary>
+    private static readonly string[] Pointing =
+        "see read check find follow look is are can you our a the of in on at to for that this it all full whole list page section sign"
+            .Split(' ')
+            .Concat(["signs", "reason", "help", "need", "more"])
+            .ToArray();
+
     /// <summary>Behind these a link is but the name of a page.</summary>
     private static readonly string[] Referring = ["See", "see", "Read", "read"];
 
@@ -65,12 +72,37 @@ internal sealed class LinkGuard(ContentLibrary library, string file)
         return text;
     }
 
-    private bool IsOfTitle(GuardLink link) =>
-        TargetOf(link.Target) is LinkTarget.Page page
-        && Find(page) is { } found
-        && !Tokenizer.Words(link.Name).Select(word => word.Stem)
-            .Except(Tokenizer.Words($"{found.Title} {page.Anchor.Replace('-', ' ')}").Select(word => word.Stem))
-            .Any();
+    private bool IsOfTitle(GuardLink link) => TitleOf(link) is { } title && !StemsIn(link.Name).Except(StemsIn(title)).Any();
+
+    private string? TitleOf(GuardLink link) =>
+        TargetOf(link.Target) is LinkTarget.Page page && Find(page) is { } found
+            ? $"{found.Title} {page.Anchor.Replace('-', ' ')}"
+            : null;
+
+    /// <summary>
+    /// Whether both only say where something is: "the full list is in [when to get help]" and "see [the full list of signs that need
+    /// help]".
+    /// </summary>
+    public bool PointAlike(GuardSentence before, GuardSentence after) =>
+        file != library.Help?.Body.File
+        && (GuardLink.AllIn(before.Raw), GuardLink.AllIn(after.Raw)) is ([var old], [var now])
+        && old.Target == now.Target
+        && TitleOf(old) is { } title
+        && OnlyPoints(before, title)
+        && OnlyPoints(after, title)
+        && !StemsIn(before.Text).Intersect(["help", "sign", "reason", "emergency"]).Except(StemsIn(after.Text)).Any();
+
+    private static bool OnlyPoints(GuardSentence sentence, string title) =>
+        Tokenizer.Words(GuardLink.NamedIn(sentence.Raw))
+            .All(word => Pointing.Contains(EnglishStemmer.Singular(word.Text)) || StemsIn(title).Contains(word.Stem))
+        && sentence.Words.All(word => word.IsOfLink || word.Kind is not (WordKind.Negation or WordKind.Condition or WordKind.Number));
+
+    /// <summary>The words of a name but those that only join others: "how to care for skin" has those of "caring for skin".</summary>
+    private static IEnumerable<string> StemsIn(string text) =>
+        Tokenizer.Words(text)
+            .Where(word => EnglishWords.KindOf(word.Text) is not WordKind.Plain)
+            .Where(word => word.Text is not ("to" or "of" or "for" or "in" or "on" or "how"))
+            .Select(word => word.Stem);
 
     /// <summary>Links to where none of the other version leads, or with the name of one that leads elsewhere.</summary>
     private static List<GuardLink> OnlyIn(IReadOnlyList<GuardLink> links, IReadOnlyList<GuardLink> others) =>

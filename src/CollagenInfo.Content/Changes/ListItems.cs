@@ -5,6 +5,8 @@ namespace CollagenInfo.Content.Changes;
 /// <summary>The parts of a sentence between its commas and each "and" and "or", of which some may be the items of one list.</summary>
 internal static partial class ListItems
 {
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
     /// <summary>The fewest items of a list; two with an "and" between them are compared as they stand.</summary>
     private const int Fewest = 3;
 
@@ -13,7 +15,7 @@ internal static partial class ListItems
     {
         var (old, now) = (PartsIn(before.Raw), PartsIn(after.Raw));
         var joints = JointsIn(before.Raw);
-        if (old.Count != now.Count || old.Count < Fewest || !joints.SequenceEqual(JointsIn(after.Raw)) || IsNested(joints))
+        if (old.Count != now.Count || old.Count < Fewest || !joints.SequenceEqual(JointsIn(after.Raw)))
         {
             return false;
         }
@@ -22,8 +24,15 @@ internal static partial class ListItems
         var end = old.Count - Enumerable.Reverse(old).Zip(Enumerable.Reverse(now)).TakeWhile(pair => pair.First == pair.Second).Count();
         var (first, second) = (old[start..end], now[start..end]);
         return first.Count > 1
+            && !IsNested(joints, start, end)
             && Lists(first, second).Any(list => (start > 0 || AreItems(before, list.Old)) && MayBePermuted(before, list.Old, list.Now));
     }
+
+    /// <summary>Whether both have the same parts, in whatever order.</summary>
+    public static bool AreSame(GuardSentence before, GuardSentence after) =>
+        ItemsIn(before).Order(StringComparer.Ordinal).SequenceEqual(ItemsIn(after).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> ItemsIn(GuardSentence sentence) => PartsIn(sentence.Raw).Select(part => part.Trim('|', '-', ' '));
 
     /// <summary>Each way in which the words with which both begin and end may stand before and behind the list.</summary>
     private static IEnumerable<(List<string> Old, List<string> Now)> Lists(List<string> old, List<string> now) =>
@@ -58,7 +67,8 @@ internal static partial class ListItems
     {
         var (head, tail) = (sentence.Part(old[0]), sentence.Part(old[^1]));
         var items = old[1..^1].ConvertAll(item => sentence.Part(item).All.ToList());
-        var isOfThings = head.All.Count > 0 && IsOfThings(head.All[^1]);
+        var last = head.All.Count > 0 ? head.All[^1] : default;
+        var isOfThings = IsOfThings(last) || (last.Kind is WordKind.Modal && AreChoices(sentence, items));
         return items.TrueForAll(item => item.Count > 0 && (item.Count == 1 || !item.Exists(IsUrgent)) && MayBeFirst(item))
             && items.TrueForAll(item => item.TrueForAll(word => MayStandInItem(word, isOfThings)))
             && (old[^2] == now[^2] || !items[^1].Concat(sentence.Part(now[^2]).All).Any(IsPlacing))
@@ -68,6 +78,12 @@ internal static partial class ListItems
 
     /// <summary>"About food, drink or alcohol": what stands behind the word is no deed.</summary>
     private static bool IsOfThings(GuardWord word) => word.Text is "about" or "of" or "with" or "without" or "from" or "no";
+
+    /// <summary>"You can take a break, ask questions or stop": each begins with what may be done, and nobody does all one by one.</summary>
+    private static bool AreChoices(GuardSentence sentence, List<List<GuardWord>> items) =>
+        !sentence.Has("and")
+        && sentence.Has("or")
+        && items.TrueForAll(item => item is [var first, ..] && (EnglishWords.IsCare(first.Text) || first.Kind is WordKind.Kept));
 
     private static bool MayStandInItem(GuardWord word, bool isOfThings) =>
         (ListOrder.MayChangePlaces(word) || (isOfThings && EnglishWords.IsCare(word.Text)))
@@ -92,9 +108,19 @@ internal static partial class ListItems
                 or WordKind.Urgency)
         || word.Text is "same";
 
-    /// <summary>"Black, or purple or gray": the last two belong together.</summary>
-    private static bool IsNested(List<string> joints) =>
-        joints.Zip(joints.Skip(1)).Any(pair => pair.First != pair.Second && pair.First.Trim(',', ' ') == pair.Second.Trim(',', ' '));
+    /// <summary>
+    /// "Black, or purple or gray": the last two belong together, and may change places with each other alone; so may those of "warfarin,
+    /// apixaban or daily aspirin, or another one".
+    /// </summary>
+    private static bool IsNested(List<string> joints, int start, int end)
+    {
+        var (all, own) = (joints.FindAll(IsLinking), joints[start..(end - 1)].FindAll(IsLinking));
+        var isMixed = all.Exists(joint => joint.Contains("and", Ordinal)) && all.Exists(joint => joint.Contains("or", Ordinal));
+        return all.Distinct().Count() > 1
+            && (own.Distinct().Count() > 1 || own.Exists(joint => joint[0] == ',' || (isMixed && joint.Contains("or", Ordinal))));
+    }
+
+    private static bool IsLinking(string joint) => joint.Any(char.IsLetter);
 
     private static List<string> PartsIn(string sentence) => [.. Joints().Split(Said(sentence)).Select(part => part.Trim())];
 

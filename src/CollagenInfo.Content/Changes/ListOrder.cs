@@ -40,8 +40,8 @@ internal static class ListOrder
 
     /// <summary>"Redness, or a darker color on brown skin": that may be said of the last alone, unless it is of "pink or red".</summary>
     private static bool IsPlaced(GuardSentence sentence, List<GuardWord> words) =>
-        sentence.Words.SkipWhile(word => word != words[0]).Skip(words.Count).FirstOrDefault() is { Kind: WordKind.Joining } next
-        && (next.IsLinking || words.Count > 3);
+        sentence.Words.SkipWhile(word => word != words[0]).Skip(words.Count).FirstOrDefault() is var next
+        && (next.IsJoined || (next.Kind is WordKind.Joining && (next.IsLinking || words.Count > 3)));
 
     /// <summary>"By a substance and by the skin", and "can even out color and hide marks".</summary>
     private static bool IsPairMoved(GuardSentence sentence, List<GuardWord> old, List<GuardWord> now) =>

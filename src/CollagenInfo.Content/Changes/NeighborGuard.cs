@@ -13,7 +13,8 @@ internal sealed class NeighborGuard(SentenceGuard sentences)
         return sentences.KeepsLinks(Together(old), Together(now))
             && (
                 sentences.Clauses.SayTheSame(before, after)
-                || (before.Count > after.Count ? IsParted(after, before) : IsParted(before, after))
+                || (before.Count > after.Count && IsParted(after, before))
+                || (before.Count < after.Count && IsParted(before, after))
             );
     }
 

@@ -135,13 +135,21 @@ internal sealed class PageGuard(SentenceGuard sentences, FindingList findings)
         var (before, after) = (sentences.Read(place.Change.Before), sentences.Read(place.Change.After));
         if (place.Change.Kind is ChangeKind.Changed)
         {
-            findings.Add(before, after, sentences.Between(before, after));
+            var isNamed = new NamedAgain(sentences).Is(place.Change.Before, place.Change.After, LeadOf(place, all));
+            findings.Add(before, after, isNamed ? [] : sentences.Between(before, after));
         }
         else if (!IsMoved(place, all) && !(place.Change.Kind is ChangeKind.Added ? sentences.MayCome(after) : sentences.MayGo(before)))
         {
             findings.Add(before, after, [new WordChange(before.Words, after.Words)]);
         }
     }
+
+    /// <summary>The sentence before one, if it is as it was.</summary>
+    private static string LeadOf(Placed place, List<Placed> all) =>
+        all.IndexOf(place) is > 0 and var at
+        && all[at - 1] is { Zone: null, Change: { Kind: ChangeKind.Same, Place.Kind: PlaceKind.Sentence } lead }
+            ? lead.After
+            : "";
 
     /// <summary>Whether the sentence stands at another place below the same heading, where it says the same.</summary>
     private bool IsMoved(Placed place, List<Placed> all) =>

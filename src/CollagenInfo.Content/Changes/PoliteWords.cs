@@ -14,6 +14,9 @@ internal static class PoliteWords
     /// <summary>What somebody does with the site, whatever it is about.</summary>
     private static readonly FrozenSet<string> Reading = WordSet.Parse("read find see learn browse print");
 
+    /// <summary>What asks for as much as the thing to do itself, whatever that is; "try to" and "it is best to" ask for less.</summary>
+    private static readonly string[][] Demands = [["be", "sure", "to"], ["remember", "to"], ["it", "matter", "to"]];
+
     private static readonly string[][] Beginnings =
     [
         .. (
@@ -32,6 +35,11 @@ internal static class PoliteWords
     public static IReadOnlyList<GuardWord> Without(List<GuardWord> words)
     {
         var first = words.FindIndex(word => word.IsWord);
+        if (first >= 0 && Array.Find(Demands, demand => AsksFor(demand, words, first)) is { } asked)
+        {
+            return [.. words.Take(first), .. words.Skip(first + asked.Length)];
+        }
+
         if (first < 0 || words.Exists(word => !word.IsOfLink && word.Kind is (WordKind.Urgency or WordKind.Medicine)))
         {
             return words;
@@ -51,6 +59,11 @@ internal static class PoliteWords
 
         return words;
     }
+
+    private static bool AsksFor(string[] demand, List<GuardWord> words, int at) =>
+        at + demand.Length < words.Count
+        && StandsAt(demand, words, at)
+        && words[at + demand.Length] is not ({ Kind: WordKind.Person or WordKind.Negation } or { Text: "you" });
 
     private static bool StandsAt(string[] beginning, List<GuardWord> words, int at) =>
         beginning.Index().All(word => words[at + word.Index].Text == word.Item);

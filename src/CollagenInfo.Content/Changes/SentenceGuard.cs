@@ -25,6 +25,11 @@ internal sealed class SentenceGuard(ClinicalWords clinical, LinkGuard links)
     {
         after = Read(links.WithOldNames(before, after));
         before = Read(spelling.Mended(before.Raw, after.Raw));
+        if (links.PointAlike(before, after))
+        {
+            return [];
+        }
+
         List<WordChange> changes = [.. links.Between(before, after)];
         if (MovedComma.FindIn(before, after) is { } comma)
         {

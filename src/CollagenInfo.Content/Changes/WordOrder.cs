@@ -3,26 +3,39 @@ namespace CollagenInfo.Content.Changes;
 /// <summary>Says whether two versions of a sentence with the same words say the same in another order.</summary>
 internal static class WordOrder
 {
-    /// <summary>What may stand anywhere in a clause.</summary>
-    private static readonly string[] Anywhere = ["also", "anytime", "own"];
-
     /// <summary>Whether words have only changed places where their order says nothing.</summary>
     public static bool MayMove(GuardSentence before, GuardSentence after) =>
+        AreTheSame(before, after) || (before.IsInviting != after.IsInviting && AreTheSame(before.Whole, after.Whole));
+
+    private static bool AreTheSame(GuardSentence before, GuardSentence after) =>
         before.HasWordsOf(after)
         && MoodsIn(before).SequenceEqual(MoodsIn(after))
-        && (AreMoved(before, after) || TurnedAround.VersionsOf(after).Any(turned => AreMoved(before, turned) && AreMoved(turned, after)));
+        && AreListed(before, after) is var isListed
+        && (
+            AreMoved(before, after, mayMoveBlock: !isListed || !IsWithin(WithoutSources(before), WithoutSources(after)))
+            || TurnedAround.VersionsOf(after).Any(turned => AreMoved(before, turned, !isListed) && AreMoved(turned, after, !isListed))
+        );
 
-    private static bool AreMoved(GuardSentence before, GuardSentence after)
+    private static bool AreMoved(GuardSentence before, GuardSentence after, bool mayMoveBlock)
     {
         var isOne = (before.IsHeading && after.IsHeading) || (GuardClause.IsOne(before.Raw) && GuardClause.IsOne(after.Raw));
-        var (old, now) = (WithoutSources(before, isOne), WithoutSources(after, isOne));
+        var (old, now) = (WithoutSources(before), WithoutSources(after));
+        if (isOne)
+        {
+            var isAnytimeFree = MayBeAnytime(old) && MayBeAnytime(now);
+            old.RemoveAll(MayStandAnywhere);
+            now.RemoveAll(MayStandAnywhere);
+
+            bool MayStandAnywhere(GuardWord word) => word.Text is "also" or "own" || (word.Text == "anytime" && isAnytimeFree);
+        }
+
         var (swapped, swappedNow) = Differing(old, now);
         return swapped.Count == 0
             || AreGeneralWordsMoved(old, now, swapped)
-            || (isOne && IsBlockMoved(old, now, swapped, swappedNow))
+            || (isOne && mayMoveBlock && IsBlockMoved(old, now, swapped, swappedNow))
             || (!JoinsPronoun(before) && !JoinsPronoun(after) && IsListMoved())
             || IsSameTurned(before, after)
-            || (IsOneDescription(before) && IsOneDescription(after) && WordTies.AreSame(old, now))
+            || (mayMoveBlock && IsOneDescription(before) && IsOneDescription(after) && WordTies.AreSame(old, now))
             || (isOne && TurnedAround.Is(old, now, before.JoinsSubjects && after.JoinsSubjects))
             || (swapped.TrueForAll(word => word.IsOfLink) && swappedNow.TrueForAll(word => word.IsOfLink));
 
@@ -65,15 +78,13 @@ internal static class WordOrder
             .Select(word => word.Text)
             .SequenceEqual(now.Where(word => !IsGeneral(word)).Select(word => word.Text));
 
-    /// <summary>The words without the sources at the end, which stay there; of one clause, without what may stand anywhere.</summary>
-    private static List<GuardWord> WithoutSources(GuardSentence sentence, bool isOne) =>
-        [
-            .. sentence
-                .Words.Reverse()
-                .SkipWhile(word => word.Kind is WordKind.Source)
-                .Reverse()
-                .Where(word => !isOne || !Anywhere.Contains(word.Text)),
-        ];
+    /// <summary>The words without the sources at the end, which stay there.</summary>
+    private static List<GuardWord> WithoutSources(GuardSentence sentence) =>
+        [.. sentence.Words.Reverse().SkipWhile(word => word.Kind is WordKind.Source).Reverse()];
+
+    /// <summary>"Ask, rest or stop at any time": within a list that may hold for one item alone, but not at its beginning or end.</summary>
+    private static bool MayBeAnytime(List<GuardWord> words) =>
+        !words.Exists(word => word.IsLinking) || words is [{ Text: "anytime" }, ..] or [.., { Text: "anytime" }];
 
     /// <summary>"Each time, use the same place": words stand before others now, but each "not" and number before the same.</summary>
     private static bool IsBlockMoved(List<GuardWord> old, List<GuardWord> now, List<GuardWord> before, List<GuardWord> after) =>
@@ -120,6 +131,18 @@ internal static class WordOrder
         && GuardClause.IsOne(sentence.Raw)
         && !sentence.All.Any(word => word.Text is "than" or "but" or "only" or "so")
         && sentence.Words.Count(word => word.Kind is WordKind.Condition) <= 1;
+
+    private static bool AreListed(GuardSentence before, GuardSentence after) =>
+        before.Words.Any(word => word.IsLinking)
+        && !ListItems.AreSame(before, after)
+        && before.Raw.Contains(',', StringComparison.Ordinal)
+        && after.Raw.Contains(',', StringComparison.Ordinal);
+
+    /// <summary>"Epilepsy, lupus or liver disease in the past": what stands behind the last item is not to go behind the first.</summary>
+    private static bool IsWithin(List<GuardWord> old, List<GuardWord> now) =>
+        old.Find(IsPlaced).Text == now.Find(IsPlaced).Text || old.FindLast(IsPlaced).Text == now.FindLast(IsPlaced).Text;
+
+    private static bool IsPlaced(GuardWord word) => !WordTies.IsAdverb(word);
 
     /// <summary>"Redness is what people notice" and "what people notice is redness".</summary>
     private static bool IsSameTurned(GuardSentence before, GuardSentence after) =>

@@ -8,8 +8,8 @@ namespace CollagenInfo.Content.Prose;
 /// <summary>A sentence as readers see it, with its references replaced by their wording.</summary>
 internal sealed class Sentence
 {
-    private const string Closing = "\"')]”’";
-    private const string Opening = "\"'“‘([";
+    private const string Closing = "\"')]”’*_";
+    private const string Opening = "\"'“‘([*_";
     private static readonly char[] Stops = ['.', '!', '?'];
 
     private List<(int Start, int End, string Key)>? references;
