@@ -27,15 +27,24 @@ internal static class MovedComma
         var isMoved =
             (gone.Count > 0 && added.Keys.Any(at => !(gone.ContainsKey(at - 1) && IsLinking(words[at - 1]))))
             || (before.HasCondition && (all.Exists(place => Strong.Contains(place.Value)) || IsStrengthMoved(old, now)));
-        var parts = all.Exists(place => place.Key < words.Count && MayPart(words, place.Key, old.ContainsKey(place.Key - 1)));
+        var parts = all.Exists(place => place.Key < words.Count && MayPart(words, place.Key, old));
         return isMoved || parts ? new WordChange(Ends(gone, words), Ends(added, words)) : null;
     }
 
     /// <summary>Whether a mark between two words says which is meant by the first, or of how many things the second is said.</summary>
-    private static bool MayPart(List<string> words, int at, bool isBehindMark) =>
+    private static bool MayPart(List<string> words, int at, Dictionary<int, string> marks) =>
         Relative.Contains(words[at])
-        || (IsOfMore(words, at) && (words.Take(at - 1).Any(IsLinking) || IsMeasure(words[at - 1])))
-        || (words.Exists(IsLinking) && (isBehindMark || BeginsItem(words, at - 1)) && IsQuality(words[at - 1]) && IsThing(words[at]));
+        || (IsOfMore(words, at) && (words.Take(at - 1).Any(IsLinking) || IsMeasure(words[at - 1]) || IsListedBehind(words, at, marks)))
+        || (
+            words.Exists(IsLinking)
+            && (marks.ContainsKey(at - 1) || BeginsItem(words, at - 1))
+            && IsQuality(words[at - 1])
+            && IsThing(words[at])
+        );
+
+    /// <summary>"In pregnancy, while taking pills, or with scars": a mark that parts two of three is not to go.</summary>
+    private static bool IsListedBehind(List<string> words, int at, Dictionary<int, string> marks) =>
+        marks.Keys.Any(mark => mark > at && mark < words.Count && IsLinking(words[mark]));
 
     /// <summary>"Pus or spreading redness": what stands alone between marks is said of nothing.</summary>
     private static bool BeginsItem(List<string> words, int at) => at == 0 || words[at - 1] is "and" or "or" or "a" or "an";

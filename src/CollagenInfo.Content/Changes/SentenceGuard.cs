@@ -119,7 +119,10 @@ internal sealed class SentenceGuard(ClinicalWords clinical, LinkGuard links)
             || !(IsLoaded(before) || IsLoaded(after))
         );
 
-    public bool IsLoaded(GuardSentence sentence) => IsOfHelp || (IsOfOffice ? sentence.IsUrgent : sentence.IsLoaded);
+    public bool IsLoaded(GuardSentence sentence) => IsOfHelp || (IsOfOffice ? sentence.IsUrgent || IsOfHarm(sentence) : sentence.IsLoaded);
+
+    /// <summary>"If it could harm someone, call at once": also on a page about the site nobody is to wait with that.</summary>
+    private static bool IsOfHarm(GuardSentence sentence) => sentence.All.Any(word => word.Text is "harm" or "hurt" or "immediately");
 
     /// <summary>"Because it is deep, it bleeds" and "it is deep, so it bleeds".</summary>
     private static bool IsReason(WordChange change, GuardSentence before, GuardSentence after) =>

@@ -65,6 +65,8 @@ public class GuardEditsTests
     [InlineData("ordinary-8", 0.13)]
     [InlineData("ordinary-9", 0.145)]
     [InlineData("ordinary-10", 0.07)]
+    [InlineData("ordinary-11", 0.2)]
+    [InlineData("rewritten-2", 0.44)]
     public void Few_edits_that_others_call_harmless_wait_either(string kind, double most)
     {
         var found = Edits(kind).ConvertAll(edit => edit.FindIn()).FindAll(findings => !findings.Any(one => IsOfZone(one)));

@@ -223,5 +223,7 @@ public class GuardSentencesTests
     [InlineData("Wash the skin for 2 days.", "Try to wash the skin for 2 days.")]
     [InlineData("Be sure to wash the skin for 2 days.", "Be sure not to wash the skin for 2 days.")]
     [InlineData("Redness is common after CIT. It is not pus.", "Redness is common after CIT, and it is not pus.")]
+    [InlineData("Not in pregnancy, while ill, or with scars.", "Not in pregnancy while ill, or with scars.")]
+    [InlineData("Wait during a flare, on burned skin, and with pus.", "Wait during a flare on burned skin, and with pus.")]
     public void What_may_say_something_else_is_not(string before, string after) => Assert.NotEmpty(GuardFindings.In(before, after));
 }
