@@ -90,8 +90,8 @@ public class GuardSentencesTests
     [InlineData("Sun can make marks darker: tell us of new marks.", "Sun can make marks darker: tell us of new ones.")]
     [InlineData("The cream may sting. It can last 2 hours.", "The cream may sting. The cream can last 2 hours.")]
     [InlineData("CIT makes holes. It has risks.", "CIT makes holes. CIT has risks.")]
-    [InlineData("The full list is in [side effects](side-effects.md).", "See [the full list of side effects](side-effects.md).")]
-    [InlineData("See [caring for your skin](day-by-day.md).", "See [how to care for your skin](day-by-day.md).")]
+    [InlineData("The list is in [when to get help](when-to-get-help.md).", "See [the signs that need help](when-to-get-help.md).")]
+    [InlineData("Read [caring for your skin](day-by-day.md).", "Read [how to care for your skin](day-by-day.md).")]
     [InlineData("Tell us of pus, heat or pain, or of red skin.", "Tell us of pain, pus or heat, or of red skin.")]
     [InlineData("You can ask, rest or stop at any time.", "You can rest, ask or stop at any time.")]
     [InlineData("Be sure to wash the skin for 2 days.", "Wash the skin for 2 days.")]
@@ -225,5 +225,6 @@ public class GuardSentencesTests
     [InlineData("Redness is common after CIT. It is not pus.", "Redness is common after CIT, and it is not pus.")]
     [InlineData("Not in pregnancy, while ill, or with scars.", "Not in pregnancy while ill, or with scars.")]
     [InlineData("Wait during a flare, on burned skin, and with pus.", "Wait during a flare on burned skin, and with pus.")]
+    [InlineData("The full list is in [when to get help](when-to-get-help.md).", "See [the full list of signs](when-to-get-help.md).")]
     public void What_may_say_something_else_is_not(string before, string after) => Assert.NotEmpty(GuardFindings.In(before, after));
 }
