@@ -226,5 +226,11 @@ public class GuardSentencesTests
     [InlineData("Not in pregnancy, while ill, or with scars.", "Not in pregnancy while ill, or with scars.")]
     [InlineData("Wait during a flare, on burned skin, and with pus.", "Wait during a flare on burned skin, and with pus.")]
     [InlineData("The full list is in [when to get help](when-to-get-help.md).", "See [the full list of signs](when-to-get-help.md).")]
+    [InlineData("Swelling is normal after CIT. The pus is not normal.", "Swelling is not normal after CIT, and the pus is normal.")]
+    [InlineData("The skin is red after 2 days. A burn does not heal.", "The skin is red, and a burn does not heal after 2 days.")]
+    [InlineData("You can watch while the skin is cleaned.", "While the skin is cleaned, you must watch.")]
+    [InlineData("You can have it only if a doctor agrees.", "If a doctor agrees, you can have it.")]
+    [InlineData("Call us first. Only then come in.", "Call us. *First* only then come in.")]
+    [InlineData("Edema and diarrhea need a doctor.", "Oedema and gonorrhoea need a doctor.")]
     public void What_may_say_something_else_is_not(string before, string after) => Assert.NotEmpty(GuardFindings.In(before, after));
 }
