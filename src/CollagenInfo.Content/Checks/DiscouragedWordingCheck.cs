@@ -23,7 +23,7 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
 
     public IEnumerable<SentenceFault> Check(Sentence sentence, ContentLibrary library)
     {
-        if (Question.IsRefused(sentence) || Rejection.Condemns(sentence))
+        if (Question.IsRefused(sentence) || sentence.IsCondemned)
         {
             return [];
         }
@@ -56,6 +56,7 @@ internal sealed class DiscouragedWordingCheck : ISentenceCheck
         var before = words[Math.Max(0, hit.First - Reach)..hit.First];
         return before is [.., { Text: "no" }]
             || IsNoSign(before)
+            || before is [.., { Text: "neither" }, _, { Text: "promises" or "means" or "proves" }, { Text: "that" }]
             || (Array.Exists(before, IsDenying)
                 && !before.Any(word => word.Text is "only" or "just" or "miss" or "forget" or "wait" or "need" or "worry" or "why"));
     }

@@ -50,7 +50,7 @@ internal static class FactTopics
                 where hit.Meaning is not null
                 where !hits.Any(other => IsInside(hit, other) && !IsOtherSense(words, other, hit.Meaning, hit))
                 where !hits.Any(other => other.Meaning is not null && IsOtherSense(words, hit, other.Meaning, other))
-                where !IsLacking(words, hit.First) && !Likeness.Covers(words, hit.First)
+                where !IsLacking(words, hit.First) && !IsCompared(words, hit.First) && !Likeness.Covers(words, hit.First)
                 where !(hit.Meaning.IsWait && Likeness.IsLook(words, hit.First))
                 select new PhraseHit<Fact>(hit.Meaning, hit.First, hit.Count, hit.Start, hit.End),
             ];
@@ -61,6 +61,10 @@ internal static class FactTopics
     /// </summary>
     private static bool IsLacking(Token[] words, int place) =>
         place > 1 && words[place - 1].Text == "without" && !Abstaining.Contains(words[place - 2].Singular);
+
+    /// <summary>"A clean pillowcase matters more than any cream".</summary>
+    private static bool IsCompared(Token[] words, int place) =>
+        words[..(place + 1)] is [.., { Text: "than" }, { Text: "any" }] or [.., { Text: "than" }, { Text: "any" }, _];
 
     /// <summary>"After filler" is what was had before, not what has to wait after needling; "a peel" is no peeling.</summary>
     private static bool IsOtherSense(Token[] words, PhraseHit<Fact?> hit, Fact meant, PhraseHit<Fact?> other) =>

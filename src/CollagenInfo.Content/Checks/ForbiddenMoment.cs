@@ -11,6 +11,9 @@ internal static class ForbiddenMoment
     /// <summary>Behind these, the time is how long something has to wait, also where it is forbidden.</summary>
     private static readonly FrozenSet<string> HowLong = WordSet.Parse("for until till til over of only through than");
 
+    /// <summary>"Do not book both for the same day": when, and not how long.</summary>
+    private static readonly FrozenSet<string> Planning = WordSet.Parse("plan book schedule arrange");
+
     private static readonly FrozenSet<string> Filling = WordSet.Parse("the a an your about just whole entire full very");
 
     /// <summary>"Skip the gym", "leave off retinol": forbidden without a "not".</summary>
@@ -42,8 +45,12 @@ internal static class ForbiddenMoment
     {
         var before = NamedMoments.WordsBefore(sentence, moment);
         var last = before.FindLastIndex(word => !Filling.Contains(word));
-        return (last >= 0 && HowLong.Contains(before[last])) || sentence.Text.AsSpan(moment.Start).StartsWith("over");
+        return (last >= 0 && HowLong.Contains(before[last]) && !(before[last] == "for" && IsPlannedNot(before)))
+            || sentence.Text.AsSpan(moment.Start).StartsWith("over");
     }
+
+    private static bool IsPlannedNot(List<string> before) =>
+        Enumerable.Range(1, before.Count - 1).Any(at => Planning.Contains(before[at]) && Denial.Is(before[at - 1]));
 
     /// <summary>Whether what has to wait is put off or denied beside a time.</summary>
     public static bool IsPutOff(Sentence sentence, PhraseHit<Fact> topic, WrittenQuantity moment) =>
@@ -80,5 +87,6 @@ internal static class ForbiddenMoment
             ? false
             : Denial.Negates(sentence, at)
                 || Forbidding.Contains(before[at])
+                || (before[at] is "rule" or "rules" && before.Skip(at + 1).All(word => word is "out" or "the" or "next" or "this"))
                 || (before[at] is "off" or "away" && before.Take(at).Any(word => Keeping.Contains(word)));
 }

@@ -31,7 +31,8 @@ internal sealed class MomentCheck : ISentenceCheck
             .In(sentence, FactTopics.Of(library.Data), fact => fact.IsWait)
             .Where(topic => !sentence.Text[topic.Start..topic.End].EndsWith("shade", StringComparison.OrdinalIgnoreCase))
             .Where(topic => topic.End == 0 || !(Harm.IsOf(sentence, topic.First) || OtherMoment.IsLukewarm(sentence, topic)))
-            .Where(topic => topic.Meaning.IsWait && (!isAsked || (topic.End == 0 && IsReason(topic.Meaning, library))))
+            .Where(topic => topic.Meaning is { IsWait: true, Quantity.Unit.Plural: not "years" })
+            .Where(topic => !isAsked || (topic.End == 0 && IsReason(topic.Meaning, library)))
             .ToList();
         foreach (
             var moment in moments.Where(moment =>
@@ -43,11 +44,16 @@ internal sealed class MomentCheck : ISentenceCheck
         {
             var allowed = waits
                 .Where(wait => IsInClause(sentence, wait, moment) || !moments.Exists(other => IsOfLater(sentence, wait, moment, other)))
+                .Where(wait => !NumberAgreement.HasOwn(sentence, wait, moment))
                 .Where(wait => ForbiddenMoment.IsHowLong(sentence, moment) || !ForbiddenMoment.IsPutOff(sentence, wait, moment));
             if (allowed.GroupBy(wait => wait.Start).FirstOrDefault(word => word.All(wait => IsTooEarly(moment, wait.Meaning))) is { } early)
             {
                 var fact = early.First().Meaning;
-                if (!IsAnswered(sentence, early.First(), moment) && !OtherNumber.IsReplaced(sentence, fact, waits, library.Data))
+                if (
+                    !IsAnswered(sentence, early.First(), moment)
+                    && !IsRuledOut(sentence, fact, moment)
+                    && !OtherNumber.IsReplaced(sentence, fact, waits, library.Data)
+                )
                 {
                     yield return OneNumberCheck.Contradiction(sentence, moment, fact);
                 }
@@ -77,6 +83,21 @@ internal sealed class MomentCheck : ISentenceCheck
             && !Clause.AreTogether(sentence, amount.Start, moment.Start)
             && (amount.Start > moment.Start) == HasBut(sentence, amount, moment)
             && (amount.Start > moment.Start || (wait.End > 0 && Clause.AreTogether(sentence, wait.Start, amount.Start)))
+        );
+
+    private static readonly PhraseMatcher<bool> NoReason = PhraseSet.Parse("not a reason, no reason");
+
+    /// <summary>"Concealer on day one is out; it waits 48 hours", "“I put it on straight after” is no reason: wait 7 days".</summary>
+    private static bool IsRuledOut(Sentence sentence, Fact fact, WrittenQuantity moment) =>
+        NumberAgreement.Gives(sentence, fact)
+        && (
+            sentence.Text.AsSpan(moment.End).StartsWith(" is out")
+            || sentence.Text.AsSpan(moment.End).StartsWith(" are out")
+            || (
+                sentence.Text.AsSpan(moment.End).IndexOfAny('"', '”') is >= 0 and var closed
+                && sentence.Text.AsSpan(0, moment.Start).IndexOfAny('"', '“') == 0
+                && NoReason.FindIn(sentence.Words).Any(hit => hit.Start > moment.End + closed)
+            )
         );
 
     private static bool HasBut(Sentence sentence, WrittenQuantity one, WrittenQuantity other) =>

@@ -1,4 +1,5 @@
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
 using CollagenInfo.Content.Prose;
 
 namespace CollagenInfo.Content.Checks;
@@ -6,6 +7,11 @@ namespace CollagenInfo.Content.Checks;
 /// <summary>Tells whether a number says the same as a fact: is it, lies inside it, or is it roughly.</summary>
 internal static class NumberAgreement
 {
+    /// <summary>A sentence of more numbers or words is a list, and takes long to compare.</summary>
+    private const int FewNumbers = 4;
+
+    private const int MostWords = 80;
+
     /// <summary>Whether a number is right for the facts that its sentence speaks of.</summary>
     public static bool IsRight(WrittenQuantity number, List<Fact> spoken, Sentence sentence)
     {
@@ -29,7 +35,24 @@ internal static class NumberAgreement
     /// <summary>Whether the sentence gives the fact's own number, too.</summary>
     public static bool Gives(Sentence sentence, Fact fact) =>
         sentence.References.Any(reference => reference.Key == fact.Key)
-        || sentence.Amounts.Any(amount => fact.Quantity!.IsComparableWith(amount.Value) && Agrees(amount.Value, fact));
+        || sentence.Amounts.Any(amount => Is(amount, fact));
+
+    /// <summary>
+    /// Whether what has to wait has its own number in its part of the sentence, and a time before that part is another thing's: "sit in
+    /// the shade on day twelve; sunbathing waits two weeks".
+    /// </summary>
+    public static bool HasOwn(Sentence sentence, PhraseHit<Fact> topic, WrittenQuantity before) =>
+        sentence.Amounts.Count is > 0 and <= FewNumbers
+        && sentence.Words.Length <= MostWords
+        && topic.Start >= before.End
+        && topic.Meaning.IsWait
+        && Clause.AreAdded(sentence, before.End, topic.Start)
+        && sentence
+            .Amounts.Concat(ElidedAmounts.In(sentence))
+            .Any(own => own.Start > before.End && Is(own, topic.Meaning) && Clause.AreTogether(sentence, topic.Start, own.Start));
+
+    private static bool Is(WrittenQuantity amount, Fact fact) =>
+        fact.Quantity!.IsComparableWith(amount.Value) && Agrees(amount.Value, fact);
 
     /// <summary>Whether a sentence names something that has to wait, and how long: "fake tan after 7 days".</summary>
     public static bool GivesWait(Sentence sentence, ContentData data) =>

@@ -70,6 +70,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
         && sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is not "between"
         && !Visits.Contains(sentence.Words.LastOrDefault(word => word.End <= number.End).Text)
         && facts.All.FirstOrDefault(fact => fact.IsMeantByUnit && fact.Quantity!.IsComparableWith(number.Value)) is { } meant
+        && !OtherNumber.IsOnlyPart(sentence, number, meant)
         && !OtherNumber.IsFact(number, facts)
             ? Contradiction(sentence, number, meant)
             : null;
@@ -91,12 +92,13 @@ internal sealed class OneNumberCheck : ISentenceCheck
         ContentData data
     )
     {
-        if (clause.IsAnswerTime(sentence))
+        if (clause.IsAnswerTime(sentence) || OtherMoment.IsMishap(sentence, number))
         {
             return null;
         }
 
-        var (meant, near) = MeantTopics.Of(number, topics, sentence, clause);
+        var compared = topics.Where(topic => !NumberAgreement.HasOwn(sentence, topic, number)).ToList();
+        var (meant, near) = MeantTopics.Of(number, compared, sentence, clause);
         var topical = near.Count > 0 ? near : meant;
         var spoken = MeantTopics.FactsOf(topical);
         if (

@@ -55,7 +55,7 @@ internal static class OtherMoment
         );
 
     /// <summary>"If you swam on day 3 by mistake, rinse": the mishap, and when it was.</summary>
-    private static bool IsMishap(Sentence sentence, WrittenQuantity moment) =>
+    public static bool IsMishap(Sentence sentence, WrittenQuantity moment) =>
         Rejection.IsSupposed(sentence, moment.Start)
         && sentence
             .Words.Where((word, at) =>

@@ -166,6 +166,18 @@ internal static class OtherNumber
         Array.FindIndex(sentence.Words, word => word.Start >= number.Start) is > 0 and var place
         && Denial.IsBefore(sentence, place, reach: 3);
 
+    private static readonly FrozenSet<string> Completing = WordSet.Parse(
+        "finished done complete completes completed course package enough plenty all gone need needs full suffice suffices takes take",
+        "recommend suggest plan only just most everybody everyone"
+    );
+
+    /// <summary>"Some see a change after two sessions": some of a course, which says nothing about how many it has.</summary>
+    public static bool IsOnlyPart(Sentence sentence, WrittenQuantity number, Fact fact) =>
+        fact.Quantity!.Unit.Plural == "sessions"
+        && number.Value.Max < fact.Quantity.Min
+        && sentence.Words.LastOrDefault(word => word.End <= number.Start).Text is not "in"
+        && !sentence.Words.Any(word => Completing.Contains(word.Text));
+
     /// <summary>"Some clinics ask for 3 months": who waits as long as that waits long enough.</summary>
     public static bool IsLonger(WrittenQuantity number, Fact fact) =>
         number.Value.Min * number.Value.Unit.Span.Fewest >= fact.Quantity!.Max * fact.Quantity.Unit.Span.Most;

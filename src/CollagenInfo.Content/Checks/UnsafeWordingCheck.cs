@@ -68,7 +68,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
         /// <summary>Where the sentence says it; null if it does not, or denies it.</summary>
         public int? PlaceIn(Sentence sentence, ContentData data)
         {
-            if (Question.Is(sentence) || Rejection.Condemns(sentence) || Reply.IsAlarm(sentence))
+            if (Question.Is(sentence) || sentence.IsCondemned || Reply.IsAlarm(sentence))
             {
                 return null;
             }
@@ -79,6 +79,7 @@ internal sealed class UnsafeWordingCheck : ISentenceCheck
             }
 
             var said = Says.FindIn(sentence.Stems)
+                .Where(hit => !sentence.Text.AsSpan(hit.Start, hit.End - hit.Start).Contains(';'))
                 .Where(hit => !Denial.IsBefore(sentence, hit.First) && !IsOnlyThought(sentence, hit.First))
                 .Where(hit => (Wording.IsPromise || !Harm.IsOf(sentence, hit.First)) && !IsOfOther(sentence, hit.Start, data))
                 .Select(hit => (int?)hit.Start)

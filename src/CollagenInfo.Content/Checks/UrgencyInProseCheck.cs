@@ -154,7 +154,9 @@ internal sealed class UrgencyInProseCheck : ISentenceCheck
             || (words.AtClinic.FindIn(sentence.Words).Count > 0 && AtOnce.FindIn(sentence.Words).Count > 0)
         );
 
-    private static readonly PhraseMatcher<bool> AtOnce = PhraseSet.Parse("at once, right away, straight away, immediately");
+    private static readonly PhraseMatcher<bool> AtOnce = PhraseSet.Parse(
+        "at once, right away, straight away, immediately, that very second, that very moment"
+    );
 
     /// <summary>"Do not call 911 for that": the words that send to help, denied, and nowhere said.</summary>
     private static bool SaysNotToCall(List<Sentence> said, UrgencyWords words) =>

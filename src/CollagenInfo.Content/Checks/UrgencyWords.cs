@@ -40,7 +40,14 @@ internal sealed class UrgencyWords(ContentData data)
     private static bool IsColdSore(Token[] words) =>
         ColdSore.FindIn(words).Count > 0
         && Array.Exists(words, word => word.Text == "lip")
-        && !Array.Exists(words, word => NearCream.Contains(word.Text));
+        && (
+            !Array.Exists(words, word => NearCream.Contains(word.Text))
+            || (BeforeVisit.FindIn(words).Count > 0 && !Array.Exists(words, word => word.Text is "cream" or "numb" or "numbing" or "couch"))
+        );
+
+    private static readonly PhraseMatcher<bool> BeforeVisit = PhraseSet.Parse(
+        "before you set out, before you come, morning of your, the night before, the day before"
+    );
 
     private static readonly PhraseMatcher<bool> ColdSore = PhraseSet.Parse("cold sore, cold sores");
 
@@ -121,10 +128,14 @@ internal sealed class UrgencyWords(ContentData data)
             .SelectMany(sentence =>
                 phrases
                     .FindIn(sentence.Words)
-                    .Where(hit => !Denial.IsBefore(sentence, hit.First))
+                    .Where(hit => !Denial.IsBefore(sentence, hit.First) && !IsTemptation(sentence.Words, hit.First))
                     .Select(hit => sentence.Text[hit.Start..hit.End])
             )
             .FirstOrDefault();
+
+    /// <summary>"A bump is easy to shrug off, but call us".</summary>
+    private static bool IsTemptation(Token[] words, int place) =>
+        words[..place] is [.., { Text: "easy" or "tempting" }, { Text: "to" }] && words[place..].Any(word => word.Text is "but" or "yet");
 
     public PhraseMatcher<bool> NoCall { get; } = Book(data.Safety.NoCall);
 

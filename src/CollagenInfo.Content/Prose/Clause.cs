@@ -38,6 +38,16 @@ internal readonly record struct Clause(int From, int To, string WordBefore)
             || sentence.Words.Any(word => from < word.Start && word.Start < to && word.Text is "but" or "because");
     }
 
+    private static readonly FrozenSet<string> Opposing = WordSet.Parse("but only though although even while whereas officially really");
+
+    /// <summary>Whether what stands behind a semicolon or an "and" is added to what stands before it, and does not take it back.</summary>
+    public static bool AreAdded(Sentence sentence, int one, int other) =>
+        !sentence.Words.Any(word => one <= word.Start && Opposing.Contains(word.Text))
+        && (
+            sentence.Text.AsSpan(one, other - one).Contains(';')
+            || sentence.Words.Any(word => one <= word.Start && word.Start < other && word.Text == "and")
+        );
+
     /// <summary>Whether two positions are in one clause.</summary>
     public static bool AreTogether(Sentence sentence, int one, int other) =>
         BoundsOf(sentence).TrueForAll(bound => bound <= one == bound <= other);

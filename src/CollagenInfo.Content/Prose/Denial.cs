@@ -204,15 +204,17 @@ internal static class Denial
     /// <summary>"Need not", "needn't".</summary>
     private static bool IsNeed(Token[] words, int at) => words[at].Text == "needn't" || (at > 0 && words[at - 1].Text == "need");
 
-    /// <summary>Whether it is negated by the words right before it, in the same part of the sentence.</summary>
+    /// <summary>
+    /// Whether it is negated by the words right before it, in the same part of the sentence, or as a quote: "there is no 'wait and see'".
+    /// </summary>
     public static bool IsBefore(Sentence sentence, int place, int reach = Reach)
     {
         var words = sentence.Words;
         for (var at = place - 1; at >= 0 && at >= place - reach; at--)
         {
-            if (sentence.Text.AsSpan(words[at].End, words[at + 1].Start - words[at].End).ContainsAny(PartEnds))
+            if (Between(sentence, at + 1).ContainsAny(PartEnds))
             {
-                return false;
+                return words[at].Text is "no" or "not" && Between(sentence, at + 1) is " \"" or " “";
             }
 
             if (words[at].Text is "never" or "not" && words[at + 1].Text == "too" && at + 1 < place)

@@ -31,7 +31,8 @@ internal static class Likeness
     {
         for (var at = place - 1; at >= 0 && at >= place - SeemingWithin; at--)
         {
-            if (IsSeeming(words, at) || (at >= place - Within && Likens(words, at)))
+            var isAfter = words[at + 1].Text == "after" && !words[at..place].Any(word => word.Text is "and" or "but" or "so");
+            if (IsSeeming(words, at) || ((at >= place - Within || isAfter) && Likens(words, at)))
             {
                 return true;
             }

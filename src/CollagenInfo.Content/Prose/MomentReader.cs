@@ -37,7 +37,9 @@ internal static class MomentReader
             before you reach the, before you get to the, by the time you reach, by the time you get home, by the time you are home, on your
             way in, on the way in, right before you come, just before you come, right before your, just before your, in the waiting room,
             in the parking lot, while you wait for us, very first hour, very first minute, first minute, one and the same visit, one and the
-            same appointment, before you walk to your car, before you walk to the car, before you get in the car, before you get into the
+            same appointment, before the drive home, before the ride home,
+            before the walk home, before you walk to your car, before you walk to the car, before you get in the car,
+            before you get into the
             car, before you get to your car, before you reach your car
             """
         ),

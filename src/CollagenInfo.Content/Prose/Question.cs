@@ -23,7 +23,9 @@ internal static class Question
         "treated needled had finished done session appointment visit came seen saw day injected filled waxed shaved tanned"
     );
 
-    private static readonly FrozenSet<string> Refusing = WordSet.Parse("wait hold ask unfortunately sorry rarely myth wrong instead still");
+    private static readonly FrozenSet<string> Refusing = WordSet.Parse(
+        "wait hold ask unfortunately sorry rarely myth wrong instead still postpone rebook reschedule"
+    );
 
     /// <summary>Whether it ends as a question, and suggests nothing, as "why not swim the same evening?" does if nothing answers.</summary>
     public static bool Is(Sentence sentence) =>

@@ -21,14 +21,19 @@ internal static class Rejection
         "bad idea, poor idea, a mistake, is wrong, are wrong, is dangerous, a no-no, has no place, have no place, is out of the question",
         "are out of the question, is too soon, is too early, never a good idea, not a good idea, a reason to walk, a reason to leave",
         "a reason to look elsewhere, a warning sign, a red flag, too much for, too strong, too risky, too dangerous, too harsh, too hot",
-        "too rough, too aggressive, too deep"
+        "too rough, too aggressive, too deep, what we warn of, what we warn against, what we warn about"
     );
+
+    /// <summary>"At seventeen the answer is still no".</summary>
+    private static readonly PhraseMatcher<bool> StillNo = PhraseSet.Parse("the answer is still no, the answer stays no");
 
     /// <summary>"A shared roller is a bad idea": what it names, it warns of.</summary>
     public static bool Condemns(Sentence sentence) =>
         sentence.IsTakenBack
         || SaysNoBehindColon(sentence)
         || IsRefusedLast(sentence)
+        || IsAskedNot(sentence)
+        || NotMadeIn(sentence) is not null
         || Condemnations
             .FindIn(sentence.Words)
             .Any(hit => !Denial.IsBefore(sentence, hit.First, reach: 3) || Denial.Is(sentence.Words[hit.First].Text));
@@ -46,7 +51,9 @@ internal static class Rejection
         RejectionsIn(sentence).Any(at => at > place ? IsOnePart(sentence, place, at) : IsBehind(sentence, at, place))
         || (sentence.Text.EndsWith('?') && sentence.Next is { } answer && RejectionsIn(answer).Any())
         || EndsInNo(sentence)
+        || StillNo.FindIn(sentence.Words).Any(hit => hit.Start > place && IsOnePart(sentence, place, hit.Start))
         || Refusals.FindIn(sentence.Words).Any(hit => hit.Start > place && IsOnePart(sentence, place, hit.Start))
+        || NotMadeIn(sentence) > place
         || IsComeUpon(sentence, place)
         || Reply.IsCorrectedBehind(sentence, place)
         || (sentence.Words is [{ Text: "myth" }, ..] && sentence.Next is not null);
@@ -114,6 +121,34 @@ internal static class Rejection
         sentence.Words is [.., { Text: var not }, { Text: "do" or "have" or "offer" or "advise" or "allow" or "treat" }]
         && (not is "not" or "never" || not.EndsWith("n't", StringComparison.Ordinal))
         && Topical.FindIn(sentence.Words).Any(hit => sentence.Words.Length - hit.First - hit.Count <= 6);
+
+    private static bool IsAskedNot(Sentence sentence) =>
+        sentence.Words is [.., { Text: "not" }, { Text: "to" }, { Text: "do" }] && AskedNot.FindIn(sentence.Words).Count > 0;
+
+    /// <summary>"Is exactly what we ask you not to do".</summary>
+    private static readonly PhraseMatcher<bool> AskedNot = PhraseSet.Parse("what we ask you, what we tell you, what we tell everybody");
+
+    /// <summary>"Which does not make them safe", "none of that makes a roller sterile": all that stands before it.</summary>
+    private static int? NotMadeIn(Sentence sentence)
+    {
+        if (NotMaking.FindIn(sentence.Words) is not [var hit, ..])
+        {
+            return null;
+        }
+
+        var made = sentence.Words.Skip(hit.First + hit.Count).TakeWhile(word => word.Text is not ("less" or "worse")).Take(MadeWithin);
+        return made.Any(word => Good.Contains(word.Text)) ? hit.Start : null;
+    }
+
+    private static readonly PhraseMatcher<bool> NotMaking = PhraseSet.Parse(
+        "which does not make, which doesn't make, which do not make, which don't make, none of that makes, none of this makes",
+        "none of it makes"
+    );
+
+    /// <summary>The most words from "makes" to what it does not make.</summary>
+    private const int MadeWithin = 6;
+
+    private static readonly FrozenSet<string> Good = WordSet.Parse("sterile safe safer clean good better right wise sensible harmless");
 
     private static readonly PhraseMatcher<bool> Topical = PhraseSet.Parse(
         "is what, is a thing, is something, is one thing, are things, are what, is nothing"

@@ -90,7 +90,10 @@ internal static class Reply
     /// <summary>"Friends swear by a swim the next day, but wait 7 days": a belief, and the "but" behind it gives another time.</summary>
     public static bool IsCorrectedBehind(Sentence sentence, int place)
     {
-        var but = Array.FindIndex(sentence.Words, word => word.Text == "but");
+        var words = sentence.Words;
+        var but = Enumerable
+            .Range(0, words.Length)
+            .FirstOrDefault(at => words[at].Text == "but" || words[at..] is [{ Text: "and" }, { Text: "we" }, { Text: "ask" }, ..]);
         return but > 0
             && place < sentence.Words[but].Start
             && sentence.Amounts.Any(time => time.Start > sentence.Words[but].Start && time.Value.Unit.IsTime)

@@ -18,6 +18,7 @@ internal sealed class Sentence
     private Token[]? stems;
     private IReadOnlyList<WrittenQuantity>? amounts;
     private bool? isTakenBack;
+    private bool? isCondemned;
 
     private Sentence(Passage passage, string written, int line, ContentLibrary library)
     {
@@ -61,6 +62,9 @@ internal sealed class Sentence
 
     /// <summary>Whether its last part, or the next sentence, refuses what it names, or corrects what it only reports.</summary>
     public bool IsTakenBack => isTakenBack ??= Reply.TakesBack(this);
+
+    /// <summary>Whether it names something only to say that it is bad.</summary>
+    public bool IsCondemned => isCondemned ??= Rejection.Condemns(this);
 
     /// <summary>The numbers with units in it.</summary>
     public IReadOnlyList<WrittenQuantity> Amounts =>

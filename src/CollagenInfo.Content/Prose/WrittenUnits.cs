@@ -13,7 +13,7 @@ internal static class WrittenUnits
     {
         ["minute minutes min mins"] = "minutes",
         ["hour hours hr hrs h"] = "hours",
-        ["day days d night nights evening evenings sleeps"] = "days",
+        ["day days d night nights evening evenings mornings sleeps"] = "days",
         ["week weeks wk wks"] = "weeks",
         ["month months mth mths mo mos"] = "months",
         ["year years yr yrs"] = "years",
