@@ -32,6 +32,8 @@ internal sealed partial class RunningProgram : IAsyncDisposable
         // The environment of the test run must not change what is tested.
         start.Environment.Remove("ASPNETCORE_ENVIRONMENT");
         start.Environment.Remove("DOTNET_ENVIRONMENT");
+        // Each start would keep a processor busy for half a minute.
+        start.Environment["Search__ByMeaning"] = "false";
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

@@ -66,6 +66,7 @@ public static class RuleBook
     [
         new DataReferencesCheck(),
         new SectionWordsCheck(),
+        new ExampleSearchesCheck(),
         new ToolFactsCheck(),
         new FactSourcesCheck(),
         new FactLengthCheck(),

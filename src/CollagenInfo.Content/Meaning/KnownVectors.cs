@@ -18,29 +18,39 @@ public sealed class KnownVectors(string? folder)
 
     private const int EntryLength = KeyLength + (LanguageModel.Length * sizeof(float));
 
+    /// <summary>After so many texts they are kept, so that a program that is stopped goes on where it was.</summary>
+    private const int Portion = 4_000;
+
     private static readonly byte[] Head = Encoding.UTF8.GetBytes($"vectors of {LanguageModel.Name}\n");
 
     private readonly string? path = folder is null ? null : Path.Combine(folder, "vectors.bin");
     private Dictionary<UInt128, float[]>? known;
 
-    /// <summary>How many texts the model has read in this run of the program.</summary>
-    public int Read { get; private set; }
-
-    /// <summary>The vectors of texts, in their order. From now on no others are kept.</summary>
+    /// <summary>The vectors of texts, in their order. Those of other texts are forgotten.</summary>
     public float[][] Of(IReadOnlyList<string> texts, LanguageModel model, CancellationToken stop)
     {
+        var keys = texts.Select(KeyOf).ToList();
         known ??= ReadFile();
-        var missing = texts.Distinct(StringComparer.Ordinal).Where(text => !known.ContainsKey(KeyOf(text))).ToList();
-        var next = missing.Zip(model.VectorsOf(missing, stop)).ToDictionary(read => KeyOf(read.First), read => read.Second);
-        float[][] vectors = [.. texts.Select(KeyOf).Select(key => next.TryGetValue(key, out var read) ? read : next[key] = known[key])];
-        var isSame = missing.Count == 0 && next.Count == known.Count;
-        (known, Read) = (next, Read + missing.Count);
-        if (!isSame)
+        var missing = keys.Zip(texts).Where(text => !known.ContainsKey(text.First)).DistinctBy(text => text.First).ToList();
+        foreach (var portion in missing.Chunk(Portion))
         {
+            var vectors = model.VectorsOf([.. portion.Select(text => text.Second)], stop);
+            foreach (var (text, vector) in portion.Zip(vectors))
+            {
+                known[text.First] = vector;
+            }
+
             Keep();
         }
 
-        return vectors;
+        var needed = keys.ToHashSet();
+        if (needed.Count < known.Count)
+        {
+            known = known.Where(entry => needed.Contains(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value);
+            Keep();
+        }
+
+        return [.. keys.Select(key => known[key])];
     }
 
     private static UInt128 KeyOf(string text) => MemoryMarshal.Read<UInt128>(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
@@ -61,7 +71,11 @@ public sealed class KnownVectors(string? folder)
     private static Dictionary<UInt128, float[]> EntriesOf(ReadOnlySpan<byte> bytes)
     {
         var read = new Dictionary<UInt128, float[]>();
-        if (!bytes.StartsWith(Head) || bytes.Length < Head.Length + SumLength || !bytes[^SumLength..].SequenceEqual(SHA256.HashData(bytes[..^SumLength])))
+        if (
+            !bytes.StartsWith(Head)
+            || bytes.Length < Head.Length + SumLength
+            || !bytes[^SumLength..].SequenceEqual(SHA256.HashData(bytes[..^SumLength]))
+        )
         {
             return read;
         }
@@ -81,9 +95,9 @@ public sealed class KnownVectors(string? folder)
             return;
         }
 
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream(Head.Length + (known!.Count * EntryLength) + SumLength);
         bytes.Write(Head);
-        foreach (var (key, vector) in known!)
+        foreach (var (key, vector) in known)
         {
             bytes.Write(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in key)));
             bytes.Write(MemoryMarshal.AsBytes<float>(vector));

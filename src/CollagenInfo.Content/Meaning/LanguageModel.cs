@@ -8,13 +8,10 @@ namespace CollagenInfo.Content.Meaning;
 /// A small language model inside the program. It turns a short text into a list of numbers, its vector: the more alike two texts are in
 /// what they mean, the nearer are their vectors, whatever words they use. No text leaves the program.
 /// </summary>
-public sealed partial class LanguageModel : IDisposable
+public sealed partial class LanguageModel
 {
     /// <summary>How many numbers a vector has.</summary>
     public const int Length = 384;
-
-    /// <summary>Another name for each other model: vectors of two models have nothing to do with each other.</summary>
-    internal const string Name = "MiniLM-L6 24.9";
 
     /// <summary>The model reads texts of a batch as if all were as long as the longest.</summary>
     private const int Batch = 32;
@@ -23,24 +20,28 @@ public sealed partial class LanguageModel : IDisposable
 
     private LanguageModel(SentenceEncoder encoder) => this.encoder = encoder;
 
+    /// <summary>Another name for each other model: vectors of two models have nothing to do with each other.</summary>
+    internal static string Name => typeof(SentenceEncoder).Assembly.FullName!;
+
+    /// <summary>
+    /// What runs the model sends events to its maker unless a variable says no; to be called before it is loaded. It reads the variables
+    /// of the system, which .NET does not change on Unix. Windows only offers the events to the system's own tracing.
+    /// </summary>
+    /// <returns>Whether it will keep silent.</returns>
+    public static bool TurnOffReports() =>
+        OperatingSystem.IsWindows()
+        || (SetVariable("ORT_DISABLE_TELEMETRY", "1", overwrite: 1) == 0 && SetVariable("ORT_TELEMETRY_DISABLED", "1", overwrite: 1) == 0);
+
     /// <summary>Loads the model, which takes a quarter of a second; null if it does not run on this machine.</summary>
     /// <param name="trouble">Why it does not run; null if it does.</param>
     public static LanguageModel? TryLoad(out string? trouble)
     {
-        if (!TelemetryIsOff())
-        {
-            trouble = "its runtime would report to its maker";
-            return null;
-        }
-
         try
         {
-            using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1 };
-            trouble = null;
-            return new LanguageModel(new SentenceEncoder(options));
+            trouble = TurnOffReports() ? null : "what runs it would report to its maker";
+            return trouble is null ? Load() : null;
         }
-        catch (Exception exception)
-            when (exception is DllNotFoundException or TypeInitializationException or BadImageFormatException or OnnxRuntimeException)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             trouble = (exception.InnerException ?? exception).Message;
             return null;
@@ -56,7 +57,7 @@ public sealed partial class LanguageModel : IDisposable
         foreach (var batch in Enumerable.Range(0, texts.Count).OrderBy(index => texts[index].Length).Chunk(Batch))
         {
             stop.ThrowIfCancellationRequested();
-            var read = encoder.Encode([.. batch.Select(index => texts[index])], stop);
+            var read = encoder.Encode([.. batch.Select(index => texts[index])], CancellationToken.None);
             foreach (var (place, index) in batch.Index())
             {
                 vectors[index] = Normalized(read[place]);
@@ -66,24 +67,23 @@ public sealed partial class LanguageModel : IDisposable
         return vectors;
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => encoder.Dispose();
+    private static LanguageModel Load()
+    {
+        OrtEnv.Instance().DisableTelemetryEvents();
+        using var options = new SessionOptions
+        {
+            IntraOpNumThreads = 1,
+            InterOpNumThreads = 1,
+            EnableCpuMemArena = false,
+            EnableMemoryPattern = false,
+        };
+        return new LanguageModel(new SentenceEncoder(options));
+    }
 
     private static float[] Normalized(float[] vector)
     {
         var length = MathF.Sqrt(vector.Sum(number => number * number));
         return length > 0 ? Array.ConvertAll(vector, number => number / length) : vector;
-    }
-
-    /// <summary>
-    /// What runs the model sends events to its maker unless this variable says no. It reads the variables of the system, which .NET does
-    /// not change on Unix.
-    /// </summary>
-    private static bool TelemetryIsOff()
-    {
-        const string variable = "ORT_DISABLE_TELEMETRY";
-        Environment.SetEnvironmentVariable(variable, "1");
-        return OperatingSystem.IsWindows() || SetVariable(variable, "1", overwrite: 1) == 0;
     }
 
     [LibraryImport("libc", EntryPoint = "setenv", StringMarshalling = StringMarshalling.Utf8)]

@@ -22,16 +22,16 @@ internal static class CareAnswer
             .Select(sign => WorseOf(sign, library))
             .Distinct()
             .ToList();
-        return signs.Count == 0 ? null : Of(signs, query, library);
+        return signs.Count == 0 ? null : Of([.. InOrder(signs, signs.Max(sign => sign.Worst), library)], query, library);
     }
 
-    /// <summary>What to do about urgent signs: what the most urgent of them ask for.</summary>
+    /// <summary>What to do about urgent signs, in their order: what the most urgent of them ask for.</summary>
     public static CareAdvice Of(IReadOnlyList<Symptom> signs, ParsedQuery query, ContentLibrary library)
     {
         var urgency = signs.Max(sign => sign.Worst);
         return new CareAdvice(
             urgency,
-            [.. InOrder(signs, urgency, library).Where(sign => sign.Worst == urgency).Select(sign => Sign(sign, library))],
+            [.. signs.Where(sign => sign.Worst == urgency).Select(sign => Sign(sign, library))],
             library.Help?.Address
         )
         {
@@ -155,7 +155,7 @@ internal static class CareAnswer
         library.Data.Symptoms.FirstOrDefault(symptom => symptom.Id == sign.Worse) ?? sign;
 
     /// <summary>Emergencies stand in the order of the file, which begins with breathing.</summary>
-    private static IEnumerable<Symptom> InOrder(IReadOnlyList<Symptom> signs, Urgency urgency, ContentLibrary library) =>
+    private static IEnumerable<Symptom> InOrder(List<Symptom> signs, Urgency urgency, ContentLibrary library) =>
         urgency is Urgency.Emergency ? library.Data.Symptoms.Where(signs.Contains) : signs;
 
     private static CareSign Sign(Symptom symptom, ContentLibrary library) => new(

@@ -14,12 +14,13 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
 
     /// <summary>Adds the answers, the most urgent first. In an emergency nobody should read what can wait.</summary>
     /// <param name="answer">What was found.</param>
+    /// <param name="isEmergencyOfWords">Whether words name an emergency.</param>
     /// <param name="pages">The sections that fit best, by page, the best first.</param>
-    public SearchAnswer AddTo(SearchAnswer answer, IReadOnlyList<IReadOnlyList<PagePlace>> pages)
+    public SearchAnswer AddTo(SearchAnswer answer, bool isEmergencyOfWords, IReadOnlyList<IReadOnlyList<PagePlace>> pages)
     {
-        if (answer.Care is { Urgency: Urgency.Emergency })
+        if (isEmergencyOfWords)
         {
-            return answer;
+            return meant is null ? answer : meant.Below(answer) with { Beside = meant.Beside(answer.Care) };
         }
 
         var first = SectionAnswer.For(query, indexed.Sections, library, isMeant: MayBeOfDanger);
@@ -28,17 +29,27 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
             return answer with { Page = first };
         }
 
+        if (meant?.Danger() is { } other)
+        {
+            return answer with { Page = other };
+        }
+
+        if (answer.Care is { Urgency: Urgency.Emergency })
+        {
+            return answer with { Beside = meant?.Beside(answer.Care) };
+        }
+
         var found = WithAnswers(answer);
         found = found with { Times = [.. Times().Take(Most - found.Cards)] };
         found = found.Cards == 0 ? meant?.AddTo(found) ?? found : meant?.Lead(found) ?? found;
         found = found.Cards == 0 ? WithMore(found, pages) : found;
-        found = found with { Tools = [.. Tools(found).Take(Most - found.Cards)] };
+        found = found with { Tools = [.. found.Tools.Concat(Tools(found)).Distinct().Take(Most - found.Cards + found.Tools.Count)] };
         found = found with { ClinicPart = ClinicAnswer.PartOf(query) };
         found = found with
         {
             BeginsWithTool = found is { AsksForClinic: true, Tools.Count: > 0 } && ClinicAnswer.IsNamedInToolsOnly(query, indexed),
         };
-        found = found with { Beside = meant?.Beside(found) };
+        found = found with { Beside = meant?.Beside(found.Care) };
         return found is { Page: { } page, Cards: > 1 } ? found with { Page = page with { More = [] } } : found;
     }
 

@@ -14,12 +14,17 @@ internal sealed record ExampleText(string Text, AnswerName Answer)
     /// <summary>The searches of <c>searches.yml</c>, and the names and headings of all that answers.</summary>
     public static IEnumerable<ExampleText> AllFrom(ContentLibrary library) =>
         library
-            .Data.Searches.SelectMany(searches => searches.Texts.Select(text => new ExampleText(text, searches.Answer)))
+            .Data.Searches.Where(searches => IsOnSite(searches.Answer, library))
+            .SelectMany(searches => searches.Texts.Select(text => new ExampleText(text, searches.Answer)))
             .Concat(library.Data.Symptoms.Select(sign => Named(library.Expand(sign.Label), AnswerKind.Sign, sign.Id)))
             .Concat(library.Data.Suitability.Select(item => Named(library.Expand(item.Text), AnswerKind.Reason, item.Id)))
             .Concat(library.Data.Activities.Select(activity => Named(DataAnswers.QuestionOf(activity), AnswerKind.Time, activity.Id)))
             .Concat(SitePages.Tools.Select(tool => Named(tool.Title, AnswerKind.Page, tool.Address)))
             .Concat(library.Articles.SelectMany(article => HeadingsOf(article, library)).Take(MostHeadings));
+
+    /// <summary>An article may be a draft, or not on show yet: what nobody can read answers nobody.</summary>
+    private static bool IsOnSite(AnswerName answer, ContentLibrary library) =>
+        answer.Kind is not AnswerKind.Section || DataAnswers.ArticleOf(answer.Name.Split('#')[0], library) is not null;
 
     private static ExampleText Named(string text, AnswerKind kind, string name) => new(text, new AnswerName(kind, name));
 

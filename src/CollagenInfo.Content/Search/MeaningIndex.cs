@@ -10,7 +10,7 @@ namespace CollagenInfo.Content.Search;
 /// example there is found by its name or its heading.
 /// </summary>
 /// <param name="known">The vectors of examples that were read before.</param>
-public sealed class MeaningIndex(KnownVectors known) : IDisposable
+public sealed class MeaningIndex(KnownVectors known)
 {
     /// <summary>How many of the nearest examples count.</summary>
     private const int Nearest = 12;
@@ -18,8 +18,8 @@ public sealed class MeaningIndex(KnownVectors known) : IDisposable
     /// <summary>How much more a nearer example counts: one tenth nearer is worth seven times as much.</summary>
     private const float Sharpness = 20;
 
-    private LanguageModel? model;
     private bool isTried;
+    private LanguageModel? loaded;
     private volatile Examples? current;
 
     /// <summary>Why nothing is found by its meaning on this machine; null if it is, or the model has not been loaded yet.</summary>
@@ -32,38 +32,48 @@ public sealed class MeaningIndex(KnownVectors known) : IDisposable
     /// Reads the examples of a library, the first time with the model. Those of <c>searches.yml</c> take half a minute, unless their
     /// vectors are known from before; until then nothing is found. One call after the other.
     /// </summary>
-    /// <returns>Whether anything was new.</returns>
-    public bool Follow(ContentLibrary library, CancellationToken stop)
+    public void Follow(ContentLibrary library, CancellationToken stop)
     {
         if (!isTried)
         {
-            (isTried, model) = (true, LanguageModel.TryLoad(out var trouble));
+            isTried = true;
+            loaded = LanguageModel.TryLoad(out var trouble);
             Trouble = trouble;
         }
 
-        if (model is null || current?.IsOf(library) is true)
+        if (loaded is { } model && (current is not { } last || !ReferenceEquals(last.Library, library)))
         {
-            return false;
+            var all = ExampleText.AllFrom(library).ToList();
+            var vectors = known.Of(all.ConvertAll(example => example.Text.ToLowerInvariant()), model, stop);
+            current = new Examples(model, library, [.. all.Select(example => example.Answer)], vectors);
         }
-
-        var all = ExampleText.AllFrom(library).ToList();
-        var texts = all.ConvertAll(example => example.Text.ToLowerInvariant());
-        current = new Examples(library, [.. all.Select(example => example.Answer)], known.Of(texts, model, stop));
-        return true;
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => model?.Dispose();
-
-    /// <summary>What a text means; null if the examples have not been read yet.</summary>
+    /// <summary>
+    /// What a text means; null if the examples have not been read yet. If the model fails, it is asked no more: what words find does not
+    /// need it.
+    /// </summary>
     internal Meant? Of(string text)
     {
-        if (current is not { Answers.Length: > 0 } examples || model is null || text.Length == 0)
+        if (current is not { Answers.Length: > 0 } examples || text.Length == 0)
         {
             return null;
         }
 
-        var vector = model.VectorsOf([text.ToLowerInvariant()])[0];
+        try
+        {
+            return Of(text, examples);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            (Trouble, loaded, current) = (exception.Message, null, null);
+            return null;
+        }
+    }
+
+    private static Meant Of(string text, Examples examples)
+    {
+        var vector = examples.Model.VectorsOf([text.ToLowerInvariant()])[0];
         var nearest = examples.NearestTo(vector, Nearest);
         var whole = nearest.Sum(example => Weight(example.Likeness));
         return new Meant(
@@ -81,25 +91,10 @@ public sealed class MeaningIndex(KnownVectors known) : IDisposable
         );
     }
 
-    private static float Product(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
-    {
-        var ones = MemoryMarshal.Cast<float, Vector<float>>(one);
-        var others = MemoryMarshal.Cast<float, Vector<float>>(other);
-        var sum = Vector<float>.Zero;
-        for (var index = 0; index < ones.Length; index++)
-        {
-            sum += ones[index] * others[index];
-        }
-
-        return Vector.Sum(sum);
-    }
-
     private static double Weight(float likeness) => Math.Exp(Sharpness * likeness);
 
-    private sealed record Examples(ContentLibrary Library, AnswerName[] Answers, float[][] Vectors)
+    private sealed record Examples(LanguageModel Model, ContentLibrary Library, AnswerName[] Answers, float[][] Vectors)
     {
-        public bool IsOf(ContentLibrary library) => ReferenceEquals(Library, library);
-
         public List<(AnswerName Answer, float Likeness)> NearestTo(float[] vector, int count)
         {
             var nearest = new PriorityQueue<int, float>(count + 1);
@@ -115,12 +110,31 @@ public sealed class MeaningIndex(KnownVectors known) : IDisposable
             return [.. nearest.UnorderedItems.Select(found => (Answers[found.Element], found.Priority))];
         }
 
-        public float LikenessOf(float[] vector, Predicate<AnswerName> isMeant) =>
-            Enumerable
-                .Range(0, Vectors.Length)
-                .Where(index => isMeant(Answers[index]))
-                .Select(index => Product(vector, Vectors[index]))
-                .DefaultIfEmpty()
-                .Max();
+        public float? LikenessOf(float[] vector, Predicate<AnswerName> isMeant)
+        {
+            float? most = null;
+            for (var index = 0; index < Vectors.Length; index++)
+            {
+                if (isMeant(Answers[index]))
+                {
+                    most = MathF.Max(most ?? -1, Product(vector, Vectors[index]));
+                }
+            }
+
+            return most;
+        }
+
+        private static float Product(ReadOnlySpan<float> one, ReadOnlySpan<float> other)
+        {
+            var ones = MemoryMarshal.Cast<float, Vector<float>>(one);
+            var others = MemoryMarshal.Cast<float, Vector<float>>(other);
+            var sum = Vector<float>.Zero;
+            for (var index = 0; index < ones.Length; index++)
+            {
+                sum += ones[index] * others[index];
+            }
+
+            return Vector.Sum(sum);
+        }
     }
 }

@@ -1,5 +1,5 @@
-using CollagenInfo.Content.Care;
 using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
 
@@ -18,16 +18,25 @@ internal sealed class MeantAnswers(Meant meant, ParsedQuery query, ContentLibrar
     /// <summary>How like an example must be to answer where no word does.</summary>
     private const float LeastLikeness = 0.45f;
 
-    /// <summary>How like an example must be to come before what words found.</summary>
-    private const float CertainLikeness = 0.7f;
+    /// <summary>What it takes to come before what words found: of a few words each says much, of a sentence hardly one does.</summary>
+    private static readonly Certainty OfFewWords = new(Likeness: 0.7f, Share: 0.2, Farther: 0.3f);
+    private static readonly Certainty OfSentence = new(Likeness: 0.58f, Share: 0.35, Farther: 0.08f);
 
-    private const double CertainShare = 0.2;
+    private const int WordsOfSentence = 5;
 
-    /// <summary>How much less like it is what words found, if that is to come second.</summary>
-    private const float Farther = 0.3f;
+    /// <summary>From which share on another urgent sign is named beside those that words found.</summary>
+    private const double ShareOfOther = 0.4;
+
+    /// <summary>Up to which share of urgent signs an emergency that words found leaves room for an answer below it.</summary>
+    private const double ShareOfNone = 0.1;
 
     /// <summary>Of the share of the best answer, what another one needs to stand beside it.</summary>
     private const double SecondShare = 0.5;
+
+    /// <summary>From which share on a section of safety.yml for other dangers comes first.</summary>
+    private const double ShareOfDanger = 0.5;
+
+    private const float LikenessOfDanger = 0.6f;
 
     private const int MostSigns = 2;
 
@@ -37,61 +46,105 @@ internal sealed class MeantAnswers(Meant meant, ParsedQuery query, ContentLibrar
     /// <summary>From which share on what words found to be for the same day is told as an emergency.</summary>
     private const double ShareOfWorse = 0.6;
 
+    /// <summary>Every urgent sign that may be meant, with its share.</summary>
     private readonly List<(Symptom Sign, double Share)> urgent =
     [
         .. from answer in meant.Answers
-        where query.Words.Length >= LeastWords && !GeneralQuestion.Is(query.Words) && !NotNow.IsOfThen(query.Words, year)
-        where answer.Name.Kind is AnswerKind.Sign
-        let sign = library.Data.Symptoms.FirstOrDefault(sign => sign.Id == answer.Name.Name)
-        where sign is { Worst: >= Urgency.SameDay }
-        select (CareAnswer.WorseOf(sign, library), answer.Share),
+           where answer is { Likeness: >= LeastLikeness, Name.Kind: AnswerKind.Sign }
+           let sign = library.Data.Symptoms.FirstOrDefault(sign => sign.Id == answer.Name.Name)
+           where sign is { Worst: >= Urgency.SameDay }
+           select (CareAnswer.WorseOf(sign, library), answer.Share),
     ];
 
-    /// <summary>What to do about urgent signs: what words found, or what is meant, whichever is more urgent.</summary>
+    /// <summary>Whether enough is said, and said of now, to call it urgent only by what it means.</summary>
+    private readonly bool tellsOfNow =
+        query.Words.Length >= LeastWords
+        && Tokenizer.WordsAndNumbers(query.Text) is var words
+        && !GeneralQuestion.Is(words)
+        && !NotNow.IsOfThen(words, year);
+
+    /// <summary>
+    /// What to do about urgent signs: what words found, or what is meant if words found nothing, or if it is an emergency almost for sure.
+    /// </summary>
     public CareAdvice? MoreUrgentThan(CareAdvice? found)
     {
+        if (found is { Urgency: Urgency.Emergency } || !tellsOfNow)
+        {
+            return found;
+        }
+
         var emergency = urgent.Where(sign => sign.Sign.Worst is Urgency.Emergency).ToList();
-        return found is { Urgency: Urgency.Emergency } ? found
-            : emergency.Sum(sign => sign.Share) >= (found is null ? ShareOfEmergency : ShareOfWorse) ? AdviceFor(emergency)
+        return emergency.Sum(sign => sign.Share) >= (found is null ? ShareOfEmergency : ShareOfWorse) ? AdviceFor(emergency)
             : found is not null ? found
             : urgent.Sum(sign => sign.Share) >= ShareOfUrgent ? AdviceFor(urgent)
             : null;
     }
 
-    /// <summary>
-    /// What else may be urgent, to be named beside other answers; null if nothing is near enough, or urgent signs are told already.
-    /// </summary>
-    public CareAdvice? Beside(SearchAnswer found) =>
-        found.Care is null && urgent.Sum(sign => sign.Share) >= ShareBeside ? AdviceFor(urgent) : null;
+    /// <summary>What else may be urgent, to be named beside the other answers; null if nothing is near enough, or all is told.</summary>
+    public CareAdvice? Beside(CareAdvice? told)
+    {
+        var labels = told?.Signs.Select(sign => sign.Label).ToList() ?? [];
+        var others = urgent.Where(sign => !labels.Contains(library.Expand(sign.Sign.Label))).ToList();
+        return others.Sum(sign => sign.Share) >= (told is null ? ShareBeside : ShareOfOther) ? AdviceFor(others) : null;
+    }
+
+    /// <summary>The section for whoever may be in danger of another kind; null if that is not meant.</summary>
+    public PageAnswer? Danger() =>
+        meant
+            .Answers.Where(answer => answer is { Likeness: >= LikenessOfDanger, Share: >= ShareOfDanger, Name.Kind: AnswerKind.Section })
+            .Where(answer => library.Data.Safety.FirstAnswers.Contains(answer.Name.Name))
+            .Select(answer => SectionOf(answer.Name.Name))
+            .FirstOrDefault();
+
+    /// <summary>Puts what is meant below an emergency that words found, if nothing urgent is meant, and no sign.</summary>
+    public SearchAnswer Below(SearchAnswer found) =>
+        tellsOfNow
+        && urgent.Sum(sign => sign.Share) <= ShareOfNone
+        && meant.Answers is [{ Name.Kind: not AnswerKind.Sign } best, ..]
+        && OfSentence.IsMetBy(best)
+            ? With(found, best) ?? found
+            : found;
 
     /// <summary>Adds what is meant to an answer for which words found nothing.</summary>
     public SearchAnswer AddTo(SearchAnswer answer)
     {
-        if (meant.Best is not { Likeness: >= LeastLikeness } best || With(answer, best) is not { } found)
+        var likely = meant.Answers.Where(IsSomething).ToList();
+        if (likely is not [var best, ..] || meant.Answers[0].Name.Kind is AnswerKind.Nothing || With(answer, best) is not { } found)
         {
             return answer;
         }
 
-        var second = meant
-            .Answers.Skip(1)
-            .FirstOrDefault(other => other.Share >= SecondShare * best.Share && other.Name.Kind != best.Name.Kind && IsSomething(other));
+        var second = likely.Skip(1).FirstOrDefault(other => other.Share >= SecondShare * best.Share && other.Name.Kind != best.Name.Kind);
         return second is null ? found : With(found, second) ?? found;
     }
 
-    /// <summary>Puts what is meant before what words found, if that is much farther from what is meant.</summary>
+    /// <summary>
+    /// Puts what is meant before what words found, or in place of their section, if that is farther from what is meant. What signs mean,
+    /// and for whom there is no treatment, stays first.
+    /// </summary>
     public SearchAnswer Lead(SearchAnswer found)
     {
-        if (meant.Best is not { Likeness: >= CertainLikeness, Share: >= CertainShare } best)
+        var certainty = query.Words.Length < WordsOfSentence ? OfFewWords : OfSentence;
+        if (
+            found is { Told: not null } or { Reasons: [{ Item.Kind: SuitabilityKind.DoNotTreat }, ..] }
+            || meant.Answers is not [var best, ..]
+            || !IsSomething(best)
+            || !certainty.IsMetBy(best)
+            || (found.Signs is not null && best.Name.Kind is AnswerKind.Sign)
+        )
         {
             return found;
         }
 
         var names = NamesIn(found).ToHashSet();
         var article = ArticleIn(found);
-        return meant.LikenessOf(name => names.Contains(name) || IsIn(article, name)) <= best.Likeness - Farther
-            && With(found, best) is { } led
-                ? led with { Leading = PartOf(best.Name) }
-                : found;
+        var isFarther =
+            found.Parts is [AnswerPart.Care]
+            || (
+                meant.LikenessOf(name => names.Contains(name) || IsIn(article, name)) is { } likeness
+                && likeness <= best.Likeness - certainty.Farther
+            );
+        return isFarther && With(found, best) is { } led ? led with { Leading = found.Signs is null ? PartOf(best.Name) : null } : found;
     }
 
     /// <summary>What words found, but for the section of an article.</summary>
@@ -102,25 +155,40 @@ internal sealed class MeantAnswers(Meant meant, ParsedQuery query, ContentLibrar
             .. from activity in library.Data.Activities
                where found.Times.Any(time => time.Question == DataAnswers.QuestionOf(activity))
                select new AnswerName(AnswerKind.Time, activity.Id),
-            .. found.Tools.Select(tool => new AnswerName(AnswerKind.Page, tool.Address)),
             .. found.AsksForClinic ? [new AnswerName(AnswerKind.Page, PageAddress.Clinic)] : Array.Empty<AnswerName>(),
             .. found.AsksForPrices ? [new AnswerName(AnswerKind.Prices, "")] : Array.Empty<AnswerName>(),
         ];
 
     /// <summary>The article of the section that words found; null if there is none.</summary>
     private string? ArticleIn(SearchAnswer found) =>
-        found.Page?.Address.Split('#')[0] is { } address ? library.Articles.FirstOrDefault(article => article.Address == address)?.Body.File : null;
+        found.Page?.Address.Split('#')[0] is { } address
+            ? library.Articles.FirstOrDefault(article => article.Address == address)?.Body.File
+            : null;
 
     /// <summary>Whether it is any section of an article: the one next to it answers nearly the same.</summary>
     private static bool IsIn(string? article, AnswerName name) =>
         article is not null && name.Kind is AnswerKind.Section && name.Name.StartsWith($"{article}#", StringComparison.Ordinal);
 
-    private static bool IsSomething(MeantAnswer answer) => answer is { Likeness: >= LeastLikeness, Name.Kind: not AnswerKind.Nothing };
+    /// <summary>Whether it may answer. A mild sign does not, where urgent ones are as likely.</summary>
+    private bool IsSomething(MeantAnswer answer) =>
+        answer is { Likeness: >= LeastLikeness, Name.Kind: not AnswerKind.Nothing }
+        && (answer.Name.Kind is not AnswerKind.Sign || urgent.Sum(sign => sign.Share) < answer.Share);
 
+    /// <summary>The likeliest first, because what to do differs: to press, to wipe the cream off.</summary>
     private CareAdvice AdviceFor(List<(Symptom Sign, double Share)> signs)
     {
         var most = signs.Max(sign => sign.Sign.Worst);
-        return CareAnswer.Of([.. signs.Where(sign => sign.Sign.Worst == most).Select(sign => sign.Sign).Distinct().Take(MostSigns)], query, library);
+        var shares = signs
+            .Where(sign => sign.Sign.Worst == most)
+            .GroupBy(sign => sign.Sign, (sign, same) => (Sign: sign, Share: same.Sum(one => one.Share)))
+            .OrderByDescending(sign => sign.Share)
+            .Take(MostSigns)
+            .ToList();
+        return CareAnswer.Of(
+            [.. shares.Where(sign => sign.Share >= shares[0].Share * SecondShare).Select(sign => sign.Sign)],
+            query,
+            library
+        );
     }
 
     private static AnswerPart? PartOf(AnswerName name) =>
@@ -131,8 +199,8 @@ internal sealed class MeantAnswers(Meant meant, ParsedQuery query, ContentLibrar
             AnswerKind.Time => AnswerPart.Times,
             AnswerKind.Section => AnswerPart.Page,
             AnswerKind.Page when name.Name == PageAddress.Clinic => AnswerPart.Clinic,
-            AnswerKind.Page => AnswerPart.Tools,
             AnswerKind.Prices => AnswerPart.Prices,
+            // A tool asks more than it tells.
             _ => null,
         };
 
@@ -146,7 +214,7 @@ internal sealed class MeantAnswers(Meant meant, ParsedQuery query, ContentLibrar
                     ? found with { Signs = SignAnswer.Of([sign], query, library) }
                     : null,
                 AnswerKind.Reason => library.Data.Suitability.FirstOrDefault(item => item.Id == name) is { } reason
-                    ? found with { Reasons = [ReasonAnswer.Of(reason, library), .. found.Reasons.Take(1)] }
+                    ? found with { Reasons = [.. found.Reasons.Prepend(ReasonAnswer.Of(reason, library)).OrderBy(one => one.Item.Kind)] }
                     : null,
                 AnswerKind.Time => library.Data.Activities.FirstOrDefault(activity => activity.Id == name) is { } activity
                     && DataAnswers.TimeOf(activity, library) is { } time
@@ -162,8 +230,19 @@ internal sealed class MeantAnswers(Meant meant, ParsedQuery query, ContentLibrar
             }
             : null;
 
+    /// <summary>The section; the beginning of its article, if the heading is called something else by now.</summary>
     private PageAnswer? SectionOf(string name) =>
         name.Split('#', 2) is [var file, var anchor] && DataAnswers.ArticleOf(file, library) is { } article
             ? SectionBeginning.Of(article, section => (section.Anchor ?? "") == anchor, query, library)
+                ?? SectionBeginning.Of(article, section => section.Anchor is null, query, library)
             : null;
+
+    /// <summary>What it takes to come before what words found.</summary>
+    /// <param name="Likeness">How like the nearest example must be.</param>
+    /// <param name="Share">The least share.</param>
+    /// <param name="Farther">How much less like what words found must be.</param>
+    private sealed record Certainty(float Likeness, double Share, float Farther)
+    {
+        public bool IsMetBy(MeantAnswer answer) => answer.Likeness >= Likeness && answer.Share >= Share;
+    }
 }

@@ -1,3 +1,4 @@
+using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
@@ -38,21 +39,30 @@ public sealed class SiteSearch(TimeProvider clock, MeaningIndex? meanings = null
     public SearchAnswer Find(ContentLibrary library, SearchQuery query)
     {
         var indexed = IndexFor(library);
+        ParsedQuery parsed;
         lock (searching)
         {
-            return Find(indexed, library, query, clock, meanings);
+            parsed = indexed.Parser.Parse(query);
+        }
+
+        // The model takes longer than all else, and needs no index.
+        var meant = query.IsUnfinished ? null : meanings?.Of(parsed.Mended ?? parsed.Text);
+        lock (searching)
+        {
+            return Find(indexed, library, query, parsed, clock, meant);
         }
     }
 
     /// <summary>
-    /// Answers a query as readers of a library would get it that nobody sees yet. All of its pages are read for that one answer.
+    /// Answers a query by its words, as readers of a library would get it that nobody sees yet. All of its pages are read for that one
+    /// answer.
     /// </summary>
     public static SearchAnswer Rehearse(ContentLibrary library, SearchQuery query, TimeProvider clock)
     {
         var (indexed, _) = IndexedLibrary.Follow(null, library, new Lock());
         using (indexed.Index)
         {
-            return Find(indexed, library, query, clock);
+            return Find(indexed, library, query, indexed.Parser.Parse(query), clock, null);
         }
     }
 
@@ -66,14 +76,19 @@ public sealed class SiteSearch(TimeProvider clock, MeaningIndex? meanings = null
         }
     }
 
-    private static SearchAnswer Find(IndexedLibrary indexed, ContentLibrary library, SearchQuery query, TimeProvider clock, MeaningIndex? meanings = null)
+    private static SearchAnswer Find(
+        IndexedLibrary indexed,
+        ContentLibrary library,
+        SearchQuery query,
+        ParsedQuery parsed,
+        TimeProvider clock,
+        Meant? meant
+    )
     {
-        var parsed = indexed.Parser.Parse(query);
         var year = clock.GetUtcNow().Year;
-        var meant = query.IsUnfinished ? null : meanings?.Of(parsed.Mended ?? parsed.Text);
-        var meantAnswers = meant is null ? null : new MeantAnswers(meant, parsed, library, year);
-        var found = CareAnswer.For(library, indexed, parsed, year);
-        var care = meantAnswers is null ? found : meantAnswers.MoreUrgentThan(found);
+        var meanings = meant is null ? null : new MeantAnswers(meant, parsed, library, year);
+        var ofWords = CareAnswer.For(library, indexed, parsed, year);
+        var care = meanings is null ? ofWords : meanings.MoreUrgentThan(ofWords);
         var pages = new Ranking(parsed, care, indexed.Index, library).Best();
         var answer = new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, parsed))])
         {
@@ -89,7 +104,7 @@ public sealed class SiteSearch(TimeProvider clock, MeaningIndex? meanings = null
             Care = care,
             Unknown = [.. parsed.Significant.Where(word => IsUnknown(word, indexed)).Select(word => word.Text).Distinct()],
         };
-        return new DataAnswers(parsed, indexed, library, meantAnswers).AddTo(answer, pages);
+        return new DataAnswers(parsed, indexed, library, meanings).AddTo(answer, ofWords is { Urgency: Urgency.Emergency }, pages);
     }
 
     private static bool IsUnknown(Token word, IndexedLibrary indexed) =>

@@ -46,13 +46,21 @@ public static class PrivateFile
         }
 
         var next = $"{path}.{Guid.NewGuid():N}.tmp";
-        using (var file = new FileStream(next, whole))
+        try
         {
-            file.Write(bytes);
-            file.Flush(flushToDisk: true);
-        }
+            using (var file = new FileStream(next, whole))
+            {
+                file.Write(bytes);
+                file.Flush(flushToDisk: true);
+            }
 
-        File.Move(next, path, overwrite: true);
+            File.Move(next, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(next);
+            throw;
+        }
     }
 
     /// <summary>Holds a file for this program alone, until what is returned is disposed or the program ends, however it ends.</summary>

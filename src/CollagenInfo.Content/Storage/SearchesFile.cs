@@ -20,7 +20,11 @@ internal static class SearchesFile
 
     /// <summary>"sign chest-pain"; null if it names no kind.</summary>
     private static AnswerName? AnswerOf(string key) =>
-        key.Split(' ', 2) is var parts && Enum.TryParse<AnswerKind>(parts[0], ignoreCase: true, out var kind) && !char.IsAsciiDigit(key[0])
-            ? new AnswerName(kind, parts.ElementAtOrDefault(1) ?? "")
+        key.Split(' ', 2) is var parts && Enum.GetNames<AnswerKind>().Contains(parts[0], StringComparer.OrdinalIgnoreCase)
+            ? NameOf(Enum.Parse<AnswerKind>(parts[0], ignoreCase: true), parts.ElementAtOrDefault(1) ?? "")
             : null;
+
+    /// <summary>An article without an anchor is what stands above its first heading.</summary>
+    private static AnswerName NameOf(AnswerKind kind, string name) =>
+        new(kind, kind is AnswerKind.Section && !name.Contains('#', StringComparison.Ordinal) ? $"{name}#" : name);
 }

@@ -8,20 +8,42 @@ namespace CollagenInfo.Web.Search;
 /// <summary>
 /// Lets the language model read the example searches of each new library, in the background. Until it has, the search answers by words.
 /// </summary>
-internal sealed partial class MeaningFollower(ContentRepository content, MeaningIndex meanings, ILogger<MeaningFollower> log)
-    : ContentChangeListener(content, log)
+internal sealed partial class MeaningFollower(
+    ContentRepository content,
+    MeaningIndex meanings,
+    TimeProvider clock,
+    ILogger<MeaningFollower> log
+) : ContentChangeListener(content, log)
 {
-    protected override Task FollowAsync(CancellationToken stop) => RuntimeSetup.RunOnOwnThreadAsync(() => Follow(stop), stop);
+    /// <summary>The first page is sooner there if the model is loaded after it.</summary>
+    private static readonly TimeSpan AfterTheFirstPage = TimeSpan.FromSeconds(2);
+
+    private bool isTold;
+
+    protected override async Task FollowAsync(CancellationToken stop)
+    {
+        if (!isTold)
+        {
+            await Task.Delay(AfterTheFirstPage, clock, stop);
+        }
+
+        await RuntimeSetup.RunOnOwnThreadAsync(() => Follow(stop), stop);
+    }
 
     private void Follow(CancellationToken stop)
     {
-        var isFirst = !meanings.IsReady;
-        var hasRead = meanings.Follow(Content.Published, stop);
+        meanings.Follow(Content.Published, stop);
+        if (isTold)
+        {
+            return;
+        }
+
+        isTold = true;
         if (meanings.Trouble is { } trouble)
         {
             LogTrouble(trouble);
         }
-        else if (isFirst && hasRead)
+        else
         {
             LogReady();
             RuntimeSetup.GiveBackMemory();

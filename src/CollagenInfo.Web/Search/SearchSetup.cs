@@ -13,8 +13,10 @@ internal static class SearchSetup
             services.GetRequiredService<TimeProvider>(),
             services.GetService<MeaningIndex>()));
         builder.Services.AddHostedService<SearchIndexUpdater>();
-        if (builder.Configuration.GetValue("Search:ByMeaning", true))
+        if (builder.Configuration["Search:ByMeaning"]?.Equals("false", StringComparison.OrdinalIgnoreCase) is not true)
         {
+            // As early as can be: other threads read the variables of the system, too.
+            LanguageModel.TurnOffReports();
             builder.Services.AddSingleton(_ => new MeaningIndex(new KnownVectors(ContentSetup.StateFolder(builder))));
             builder.Services.AddHostedService<MeaningFollower>();
         }

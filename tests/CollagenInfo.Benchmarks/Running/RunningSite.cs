@@ -42,6 +42,7 @@ internal sealed class RunningSite : IDisposable
         start.Environment["ASPNETCORE_URLS"] = address;
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Content__Folder"] = contentFolder;
+        start.Environment["Search__ByMeaning"] = "false";
 
         var client = new HttpClient(new SocketsHttpHandler { UseProxy = false })
         {

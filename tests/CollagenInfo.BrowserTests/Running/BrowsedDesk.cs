@@ -98,6 +98,7 @@ internal sealed class BrowsedDesk : ShippedSite
         builder
             .UseSetting("Content:Folder", Path.Combine(folder.FullName, "content"))
             .UseSetting("Desk:Enabled", "true")
+            .UseSetting("Search:ByMeaning", "false")
             .UseSetting("State:Folder", Path.Combine(folder.FullName, "state"));
     }
 

@@ -14,6 +14,7 @@ public partial class RoomTests
     private const string Language = "CollagenInfo.Content.Language";
     private const string Prose = "CollagenInfo.Content.Prose";
     private const string Search = "CollagenInfo.Content.Search";
+    private const string Meaning = "CollagenInfo.Content.Meaning";
     private const string Checks = "CollagenInfo.Content.Checks";
     private const string Changes = "CollagenInfo.Content.Changes";
     private const string Git = "CollagenInfo.Content.History";
@@ -84,7 +85,8 @@ public partial class RoomTests
         [Language] = [],
         [Rendering] = [Content, Facts, Figures, Language],
         [Prose] = [Content, Facts, Language, Rendering],
-        [Search] = [Content, Facts, Language, Rendering, Prose, Care],
+        [Meaning] = [Storage],
+        [Search] = [Content, Facts, Language, Meaning, Rendering, Prose, Care],
         [Care] = [Content, Facts, Hours, Rendering],
         [Checks] = [Content, Facts, Figures, Language, Rendering, Prose, Care],
         [Git] = [],
@@ -166,7 +168,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Browse"] = [.. RoomsForAPage, Language],
         ["CollagenInfo.Web.Errors"] = [.. RoomsForAPage, Insight, Language],
         ["CollagenInfo.Web.Feedback"] = [.. RoomsForAPage, Search, Insight, Language],
-        ["CollagenInfo.Web.Search"] = [.. RoomsForAPage, Search, Care, Insight, LiveContent, Runtime],
+        ["CollagenInfo.Web.Search"] = [.. RoomsForAPage, Search, Meaning, Care, Insight, LiveContent, Runtime],
         ["CollagenInfo.Web.Rules"] = [.. RoomsForAPage, Checks],
         ["CollagenInfo.Web.Tools"] = RoomsForAPage,
         ["CollagenInfo.Web.Discovery"] = RoomsForATool,
@@ -188,13 +190,14 @@ public partial class RoomTests
         (@"\bYamlDotNet\b", [Storage]),
         (@"\bDiffPlex\b", [Changes]),
         (@"\bNetVips\b", [Pictures]),
+        (@"\bOnnxRuntime\b|\bSentenceTransformers\b", [Meaning]),
         (@"\bQRCoder\b", [Layout]),
         (@"\bOpenTelemetry\b|\bDiagnostics\.Metrics\b", [Metrics]),
         (@"\bSqlite[A-Z]|Data\.Sqlite", [Search, Insight, Ledger, "Commands/StaffCommand.cs"]),
         (@"\bEntityFrameworkCore\b", [Ledger, $"{Ledger}.Migrations", "Staff/StaffSetup.cs"]),
         (@"\b(SignIn|User)Manager\b|\[Authorize\b", [Staff, SignIn, People, Desk, ChangesOfStaff]),
         (@"\bProcessStartInfo\b|\bProcess\.Start\b|\bnew Process\b", [Git]),
-        (@"(?<![.\w])(File|FileInfo)[.(][A-Za-z]", [Storage, Git, "Ledger/LedgerOnServer.cs"]),
+        (@"(?<![.\w])(File|FileInfo)[.(][A-Za-z]", [Storage, Meaning, Git, "Ledger/LedgerOnServer.cs"]),
         (@"(?<![.\w])FileStream[.(]", [Storage, "Logging/ConsoleInPieces.cs"]),
         (
             @"(?<![.\w])(Directory|DirectoryInfo|FileSystemWatcher)[.(]",

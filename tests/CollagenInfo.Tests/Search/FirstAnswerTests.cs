@@ -27,19 +27,16 @@ public class FirstAnswerTests
     }
 
     private static string FirstOf(SearchAnswer answer) =>
-        answer switch
+        answer.Parts.Select(part => (AnswerPart?)part).FirstOrDefault() switch
         {
-            { Care: { } care } => $"{care.Urgency}: {care.Signs[0].Label}",
-            { Signs: { } signs } => $"sign: {signs.Answer.Findings[0].Symptom.Label}",
-            { AsksForClinic: true } => "the clinic",
-            { BeginsWithReasons: true } => $"reason: {answer.Reasons[0].Text}",
-            { BeginsWithTold: true, Told: { } told } => $"told: {told.About}",
-            { Page: { } page } => $"section: {page.Title}",
-            { AsksForPrices: true } => "prices",
-            { Reasons: [var reason, ..] } => $"reason: {reason.Text}",
-            { Told: { } other } => $"told: {other.About}",
-            { Times: [var time, ..] } => $"time: {time.Question}",
-            { Hits: [var hit, ..] } => $"page: {hit.Title}",
-            _ => "nothing",
+            AnswerPart.Care => $"{answer.Care!.Urgency}: {answer.Care.Signs[0].Label}",
+            AnswerPart.Signs => $"sign: {answer.Signs!.Answer.Findings[0].Symptom.Label}",
+            AnswerPart.Clinic => "the clinic",
+            AnswerPart.Reasons => $"reason: {answer.Reasons[0].Text}",
+            AnswerPart.Told => $"told: {answer.Told!.About}",
+            AnswerPart.Page => $"section: {answer.Page!.Title}",
+            AnswerPart.Prices => "prices",
+            AnswerPart.Times => $"time: {answer.Times[0].Question}",
+            _ => answer.Hits is [var hit, ..] ? $"page: {hit.Title}" : "nothing",
         };
 }

@@ -83,8 +83,8 @@ public class ReasonAnswerTests
     {
         var found = Find(typed);
 
-        Assert.NotEmpty(found.Reasons);
-        Assert.Equal(isFirst, found.BeginsWithReasons);
+        Assert.Contains(AnswerPart.Reasons, found.Parts);
+        Assert.Equal(isFirst, found.Parts.TakeWhile(part => part is not AnswerPart.Page).Contains(AnswerPart.Reasons));
     }
 
     [Fact]

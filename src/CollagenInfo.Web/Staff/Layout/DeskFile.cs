@@ -17,6 +17,7 @@ public sealed record DeskFile(string Path)
         ["pages.yml"] = "What people type for tools and sections",
         ["pictures.yml"] = "What is known of pictures",
         ["safety.yml"] = "What patients must read",
+        ["searches.yml"] = "Examples of searches",
         ["signed.yml"] = "What is signed of the tools",
         ["spelling.yml"] = "Words that are spelled right",
         ["vital.yml"] = "What no page may lose",

@@ -26,7 +26,7 @@ public class HeadModelTests(OnLineSite site, HeadModelTests.FrontPageOnLine fron
     }
 
     [Fact]
-    public async Task The_picture_of_a_preview_is_a_small_png_of_the_size_that_it_says()
+    public async Task The_picture_of_a_preview_is_a_small_png_of_the_size_that_previews_have()
     {
         var page = await site.ReadAsync("/");
 
@@ -35,10 +35,7 @@ public class HeadModelTests(OnLineSite site, HeadModelTests.FrontPageOnLine fron
 
         Assert.Equal("image/png", picture.Content.Headers.ContentType?.MediaType);
         Assert.InRange(bytes.Length, 1, 40_000);
-        Assert.Equal(
-            (Property(page, "og:image:width"), Property(page, "og:image:height")),
-            ($"{Number(bytes, 16)}", $"{Number(bytes, 20)}")
-        );
+        Assert.Equal((1200, 630), (Number(bytes, 16), Number(bytes, 20)));
         Assert.NotEmpty(Property(page, "og:image:alt") ?? "");
     }
 
