@@ -17,6 +17,7 @@ public sealed class LongestTestsFirst()
         RealPages.Name,
         nameof(TextLimitsTests),
         nameof(BlindSentencesTests),
+        nameof(MeaningRateTests),
         nameof(GuardEditsTests),
         nameof(GuardWeightTests),
         nameof(FormEditTests),

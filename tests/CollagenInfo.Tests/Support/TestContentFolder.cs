@@ -108,9 +108,13 @@ internal sealed class TestContentFolder : IDisposable
     public TestContentFolder WithShippedContent() =>
         RepositoryRoot
             .Files("content", ".md", ".yml")
+            .Where(file => file != ManyExamples)
             .Aggregate(this, (folder, file) => folder.With(file["content/".Length..], File.ReadAllText(RepositoryRoot.PathOf(file))))
             .With(ClinicProfile.File, SampleClinic)
             .Without("aftercare/makeup.md");
+
+    /// <summary>Only a language model reads them, without which sites in memory are started.</summary>
+    private const string ManyExamples = "content/searches.yml";
 
     /// <summary>The file of the clinic that comes with the program.</summary>
     public static string SampleClinic => File.ReadAllText(RepositoryRoot.PathOf("tests/CollagenInfo.Tests/Support/sample-clinic.yml"));
