@@ -60,7 +60,13 @@ public sealed class KnownVectors(string? folder)
     {
         try
         {
-            return path is not null && File.Exists(path) ? EntriesOf(File.ReadAllBytes(path)) : [];
+            if (path is null || !File.Exists(path))
+            {
+                return [];
+            }
+
+            PrivateFile.RemoveLeftovers(path);
+            return EntriesOf(File.ReadAllBytes(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -14,11 +14,11 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
 
     /// <summary>Adds the answers, the most urgent first. In an emergency nobody should read what can wait.</summary>
     /// <param name="answer">What was found.</param>
-    /// <param name="isEmergencyOfWords">Whether words name an emergency.</param>
+    /// <param name="ofWords">What to do about urgent signs that words name; null if they name none.</param>
     /// <param name="pages">The sections that fit best, by page, the best first.</param>
-    public SearchAnswer AddTo(SearchAnswer answer, bool isEmergencyOfWords, IReadOnlyList<IReadOnlyList<PagePlace>> pages)
+    public SearchAnswer AddTo(SearchAnswer answer, CareAdvice? ofWords, IReadOnlyList<IReadOnlyList<PagePlace>> pages)
     {
-        if (isEmergencyOfWords)
+        if (ofWords is { Urgency: Urgency.Emergency })
         {
             return meant is null ? answer : meant.Below(answer) with { Beside = meant.Beside(answer.Care) };
         }
@@ -36,7 +36,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
 
         if (answer.Care is { Urgency: Urgency.Emergency })
         {
-            return answer with { Beside = meant?.Beside(answer.Care) };
+            return answer with { Beside = ofWords ?? meant?.Beside(answer.Care) };
         }
 
         var found = WithAnswers(answer);

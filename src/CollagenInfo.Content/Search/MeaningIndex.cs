@@ -22,11 +22,8 @@ public sealed class MeaningIndex(KnownVectors known)
     private LanguageModel? loaded;
     private volatile Examples? current;
 
-    /// <summary>Why nothing is found by its meaning on this machine; null if it is, or the model has not been loaded yet.</summary>
+    /// <summary>Why something was not found by its meaning, such as that the model does not run on this machine; null if nothing failed.</summary>
     public string? Trouble { get; private set; }
-
-    /// <summary>Whether the examples of a library have been read.</summary>
-    public bool IsReady => current is not null;
 
     /// <summary>
     /// Reads the examples of a library, the first time with the model. Those of <c>searches.yml</c> take half a minute, unless their
@@ -50,8 +47,7 @@ public sealed class MeaningIndex(KnownVectors known)
     }
 
     /// <summary>
-    /// What a text means; null if the examples have not been read yet. If the model fails, it is asked no more: what words find does not
-    /// need it.
+    /// What a text means; null if the examples have not been read yet, or the model fails with this text: what words find does not need it.
     /// </summary>
     internal Meant? Of(string text)
     {
@@ -66,7 +62,7 @@ public sealed class MeaningIndex(KnownVectors known)
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            (Trouble, loaded, current) = (exception.Message, null, null);
+            Trouble = exception.Message;
             return null;
         }
     }

@@ -11,4 +11,11 @@ internal sealed record Meant(IReadOnlyList<MeantAnswer> Answers, Func<Predicate<
 /// <param name="Name">What answers.</param>
 /// <param name="Share">The share of the nearest examples that it answers, from 0 to 1; the nearer, the more an example counts.</param>
 /// <param name="Likeness">How like the nearest of these examples is: 1 for the same words, about 0.3 for another subject.</param>
-internal sealed record MeantAnswer(AnswerName Name, double Share, float Likeness);
+internal sealed record MeantAnswer(AnswerName Name, double Share, float Likeness)
+{
+    /// <summary>What is less like it says nothing: any text has a nearest example.</summary>
+    public const float LeastLikeness = 0.45f;
+
+    /// <summary>Whether it is like enough to mean anything.</summary>
+    public bool IsLike => Likeness >= LeastLikeness;
+}

@@ -1,31 +1,15 @@
 using CollagenInfo.Content.Facts;
-using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
 
 /// <summary>Answers by what a search means, where its words do not tell, or tell something else.</summary>
-internal sealed class MeantAnswers(Meant meant, ParsedQuery query, ContentLibrary library, int year)
+internal sealed class MeantAnswers(Meant meant, MeantUrgency urgency, ParsedQuery query, ContentLibrary library)
 {
-    /// <summary>From which share on signs of an emergency are told as one: to call once too often is the smaller mistake.</summary>
-    private const double ShareOfEmergency = 0.4;
-
-    /// <summary>From which share on signs that need help the same day, or at once, are told as such.</summary>
-    private const double ShareOfUrgent = 0.5;
-
-    /// <summary>From which share on an urgent sign is named beside another answer.</summary>
-    private const double ShareBeside = 0.12;
-
-    /// <summary>How like an example must be to answer where no word does.</summary>
-    private const float LeastLikeness = 0.45f;
-
     /// <summary>What it takes to come before what words found: of a few words each says much, of a sentence hardly one does.</summary>
     private static readonly Certainty OfFewWords = new(Likeness: 0.7f, Share: 0.2, Farther: 0.3f);
     private static readonly Certainty OfSentence = new(Likeness: 0.58f, Share: 0.35, Farther: 0.08f);
 
     private const int WordsOfSentence = 5;
-
-    /// <summary>From which share on another urgent sign is named beside those that words found.</summary>
-    private const double ShareOfOther = 0.4;
 
     /// <summary>Up to which share of urgent signs an emergency that words found leaves room for an answer below it.</summary>
     private const double ShareOfNone = 0.1;
@@ -38,55 +22,8 @@ internal sealed class MeantAnswers(Meant meant, ParsedQuery query, ContentLibrar
 
     private const float LikenessOfDanger = 0.6f;
 
-    private const int MostSigns = 2;
-
-    /// <summary>Fewer words tell too little of what is meant to call it urgent: for those there are the words of the signs.</summary>
-    private const int LeastWords = 4;
-
-    /// <summary>From which share on what words found to be for the same day is told as an emergency.</summary>
-    private const double ShareOfWorse = 0.6;
-
-    /// <summary>Every urgent sign that may be meant, with its share.</summary>
-    private readonly List<(Symptom Sign, double Share)> urgent =
-    [
-        .. from answer in meant.Answers
-           where answer is { Likeness: >= LeastLikeness, Name.Kind: AnswerKind.Sign }
-           let sign = library.Data.Symptoms.FirstOrDefault(sign => sign.Id == answer.Name.Name)
-           where sign is { Worst: >= Urgency.SameDay }
-           select (CareAnswer.WorseOf(sign, library), answer.Share),
-    ];
-
-    /// <summary>Whether enough is said, and said of now, to call it urgent only by what it means.</summary>
-    private readonly bool tellsOfNow =
-        query.Words.Length >= LeastWords
-        && Tokenizer.WordsAndNumbers(query.Text) is var words
-        && !GeneralQuestion.Is(words)
-        && !NotNow.IsOfThen(words, year);
-
-    /// <summary>
-    /// What to do about urgent signs: what words found, or what is meant if words found nothing, or if it is an emergency almost for sure.
-    /// </summary>
-    public CareAdvice? MoreUrgentThan(CareAdvice? found)
-    {
-        if (found is { Urgency: Urgency.Emergency } || !tellsOfNow)
-        {
-            return found;
-        }
-
-        var emergency = urgent.Where(sign => sign.Sign.Worst is Urgency.Emergency).ToList();
-        return emergency.Sum(sign => sign.Share) >= (found is null ? ShareOfEmergency : ShareOfWorse) ? AdviceFor(emergency)
-            : found is not null ? found
-            : urgent.Sum(sign => sign.Share) >= ShareOfUrgent ? AdviceFor(urgent)
-            : null;
-    }
-
-    /// <summary>What else may be urgent, to be named beside the other answers; null if nothing is near enough, or all is told.</summary>
-    public CareAdvice? Beside(CareAdvice? told)
-    {
-        var labels = told?.Signs.Select(sign => sign.Label).ToList() ?? [];
-        var others = urgent.Where(sign => !labels.Contains(library.Expand(sign.Sign.Label))).ToList();
-        return others.Sum(sign => sign.Share) >= (told is null ? ShareBeside : ShareOfOther) ? AdviceFor(others) : null;
-    }
+    /// <summary>What else may be urgent, to be named beside the other answers; null if there is nothing.</summary>
+    public CareAdvice? Beside(CareAdvice? told) => urgency.Beside(told);
 
     /// <summary>The section for whoever may be in danger of another kind; null if that is not meant.</summary>
     public PageAnswer? Danger() =>
@@ -98,8 +35,8 @@ internal sealed class MeantAnswers(Meant meant, ParsedQuery query, ContentLibrar
 
     /// <summary>Puts what is meant below an emergency that words found, if nothing urgent is meant, and no sign.</summary>
     public SearchAnswer Below(SearchAnswer found) =>
-        tellsOfNow
-        && urgent.Sum(sign => sign.Share) <= ShareOfNone
+        urgency.TellsOfNow
+        && urgency.Share <= ShareOfNone
         && meant.Answers is [{ Name.Kind: not AnswerKind.Sign } best, ..]
         && OfSentence.IsMetBy(best)
             ? With(found, best) ?? found
@@ -171,25 +108,8 @@ internal sealed class MeantAnswers(Meant meant, ParsedQuery query, ContentLibrar
 
     /// <summary>Whether it may answer. A mild sign does not, where urgent ones are as likely.</summary>
     private bool IsSomething(MeantAnswer answer) =>
-        answer is { Likeness: >= LeastLikeness, Name.Kind: not AnswerKind.Nothing }
-        && (answer.Name.Kind is not AnswerKind.Sign || urgent.Sum(sign => sign.Share) < answer.Share);
-
-    /// <summary>The likeliest first, because what to do differs: to press, to wipe the cream off.</summary>
-    private CareAdvice AdviceFor(List<(Symptom Sign, double Share)> signs)
-    {
-        var most = signs.Max(sign => sign.Sign.Worst);
-        var shares = signs
-            .Where(sign => sign.Sign.Worst == most)
-            .GroupBy(sign => sign.Sign, (sign, same) => (Sign: sign, Share: same.Sum(one => one.Share)))
-            .OrderByDescending(sign => sign.Share)
-            .Take(MostSigns)
-            .ToList();
-        return CareAnswer.Of(
-            [.. shares.Where(sign => sign.Share >= shares[0].Share * SecondShare).Select(sign => sign.Sign)],
-            query,
-            library
-        );
-    }
+        answer is { IsLike: true, Name.Kind: not AnswerKind.Nothing }
+        && (answer.Name.Kind is not AnswerKind.Sign || urgency.Share < answer.Share);
 
     private static AnswerPart? PartOf(AnswerName name) =>
         name.Kind switch

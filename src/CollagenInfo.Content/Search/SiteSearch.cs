@@ -1,4 +1,3 @@
-using CollagenInfo.Content.Facts;
 using CollagenInfo.Content.Language;
 
 namespace CollagenInfo.Content.Search;
@@ -86,9 +85,9 @@ public sealed class SiteSearch(TimeProvider clock, MeaningIndex? meanings = null
     )
     {
         var year = clock.GetUtcNow().Year;
-        var meanings = meant is null ? null : new MeantAnswers(meant, parsed, library, year);
+        var urgency = meant is null ? null : new MeantUrgency(meant, parsed, library, year);
         var ofWords = CareAnswer.For(library, indexed, parsed, year);
-        var care = meanings is null ? ofWords : meanings.MoreUrgentThan(ofWords);
+        var care = urgency is null ? ofWords : urgency.MoreUrgentThan(ofWords);
         var pages = new Ranking(parsed, care, indexed.Index, library).Best();
         var answer = new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, parsed))])
         {
@@ -104,7 +103,8 @@ public sealed class SiteSearch(TimeProvider clock, MeaningIndex? meanings = null
             Care = care,
             Unknown = [.. parsed.Significant.Where(word => IsUnknown(word, indexed)).Select(word => word.Text).Distinct()],
         };
-        return new DataAnswers(parsed, indexed, library, meanings).AddTo(answer, ofWords is { Urgency: Urgency.Emergency }, pages);
+        var meanings = meant is null ? null : new MeantAnswers(meant, urgency!, parsed, library);
+        return new DataAnswers(parsed, indexed, library, meanings).AddTo(answer, ofWords, pages);
     }
 
     private static bool IsUnknown(Token word, IndexedLibrary indexed) =>

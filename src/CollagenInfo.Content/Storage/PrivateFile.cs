@@ -3,6 +3,9 @@ namespace CollagenInfo.Content.Storage;
 /// <summary>A file that only the account of the program may read and write.</summary>
 public static class PrivateFile
 {
+    /// <summary>What is written for longer has been left by a program that was killed.</summary>
+    private static readonly TimeSpan LongestWriting = TimeSpan.FromHours(1);
+
     private const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>Creates the file, or takes the rights of others from one that is there. Windows inherits rights from the folder.</summary>
@@ -87,6 +90,21 @@ public static class PrivateFile
         catch (IOException) when (File.Exists(path))
         {
             return null;
+        }
+    }
+
+    /// <summary>Removes what a program that was killed while it wrote the file has left beside it.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder belongs to another account.</exception>
+    public static void RemoveLeftovers(string path)
+    {
+        var begun = DateTime.UtcNow - LongestWriting;
+        foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(Path.GetFullPath(path))!, $"{Path.GetFileName(path)}.*.tmp"))
+        {
+            if (File.GetLastWriteTimeUtc(left) < begun)
+            {
+                File.Delete(left);
+            }
         }
     }
 }

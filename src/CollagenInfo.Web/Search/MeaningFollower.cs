@@ -18,11 +18,12 @@ internal sealed partial class MeaningFollower(
     /// <summary>The first page is sooner there if the model is loaded after it.</summary>
     private static readonly TimeSpan AfterTheFirstPage = TimeSpan.FromSeconds(2);
 
-    private bool isTold;
+    private bool hasBegun;
+    private string? told;
 
     protected override async Task FollowAsync(CancellationToken stop)
     {
-        if (!isTold)
+        if (!hasBegun)
         {
             await Task.Delay(AfterTheFirstPage, clock, stop);
         }
@@ -33,26 +34,23 @@ internal sealed partial class MeaningFollower(
     private void Follow(CancellationToken stop)
     {
         meanings.Follow(Content.Published, stop);
-        if (isTold)
+        if (meanings.Trouble is { } trouble && trouble != told)
         {
-            return;
-        }
-
-        isTold = true;
-        if (meanings.Trouble is { } trouble)
-        {
+            told = trouble;
             LogTrouble(trouble);
         }
-        else
+        else if (!hasBegun)
         {
             LogReady();
             RuntimeSetup.GiveBackMemory();
         }
+
+        hasBegun = true;
     }
 
     [LoggerMessage(LogLevel.Information, "The search knows what searches mean")]
     private partial void LogReady();
 
-    [LoggerMessage(LogLevel.Warning, "The search goes by words only, because its language model does not run here: {Trouble}")]
+    [LoggerMessage(LogLevel.Warning, "The language model of the search failed, and it goes by words instead: {Trouble}")]
     private partial void LogTrouble(string trouble);
 }

@@ -168,7 +168,7 @@ public partial class RoomTests
         ["CollagenInfo.Web.Browse"] = [.. RoomsForAPage, Language],
         ["CollagenInfo.Web.Errors"] = [.. RoomsForAPage, Insight, Language],
         ["CollagenInfo.Web.Feedback"] = [.. RoomsForAPage, Search, Insight, Language],
-        ["CollagenInfo.Web.Search"] = [.. RoomsForAPage, Search, Meaning, Care, Insight, LiveContent, Runtime],
+        ["CollagenInfo.Web.Search"] = [.. RoomsForAPage, Search, Meaning, Care, Insight, LiveContent, Runtime, Settings],
         ["CollagenInfo.Web.Rules"] = [.. RoomsForAPage, Checks],
         ["CollagenInfo.Web.Tools"] = RoomsForAPage,
         ["CollagenInfo.Web.Discovery"] = RoomsForATool,

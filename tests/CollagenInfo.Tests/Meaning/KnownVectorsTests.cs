@@ -48,6 +48,22 @@ public sealed class KnownVectorsTests : IDisposable
         Assert.True(new FileInfo(File).Length > 700);
     }
 
+    /// <summary>Another program may be writing what is younger than an hour.</summary>
+    [Fact]
+    public void What_a_killed_program_has_left_is_removed()
+    {
+        Of("when can i swim");
+        foreach (var (name, age) in new[] { ("old", 2), ("young", 0) })
+        {
+            System.IO.File.WriteAllText($"{File}.{name}.tmp", "half");
+            System.IO.File.SetLastWriteTimeUtc($"{File}.{name}.tmp", DateTime.UtcNow.AddHours(-age));
+        }
+
+        Of("when can i swim");
+
+        Assert.Equal(["vectors.bin", "vectors.bin.young.tmp"], folder.GetFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Where_nothing_can_be_kept_they_are_read_again()
     {

@@ -9,9 +9,9 @@ namespace CollagenInfo.Tests.RealContent;
 
 /// <summary>The pages as they are on most days: 14 KB come before the first acknowledgment comes back.</summary>
 [Collection(RealPages.Name)]
-public sealed class UsualBudgetTests(RealSite content, ShippedSite site)
+public sealed class UsualBudgetTests(RealSite content, ClosedSite site)
     : BudgetTests(content, site, 14 * 1024),
-        IClassFixture<ShippedSite>;
+        IClassFixture<ClosedSite>;
 
 /// <summary>The pages below the longest notice: ten packets of 1,460 bytes.</summary>
 [Collection(RealPages.Name)]

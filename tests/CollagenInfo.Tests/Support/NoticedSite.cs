@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 namespace CollagenInfo.Tests.Support;
 
 /// <summary>The whole site over a copy of the content that comes with it, with as long a notice as there can be above every page.</summary>
-public sealed class NoticedSite : ShippedSite
+public sealed class NoticedSite : ClosedSite
 {
     public const string Text =
         "Our phone is out of order because of the storm, and nobody can say when it will be mended. Please call the out-of-hours line, "
