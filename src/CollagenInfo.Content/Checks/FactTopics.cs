@@ -64,7 +64,7 @@ internal static class FactTopics
 
     /// <summary>"A clean pillowcase matters more than any cream".</summary>
     private static bool IsCompared(Token[] words, int place) =>
-        words[..(place + 1)] is [.., { Text: "than" }, { Text: "any" }] or [.., { Text: "than" }, { Text: "any" }, _];
+        words.AsSpan(0, place + 1) is [.., { Text: "than" }, { Text: "any" }] or [.., { Text: "than" }, { Text: "any" }, _];
 
     /// <summary>"After filler" is what was had before, not what has to wait after needling; "a peel" is no peeling.</summary>
     private static bool IsOtherSense(Token[] words, PhraseHit<Fact?> hit, Fact meant, PhraseHit<Fact?> other) =>

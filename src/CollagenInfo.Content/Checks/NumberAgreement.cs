@@ -42,14 +42,23 @@ internal static class NumberAgreement
     /// the shade on day twelve; sunbathing waits two weeks".
     /// </summary>
     public static bool HasOwn(Sentence sentence, PhraseHit<Fact> topic, WrittenQuantity before) =>
-        sentence.Amounts.Count is > 0 and <= FewNumbers
-        && sentence.Words.Length <= MostWords
+        IsShort(sentence)
         && topic.Start >= before.End
         && topic.Meaning.IsWait
         && Clause.AreAdded(sentence, before.End, topic.Start)
         && sentence
             .Amounts.Concat(ElidedAmounts.In(sentence))
             .Any(own => own.Start > before.End && Is(own, topic.Meaning) && Clause.AreTogether(sentence, topic.Start, own.Start));
+
+    /// <summary>The topics that a number can be of, without those that have their own.</summary>
+    public static IReadOnlyList<PhraseHit<Fact>> WithoutOwn(
+        IReadOnlyList<PhraseHit<Fact>> topics,
+        Sentence sentence,
+        WrittenQuantity number
+    ) => IsShort(sentence) ? [.. topics.Where(topic => !HasOwn(sentence, topic, number))] : topics;
+
+    private static bool IsShort(Sentence sentence) =>
+        sentence.Amounts.Count is > 0 and <= FewNumbers && sentence.Words.Length <= MostWords;
 
     private static bool Is(WrittenQuantity amount, Fact fact) =>
         fact.Quantity!.IsComparableWith(amount.Value) && Agrees(amount.Value, fact);

@@ -97,8 +97,7 @@ internal sealed class OneNumberCheck : ISentenceCheck
             return null;
         }
 
-        var compared = topics.Where(topic => !NumberAgreement.HasOwn(sentence, topic, number)).ToList();
-        var (meant, near) = MeantTopics.Of(number, compared, sentence, clause);
+        var (meant, near) = MeantTopics.Of(number, NumberAgreement.WithoutOwn(topics, sentence, number), sentence, clause);
         var topical = near.Count > 0 ? near : meant;
         var spoken = MeantTopics.FactsOf(topical);
         if (

@@ -56,13 +56,13 @@ internal static class OtherMoment
 
     /// <summary>"If you swam on day 3 by mistake, rinse": the mishap, and when it was.</summary>
     public static bool IsMishap(Sentence sentence, WrittenQuantity moment) =>
-        Rejection.IsSupposed(sentence, moment.Start)
+        Array.Exists(sentence.Words, word => Mending.Contains(word.Text))
+        && Rejection.IsSupposed(sentence, moment.Start)
         && sentence
             .Words.Where((word, at) =>
                 Mishaps.Contains(word.Text) && Rejection.IsSupposed(sentence, word.Start) && !Denial.IsBefore(sentence, at)
             )
-            .Any()
-        && sentence.Words.Any(word => Mending.Contains(word.Text));
+            .Any();
 
     /// <summary>"Get help the same day".</summary>
     private static bool IsForHelp(Sentence sentence, WrittenQuantity moment) =>

@@ -91,15 +91,16 @@ internal static class Reply
     public static bool IsCorrectedBehind(Sentence sentence, int place)
     {
         var words = sentence.Words;
-        var but = Enumerable
-            .Range(0, words.Length)
-            .FirstOrDefault(at => words[at].Text == "but" || words[at..] is [{ Text: "and" }, { Text: "we" }, { Text: "ask" }, ..]);
+        var but = Enumerable.Range(0, words.Length).FirstOrDefault(at => words[at].Text == "but" || IsAndWeAsk(words, at));
         return but > 0
             && place < sentence.Words[but].Start
             && sentence.Amounts.Any(time => time.Start > sentence.Words[but].Start && time.Value.Unit.IsTime)
             && !sentence.Words[..but].Any(word => Careful.Contains(word.Text) || Denial.Is(word.Text))
             && IsBelief(sentence);
     }
+
+    private static bool IsAndWeAsk(Token[] words, int at) =>
+        words.AsSpan(at) is [{ Text: "and" }, { Text: "we" }, { Text: "ask" }, ..];
 
     /// <summary>Whether the next sentence sends for help because of what it names: "ask a doctor today".</summary>
     public static bool IsAlarm(Sentence sentence) =>

@@ -22,7 +22,7 @@ public sealed class MeaningIndex(KnownVectors known)
     private LanguageModel? loaded;
     private volatile Examples? current;
 
-    /// <summary>Why something was not found by its meaning, such as that the model does not run on this machine; null if nothing failed.</summary>
+    /// <summary>Why something was not found by its meaning: the model does not run on this machine, say; null if nothing failed.</summary>
     public string? Trouble { get; private set; }
 
     /// <summary>
