@@ -41,8 +41,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
 
         var found = WithAnswers(answer);
         found = found with { Times = [.. Times().Take(Most - found.Cards)] };
-        found = found.Cards == 0 ? meant?.AddTo(found) ?? found : meant?.Lead(found) ?? found;
-        found = found.Cards == 0 ? WithMore(found, pages) : found;
+        found = found.Cards == 0 ? WithMeantOrMore(found, pages) : meant?.Lead(found) ?? found;
         found = found with { Tools = [.. found.Tools.Concat(Tools(found)).Distinct().Take(Most - found.Cards + found.Tools.Count)] };
         found = found with { ClinicPart = ClinicAnswer.PartOf(query) };
         found = found with
@@ -93,6 +92,13 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
             : found is { Signs: null, Care: null, Reasons.Count: 0 }
                 ? found with { Signs = SignAnswer.For(query, indexed, library, isLoose: true, answered) }
             : found;
+    }
+
+    /// <summary>Where words answer nothing for certain: what is meant, or else what they answer in part.</summary>
+    private SearchAnswer WithMeantOrMore(SearchAnswer answer, IReadOnlyList<IReadOnlyList<PagePlace>> pages)
+    {
+        var more = WithMore(answer, pages);
+        return meant?.AddTo(answer, more) is { Cards: > 0 } found ? found : more;
     }
 
     /// <summary>

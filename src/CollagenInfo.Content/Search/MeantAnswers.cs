@@ -17,10 +17,16 @@ internal sealed class MeantAnswers(Meant meant, MeantUrgency urgency, ParsedQuer
     /// <summary>Of the share of the best answer, what another one needs to stand beside it.</summary>
     private const double SecondShare = 0.5;
 
+    /// <summary>... and what it needs to stand in its place, if some of the words name it.</summary>
+    private const double ShareOfNamed = 0.3;
+
     /// <summary>From which share on a section of safety.yml for other dangers comes first.</summary>
     private const double ShareOfDanger = 0.5;
 
     private const float LikenessOfDanger = 0.6f;
+
+    /// <summary>From which share on what is meant comes before what every patient is told.</summary>
+    private const double ShareBeforeTold = 0.6;
 
     /// <summary>What else may be urgent, to be named beside the other answers; null if there is nothing.</summary>
     public CareAdvice? Beside(CareAdvice? told) => urgency.Beside(told);
@@ -43,16 +49,26 @@ internal sealed class MeantAnswers(Meant meant, MeantUrgency urgency, ParsedQuer
             : found;
 
     /// <summary>Adds what is meant to an answer for which words found nothing.</summary>
-    public SearchAnswer AddTo(SearchAnswer answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="loose">What some of the words would find: of several meanings, what they name too is the likelier one.</param>
+    public SearchAnswer AddTo(SearchAnswer answer, SearchAnswer loose)
     {
         var likely = meant.Answers.Where(IsSomething).ToList();
-        if (likely is not [var best, ..] || meant.Answers[0].Name.Kind is AnswerKind.Nothing || With(answer, best) is not { } found)
+        if (likely is not [var first, ..] || meant.Answers[0].Name.Kind is AnswerKind.Nothing)
         {
             return answer;
         }
 
-        var second = likely.Skip(1).FirstOrDefault(other => other.Share >= SecondShare * best.Share && other.Name.Kind != best.Name.Kind);
-        return second is null ? found : With(found, second) ?? found;
+        var (names, sections) = (NamesIn(loose).ToHashSet(), SectionsLike(loose.Page));
+        var named = likely.Find(other => names.Contains(other.Name) || IsOf(sections, other.Name));
+        var best = named is not null && named.Share >= ShareOfNamed * first.Share ? named : first;
+        if (With(answer, best) is not { } found)
+        {
+            return answer;
+        }
+
+        var second = likely.Find(other => other.Share >= SecondShare * best.Share && other.Name.Kind != best.Name.Kind);
+        return ((second is null ? null : With(found, second)) ?? found) with { Leading = PartOf(best.Name) };
     }
 
     /// <summary>
@@ -63,7 +79,7 @@ internal sealed class MeantAnswers(Meant meant, MeantUrgency urgency, ParsedQuer
     {
         var certainty = query.Words.Length < WordsOfSentence ? OfFewWords : OfSentence;
         if (
-            found is { Told: not null } or { Reasons: [{ Item.Kind: SuitabilityKind.DoNotTreat }, ..] }
+            found is { Reasons: [{ Item.Kind: SuitabilityKind.DoNotTreat }, ..] }
             || meant.Answers is not [var best, ..]
             || !IsSomething(best)
             || !certainty.IsMetBy(best)
@@ -74,15 +90,23 @@ internal sealed class MeantAnswers(Meant meant, MeantUrgency urgency, ParsedQuer
         }
 
         var names = NamesIn(found).ToHashSet();
-        var article = ArticleIn(found);
+        var sections = SectionsLike(found.Page);
         var isFarther =
             found.Parts is [AnswerPart.Care]
             || (
-                meant.LikenessOf(name => names.Contains(name) || IsIn(article, name)) is { } likeness
-                && likeness <= best.Likeness - certainty.Farther
+                found.Told is { } told
+                    ? IsBeforeTold(told, best)
+                    : meant.LikenessOf(name => names.Contains(name) || IsOf(sections, name)) is { } likeness
+                        && likeness <= best.Likeness - certainty.Farther
             );
         return isFarther && With(found, best) is { } led ? led with { Leading = found.Signs is null ? PartOf(best.Name) : null } : found;
     }
+
+    /// <summary>Whether it says more than that the sources are silent; before "do not stop a medicine" comes only whom it may rule out.</summary>
+    private bool IsBeforeTold(ToldAdvice told, MeantAnswer best) =>
+        query.Words.Length >= WordsOfSentence
+        && best.Share >= ShareBeforeTold
+        && (told.IsOfSilence || best.Name.Kind is AnswerKind.Reason);
 
     /// <summary>What words found, but for the section of an article.</summary>
     private IEnumerable<AnswerName> NamesIn(SearchAnswer found) =>
@@ -96,15 +120,18 @@ internal sealed class MeantAnswers(Meant meant, MeantUrgency urgency, ParsedQuer
             .. found.AsksForPrices ? [new AnswerName(AnswerKind.Prices, "")] : Array.Empty<AnswerName>(),
         ];
 
-    /// <summary>The article of the section that words found; null if there is none.</summary>
-    private string? ArticleIn(SearchAnswer found) =>
-        found.Page?.Address.Split('#')[0] is { } address
-            ? library.Articles.FirstOrDefault(article => article.Address == address)?.Body.File
+    /// <summary>
+    /// How the names of sections begin that answer nearly what a section does: all of its article, but for a question, beside which others
+    /// are asked. Null if there is no section.
+    /// </summary>
+    private string? SectionsLike(PageAnswer? page) =>
+        page?.Address.Split('#') is [var address, .. var anchor]
+        && library.Articles.FirstOrDefault(article => article.Address == address)?.Body.File is { } file
+            ? $"{file}#{(page.Title.EndsWith('?') ? string.Concat(anchor) : "")}"
             : null;
 
-    /// <summary>Whether it is any section of an article: the one next to it answers nearly the same.</summary>
-    private static bool IsIn(string? article, AnswerName name) =>
-        article is not null && name.Kind is AnswerKind.Section && name.Name.StartsWith($"{article}#", StringComparison.Ordinal);
+    private static bool IsOf(string? sections, AnswerName name) =>
+        sections is not null && name.Kind is AnswerKind.Section && name.Name.StartsWith(sections, StringComparison.Ordinal);
 
     /// <summary>Whether it may answer. A mild sign does not, where urgent ones are as likely.</summary>
     private bool IsSomething(MeantAnswer answer) =>

@@ -18,6 +18,9 @@ internal sealed class MeantUrgency(Meant meant, ParsedQuery query, ContentLibrar
     /// <summary>From which share on an urgent sign is named beside another answer.</summary>
     private const double ShareBeside = 0.12;
 
+    /// <summary>... and of the share of the likeliest answer, what it needs for that.</summary>
+    private const double ShareOfBest = 0.25;
+
     /// <summary>From which share on another urgent sign is named beside those that words found.</summary>
     private const double ShareOfOther = 0.4;
 
@@ -31,6 +34,9 @@ internal sealed class MeantUrgency(Meant meant, ParsedQuery query, ContentLibrar
 
     /// <summary>From which share on what words found to be for the same day is told as an emergency.</summary>
     private const double ShareOfWorse = 0.6;
+
+    /// <summary>How like an example of something else must be, so that words which sound urgent mean that.</summary>
+    private const float LikenessOfOther = 0.7f;
 
     /// <summary>Every urgent sign that may be meant, with its share.</summary>
     private readonly List<(Symptom Sign, double Share)> urgent =
@@ -51,6 +57,14 @@ internal sealed class MeantUrgency(Meant meant, ParsedQuery query, ContentLibrar
 
     /// <summary>The share of all urgent signs together.</summary>
     public double Share => urgent.Sum(sign => sign.Share);
+
+    /// <summary>
+    /// Whether a sentence that sounds urgent is about something else, and nothing urgent is near it: "I faint when I see a needle".
+    /// </summary>
+    public bool IsOfOther =>
+        urgent.Count == 0
+        && query.Words.Length >= LeastWords
+        && meant.Answers is [{ Name.Kind: not (AnswerKind.Sign or AnswerKind.Nothing), Likeness: >= LikenessOfOther }, ..];
 
     /// <summary>
     /// What to do about urgent signs: what words found, or what is meant if words found nothing, or if it is an emergency almost for sure.
@@ -74,8 +88,10 @@ internal sealed class MeantUrgency(Meant meant, ParsedQuery query, ContentLibrar
     {
         var labels = told?.Signs.Select(sign => sign.Label).ToList() ?? [];
         var others = urgent.Where(sign => !labels.Contains(library.Expand(sign.Sign.Label))).ToList();
-        return others.Sum(sign => sign.Share) >= (told is null ? ShareBeside : ShareOfOther) ? AdviceFor(others) : null;
+        return others.Sum(sign => sign.Share) >= (told is null ? LeastBeside : ShareOfOther) ? AdviceFor(others) : null;
     }
+
+    private double LeastBeside => Math.Max(ShareBeside, ShareOfBest * meant.Answers.Select(answer => answer.Share).FirstOrDefault());
 
     /// <summary>The likeliest first, because what to do differs: to press, to wipe the cream off.</summary>
     private CareAdvice AdviceFor(List<(Symptom Sign, double Share)> signs)

@@ -60,6 +60,10 @@ internal static class QueryDay
         QuantityReader
             .FindIn(text, words)
             .Concat(QuantityReader.DifferencesIn(text, words))
-            .Where(time => time is { IsRepeated: false, Value.Unit.IsTime: true })
+            .Where(time => time is { IsRepeated: false, Value.Unit.IsTime: true } && !IsAge(text, time))
             .Select(time => Math.Ceiling(time.Value.Max * time.Value.Unit.Span.Most / MinutesOfADay));
+
+    /// <summary>"My 15 year old", "15 years of age".</summary>
+    private static bool IsAge(string text, WrittenQuantity time) =>
+        Tokenizer.Words(text[time.End..]) is [{ Text: "old" or "olds" }, ..] or [{ Text: "of" }, { Text: "age" }, ..];
 }

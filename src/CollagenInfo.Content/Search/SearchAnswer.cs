@@ -181,6 +181,9 @@ public sealed record ToldAdvice(string About, string Text)
 {
     /// <summary>Whether the section that was found leaves it out: "should I stop my aspirin before the session".</summary>
     internal bool IsLeftOut { get; init; }
+
+    /// <summary>Whether it says that the sources are silent, and not what to do: "do not stop it".</summary>
+    internal bool IsOfSilence { get; init; }
 }
 
 /// <summary>"Does it hurt? It can. People describe burning ..."</summary>

@@ -87,7 +87,11 @@ public sealed class SiteSearch(TimeProvider clock, MeaningIndex? meanings = null
         var year = clock.GetUtcNow().Year;
         var urgency = meant is null ? null : new MeantUrgency(meant, parsed, library, year);
         var ofWords = CareAnswer.For(library, indexed, parsed, year);
-        var care = urgency is null ? ofWords : urgency.MoreUrgentThan(ofWords);
+        var doubted = urgency is { IsOfOther: true } ? ofWords : null;
+        var care =
+            doubted is not null ? null
+            : urgency is null ? ofWords
+            : urgency.MoreUrgentThan(ofWords);
         var pages = new Ranking(parsed, care, indexed.Index, library).Best();
         var answer = new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, parsed))])
         {
@@ -104,7 +108,8 @@ public sealed class SiteSearch(TimeProvider clock, MeaningIndex? meanings = null
             Unknown = [.. parsed.Significant.Where(word => IsUnknown(word, indexed)).Select(word => word.Text).Distinct()],
         };
         var meanings = meant is null ? null : new MeantAnswers(meant, urgency!, parsed, library);
-        return new DataAnswers(parsed, indexed, library, meanings).AddTo(answer, ofWords, pages);
+        var all = new DataAnswers(parsed, indexed, library, meanings).AddTo(answer, care is null ? null : ofWords, pages);
+        return doubted is null ? all : all.Cards > 0 ? all with { Beside = doubted } : all with { Care = doubted };
     }
 
     private static bool IsUnknown(Token word, IndexedLibrary indexed) =>

@@ -37,6 +37,7 @@ internal static class ToldAnswer
                 indexed.Library.Expand(hit.Meaning.Instead)
             )
             {
+                IsOfSilence = hit.Meaning.IsPermission,
                 IsLeftOut =
                     found.Page is { } page
                     && page.LeavesWordsOut(indexed.Library)

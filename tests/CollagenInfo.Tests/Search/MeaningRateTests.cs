@@ -33,8 +33,8 @@ public class MeaningRateTests(ITestOutputHelper output)
             output.WriteLine($"{kind.Key}: emergencies by words {words}, by meaning {meaning} of {kind.Count()}");
         }
 
-        Assert.DoesNotContain(urgency.SelectMany(kind => kind), search => search.ByMeaning < search.ByWords);
-        Assert.DoesNotContain(urgency.SelectMany(kind => kind), search => search is { ByMeaning: null, ByWords: not null });
+        var urgent = urgency["emergency"].Concat(urgency["same-day"]).ToList();
+        Assert.DoesNotContain(urgent, search => search.ByMeaning < search.ByWords || (search.ByMeaning is null && search.ByWords is not null));
         Assert.True(Emergencies(urgency["emergency"], true) >= 70);
         Assert.True(Emergencies(urgency["not-urgent"], true) <= Emergencies(urgency["not-urgent"], false) + 6);
         Assert.Equal(0, Emergencies(urgency["none"], true));

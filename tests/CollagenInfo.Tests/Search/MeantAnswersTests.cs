@@ -13,6 +13,7 @@ public class MeantAnswersTests
         ("sign breath", ["i feel like i am drowning in my own chest", "she is gasping and turning blue", "no air gets into my lungs"]),
         ("sign pus", ["goo is oozing out of my cheek", "something sticky and smelly is leaking"]),
         ("sign redness", ["i look like a tomato", "my cheeks glow like a traffic light"]),
+        ("section aftercare/medicine.md#", ["my allergies in spring and what i take for them", "hay fever tablets before a session"]),
         ("section aftercare/swelling.md#", ["my face blew up like a balloon", "i look puffy like a hamster"]),
         ("nothing", ["how do i fix my car", "pizza near the station", "the weather in spain", "football results"])
     );
@@ -39,9 +40,23 @@ public class MeantAnswersTests
         Assert.Null(Library.Find("it is like drowning my lungs get nothing").Care);
     }
 
+    [Theory]
+    [InlineData("can't breathe under all this concealer and blusher")]
+    [InlineData("allergies in spring, can't breathe")]
+    [InlineData("can't breathe hay fever")]
+    public void What_words_call_an_emergency_stays_first_where_something_else_is_not_meant_for_certain(string typed) =>
+        Assert.Equal(AnswerPart.Care, Find(typed).Parts[0]);
+
+    /// <summary>It is not taken back either: it stands below what answers.</summary>
     [Fact]
-    public void What_words_call_an_emergency_stays_first_whatever_is_meant() =>
-        Assert.Equal(AnswerPart.Care, Find("can't breathe under all this concealer and blusher").Parts[0]);
+    public void What_only_sounds_urgent_is_named_beside_what_is_meant()
+    {
+        var found = Find("what i take for my allergies in spring when i can't breathe");
+
+        Assert.Equal([AnswerPart.Page], found.Parts);
+        Assert.Equal(Urgency.Emergency, found.Beside!.Urgency);
+        Assert.Equal(Urgency.Emergency, Library.Find("what i take for my allergies in spring when i can't breathe").Care!.Urgency);
+    }
 
     [Theory]
     [InlineData("qwe asd zxc rty fgh")]

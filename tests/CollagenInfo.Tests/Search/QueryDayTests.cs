@@ -35,6 +35,9 @@ public class QueryDayTests
     [InlineData("red for 99999999999999999999999999999999 years")]
     [InlineData("2 days before my visit")]
     [InlineData("needles of 5 mm")]
+    [InlineData("my 15 year old has acne")]
+    [InlineData("15 years old with acne")]
+    [InlineData("13 years of age")]
     [InlineData("")]
     public void Other_words_and_times_before_treatment_are_no_day(string typed) => Assert.Null(QueryDay.FindIn(typed));
 }
