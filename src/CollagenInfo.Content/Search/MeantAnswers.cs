@@ -62,7 +62,7 @@ internal sealed class MeantAnswers(Meant meant, MeantUrgency urgency, ParsedQuer
         var (names, sections) = (NamesIn(loose).ToHashSet(), SectionsLike(loose.Page));
         var named = likely.Find(other => names.Contains(other.Name) || IsOf(sections, other.Name));
         var best = named is not null && named.Share >= ShareOfNamed * first.Share ? named : first;
-        if (With(answer, best) is not { } found)
+        if (With(PartOf(best.Name) is null && loose.Cards > 0 ? loose : answer, best) is not { } found)
         {
             return answer;
         }

@@ -1,0 +1,72 @@
+using CollagenInfo.Content;
+using CollagenInfo.Content.Facts;
+using CollagenInfo.Content.Meaning;
+using CollagenInfo.Content.Search;
+
+namespace CollagenInfo.Tests.Search;
+
+/// <summary>What is shown first where words and meaning find different answers of the shipped content, with a few examples.</summary>
+public class MeantOnTheSiteTests
+{
+    private const string Questions = "about-cit/common-questions.md";
+
+    private static readonly ContentLibrary Library = With(
+        ($"section {Questions}#how-long-does-a-visit-take", ["how long does the whole appointment take", "how long will i be in the chair"]),
+        ($"section {Questions}#can-i-eat-or-drink-alcohol-before-or-after", ["can i have a few drinks the night before", "wine the evening before"]),
+        ("section contraindications/waiting-times.md#diabetes", ["skip my insulin before the treatment", "leave out my insulin before a session"]),
+        ("reason isotretinoin-past", ["finished my acne pills in spring how long do i wait", "roaccutane ended in march how long to wait"]),
+        ("page /tools/course-planner", ["my wedding is 6 weeks away have i left it too late", "is it too late for my wedding"]),
+        ("time work", ["do i need a day off", "do i need to take some time off", "take time off"]),
+        ("section sessions/on-the-day.md#work-and-plans", ["do i have to take time off", "should i plan time off for it"])
+    );
+
+    private static readonly SiteSearch ByMeaning = Create();
+
+    /// <summary>One question of a page is another one than the next.</summary>
+    [Fact]
+    public void Another_question_of_the_same_page_may_be_meant()
+    {
+        Assert.EndsWith("#how-long-does-a-visit-take", Find("how long does appointment take").Page!.Address);
+        Assert.EndsWith("#how-many-sessions-will-i-need", Library.Find("how long does appointment take").Page!.Address);
+    }
+
+    [Theory]
+    [InlineData("can i have a few glasses of wine the night before", "Page", "Told")]
+    [InlineData("roaccutane finished in march how long wait", "Reasons", "Told")]
+    [InlineData("skip my insulin before treatment", "Told", "Page")]
+    public void What_every_patient_is_told_of_a_medicine_comes_before_all_but_a_reason(string typed, string first, string second) =>
+        Assert.Equal([first, second], Find(typed).Parts.Take(2).Select(part => $"{part}"));
+
+    [Theory]
+    [InlineData("my wedding is 5 weeks away, have I left it too late", "Times", "Tools")]
+    [InlineData("do I need to take time off", "Times", "Page")]
+    public void What_is_likelier_comes_first_and_a_tool_after_what_words_found(string typed, string first, string second) =>
+        Assert.Equal([first, second], Find(typed).Parts.Take(2).Select(part => $"{part}"));
+
+    private static SearchAnswer Find(string typed) => ByMeaning.Find(Library, SearchQuery.Parse(typed));
+
+    private static SiteSearch Create()
+    {
+        var meanings = new MeaningIndex(new KnownVectors(null));
+        meanings.Follow(Library, CancellationToken.None);
+        return new SiteSearch(TimeProvider.System, meanings);
+    }
+
+    private static ContentLibrary With(params (string Answer, string[] Texts)[] examples)
+    {
+        var library = ShippedContent.Repository.Published;
+        return new ContentLibrary(
+            library.Data with
+            {
+                Searches =
+                [
+                    .. from example in examples
+                       let parts = example.Answer.Split(' ')
+                       let kind = Enum.Parse<AnswerKind>(parts[0], ignoreCase: true)
+                       select new ExampleSearches(new AnswerName(kind, parts[1]), example.Texts, 1),
+                ],
+            },
+            [.. library.Pages]
+        );
+    }
+}
