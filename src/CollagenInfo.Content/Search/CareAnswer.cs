@@ -17,13 +17,23 @@ internal static class CareAnswer
     {
         var texts = new[] { query.Text, query.Mended, query.MendedToSigns }.OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(text => text.Replace("can not ", "cannot ", StringComparison.OrdinalIgnoreCase));
-        var signs = texts
-            .SelectMany(text => SignsIn(text, query, indexed, library, year))
-            .Select(sign => WorseOf(sign, library))
-            .Distinct()
-            .ToList();
-        return signs.Count == 0 ? null : Of([.. InOrder(signs, signs.Max(sign => sign.Worst), library)], query, library);
+        var hits = texts.SelectMany(text => HitsIn(text, query, indexed, library, year)).ToList();
+        var signs = hits.Select(hit => WorseOf(hit.Symptom, library)).Distinct().ToList();
+        return signs.Count == 0
+            ? null
+            : Of([.. InOrder(signs, signs.Max(sign => sign.Worst), library)], query, library) with
+            {
+                MayBeOther = MayBeOther(hits, Tokenizer.WordsAndNumbers(query.Text)),
+            };
     }
+
+    /// <summary>
+    /// Whether the words may speak of something else than a sign: nothing is said of now, and of an emergency there is one word only.
+    /// </summary>
+    private static bool MayBeOther(List<SymptomHit> hits, Token[] words) =>
+        !NotNow.SpeaksOfNow(words)
+        && hits.TrueForAll(hit => hit.Symptom.Worst < Urgency.Emergency || hit.Places.Count == 1)
+        && !words.Any(HasHappened);
 
     /// <summary>What to do about urgent signs, in their order: what the most urgent of them ask for.</summary>
     public static CareAdvice Of(IReadOnlyList<Symptom> signs, ParsedQuery query, ContentLibrary library)
@@ -39,7 +49,7 @@ internal static class CareAnswer
         };
     }
 
-    private static IEnumerable<Symptom> SignsIn(
+    private static IEnumerable<SymptomHit> HitsIn(
         string text,
         ParsedQuery query,
         IndexedLibrary indexed,
@@ -62,8 +72,7 @@ internal static class CareAnswer
         var reasons = indexed.Reasons.FindIn(Tokenizer.Words(text)).Concat(indexed.Reasons.FindIn(query.Words)).ToList();
         var tone = GeneralQuestion.ToneIn(words);
         return SymptomMatcher.Largest([.. hits.Where(hit => !IsUrgent(hit) || IsMeant(hit))])
-            .Where(hit => IsUrgent(hit) && hit.Symptom.Worst >= least)
-            .Select(hit => hit.Symptom);
+            .Where(hit => IsUrgent(hit) && hit.Symptom.Worst >= least);
 
         bool IsMeant(SymptomHit hit) =>
             !(tone is { } place && hit.Places.Contains(place))
@@ -80,7 +89,9 @@ internal static class CareAnswer
 
     /// <summary>"Passed out at the doctor", and not "pass out at the doctor".</summary>
     private static bool HasHappened(SymptomHit hit, Token[] words) =>
-        hit.Places.Any(place => words[place].Text is "passed" or "fainted");
+        hit.Places.Any(place => HasHappened(words[place]));
+
+    private static bool HasHappened(Token word) => word.Text is "passed" or "fainted";
 
     private static bool IsUrgent(SymptomHit hit) => hit.Symptom.Worst >= Urgency.SameDay;
 

@@ -102,7 +102,9 @@ internal sealed class MeantAnswers(Meant meant, MeantUrgency urgency, ParsedQuer
         return isFarther && With(found, best) is { } led ? led with { Leading = found.Signs is null ? PartOf(best.Name) : null } : found;
     }
 
-    /// <summary>Whether it says more than that the sources are silent; before "do not stop a medicine" comes only whom it may rule out.</summary>
+    /// <summary>
+    /// Whether it says more than that the sources are silent. Before "do not stop a medicine" comes only a reason to wait or to ask.
+    /// </summary>
     private bool IsBeforeTold(ToldAdvice told, MeantAnswer best) =>
         query.Words.Length >= WordsOfSentence
         && best.Share >= ShareBeforeTold

@@ -59,7 +59,7 @@ internal sealed class MeantUrgency(Meant meant, ParsedQuery query, ContentLibrar
     public double Share => urgent.Sum(sign => sign.Share);
 
     /// <summary>
-    /// Whether a sentence that sounds urgent is about something else, and nothing urgent is near it: "I faint when I see a needle".
+    /// Whether a sentence is about something else, and nothing urgent is near it: "I faint when I see a needle".
     /// </summary>
     public bool IsOfOther =>
         urgent.Count == 0

@@ -240,6 +240,9 @@ public sealed record CareAdvice(Urgency Urgency, IReadOnlyList<CareSign> Signs, 
 {
     /// <summary>What it may be as well, if nothing but this is named; null if nothing usual looks like it.</summary>
     public UsualSign? Usual { get; init; }
+
+    /// <summary>Whether its words alone do not tell for certain that somebody has the sign now.</summary>
+    internal bool MayBeOther { get; init; }
 }
 
 /// <summary>A usual sign that looks like an urgent one.</summary>

@@ -87,7 +87,7 @@ public sealed class SiteSearch(TimeProvider clock, MeaningIndex? meanings = null
         var year = clock.GetUtcNow().Year;
         var urgency = meant is null ? null : new MeantUrgency(meant, parsed, library, year);
         var ofWords = CareAnswer.For(library, indexed, parsed, year);
-        var doubted = urgency is { IsOfOther: true } ? ofWords : null;
+        var doubted = ofWords is { MayBeOther: true } && urgency is { IsOfOther: true } ? ofWords : null;
         var care =
             doubted is not null ? null
             : urgency is null ? ofWords

@@ -43,7 +43,7 @@ internal static class LibraryToSearch
                         "breath",
                         "Trouble breathing",
                         "It can be an allergy.",
-                        ["can't breathe"],
+                        ["can't breathe", "wheezy"],
                         [new SymptomStep(Urgency.Emergency, null)],
                         [],
                         1

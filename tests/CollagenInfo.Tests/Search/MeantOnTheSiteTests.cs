@@ -13,10 +13,22 @@ public class MeantOnTheSiteTests
     private static readonly string[] Pages = [Questions, "contraindications/waiting-times.md", "sessions/on-the-day.md"];
 
     private static readonly ContentLibrary Library = With(
-        ($"section {Questions}#how-long-does-a-visit-take", ["how long does the whole appointment take", "how long will i be in the chair"]),
-        ($"section {Questions}#can-i-eat-or-drink-alcohol-before-or-after", ["can i have a few drinks the night before", "wine the evening before"]),
-        ("section contraindications/waiting-times.md#diabetes", ["skip my insulin before the treatment", "leave out my insulin before a session"]),
-        ("reason isotretinoin-past", ["finished my acne pills in spring how long do i wait", "roaccutane ended in march how long to wait"]),
+        (
+            $"section {Questions}#how-long-does-a-visit-take",
+            ["how long does the whole appointment take", "how long will i be in the chair"]
+        ),
+        (
+            $"section {Questions}#can-i-eat-or-drink-alcohol-before-or-after",
+            ["can i have a few drinks the night before", "wine the evening before"]
+        ),
+        (
+            "section contraindications/waiting-times.md#diabetes",
+            ["skip my insulin before the treatment", "leave out my insulin before a session"]
+        ),
+        (
+            "reason isotretinoin-past",
+            ["finished my acne pills in spring how long do i wait", "roaccutane ended in march how long to wait"]
+        ),
         ("page /tools/course-planner", ["my wedding is 6 weeks away have i left it too late", "is it too late for my wedding"]),
         ("time work", ["do i need a day off", "do i need to take some time off", "take time off"]),
         ("section sessions/on-the-day.md#work-and-plans", ["do i have to take time off", "should i plan time off for it"])

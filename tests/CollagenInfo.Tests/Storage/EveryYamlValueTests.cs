@@ -3,7 +3,9 @@ using CollagenInfo.Content.Storage;
 
 namespace CollagenInfo.Tests.Storage;
 
-/// <summary>Each value of the shipped data files and front matters, replaced by a nasty one: a few of each file, or all if asked for.</summary>
+/// <summary>
+/// Values of the shipped data files and front matters, each replaced by a nasty one: a few of each file, or all if asked for.
+/// </summary>
 public class EveryYamlValueTests
 {
     private const string Nasty = "72 hours: \"new\" # é, 'it''s' [a] {b}\t\\";
