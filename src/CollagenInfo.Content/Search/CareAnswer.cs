@@ -16,24 +16,31 @@ internal static class CareAnswer
     public static CareAdvice? For(ContentLibrary library, IndexedLibrary indexed, ParsedQuery query, int year)
     {
         var texts = new[] { query.Text, query.Mended, query.MendedToSigns }.OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(text => text.Replace("can not ", "cannot ", StringComparison.OrdinalIgnoreCase));
-        var hits = texts.SelectMany(text => HitsIn(text, query, indexed, library, year)).ToList();
-        var signs = hits.Select(hit => WorseOf(hit.Symptom, library)).Distinct().ToList();
+            .Select(text => text.Replace("can not ", "cannot ", StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        var hits = texts.ConvertAll(text => HitsIn(text, query, indexed, library, year).ToList());
+        var signs = hits.SelectMany(ofText => ofText).Select(hit => WorseOf(hit.Symptom, library)).Distinct().ToList();
         return signs.Count == 0
             ? null
             : Of([.. InOrder(signs, signs.Max(sign => sign.Worst), library)], query, library) with
             {
-                MayBeOther = MayBeOther(hits, Tokenizer.WordsAndNumbers(query.Text)),
+                IsInDoubt = texts.Zip(hits).All(text => IsInDoubt(Tokenizer.WordsAndNumbers(text.First), text.Second, library)),
             };
     }
 
     /// <summary>
-    /// Whether the words may speak of something else than a sign: nothing is said of now, and of an emergency there is one word only.
+    /// Whether the words may speak of something else than a sign: nothing is said of now, and an emergency is one word that tells what
+    /// happens at times: "I faint when I see a needle".
     /// </summary>
-    private static bool MayBeOther(List<SymptomHit> hits, Token[] words) =>
-        !NotNow.SpeaksOfNow(words)
-        && hits.TrueForAll(hit => hit.Symptom.Worst < Urgency.Emergency || hit.Places.Count == 1)
-        && !words.Any(HasHappened);
+    private static bool IsInDoubt(Token[] words, List<SymptomHit> hits, ContentLibrary library)
+    {
+        var ofEmergency = hits
+            .Where(hit => WorseOf(hit.Symptom, library).Worst is Urgency.Emergency)
+            .SelectMany(hit => hit.Places)
+            .ToHashSet();
+        return !NotNow.SpeaksOfNow(words)
+            && (ofEmergency.Count == 0 || (ofEmergency.Count == 1 && words.Any(IsOfHabit) && !words.Any(HasHappened)));
+    }
 
     /// <summary>What to do about urgent signs, in their order: what the most urgent of them ask for.</summary>
     public static CareAdvice Of(IReadOnlyList<Symptom> signs, ParsedQuery query, ContentLibrary library)
@@ -72,7 +79,8 @@ internal static class CareAnswer
         var reasons = indexed.Reasons.FindIn(Tokenizer.Words(text)).Concat(indexed.Reasons.FindIn(query.Words)).ToList();
         var tone = GeneralQuestion.ToneIn(words);
         return SymptomMatcher.Largest([.. hits.Where(hit => !IsUrgent(hit) || IsMeant(hit))])
-            .Where(hit => IsUrgent(hit) && hit.Symptom.Worst >= least);
+            .Where(hit => IsUrgent(hit) && hit.Symptom.Worst >= least)
+            .Where(hit => !reasons.Exists(reason => IsBefore(hit, reason, query)));
 
         bool IsMeant(SymptomHit hit) =>
             !(tone is { } place && hit.Places.Contains(place))
@@ -82,16 +90,18 @@ internal static class CareAnswer
             )
             && !reasons.Exists(reason =>
                 IsWithin(hit, words, (reason.Start, reason.End))
-                && (IsLonger(hit, reason, speaksOfNow || HasHappened(hit, words)) || IsBefore(hit, reason, query))
+                && IsLonger(hit, reason, speaksOfNow || HasHappened(hit, words))
             )
             && !IsOtherForm(hit, words, library);
     }
+
+    private static bool IsOfHabit(Token word) => word.Text is "when" or "whenever" or "if" or "always" or "usually" or "every" or "easily";
 
     /// <summary>"Passed out at the doctor", and not "pass out at the doctor".</summary>
     private static bool HasHappened(SymptomHit hit, Token[] words) =>
         hit.Places.Any(place => HasHappened(words[place]));
 
-    private static bool HasHappened(Token word) => word.Text is "passed" or "fainted";
+    private static bool HasHappened(Token word) => word.Text is "passed" or "fainted" or "collapsed" or "vomited";
 
     private static bool IsUrgent(SymptomHit hit) => hit.Symptom.Worst >= Urgency.SameDay;
 

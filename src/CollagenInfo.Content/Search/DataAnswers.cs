@@ -14,7 +14,7 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
 
     /// <summary>Adds the answers, the most urgent first. In an emergency nobody should read what can wait.</summary>
     /// <param name="answer">What was found.</param>
-    /// <param name="ofWords">What to do about urgent signs that words name; null if they name none.</param>
+    /// <param name="ofWords">What to do about urgent signs that words name for certain; null if they name none.</param>
     /// <param name="pages">The sections that fit best, by page, the best first.</param>
     public SearchAnswer AddTo(SearchAnswer answer, CareAdvice? ofWords, IReadOnlyList<IReadOnlyList<PagePlace>> pages)
     {
@@ -97,8 +97,8 @@ internal sealed class DataAnswers(ParsedQuery query, IndexedLibrary indexed, Con
     /// <summary>Where words answer nothing for certain: what is meant, or else what they answer in part.</summary>
     private SearchAnswer WithMeantOrMore(SearchAnswer answer, IReadOnlyList<IReadOnlyList<PagePlace>> pages)
     {
-        var more = WithMore(answer, pages);
-        return meant?.AddTo(answer, more) is { Cards: > 0 } found ? found : more;
+        var more = new Lazy<SearchAnswer>(() => WithMore(answer, pages));
+        return meant?.AddTo(answer, more) is { Cards: > 0 } found ? found : more.Value;
     }
 
     /// <summary>

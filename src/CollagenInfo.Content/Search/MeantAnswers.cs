@@ -20,6 +20,9 @@ internal sealed class MeantAnswers(Meant meant, MeantUrgency urgency, ParsedQuer
     /// <summary>... and what it needs to stand in its place, if some of the words name it.</summary>
     private const double ShareOfNamed = 0.3;
 
+    /// <summary>What a reason needs to come before a sign, if the reader asks whether a session may take place.</summary>
+    private const double LeastShareOfReason = 0.05;
+
     /// <summary>From which share on a section of safety.yml for other dangers comes first.</summary>
     private const double ShareOfDanger = 0.5;
 
@@ -48,10 +51,11 @@ internal sealed class MeantAnswers(Meant meant, MeantUrgency urgency, ParsedQuer
             ? With(found, best) ?? found
             : found;
 
-    /// <summary>Adds what is meant to an answer for which words found nothing.</summary>
-    /// <param name="answer">The answer.</param>
-    /// <param name="loose">What some of the words would find: of several meanings, what they name too is the likelier one.</param>
-    public SearchAnswer AddTo(SearchAnswer answer, SearchAnswer loose)
+    /// <summary>
+    /// Adds what is meant to an answer for which words found nothing for certain. Of several meanings, what some of the words find too is
+    /// the likelier one: <paramref name="loose"/> is asked for only if it is needed.
+    /// </summary>
+    public SearchAnswer AddTo(SearchAnswer answer, Lazy<SearchAnswer> loose)
     {
         var likely = meant.Answers.Where(IsSomething).ToList();
         if (likely is not [var first, ..] || meant.Answers[0].Name.Kind is AnswerKind.Nothing)
@@ -59,16 +63,20 @@ internal sealed class MeantAnswers(Meant meant, MeantUrgency urgency, ParsedQuer
             return answer;
         }
 
-        var (names, sections) = (NamesIn(loose).ToHashSet(), SectionsLike(loose.Page));
-        var named = likely.Find(other => names.Contains(other.Name) || IsOf(sections, other.Name));
-        var best = named is not null && named.Share >= ShareOfNamed * first.Share ? named : first;
-        if (With(PartOf(best.Name) is null && loose.Cards > 0 ? loose : answer, best) is not { } found)
+        var words = new NamedAnswers(loose.Value, library);
+        var best = likely.Find(other => words.Has(other.Name) && other.Share >= ShareOfNamed * first.Share) ?? first;
+        if (PartOf(best.Name) is not { } part)
+        {
+            return With(answer with { Times = [.. loose.Value.Times.Take(1)] }, best) ?? answer;
+        }
+
+        if (With(answer, best) is not { } found)
         {
             return answer;
         }
 
-        var second = likely.Find(other => other.Share >= SecondShare * best.Share && other.Name.Kind != best.Name.Kind);
-        return ((second is null ? null : With(found, second)) ?? found) with { Leading = PartOf(best.Name) };
+        var second = likely.Find(other => other.Share >= SecondShare * first.Share && other.Name.Kind != best.Name.Kind);
+        return ((second is null ? null : With(found, second)) ?? found) with { Leading = part };
     }
 
     /// <summary>
@@ -77,6 +85,11 @@ internal sealed class MeantAnswers(Meant meant, MeantUrgency urgency, ParsedQuer
     /// </summary>
     public SearchAnswer Lead(SearchAnswer found)
     {
+        if (found.Signs is not null && (query.AsksToCome || query.IsBeforeSession) && ReasonMeant() is { } reason)
+        {
+            return (With(found, reason) ?? found) with { Leading = AnswerPart.Reasons };
+        }
+
         var certainty = query.Words.Length < WordsOfSentence ? OfFewWords : OfSentence;
         if (
             found is { Reasons: [{ Item.Kind: SuitabilityKind.DoNotTreat }, ..] }
@@ -89,51 +102,35 @@ internal sealed class MeantAnswers(Meant meant, MeantUrgency urgency, ParsedQuer
             return found;
         }
 
-        var names = NamesIn(found).ToHashSet();
-        var sections = SectionsLike(found.Page);
         var isFarther =
             found.Parts is [AnswerPart.Care]
             || (
                 found.Told is { } told
                     ? IsBeforeTold(told, best)
-                    : meant.LikenessOf(name => names.Contains(name) || IsOf(sections, name)) is { } likeness
+                    : meant.LikenessOf(new NamedAnswers(found, library).Has) is { } likeness
                         && likeness <= best.Likeness - certainty.Farther
             );
-        return isFarther && With(found, best) is { } led ? led with { Leading = found.Signs is null ? PartOf(best.Name) : null } : found;
+        var staysBehind = found.Signs is not null && query.Mended is null;
+        return isFarther && With(WithoutSilence(found, best), best) is { } led
+            ? led with { Leading = staysBehind ? null : PartOf(best.Name) }
+            : found;
     }
 
+    /// <summary>A section says what the sources say, and where they are silent.</summary>
+    private static SearchAnswer WithoutSilence(SearchAnswer found, MeantAnswer best) =>
+        found.Told is { IsOfSilence: true } && best.Name.Kind is AnswerKind.Section ? found with { Told = null } : found;
+
+    /// <summary>A reason to wait or to ask that may be meant; null if there is none.</summary>
+    private MeantAnswer? ReasonMeant() =>
+        meant.Answers.FirstOrDefault(answer => answer is { IsLike: true, Share: >= LeastShareOfReason, Name.Kind: AnswerKind.Reason });
+
     /// <summary>
-    /// Whether it says more than that the sources are silent. Before "do not stop a medicine" comes only a reason to wait or to ask.
+    /// Whether it is likely enough to come before what every patient is told. Before "do not stop a medicine" comes only a reason.
     /// </summary>
     private bool IsBeforeTold(ToldAdvice told, MeantAnswer best) =>
         query.Words.Length >= WordsOfSentence
         && best.Share >= ShareBeforeTold
         && (told.IsOfSilence || best.Name.Kind is AnswerKind.Reason);
-
-    /// <summary>What words found, but for the section of an article.</summary>
-    private IEnumerable<AnswerName> NamesIn(SearchAnswer found) =>
-        [
-            .. (found.Signs?.Answer.Findings ?? []).Select(finding => new AnswerName(AnswerKind.Sign, finding.Symptom.Id)),
-            .. found.Reasons.Select(reason => new AnswerName(AnswerKind.Reason, reason.Item.Id)),
-            .. from activity in library.Data.Activities
-               where found.Times.Any(time => time.Question == DataAnswers.QuestionOf(activity))
-               select new AnswerName(AnswerKind.Time, activity.Id),
-            .. found.AsksForClinic ? [new AnswerName(AnswerKind.Page, PageAddress.Clinic)] : Array.Empty<AnswerName>(),
-            .. found.AsksForPrices ? [new AnswerName(AnswerKind.Prices, "")] : Array.Empty<AnswerName>(),
-        ];
-
-    /// <summary>
-    /// How the names of sections begin that answer nearly what a section does: all of its article, but for a question, beside which others
-    /// are asked. Null if there is no section.
-    /// </summary>
-    private string? SectionsLike(PageAnswer? page) =>
-        page?.Address.Split('#') is [var address, .. var anchor]
-        && library.Articles.FirstOrDefault(article => article.Address == address)?.Body.File is { } file
-            ? $"{file}#{(page.Title.EndsWith('?') ? string.Concat(anchor) : "")}"
-            : null;
-
-    private static bool IsOf(string? sections, AnswerName name) =>
-        sections is not null && name.Kind is AnswerKind.Section && name.Name.StartsWith(sections, StringComparison.Ordinal);
 
     /// <summary>Whether it may answer. A mild sign does not, where urgent ones are as likely.</summary>
     private bool IsSomething(MeantAnswer answer) =>

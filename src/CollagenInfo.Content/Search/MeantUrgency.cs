@@ -36,7 +36,7 @@ internal sealed class MeantUrgency(Meant meant, ParsedQuery query, ContentLibrar
     private const double ShareOfWorse = 0.6;
 
     /// <summary>How like an example of something else must be, so that words which sound urgent mean that.</summary>
-    private const float LikenessOfOther = 0.7f;
+    private const float LikenessOfSomethingElse = 0.7f;
 
     /// <summary>Every urgent sign that may be meant, with its share.</summary>
     private readonly List<(Symptom Sign, double Share)> urgent =
@@ -61,10 +61,10 @@ internal sealed class MeantUrgency(Meant meant, ParsedQuery query, ContentLibrar
     /// <summary>
     /// Whether a sentence is about something else, and nothing urgent is near it: "I faint when I see a needle".
     /// </summary>
-    public bool IsOfOther =>
+    public bool IsAboutSomethingElse =>
         urgent.Count == 0
         && query.Words.Length >= LeastWords
-        && meant.Answers is [{ Name.Kind: not (AnswerKind.Sign or AnswerKind.Nothing), Likeness: >= LikenessOfOther }, ..];
+        && meant.Answers is [{ Name.Kind: not (AnswerKind.Sign or AnswerKind.Nothing), Likeness: >= LikenessOfSomethingElse }, ..];
 
     /// <summary>
     /// What to do about urgent signs: what words found, or what is meant if words found nothing, or if it is an emergency almost for sure.
@@ -91,7 +91,8 @@ internal sealed class MeantUrgency(Meant meant, ParsedQuery query, ContentLibrar
         return others.Sum(sign => sign.Share) >= (told is null ? LeastBeside : ShareOfOther) ? AdviceFor(others) : null;
     }
 
-    private double LeastBeside => Math.Max(ShareBeside, ShareOfBest * meant.Answers.Select(answer => answer.Share).FirstOrDefault());
+    /// <summary>Which share urgent signs need to be named beside an answer: the likelier that is, the more.</summary>
+    private double LeastBeside => Math.Max(ShareBeside, ShareOfBest * (meant.Answers is [var best, ..] ? best.Share : 0));
 
     /// <summary>The likeliest first, because what to do differs: to press, to wipe the cream off.</summary>
     private CareAdvice AdviceFor(List<(Symptom Sign, double Share)> signs)

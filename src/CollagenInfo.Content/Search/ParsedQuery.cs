@@ -93,6 +93,12 @@ internal sealed record ParsedQuery(Token[] Words, string? Mended, IReadOnlyList<
         && !HasAny(Words, WordsOfAfterwards)
         && !HasAny(Words, WordsOfThePast);
 
+    /// <summary>Whether the reader asks if a session may take place: "can I still come with it".</summary>
+    public bool AsksToCome { get; } =
+        Words
+            .Zip(Words.Skip(1))
+            .Any(pair => (pair.First.Text, pair.Second.Text) is ("still" or "i", "come") or ("come", "in") or ("go", "ahead"));
+
     /// <summary>Whether the reader describes something noticed after a treatment.</summary>
     public bool SpeaksOfAfter { get; } = HasAny(Words, WordsOfAfter) || WasTreated(Words);
 

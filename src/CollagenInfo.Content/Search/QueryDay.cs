@@ -8,6 +8,7 @@ namespace CollagenInfo.Content.Search;
 internal static class QueryDay
 {
     private const int MinutesOfADay = 24 * 60;
+    private const int MinutesOfAYear = 365 * MinutesOfADay;
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
 
@@ -63,7 +64,9 @@ internal static class QueryDay
             .Where(time => time is { IsRepeated: false, Value.Unit.IsTime: true } && !IsAge(text, time))
             .Select(time => Math.Ceiling(time.Value.Max * time.Value.Unit.Span.Most / MinutesOfADay));
 
-    /// <summary>"My 15 year old", "15 years of age".</summary>
+    /// <summary>"My 15 year old", and not "a scab that is 5 days old".</summary>
     private static bool IsAge(string text, WrittenQuantity time) =>
-        Tokenizer.Words(text[time.End..]) is [{ Text: "old" or "olds" }, ..] or [{ Text: "of" }, { Text: "age" }, ..];
+        time.Value.Unit.Span.Most >= MinutesOfAYear
+        && text.AsSpan(time.End).TrimStart(" -") is var rest
+        && (rest.StartsWith("old", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("of age", StringComparison.OrdinalIgnoreCase));
 }

@@ -21,10 +21,12 @@ public sealed record SearchAnswer(SearchQuery Query, IReadOnlyList<SearchHit> Hi
     /// <summary>The pages' own names for things that the query calls something else.</summary>
     public IReadOnlyList<string> AlsoCalled { get; init; } = [];
 
-    /// <summary>What to do about urgent signs; null if the query names none.</summary>
+    /// <summary>What to do about urgent signs; null if none is meant.</summary>
     public CareAdvice? Care { get; init; }
 
-    /// <summary>Urgent signs that may be meant as well, to be named beside the other answers; null if none is near.</summary>
+    /// <summary>
+    /// Urgent signs to be named beside the other answers: they may be meant as well, or only sound so; null if there are none.
+    /// </summary>
     public CareAdvice? Beside { get; init; }
 
     /// <summary>What the signs mean that can wait, or are expected; null if the query names none.</summary>
@@ -242,7 +244,7 @@ public sealed record CareAdvice(Urgency Urgency, IReadOnlyList<CareSign> Signs, 
     public UsualSign? Usual { get; init; }
 
     /// <summary>Whether its words alone do not tell for certain that somebody has the sign now.</summary>
-    internal bool MayBeOther { get; init; }
+    internal bool IsInDoubt { get; init; }
 }
 
 /// <summary>A usual sign that looks like an urgent one.</summary>

@@ -87,12 +87,10 @@ public sealed class SiteSearch(TimeProvider clock, MeaningIndex? meanings = null
         var year = clock.GetUtcNow().Year;
         var urgency = meant is null ? null : new MeantUrgency(meant, parsed, library, year);
         var ofWords = CareAnswer.For(library, indexed, parsed, year);
-        var doubted = ofWords is { MayBeOther: true } && urgency is { IsOfOther: true } ? ofWords : null;
-        var care =
-            doubted is not null ? null
-            : urgency is null ? ofWords
-            : urgency.MoreUrgentThan(ofWords);
-        var pages = new Ranking(parsed, care, indexed.Index, library).Best();
+        var doubted = urgency?.IsAboutSomethingElse is true && ofWords is { IsInDoubt: true } ? ofWords : null;
+        var certain = doubted is null ? ofWords : null;
+        var care = urgency is null ? certain : urgency.MoreUrgentThan(certain);
+        var pages = new Ranking(parsed, care ?? doubted, indexed.Index, library).Best();
         var answer = new SearchAnswer(query, [.. pages.Select(page => Hit(page, library, parsed))])
         {
             Mended = parsed.Mended,
@@ -108,7 +106,7 @@ public sealed class SiteSearch(TimeProvider clock, MeaningIndex? meanings = null
             Unknown = [.. parsed.Significant.Where(word => IsUnknown(word, indexed)).Select(word => word.Text).Distinct()],
         };
         var meanings = meant is null ? null : new MeantAnswers(meant, urgency!, parsed, library);
-        var all = new DataAnswers(parsed, indexed, library, meanings).AddTo(answer, care is null ? null : ofWords, pages);
+        var all = new DataAnswers(parsed, indexed, library, meanings).AddTo(answer, certain, pages);
         return doubted is null ? all : all.Cards > 0 ? all with { Beside = doubted } : all with { Care = doubted };
     }
 

@@ -33,8 +33,7 @@ public class MeaningRateTests(ITestOutputHelper output)
             output.WriteLine($"{kind.Key}: emergencies by words {words}, by meaning {meaning} of {kind.Count()}");
         }
 
-        var urgent = new[] { "emergency", "same-day", "disguised" }.SelectMany(kind => urgency[kind]).ToList();
-        Assert.NotEmpty(urgency["disguised"]);
+        var urgent = urgency["emergency"].Concat(urgency["same-day"]).ToList();
         Assert.DoesNotContain(urgent, search => (search.ByMeaning ?? Urgency.Expected) < (search.ByWords ?? Urgency.Expected));
         Assert.True(Emergencies(urgency["emergency"], true) >= 70);
         Assert.True(Emergencies(urgency["not-urgent"], true) <= Emergencies(urgency["not-urgent"], false) + 6);

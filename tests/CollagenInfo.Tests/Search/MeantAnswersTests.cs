@@ -5,7 +5,7 @@ using CollagenInfo.Content.Search;
 
 namespace CollagenInfo.Tests.Search;
 
-/// <summary>What is answered by what a search means, with few examples. No search here has the words of its answer.</summary>
+/// <summary>What is answered by what a search means, with few examples.</summary>
 public class MeantAnswersTests
 {
     private static readonly ContentLibrary Library = With(

@@ -29,6 +29,7 @@ public class MeantOnTheSiteTests
             "reason isotretinoin-past",
             ["finished my acne pills in spring how long do i wait", "roaccutane ended in march how long to wait"]
         ),
+        ("reason active-acne", ["angry pimples right now may i come in", "can i come with acne all over my face"]),
         ("page /tools/course-planner", ["my wedding is 6 weeks away have i left it too late", "is it too late for my wedding"]),
         ("time work", ["do i need a day off", "do i need to take some time off", "take time off"]),
         ("section sessions/on-the-day.md#work-and-plans", ["do i have to take time off", "should i plan time off for it"])
@@ -45,17 +46,35 @@ public class MeantOnTheSiteTests
     }
 
     [Theory]
-    [InlineData("can i have a few glasses of wine the night before", "Page", "Told")]
-    [InlineData("roaccutane finished in march how long wait", "Reasons", "Told")]
-    [InlineData("skip my insulin before treatment", "Told", "Page")]
-    public void What_every_patient_is_told_of_a_medicine_comes_before_all_but_a_reason(string typed, string first, string second) =>
-        Assert.Equal([first, second], Find(typed).Parts.Take(2).Select(part => $"{part}"));
+    [InlineData("roaccutane finished in march how long wait", AnswerPart.Reasons, AnswerPart.Told)]
+    [InlineData("skip my insulin before treatment", AnswerPart.Told, AnswerPart.Page)]
+    public void A_reason_comes_before_what_every_patient_is_told_of_a_medicine_and_a_section_after_it(
+        string typed,
+        AnswerPart first,
+        AnswerPart second
+    ) => Assert.Equal([first, second], Find(typed).Parts.Take(2));
 
-    [Theory]
-    [InlineData("my wedding is 5 weeks away, have I left it too late", "Times", "Tools")]
-    [InlineData("do I need to take time off", "Times", "Page")]
-    public void What_is_likelier_comes_first_and_a_tool_after_what_words_found(string typed, string first, string second) =>
-        Assert.Equal([first, second], Find(typed).Parts.Take(2).Select(part => $"{part}"));
+    [Fact]
+    public void A_section_says_itself_where_the_sources_are_silent()
+    {
+        const string Typed = "can i have a few glasses of wine the night before";
+
+        Assert.Equal([AnswerPart.Page], Find(Typed).Parts);
+        Assert.Equal([AnswerPart.Told], Library.Find(Typed).Parts);
+    }
+
+    [Fact]
+    public void The_likeliest_meaning_comes_before_the_second() =>
+        Assert.Equal([AnswerPart.Times, AnswerPart.Page], Find("do I need to take time off").Parts.Take(2));
+
+    [Fact]
+    public void A_tool_stands_after_the_time_that_words_find() =>
+        Assert.Equal([AnswerPart.Times, AnswerPart.Tools], Find("my wedding is 5 weeks away, have I left it too late").Parts.Take(2));
+
+    /// <summary>Whoever asks if a session may take place has not had it.</summary>
+    [Fact]
+    public void A_reason_comes_before_a_sign_if_the_session_is_to_come() =>
+        Assert.Equal([AnswerPart.Reasons, AnswerPart.Signs], Find("pimples all over can i still come").Parts.Take(2));
 
     private static SearchAnswer Find(string typed) => ByMeaning.Find(Library, SearchQuery.Parse(typed));
 

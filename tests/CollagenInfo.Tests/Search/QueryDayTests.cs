@@ -21,6 +21,8 @@ public class QueryDayTests
     [InlineData("three weeks on", "15-28")]
     [InlineData("lumps a month later", "29-")]
     [InlineData("red since 36 hours", "2")]
+    [InlineData("a scab that is 5 days old", "5")]
+    [InlineData("red for 5 days, old scars", "5")]
     [InlineData("swollen day 5 same as before", "5")]
     [InlineData("red for 99999 years", "29-")]
     public void The_time_since_treatment_is_a_day_of_the_tool_in_doubt_the_later_one(string typed, string day) =>

@@ -14,7 +14,9 @@ public class EveryYamlValueTests
 
     private static readonly bool IsForAll = Environment.GetEnvironmentVariable("COLLAGEN_INFO_EVERY_VALUE") == "1";
 
-    private static IEnumerable<string> All => RepositoryRoot.Files("content", ".md", ".yml").Where(file => file != "content/README.md");
+    /// <summary>But for <c>vital.yml</c>, which the program writes, with texts over several lines.</summary>
+    private static IEnumerable<string> All =>
+        RepositoryRoot.Files("content", ".md", ".yml").Where(file => file is not ("content/README.md" or "content/vital.yml"));
 
     public static TheoryData<string> Files => [.. All];
 
@@ -26,7 +28,7 @@ public class EveryYamlValueTests
         {
             var yaml = YamlOf(file).ReplaceLineEndings(lineEnd);
             var values = YamlEdit.ValuesIn(yaml)!.Index().ToList();
-            var step = IsForAll ? 1 : Math.Max(997, values.Count / Few);
+            var step = IsForAll ? 1 : Math.Max(1, values.Count / Few);
             foreach (var (at, (path, value)) in values.Where(value => IsText(value.Item.Value) && (value.Index + file.Length) % step == 0))
             {
                 var edited = YamlEdit.Set(yaml, path, Nasty);
