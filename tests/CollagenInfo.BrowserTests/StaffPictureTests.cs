@@ -49,6 +49,9 @@ public sealed class StaffPictureTests(DeskBrowser desk)
         }
         """;
 
+    /// <summary>What comes next waits for what it needs of the page: all that the page loads takes long beside other work.</summary>
+    private static readonly PageWaitForURLOptions Arrived = new() { WaitUntil = WaitUntilState.Commit };
+
     [Theory]
     [InlineData("/staff/edit/choosing/cost", "#text")]
     [InlineData("/staff/pictures/new", "#Alt")]
@@ -97,7 +100,7 @@ public sealed class StaffPictureTests(DeskBrowser desk)
         await page.Keyboard.TypeAsync("Typed before.");
 
         await page.Locator("#text").EvaluateAsync(Paste);
-        await page.WaitForURLAsync("**/staff/pictures/new?for=choosing/cost.md");
+        await page.WaitForURLAsync("**/staff/pictures/new?for=choosing/cost.md", Arrived);
         await Assertions.Expect(page.Locator("[data-more]")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#Picture")).Not.ToHaveValueAsync("");
         await page.Locator("#Alt").FillAsync("Half of it is black");
@@ -147,7 +150,7 @@ public sealed class StaffPictureTests(DeskBrowser desk)
         await Assertions.Expect(page.GetByText("It waits.")).ToBeVisibleAsync();
         var reviewer = (await desk.OpenAsync(clinician, change)).Page;
         await reviewer.GetByRole(AriaRole.Button, new() { Name = "Confirm and publish" }).ClickAsync();
-        await reviewer.WaitForURLAsync("**/published");
+        await reviewer.WaitForURLAsync("**/published", Arrived);
 
         await using var patient = await desk.StrangerAsync(Look.Phone);
         var shown = (await desk.OpenAsync(patient, "/sessions/on-the-day")).Page.GetByAltText("Red above");
