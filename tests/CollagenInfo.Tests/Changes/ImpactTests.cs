@@ -107,23 +107,21 @@ public class ImpactTests
         );
     }
 
-    /// <summary>A fact that a rule counts as used has a place where it is used, and no other has one. Every fourth is tried.</summary>
+    /// <summary>Every fact that a rule counts as used has a place where it is used, and no other.</summary>
     [Fact]
     public void A_fact_without_a_use_is_one_of_which_the_checker_says_so()
     {
         var unused = new LibraryChecker()
             .Check(ShippedContent.Library)
             .Where(problem => problem.Rule == "unused-fact")
-            .Select(problem => problem.Line)
-            .ToHashSet();
-        var tried = ShippedContent
-            .Library.Facts.All.OrderBy(fact => fact.Line)
-            .Where((fact, at) => at % 4 == 0 || unused.Contains(fact.Line))
-            .ToList();
+            .Select(problem => problem.Line);
 
         Assert.Equal(
-            tried.Where(fact => unused.Contains(fact.Line)),
-            tried.Where(fact => Impact.OfAnyChange(ShippedContent.Library, fact, Today).Places.Count == 0)
+            unused.Order(),
+            ShippedContent
+                .Library.Facts.All.Where(fact => Impact.OfAnyChange(ShippedContent.Library, fact, Today).Places.Count == 0)
+                .Select(fact => fact.Line)
+                .Order()
         );
     }
 

@@ -24,7 +24,8 @@ public class MeaningRateTests(ITestOutputHelper output)
         var urgency = File.ReadLines(RepositoryRoot.PathOf("tests/CollagenInfo.Tests/Search/meanings.txt"))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split(" | "))
-            .Select(parts => (Kind: parts[0], ByWords: Of(byWords, parts[1]), ByMeaning: Of(byMeaning, parts[1])))
+            .Select(parts => (Kind: parts[0], ByWords: Of(byWords, parts[1]).Care?.Urgency, Answer: Of(byMeaning, parts[1])))
+            .Select(search => (search.Kind, search.ByWords, ByMeaning: search.Answer.Care?.Urgency, Beside: search.Answer.Beside?.Urgency))
             .ToLookup(search => search.Kind);
 
         foreach (var kind in urgency)
@@ -35,14 +36,15 @@ public class MeaningRateTests(ITestOutputHelper output)
 
         var urgent = urgency["emergency"].Concat(urgency["same-day"]).ToList();
         Assert.DoesNotContain(urgent, search => (search.ByMeaning ?? Urgency.Expected) < (search.ByWords ?? Urgency.Expected));
+        Assert.DoesNotContain(urgency.SelectMany(kind => kind), search => search is { ByMeaning: null, Beside: null, ByWords: not null });
         Assert.True(Emergencies(urgency["emergency"], true) >= 70);
         Assert.True(Emergencies(urgency["not-urgent"], true) <= Emergencies(urgency["not-urgent"], false) + 6);
         Assert.Equal(0, Emergencies(urgency["none"], true));
 
-        Urgency? Of(SiteSearch search, string typed) => search.Find(library, SearchQuery.Parse(typed)).Care?.Urgency;
+        SearchAnswer Of(SiteSearch search, string typed) => search.Find(library, SearchQuery.Parse(typed));
     }
 
-    private static int Emergencies(IEnumerable<(string Kind, Urgency? ByWords, Urgency? ByMeaning)> searches, bool byMeaning) =>
+    private static int Emergencies(IEnumerable<(string, Urgency? ByWords, Urgency? ByMeaning, Urgency?)> searches, bool byMeaning) =>
         searches.Count(search => (byMeaning ? search.ByMeaning : search.ByWords) is Urgency.Emergency);
 
     private static ContentLibrary WithFewExamples(ContentLibrary library) =>

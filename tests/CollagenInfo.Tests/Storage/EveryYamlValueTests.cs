@@ -14,9 +14,7 @@ public class EveryYamlValueTests
 
     private static readonly bool IsForAll = Environment.GetEnvironmentVariable("COLLAGEN_INFO_EVERY_VALUE") == "1";
 
-    /// <summary>But for <c>vital.yml</c>, which the program writes, with texts over several lines.</summary>
-    private static IEnumerable<string> All =>
-        RepositoryRoot.Files("content", ".md", ".yml").Where(file => file is not ("content/README.md" or "content/vital.yml"));
+    private static IEnumerable<string> All => RepositoryRoot.Files("content", ".md", ".yml").Where(file => file != "content/README.md");
 
     public static TheoryData<string> Files => [.. All];
 
@@ -31,6 +29,12 @@ public class EveryYamlValueTests
             var step = IsForAll ? 1 : Math.Max(1, values.Count / Few);
             foreach (var (at, (path, value)) in values.Where(value => IsText(value.Item.Value) && (value.Index + file.Length) % step == 0))
             {
+                if (path[0] is "other-sentences")
+                {
+                    // The program writes them over several lines, and nobody edits them in a form.
+                    continue;
+                }
+
                 var edited = YamlEdit.Set(yaml, path, Nasty);
 
                 Assert.True(edited.Text is not null, $"{string.Join('.', path)}: {edited.Refusal}");
